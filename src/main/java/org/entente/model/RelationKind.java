@@ -1,0 +1,34 @@
+package org.entente.model;
+
+import java.util.Set;
+
+/** How one claim bears on another. Codes, not an enum: unknown kinds from a newer version are kept and never released onward. */
+public final class RelationKind {
+
+    /** The later claim replaces the earlier one; between keys of one organisation only, otherwise it is a dispute. */
+    public static final String SUPERSEDES = "supersedes";
+    /** From a withdrawing object (or replacement claim) to the claim that no longer stands. */
+    public static final String WITHDRAWS = "withdraws";
+
+    public static final String DISPUTES = "disputes";
+    /** From the {@code resolution.value} claim of a resolution object to every value it saw. */
+    public static final String RESOLVES = "resolves";
+
+    public static final String DERIVES_FROM = "derives-from";
+    public static final String CITES = "cites";
+    /** From a {@code marking.value}-bearing relation's own marking to the claim it re-marks. */
+    public static final String RE_MARKS = "re-marks";
+
+    public static final String READ = "read";
+    public static final String SAME_AS = "same-as";
+    public static final String NOT_SAME = "not-same";
+
+    private static final Set<String> KNOWN =
+            Set.of(SUPERSEDES, WITHDRAWS, DISPUTES, RESOLVES, DERIVES_FROM, CITES, RE_MARKS, READ, SAME_AS, NOT_SAME);
+
+    private RelationKind() {}
+
+    public static boolean isKnown(String kind) {
+        return KNOWN.contains(kind);
+    }
+}
