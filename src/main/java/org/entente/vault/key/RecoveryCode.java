@@ -2,8 +2,8 @@ package org.entente.vault.key;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A printed code that opens a vault when every passphrase is forgotten: 200 random bits in Crockford's Base32, with
@@ -29,8 +29,8 @@ public final class RecoveryCode implements AutoCloseable {
         return new RecoveryCode(Secret.taking(bytes));
     }
 
-    /** Reads what somebody typed: groups, case and look-alikes (O, I, L) do not matter. Null if it is no such code. */
-    public static @Nullable RecoveryCode parse(char[] typed) {
+    /** Reads what somebody typed: groups, case and look-alikes (O, I, L) do not matter. Empty if it is no such code. */
+    public static Optional<RecoveryCode> parse(char[] typed) {
         var values = new byte[CHARACTERS];
         int count = 0;
         for (char c : typed) {
@@ -39,12 +39,12 @@ public final class RecoveryCode implements AutoCloseable {
             }
             int value = valueOf(c);
             if (value < 0 || count == CHARACTERS) {
-                return null;
+                return Optional.empty();
             }
             values[count++] = (byte) value;
         }
         if (count != CHARACTERS) {
-            return null;
+            return Optional.empty();
         }
         var bytes = new byte[RANDOM_BYTES];
         for (int bit = 0; bit < RANDOM_BYTES * 8; bit++) {
@@ -56,9 +56,9 @@ public final class RecoveryCode implements AutoCloseable {
         Arrays.fill(values, (byte) 0);
         if (check != check(bytes)) {
             Arrays.fill(bytes, (byte) 0);
-            return null;
+            return Optional.empty();
         }
-        return new RecoveryCode(Secret.taking(bytes));
+        return Optional.of(new RecoveryCode(Secret.taking(bytes)));
     }
 
     /** The code as it is printed, to be wiped by the caller. */
