@@ -1,6 +1,7 @@
 package org.entente.provenance;
 
 import java.nio.ByteBuffer;
+import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import org.entente.model.ClaimId;
@@ -64,7 +65,7 @@ public final class Leaf {
         digest.update(pair, offset, 2 * Hash.BYTES);
         try {
             digest.digest(target, at, Hash.BYTES);
-        } catch (java.security.DigestException e) {
+        } catch (DigestException e) {
             throw new IllegalStateException("a SHA-256 value has 32 bytes", e);
         }
     }

@@ -120,7 +120,7 @@ public final class Card {
                 throw refused("it is not spelled as cards are");
             }
             return card;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IllegalStateException | ClassCastException e) { // what ASN.1 readers throw
             throw new ProvenanceException("provenance.card.refused", "a line is not as it should be", e);
         }
     }

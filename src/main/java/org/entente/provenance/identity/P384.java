@@ -1,5 +1,6 @@
 package org.entente.provenance.identity;
 
+import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
@@ -69,7 +70,7 @@ public final class P384 {
         BigInteger[] rs = rs(scalar, data);
         try {
             return StandardDSAEncoding.INSTANCE.encode(N, rs[0], rs[1]);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new IllegalStateException("two integers always have a DER form", e);
         }
     }
@@ -89,7 +90,7 @@ public final class P384 {
         try {
             BigInteger[] rs = StandardDSAEncoding.INSTANCE.decode(N, signature);
             return verify(key, data, rs[0], rs[1]);
-        } catch (java.io.IOException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException | ClassCastException e) {
             return false; // not a DER sequence of two integers in range: certainly no signature
         }
     }
