@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -124,7 +125,8 @@ class CommitTest {
         Hash core = Leaf.coreHash(real.coreSalt(), real.core());
         Hash attribution = Leaf.attributionHash(real.coreSalt(), real.core());
         ClaimId id = Leaf.claimId(made.signed().header().commit(), anna.keyId(), core, attribution);
-        var forged = new SealedClaim(id, real.position(), real.core(), real.coreSalt(), null, null, attribution);
+        var forged = new SealedClaim(
+                id, real.position(), real.core(), real.coreSalt(), real.core(), real.coreSalt(), attribution);
         List<ProofNode> nodes = new ArrayList<>(made.commit().tree().proof(made.positions()));
         nodes.add(new ProofNode(CommitTree.DEPTH, 0, made.signed().header().root()));
         List<ProofNode> rootOnly = List.of(
@@ -285,8 +287,8 @@ class CommitTest {
         return switch (part) {
             case 0 -> claim.core();
             case 1 -> claim.coreSalt();
-            case 2 -> java.util.Objects.requireNonNull(claim.attribution());
-            default -> java.util.Objects.requireNonNull(claim.attributionSalt());
+            case 2 -> Objects.requireNonNull(claim.attribution());
+            default -> Objects.requireNonNull(claim.attributionSalt());
         };
     }
 
@@ -294,10 +296,10 @@ class CommitTest {
         return new SealedClaim(
                 claim.id(),
                 claim.position(),
-                part == 0 ? bytes : claim.core(),
-                part == 1 ? bytes : claim.coreSalt(),
-                part == 2 ? bytes : claim.attribution(),
-                part == 3 ? bytes : claim.attributionSalt(),
+                part == 0 ? bytes : bytes(claim, 0),
+                part == 1 ? bytes : bytes(claim, 1),
+                part == 2 ? bytes : bytes(claim, 2),
+                part == 3 ? bytes : bytes(claim, 3),
                 claim.attributionHash());
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.entente.model.Hash;
@@ -194,7 +195,7 @@ class GoldenVectorsTest {
                     ByteBuffer.allocate(5).put((byte) level).putInt(index).array());
         }
         return level == 0
-                ? leaves.get(index)
+                ? Objects.requireNonNull(leaves.get(index))
                 : sha(
                         new byte[] {1},
                         node(level - 1, 2 * index, leaves, mac),
