@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.entente.model.work.Progress;
+import org.entente.vault.cache.Cache;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
@@ -31,6 +32,7 @@ public final class Vault implements AutoCloseable {
     private final VaultKeys keys;
     private final Surroundings surroundings;
     private final Journal journal;
+    private final Cache cache;
     private volatile Instant sealed;
 
     private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
@@ -44,6 +46,7 @@ public final class Vault implements AutoCloseable {
         if (opened.cut()) {
             repairs.add("vault.repaired.tail");
         }
+        this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
         seal();
     }
 
@@ -164,6 +167,11 @@ public final class Vault implements AutoCloseable {
         return journal;
     }
 
+    /** What can be made again from the journal: the database of projections and sealed files. */
+    public Cache cache() {
+        return cache;
+    }
+
     /** Records in the header how far the journal reaches: from now on a shorter one is an alarm. */
     public synchronized void seal() {
         Head head = journal.head();
@@ -204,8 +212,9 @@ public final class Vault implements AutoCloseable {
         if (keys.isClosed()) {
             return;
         }
-        journal.close();
-        try {
+        try (cache;
+                journal) {
+            journal.close();
             seal();
         } finally {
             keys.close();

@@ -2,9 +2,12 @@ package org.entente.vault.key;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 
 /** Byte layouts that several files share. Numbers are big-endian everywhere. */
 public final class Bytes {
@@ -48,6 +51,17 @@ public final class Bytes {
     /** A label in UTF-8 followed by one zero byte, as every associated data here begins. */
     public static byte[] label(String label) {
         return (label + '\0').getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** HMAC-SHA-384. */
+    public static byte[] hmac(Secret key, byte[] message) {
+        try {
+            var mac = Mac.getInstance("HmacSHA384");
+            mac.init(new SecretKeySpec(key.bytes(), "HmacSHA384"));
+            return mac.doFinal(message);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has HmacSHA384", e);
+        }
     }
 
     public static MessageDigest sha384() {

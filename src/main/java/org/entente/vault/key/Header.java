@@ -1,14 +1,11 @@
 package org.entente.vault.key;
 
 import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.entente.vault.Head;
 
 /**
@@ -75,7 +72,7 @@ record Header(
 
     byte[] write(Secret macKey) {
         byte[] body = body();
-        return Bytes.join(body, mac(macKey, body));
+        return Bytes.join(body, Bytes.hmac(macKey, body));
     }
 
     private byte[] body() {
@@ -129,16 +126,6 @@ record Header(
         int body = file.length - MAC_BYTES;
         return body > 0
                 && MessageDigest.isEqual(
-                        mac(macKey, Arrays.copyOf(file, body)), Arrays.copyOfRange(file, body, file.length));
-    }
-
-    private static byte[] mac(Secret key, byte[] body) {
-        try {
-            var mac = Mac.getInstance("HmacSHA384");
-            mac.init(new SecretKeySpec(key.bytes(), "HmacSHA384"));
-            return mac.doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("this Java has no HmacSHA384", e);
-        }
+                        Bytes.hmac(macKey, Arrays.copyOf(file, body)), Arrays.copyOfRange(file, body, file.length));
     }
 }
