@@ -1,0 +1,225 @@
+package org.entente.interop.stix;
+
+import com.ibm.icu.util.ULocale;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The text forms that STIX 2.1 knows. Every pattern here takes time linear in its input. */
+final class Formats {
+
+    private static final Pattern TIME = Pattern.compile(
+            "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z");
+    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*-?");
+    private static final Pattern UUID_TAIL =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
+    private static final Pattern ID_HEAD = Pattern.compile("[a-z][a-z0-9-]+[a-z0-9]--");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,249}|id");
+    private static final Pattern HEX = Pattern.compile("([a-fA-F0-9]{2})++");
+    private static final Pattern BASE64 =
+            Pattern.compile("([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
+    private static final Pattern SELECTOR =
+            Pattern.compile("([a-z0-9_-]{3,249}(\\.(\\[[0-9]{1,9}]|[a-z0-9_-]{1,250}))*+|id)");
+    private static final Pattern BYTE = Pattern.compile("[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]");
+    private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
+    private static final Pattern LANGUAGE = Pattern.compile(
+            "([a-z]{2,3})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*+");
+    private static final Pattern CPE_PART = Pattern.compile("[*-]|[?*]*+([A-Za-z0-9._-]|\\\\[!-/:-@\\[-`{-~])++[?*]*+");
+
+    private static final int UUID_LENGTH = 36;
+
+    private static final Set<String> LANGUAGES = languages();
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+
+    private Formats() {}
+
+    /** RFC 3339 in UTC with a Z, on a day that exists. */
+    static boolean isTime(String text) {
+        if (!TIME.matcher(text).matches()) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(text.substring(0, 10)).getYear() > 0;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    /** How many digits a time has after its seconds. */
+    static int fractionDigits(String time) {
+        return Math.max(0, time.length() - "2026-01-01T00:00:00.Z".length());
+    }
+
+    /** Compares times to the last digit given. */
+    static int compareTimes(String one, String other) {
+        int seconds = one.substring(0, 19).compareTo(other.substring(0, 19));
+        return seconds != 0 ? seconds : fraction(one).compareTo(fraction(other));
+    }
+
+    private static String fraction(String time) {
+        var digits = time.substring(19, time.length() - 1);
+        var end = digits.length();
+        while (end > 0 && (digits.charAt(end - 1) == '0' || digits.charAt(end - 1) == '.')) {
+            end--;
+        }
+        return digits.substring(0, end);
+    }
+
+    static boolean isTypeName(String text) {
+        return text.length() >= 3 && text.length() <= 250 && TYPE.matcher(text).matches();
+    }
+
+    /** Whether it is a type name, two dashes and an RFC 4122 UUID of version 1 to 5. */
+    static boolean isId(String text) {
+        int head = text.length() - UUID_LENGTH;
+        return head > 3
+                && head < 260
+                && UUID_TAIL.matcher(text).region(head, text.length()).matches()
+                && ID_HEAD.matcher(text).region(0, head).matches();
+    }
+
+    /** The type that an id names; empty if it is no id. */
+    static String typeOf(String id) {
+        return isId(id) ? id.substring(0, id.length() - UUID_LENGTH - 2) : "";
+    }
+
+    static int uuidVersion(String id) {
+        return isId(id) ? id.charAt(id.length() - UUID_LENGTH + 14) - '0' : 0;
+    }
+
+    static boolean isPropertyName(String text) {
+        return NAME.matcher(text).matches();
+    }
+
+    /** Whether it at least begins like a property name, which the published schemas let pass. */
+    static boolean beginsAsPropertyName(String text) {
+        return NAME.matcher(text).lookingAt() || text.endsWith("id");
+    }
+
+    static boolean isHex(String text) {
+        return HEX.matcher(text).matches();
+    }
+
+    static boolean isBase64(String text) {
+        return !text.isEmpty() && BASE64.matcher(text).matches();
+    }
+
+    static boolean isSelector(String text) {
+        return SELECTOR.matcher(text).matches();
+    }
+
+    /** An address, or a range in CIDR notation. */
+    static boolean isIpv4(String text) {
+        int slash = text.indexOf('/');
+        return isBytes(slash < 0 ? text : text.substring(0, slash))
+                && (slash < 0 || isNumberUpTo(text.substring(slash + 1), 32));
+    }
+
+    private static boolean isBytes(String address) {
+        var parts = address.split("\\.", -1);
+        return parts.length == 4
+                && Arrays.stream(parts).allMatch(part -> BYTE.matcher(part).matches());
+    }
+
+    /** An address (RFC 4291, perhaps with a zone), or a range in CIDR notation. */
+    static boolean isIpv6(String text) {
+        int slash = text.indexOf('/');
+        if (slash >= 0 && !isNumberUpTo(text.substring(slash + 1), 128)) {
+            return false;
+        }
+        var address = slash < 0 ? text : text.substring(0, slash);
+        int zone = address.indexOf('%');
+        if (zone >= 0) {
+            if (zone == address.length() - 1) {
+                return false;
+            }
+            address = address.substring(0, zone);
+        }
+        int gap = address.indexOf("::");
+        if (gap < 0) {
+            return groups(address, true) == 8;
+        }
+        int before = groups(address.substring(0, gap), false);
+        int after = groups(address.substring(gap + 2), true);
+        return before >= 0 && after >= 0 && before + after <= 7;
+    }
+
+    /** How many 16-bit groups; negative if something else is there. */
+    private static int groups(String text, boolean mayEndInBytes) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        var parts = text.split(":", -1);
+        int count = parts.length;
+        for (int i = 0; i < parts.length; i++) {
+            if (i == parts.length - 1 && mayEndInBytes && isBytes(parts[i])) {
+                count++;
+            } else if (!GROUP.matcher(parts[i]).matches()) {
+                return -100;
+            }
+        }
+        return count;
+    }
+
+    private static boolean isNumberUpTo(String text, int largest) {
+        return text.matches("0|[1-9][0-9]{0,2}") && Integer.parseInt(text) <= largest;
+    }
+
+    /** A language tag (RFC 5646) whose language is registered in ISO 639-1, or listed by Unicode. */
+    static boolean isLanguage(String tag) {
+        var matcher = LANGUAGE.matcher(tag);
+        return matcher.matches() && LANGUAGES.contains(matcher.group(1));
+    }
+
+    private static Set<String> languages() {
+        var all = new HashSet<>(Arrays.asList(ULocale.getISOLanguages()));
+        all.addAll(Arrays.asList(Locale.getISOLanguages()));
+        // bibliographic codes of ISO 639-2 where they differ
+        all.addAll(Set.of("alb", "arm", "baq", "bur", "chi", "cze", "dut", "fre", "geo", "ger"));
+        all.addAll(Set.of("gre", "ice", "mac", "mao", "may", "per", "rum", "slo", "tib", "wel"));
+        for (var two : Locale.getISOLanguages()) {
+            all.add(Locale.of(two).getISO3Language());
+        }
+        return Set.copyOf(all);
+    }
+
+    static boolean isCountry(String code) {
+        return COUNTRIES.contains(code.toUpperCase(Locale.ROOT));
+    }
+
+    /** CPE 2.3 formatted string (NISTIR 7695): eleven parts after the prefix, the first one of a, o, h, * and -. */
+    static boolean isCpe(String text) {
+        if (!text.startsWith("cpe:2.3:") || text.length() > 2000) {
+            return false;
+        }
+        var parts = text.substring("cpe:2.3:".length()).split("(?<!\\\\):", -1);
+        if (parts.length != 11 || !parts[0].matches("[aoh*-]")) {
+            return false;
+        }
+        return Arrays.stream(parts).allMatch(part -> CPE_PART.matcher(part).matches());
+    }
+
+    static boolean isCharset(String name) {
+        try {
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    static boolean isUri(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+}

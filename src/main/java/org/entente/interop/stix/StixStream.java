@@ -1,0 +1,243 @@
+package org.entente.interop.stix;
+
+import java.util.Set;
+import org.entente.interop.FileInput;
+import org.entente.interop.ImportOptions;
+import org.entente.interop.Problem;
+import org.entente.interop.Receiver;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One pass over one file: finds the objects, checks each and hands it on before the next is read. */
+final class StixStream {
+
+    private static final Set<String> OF_A_BUNDLE = Set.of("type", "id", "objects", "spec_version");
+    private static final String OLD =
+            "This is STIX 2.0; only STIX 2.1 is read. Ask the sender for 2.1, or convert it with the OASIS elevator.";
+
+    private final JsonParser parser;
+    private final FileInput file;
+    private final StixMapping mapping;
+    private final Validator validator;
+    private final ImportOptions options;
+    private final Receiver out;
+    private final ObjectReader reader;
+    private final SourcesSeen sources = new SourcesSeen();
+
+    /** Version that the bundle names; null if that is not known yet, empty if it names none. */
+    private @Nullable String version;
+
+    private String place = "";
+
+    StixStream(
+            JsonParser parser,
+            FileInput file,
+            StixMapping mapping,
+            Validator validator,
+            ImportOptions options,
+            Receiver out) {
+        this.parser = parser;
+        this.file = file;
+        this.mapping = mapping;
+        this.validator = validator;
+        this.options = options;
+        this.out = out;
+        this.reader = new ObjectReader(parser);
+    }
+
+    void read() {
+        try {
+            boolean isWhole = root(parser.nextToken());
+            if (isWhole && parser.nextToken() != null) {
+                var at = parser.currentTokenLocation();
+                out.refused(new Problem(
+                        "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                        "The file goes on after its end. What came before is taken."));
+            }
+        } catch (JacksonIOException e) {
+            throw e;
+        } catch (JacksonException e) {
+            var id = reader.latestId();
+            out.refused(StixImporter.broken(e, id.isEmpty() ? place : place + " (" + id + ")"));
+        }
+    }
+
+    /** Whether the file was read to its end. */
+    private boolean root(@Nullable JsonToken token) {
+        if (token == JsonToken.START_ARRAY) {
+            version = "";
+            return list("");
+        }
+        if (token == JsonToken.START_OBJECT) {
+            return rootObject();
+        }
+        out.refused(new Problem(
+                "the file",
+                token == null
+                        ? "The file is empty."
+                        : "The file is not a STIX object, a bundle or a list of objects."));
+        if (token != null) {
+            reader.readValue();
+        }
+        return true;
+    }
+
+    private boolean rootObject() {
+        var root = JsonNodeFactory.instance.objectNode();
+        boolean isBundle = false;
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (root.has(name) || isBundle && name.equals("objects")) {
+                out.refused(new Problem(
+                        "the file",
+                        "It names the property \"" + ObjectReader.shortened(name)
+                                + "\" twice. What came before is taken."));
+                return false;
+            }
+            if (name.equals("objects") && token == JsonToken.START_ARRAY) {
+                isBundle = true;
+                if (root.path("spec_version").isString()) {
+                    version = root.path("spec_version").stringValue();
+                }
+                if (!list("objects")) {
+                    return false;
+                }
+            } else if (!property(root, name)) {
+                return false;
+            }
+        }
+        place = "";
+        if (isBundle || root.path("type").stringValue("").equals("bundle")) {
+            bundle(root, isBundle);
+        } else {
+            object(root, null, "the object");
+        }
+        return true;
+    }
+
+    private boolean property(ObjectNode root, String name) {
+        var value = reader.readValue();
+        var fault = reader.fault();
+        if (fault != null) {
+            out.refused(
+                    new Problem("the file", "Its property \"" + ObjectReader.shortened(name) + "\" " + fault + "."));
+            return false;
+        }
+        root.set(name, value);
+        return true;
+    }
+
+    private void bundle(ObjectNode bundle, boolean hasObjects) {
+        var id = bundle.path("id").stringValue("");
+        var where = "the bundle" + (id.isEmpty() ? "" : " (" + ObjectReader.shortened(id) + ")");
+        if (bundle.path("spec_version").stringValue("").equals("2.0")) {
+            if (!hasObjects) {
+                out.refused(new Problem(where, OLD));
+            }
+            return;
+        }
+        if (!bundle.path("type").stringValue("").equals("bundle")
+                || !Formats.typeOf(id).equals("bundle")) {
+            out.refused(new Problem(
+                    where,
+                    "A bundle needs the type \"bundle\" and an id of that type."
+                            + " Its objects are taken one by one."));
+        } else if (Formats.uuidVersion(id) != 4) {
+            out.warning(new Problem(where, "Its id should be a UUIDv4."));
+        }
+        if (bundle.has("objects") && !hasObjects) {
+            out.refused(new Problem(where, "Its \"objects\" must be a list."));
+        }
+        for (var name : bundle.propertyNames()) {
+            if (!OF_A_BUNDLE.contains(name)) {
+                out.warning(new Problem(
+                        where,
+                        "Its property \"" + ObjectReader.shortened(name)
+                                + "\" is not part of STIX 2.1 and is not taken."));
+            }
+        }
+        if (!hasObjects) {
+            out.warning(new Problem(where, "It holds no objects."));
+        }
+    }
+
+    /** Whether the list was read to its end. */
+    private boolean list(String name) {
+        int index = 0;
+        for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            place = name + "[" + index++ + "]";
+            if (token != JsonToken.START_OBJECT) {
+                reader.readValue();
+                out.refused(new Problem(place, "It is not an object."));
+                continue;
+            }
+            var object = reader.read();
+            if (isOld(object)) {
+                out.refused(new Problem("the file", OLD));
+                return false;
+            }
+            object(object, reader.fault(), place);
+        }
+        return true;
+    }
+
+    /** STIX 2.0 names its version on the bundle only, perhaps after the objects. */
+    private boolean isOld(ObjectNode object) {
+        if (version == null && !object.has("spec_version")) {
+            version = versionOfBundle();
+        }
+        return "2.0".equals(version);
+    }
+
+    private String versionOfBundle() {
+        try (var tokens = StixImporter.tokens(file.open())) {
+            tokens.nextToken();
+            while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = tokens.currentName();
+                tokens.nextToken();
+                if (name.equals("spec_version")) {
+                    return tokens.currentToken() == JsonToken.VALUE_STRING ? tokens.getString() : "";
+                }
+                tokens.skipChildren();
+            }
+        } catch (JacksonException e) {
+            return ""; // the pass that reads the objects will meet the fault and tell it
+        }
+        return "";
+    }
+
+    private void object(ObjectNode object, @Nullable String fault, String at) {
+        var id = object.path("id").stringValue("");
+        var where = id.isEmpty() ? at : at + " (" + ObjectReader.shortened(id) + ")";
+        if (fault != null) {
+            out.refused(new Problem(where, "It " + fault + "."));
+            return;
+        }
+        var findings = validator.check(object);
+        if (findings.isRefused()) {
+            out.refused(new Problem(where, Findings.sentence(findings.errors())));
+            return;
+        }
+        try {
+            var mapped = mapping.map(object, options, where);
+            for (var source : mapped.sources()) {
+                if (sources.isNew(source.id())) {
+                    out.source(source);
+                }
+            }
+            out.object(mapped.object());
+        } catch (IllegalArgumentException e) {
+            out.refused(new Problem(where, "It cannot be kept: " + e.getMessage()));
+            return;
+        }
+        if (findings.isWarned()) {
+            out.warning(new Problem(where, Findings.sentence(findings.warnings())));
+        }
+    }
+}
