@@ -1,0 +1,146 @@
+package org.entente.ui;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.Place;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.ShellParts;
+import org.entente.ui.shell.ShellView;
+import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.shell.TabItem;
+import org.jspecify.annotations.Nullable;
+
+/** One open case in the window: its shell, its screens, its keys. Closed when the window locks. */
+final class CaseRoom {
+
+    private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("HH:mm'Z'");
+
+    private final OpenCase openCase;
+    private final CaseTools tools;
+    private final WindowViewModel window;
+    private final ShellViewModel shell = new ShellViewModel();
+    private final CaseScreens screens;
+    private final ShellView view;
+    private final OpenCase.Subscription changes;
+
+    CaseRoom(OpenCase openCase, CaseTools tools, WindowViewModel window, Runnable switchTheme, Runnable lock) {
+        this.openCase = openCase;
+        this.tools = tools;
+        this.window = window;
+        screens = new CaseScreens(openCase, tools, shell);
+        var person = openCase.person();
+        var parts = new ShellParts(
+                openCase.name(),
+                person.name(),
+                person.organisation(),
+                window.bannerProperty(),
+                query -> openCase.search(query, 12),
+                tools.texts(),
+                tools.tasks(),
+                tools.background(),
+                tools.clock(),
+                screens::importFiles,
+                switchTheme,
+                lock);
+        view = new ShellView(shell, parts, screens::make, hit -> screens.openThing(hit.id()));
+        changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
+        shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
+        view.node().sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                keys(scene.getAccelerators());
+            }
+        });
+        screens.acceptFiles(view.node());
+    }
+
+    Node node() {
+        return view.node();
+    }
+
+    /** What is open, in order, for coming back after unlocking; what was in front comes last. */
+    List<Destination> destinations() {
+        var open = new java.util.ArrayList<>(
+                shell.tabs().stream().map(TabItem::destination).toList());
+        TabItem front = shell.selectedProperty().get();
+        if (front != null) {
+            open.remove(front.destination());
+            open.add(front.destination());
+        }
+        return open;
+    }
+
+    void restore(List<Destination> before) {
+        if (before.isEmpty()) {
+            shell.open(Place.ENTITIES);
+        } else {
+            before.forEach(destination -> shell.open(destination, false));
+        }
+    }
+
+    void themeChanged() {
+        screens.themeChanged();
+    }
+
+    void close() {
+        changes.close();
+        tools.tasks().cancelAll();
+        shell.clear();
+        view.close();
+    }
+
+    private void changed() {
+        shell.savedProperty()
+                .set(tools.texts()
+                        .get(
+                                "ui.status.saved",
+                                SAVED.format(tools.clock().instant().atOffset(ZoneOffset.UTC))));
+        window.refreshBanner();
+        view.refresh();
+        screens.countWaiting();
+    }
+
+    private void keys(java.util.Map<KeyCombination, Runnable> accelerators) {
+        for (Place place : Place.values()) {
+            put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
+        }
+        put(accelerators, KeyCode.B, () -> toggle(shell.railOpenProperty()));
+        put(accelerators, KeyCode.I, () -> toggle(shell.inspectorOpenProperty()));
+        put(accelerators, KeyCode.F, () -> view.front().ifPresent(Screen::find));
+        accelerators.put(
+                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                view::focusSearch);
+        accelerators.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::goBack);
+        accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
+        accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
+        put(accelerators, KeyCode.W, () -> closeFront(shell.selectedProperty().get()));
+    }
+
+    private void closeFront(@Nullable TabItem tab) {
+        if (tab != null) {
+            shell.close(tab);
+        }
+    }
+
+    private void stepBack() {
+        if (tools.dialogs().isShown()) {
+            tools.dialogs().hide();
+        } else {
+            view.front().ifPresent(Screen::stepBack);
+        }
+    }
+
+    private static void toggle(javafx.beans.property.BooleanProperty property) {
+        property.set(!property.get());
+    }
+
+    private static void put(java.util.Map<KeyCombination, Runnable> accelerators, KeyCode key, Runnable action) {
+        accelerators.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
+    }
+}

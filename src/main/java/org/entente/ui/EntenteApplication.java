@@ -1,0 +1,69 @@
+package org.entente.ui;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The window. {@code org.entente.Main} calls {@link #launch}, which returns when the window is closed; the services come
+ * with it, because the toolkit makes the application object itself.
+ */
+public final class EntenteApplication extends Application {
+
+    private static @Nullable Surroundings handedOver;
+
+    /** For the toolkit only; use {@link #launch}. */
+    public EntenteApplication() {}
+
+    /** Opens the window and waits until it is closed. To be called once, from the main thread. */
+    public static void launch(Surroundings surroundings) {
+        handedOver = surroundings;
+        Application.launch(EntenteApplication.class);
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Surroundings surroundings = handedOver;
+        if (surroundings == null) {
+            throw new IllegalStateException("the window is opened by EntenteApplication.launch");
+        }
+        var workers = Executors.newVirtualThreadPerTaskExecutor();
+        show(stage, surroundings, workers, Platform::runLater);
+    }
+
+    /** Builds the window on {@code stage}; tests pass executors of their own. */
+    public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
+        var texts = Texts.english();
+        var failures = new Failures(texts);
+        var background = new Background(worker, screen, failures);
+        var window = new EntenteWindow(
+                surroundings.workstation(),
+                background,
+                texts,
+                surroundings.clock(),
+                surroundings.choose().orElseGet(() -> new FileDialogs(() -> stage)),
+                failures);
+        var scene = new Scene(window.root(), 1440, 900);
+        window.dress(scene, surroundings.theme().orElseGet(EntenteApplication::platformTheme));
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.titleProperty().bind(window.titleProperty());
+        stage.setOnHidden(_ -> window.close());
+        stage.show();
+        window.start();
+        return window;
+    }
+
+    private static Theme platformTheme() {
+        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    }
+}

@@ -1,0 +1,146 @@
+package org.entente.ui;
+
+import java.time.InstantSource;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.entente.ui.door.Choose;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Workstation;
+import org.entente.ui.shell.Banners;
+import org.entente.ui.shell.Dialogs;
+import org.entente.ui.shell.Toasts;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Theme;
+import org.entente.ui.unlock.UnlockView;
+import org.entente.ui.unlock.UnlockViewModel;
+import org.jspecify.annotations.Nullable;
+
+/** One window: marking banners above and below, between them the unlock card or the case. */
+public final class EntenteWindow {
+
+    private final Workstation workstation;
+    private final Background background;
+    private final Texts texts;
+    private final InstantSource clock;
+    private final Choose choose;
+    private final WindowViewModel model;
+    private final Toasts toasts;
+    private final Dialogs dialogs;
+    private final StackPane content = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
+    private Theme theme = Theme.LIGHT;
+    private @Nullable UnlockView unlock;
+    private @Nullable CaseRoom room;
+
+    EntenteWindow(
+            Workstation workstation,
+            Background background,
+            Texts texts,
+            InstantSource clock,
+            Choose choose,
+            Failures failures) {
+        this.workstation = workstation;
+        this.background = background;
+        this.texts = texts;
+        this.clock = clock;
+        this.choose = choose;
+        model = new WindowViewModel(background, texts);
+        toasts = new Toasts(texts);
+        dialogs = new Dialogs(texts);
+        failures.tellBy(toasts::failed);
+        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
+        root.setBottom(Banners.bottom(model.bannerProperty()));
+        root.setCenter(new StackPane(content, toasts, dialogs.node()));
+        root.getStyleClass().add("window");
+        model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
+        model.stateProperty().subscribe(this::show);
+    }
+
+    BorderPane root() {
+        return root;
+    }
+
+    ReadOnlyStringProperty titleProperty() {
+        return title.getReadOnlyProperty();
+    }
+
+    void dress(Scene scene, Theme chosen) {
+        theme = chosen;
+        theme.dress(scene);
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
+        scene.getAccelerators()
+                .put(
+                        new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                        this::switchTheme);
+    }
+
+    void start() {
+        model.ready();
+    }
+
+    /** Closes what is open, as the window is closed. */
+    void close() {
+        lock();
+    }
+
+    private void show(WindowViewModel.State state) {
+        if (room != null && !(state instanceof WindowViewModel.State.Working)) {
+            room.close();
+            room = null;
+        }
+        switch (state) {
+            case WindowViewModel.State.Starting() -> content.getChildren().clear();
+            case WindowViewModel.State.Locked() -> content.getChildren().setAll(unlockCard());
+            case WindowViewModel.State.Working(OpenCase openCase) -> work(openCase);
+        }
+    }
+
+    private Node unlockCard() {
+        dialogs.hide();
+        toasts.getChildren().clear();
+        var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
+        unlock = new UnlockView(unlocking, texts, choose);
+        unlocking.load();
+        return unlock.node();
+    }
+
+    private void work(OpenCase openCase) {
+        if (unlock != null) {
+            unlock.forget();
+            unlock = null;
+        }
+        var tools = new CaseTools(
+                background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);
+        room = new CaseRoom(openCase, tools, model, this::switchTheme, this::lock);
+        content.getChildren().setAll(room.node());
+        room.restore(model.lastOpen());
+    }
+
+    private org.entente.ui.theme.Palette paletteNow() {
+        return theme.palette();
+    }
+
+    private void lock() {
+        if (room != null) {
+            model.lock(room.destinations());
+        }
+    }
+
+    private void switchTheme() {
+        theme = theme.other();
+        theme.dress(root.getScene());
+        if (room != null) {
+            room.themeChanged();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.entente.ui.control;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Buttons as the design wants them: an id for tests, a name for screen readers, a tooltip that tells the shortcut. */
+public final class Controls {
+
+    private Controls() {}
+
+    public static Button button(String id, String text, Runnable action, String... styleClasses) {
+        var button = new Button(text);
+        button.setId(id);
+        button.getStyleClass().addAll(styleClasses);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /** A button with a picture before its words. */
+    public static Button button(String id, String icon, String text, Runnable action, String... styleClasses) {
+        var button = button(id, text, action, styleClasses);
+        button.setGraphic(Icons.of(icon));
+        button.setGraphicTextGap(8);
+        return button;
+    }
+
+    /**
+     * A square button with a picture only.
+     *
+     * @param name what it does, with its shortcut if it has one; the tooltip and the accessible name
+     */
+    public static Button iconButton(String id, String icon, String name, Runnable action) {
+        var button = button(id, "", action, "icon-only", "plain");
+        button.setGraphic(Icons.of(icon, "icon-20"));
+        button.setTooltip(new Tooltip(name));
+        button.setAccessibleText(name);
+        return button;
+    }
+
+    /** Takes the free width of a row. */
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+
+    public static Region verticalLine() {
+        var line = new Region();
+        line.getStyleClass().add("separator-v");
+        return line;
+    }
+
+    public static Region horizontalLine() {
+        var line = new Region();
+        line.getStyleClass().add("separator-h");
+        return line;
+    }
+}

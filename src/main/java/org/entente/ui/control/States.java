@@ -1,0 +1,56 @@
+package org.entente.ui.control;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
+
+/** What a screen shows when it has nothing to list: empty, empty after a filter, loading, failed. Never a blank pane. */
+public final class States {
+
+    private static final double WIDTH = 420;
+
+    private States() {}
+
+    /** One picture, one sentence, and what can be done about it. */
+    public static Node empty(String icon, String title, String sentence, Button... actions) {
+        var box = column(
+                Icons.of(icon, "icon-32"), Chips.styled(title, "strong"), Chips.styled(sentence, "muted", "small"));
+        if (actions.length > 0) {
+            var row = new HBox(8, actions);
+            row.setAlignment(Pos.CENTER);
+            box.getChildren().add(row);
+        }
+        return box;
+    }
+
+    public static Node loading(String sentence) {
+        var ring = new ProgressIndicator();
+        ring.setMaxSize(28, 28);
+        return column(ring, Chips.styled(sentence, "muted", "small"));
+    }
+
+    /** What happened, what was kept safe, what to do, in place. */
+    public static Node failed(String threeParts, Button... actions) {
+        return empty("mdi2a-alert-circle-outline", threeParts, "", actions);
+    }
+
+    private static VBox column(Node... parts) {
+        var box = new VBox(10, parts);
+        box.setAlignment(Pos.CENTER);
+        for (Node part : parts) {
+            if (part instanceof Label label) {
+                label.setWrapText(true);
+                label.setMaxWidth(WIDTH);
+                label.setTextAlignment(TextAlignment.CENTER);
+                label.setAlignment(Pos.CENTER);
+                label.setManaged(!label.getText().isEmpty());
+            }
+        }
+        return box;
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.ui.door;
+
+import java.util.List;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.ui.theme.Symbol;
+
+/** The things of a case, as a table and one by one. Every method may wait. */
+public interface Entities {
+
+    /**
+     * Some rows of a query.
+     *
+     * @param total rows that match
+     * @param all rows that would match without filters
+     */
+    record Rows(int total, int all, List<EntityRow> rows) {
+        public Rows {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** A type that can be chosen for a new thing. */
+    record Type(String code, String label, Symbol symbol) {}
+
+    Rows rows(EntityQuery query, int offset, int limit);
+
+    List<Facet> facets(EntityQuery query);
+
+    EntityPage page(ObjectId id, Perspective perspective);
+
+    /** The types that a new entity can have. */
+    List<Type> types();
+
+    /** The levels that a new claim can be marked with, lowest first. */
+    List<String> levels();
+
+    /** Claims a new entity. */
+    ObjectId create(String type, String name, String level);
+
+    /** Claims another value for a property; earlier ones stay. */
+    void claim(ObjectId entity, NewClaim claim);
+
+    /** Records which of several live values stands; needs a reason. The other values stay in the case. */
+    void resolve(ObjectId entity, String property, ClaimId chosen, String reason);
+
+    /** Records a value of our own as standing over the live ones. */
+    void resolveWith(ObjectId entity, String property, String value, String reason);
+}

@@ -1,0 +1,33 @@
+package org.entente.ui.door;
+
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.ui.theme.Symbol;
+
+/**
+ * One line of the entities table.
+ *
+ * @param second the name in its original script, or what else tells it apart; may be empty
+ * @param sources how many sources stand behind it
+ * @param best the best grade among its claims
+ * @param seen when it was last seen, in words; empty when not known
+ * @param contributors organisations that said something about it
+ * @param portion portion mark
+ */
+public record EntityRow(
+        ObjectId id,
+        Symbol symbol,
+        String name,
+        String second,
+        int links,
+        int sources,
+        Grade best,
+        String seen,
+        List<String> contributors,
+        String portion,
+        boolean isContested) {
+    public EntityRow {
+        contributors = List.copyOf(contributors);
+    }
+}

@@ -1,0 +1,35 @@
+package org.entente.ui.door;
+
+import java.util.List;
+
+/** One unlocked case. Every method may wait; none touches the screen. */
+public interface OpenCase {
+
+    String name();
+
+    Workstation.Person person();
+
+    /** The highest marking of everything in the case. */
+    Banner banner();
+
+    /** Finds things by name or text, the best first. */
+    List<SearchHit> search(String query, int limit);
+
+    Entities entities();
+
+    /**
+     * Calls {@code changed} after every action, from any thread.
+     *
+     * @return closing it ends the calls
+     */
+    Subscription onChange(Runnable changed);
+
+    /** Closes the vault and wipes its keys. */
+    void close();
+
+    /** Ends something when closed. */
+    interface Subscription extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,42 @@
+package org.entente.ui.door;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.entente.model.work.Progress;
+
+/** This workstation before a case is open: who works here and which vaults it knows. Every method may wait. */
+public interface Workstation {
+
+    /**
+     * Who works here.
+     *
+     * @param organisation the organisation's code
+     */
+    record Person(String name, String organisation) {}
+
+    /**
+     * A vault that was opened here before.
+     *
+     * @param nickname what the list says; never a case's name unless the analyst chose it
+     */
+    record VaultPlace(String nickname, Path folder) {}
+
+    /** Who works here; empty before the first run. */
+    Optional<Person> person();
+
+    /** Makes this workstation's identity. Its private part never leaves. */
+    void enrol(Person person, char[] passphrase);
+
+    /** The vaults that were opened here, the last one first. */
+    List<VaultPlace> vaults();
+
+    /** Where a new vault of this name would lie. */
+    Path suggestedFolder(String caseName);
+
+    /** Makes a vault and opens it. */
+    OpenCase create(Path folder, String caseName, char[] passphrase, Progress progress);
+
+    /** Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception. */
+    Opening open(Path folder, char[] passphrase, Progress progress);
+}

@@ -1,0 +1,78 @@
+package org.entente.ui.shell;
+
+import atlantafx.base.controls.ModalPane;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.text.Texts;
+
+/** Questions asked inside the window, so that the marking banners stay in sight. */
+public final class Dialogs {
+
+    private static final double WIDTH = 480;
+
+    private final ModalPane pane;
+    private final Texts texts;
+
+    public Dialogs(Texts texts) {
+        this.texts = texts;
+        pane = new ModalPane(-10);
+        pane.setId("dialogs");
+        pane.usePredefinedTransitionFactories(null);
+    }
+
+    public Node node() {
+        return pane;
+    }
+
+    /** Asks before something that cannot be taken back, naming both what happens and what happens otherwise. */
+    public void confirm(String question, String explanation, String verb, String otherwise, Runnable action) {
+        var sentence = Chips.styled(explanation, "muted");
+        sentence.setWrapText(true);
+        show(question, sentence, otherwise, button(verb, action));
+    }
+
+    /** Shows {@code content} with buttons below; the first leaves everything as it is. */
+    public void show(String title, Node content, String leave, Button... actions) {
+        var heading = Chips.styled(title, "section");
+        heading.setWrapText(true);
+        var row = new HBox(8, Controls.spring(), Controls.button("dialog-leave", leave, this::hide));
+        row.getChildren().addAll(actions);
+        row.setAlignment(Pos.CENTER_RIGHT);
+        var box = new VBox(heading, content, row);
+        box.getStyleClass().add("modal");
+        box.setPrefWidth(WIDTH);
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        pane.show(box);
+    }
+
+    /** The main button of a dialog: does its work and closes. */
+    public Button button(String verb, Runnable action) {
+        return Controls.button(
+                "dialog-do",
+                verb,
+                () -> {
+                    hide();
+                    action.run();
+                },
+                "accent");
+    }
+
+    public boolean isShown() {
+        return pane.isDisplay();
+    }
+
+    public void hide() {
+        pane.hide(true);
+    }
+
+    /** The word for closing without doing anything. */
+    public String cancelWord() {
+        return texts.get("ui.dialog.cancel");
+    }
+}

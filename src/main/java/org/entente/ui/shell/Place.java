@@ -1,0 +1,34 @@
+package org.entente.ui.shell;
+
+import java.util.Locale;
+
+/** The places of a case that are built. What is not built yet is absent. */
+public enum Place {
+    ENTITIES("mdi2s-shape-outline", "2"),
+    SOURCES("mdi2b-book-open-page-variant-outline", "3"),
+    GRAPH("mdi2g-graph-outline", "4"),
+    ASSESSMENTS("mdi2s-scale-balance", "7"),
+    EXCHANGE("mdi2s-swap-horizontal", "8");
+
+    private final String icon;
+    private final String digit;
+
+    Place(String icon, String digit) {
+        this.icon = icon;
+        this.digit = digit;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    /** The digit that opens it together with Ctrl. */
+    public String digit() {
+        return digit;
+    }
+
+    /** Part of ids and message keys. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

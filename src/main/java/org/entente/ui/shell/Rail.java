@@ -1,0 +1,109 @@
+package org.entente.ui.shell;
+
+import java.util.Collection;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.text.Texts;
+
+/** The places of a case down the left side: 208 wide when open, 56 when closed; badges count what waits for you. */
+final class Rail extends VBox {
+
+    private static final double OPEN = 208;
+    private static final double CLOSED = 56;
+
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final Collection<Place> places;
+
+    Rail(ShellViewModel model, Texts texts, Collection<Place> places) {
+        this.model = model;
+        this.texts = texts;
+        this.places = places;
+        setId("rail");
+        getStyleClass().add("rail");
+        model.railOpenProperty().subscribe(_ -> rebuild());
+        model.selectedProperty().subscribe(_ -> rebuild());
+        places.forEach(place -> model.badge(place).subscribe(_ -> rebuild()));
+    }
+
+    private void rebuild() {
+        boolean isOpen = model.railOpenProperty().get();
+        double width = isOpen ? OPEN : CLOSED;
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
+        getChildren().setAll(places.stream().map(place -> row(place, isOpen)).toList());
+    }
+
+    private HBox row(Place place, boolean isOpen) {
+        TabItem tab = model.selectedProperty().get();
+        boolean isChosen = tab != null && tab.destination().place() == place;
+        var bar = new Region();
+        bar.getStyleClass().add("rail-bar");
+        var item = isOpen ? wide(place) : narrow(place);
+        item.setId("rail-" + place.key());
+        item.setFocusTraversable(true);
+        item.setAccessibleRole(AccessibleRole.BUTTON);
+        String name = texts.get("ui.place." + place.key());
+        item.setAccessibleText(name);
+        Tooltip.install(item, new Tooltip(texts.get("ui.shell.place.tip", name, place.digit())));
+        item.setOnMouseClicked(_ -> model.open(place));
+        item.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {
+                model.open(place);
+            }
+        });
+        if (isChosen) {
+            item.getStyleClass().add("chosen");
+            bar.getStyleClass().add("chosen");
+        }
+        var row = new HBox(5, bar, item);
+        row.setPadding(new javafx.geometry.Insets(0, 8, 0, 0));
+        HBox.setHgrow(item, Priority.ALWAYS);
+        return row;
+    }
+
+    private Region wide(Place place) {
+        var item = new HBox(
+                12,
+                Icons.of(place.icon(), "icon-20"),
+                Chips.styled(texts.get("ui.place." + place.key()), "rail-label"),
+                Controls.spring());
+        item.getStyleClass().add("rail-item");
+        int waiting = model.badge(place).get();
+        if (waiting > 0) {
+            item.getChildren().add(badge(waiting));
+        }
+        return item;
+    }
+
+    private Region narrow(Place place) {
+        var item = new StackPane(Icons.of(place.icon(), "icon-20"));
+        item.getStyleClass().add("rail-item");
+        item.setStyle("-fx-padding: 0; -fx-alignment: center;");
+        item.setPrefWidth(40);
+        int waiting = model.badge(place).get();
+        if (waiting > 0) {
+            var badge = badge(waiting);
+            badge.getStyleClass().add("corner");
+            StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+            item.getChildren().add(badge);
+        }
+        return item;
+    }
+
+    private static Label badge(int count) {
+        return Chips.styled(String.valueOf(count), "badge");
+    }
+}

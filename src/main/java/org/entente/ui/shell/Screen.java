@@ -1,0 +1,37 @@
+package org.entente.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+
+/** One screen inside the shell. It loads when first shown and again when the case changes. */
+public interface Screen {
+
+    Node view();
+
+    /** What the inspector shows beside it; empty for screens that have a third column of their own. */
+    default Optional<Node> inspector() {
+        return Optional.empty();
+    }
+
+    /** The tab's title. */
+    ObservableValue<String> title();
+
+    /** How many and what is selected, in words. */
+    ObservableValue<String> selection();
+
+    /** Which filters are on, in words. */
+    ObservableValue<String> filter();
+
+    /** Reads again what it shows. */
+    void refresh();
+
+    /** Puts the cursor where things are looked for (Ctrl+F). */
+    default void find() {}
+
+    /** One step back (Esc): clears a tool or the selection. */
+    default void stepBack() {}
+
+    /** Lets go of everything it holds. */
+    default void close() {}
+}

@@ -1,0 +1,32 @@
+package org.entente.ui.shell;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.entente.ui.door.Banner;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+
+/**
+ * What the shell says and starts.
+ *
+ * @param person who is working
+ * @param organisation code of the person's organisation
+ * @param search finds things in the case; may wait
+ */
+public record ShellParts(
+        String caseName,
+        String person,
+        String organisation,
+        ObservableValue<Banner> banner,
+        Function<String, List<SearchHit>> search,
+        Texts texts,
+        Tasks tasks,
+        Background background,
+        InstantSource clock,
+        Runnable importFiles,
+        Runnable switchTheme,
+        Runnable lock) {}

@@ -1,0 +1,154 @@
+package org.entente.ui.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Rail, tabs, the screen in front, inspector and status bar. Keeps one screen per open tab. */
+public final class ShellView {
+
+    private static final double INSPECTOR = 360;
+    private static final double NARROW = 1280;
+
+    private final ShellViewModel model;
+    private final Texts texts;
+    private final Function<Destination, Screen> screens;
+    private final Map<Destination, Screen> shown = new HashMap<>();
+    private final StackPane main = new StackPane();
+    private final VBox inspector = new VBox();
+    private final StackPane inspected = new StackPane();
+    private final BorderPane root = new BorderPane();
+    private final StatusBar status;
+    private final SearchBox search;
+
+    /**
+     * @param screens makes the screen for a destination when it is first shown
+     * @param open opens what a search found
+     */
+    public ShellView(
+            ShellViewModel model, ShellParts parts, Function<Destination, Screen> screens, Consumer<SearchHit> open) {
+        this.model = model;
+        this.texts = parts.texts();
+        this.screens = screens;
+        status = new StatusBar(texts, parts.tasks(), parts.clock(), model.savedProperty());
+        search = new SearchBox(parts.search(), parts.background(), texts, open);
+        build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts), search));
+    }
+
+    private void build(ShellParts parts, TopBar top) {
+        var centre = new BorderPane(main);
+        centre.setRight(inspector);
+        var work = new VBox(new TabStrip(model, texts), centre);
+        VBox.setVgrow(centre, Priority.ALWAYS);
+        HBox.setHgrow(work, Priority.ALWAYS);
+        root.setTop(top);
+        root.setLeft(new Rail(model, texts, List.of(Place.values())));
+        root.setCenter(work);
+        root.setBottom(status);
+        inspector.setId("inspector");
+        inspector.getStyleClass().add("inspector");
+        inspector.setMinWidth(INSPECTOR);
+        inspector.setPrefWidth(INSPECTOR);
+        inspector.setMaxWidth(INSPECTOR);
+        var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
+        head.getStyleClass().add("panel-head");
+        VBox.setVgrow(inspected, Priority.ALWAYS);
+        inspector.getChildren().addAll(head, inspected);
+        model.tabs().addListener((ListChangeListener<TabItem>) _ -> closeGone());
+        model.selectedProperty().subscribe(this::show);
+        model.inspectorOpenProperty().subscribe(_ -> showInspector());
+        root.widthProperty().subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
+        parts.banner().subscribe(status::showMarking);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** The screen in front, if any. */
+    public Optional<Screen> front() {
+        TabItem tab = model.selectedProperty().get();
+        return tab == null ? Optional.empty() : Optional.ofNullable(shown.get(tab.destination()));
+    }
+
+    /** Reads again what is in front; the others read again when they come to the front. */
+    public void refresh() {
+        shown.values().forEach(Screen::refresh);
+    }
+
+    public void focusSearch() {
+        search.focus();
+    }
+
+    /** Empties every screen, as locking does. */
+    public void close() {
+        search.forget();
+        shown.values().forEach(Screen::close);
+        shown.clear();
+        main.getChildren().clear();
+        inspected.getChildren().clear();
+    }
+
+    private void show(@Nullable TabItem tab) {
+        if (tab == null) {
+            return;
+        }
+        Screen screen = shown.get(tab.destination());
+        if (screen == null) {
+            screen = screens.apply(tab.destination());
+            shown.put(tab.destination(), screen);
+            screen.refresh();
+        }
+        tab.titleProperty().bind(screen.title());
+        main.getChildren().setAll(screen.view());
+        status.show(screen);
+        showInspector();
+    }
+
+    private void showInspector() {
+        Optional<Node> content = front().flatMap(Screen::inspector);
+        boolean isShown = content.isPresent() && model.inspectorOpenProperty().get();
+        inspector.setVisible(isShown);
+        inspector.setManaged(isShown);
+        inspected
+                .getChildren()
+                .setAll(content.orElseGet(() -> States.empty(
+                        "mdi2c-cursor-default-outline",
+                        texts.get("ui.inspector.none"),
+                        texts.get("ui.inspector.none.hint"))));
+    }
+
+    private void closeGone() {
+        var kept = model.tabs().stream().map(TabItem::destination).toList();
+        shown.entrySet().removeIf(entry -> {
+            boolean isGone = !kept.contains(entry.getKey());
+            if (isGone) {
+                entry.getValue().close();
+            }
+            return isGone;
+        });
+    }
+
+    /** Under 1280 wide the rail folds by itself, and opens again when there is room. */
+    private void fold(double before, double now) {
+        if (before == 0 || (before >= NARROW) != (now >= NARROW)) {
+            model.railOpenProperty().set(now >= NARROW);
+        }
+    }
+}

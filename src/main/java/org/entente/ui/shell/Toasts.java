@@ -1,0 +1,67 @@
+package org.entente.ui.shell;
+
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.text.Texts;
+
+/** Short notes in the lower corner: done for 6 seconds, paused while pointed at; failures stay until closed. */
+public final class Toasts extends VBox {
+
+    private static final Duration SHOWN = Duration.seconds(6);
+    private static final int MOST = 4;
+
+    private final Texts texts;
+
+    public Toasts(Texts texts) {
+        super(8);
+        this.texts = texts;
+        setId("toasts");
+        setAlignment(Pos.BOTTOM_RIGHT);
+        setPickOnBounds(false);
+        setStyle("-fx-padding: 0 16 40 16;");
+    }
+
+    /** Something is done. */
+    public void done(String sentence, Button... actions) {
+        var toast = toast("mdi2c-check-circle-outline", "success", sentence, actions);
+        var timer = new PauseTransition(SHOWN);
+        timer.setOnFinished(_ -> getChildren().remove(toast));
+        toast.setOnMouseEntered(_ -> timer.pause());
+        toast.setOnMouseExited(_ -> timer.play());
+        timer.play();
+    }
+
+    /** Something failed: what happened, what was kept safe, what to do. */
+    public void failed(String threeParts) {
+        toast("mdi2a-alert-circle-outline", "danger", threeParts);
+    }
+
+    private HBox toast(String icon, String tone, String sentence, Button... actions) {
+        var label = Chips.styled(sentence);
+        label.setWrapText(true);
+        label.setMaxWidth(420);
+        label.setMinHeight(USE_PREF_SIZE);
+        var toast = new HBox(Icons.of(icon, "icon-20", tone), label);
+        toast.getStyleClass().add("toast");
+        toast.setMaxWidth(USE_PREF_SIZE);
+        toast.getChildren().addAll(actions);
+        toast.getChildren()
+                .add(Controls.iconButton(
+                        "toast-close",
+                        "mdi2c-close",
+                        texts.get("ui.toast.close"),
+                        () -> getChildren().remove(toast)));
+        getChildren().add(toast);
+        if (getChildren().size() > MOST) {
+            getChildren().removeFirst();
+        }
+        return toast;
+    }
+}

@@ -1,0 +1,44 @@
+package org.entente.ui.text;
+
+import com.ibm.icu.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.entente.model.work.EntenteException;
+
+/** The words on the screen: whole sentences by key, with ICU plurals, never put together from pieces. */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+    private final Locale locale;
+
+    public Texts(ResourceBundle bundle, Locale locale) {
+        this.bundle = bundle;
+        this.locale = locale;
+    }
+
+    /** English, which every key has. */
+    public static Texts english() {
+        return new Texts(ResourceBundle.getBundle("i18n.messages", Locale.ROOT), Locale.ENGLISH);
+    }
+
+    /** The sentence with its places filled. A missing key is a defect and fails. */
+    public String get(String key, Object... arguments) {
+        String pattern = bundle.getString(key);
+        return arguments.length == 0 && pattern.indexOf('\'') < 0
+                ? pattern
+                : new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    /** The label of a catalogue entry; the code itself when nobody gave it a label, as for types from a newer version. */
+    public String label(String key, String code) {
+        return bundle.containsKey(key) ? get(key) : code;
+    }
+
+    /** What the analyst reads when something failed: what happened, what was kept safe, what to do. */
+    public String failure(Throwable failure) {
+        if (failure instanceof EntenteException ours && bundle.containsKey(ours.key())) {
+            return get(ours.key(), ours.arguments().toArray());
+        }
+        return get("ui.failure.unexpected");
+    }
+}

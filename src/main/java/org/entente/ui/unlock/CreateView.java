@@ -1,0 +1,202 @@
+package org.entente.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Choose;
+import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The card that makes a vault; on the first run it also asks who works here. */
+final class CreateView {
+
+    private static final int SHORTEST = 8;
+
+    private final UnlockViewModel model;
+    private final Texts texts;
+    private final Choose choose;
+    private final TextField name = field("create-name");
+    private final TextField organisation = field("create-organisation");
+    private final TextField caseName = field("create-case");
+    private final SecretField passphrase;
+    private final SecretField again;
+    private final ObjectProperty<@Nullable Path> parent = new SimpleObjectProperty<>();
+
+    CreateView(UnlockViewModel model, Texts texts, Choose choose) {
+        this.model = model;
+        this.texts = texts;
+        this.choose = choose;
+        passphrase = new SecretField("create-passphrase", texts, this::create);
+        again = new SecretField("create-again", texts, this::create);
+        passphrase.setName(texts.get("ui.create.passphrase"));
+        again.setName(texts.get("ui.create.again"));
+    }
+
+    VBox card() {
+        boolean isFirst = model.personProperty().get() == null;
+        var card = new VBox(6, Chips.styled(texts.get(isFirst ? "ui.create.first" : "ui.create.title"), "section"));
+        if (isFirst) {
+            var who = new HBox(12, labelled("ui.create.name", name), labelled("ui.create.organisation", organisation));
+            organisation.setPrefColumnCount(5);
+            HBox.setHgrow(who.getChildren().getFirst(), Priority.ALWAYS);
+            card.getChildren().addAll(who, hint("ui.create.who.hint"));
+        }
+        card.getChildren()
+                .addAll(
+                        labelled("ui.create.case", caseName),
+                        place(),
+                        labelled("ui.create.passphrase", passphrase),
+                        labelled("ui.create.again", again),
+                        hint("ui.create.passphrase.hint"),
+                        error(),
+                        button(),
+                        links());
+        card.setId("create-card");
+        return card;
+    }
+
+    void focus() {
+        (model.personProperty().get() == null ? name : caseName).requestFocus();
+    }
+
+    void forget() {
+        passphrase.forget();
+        again.forget();
+    }
+
+    private Node place() {
+        var where = Chips.styled("", "muted", "caption");
+        where.setId("create-place");
+        where.setMinWidth(0);
+        where.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("ui.create.place", folder()), caseName.textProperty(), parent));
+        var change = Controls.button(
+                "create-choose",
+                texts.get("ui.create.choose"),
+                () -> choose.folder(texts.get("ui.create.choose")).ifPresent(parent::set),
+                "plain-link",
+                "small");
+        change.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, where, Controls.spring(), change);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Path folder() {
+        Path suggested = model.suggestedFolder(caseName.getText().strip());
+        Path chosen = parent.get();
+        return chosen == null ? suggested : chosen.resolve(suggested.getFileName());
+    }
+
+    private Node error() {
+        var label = Chips.styled("", "danger-text", "small");
+        label.setId("create-error");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setGraphic(Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger"));
+        label.textProperty()
+                .bind(Bindings.createStringBinding(
+                        this::complaint, model.errorProperty(), passphrase.textProperty(), again.textProperty()));
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private String complaint() {
+        String second = again.textProperty().get();
+        if (!second.isEmpty() && !second.equals(passphrase.textProperty().get())) {
+            return texts.get("ui.create.different");
+        }
+        return model.errorProperty().get();
+    }
+
+    private Node button() {
+        var button = Controls.button("create", texts.get("ui.create.do"), this::create, "accent", "tall");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.disableProperty()
+                .bind(model.busyProperty()
+                        .or(Bindings.createBooleanBinding(
+                                () -> !isComplete(),
+                                name.textProperty(),
+                                organisation.textProperty(),
+                                caseName.textProperty(),
+                                passphrase.textProperty(),
+                                again.textProperty())));
+        model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? "ui.create.busy" : "ui.create.do")));
+        VBox.setMargin(button, new javafx.geometry.Insets(8, 0, 0, 0));
+        return button;
+    }
+
+    private boolean isComplete() {
+        boolean isKnown = model.personProperty().get() != null
+                || (!name.getText().isBlank() && !organisation.getText().isBlank());
+        return isKnown
+                && !caseName.getText().isBlank()
+                && passphrase.textProperty().get().length() >= SHORTEST
+                && passphrase.textProperty().get().equals(again.textProperty().get());
+    }
+
+    private void create() {
+        if (isComplete()) {
+            Person known = model.personProperty().get();
+            var who = known != null
+                    ? known
+                    : new Person(
+                            name.getText().strip(),
+                            organisation.getText().strip().toUpperCase(Locale.ROOT));
+            model.create(who, caseName.getText().strip(), folder(), passphrase.secret());
+        }
+    }
+
+    private Node links() {
+        var open = Controls.button(
+                "create-open",
+                texts.get("ui.create.open"),
+                () -> choose.folder(texts.get("ui.create.open")).ifPresent(model::choose),
+                "plain-link",
+                "small");
+        var back = Controls.button(
+                "create-back",
+                texts.get("ui.create.back"),
+                () -> model.cardProperty().set(UnlockViewModel.Card.UNLOCK),
+                "plain-link",
+                "small");
+        back.setVisible(!model.vaults().isEmpty());
+        return new HBox(open, Controls.spring(), back);
+    }
+
+    private Node labelled(String key, Node field) {
+        var label = Chips.styled(texts.get(key), "strong", "small");
+        label.setLabelFor(field);
+        var box = new VBox(4, label, field);
+        VBox.setMargin(box, new javafx.geometry.Insets(6, 0, 0, 0));
+        return box;
+    }
+
+    private Node hint(String key) {
+        var label = Chips.styled(texts.get(key), "muted", "caption");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static TextField field(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+}

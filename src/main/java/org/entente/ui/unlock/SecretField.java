@@ -1,0 +1,81 @@
+package org.entente.ui.unlock;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.StackPane;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.text.Texts;
+
+/** A passphrase field that can be shown and hidden; pasting is allowed. */
+final class SecretField extends StackPane {
+
+    private final PasswordField hidden = new PasswordField();
+    private final TextField shown = new TextField();
+
+    SecretField(String id, Texts texts, Runnable onEnter) {
+        hidden.setId(id);
+        shown.setId(id + "-shown");
+        shown.textProperty().bindBidirectional(hidden.textProperty());
+        shown.setVisible(false);
+        hidden.setOnAction(_ -> onEnter.run());
+        shown.setOnAction(_ -> onEnter.run());
+        String name = texts.get("ui.unlock.show");
+        var eye = Controls.iconButton(id + "-eye", "mdi2e-eye-outline", name, this::toggle);
+        eye.setFocusTraversable(false);
+        eye.setMaxHeight(28);
+        eye.setGraphic(Icons.of("mdi2e-eye-outline", "icon-20"));
+        StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
+        StackPane.setMargin(eye, new javafx.geometry.Insets(0, 4, 0, 0));
+        getChildren().addAll(hidden, shown, eye);
+    }
+
+    private void toggle() {
+        shown.setVisible(!shown.isVisible());
+        hidden.setVisible(!shown.isVisible());
+        front().requestFocus();
+        front().end();
+    }
+
+    private TextInputControl front() {
+        return shown.isVisible() ? shown : hidden;
+    }
+
+    /** Keeps the text, selected, so that the next key replaces it. */
+    void focusSelected() {
+        front().requestFocus();
+        front().selectAll();
+    }
+
+    void setName(String accessibleName) {
+        hidden.setAccessibleText(accessibleName);
+        shown.setAccessibleText(accessibleName);
+    }
+
+    void showWrong(boolean isWrong) {
+        for (var field : new TextInputControl[] {hidden, shown}) {
+            field.getStyleClass().remove("wrong");
+            if (isWrong) {
+                field.getStyleClass().add("wrong");
+            }
+        }
+    }
+
+    boolean isEmpty() {
+        return hidden.getText().isEmpty();
+    }
+
+    javafx.beans.property.StringProperty textProperty() {
+        return hidden.textProperty();
+    }
+
+    char[] secret() {
+        return hidden.getText().toCharArray();
+    }
+
+    void forget() {
+        hidden.clear();
+    }
+}

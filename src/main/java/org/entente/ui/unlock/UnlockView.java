@@ -1,0 +1,273 @@
+package org.entente.ui.unlock;
+
+import java.util.Locale;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Choose;
+import org.entente.ui.door.Workstation.VaultPlace;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The card on a plain field that opens a vault; no case's name is anywhere. */
+public final class UnlockView {
+
+    private static final double CARD = 420;
+
+    private final UnlockViewModel model;
+    private final Texts texts;
+    private final Choose choose;
+    private final SecretField passphrase;
+    private final Label capsLock = Chips.styled("", "muted", "small");
+    private final StackPane root = new StackPane();
+    private final CreateView create;
+
+    public UnlockView(UnlockViewModel model, Texts texts, Choose choose) {
+        this.model = model;
+        this.texts = texts;
+        this.choose = choose;
+        passphrase = new SecretField("unlock-passphrase", texts, this::unlock);
+        passphrase.setName(texts.get("ui.unlock.passphrase"));
+        create = new CreateView(model, texts, choose);
+        root.getStyleClass().add("locked-field");
+        model.cardProperty().subscribe(_ -> build());
+        model.personProperty().subscribe(_ -> build());
+        model.wrongProperty().subscribe(wrong -> {
+            passphrase.showWrong(wrong);
+            if (wrong) {
+                passphrase.focusSelected();
+            }
+        });
+        model.waitSecondsProperty().subscribe((before, now) -> {
+            if (before.intValue() == 0 && now.intValue() > 0) {
+                countDown();
+            }
+        });
+        root.setOnKeyReleased(_ -> showCapsLock());
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                focus();
+            }
+        });
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the cursor where typing starts. */
+    public void focus() {
+        if (model.cardProperty().get() == UnlockViewModel.Card.UNLOCK) {
+            passphrase.focusSelected();
+        } else {
+            create.focus();
+        }
+    }
+
+    /** Wipes what was typed. */
+    public void forget() {
+        passphrase.forget();
+        create.forget();
+    }
+
+    private void build() {
+        boolean isUnlock = model.cardProperty().get() == UnlockViewModel.Card.UNLOCK;
+        var card = isUnlock ? card() : create.card();
+        card.getStyleClass().add("unlock-card");
+        card.setPrefWidth(CARD);
+        card.setMaxWidth(CARD);
+        var offline = new HBox(
+                8,
+                Icons.of("mdi2s-shield-check-outline", "icon-16"),
+                Chips.styled(texts.get("ui.unlock.offline"), "muted", "small"));
+        offline.setAlignment(Pos.CENTER);
+        var column = new VBox(24, brand(), card, offline);
+        column.setAlignment(Pos.CENTER);
+        column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        root.getChildren().setAll(column);
+        if (root.getScene() != null) {
+            focus();
+        }
+    }
+
+    private Node brand() {
+        var first = new Circle(9);
+        first.getStyleClass().add("brand-ring");
+        var second = new Circle(9);
+        second.getStyleClass().addAll("brand-ring", "second");
+        second.setTranslateX(10);
+        var rings = new StackPane(first, second);
+        rings.setPrefWidth(32);
+        var row = new HBox(14, rings, Chips.styled("Entente", "brand"));
+        row.setAlignment(Pos.CENTER);
+        return row;
+    }
+
+    private VBox card() {
+        var title = Chips.styled(texts.get("ui.unlock.title"), "section");
+        var card = new VBox(
+                8,
+                title,
+                spaced(Chips.styled(texts.get("ui.unlock.vault"), "strong", "small"), 10),
+                vaults(),
+                spaced(passphraseHead(), 8),
+                passphrase,
+                error(),
+                capsLock(),
+                spaced(unlockButton(), 10),
+                spaced(links(), 8));
+        card.setId("unlock-card");
+        return card;
+    }
+
+    private Node vaults() {
+        var box = new ComboBox<@Nullable VaultPlace>();
+        box.setItems(nullable());
+        box.setId("unlock-vault");
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.valueProperty().bindBidirectional(model.vaultProperty());
+        box.setCellFactory(_ -> new VaultCell(texts));
+        box.setButtonCell(new VaultCell(texts));
+        box.setAccessibleText(texts.get("ui.unlock.vault"));
+        return box;
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // the list never holds null; only the box's value may be none
+    private javafx.collections.ObservableList<@Nullable VaultPlace> nullable() {
+        return (javafx.collections.ObservableList<@Nullable VaultPlace>)
+                (javafx.collections.ObservableList<?>) model.vaults();
+    }
+
+    private Node passphraseHead() {
+        var layout = Chips.styled(Locale.getDefault().getLanguage().toUpperCase(Locale.ROOT), "state-chip");
+        layout.setGraphic(Icons.of("mdi2k-keyboard-outline", "icon-14"));
+        var row =
+                new HBox(Chips.styled(texts.get("ui.unlock.passphrase"), "strong", "small"), Controls.spring(), layout);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node error() {
+        var label = Chips.styled("", "danger-text", "small");
+        label.setId("unlock-error");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setGraphic(Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger"));
+        label.setGraphicTextGap(8);
+        label.textProperty().bind(model.errorProperty());
+        label.visibleProperty().bind(model.errorProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+        return label;
+    }
+
+    private Node capsLock() {
+        capsLock.setGraphic(Icons.of("mdi2k-keyboard-caps", "icon-16"));
+        capsLock.setGraphicTextGap(8);
+        capsLock.managedProperty().bind(capsLock.visibleProperty());
+        showCapsLock();
+        return capsLock;
+    }
+
+    private void showCapsLock() {
+        boolean isOn = Platform.isKeyLocked(KeyCode.CAPS).orElse(false);
+        capsLock.setText(texts.get("ui.unlock.caps"));
+        capsLock.setVisible(isOn);
+    }
+
+    private Button unlockButton() {
+        var button = Controls.button("unlock", texts.get("ui.unlock.do"), this::unlock, "accent", "tall");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setDefaultButton(true);
+        button.disableProperty()
+                .bind(model.busyProperty()
+                        .or(passphrase.textProperty().isEmpty())
+                        .or(model.waitSecondsProperty().greaterThan(0)));
+        model.busyProperty().subscribe(_ -> label(button));
+        model.waitSecondsProperty().subscribe(_ -> label(button));
+        return button;
+    }
+
+    private void label(Button button) {
+        int wait = model.waitSecondsProperty().get();
+        button.setText(
+                wait > 0
+                        ? texts.get("ui.unlock.wait", wait)
+                        : texts.get(model.busyProperty().get() ? "ui.unlock.opening" : "ui.unlock.do"));
+    }
+
+    private Node links() {
+        var other =
+                Controls.button("unlock-other", texts.get("ui.unlock.open.other"), this::other, "plain-link", "small");
+        var make = Controls.button(
+                "unlock-create",
+                texts.get("ui.unlock.create"),
+                () -> model.cardProperty().set(UnlockViewModel.Card.CREATE),
+                "plain-link",
+                "small");
+        return new HBox(other, Controls.spring(), make);
+    }
+
+    private void other() {
+        choose.folder(texts.get("ui.unlock.open.other")).ifPresent(model::choose);
+    }
+
+    private void unlock() {
+        if (!passphrase.isEmpty()) {
+            model.unlock(passphrase.secret());
+        }
+    }
+
+    private void countDown() {
+        var timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> model.secondPassed()));
+        timer.setCycleCount(model.waitSecondsProperty().get());
+        timer.setOnFinished(_ -> passphrase.focusSelected());
+        timer.play();
+    }
+
+    private static <T extends Node> T spaced(T node, double above) {
+        VBox.setMargin(node, new javafx.geometry.Insets(above, 0, 0, 0));
+        return node;
+    }
+
+    private static final class VaultCell extends ListCell<@Nullable VaultPlace> {
+        private final Texts texts;
+
+        VaultCell(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        protected void updateItem(@Nullable VaultPlace place, boolean empty) {
+            super.updateItem(place, empty);
+            setText(null);
+            if (empty || place == null) {
+                setGraphic(null);
+                return;
+            }
+            var row = new HBox(
+                    10,
+                    Icons.of("mdi2s-shield-lock-outline", "icon-16"),
+                    Chips.styled(place.nickname()),
+                    Controls.spring(),
+                    Chips.styled(texts.get("ui.unlock.here"), "muted", "caption"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            setGraphic(row);
+        }
+    }
+}

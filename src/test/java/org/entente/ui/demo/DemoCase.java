@@ -1,0 +1,65 @@
+package org.entente.ui.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.ui.door.Banner;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.door.Workstation;
+
+/** The fictional case HARBOUR LIGHTS. */
+public final class DemoCase implements OpenCase {
+
+    public final DemoEntities entities = new DemoEntities();
+    private final List<Runnable> listeners = new ArrayList<>();
+    public boolean isClosed;
+
+    @Override
+    public String name() {
+        return "HARBOUR LIGHTS";
+    }
+
+    @Override
+    public Workstation.Person person() {
+        return new Workstation.Person("M. Oduya", "KST");
+    }
+
+    @Override
+    public Banner banner() {
+        return new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");
+    }
+
+    @Override
+    public List<SearchHit> search(String query, int limit) {
+        String wanted = query.toLowerCase(Locale.ROOT);
+        return entities.all().stream()
+                .filter(row ->
+                        (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
+                .limit(limit)
+                .map(row -> new SearchHit(row.id(), row.symbol(), row.name(), row.second(), row.portion()))
+                .toList();
+    }
+
+    @Override
+    public Entities entities() {
+        return entities;
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+        listeners.add(changed);
+        return () -> listeners.remove(changed);
+    }
+
+    /** As if an action had been done. */
+    public void announce() {
+        List.copyOf(listeners).forEach(Runnable::run);
+    }
+
+    @Override
+    public void close() {
+        isClosed = true;
+    }
+}
