@@ -129,9 +129,10 @@ final class ClaimGrid {
         }
         var row = new HBox(8, new SymbolView(line.targetSymbol(), 20), label);
         row.setAlignment(Pos.CENTER_LEFT);
-        if (line.target() != null) {
+        var target = line.target();
+        if (target != null) {
             label.getStyleClass().add("link-text");
-            label.setOnMouseClicked(_ -> open.accept(line.target()));
+            label.setOnMouseClicked(_ -> open.accept(target));
         }
         return row;
     }

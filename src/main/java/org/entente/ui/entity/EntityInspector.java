@@ -193,11 +193,12 @@ public final class EntityInspector {
         HBox.setHgrow(value, Priority.ALWAYS);
         value.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(8, value);
-        if (line.source() == null) {
+        var source = line.source();
+        if (source == null) {
             row.getChildren().add(chips.unsourced());
         } else {
-            var reference = Chips.styled(line.source().reference(), "link-text", "small");
-            reference.setOnMouseClicked(_ -> open.accept(line.source().id()));
+            var reference = Chips.styled(source.reference(), "link-text", "small");
+            reference.setOnMouseClicked(_ -> open.accept(source.id()));
             row.getChildren().addAll(chips.grade(line.grade()), reference);
         }
         row.getChildren().forEach(node -> {

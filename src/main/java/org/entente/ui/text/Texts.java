@@ -1,12 +1,16 @@
 package org.entente.ui.text;
 
 import com.ibm.icu.text.MessageFormat;
+import java.text.Bidi;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.entente.model.work.EntenteException;
 
 /** The words on the screen: whole sentences by key, with ICU plurals, never put together from pieces. */
 public final class Texts {
+
+    private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final ResourceBundle bundle;
     private final Locale locale;
@@ -26,7 +30,15 @@ public final class Texts {
         String pattern = bundle.getString(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
-                : new MessageFormat(pattern, locale).format(arguments);
+                : new MessageFormat(pattern, locale)
+                        .format(Arrays.stream(arguments).map(Texts::apart).toArray());
+    }
+
+    /** Keeps a name in a right-to-left script from reordering the sentence around it. */
+    private static Object apart(Object argument) {
+        return argument instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
+                ? LEFT_TO_RIGHT + text + LEFT_TO_RIGHT
+                : argument;
     }
 
     /** The label of a catalogue entry; the code itself when nobody gave it a label, as for types from a newer version. */
