@@ -12,196 +12,177 @@ import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.GradingScale;
 import org.entente.catalogue.yardstick.Yardstick;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Reads the data files that ship with the program. A fault in them is a defect of the program, not of a case. */
 final class CatalogueReader {
 
     private static final String FOLDER = "/catalogue/";
 
-    private final JsonMapper json = JsonMapper.shared();
+    private final DataNode properties = file("properties.json");
+    private final DataNode links = file("links.json");
+    private final DataNode index = file("index.json");
 
     List<Family> families() {
-        return list(
-                file("families.json").path("families"),
-                node -> new Family(
-                        text(node, "key"), shape(text(node, "shape")), text(node, "light"), text(node, "dark")));
+        return file("families.json")
+                .list(
+                        "families",
+                        node -> new Family(
+                                node.text("key"),
+                                Family.Shape.valueOf(constant(node.text("shape"))),
+                                node.text("light"),
+                                node.text("dark")));
     }
 
     List<ObjectType> types(Function<String, Family> family) {
-        return list(
-                file("types.json").path("types"),
-                node -> new ObjectType(
-                        text(node, "key"),
-                        family.apply(text(node, "family")),
-                        text(node, "icon"),
-                        ObjectType.Role.valueOf(constant(text(node, "role"))),
-                        optional(node, "stix"),
-                        optional(node, "stixClass"),
-                        optional(node, "ftm"),
-                        node.path("local").asBoolean(false),
-                        node.path("alternative").asBoolean(false)));
+        return file("types.json")
+                .list(
+                        "types",
+                        node -> new ObjectType(
+                                node.text("key"),
+                                family.apply(node.text("family")),
+                                node.text("icon"),
+                                ObjectType.Role.valueOf(constant(node.text("role"))),
+                                node.optional("stix"),
+                                node.optional("stixClass"),
+                                node.optional("ftm"),
+                                node.flag("local"),
+                                node.flag("alternative")));
     }
 
     List<PropertyType> properties() {
-        return list(
-                file("properties.json").path("properties"),
+        return properties.list(
+                "properties",
                 node -> new PropertyType(
-                        text(node, "key"),
-                        PropertyType.ValueKind.valueOf(constant(text(node, "kind"))),
-                        node.path("multi").asBoolean(false),
-                        node.path("identifying").asBoolean(false),
-                        list(node.path("stix"), JsonNode::asString),
-                        list(node.path("ftm"), JsonNode::asString),
+                        node.text("key"),
+                        PropertyType.ValueKind.valueOf(constant(node.text("kind"))),
+                        node.flag("multi"),
+                        node.flag("identifying"),
+                        node.texts("stix"),
+                        node.texts("ftm"),
                         true));
     }
 
     List<String> titleProperties() {
-        return list(file("properties.json").path("title"), JsonNode::asString);
+        return properties.texts("title");
     }
 
     List<LinkKind.Category> linkCategories(Function<String, Family> family) {
-        return list(file("links.json").path("categories"), node -> {
-            String like = optional(node, "family");
+        return links.list("categories", node -> {
+            String like = node.optional("family");
             return like == null
-                    ? new LinkKind.Category(text(node, "key"), text(node, "light"), text(node, "dark"))
+                    ? new LinkKind.Category(node.text("key"), node.text("light"), node.text("dark"))
                     : new LinkKind.Category(
-                            text(node, "key"),
+                            node.text("key"),
                             family.apply(like).light(),
                             family.apply(like).dark());
         });
     }
 
     List<LinkKind> linkKinds(Function<String, LinkKind.Category> category) {
-        return list(
-                file("links.json").path("kinds"),
+        return links.list(
+                "kinds",
                 node -> new LinkKind(
-                        text(node, "key"),
-                        category.apply(text(node, "category")),
-                        node.path("directed").asBoolean(true),
-                        optional(node, "stix"),
-                        optional(node, "ftm"),
+                        node.text("key"),
+                        category.apply(node.text("category")),
+                        !node.denied("directed"),
+                        node.optional("stix"),
+                        node.optional("ftm"),
                         true));
     }
 
     List<GradingScale> scales() {
-        return list(index("scales"), name -> {
-            var file = file("scales/" + name.asString() + ".json");
-            var notJudged = list(file.path("notJudged"), JsonNode::asString);
+        return index.list("scales", name -> {
+            var file = file("scales/" + name.text() + ".json");
+            var notJudged = file.texts("notJudged");
             return new GradingScale(
-                    text(file, "id"),
-                    text(file, "version"),
-                    text(file, "source"),
-                    text(file, "language"),
-                    list(file.path("reliability"), node -> mark(node, notJudged)),
-                    list(file.path("credibility"), node -> mark(node, notJudged)));
+                    file.text("id"),
+                    file.text("version"),
+                    file.text("source"),
+                    file.text("language"),
+                    file.list("reliability", node -> mark(node, notJudged)),
+                    file.list("credibility", node -> mark(node, notJudged)));
         });
     }
 
     List<Yardstick> yardsticks() {
-        return list(index("yardsticks"), name -> {
-            var file = file("yardsticks/" + name.asString() + ".json");
+        return index.list("yardsticks", name -> {
+            var file = file("yardsticks/" + name.text() + ".json");
             return new Yardstick(
-                    text(file, "id"),
-                    text(file, "version"),
-                    text(file, "source"),
-                    text(file, "language"),
-                    file.path("gaps").asBoolean(),
-                    text(file, "boundary"),
-                    list(
-                            file.path("bands"),
+                    file.text("id"),
+                    file.text("version"),
+                    file.text("source"),
+                    file.text("language"),
+                    file.flag("gaps"),
+                    file.text("boundary"),
+                    file.list(
+                            "bands",
                             node -> new Yardstick.Band(
-                                    text(node, "key"),
-                                    text(node, "term"),
-                                    text(node, "alternative"),
-                                    new BigDecimal(text(node, "low")),
-                                    new BigDecimal(text(node, "high")))));
+                                    node.text("key"),
+                                    node.text("term"),
+                                    node.text("alternative"),
+                                    new BigDecimal(node.text("low")),
+                                    new BigDecimal(node.text("high")))));
         });
     }
 
     List<ConfidenceLevel> confidence() {
-        return list(
-                file("confidence.json").path("levels"),
-                node -> new ConfidenceLevel(
-                        text(node, "key"),
-                        text(node, "label"),
-                        node.path("pips").asInt(),
-                        text(node, "sense")));
+        return file("confidence.json")
+                .list(
+                        "levels",
+                        node -> new ConfidenceLevel(
+                                node.text("key"),
+                                node.text("label"),
+                                Integer.parseInt(node.text("pips")),
+                                node.text("sense")));
     }
 
     List<MarkingPolicy> markingPolicies() {
-        return list(index("markings"), name -> {
-            var file = file("markings/" + name.asString() + ".json");
+        return index.list("markings", name -> {
+            var file = file("markings/" + name.text() + ".json");
             var levels = new ArrayList<MarkingLevel>();
-            for (JsonNode node : file.path("levels")) {
+            for (DataNode node : file.list("levels", Function.identity())) {
                 levels.add(level(node, levels.size()));
             }
             return new MarkingPolicy(
-                    text(file, "id"),
-                    text(file, "version"),
-                    text(file, "source"),
-                    text(file, "language"),
-                    file.path("classification").asBoolean(),
+                    file.text("id"),
+                    file.text("version"),
+                    file.text("source"),
+                    file.text("language"),
+                    file.flag("classification"),
                     levels);
         });
     }
 
-    private static MarkingLevel level(JsonNode node, int rank) {
+    private static MarkingLevel level(DataNode node, int rank) {
         return new MarkingLevel(
-                text(node, "key"),
-                text(node, "text"),
-                text(node, "portion"),
-                text(node, "background"),
-                text(node, "foreground"),
-                node.path("pips").asInt(),
-                MarkingLevel.Onward.valueOf(constant(text(node, "onward"))),
-                node.path("clearance").asBoolean(),
+                node.text("key"),
+                node.text("text"),
+                node.text("portion"),
+                node.text("background"),
+                node.text("foreground"),
+                Integer.parseInt(node.text("pips")),
+                MarkingLevel.Onward.valueOf(constant(node.text("onward"))),
+                node.flag("clearance"),
                 rank);
     }
 
-    private static GradingScale.Mark mark(JsonNode node, List<String> notJudged) {
-        String mark = text(node, "mark");
-        return new GradingScale.Mark(mark, text(node, "label"), text(node, "sense"), !notJudged.contains(mark));
-    }
-
-    private static Family.Shape shape(String name) {
-        return Family.Shape.valueOf(constant(name));
+    private static GradingScale.Mark mark(DataNode node, List<String> notJudged) {
+        String mark = node.text("mark");
+        return new GradingScale.Mark(mark, node.text("label"), node.text("sense"), !notJudged.contains(mark));
     }
 
     private static String constant(String name) {
         return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
-    private JsonNode index(String name) {
-        return file("index.json").path(name);
-    }
-
-    private JsonNode file(String name) {
+    private static DataNode file(String name) {
         try (InputStream in = CatalogueReader.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw new IllegalStateException("the program lacks its data file " + name);
             }
-            return json.readTree(in);
+            return DataNode.read(in);
         } catch (IOException e) {
             throw new IllegalStateException("the program's data file cannot be read: " + name, e);
         }
-    }
-
-    private static <T> List<T> list(JsonNode array, Function<JsonNode, T> element) {
-        var all = new ArrayList<T>();
-        for (JsonNode node : array) {
-            all.add(element.apply(node));
-        }
-        return all;
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.required(name).asString();
-    }
-
-    private static @Nullable String optional(JsonNode node, String name) {
-        return node.hasNonNull(name) ? node.path(name).asString() : null;
     }
 }

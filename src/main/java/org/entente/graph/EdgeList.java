@@ -9,8 +9,8 @@ import org.entente.model.work.Progress;
 
 /**
  * A network from a plain list, one link per line: {@code a,b}. Comma, semicolon, tab or blanks separate, seen from the line
- * itself; further columns are ignored; empty lines and lines that start with {@code #} or {@code %} are skipped; a line with
- * one name is an item without links.
+ * itself; further columns are ignored; empty lines, lines that start with {@code #} or {@code %} and a first line that says
+ * {@code source,target} or {@code from,to} are skipped; a line with one name is an item without links.
  *
  * @param graph the network
  * @param names the items' names, by number
@@ -18,6 +18,8 @@ import org.entente.model.work.Progress;
 public record EdgeList(CompactGraph graph, List<String> names) {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern HEADING =
+            Pattern.compile("^\"?(source|from)\"?[,;\\t ]\\s*\"?(target|to)\"?([,;\\t ]|$)", Pattern.CASE_INSENSITIVE);
 
     public EdgeList {
         names = List.copyOf(names);
@@ -32,13 +34,14 @@ public record EdgeList(CompactGraph graph, List<String> names) {
                 progress.checkCancelled();
                 progress.report(read, -1);
             }
-            add(builder, read == 1 ? withoutByteOrderMark(line) : line);
+            add(builder, read == 1 ? withoutHeading(line) : line);
         }
         return new EdgeList(builder.build(), builder.keys());
     }
 
-    private static String withoutByteOrderMark(String line) {
-        return line.startsWith("\uFEFF") ? line.substring(1) : line;
+    private static String withoutHeading(String line) {
+        String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+        return HEADING.matcher(text).find() ? "" : text;
     }
 
     private static void add(GraphBuilder<String> builder, String line) {

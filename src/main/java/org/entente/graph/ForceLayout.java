@@ -18,6 +18,9 @@ public record ForceLayout(long seed, double aspect) {
     private static final float MARGIN = 1.2f;
     private static final int RELAXING_ROUNDS = 60;
 
+    /** Up to here people read single items and want them spread evenly; beyond they look for groups. */
+    private static final int READABLE = 1000;
+
     public ForceLayout {
         if (!(aspect >= 0.1 && aspect <= 10)) {
             throw new IllegalArgumentException("aspect must be in [0.1, 10], got " + aspect);
@@ -70,7 +73,8 @@ public record ForceLayout(long seed, double aspect) {
                 y[node] += nudge(random);
             }
         }
-        new Relaxation(whole(graph), x, y, fixed).run(RELAXING_ROUNDS, 0.5f, 0.01f, progress);
+        new Relaxation(whole(graph), x, y, fixed, graph.nodes() <= READABLE)
+                .run(RELAXING_ROUNDS, 0.5f, 0.01f, progress);
         return new Positions(x, y);
     }
 
@@ -92,7 +96,8 @@ public record ForceLayout(long seed, double aspect) {
         for (int node = 0; node < x.length; node++) {
             fixed[node] = known.get(node);
         }
-        new Relaxation(whole(graph), x, y, fixed).run(RELAXING_ROUNDS / 2, 0.4f, 0.02f, progress);
+        new Relaxation(whole(graph), x, y, fixed, graph.nodes() <= READABLE)
+                .run(RELAXING_ROUNDS / 2, 0.4f, 0.02f, progress);
         return new Positions(x, y);
     }
 
@@ -134,7 +139,8 @@ public record ForceLayout(long seed, double aspect) {
         float[] partY = new float[members.length];
         if (members.length > 1) {
             var mesh = Mesh.part(graph, members, local);
-            new Multilevel(new SplittableRandom(seed), progress).arrange(mesh, partX, partY);
+            new Multilevel(new SplittableRandom(seed), members.length <= READABLE, progress)
+                    .arrange(mesh, partX, partY);
             Turning.longestAcross(partX, partY, aspect);
         }
         float left = Turning.least(partX);

@@ -38,7 +38,7 @@ class CompactGraphTest {
 
     @Test
     void readsCommasTabsSemicolonsAndBlanks() throws IOException {
-        var list = read("\uFEFFa,b\n# remark\n\nb\tc\n\"c d\";e\nx y 3\nalone\n");
+        var list = read("\uFEFFsource,target,kind\na,b\n# remark\n\nb\tc\n\"c d\";e\nx y 3\nalone\n");
         assertThat(list.names()).containsExactly("a", "b", "c", "c d", "e", "x", "y", "alone");
         assertThat(list.graph().links()).isEqualTo(4);
     }

@@ -42,6 +42,10 @@ final class MarkingText {
                     .orElse(id.toUpperCase(Locale.ROOT) + ":" + key);
             (policy.isPresent() && !policy.get().classification() ? sharing : classified).add(level);
         }
+        if (classified.isEmpty()) {
+            classified.addAll(sharing);
+            sharing.clear();
+        }
         var parts = new ArrayList<>(classified);
         parts.addAll(marking.caveats());
         switch (marking.audience()) {
@@ -56,9 +60,7 @@ final class MarkingText {
             parts.addFirst(UNMARKED);
         }
         var sides = new ArrayList<String>();
-        if (!parts.isEmpty()) {
-            sides.add(String.join(slashes, parts));
-        }
+        sides.add(String.join(slashes, parts));
         sides.addAll(sharing);
         return String.join(dot, sides);
     }

@@ -130,7 +130,7 @@ class MarkingPoliciesTest {
                         MarkingLevel.Onward.CLEARED,
                         true,
                         4))
-                .hasMessageContaining("2.8");
+                .hasMessageContaining("which is under 4.5 : 1");
     }
 
     static Marking anyMarking(SplittableRandom random) {

@@ -1,0 +1,224 @@
+package org.entente.vault;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.entente.model.work.Progress;
+import org.entente.vault.cache.Cache;
+import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.journal.Journal;
+import org.entente.vault.key.DamagedException;
+import org.entente.vault.key.RecoveryCode;
+import org.entente.vault.key.Stretch;
+import org.entente.vault.key.Unlocking;
+import org.entente.vault.key.VaultKeys;
+
+/**
+ * One case on disk, open: what a thief of the folder gets is noise. Safe for several threads; one process at a time.
+ *
+ * <p>Closing seals the journal and wipes the keys.
+ */
+public final class Vault implements AutoCloseable {
+
+    /** Work that is lost to a rollback unnoticed by the seal never exceeds this. */
+    private static final Duration SEAL_EVERY = Duration.ofMinutes(5);
+
+    private final Closeable lock;
+    private final VaultKeys keys;
+    private final Surroundings surroundings;
+    private final Journal journal;
+    private final Cache cache;
+    private volatile Instant sealed;
+
+    private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
+            throws DamagedException {
+        this.lock = lock;
+        this.keys = keys;
+        this.surroundings = surroundings;
+        this.sealed = surroundings.clock().instant();
+        var opened = Journal.open(folder.resolve("journal"), new VaultSessions(keys), surroundings, _ -> sealIfDue());
+        this.journal = opened.journal();
+        if (opened.cut()) {
+            repairs.add("vault.repaired.tail");
+        }
+        this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
+        seal();
+    }
+
+    /**
+     * Makes a vault in a folder that does not exist or is empty, and opens it.
+     *
+     * @param passphrase stays the caller's to wipe
+     * @throws VaultException if the folder is not empty or cannot be written
+     */
+    public static Vault create(Path folder, char[] passphrase, VaultSetup setup, Surroundings surroundings) {
+        return create(folder, passphrase, setup, surroundings, Stretch.ARGON2ID);
+    }
+
+    static Vault create(Path folder, char[] passphrase, VaultSetup setup, Surroundings surroundings, Stretch stretch) {
+        if (passphrase.length == 0) {
+            throw new IllegalArgumentException("a vault needs a passphrase");
+        }
+        ChannelOpener files = surroundings.files();
+        Closeable lock = null;
+        try {
+            if (!files.names(folder).isEmpty()) {
+                throw new VaultException("vault.folder-not-empty");
+            }
+            files.createFolder(folder);
+            lock = files.lock(folder.resolve(VaultLock.FILE), VaultLock.holder(surroundings.clock()));
+            for (String part : List.of("journal", "blobs", "desk", "cache")) {
+                files.createFolder(folder.resolve(part));
+            }
+            VaultKeys keys = VaultKeys.create(folder, passphrase, setup, surroundings, stretch);
+            return new Vault(folder, lock, keys, surroundings, new ArrayList<>());
+        } catch (IOException e) {
+            VaultLock.release(lock);
+            throw new VaultException("vault.cannot-write", e);
+        } catch (DamagedException e) {
+            VaultLock.release(lock);
+            throw new VaultException(e.key(), e, e.arguments().toArray());
+        } catch (RuntimeException e) {
+            VaultLock.release(lock);
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a vault with a passphrase.
+     *
+     * @param passphrase stays the caller's to wipe
+     */
+    public static Opening open(Path folder, char[] passphrase, Surroundings surroundings) {
+        return open(folder, passphrase, surroundings, Stretch.ARGON2ID);
+    }
+
+    static Opening open(Path folder, char[] passphrase, Surroundings surroundings, Stretch stretch) {
+        return open(folder, surroundings, () -> VaultKeys.unlock(folder, passphrase, surroundings, stretch));
+    }
+
+    /** Opens a vault with its printed recovery code. */
+    public static Opening open(Path folder, RecoveryCode code, Surroundings surroundings) {
+        return open(folder, surroundings, () -> VaultKeys.unlock(folder, code, surroundings));
+    }
+
+    private static Opening open(Path folder, Surroundings surroundings, java.util.function.Supplier<Unlocking> unlock) {
+        ChannelOpener files = surroundings.files();
+        if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
+            return new Opening.NoVault();
+        }
+        Closeable lock;
+        try {
+            lock = files.lock(folder.resolve(VaultLock.FILE), VaultLock.holder(surroundings.clock()));
+        } catch (ChannelOpener.HeldException e) {
+            return new Opening.InUse(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
+        }
+        Opening opening = null;
+        try {
+            opening = switch (unlock.get()) {
+                case Unlocking.Refused() -> new Opening.WrongPassphrase();
+                case Unlocking.Broken(DamagedException why) -> new Opening.Damaged(why.key(), why.arguments());
+                case Unlocking.Unlocked(VaultKeys keys, List<String> repairs) ->
+                    open(folder, lock, keys, surroundings, new ArrayList<>(repairs));
+            };
+            return opening;
+        } finally {
+            if (!(opening instanceof Opening.Opened)) {
+                VaultLock.release(lock);
+            }
+        }
+    }
+
+    private static Opening open(
+            Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs) {
+        try {
+            return new Opening.Opened(new Vault(folder, lock, keys, surroundings, repairs), List.copyOf(repairs));
+        } catch (DamagedException e) {
+            keys.close();
+            return new Opening.Damaged(e.key(), e.arguments());
+        } catch (RuntimeException e) {
+            keys.close();
+            throw e;
+        }
+    }
+
+    /** Names this copy of the case; another workstation's vault of the same case has another id. */
+    public UUID id() {
+        return keys.vault();
+    }
+
+    public UUID caseId() {
+        return keys.caseId();
+    }
+
+    /** Number of times the vault key was replaced, from 1. */
+    public int epoch() {
+        return keys.epoch();
+    }
+
+    public Journal journal() {
+        return journal;
+    }
+
+    /** What can be made again from the journal: the database of projections and sealed files. */
+    public Cache cache() {
+        return cache;
+    }
+
+    /** Records in the header how far the journal reaches: from now on a shorter one is an alarm. */
+    public synchronized void seal() {
+        Head head = journal.head();
+        if (head.sequence() > keys.seal().sequence()) {
+            keys.seal(head);
+        }
+        sealed = surroundings.clock().instant();
+    }
+
+    private void sealIfDue() {
+        if (Duration.between(sealed, surroundings.clock().instant()).compareTo(SEAL_EVERY) >= 0) {
+            try {
+                seal();
+            } catch (VaultException e) {
+                // the action itself is durable, and saying otherwise would be false: the next one tries again
+                System.getLogger(Vault.class.getName()).log(System.Logger.Level.WARNING, "seal postponed", e);
+            }
+        }
+    }
+
+    /** Checks everything: the whole chain, and every content against its commitment. */
+    public IntegrityReport verify(Progress progress) {
+        var report = journal.verify(progress);
+        var problems = report.problems().stream()
+                .map(problem -> new IntegrityReport.Problem(problem.key(), problem.arguments()))
+                .toList();
+        return new IntegrityReport(problems.isEmpty(), report.records(), problems);
+    }
+
+    /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
+    public RecoveryCode newRecoveryCode() {
+        return keys.newRecoveryCode();
+    }
+
+    /** Seals, wipes the keys and lets the next one in. */
+    @Override
+    public void close() {
+        if (keys.isClosed()) {
+            return;
+        }
+        try (cache;
+                journal) {
+            journal.close();
+            seal();
+        } finally {
+            keys.close();
+            VaultLock.release(lock);
+        }
+    }
+}

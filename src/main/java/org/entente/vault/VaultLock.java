@@ -1,0 +1,31 @@
+package org.entente.vault;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** One process at a time, and the next one is told who. */
+final class VaultLock {
+
+    static final String FILE = "lock";
+
+    private VaultLock() {}
+
+    static String holder(InstantSource clock) {
+        return "process " + ProcessHandle.current().pid() + ", since "
+                + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    static void release(@Nullable Closeable lock) {
+        if (lock == null) {
+            return;
+        }
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-write", e);
+        }
+    }
+}

@@ -1,0 +1,291 @@
+package org.entente.vault.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Path;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.entente.model.work.Progress;
+import org.entente.vault.Head;
+import org.entente.vault.Surroundings;
+import org.entente.vault.VaultException;
+import org.entente.vault.key.DamagedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case's history: complete actions, in order, for ever. Safe for several threads; one action is written at a time,
+ * and {@link #begin} waits for the one before.
+ *
+ * <p>A session (new keys, a new segment file) begins with the first action after an open. A failed write or force ends
+ * writing until the vault is opened again, because nobody can know what reached the medium.
+ */
+public final class Journal implements AutoCloseable {
+
+    private static final long MOST_RECORDS = 1L << 24;
+    private static final long NEW_SESSION_AFTER = 1L << 23;
+
+    private final SegmentFiles files;
+    private final SessionSource sessions;
+    private final Surroundings surroundings;
+    private final Consumer<Head> afterAction;
+    private final long mostSegment;
+    private final Semaphore writing = new Semaphore(1);
+
+    private volatile State state;
+    private @Nullable SegmentWriter writer;
+    private volatile @Nullable Thread writingThread;
+    private volatile boolean stopped;
+
+    private record State(Head head, Place end) {}
+
+    Journal(
+            SegmentFiles files,
+            SessionSource sessions,
+            Surroundings surroundings,
+            Consumer<Head> afterAction,
+            long mostSegment,
+            Head head,
+            Place end) {
+        this.files = files;
+        this.sessions = sessions;
+        this.surroundings = surroundings;
+        this.afterAction = afterAction;
+        this.mostSegment = mostSegment;
+        this.state = new State(head, end);
+    }
+
+    /** A journal that was opened, and whether an unfinished last action was cut from it. */
+    public record Opened(Journal journal, boolean cut) {}
+
+    /**
+     * Opens a journal: checks its last session against the seal, and cuts an action that was being written when the
+     * power went.
+     *
+     * @param afterAction hears the new head after every durable action
+     */
+    public static Opened open(
+            Path folder, SessionSource sessions, Surroundings surroundings, Consumer<Head> afterAction)
+            throws DamagedException {
+        return open(folder, sessions, surroundings, afterAction, SegmentWriter.MOST_SEGMENT);
+    }
+
+    static Opened open(
+            Path folder,
+            SessionSource sessions,
+            Surroundings surroundings,
+            Consumer<Head> afterAction,
+            long mostSegment)
+            throws DamagedException {
+        var files = new SegmentFiles(folder, surroundings.files());
+        try {
+            var check = JournalCheck.lastSession(files, sessions);
+            if (check.cut()) {
+                files.cut(check.end());
+            }
+            var journal =
+                    new Journal(files, sessions, surroundings, afterAction, mostSegment, check.head(), check.end());
+            return new Opened(journal, check.cut());
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
+        }
+    }
+
+    /** Where the journal stands: the last complete action. */
+    public Head head() {
+        return state.head();
+    }
+
+    /** Starts an action; waits while another one is being written. */
+    public ActionWriter begin() {
+        if (writingThread == Thread.currentThread()) {
+            throw new IllegalStateException("this thread is already writing an action");
+        }
+        writing.acquireUninterruptibly();
+        writingThread = Thread.currentThread();
+        try {
+            checkWriting();
+            return new OpenAction(this, writer());
+        } catch (RuntimeException | Error e) {
+            release();
+            throw e;
+        }
+    }
+
+    private SegmentWriter writer() {
+        SegmentWriter open = writer;
+        if (open != null && open.records() > NEW_SESSION_AFTER) {
+            closeWriter();
+            open = null;
+        }
+        if (open == null) {
+            try {
+                int segment = files.count() + 1;
+                var keys = sessions.startSession(state.head(), segment);
+                open = new SegmentWriter(files, sessions.vault(), keys, surroundings.random(), mostSegment);
+                writer = open;
+            } catch (IOException | VaultException e) {
+                stopped = true;
+                throw new VaultException("vault.cannot-write", e);
+            } catch (DamagedException e) {
+                throw new VaultException(e.key(), e, e.arguments().toArray());
+            }
+        }
+        return open;
+    }
+
+    byte[] salted(byte[] plain) {
+        var salted = new byte[Frame.COMMITMENT_SALT + plain.length];
+        System.arraycopy(surroundings.randomBytes(Frame.COMMITMENT_SALT), 0, salted, 0, Frame.COMMITMENT_SALT);
+        System.arraycopy(plain, 0, salted, Frame.COMMITMENT_SALT, plain.length);
+        return salted;
+    }
+
+    void writing(OpenAction.Writing work) {
+        checkWriting();
+        SegmentWriter open = writer;
+        if (open != null && open.records() >= MOST_RECORDS) {
+            throw new VaultException("vault.action-too-large");
+        }
+        try {
+            work.run();
+        } catch (IOException e) {
+            stopped = true;
+            throw new VaultException("vault.cannot-write", e);
+        }
+    }
+
+    void completed(Head head, Place end) {
+        state = new State(head, end);
+        release();
+        afterAction.accept(head);
+    }
+
+    void abandoned(OpenAction.Writing rewind) {
+        try {
+            if (!stopped) {
+                rewind.run();
+            }
+        } catch (IOException e) {
+            stopped = true;
+            throw new VaultException("vault.cannot-write", e);
+        } finally {
+            release();
+        }
+    }
+
+    private void release() {
+        writingThread = null;
+        writing.release();
+    }
+
+    private void checkWriting() {
+        if (stopped) {
+            throw new VaultException("vault.writing-stopped");
+        }
+    }
+
+    /**
+     * Reads every complete action after a head that the caller has applied.
+     *
+     * @param afterSequence sequence of an action's end, or 0 for all
+     */
+    public void replay(long afterSequence, Replay visitor, Progress progress) {
+        State until = state;
+        if (afterSequence >= until.head().sequence()) {
+            return;
+        }
+        try (var walk = walkFrom(afterSequence, until.end())) {
+            for (var action = walk.next(); action != null; action = walk.next()) {
+                progress.checkCancelled();
+                if (action.head().sequence() <= afterSequence) {
+                    continue;
+                }
+                try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
+                    for (var entry : action.entries()) {
+                        visitor.entry(action.head().sequence(), entry.kind(), entry.chain(), contents.of(entry));
+                    }
+                }
+                visitor.endOfAction(action.head());
+                progress.report(action.head().sequence(), until.head().sequence());
+            }
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
+        } catch (DamagedException e) {
+            throw new VaultException(e.key(), e, e.arguments().toArray());
+        }
+    }
+
+    /** Whether this journal stood at {@code head} after one of its actions, or before its first. */
+    public boolean holds(Head head) {
+        State until = state;
+        if (head.sequence() == 0) {
+            return head.equals(sessions.genesis());
+        }
+        if (head.sequence() >= until.head().sequence()) {
+            return head.equals(until.head());
+        }
+        try (var walk = walkFrom(head.sequence(), until.end())) {
+            for (var action = walk.next(); action != null; action = walk.next()) {
+                if (action.head().sequence() >= head.sequence()) {
+                    return action.head().equals(head);
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
+        } catch (DamagedException e) {
+            throw new VaultException(e.key(), e, e.arguments().toArray());
+        }
+    }
+
+    /** A walk whose first actions may lie at or before {@code sequence}. */
+    private JournalWalk walkFrom(long sequence, Place until) throws IOException, DamagedException {
+        int first = 1;
+        Head before = sessions.genesis();
+        for (int segment = 2; segment <= until.segment(); segment++) {
+            try (var reader = files.read(segment)) {
+                ByteBuffer header = reader.at(0, SegmentHeader.BYTES);
+                if (header == null) {
+                    throw new DamagedException("vault.damaged.journal", SegmentHeader.fileName(segment), 0L);
+                }
+                Head claimed = SegmentHeader.before(header);
+                if (claimed.sequence() >= sequence) {
+                    break;
+                }
+                first = segment;
+                before = claimed;
+            }
+        }
+        return new JournalWalk(files, sessions, first, before, until);
+    }
+
+    /** Checks the whole journal: every chain record, every content against its commitment. */
+    public JournalCheck.Report verify(Progress progress) {
+        State until = state;
+        return JournalCheck.all(files, sessions, until.end(), until.head(), progress);
+    }
+
+    private void closeWriter() {
+        SegmentWriter open = writer;
+        writer = null;
+        if (open != null) {
+            try {
+                open.close();
+            } catch (IOException e) {
+                throw new VaultException("vault.cannot-write", e);
+            }
+        }
+    }
+
+    /** Waits for the action that is being written, then lets go of files and keys. */
+    @Override
+    public void close() {
+        writing.acquireUninterruptibly();
+        try {
+            stopped = true;
+            closeWriter();
+        } finally {
+            writing.release();
+        }
+    }
+}

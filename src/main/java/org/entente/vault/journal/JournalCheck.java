@@ -1,0 +1,190 @@
+package org.entente.vault.journal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.work.Progress;
+import org.entente.vault.Head;
+import org.entente.vault.key.DamagedException;
+import org.entente.vault.key.VaultKeys.SessionPlace;
+
+/** Checks a journal: its last session at every open, all of it when asked. */
+public final class JournalCheck {
+
+    private static final String SHORTER = "vault.damaged.shorter";
+    private static final int MOST_PROBLEMS = 100;
+
+    private JournalCheck() {}
+
+    /**
+     * What a whole check found.
+     *
+     * @param records records checked, of both kinds
+     * @param problems what is wrong, at most a hundred
+     */
+    public record Report(long records, List<DamagedException> problems) {}
+
+    /** Where the journal stands after an open, and whether something behind it has to be cut. */
+    record Standing(Head head, Place end, boolean cut) {}
+
+    /** Walks the last session, which must reach the seal; only one unfinished action behind both may be cut. */
+    static Standing lastSession(SegmentFiles files, SessionSource sessions) throws IOException, DamagedException {
+        int segments = files.count();
+        Head seal = sessions.seal();
+        List<SessionPlace> places = sessions.sessions();
+        int last = places.size() - 1;
+        while (last >= 0 && places.get(last).firstSegment() > segments) {
+            last--;
+        }
+        if (last < 0) {
+            if (segments > 0 || !seal.equals(sessions.genesis())) {
+                throw new DamagedException(SHORTER);
+            }
+            return new Standing(sessions.genesis(), new Place(0, 0), false);
+        }
+        SessionPlace place = places.get(last);
+        // a later session without a file began where this one ended, and sealed that: nothing here may be cut
+        boolean newest = last == places.size() - 1;
+        return walk(files, sessions, place, seal, newest);
+    }
+
+    private static Standing walk(
+            SegmentFiles files, SessionSource sessions, SessionPlace place, Head seal, boolean mayCut)
+            throws IOException, DamagedException {
+        boolean sealSeen = seal.equals(place.start());
+        try (var walk = new JournalWalk(files, sessions, place.firstSegment(), place.start(), null)) {
+            Head head = place.start();
+            Place end = new Place(place.firstSegment(), 0);
+            try {
+                for (var action = walk.next(); action != null; action = walk.next()) {
+                    if (sealSeen) {
+                        openContents(files, walk, action);
+                    }
+                    head = walk.completeHead();
+                    end = walk.completeEnd();
+                    sealSeen |= seal.equals(head);
+                }
+                end = walk.completeEnd();
+            } catch (DamagedException e) {
+                if (walk.completeHead().equals(head)) {
+                    end = walk.completeEnd(); // a segment without a record may have been entered
+                }
+                if (!sealSeen) {
+                    throw head.sequence() < seal.sequence() ? e : new DamagedException(SHORTER);
+                }
+                if (!mayCut || UnfinishedTail.holdsAnotherAction(files, end, head)) {
+                    throw e;
+                }
+                return new Standing(head, end, true);
+            }
+            if (!sealSeen || (!mayCut && !head.equals(seal))) {
+                throw new DamagedException(SHORTER);
+            }
+            return new Standing(head, end, false);
+        }
+    }
+
+    private static void openContents(SegmentFiles files, JournalWalk walk, JournalWalk.Action action)
+            throws IOException, DamagedException {
+        try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
+            for (var entry : action.entries()) {
+                for (int i = 0; i < entry.contents().length; i++) {
+                    contents.read(entry.contents()[i], entry.commitments(), i);
+                }
+            }
+        }
+    }
+
+    static Report all(SegmentFiles files, SessionSource sessions, Place until, Head head, Progress progress) {
+        var problems = new ArrayList<DamagedException>();
+        long records = 0;
+        if (until.segment() == 0) {
+            return new Report(0, List.of());
+        }
+        try (var walk = new JournalWalk(files, sessions, 1, sessions.genesis(), until)) {
+            try {
+                for (var action = walk.next(); action != null; action = walk.next()) {
+                    progress.checkCancelled();
+                    progress.report(action.head().sequence(), head.sequence());
+                    checkContents(files, walk, action, problems);
+                }
+                if (!walk.completeHead().equals(head)) {
+                    problems.add(new DamagedException(SHORTER));
+                }
+            } catch (DamagedException e) {
+                problems.add(e); // what follows hangs on it and cannot be judged
+            }
+            records = walk.records();
+        } catch (DamagedException e) {
+            problems.add(e);
+        } catch (IOException e) {
+            problems.add(new DamagedException("vault.cannot-read"));
+        }
+        return new Report(records, problems);
+    }
+
+    private static void checkContents(
+            SegmentFiles files, JournalWalk walk, JournalWalk.Action action, List<DamagedException> problems)
+            throws IOException {
+        try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
+            for (var entry : action.entries()) {
+                for (int i = 0; i < entry.contents().length; i++) {
+                    try {
+                        contents.read(entry.contents()[i], entry.commitments(), i);
+                    } catch (DamagedException e) {
+                        if (problems.size() < MOST_PROBLEMS) {
+                            problems.add(e);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Tells a torn last action from damage in front of a later one. */
+    private static final class UnfinishedTail {
+
+        private static final int STEP = 1 << 20;
+
+        /**
+         * Looks for the head of a record that begins another action than the one behind {@code end}. Every action was
+         * forced before the next began, so a power cut can only have torn the last.
+         */
+        static boolean holdsAnotherAction(SegmentFiles files, Place end, Head head)
+                throws IOException, DamagedException {
+            int segments = files.count();
+            for (int segment = Math.max(1, end.segment()); segment <= segments; segment++) {
+                long from = segment == end.segment() ? end.offset() : 0;
+                try (var reader = files.read(segment)) {
+                    if (scan(reader, from, head.sequence() + 1)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private static boolean scan(SegmentReader reader, long from, long tornSequence) throws IOException {
+            for (long at = from; at + Frame.BYTES <= reader.size(); at += STEP) {
+                int length = (int) Math.min(STEP + Frame.BYTES, reader.size() - at);
+                ByteBuffer window = reader.at(at, length);
+                for (int i = 0; window != null && i + Frame.BYTES <= length && i < STEP; i++) {
+                    byte kind = window.get(i);
+                    if (kind != Frame.CONTENT && kind != Frame.CHAIN) {
+                        continue;
+                    }
+                    Frame frame = Frame.read(window.slice(i, Frame.BYTES));
+                    if (frame != null
+                            && frame.index() == 0
+                            && frame.sequence() > tornSequence
+                            && frame.sequence() - tornSequence < Integer.MAX_VALUE
+                            && at + i + Frame.BYTES + frame.length() <= reader.size()) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.entente.vault.journal;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.key.DamagedException;
+
+/** The journal's folder. */
+record SegmentFiles(Path folder, ChannelOpener files) {
+
+    Path file(int segment) {
+        return folder.resolve(SegmentHeader.fileName(segment));
+    }
+
+    SegmentReader read(int segment) throws IOException {
+        return new SegmentReader(files, file(segment));
+    }
+
+    /** How many segments there are; their numbers must be 1, 2, 3, … without a gap. */
+    int count() throws IOException, DamagedException {
+        List<Integer> numbers = new ArrayList<>();
+        for (String name : files.names(folder)) {
+            int number = SegmentHeader.numberOf(name);
+            if (number > 0) {
+                numbers.add(number);
+            }
+        }
+        Collections.sort(numbers);
+        for (int i = 0; i < numbers.size(); i++) {
+            if (numbers.get(i) != i + 1) {
+                throw new DamagedException("vault.damaged.segment-missing", SegmentHeader.fileName(i + 1));
+            }
+        }
+        return numbers.size();
+    }
+
+    /** Cuts everything behind a place. */
+    void cut(Place end) throws IOException, DamagedException {
+        for (int segment = count(); segment > end.segment(); segment--) {
+            files.delete(file(segment));
+        }
+        if (end.segment() > 0) {
+            if (end.offset() < SegmentHeader.BYTES) {
+                files.delete(file(end.segment()));
+            } else {
+                try (var channel = files.open(file(end.segment()), ChannelOpener.Access.WRITE)) {
+                    channel.truncate(end.offset());
+                    channel.force();
+                }
+            }
+        }
+        files.forceFolder(folder);
+    }
+}

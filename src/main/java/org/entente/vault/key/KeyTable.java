@@ -1,0 +1,70 @@
+package org.entente.vault.key;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * What {@code keys.a} and {@code keys.b} say: every session of the journal with its wrapped keys. The header holds the
+ * file's SHA-384 and so authenticates it.
+ *
+ * <pre>
+ * 8   magic "ENTKEYS1"
+ * 16  vault id
+ * 8   generation
+ * 4   number of sessions
+ * 220 per session ({@link SessionEntry})
+ * </pre>
+ */
+record KeyTable(UUID vault, long generation, List<SessionEntry> sessions) {
+
+    /** Room for 200,000 sessions; more would be no file of ours. */
+    static final int MOST_BYTES = 48 << 20;
+
+    private static final byte[] MAGIC = "ENTKEYS1".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEAD_BYTES = 8 + Bytes.UUID_BYTES + 8 + 4;
+
+    KeyTable {
+        sessions = List.copyOf(sessions);
+    }
+
+    byte[] write() {
+        var out = ByteBuffer.allocate(HEAD_BYTES + sessions.size() * SessionEntry.BYTES);
+        out.put(MAGIC).put(Bytes.of(vault)).putLong(generation).putInt(sessions.size());
+        sessions.forEach(session -> out.put(session.bytes()));
+        return out.array();
+    }
+
+    /** Reads a table whose hash the header vouches for. */
+    static KeyTable read(byte[] file) throws DamagedException {
+        if (file.length < HEAD_BYTES || !Arrays.equals(file, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
+            throw new DamagedException("vault.damaged.keys");
+        }
+        var in = ByteBuffer.wrap(file);
+        in.position(MAGIC.length);
+        UUID vault = Bytes.uuid(in);
+        long generation = in.getLong();
+        int count = in.getInt();
+        if (count < 0 || in.remaining() != (long) count * SessionEntry.BYTES) {
+            throw new DamagedException("vault.damaged.keys");
+        }
+        var sessions = new ArrayList<SessionEntry>(count);
+        for (int i = 0; i < count; i++) {
+            sessions.add(SessionEntry.read(in));
+        }
+        return new KeyTable(vault, generation, sessions);
+    }
+
+    KeyTable with(SessionEntry session) {
+        var more = new ArrayList<>(sessions);
+        more.add(session);
+        return new KeyTable(vault, generation + 1, more);
+    }
+
+    static byte[] hash(byte[] file) {
+        return Bytes.sha384().digest(file);
+    }
+}
