@@ -116,12 +116,11 @@ final class BerReader {
 
         private int length() throws IOException, ShapeException {
             int first = in.read();
-            int length =
-                    switch (first) {
-                        case 0x81 -> in.read();
-                        case 0x82 -> in.read() << 8 | in.read();
-                        default -> first;
-                    };
+            int length = switch (first) {
+                case 0x81 -> in.read();
+                case 0x82 -> in.read() << 8 | in.read();
+                default -> first;
+            };
             boolean shortest = first == 0x82 ? length > 0xFF : first != 0x81 || length > 0x7F;
             boolean plain = first == 0x81 || first == 0x82 || first < 0x80;
             if (length <= 0 || length > BerWriter.CHUNK || !plain || !shortest) {

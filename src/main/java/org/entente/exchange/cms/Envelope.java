@@ -111,8 +111,7 @@ public final class Envelope {
     }
 
     private static AlgorithmIdentifier algorithm(byte[] nonce) {
-        return new AlgorithmIdentifier(
-                NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, Gcm.TAG_BYTES));
+        return new AlgorithmIdentifier(NISTObjectIdentifiers.id_aes256_GCM, new GCMParameters(nonce, Gcm.TAG_BYTES));
     }
 
     private static byte[] nonce(byte[] algorithm) throws ShapeException {

@@ -1,6 +1,8 @@
 package org.entente.exchange.cms;
 
-import org.bouncycastle.asn1.ASN1Sequence;
+import java.util.Arrays;
+import java.util.random.RandomGenerator;
+import org.bouncycastle.asn1.ASN1TaggedObject;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.cms.KeyAgreeRecipientIdentifier;
@@ -23,8 +25,6 @@ import org.bouncycastle.crypto.generators.KDF2BytesGenerator;
 import org.bouncycastle.crypto.params.KDFParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.bouncycastle.util.Pack;
-import java.util.Arrays;
-import java.util.random.RandomGenerator;
 import org.entente.exchange.SecretAgreement;
 import org.entente.model.Hash;
 import org.entente.model.KeyId;
@@ -44,84 +44,77 @@ final class KeyWrap {
     private static final AlgorithmIdentifier AGREEMENT =
             new AlgorithmIdentifier(SECObjectIdentifiers.dhSinglePass_stdDH_sha384kdf_scheme, WRAP);
 
+    private static final AlgorithmIdentifier CURVE =
+            new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp384r1);
+
     private KeyWrap() {}
 
     static RecipientInfo wrap(byte[] contentKey, PublicKey recipient, RandomGenerator random) {
         byte[] scalar = P384.newScalar(random);
         byte[] secret = P384.agree(scalar, recipient);
-        var point = SubjectPublicKeyInfo.getInstance(P384.publicKey(scalar).encoded())
-                .getPublicKeyData();
+        byte[] point = SubjectPublicKeyInfo.getInstance(P384.publicKey(scalar).encoded())
+                .getPublicKeyData()
+                .getBytes();
         Arrays.fill(scalar, (byte) 0);
         var engine = new AESWrapEngine();
         engine.init(true, wrappingKey(secret));
-        byte[] wrapped = engine.wrap(contentKey, 0, contentKey.length);
-        var name = new KeyAgreeRecipientIdentifier(
-                new RecipientKeyIdentifier(recipient.id().hash().bytes()));
-        return new RecipientInfo(new KeyAgreeRecipientInfo(
-                new OriginatorIdentifierOrKey(new OriginatorPublicKey(
-                        new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp384r1),
-                        point.getBytes())),
-                null,
-                AGREEMENT,
-                new DERSequence(new RecipientEncryptedKey(name, new DEROctetString(wrapped)))));
+        return new Wrapped(recipient.id(), point, engine.wrap(contentKey, 0, contentKey.length)).info();
     }
 
     /** Whom a recipient info names. Refuses every form but the one above. */
     static KeyId recipient(RecipientInfo info) throws ShapeException {
-        try {
-            return new KeyId(Hash.of(encryptedKey(agreed(info))
-                    .getIdentifier()
-                    .getRKeyID()
-                    .getSubjectKeyIdentifier()
-                    .getOctets()));
-        } catch (RuntimeException e) { // what the library throws for other choices and lengths
-            throw ShapeException.shape("a recipient is named in another way");
-        }
+        return read(info).recipient();
     }
 
     /** The content key, unwrapped with our key. */
     static byte[] unwrap(RecipientInfo info, SecretAgreement ours) throws ShapeException {
-        PublicKey ephemeral;
-        byte[] wrapped;
+        Wrapped wrapped = read(info);
         try {
-            KeyAgreeRecipientInfo agreed = agreed(info);
-            byte[] point = agreed.getOriginator().getOriginatorKey().getPublicKeyData().getBytes();
-            ephemeral = PublicKey.parse(BerWriter.encoded(new SubjectPublicKeyInfo(
-                    new AlgorithmIdentifier(X9ObjectIdentifiers.id_ecPublicKey, SECObjectIdentifiers.secp384r1), point)));
-            wrapped = encryptedKey(agreed).getEncryptedKey().getOctets();
-        } catch (ProvenanceException e) {
-            throw ShapeException.altered("the ephemeral key is none");
-        } catch (RuntimeException e) { // what the library throws for other choices and lengths
-            throw ShapeException.shape("a recipient is described in another way");
-        }
-        try {
+            PublicKey ephemeral = PublicKey.parse(BerWriter.encoded(new SubjectPublicKeyInfo(CURVE, wrapped.point())));
             var engine = new AESWrapEngine();
             engine.init(false, wrappingKey(ours.agree(ephemeral)));
-            byte[] contentKey = engine.unwrap(wrapped, 0, wrapped.length);
-            if (contentKey.length != KEY_BYTES) {
-                throw ShapeException.shape("the content key has another length");
-            }
-            return contentKey;
-        } catch (InvalidCipherTextException | RuntimeException e) {
+            return engine.unwrap(wrapped.key(), 0, wrapped.key().length);
+        } catch (InvalidCipherTextException | ProvenanceException e) {
             throw ShapeException.altered("the content key does not unwrap");
         }
     }
 
-    private static KeyAgreeRecipientInfo agreed(RecipientInfo info) throws ShapeException {
-        KeyAgreeRecipientInfo agreed = KeyAgreeRecipientInfo.getInstance(
-                org.bouncycastle.asn1.ASN1TaggedObject.getInstance(info.toASN1Primitive()), false);
-        if (!AGREEMENT.equals(agreed.getKeyEncryptionAlgorithm()) || agreed.getUserKeyingMaterial() != null) {
-            throw ShapeException.shape("a content key is wrapped in another way");
+    private static Wrapped read(RecipientInfo info) throws ShapeException {
+        try {
+            var agreed = KeyAgreeRecipientInfo.getInstance(ASN1TaggedObject.getInstance(info.toASN1Primitive()), false);
+            var key = RecipientEncryptedKey.getInstance(
+                    agreed.getRecipientEncryptedKeys().getObjectAt(0));
+            var wrapped = new Wrapped(
+                    new KeyId(Hash.of(key.getIdentifier()
+                            .getRKeyID()
+                            .getSubjectKeyIdentifier()
+                            .getOctets())),
+                    agreed.getOriginator().getOriginatorKey().getPublicKeyData().getBytes(),
+                    key.getEncryptedKey().getOctets());
+            if (wrapped.key().length == KEY_BYTES + Long.BYTES && wrapped.isExactly(info)) {
+                return wrapped;
+            }
+        } catch (RuntimeException e) { // what the library throws for other choices and lengths
+            throw ShapeException.shape("a recipient is described in another way");
         }
-        return agreed;
+        throw ShapeException.shape("a recipient is described in another way");
     }
 
-    private static RecipientEncryptedKey encryptedKey(KeyAgreeRecipientInfo agreed) throws ShapeException {
-        ASN1Sequence keys = agreed.getRecipientEncryptedKeys();
-        if (keys.size() != 1) {
-            throw ShapeException.shape("one recipient info names several workstations");
+    /** All that differs between recipient infos. */
+    private record Wrapped(KeyId recipient, byte[] point, byte[] key) {
+        private boolean isExactly(RecipientInfo info) {
+            return Arrays.equals(BerWriter.encoded(info()), BerWriter.encoded(info));
         }
-        return RecipientEncryptedKey.getInstance(keys.getObjectAt(0));
+
+        private RecipientInfo info() {
+            var name = new KeyAgreeRecipientIdentifier(
+                    new RecipientKeyIdentifier(recipient.hash().bytes()));
+            return new RecipientInfo(new KeyAgreeRecipientInfo(
+                    new OriginatorIdentifierOrKey(new OriginatorPublicKey(CURVE, point)),
+                    null,
+                    AGREEMENT,
+                    new DERSequence(new RecipientEncryptedKey(name, new DEROctetString(key)))));
+        }
     }
 
     private static KeyParameter wrappingKey(byte[] secret) {
