@@ -46,7 +46,7 @@ final class ObservedObjects {
             var place = at.property(property.name());
             if (property.kind() instanceof Reference reference && object.has(property.name())) {
                 resolve(object.path(property.name()), reference, all, place, out);
-            } else if (property.kind() instanceof ListOf(Reference reference, _)) {
+            } else if (property.kind() instanceof ListOf list && list.item() instanceof Reference reference) {
                 object.path(property.name()).values().forEach(key -> resolve(key, reference, all, place, out));
             }
         }

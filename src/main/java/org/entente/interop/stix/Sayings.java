@@ -23,13 +23,15 @@ final class Sayings {
     /** Scale id of STIX confidence, 0 to 100; it is about the information, so it stands on the credibility axis. */
     static final String CONFIDENCE_SCALE = "stix-confidence";
 
+    private final StatementMarkings statements;
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Marking> granular = new HashMap<>();
     private final Marking marking;
     private final Grade grade;
     private @Nullable ObjectId source;
 
-    Sayings(ObjectNode object, ImportOptions options) {
+    Sayings(ObjectNode object, ImportOptions options, StatementMarkings statements) {
+        this.statements = statements;
         marking = marked(options.marking(), object.path("object_marking_refs").values());
         grade = graded(object, options.grade());
         source = options.source();
@@ -42,10 +44,11 @@ final class Sayings {
         }
     }
 
-    /** The stricter TLP level of all; other marking definitions are caveats named by their id. */
-    private static Marking marked(Marking marking, Iterable<JsonNode> refs) {
+    /** The stricter TLP level of all; statements are handling, other marking definitions caveats, named by their id. */
+    private Marking marked(Marking marking, Iterable<JsonNode> refs) {
         var result = marking;
         var caveats = new TreeSet<>(marking.caveats());
+        var handling = new TreeSet<>(marking.handling());
         for (var ref : refs) {
             var id = ref.stringValue("");
             var level = Tlp.levelOf(id);
@@ -53,10 +56,10 @@ final class Sayings {
                 result = result.withLevel(
                         Tlp.POLICY, Tlp.stricter(result.levels().get(Tlp.POLICY), level));
             } else if (!id.isEmpty()) {
-                caveats.add(id);
+                (statements.isStatement(id) ? handling : caveats).add(id);
             }
         }
-        return result.withCaveats(caveats);
+        return result.withCaveats(caveats).withHandling(handling);
     }
 
     private static Grade graded(ObjectNode object, Grade otherwise) {

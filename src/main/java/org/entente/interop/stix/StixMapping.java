@@ -53,10 +53,10 @@ final class StixMapping {
         return ObjectId.derived("stix", stixId);
     }
 
-    Mapped map(ObjectNode object, ImportOptions options, String where) {
+    Mapped map(ObjectNode object, ImportOptions options, StatementMarkings statements, String where) {
         var stixId = object.path("id").stringValue();
         var type = object.path("type").stringValue();
-        var said = new Sayings(object, options);
+        var said = new Sayings(object, options, statements);
         var sources = new References(options, said.marking()).read(object.path("external_references"));
         said.restOn(sources);
         said.say("type", new Code(typeKey(object, type)), "type");

@@ -27,6 +27,7 @@ final class StixStream {
     private final ImportOptions options;
     private final Receiver out;
     private final ObjectReader reader;
+    private final StatementMarkings statements;
     private final SourcesSeen sources = new SourcesSeen();
 
     /** Version that the bundle names; null if that is not known yet, empty if it names none. */
@@ -48,6 +49,7 @@ final class StixStream {
         this.options = options;
         this.out = out;
         this.reader = new ObjectReader(parser);
+        this.statements = new StatementMarkings(file);
     }
 
     void read() {
@@ -225,7 +227,7 @@ final class StixStream {
             return;
         }
         try {
-            var mapped = mapping.map(object, options, where);
+            var mapped = mapping.map(object, options, statements, where);
             for (var source : mapped.sources()) {
                 if (sources.isNew(source.id())) {
                     out.source(source);
