@@ -245,11 +245,10 @@ class StixImporterTest {
         var refs = ",\"object_marking_refs\":[\"" + GREEN_2 + "\",\"" + RED + "\",\"" + statement + "\"]";
         var expected = Marking.of("tlp", "RED").withCaveats(List.of(statement));
         assertThat(tool(refs).said()).extracting(Said::marking).containsOnly(expected);
-        var definition =
-                """
-                {"type":"marking-definition","spec_version":"2.1","id":"%s","created":"2026-01-01T00:00:00.000Z",\
-                "definition_type":"statement","definition":{"statement":"Copyright"}}"""
-                        .formatted(statement);
+        var definition = """
+            {"type":"marking-definition","spec_version":"2.1","id":"%s","created":"2026-01-01T00:00:00.000Z",\
+            "definition_type":"statement","definition":{"statement":"Copyright"}}\
+            """.formatted(statement);
         var marked = TOOL.formatted(",\"object_marking_refs\":[\"" + statement + "\"]");
         assertThat(Heard.from(bundle(marked, definition)).object(TOOL_ID).said())
                 .as("a statement restricts nobody")
