@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.entente.model.work.Progress;
+import org.entente.vault.blob.BlobReceipt;
+import org.entente.vault.blob.Blobs;
 import org.entente.vault.cache.Cache;
+import org.entente.vault.desk.Desk;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
@@ -17,6 +20,7 @@ import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
+import org.entente.vault.sealed.Spool;
 
 /**
  * One case on disk, open: what a thief of the folder gets is noise. Safe for several threads; one process at a time.
@@ -33,6 +37,9 @@ public final class Vault implements AutoCloseable {
     private final Surroundings surroundings;
     private final Journal journal;
     private final Cache cache;
+    private final Blobs blobs;
+    private final Desk desk;
+    private final Path spools;
     private volatile Instant sealed;
 
     private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
@@ -47,6 +54,16 @@ public final class Vault implements AutoCloseable {
             repairs.add("vault.repaired.tail");
         }
         this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
+        this.blobs = new Blobs(folder.resolve("blobs"), keys.vault(), surroundings);
+        this.desk = new Desk(
+                folder.resolve("desk"),
+                keys.vault(),
+                surroundings,
+                keys.purpose("entente/vault/1/desk"),
+                keys.purpose("entente/vault/1/desk-names"));
+        this.spools = folder.resolve("spool");
+        blobs.deleteUnfinished();
+        Spool.empty(spools, surroundings.files());
         seal();
     }
 
@@ -172,6 +189,21 @@ public final class Vault implements AutoCloseable {
         return cache;
     }
 
+    /** Attachments. */
+    public Blobs blobs() {
+        return blobs;
+    }
+
+    /** Drafts, layouts and the last screen. */
+    public Desk desk() {
+        return desk;
+    }
+
+    /** A temporary file that nobody else can read; close it to delete it. */
+    public Spool spool() {
+        return Spool.in(spools, surroundings);
+    }
+
     /** Records in the header how far the journal reaches: from now on a shorter one is an alarm. */
     public synchronized void seal() {
         Head head = journal.head();
@@ -192,13 +224,24 @@ public final class Vault implements AutoCloseable {
         }
     }
 
-    /** Checks everything: the whole chain, and every content against its commitment. */
+    /** Checks everything: the whole chain, every content against its commitment, every attachment a receipt names. */
     public IntegrityReport verify(Progress progress) {
-        var report = journal.verify(progress);
+        var report = journal.verify((kind, content) -> checkBlob(kind, content), progress);
         var problems = report.problems().stream()
                 .map(problem -> new IntegrityReport.Problem(problem.key(), problem.arguments()))
                 .toList();
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
+    }
+
+    private void checkBlob(String kind, byte[] content) throws DamagedException {
+        if (!kind.equals(BlobReceipt.ENTRY) || content.length == 0) {
+            return;
+        }
+        try {
+            blobs.check(BlobReceipt.parse(content));
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException("vault.damaged.blob", "?");
+        }
     }
 
     /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
@@ -217,6 +260,7 @@ public final class Vault implements AutoCloseable {
             journal.close();
             seal();
         } finally {
+            desk.wipe();
             keys.close();
             VaultLock.release(lock);
         }

@@ -19,7 +19,7 @@ public final class TestVaults {
     public static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
 
     /** Stands in for Argon2id; everything else is as in the product. */
-    static final Stretch QUICK = (passphrase, salt, cost) -> Secret.taking(java.util.Arrays.copyOf(
+    public static final Stretch QUICK = (passphrase, salt, cost) -> Secret.taking(java.util.Arrays.copyOf(
             Bytes.sha384().digest(Bytes.join(salt, new String(passphrase).getBytes(StandardCharsets.UTF_8))), 32));
 
     private TestVaults() {}

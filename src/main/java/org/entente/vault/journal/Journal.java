@@ -259,10 +259,14 @@ public final class Journal implements AutoCloseable {
         return new JournalWalk(files, sessions, first, before, until);
     }
 
-    /** Checks the whole journal: every chain record, every content against its commitment. */
-    public JournalCheck.Report verify(Progress progress) {
+    /**
+     * Checks the whole journal: every chain record, every content against its commitment.
+     *
+     * @param contents hears every content that passed, and may find more wrong with it
+     */
+    public JournalCheck.Report verify(JournalCheck.Contents contents, Progress progress) {
         State until = state;
-        return JournalCheck.all(files, sessions, until.end(), until.head(), progress);
+        return JournalCheck.all(files, sessions, until.end(), until.head(), contents, progress);
     }
 
     private void closeWriter() {

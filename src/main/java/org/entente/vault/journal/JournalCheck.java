@@ -25,6 +25,17 @@ public final class JournalCheck {
      */
     public record Report(long records, List<DamagedException> problems) {}
 
+    /** Hears every content during a whole check. */
+    @FunctionalInterface
+    public interface Contents {
+
+        /**
+         * @param kind of the entry that names the content
+         * @throws DamagedException if what the content stands for is damaged
+         */
+        void check(String kind, byte[] content) throws DamagedException;
+    }
+
     /** Where the journal stands after an open, and whether something behind it has to be cut. */
     record Standing(Head head, Place end, boolean cut) {}
 
@@ -96,7 +107,8 @@ public final class JournalCheck {
         }
     }
 
-    static Report all(SegmentFiles files, SessionSource sessions, Place until, Head head, Progress progress) {
+    static Report all(
+            SegmentFiles files, SessionSource sessions, Place until, Head head, Contents hearer, Progress progress) {
         var problems = new ArrayList<DamagedException>();
         long records = 0;
         if (until.segment() == 0) {
@@ -107,7 +119,7 @@ public final class JournalCheck {
                 for (var action = walk.next(); action != null; action = walk.next()) {
                     progress.checkCancelled();
                     progress.report(action.head().sequence(), head.sequence());
-                    checkContents(files, walk, action, problems);
+                    checkContents(files, walk, action, hearer, problems);
                 }
                 if (!walk.completeHead().equals(head)) {
                     problems.add(new DamagedException(SHORTER));
@@ -125,13 +137,17 @@ public final class JournalCheck {
     }
 
     private static void checkContents(
-            SegmentFiles files, JournalWalk walk, JournalWalk.Action action, List<DamagedException> problems)
+            SegmentFiles files,
+            JournalWalk walk,
+            JournalWalk.Action action,
+            Contents hearer,
+            List<DamagedException> problems)
             throws IOException {
         try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
             for (var entry : action.entries()) {
                 for (int i = 0; i < entry.contents().length; i++) {
                     try {
-                        contents.read(entry.contents()[i], entry.commitments(), i);
+                        hearer.check(entry.kind(), contents.read(entry.contents()[i], entry.commitments(), i));
                     } catch (DamagedException e) {
                         if (problems.size() < MOST_PROBLEMS) {
                             problems.add(e);

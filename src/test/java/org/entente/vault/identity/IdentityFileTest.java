@@ -1,0 +1,81 @@
+package org.entente.vault.identity;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.provenance.identity.Card;
+import org.entente.provenance.identity.P384;
+import org.entente.provenance.identity.SignatureKind;
+import org.entente.vault.TestVaults;
+import org.entente.vault.VaultException;
+import org.entente.vault.key.KdfParameters;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentityFileTest {
+
+    @TempDir
+    Path home;
+
+    @Test
+    void opensToTheSamePersonWithTheRightPassphraseAlone() {
+        var file = new IdentityFile(home, TestVaults.surroundings(1));
+        Card card;
+        try (Identity identity = file.create("Mara Kestrel", "KST", "open sesame".toCharArray(), KdfParameters.FLOOR)) {
+            card = identity.card();
+        }
+        assertThat(file.open("open sesam".toCharArray())).isEqualTo(new IdentityOpening.WrongPassphrase());
+        var opened = (IdentityOpening.Opened) file.open("open sesame".toCharArray());
+        try (Identity identity = opened.identity()) {
+            assertThat(identity.card()).isEqualTo(card);
+            byte[] message = "said".getBytes(UTF_8);
+            assertThat(P384.verify(
+                            card.signingKey(),
+                            SignatureKind.COMMIT,
+                            message,
+                            identity.sign(SignatureKind.COMMIT, message)))
+                    .isTrue();
+            assertThat(P384.verifyData(card.signingKey(), message, identity.sign(message)))
+                    .isTrue();
+        }
+        assertThatThrownBy(() -> file.create("Other", "KST", "x".toCharArray(), KdfParameters.FLOOR))
+                .isInstanceOf(VaultException.class);
+    }
+
+    @Test
+    void agreesOnOneSecretFromBothSides() {
+        var one = new IdentityFile(home.resolve("one"), TestVaults.surroundings(2), TestVaults.QUICK);
+        var two = new IdentityFile(home.resolve("two"), TestVaults.surroundings(3), TestVaults.QUICK);
+        try (Identity kestrel = one.create("K", "KST", "k".toCharArray(), KdfParameters.FLOOR);
+                Identity avocet = two.create("A", "AVL", "a".toCharArray(), KdfParameters.FLOOR)) {
+            assertThat(kestrel.agree(avocet.card().agreementKey()))
+                    .hasSize(48)
+                    .isEqualTo(avocet.agree(kestrel.card().agreementKey()));
+        }
+    }
+
+    @Test
+    void tellsEveryFlippedByteFromAWrongPassphrase() throws Exception {
+        var file = new IdentityFile(home, TestVaults.surroundings(4), TestVaults.QUICK);
+        file.create("Mara", "KST", "p".toCharArray(), KdfParameters.FLOOR).close();
+        Path path = home.resolve("identity");
+        byte[] good = Files.readAllBytes(path);
+        for (int i = 0; i < good.length; i++) {
+            byte[] bad = good.clone();
+            bad[i] ^= 0x40;
+            Files.write(path, bad);
+            assertThat(file.open("p".toCharArray())).as("byte %d", i).isInstanceOf(IdentityOpening.Damaged.class);
+        }
+        Files.write(path, java.util.Arrays.copyOf(good, 20));
+        assertThat(file.open("p".toCharArray())).isInstanceOf(IdentityOpening.Damaged.class);
+    }
+
+    @Test
+    void saysThatThereIsNoIdentity() {
+        assertThat(new IdentityFile(home, TestVaults.surroundings(5)).open("p".toCharArray()))
+                .isEqualTo(new IdentityOpening.NoIdentity());
+    }
+}
