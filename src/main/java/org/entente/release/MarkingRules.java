@@ -66,7 +66,7 @@ final class MarkingRules {
             return Reason.MARKING_UNKNOWN;
         }
         var level = known.get();
-        if (level.clearance() && clearance(policy) < level.rank()) {
+        if (level.clearance() && isAboveClearance(policy, level, audience)) {
             return Reason.ABOVE_CLEARANCE;
         }
         return switch (audience) {
@@ -82,6 +82,13 @@ final class MarkingRules {
                 yield level.onward() == MarkingLevel.Onward.NAMED && !named ? Reason.MUST_BE_NAMED : null;
             }
         };
+    }
+
+    /** Without a recorded clearance the originator's own list of readers is what counts; with one, the list cannot exceed it. */
+    private boolean isAboveClearance(String policy, MarkingLevel level, Audience audience) {
+        boolean named = audience instanceof Audience.Only(var readers) && recipient.isAmong(readers);
+        boolean recorded = recipient.clearances().containsKey(policy);
+        return (recorded || !named) && clearance(policy) < level.rank();
     }
 
     private @Nullable Reason unlisted(MarkingLevel level) {

@@ -13,8 +13,8 @@ import java.util.TreeSet;
  * @param code the organisation's code, by which markings name it
  * @param nation its nation's code; equal to {@code code} if nothing else is known
  * @param communities named groups of nations or organisations that it belongs to
- * @param clearances the highest level that it may see, by policy; a policy without an entry means none above the levels that
- *     need no clearance
+ * @param clearances the highest level that it may see, by policy; for a policy without an entry only what names it among the
+ *     readers, and what needs no clearance
  * @param caveats caveats that it holds
  * @param agreements all that were ever made with it, in force or not
  */

@@ -71,10 +71,18 @@ class ReleaseTest {
     }
 
     @Test
+    void beingNamedIsEnoughWhereNoClearanceWasRecorded() {
+        assertThat(why(OPEN.withLevel("nato", "NR"), agreed)).isNull();
+        assertThat(why(CLOSED.withLevel("nato", "NR"), agreed)).isEqualTo(Reason.NOT_RELEASABLE);
+    }
+
+    @Test
     void needsAClearanceThatReachesTheLevelOfEveryPolicy() {
         var topSecret = Marking.of("generic", "TOP SECRET").releasableTo(List.of("AVL"));
         assertThat(why(topSecret, agreed)).isEqualTo(Reason.ABOVE_CLEARANCE);
-        assertThat(why(OPEN.withLevel("nato", "NR"), agreed)).isEqualTo(Reason.ABOVE_CLEARANCE);
+        assertThat(why(Marking.of("nato", "NR"), agreed)).isEqualTo(Reason.ABOVE_CLEARANCE);
+        assertThat(why(OPEN.withLevel("nato", "NR"), agreed.withClearance("nato", "NU")))
+                .isEqualTo(Reason.ABOVE_CLEARANCE);
         assertThat(why(OPEN.withLevel("nato", "NR"), agreed.withClearance("nato", "NS")))
                 .isNull();
         assertThat(why(OPEN.withLevel("generic", "VERY SECRET"), agreed)).isEqualTo(Reason.MARKING_UNKNOWN);
