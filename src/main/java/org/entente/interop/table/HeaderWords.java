@@ -1,0 +1,200 @@
+package org.entente.interop.table;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The words that headings, type columns, relation columns and file names use, in several languages, from the data file
+ * {@code interop/header-words.json}. Words are compared without case, accents, punctuation and camel humps.
+ */
+final class HeaderWords {
+
+    /**
+     * What a heading says.
+     *
+     * @param role a property of the catalogue, or a role such as {@code id}, {@code type}, {@code link}; empty if unknown
+     * @param stem the heading's other words, such as {@code n} in {@code n.name}; empty if there are none
+     */
+    record Recognised(String role, String stem) {}
+
+    /** Two lists of headings that stand for the two ends of a link. */
+    record Ends(Set<String> from, Set<String> to) {}
+
+    private static final Pattern HUMP =
+            Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})|(?<=\\p{L})(?=[0-9])|(?<=[0-9])(?=\\p{L})");
+    private static final Pattern CALL = Pattern.compile("\\s*([\\p{L}_]+)\\s*\\(\\s*([^()]+?)\\s*\\)\\s*");
+    private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final int LONGEST = 80;
+
+    private final Map<String, String> roles = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
+    private final Map<String, Set<String>> files = new HashMap<>();
+    private final List<Ends> ends = new ArrayList<>();
+    private final List<List<String>> pairs = new ArrayList<>();
+
+    private HeaderWords(JsonNode data) {
+        index(data.get("roles"), roles);
+        index(data.get("properties"), roles);
+        index(data.get("types"), types);
+        index(data.get("links"), links);
+        data.get("files").properties().forEach(entry -> files.put(entry.getKey(), phrases(entry.getValue())));
+        data.get("ends").forEach(pair -> ends.add(new Ends(phrases(pair.get(0)), phrases(pair.get(1)))));
+        data.get("pairs")
+                .forEach(pair ->
+                        pairs.add(List.of(pair.get(0).asString(), pair.get(1).asString())));
+    }
+
+    static HeaderWords load() {
+        try (InputStream in = HeaderWords.class.getResourceAsStream("/interop/header-words.json")) {
+            return new HeaderWords(JsonMapper.shared().readTree(in));
+        } catch (IOException e) {
+            throw new IllegalStateException("the program's list of heading words cannot be read", e);
+        }
+    }
+
+    /** Lower case, without accents and punctuation, words apart by one space. */
+    static String plain(String text) {
+        String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String apart = HUMP.matcher(cut).replaceAll(" ");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
+        return NOT_WORD.matcher(bare.replace("ß", "ss").replace("ı", "i"))
+                .replaceAll(" ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Finds the longest known phrase at the end, else at the start, else inside the heading; the rest is its stem. */
+    Recognised recognise(String heading) {
+        var call = CALL.matcher(heading);
+        if (call.matches() && roles.containsKey(plain(call.group(1)))) {
+            return new Recognised(role(plain(call.group(1))), plain(call.group(2)));
+        }
+        String plain = plain(heading);
+        if (roles.containsKey(plain)) {
+            return new Recognised(role(plain), "");
+        }
+        String[] words = plain.split(" ");
+        for (int start = 1; start < words.length; start++) {
+            String phrase = join(words, start, words.length);
+            if (roles.containsKey(phrase)) {
+                return new Recognised(role(phrase), join(words, 0, start));
+            }
+        }
+        for (int end = words.length - 1; end > 0; end--) {
+            String phrase = join(words, 0, end);
+            if (roles.containsKey(phrase)) {
+                return new Recognised(role(phrase), join(words, end, words.length));
+            }
+        }
+        for (int i = 1; i < words.length - 1; i++) {
+            if (roles.containsKey(words[i])) {
+                return new Recognised(role(words[i]), join(words, 0, i) + " " + join(words, i + 1, words.length));
+            }
+        }
+        return new Recognised("", plain);
+    }
+
+    /** The object type that a word stands for, looked up whole, then by its last and its first words. */
+    Optional<String> type(String text) {
+        return lookUp(types, plain(text));
+    }
+
+    /** The link kind that a word such as {@code LINKED_TO} stands for. */
+    Optional<String> link(String text) {
+        String plain = plain(text);
+        return Optional.ofNullable(links.get(plain));
+    }
+
+    /** Whether one of the words of a file's name says that it holds {@code nodes} or {@code links}. */
+    boolean fileSays(String file, String what) {
+        return Arrays.stream(words(file)).anyMatch(files.getOrDefault(what, Set.of())::contains);
+    }
+
+    /** The type of object that a file's name speaks of, such as {@code all_persons.csv}. */
+    Optional<String> typeOfFile(String file) {
+        String[] words = words(file);
+        for (int i = words.length - 1; i >= 0; i--) {
+            if (types.containsKey(words[i]) && !isGeneral(words[i])) {
+                return Optional.ofNullable(types.get(words[i]));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A file's name without its ending and without words that say nothing about its subject. */
+    String subjectOf(String file) {
+        var rest = new ArrayList<String>();
+        for (String word : words(file)) {
+            if (!isGeneral(word)) {
+                rest.add(word);
+            }
+        }
+        return String.join("-", rest);
+    }
+
+    private boolean isGeneral(String word) {
+        return files.values().stream().anyMatch(words -> words.contains(word));
+    }
+
+    List<Ends> ends() {
+        return ends;
+    }
+
+    /** The other half of a pair such as 1 and 2, if the word is the first half. */
+    Optional<String> partner(String word) {
+        return pairs.stream()
+                .filter(pair -> pair.getFirst().equals(word))
+                .map(List::getLast)
+                .findFirst();
+    }
+
+    private static String[] words(String file) {
+        int dot = file.lastIndexOf('.');
+        return plain(dot > 0 ? file.substring(0, dot) : file).split(" ");
+    }
+
+    private String role(String phrase) {
+        return roles.getOrDefault(phrase, "");
+    }
+
+    private static Optional<String> lookUp(Map<String, String> words, String plain) {
+        if (words.containsKey(plain)) {
+            return Optional.ofNullable(words.get(plain));
+        }
+        String[] parts = plain.split(" ");
+        String last = words.get(parts[parts.length - 1]);
+        return Optional.ofNullable(last == null ? words.get(parts[0]) : last);
+    }
+
+    private static String join(String[] words, int start, int end) {
+        return String.join(" ", Arrays.asList(words).subList(start, end));
+    }
+
+    private static void index(JsonNode lists, Map<String, String> into) {
+        lists.properties()
+                .forEach(
+                        entry -> phrases(entry.getValue()).forEach(phrase -> into.putIfAbsent(phrase, entry.getKey())));
+    }
+
+    private static Set<String> phrases(JsonNode list) {
+        var phrases = new HashSet<String>();
+        list.forEach(word -> phrases.add(plain(word.asString())));
+        return phrases;
+    }
+}

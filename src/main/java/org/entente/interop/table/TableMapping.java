@@ -1,0 +1,57 @@
+package org.entente.interop.table;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rows of a table say.
+ *
+ * @param choice how the table is read
+ * @param namespace within which keys are unique: files that name the same things by the same keys share one. It is part
+ *     of every derived id, so that two nations that import one file under one namespace agree
+ * @param format how numbers and dates are meant
+ * @param grade such as {@code B2}, for every value; null leaves it to the import
+ * @param gradeColumn column with such grades, which counts before {@code grade}; null if there is none
+ * @param marking as banners write it; null leaves it to the import
+ * @param sourceColumn column that names the source of its row, as a web address or a title; null if there is none
+ * @param objects what every row tells of; for a matrix one object, which stands for its labels
+ * @param links between these objects; for a matrix one link, which stands for its cells
+ */
+public record TableMapping(
+        TableChoice choice,
+        String namespace,
+        CellFormat format,
+        @Nullable String grade,
+        @Nullable String gradeColumn,
+        @Nullable String marking,
+        @Nullable String sourceColumn,
+        List<ObjectMapping> objects,
+        List<LinkMapping> links) {
+    public TableMapping {
+        objects = List.copyOf(objects);
+        links = List.copyOf(links);
+        if (objects.isEmpty()) {
+            throw new IllegalArgumentException("a mapping needs at least one object");
+        }
+        var names = objects.stream().map(ObjectMapping::name).toList();
+        if (names.stream().distinct().count() != names.size()) {
+            throw new IllegalArgumentException("two objects of the mapping have one name");
+        }
+        for (var link : links) {
+            if (!names.contains(link.from()) || !names.contains(link.to())) {
+                throw new IllegalArgumentException(
+                        "a link of the mapping names an object that the mapping does not have");
+            }
+        }
+    }
+
+    /** A mapping to start from, read off headings, contents and the file's name; for the analyst to correct. */
+    public static TableMapping guess(TablePreview preview) {
+        return new MappingGuess(preview, HeaderWords.load()).mapping();
+    }
+
+    /** The same with another namespace. */
+    public TableMapping withNamespace(String changed) {
+        return new TableMapping(choice, changed, format, grade, gradeColumn, marking, sourceColumn, objects, links);
+    }
+}
