@@ -1,0 +1,25 @@
+package org.entente.search;
+
+import org.entente.model.ObjectId;
+
+/**
+ * An object that was found.
+ *
+ * @param name what a list shows for it
+ * @param score higher is better; only comparable within one search
+ * @param matched the name that matched, or the piece of text around the match
+ */
+public record Hit(ObjectId id, String type, String name, double score, String matched, Match match) {
+
+    /** How the matched name or text relates to what was typed. */
+    public enum Match {
+        /** The same word, whatever its case and accents. */
+        SAME,
+        /** It starts so. */
+        STARTS,
+        /** Spelled or transliterated otherwise. */
+        SIMILAR,
+        /** In a text about it. */
+        TEXT
+    }
+}
