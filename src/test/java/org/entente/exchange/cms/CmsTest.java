@@ -145,7 +145,7 @@ class CmsTest {
             }
         }
         // the other's key id, ephemeral point and wrapped key: CMS does not bind them, and they change nothing for us
-        assertThat(unnoticed).isLessThanOrEqualTo(32 + 96 + 40);
+        assertThat(unnoticed).isLessThanOrEqualTo(32 + 97 + 40);
     }
 
     @Test

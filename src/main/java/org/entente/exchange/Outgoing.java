@@ -1,0 +1,60 @@
+package org.entente.exchange;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.entente.exchange.cms.SignerLabel;
+import org.entente.model.Hash;
+import org.entente.provenance.identity.Card;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The address and circumstances of a package that is to be written.
+ *
+ * @param sender our own card
+ * @param recipients cards of the receiving organisation's workstations; none for the variant that anybody can read
+ * @param number in the stream, from 1
+ * @param previous hash of the stream's package before; null for number 1
+ * @param created whole seconds UTC
+ * @param expires after which it is not to be accepted; null means it does not expire
+ * @param banner the label for people to read, at most 128 characters
+ * @param head hash of our journal, in hexadecimal; empty to give none
+ * @param agreements under which it is shared
+ */
+public record Outgoing(
+        StreamId stream,
+        Card sender,
+        List<Card> recipients,
+        long number,
+        @Nullable Hash previous,
+        Instant created,
+        @Nullable Instant expires,
+        String banner,
+        String head,
+        List<String> agreements) {
+
+    public Outgoing {
+        recipients = List.copyOf(recipients);
+        agreements = List.copyOf(agreements);
+        created = created.truncatedTo(ChronoUnit.SECONDS);
+        expires = expires == null ? null : expires.truncatedTo(ChronoUnit.SECONDS);
+        if (!sender.workstation().equals(stream.workstation())) {
+            throw new IllegalArgumentException("a stream is that of the sending workstation");
+        }
+        for (Card card : recipients) {
+            if (!card.organisation().equals(stream.audience())) {
+                throw new IllegalArgumentException("one package is for one organisation");
+            }
+        }
+        if (banner.length() > SignerLabel.LONGEST) {
+            banner = banner.substring(0, SignerLabel.LONGEST - 1) + "…";
+        }
+    }
+
+    /** The usual file name, such as {@code KST-to-AVL-0018.entente}. */
+    public String fileName() {
+        String digits = Long.toString(number);
+        return sender.organisation() + "-to-" + stream.audience() + "-" + "0".repeat(Math.max(0, 4 - digits.length()))
+                + digits + ".entente";
+    }
+}
