@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Attachments {
 
     /** The attachment with that commitment, or null if its content is not held: the claim then leaves without it. */
-    @Nullable Attachment find(Hash commitment);
+    @Nullable
+    Attachment find(Hash commitment);
 
     /** No attachment is held. */
     Attachments NONE = _ -> null;

@@ -101,7 +101,9 @@ public final class PackageWriter {
             content.writeTo(signing);
             signing.close();
             return new Written(
-                    content.hash(), released.claims().size(), content.attachments().size());
+                    content.hash(),
+                    released.claims().size(),
+                    content.attachments().size());
         } catch (IOException e) {
             throw new ExchangeException("exchange.package.unwritable", e);
         }

@@ -58,8 +58,9 @@ final class CommitLines {
                 .with("signature", HEX.formatHex(part.signed().signature()))
                 .with("claims", Integer.toString(part.claims().size()))
                 .end());
-        List<SealedClaim> sorted =
-                part.claims().stream().sorted(Comparator.comparing(SealedClaim::id)).toList();
+        List<SealedClaim> sorted = part.claims().stream()
+                .sorted(Comparator.comparing(SealedClaim::id))
+                .toList();
         for (SealedClaim claim : sorted) {
             line(claim(claim));
         }

@@ -56,7 +56,8 @@ final class CommitReader {
     }
 
     /** The next commit, or null after the last. */
-    @Nullable CommitPart next() throws IOException, ShapeException {
+    @Nullable
+    CommitPart next() throws IOException, ShapeException {
         try {
             Json.Obj line = line();
             while (line != null && line.has("card")) {
@@ -84,7 +85,9 @@ final class CommitReader {
         }
         last = header.commit();
         int count = Integer.parseInt(line.text("claims"));
-        if (count < 1 || count > CommitTree.MOST_CLAIMS || !Integer.toString(count).equals(line.text("claims"))) {
+        if (count < 1
+                || count > CommitTree.MOST_CLAIMS
+                || !Integer.toString(count).equals(line.text("claims"))) {
             throw shape("a commit has no such number of claims");
         }
         List<SealedClaim> claims = new ArrayList<>(Math.min(count, 1 << 10));
@@ -112,8 +115,7 @@ final class CommitReader {
         Hash attributionHash = attribution == null || attributionSalt == null
                 ? Hash.parse(line.text("attributionHash"))
                 : Leaf.attributionHash(attributionSalt, attribution);
-        ClaimId id =
-                Leaf.claimId(header.commit(), header.author(), Leaf.coreHash(coreSalt, core), attributionHash);
+        ClaimId id = Leaf.claimId(header.commit(), header.author(), Leaf.coreHash(coreSalt, core), attributionHash);
         int position = HexFormat.fromHexDigits(line.text("position"));
         if (!HEX.toHexDigits(position, 5).equals(line.text("position"))) {
             throw shape("a position has five digits");

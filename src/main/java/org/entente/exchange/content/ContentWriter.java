@@ -138,7 +138,8 @@ public final class ContentWriter implements AutoCloseable {
             var lines = new CommitLines(out, random);
             for (CommitPart commit : commits) {
                 lines.write(
-                        cut(commit, open), authors.apply(commit.signed().header().author()));
+                        cut(commit, open),
+                        authors.apply(commit.signed().header().author()));
             }
         }
         if (!open.isEmpty()) {

@@ -78,8 +78,19 @@ public record Manifest(
     /** The same with other parts. */
     Manifest withParts(List<Part> changed) {
         return new Manifest(
-                stream, organisation, sender, number, previous, created, expires, label, banner, head, agreements,
-                encrypted, changed);
+                stream,
+                organisation,
+                sender,
+                number,
+                previous,
+                created,
+                expires,
+                label,
+                banner,
+                head,
+                agreements,
+                encrypted,
+                changed);
     }
 
     public byte[] bytes() {
