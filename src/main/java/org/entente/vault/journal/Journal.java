@@ -79,11 +79,8 @@ public final class Journal implements AutoCloseable {
         var files = new SegmentFiles(folder, surroundings.files());
         try {
             var check = JournalCheck.lastSession(files, sessions);
-            if (check.cut()) {
-                files.cut(check.end());
-            }
-            var journal =
-                    new Journal(files, sessions, surroundings, afterAction, mostSegment, check.head(), check.end());
+            Place end = check.cut() ? files.cut(check.end()) : check.end();
+            var journal = new Journal(files, sessions, surroundings, afterAction, mostSegment, check.head(), end);
             return new Opened(journal, check.cut());
         } catch (IOException e) {
             throw new VaultException("vault.cannot-read", e);

@@ -37,8 +37,8 @@ record SegmentFiles(Path folder, ChannelOpener files) {
         return numbers.size();
     }
 
-    /** Cuts everything behind a place. */
-    void cut(Place end) throws IOException, DamagedException {
+    /** Cuts everything behind a place, and returns where the journal then ends. */
+    Place cut(Place end) throws IOException, DamagedException {
         for (int segment = count(); segment > end.segment(); segment--) {
             files.delete(file(segment));
         }
@@ -53,5 +53,12 @@ record SegmentFiles(Path folder, ChannelOpener files) {
             }
         }
         files.forceFolder(folder);
+        if (end.segment() == 0 || end.offset() >= SegmentHeader.BYTES) {
+            return end;
+        }
+        int before = end.segment() - 1;
+        try (var reader = before == 0 ? null : read(before)) {
+            return new Place(before, reader == null ? 0 : reader.size());
+        }
     }
 }

@@ -112,6 +112,7 @@ final class SegmentWriter implements AutoCloseable {
                     new SegmentHeader(vault, keys.epoch(), keys.session(), place.segment(), segmentStart(place, head));
         }
         open().truncate(place.offset());
+        open().force(); // or the power could bring back what a later session already follows
         written = place.offset();
         running = head;
         runningHash = head.hash();
@@ -140,11 +141,13 @@ final class SegmentWriter implements AutoCloseable {
     }
 
     private SegmentHeader begin(int number) throws IOException {
-        channel = files.files().open(files.file(number), ChannelOpener.Access.CREATE);
-        files.files().forceFolder(files.folder());
-        written = 0;
+        DataChannel created = files.files().open(files.file(number), ChannelOpener.Access.CREATE);
+        channel = created;
         var header = new SegmentHeader(vault, keys.epoch(), keys.session(), number, running);
-        buffer.put(header.bytes());
+        created.write(ByteBuffer.wrap(header.bytes()), 0);
+        created.force(); // even without a record: a later session may follow, and this file must stand then
+        files.files().forceFolder(files.folder());
+        written = SegmentHeader.BYTES;
         return header;
     }
 

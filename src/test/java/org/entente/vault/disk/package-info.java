@@ -1,0 +1,5 @@
+/** Files that lose power. */
+@NullMarked
+package org.entente.vault.disk;
+
+import org.jspecify.annotations.NullMarked;
