@@ -103,7 +103,7 @@ final class Legend {
         }
         if (contested) {
             entries.add(new Entry(
-                    (pen, x, y) -> pen.words("≠", x, y + 5, 14, true, theme.text()),
+                    (pen, x, y) -> LinkDrawing.notEqual(pen, theme, x + 6, y),
                     12,
                     text.get("picture.legend.contested")));
         }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import org.entente.graph.CompactGraph;
 import org.entente.picture.scene.Ink;
-import org.entente.picture.scene.Mark;
 import org.entente.picture.scene.Outline;
 import org.entente.picture.scene.Pattern;
 
@@ -154,7 +153,14 @@ final class LinkDrawing {
     private void contested(double x, double y) {
         pen.area(Outline.circle(x, y, 8.5), theme.canvas());
         pen.line(Outline.circle(x, y, 8.5), theme.muted(), 1.2);
-        pen.words("≠", x, y + 4.2, 12, true, theme.text(), Mark.Anchor.MIDDLE, null);
+        notEqual(pen, theme, x, y);
+    }
+
+    /** The sign of a contested value, drawn so that no font is needed. */
+    static void notEqual(Pen pen, Theme theme, double x, double y) {
+        pen.line(Outline.line(x - 4.2, y - 1.9, x + 4.2, y - 1.9), theme.text(), 1.5);
+        pen.line(Outline.line(x - 4.2, y + 1.9, x + 4.2, y + 1.9), theme.text(), 1.5);
+        pen.line(Outline.line(x - 2.4, y + 5, x + 2.4, y - 5), theme.text(), 1.5);
     }
 
     static Pattern pattern(Chart.Strength strength) {

@@ -8,6 +8,7 @@ import org.entente.picture.scene.Ink;
 import org.entente.picture.scene.Mark;
 import org.entente.picture.scene.Outline;
 import org.entente.picture.scene.Scene;
+import org.entente.picture.text.XmlText;
 
 /**
  * Pictures as SVG 1.1: no scripts, no links, nothing from outside. Text stays text, so that it can be searched and read aloud;
@@ -42,9 +43,9 @@ public final class Svg {
                 .append("\" role=\"img\" font-family=\"")
                 .append(FONTS)
                 .append("\">\n<title>")
-                .append(escape(scene.title()))
+                .append(XmlText.escape(scene.title()))
                 .append("</title>\n<desc>")
-                .append(escape(scene.description()))
+                .append(XmlText.escape(scene.description()))
                 .append("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"")
                 .append(scene.background().hex())
                 .append("\"/>\n");
@@ -76,14 +77,29 @@ public final class Svg {
         }
     }
 
+    /** The halo is a text of its own below, because many programs know no order of painting. */
     private void words(Mark.Words words) {
+        if (words.halo() != null) {
+            words(words, " aria-hidden=\"true\"");
+            paint("fill", words.halo());
+            paint("stroke", words.halo());
+            xml.append(" stroke-width=\"3.4\" stroke-linejoin=\"round\"");
+            text(words.text());
+        }
+        words(words, "");
+        paint("fill", words.ink());
+        text(words.text());
+    }
+
+    private void words(Mark.Words words, String more) {
         xml.append("<text x=\"")
                 .append(number(words.x()))
                 .append("\" y=\"")
                 .append(number(words.y()))
                 .append("\" font-size=\"")
                 .append(number(words.size()))
-                .append('"');
+                .append('"')
+                .append(more);
         if (words.bold()) {
             xml.append(" font-weight=\"bold\"");
         }
@@ -92,12 +108,10 @@ public final class Svg {
             case MIDDLE -> xml.append(" text-anchor=\"middle\"");
             case END -> xml.append(" text-anchor=\"end\"");
         }
-        paint("fill", words.ink());
-        if (words.halo() != null) {
-            paint("stroke", words.halo());
-            xml.append(" stroke-width=\"3.4\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
-        }
-        xml.append('>').append(escape(words.text())).append("</text>\n");
+    }
+
+    private void text(String text) {
+        xml.append('>').append(XmlText.escape(text)).append("</text>\n");
     }
 
     private void paint(String what, Ink ink) {
@@ -142,30 +156,5 @@ public final class Svg {
             end--;
         }
         return text.substring(0, text.charAt(end - 1) == '.' ? end - 1 : end);
-    }
-
-    /** Text for XML 1.0: markup escaped, characters that XML does not know replaced. */
-    static String escape(String text) {
-        var escaped = new StringBuilder(text.length());
-        text.codePoints().forEach(codePoint -> {
-            switch (codePoint) {
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '&' -> escaped.append("&amp;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.appendCodePoint(isXml(codePoint) ? codePoint : 0xFFFD);
-            }
-        });
-        return escaped.toString();
-    }
-
-    private static boolean isXml(int codePoint) {
-        return codePoint == '\t'
-                || codePoint == '\n'
-                || codePoint == '\r'
-                || codePoint >= 0x20 && codePoint <= 0xD7FF
-                || codePoint >= 0xE000 && codePoint <= 0xFFFD
-                || codePoint >= 0x10000;
     }
 }

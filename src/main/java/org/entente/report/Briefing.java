@@ -1,0 +1,244 @@
+package org.entente.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
+import org.entente.catalogue.yardstick.GradingScale;
+import org.entente.catalogue.yardstick.Yardstick;
+import org.entente.model.grade.Grade;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Likelihood;
+import org.entente.picture.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment as one reader may see it. Who builds it took every text from a {@code Released} value.
+ *
+ * @param version such as {@code 4}; empty for none
+ * @param organisation code of the organisation that writes
+ * @param informationUpTo last date of the information used; null if not said
+ * @param question empty if there is none; {@code bottomLine} likewise
+ * @param yardsticks scales that the likelihoods name; printed as annex
+ * @param gradings scales that the grades name; printed as annex
+ */
+public record Briefing(
+        Marked title,
+        String version,
+        String organisation,
+        @Nullable LocalDate informationUpTo,
+        Locale language,
+        Marked question,
+        Marked bottomLine,
+        List<Judgement> judgements,
+        List<Evidence> evidence,
+        List<Marked> assumptions,
+        List<Marked> alternatives,
+        List<Marked> indicators,
+        List<Marked> gaps,
+        List<Figure> figures,
+        List<Yardstick> yardsticks,
+        List<GradingScale> gradings) {
+
+    public Briefing {
+        judgements = List.copyOf(judgements);
+        evidence = List.copyOf(evidence);
+        assumptions = List.copyOf(assumptions);
+        alternatives = List.copyOf(alternatives);
+        indicators = List.copyOf(indicators);
+        gaps = List.copyOf(gaps);
+        figures = List.copyOf(figures);
+        yardsticks = List.copyOf(yardsticks);
+        gradings = List.copyOf(gradings);
+    }
+
+    /** A briefing with judgements and evidence and no other sections yet. */
+    public static Briefing of(
+            Marked title, String organisation, Marked bottomLine, List<Judgement> judgements, List<Evidence> evidence) {
+        return new Briefing(
+                title,
+                "",
+                organisation,
+                null,
+                Locale.ENGLISH,
+                new Marked("", Marking.UNMARKED),
+                bottomLine,
+                judgements,
+                evidence,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    public Briefing withFigures(List<Figure> changed) {
+        return new Briefing(
+                title,
+                version,
+                organisation,
+                informationUpTo,
+                language,
+                question,
+                bottomLine,
+                judgements,
+                evidence,
+                assumptions,
+                alternatives,
+                indicators,
+                gaps,
+                changed,
+                yardsticks,
+                gradings);
+    }
+
+    public Briefing withScales(List<Yardstick> likelihood, List<GradingScale> grading) {
+        return new Briefing(
+                title,
+                version,
+                organisation,
+                informationUpTo,
+                language,
+                question,
+                bottomLine,
+                judgements,
+                evidence,
+                assumptions,
+                alternatives,
+                indicators,
+                gaps,
+                figures,
+                likelihood,
+                grading);
+    }
+
+    public Briefing withEdition(String edition, @Nullable LocalDate upTo) {
+        return new Briefing(
+                title,
+                edition,
+                organisation,
+                upTo,
+                language,
+                question,
+                bottomLine,
+                judgements,
+                evidence,
+                assumptions,
+                alternatives,
+                indicators,
+                gaps,
+                figures,
+                yardsticks,
+                gradings);
+    }
+
+    public Briefing withSections(
+            Marked asked, List<Marked> assumed, List<Marked> otherwise, List<Marked> signs, List<Marked> missing) {
+        return new Briefing(
+                title,
+                version,
+                organisation,
+                informationUpTo,
+                language,
+                asked,
+                bottomLine,
+                judgements,
+                evidence,
+                assumed,
+                otherwise,
+                signs,
+                missing,
+                figures,
+                yardsticks,
+                gradings);
+    }
+
+    /**
+     * One answer.
+     *
+     * @param number such as {@code KJ2}
+     * @param likelihood null if the judgement states none
+     * @param confidence null if none is stated
+     * @param reason why this confidence
+     */
+    public record Judgement(
+            String number,
+            Marked text,
+            @Nullable Likelihood likelihood,
+            @Nullable ConfidenceLevel confidence,
+            Marked reason,
+            List<Position> positions) {
+        public Judgement {
+            positions = List.copyOf(positions);
+        }
+    }
+
+    /** Where a contributor stands. */
+    public enum Stand {
+        AGREE,
+        AGREE_WITH_COMMENT,
+        DISSENT,
+        ABSTAIN
+    }
+
+    /**
+     * A contributor's stand on a judgement. A dissent states its own likelihood, confidence and reason.
+     *
+     * @param signed who stood for it and when, such as {@code E. Moreau, signed 13 Mar}; empty if not said
+     */
+    public record Position(
+            String organisation,
+            Stand stand,
+            @Nullable Likelihood likelihood,
+            @Nullable ConfidenceLevel confidence,
+            Marked text,
+            String signed) {}
+
+    /**
+     * Evidence for or against a judgement.
+     *
+     * @param judgement number of the judgement; empty if it bears on the whole
+     * @param source reference such as {@code S-0142, p. 3}
+     * @param descriptor what kind of source it is, in words; empty if not said
+     * @param weight such as {@code strong}; empty if not weighed
+     */
+    public record Evidence(
+            String judgement,
+            boolean isFor,
+            Grade grade,
+            String source,
+            String descriptor,
+            Marked text,
+            String weight) {}
+
+    /** A picture with what stands below it. */
+    public record Figure(Scene scene, String caption, Marking marking) {}
+
+    /** Every marking in it, of which the document carries at least the join. */
+    public List<Marking> markings() {
+        List<Marking> all = new ArrayList<>(List.of(title.marking()));
+        for (Marked each : List.of(question, bottomLine)) {
+            add(all, each);
+        }
+        for (List<Marked> section : List.of(assumptions, alternatives, indicators, gaps)) {
+            section.forEach(each -> add(all, each));
+        }
+        for (Judgement judgement : judgements) {
+            add(all, judgement.text());
+            add(all, judgement.reason());
+            judgement.positions().forEach(position -> all.add(position.text().marking()));
+        }
+        evidence.forEach(each -> add(all, each.text()));
+        figures.forEach(figure -> all.add(figure.marking()));
+        return all;
+    }
+
+    private static void add(List<Marking> all, Marked marked) {
+        if (!marked.isEmpty()) {
+            all.add(marked.marking());
+        }
+    }
+}

@@ -1,0 +1,271 @@
+package org.entente.report;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.marking.MarkingPolicies;
+import org.entente.catalogue.marking.MarkingPolicy;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
+import org.entente.catalogue.yardstick.GradingScale;
+import org.entente.catalogue.yardstick.Yardstick;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Likelihood;
+import org.entente.picture.chart.Banner;
+import org.entente.release.Released;
+import org.entente.report.document.Block;
+import org.entente.report.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts a briefing into pages: bottom line, judgements each with its positions, evidence, and for the full template the other
+ * sections, pictures and annexes. Positions cannot be left out. The document carries the marking of all that was released,
+ * joined with every portion in it.
+ */
+public final class Composer {
+
+    private final MarkingPolicies policies;
+
+    public Composer(Catalogue catalogue) {
+        this.policies = catalogue.markings();
+    }
+
+    /**
+     * @param released what the reader may have; everything in {@code briefing} was taken from it
+     */
+    public Document compose(Template template, Briefing briefing, Released released) {
+        var text = new ReportText(briefing.language());
+        Marking marking = policies.join(released.marking(), policies.join(briefing.markings()));
+        List<Block> blocks = new ArrayList<>();
+        if (template == Template.FULL) {
+            paragraph(blocks, text.get("report.section.question"), briefing.question());
+        }
+        paragraph(blocks, text.get("report.section.bottom-line"), withRanges(briefing.bottomLine(), briefing));
+        judgements(blocks, briefing, text);
+        evidence(blocks, briefing, text);
+        if (template == Template.FULL) {
+            list(blocks, text.get("report.section.assumptions"), briefing.assumptions());
+            list(blocks, text.get("report.section.alternatives"), briefing.alternatives());
+            list(blocks, text.get("report.section.indicators"), briefing.indicators());
+            list(blocks, text.get("report.section.gaps"), briefing.gaps());
+        }
+        figures(blocks, briefing, text);
+        scales(blocks, briefing, text, lowest(marking));
+        return new Document(
+                briefing.title().text(),
+                policies.portion(briefing.title().marking()),
+                subtitle(briefing, released, text),
+                briefing.language(),
+                Banner.of(marking, policies),
+                text.pattern("report.page"),
+                blocks);
+    }
+
+    private static Marked withRanges(Marked marked, Briefing briefing) {
+        return briefing.yardsticks().isEmpty()
+                ? marked
+                : new Marked(
+                        Sentence.withAllRanges(
+                                marked.text(), briefing.yardsticks().getFirst()),
+                        marked.marking());
+    }
+
+    private static String subtitle(Briefing briefing, Released released, ReportText text) {
+        List<String> parts = new ArrayList<>();
+        parts.add(
+                released.isOwn()
+                        ? briefing.organisation()
+                        : text.get("report.from-for", briefing.organisation(), released.recipient()));
+        LocalDate upTo = briefing.informationUpTo();
+        if (upTo != null) {
+            var format = DateTimeFormatter.ofPattern("d MMM yyyy", briefing.language());
+            parts.add(text.get("report.information-up-to", format.format(upTo)));
+        }
+        if (!briefing.version().isEmpty()) {
+            parts.add(text.get("report.version", briefing.version()));
+        }
+        return String.join(" · ", parts);
+    }
+
+    private void paragraph(List<Block> blocks, String heading, Marked marked) {
+        if (!marked.isEmpty()) {
+            blocks.add(new Block.Heading(1, heading));
+            for (String part : marked.text().strip().split("\\n\\s*\\n")) {
+                blocks.add(new Block.Paragraph("", part.strip(), policies.portion(marked.marking())));
+            }
+        }
+    }
+
+    private void list(List<Block> blocks, String heading, List<Marked> entries) {
+        if (!entries.isEmpty()) {
+            blocks.add(new Block.Heading(1, heading));
+            entries.forEach(entry -> blocks.add(new Block.Entry(entry.text(), policies.portion(entry.marking()))));
+        }
+    }
+
+    private void judgements(List<Block> blocks, Briefing briefing, ReportText text) {
+        if (briefing.judgements().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, text.get("report.section.judgements")));
+        for (Briefing.Judgement judgement : briefing.judgements()) {
+            Likelihood likelihood = judgement.likelihood();
+            String sentence = likelihood == null
+                    ? judgement.text().text()
+                    : Sentence.withRange(
+                            judgement.text().text(), likelihood, briefing.yardsticks(), text.get("report.likelihood"));
+            blocks.add(new Block.Judgement(
+                    judgement.number(),
+                    sentence,
+                    policies.portion(judgement.text().marking()),
+                    likelihood,
+                    confidence(
+                            judgement.confidence(),
+                            judgement.reason(),
+                            judgement.text().marking(),
+                            text)));
+            judgement.positions().forEach(position -> blocks.add(position(position, briefing, text)));
+        }
+    }
+
+    private Block.@Nullable Confidence confidence(
+            @Nullable ConfidenceLevel level, Marked reason, Marking without, ReportText text) {
+        if (level == null) {
+            return null;
+        }
+        String stated = text.get("report.confidence", level.label());
+        String words =
+                reason.isEmpty() ? stated + "." : stated + ". " + reason.text().strip();
+        return new Block.Confidence(
+                level.pips(), words, policies.portion(reason.isEmpty() ? without : reason.marking()));
+    }
+
+    private Block.Position position(Briefing.Position position, Briefing briefing, ReportText text) {
+        boolean dissent = position.stand() == Briefing.Stand.DISSENT;
+        String key = "report.position."
+                + position.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var words = new StringBuilder();
+        Likelihood likelihood = position.likelihood();
+        if (likelihood != null) {
+            words.append(Sentence.words(likelihood, briefing.yardsticks())).append(". ");
+        }
+        if (!position.text().isEmpty()) {
+            words.append('“').append(position.text().text().strip()).append("” ");
+        }
+        if (!position.signed().isEmpty()) {
+            words.append(position.signed()).append('.');
+        }
+        return new Block.Position(
+                text.get(key, position.organisation()) + (words.isEmpty() ? "." : ":"),
+                words.toString().strip(),
+                policies.portion(position.text().marking()),
+                dissent,
+                dissent ? likelihood : null,
+                confidence(
+                        position.confidence(),
+                        new Marked("", Marking.UNMARKED),
+                        position.text().marking(),
+                        text));
+    }
+
+    private void evidence(List<Block> blocks, Briefing briefing, ReportText text) {
+        if (briefing.evidence().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, text.get("report.section.evidence")));
+        List<List<String>> rows = new ArrayList<>();
+        List<Marking> markings = new ArrayList<>();
+        for (Briefing.Evidence each : briefing.evidence()) {
+            String direction = text.get(each.isFor() ? "report.evidence.for" : "report.evidence.against");
+            String weight = each.weight().isEmpty() ? direction : direction + ", " + each.weight();
+            String source = each.descriptor().isEmpty() ? each.source() : each.source() + "\n" + each.descriptor();
+            String grade = each.grade().isGraded() ? each.grade().chip() : text.get("report.not-graded");
+            rows.add(List.of(
+                    grade,
+                    source,
+                    each.text().text(),
+                    (each.judgement() + " " + weight).strip(),
+                    policies.portion(each.text().marking())));
+            markings.add(each.text().marking());
+        }
+        blocks.add(new Block.Table(
+                text.get("report.evidence.caption", rows.size()),
+                policies.portion(policies.join(markings)),
+                List.of(
+                        text.get("report.column.grade"),
+                        text.get("report.column.source"),
+                        text.get("report.column.evidence"),
+                        text.get("report.column.bears-on"),
+                        text.get("report.column.marking")),
+                rows,
+                List.of(9, 20, 40, 15, 16)));
+    }
+
+    private void figures(List<Block> blocks, Briefing briefing, ReportText text) {
+        if (briefing.figures().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, text.get("report.section.pictures")));
+        int number = 1;
+        for (Briefing.Figure figure : briefing.figures()) {
+            blocks.add(new Block.Picture(
+                    figure.scene(),
+                    text.get("report.figure", number++, figure.caption()),
+                    figure.scene().description(),
+                    policies.portion(figure.marking())));
+        }
+    }
+
+    private void scales(List<Block> blocks, Briefing briefing, ReportText text, String portion) {
+        if (briefing.yardsticks().isEmpty() && briefing.gradings().isEmpty()) {
+            return;
+        }
+        blocks.add(new Block.Heading(1, text.get("report.section.scales")));
+        for (Yardstick yardstick : briefing.yardsticks()) {
+            blocks.add(new Block.Table(
+                    text.get("report.yardstick.caption", yardstick.source()),
+                    portion,
+                    List.of(text.get("report.column.term"), text.get("report.column.range")),
+                    yardstick.bands().stream()
+                            .map(band -> List.of(
+                                    band.alternative().isEmpty()
+                                            ? band.term()
+                                            : band.term() + " (" + band.alternative() + ")",
+                                    yardstick.likelihood(band).percent().replace(" %", "\u00A0%")))
+                            .toList(),
+                    List.of(70, 30)));
+        }
+        for (GradingScale scale : briefing.gradings()) {
+            blocks.add(grades(scale, scale.reliability(), "report.reliability.caption", text, portion));
+            blocks.add(grades(scale, scale.credibility(), "report.credibility.caption", text, portion));
+        }
+    }
+
+    private static Block.Table grades(
+            GradingScale scale, List<GradingScale.Mark> marks, String caption, ReportText text, String portion) {
+        return new Block.Table(
+                text.get(caption, scale.source()),
+                portion,
+                List.of(text.get("report.column.mark"), text.get("report.column.meaning")),
+                marks.stream()
+                        .map(mark -> List.of(
+                                mark.mark(),
+                                mark.sense().isEmpty() ? mark.label() : mark.label() + ". " + mark.sense()))
+                        .toList(),
+                List.of(12, 88));
+    }
+
+    /** The portion mark of what every reader may know: the lowest level of the policies that the document uses. */
+    private String lowest(Marking marking) {
+        var lowest = Marking.UNMARKED;
+        for (MarkingPolicy policy : policies.all()) {
+            if (policies.level(marking, policy).isPresent()) {
+                lowest =
+                        lowest.withLevel(policy.id(), policy.levels().getFirst().key());
+            }
+        }
+        return policies.portion(lowest);
+    }
+}

@@ -1,0 +1,200 @@
+package org.entente.report.page;
+
+import java.util.Base64;
+import java.util.List;
+import org.entente.model.value.Likelihood;
+import org.entente.picture.chart.Banner;
+import org.entente.picture.chart.LikelihoodPicture;
+import org.entente.picture.chart.Theme;
+import org.entente.picture.out.Png;
+import org.entente.picture.scene.Scene;
+import org.entente.picture.text.CleanText;
+import org.entente.picture.text.XmlText;
+import org.entente.report.document.Block;
+import org.entente.report.document.Direction;
+import org.entente.report.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** A document as XHTML for the page renderer. Every text is escaped, every picture lies inside. */
+final class PageHtml {
+
+    private static final double TEXT_PIXELS = 640;
+    private static final double HIGHEST = 760;
+
+    private final LikelihoodPicture bars = new LikelihoodPicture(Theme.LIGHT);
+    private final StringBuilder html = new StringBuilder(1 << 14);
+
+    static String write(Document document) {
+        return new PageHtml().page(document);
+    }
+
+    private String page(Document document) {
+        String title = escape(CleanText.line(document.title()));
+        html.append("<html lang=\"")
+                .append(escape(document.language().toLanguageTag()))
+                .append("\"><head><title>")
+                .append(title)
+                .append("</title><meta name=\"subject\" content=\"")
+                .append(escape(document.banner().plain()))
+                .append("\"/><style>")
+                .append(PageStyle.css(document))
+                .append("</style></head><body>");
+        banner("top", document.banner(), "");
+        banner("foot", document.banner(), pages(document.pageOf()));
+        html.append("<h1>").append(portion(document.portion())).append(title).append("</h1>");
+        element("p", "subtitle", document.subtitle(), "", "");
+        boolean inList = false;
+        for (Block block : document.blocks()) {
+            boolean entry = block instanceof Block.Entry;
+            if (entry != inList) {
+                html.append(entry ? "<ul>" : "</ul>");
+                inList = entry;
+            }
+            block(block);
+        }
+        html.append(inList ? "</ul>" : "").append("</body></html>");
+        return html.toString();
+    }
+
+    private void banner(String place, Banner banner, String above) {
+        html.append("<div class=\"").append(place).append("\">").append(above);
+        html.append("<table><tr><td>").append(escape(banner.text()));
+        html.append("</td><td class=\"labels\">");
+        for (Banner.Label label : banner.labels()) {
+            html.append("<span class=\"label\" style=\"color:")
+                    .append(label.ink().hex())
+                    .append(";background-color:")
+                    .append(label.background().hex())
+                    .append("\">&#160;")
+                    .append(escape(label.text()))
+                    .append("&#160;</span>");
+        }
+        html.append("</td></tr></table></div>");
+    }
+
+    private static String pages(String pattern) {
+        return "<div class=\"pages\">"
+                + escape(pattern)
+                        .replace("{0}", "<span class=\"page\"></span>")
+                        .replace("{1}", "<span class=\"count\"></span>")
+                + "</div>";
+    }
+
+    private void block(Block block) {
+        switch (block) {
+            case Block.Heading heading ->
+                html.append(heading.level() == 1 ? "<h2>" : "<h3>")
+                        .append(text(heading.text()))
+                        .append(heading.level() == 1 ? "</h2>" : "</h3>");
+            case Block.Paragraph paragraph ->
+                element("p", "", paragraph.text(), lead(paragraph.lead()), paragraph.portion());
+            case Block.Entry entry ->
+                element("li", "", entry.text(), "<span class=\"bullet\">•</span>", entry.portion());
+            case Block.Judgement judgement -> {
+                html.append("<div class=\"judgement\">");
+                element("p", "", judgement.sentence(), lead(judgement.number()) + "&#160;", judgement.portion());
+                measures(judgement.bar(), judgement.confidence());
+                html.append("</div>");
+            }
+            case Block.Position position -> {
+                html.append(position.dissent() ? "<div class=\"position dissent\">" : "<div class=\"position\">");
+                element("p", "", position.text(), lead(position.lead()), position.portion());
+                measures(position.bar(), position.confidence());
+                html.append("</div>");
+            }
+            case Block.Table table -> table(table);
+            case Block.Picture picture -> picture(picture);
+        }
+    }
+
+    private void element(String name, String style, String text, String before, String portion) {
+        html.append('<').append(name);
+        if (!style.isEmpty()) {
+            html.append(" class=\"").append(style).append('"');
+        }
+        if (Direction.isRightToLeft(CleanText.lines(text))) {
+            html.append(" dir=\"rtl\"");
+        }
+        html.append('>').append(portion(portion)).append(before).append(text(text));
+        html.append("</").append(name).append('>');
+    }
+
+    private static String lead(String lead) {
+        return lead.isEmpty() ? "" : "<strong>" + text(lead) + "</strong> ";
+    }
+
+    private static String portion(String portion) {
+        return portion.isEmpty() ? "" : "<span class=\"portion\">" + escape(portion) + "</span>";
+    }
+
+    private static String text(String text) {
+        return escape(CleanText.lines(text)).replace("\n", "<br/>");
+    }
+
+    private static String escape(String text) {
+        return XmlText.escape(text);
+    }
+
+    private void measures(@Nullable Likelihood bar, Block.@Nullable Confidence confidence) {
+        if (bar == null && confidence == null) {
+            return;
+        }
+        html.append("<table class=\"measure\"><tr>");
+        if (bar != null) {
+            var scene = bars.bar(bar, 232, 14);
+            html.append("<td class=\"bar\">");
+            image(scene, 232, 14, 3, scene.description());
+            html.append("</td>");
+        }
+        if (confidence != null) {
+            html.append("<td>").append(portion(confidence.portion())).append("<span class=\"dots\">");
+            html.append(confidence.dots())
+                    .append("</span> ")
+                    .append(text(confidence.text()))
+                    .append("</td>");
+        }
+        html.append("</tr></table>");
+    }
+
+    private void picture(Block.Picture picture) {
+        Scene scene = picture.scene();
+        double shrink = Math.min(1, Math.min(TEXT_PIXELS / scene.width(), HIGHEST / scene.height()));
+        html.append("<div class=\"picture\">");
+        image(scene, scene.width() * shrink, scene.height() * shrink, 2, picture.alternative());
+        html.append("</div>");
+        element("p", "caption", picture.caption(), "", picture.portion());
+    }
+
+    private void image(Scene scene, double width, double height, double scale, String alternative) {
+        html.append("<img src=\"data:image/png;base64,")
+                .append(Base64.getEncoder().encodeToString(Png.write(scene, scale)))
+                .append("\" width=\"")
+                .append(Math.round(width))
+                .append("\" height=\"")
+                .append(Math.round(height))
+                .append("\" alt=\"")
+                .append(escape(CleanText.line(alternative)))
+                .append("\"/>");
+    }
+
+    private void table(Block.Table table) {
+        element("p", "caption", table.caption(), "", table.portion());
+        html.append("<table class=\"ruled\"><colgroup>");
+        table.widths()
+                .forEach(width ->
+                        html.append("<col style=\"width:").append(width).append("%\"/>"));
+        html.append("</colgroup><thead>");
+        row("th", table.header());
+        html.append("</thead><tbody>");
+        table.rows().forEach(row -> row("td", row));
+        html.append("</tbody></table>");
+    }
+
+    private void row(String cell, List<String> cells) {
+        html.append("<tr>");
+        for (String text : cells) {
+            element(cell, "", text, "", "");
+        }
+        html.append("</tr>");
+    }
+}

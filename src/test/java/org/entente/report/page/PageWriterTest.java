@@ -1,0 +1,70 @@
+package org.entente.report.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.entente.report.SampleBriefing;
+import org.junit.jupiter.api.Test;
+
+class PageWriterTest {
+
+    @Test
+    void writesTheMarkingOnEveryPageAndTheRangeInTheSentence() throws IOException {
+        byte[] pdf = PageWriter.write(SampleBriefing.document("</p><img src=\"http://x/y.png\"/>&"));
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(1);
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                var stripper = new PDFTextStripper();
+                stripper.setSortByPosition(true);
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                String text = stripper.getText(document);
+                assertThat(text.split("CONFIDENTIAL // REL AVL", -1)).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(text.split("TLP:AMBER", -1)).hasSizeGreaterThanOrEqualTo(3);
+                assertThat(text).contains("Page " + page + " of " + document.getNumberOfPages());
+            }
+            String all = new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+            assertThat(all).contains("very likely (80–95 %)", "OND dissents:", "</p><img src=");
+        }
+    }
+
+    @Test
+    void isTaggedAndSaysNothingAboutWhoWhereOrWhen() throws IOException {
+        byte[] pdf = PageWriter.write(SampleBriefing.document("x"));
+        try (var document = Loader.loadPDF(pdf)) {
+            var catalog = document.getDocumentCatalog();
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            assertThat(catalog.getLanguage()).isEqualTo("en");
+            String metadata =
+                    new String(catalog.getMetadata().exportXMPMetadata().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(metadata).contains("pdfuaid:part").doesNotContain("CreateDate", "Producer", "creator");
+            assertThat(document.getDocumentInformation().getAuthor()).isNull();
+            assertThat(document.getDocumentInformation().getCreationDate()).isNull();
+            assertThat(document.getDocumentInformation().getProducer()).isNull();
+        }
+    }
+
+    @Test
+    void paintsTlpOnBlack() throws IOException {
+        byte[] pdf = PageWriter.write(SampleBriefing.document("x"));
+        try (var document = Loader.loadPDF(pdf)) {
+            var image = new PDFRenderer(document).renderImageWithDPI(0, 72);
+            int amber = 0;
+            int black = 0;
+            for (int x = 400; x < 550; x++) {
+                for (int y = 30; y < 80; y++) {
+                    int colour = image.getRGB(x, y) & 0xFFFFFF;
+                    amber += colour == 0xFFC000 ? 1 : 0;
+                    black += colour == 0 ? 1 : 0;
+                }
+            }
+            assertThat(amber).isPositive();
+            assertThat(black).isGreaterThan(100);
+        }
+    }
+}
