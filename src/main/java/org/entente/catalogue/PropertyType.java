@@ -21,7 +21,10 @@ public record PropertyType(
         List<String> ftm,
         boolean known) {
 
-    /** Prefix of properties kept exactly as STIX had them: their value is JSON text, and there is one of each. */
+    /**
+     * Prefix of properties kept exactly as STIX had them: as they are, or as JSON text where they are lists or objects.
+     * There is one of each, apart from the pointers in a {@code …_refs}, which stand side by side.
+     */
     public static final String STIX_PREFIX = "stix.";
 
     public PropertyType {
@@ -51,6 +54,7 @@ public record PropertyType(
 
     /** A property from a newer version or another format: kept, multi-valued, shown as text. */
     static PropertyType unknown(String key) {
-        return new PropertyType(key, ValueKind.TEXT, !key.startsWith(STIX_PREFIX), false, List.of(), List.of(), false);
+        boolean isMulti = !key.startsWith(STIX_PREFIX) || key.endsWith("_refs") && !key.endsWith("marking_refs");
+        return new PropertyType(key, ValueKind.TEXT, isMulti, false, List.of(), List.of(), false);
     }
 }

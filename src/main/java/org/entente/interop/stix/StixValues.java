@@ -65,6 +65,15 @@ final class StixValues {
         };
     }
 
+    /** A value as STIX would write it: numbers and truth values as such, all else as text. */
+    static JsonNode plain(Value value) {
+        return switch (value) {
+            case Bool bool -> NODES.booleanNode(bool.isTrue());
+            case Decimal decimal -> number(decimal);
+            default -> NODES.stringNode(value.plain());
+        };
+    }
+
     static JsonNode number(Decimal decimal) {
         var number = decimal.number();
         return number.scale() == 0 ? NODES.numberNode(number.toBigInteger()) : NODES.numberNode(number);

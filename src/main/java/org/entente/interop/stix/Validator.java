@@ -15,7 +15,9 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Validator {
 
-    private static final Set<String> RESERVED = Set.of("severity", "action", "username", "phone_numbers");
+    /** Names that the standard keeps for later. */
+    static final Set<String> RESERVED = Set.of("severity", "action", "username", "phone_numbers");
+
     private static final Set<String> NEW_TYPES = Set.of("new-sdo", "new-sco", "new-sro");
 
     private final Rules rules;
