@@ -142,7 +142,8 @@ class StixExporterTest {
         assertThat(before.keySet()).containsAll(after.keySet());
         for (var id : after.keySet()) {
             assertThat(before.getOrDefault(id, Set.of())).containsAll(after.getOrDefault(id, Set.of()));
-            assertThat(after.getOrDefault(id, Set.of())).containsAll(withoutDangling(before.getOrDefault(id, Set.of()), before.keySet(), first));
+            assertThat(after.getOrDefault(id, Set.of()))
+                    .containsAll(withoutDangling(before.getOrDefault(id, Set.of()), before.keySet(), first));
         }
         if (Files.isDirectory(OasisSchemas.FOLDER)) {
             assertThat(new OasisSchemas().faults(JsonMapper.shared().readTree(written)))
