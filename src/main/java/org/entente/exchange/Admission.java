@@ -77,7 +77,8 @@ final class Admission {
         if (encrypted && !manifest.stream().audience().equals(reception.ours().organisation())) {
             return new Arrival.NotForUs();
         }
-        if (!manifest.stream().caseId().equals(reception.caseId())) {
+        StreamId stream = manifest.stream();
+        if (!reception.cases().accepts(stream.workstation(), stream.caseId())) {
             return new Arrival.OtherCase();
         }
         Arrival known = stream(manifest, content.hash());

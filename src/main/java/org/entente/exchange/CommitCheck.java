@@ -3,7 +3,6 @@ package org.entente.exchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.entente.exchange.cms.ShapeException;
 import org.entente.exchange.content.PackageContent;
 import org.entente.model.work.Progress;
@@ -18,11 +17,9 @@ final class CommitCheck {
 
     private static final int BATCH_CLAIMS = 20_000;
 
-    private final UUID caseId;
     private final Partners partners;
 
-    CommitCheck(UUID caseId, Partners partners) {
-        this.caseId = caseId;
+    CommitCheck(Partners partners) {
         this.partners = partners;
     }
 
@@ -34,9 +31,6 @@ final class CommitCheck {
             List<Work> batch = new ArrayList<>();
             int claims = 0;
             for (CommitPart part = commits.next(); part != null; part = commits.next()) {
-                if (!part.signed().header().caseId().equals(caseId)) {
-                    throw new ShapeException(ShapeException.Kind.SHAPE, "a commit is about another case");
-                }
                 batch.add(new Work(part, author(commits, part)));
                 claims += part.claims().size();
                 if (claims >= BATCH_CLAIMS) {

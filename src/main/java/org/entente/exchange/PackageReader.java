@@ -97,7 +97,7 @@ public final class PackageReader {
             return early;
         }
         content.verifyParts();
-        new CommitCheck(reception.caseId(), reception.partners()).check(content, progress);
+        new CommitCheck(reception.partners()).check(content, progress);
         return admission.accepted(new VerifiedPackage(content, file));
     }
 

@@ -92,7 +92,8 @@ public final class Receiver implements Partners, Streams {
     private PackageReader reader() {
         return new PackageReader(
                 spool,
-                new Reception(identity.card(), caseId, identity::agree, this, this, largest),
+                new Reception(
+                        identity.card(), (_, about) -> about.equals(caseId), identity::agree, this, this, largest),
                 InstantSource.fixed(now));
     }
 }
