@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.End;
@@ -19,55 +20,81 @@ import org.jspecify.annotations.Nullable;
  * Takes out whatever would point at something that stays, until nothing does: the greatest set of claims that is closed
  * under its references. A claim is never let in by what stays, so more secrets never show more.
  *
- * <p>Cost: one pass over the claims for each step of the longest chain of relations on relations, usually three or four.
+ * <p>Cost: a few passes over the claims, and one over the relations for each step of the longest chain of relations on
+ * relations.
  */
 final class Closure {
 
-    private final Map<ClaimId, Candidate> candidates;
+    private final Lineup lineup;
     private final Held held;
-    private final Map<ClaimId, Reason> stays;
     private final Map<ObjectId, DecisionRecord> records = new HashMap<>();
     private Set<ObjectId> objects = Set.of();
 
     /** Relations without which a resolution or a re-marking makes no sense. */
     private record DecisionRecord(boolean all, List<ClaimId> relations) {
-        boolean isComplete(Set<ClaimId> staying) {
+        boolean isComplete(Lineup lineup) {
             return !relations.isEmpty()
                     && (all
-                            ? relations.stream().noneMatch(staying::contains)
-                            : relations.stream().anyMatch(id -> !staying.contains(id)));
+                            ? relations.stream().allMatch(lineup::leaves)
+                            : relations.stream().anyMatch(lineup::leaves));
         }
     }
 
-    /** @param stays what stays for reasons of its own; grows */
-    Closure(Map<ClaimId, Candidate> candidates, Held held, Map<ClaimId, Reason> stays) {
-        this.candidates = candidates;
+    /** @param lineup in which those that stay for reasons of their own are withheld already */
+    Closure(Lineup lineup, Held held) {
+        this.lineup = lineup;
         this.held = held;
-        this.stays = stays;
         findRecords();
     }
 
     void close() {
-        int before;
         do {
-            before = stays.size();
             objects = objectsThatLeave();
-            for (Candidate candidate : candidates.values()) {
-                if (!stays.containsKey(candidate.id())) {
-                    var reason = reason(candidate);
-                    if (reason != null) {
-                        stays.put(candidate.id(), reason);
-                    }
-                }
+            closeOver(everything());
+            closeUnderRelations();
+        } while (objectsThatLeave().size() < objects.size());
+    }
+
+    /** Relations hang on each other and on decisions; the objects are settled here. */
+    private void closeUnderRelations() {
+        int[] hanging = everything()
+                .filter(place ->
+                        lineup.leaves(place) && hangs(lineup.at(place).claim().core()))
+                .toArray();
+        while (closeOver(IntStream.of(hanging))) {
+            // until nothing more falls
+        }
+    }
+
+    private boolean hangs(Core core) {
+        return switch (core) {
+            case Core.Relation _ -> true;
+            case Core.Statement statement -> records.containsKey(statement.object());
+        };
+    }
+
+    private boolean closeOver(IntStream places) {
+        boolean fell = false;
+        for (var each = places.iterator(); each.hasNext(); ) {
+            int place = each.nextInt();
+            var reason = lineup.leaves(place) ? reason(lineup.at(place)) : null;
+            if (reason != null) {
+                lineup.withhold(place, reason);
+                fell = true;
             }
-        } while (stays.size() > before);
+        }
+        return fell;
+    }
+
+    private IntStream everything() {
+        return IntStream.range(0, lineup.size());
     }
 
     private @Nullable Reason reason(Candidate candidate) {
         return switch (candidate.claim().core()) {
             case Core.Statement statement -> {
                 var record = records.get(statement.object());
-                if (record != null && !record.isComplete(stays.keySet())) {
+                if (record != null && !record.isComplete(lineup)) {
                     yield Reason.SIDES_STAY;
                 }
                 if (!objects.contains(statement.object())) {
@@ -88,27 +115,26 @@ final class Closure {
 
     private boolean leaves(End end) {
         return switch (end) {
-            case End.OfClaim(var id) ->
-                held.claims().contains(id) || (candidates.containsKey(id) && !stays.containsKey(id));
+            case End.OfClaim(var id) -> held.claims().contains(id) || lineup.leaves(id);
             case End.OfObject(var id) -> objects.contains(id);
         };
     }
 
     private Set<ObjectId> objectsThatLeave() {
         var found = new HashSet<>(held.objects());
-        for (Candidate candidate : candidates.values()) {
-            if (candidate.claim().core() instanceof Core.Statement statement
-                    && statement.property().equals("type")
-                    && !stays.containsKey(candidate.id())) {
+        everything().filter(lineup::leaves).forEach(place -> {
+            if (lineup.at(place).claim().core() instanceof Core.Statement statement
+                    && statement.property().equals("type")) {
                 found.add(statement.object());
             }
-        }
+        });
         return found;
     }
 
     private void findRecords() {
         var values = new HashMap<ClaimId, ObjectId>();
-        for (Candidate candidate : candidates.values()) {
+        for (int place = 0; place < lineup.size(); place++) {
+            var candidate = lineup.at(place);
             if (candidate.claim().core() instanceof Core.Statement statement) {
                 if (statement.property().equals("resolution.value")
                         || statement.property().equals("marking.value")) {
@@ -122,7 +148,8 @@ final class Closure {
                 }
             }
         }
-        for (Candidate candidate : candidates.values()) {
+        for (int place = 0; place < lineup.size(); place++) {
+            var candidate = lineup.at(place);
             if (candidate.claim().core() instanceof Core.Relation relation
                     && relation.from() instanceof End.OfClaim(var from)
                     && (relation.kind().equals(RelationKind.RESOLVES)

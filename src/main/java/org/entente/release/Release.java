@@ -3,18 +3,14 @@ package org.entente.release;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
-import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.RelationKind;
 import org.entente.model.marking.Audience;
@@ -62,18 +58,16 @@ public final class Release {
     }
 
     private Decision decide(Collection<Candidate> chosen, Held held, @Nullable MarkingRules rules, String code) {
-        var candidates = new TreeMap<ClaimId, Candidate>();
-        chosen.forEach(candidate -> candidates.put(candidate.id(), candidate));
-        var stays = new HashMap<ClaimId, Reason>();
-        for (Candidate candidate : candidates.values()) {
-            var reason = reason(candidate, rules);
+        var lineup = new Lineup(chosen);
+        for (int place = 0; place < lineup.size(); place++) {
+            var reason = reason(lineup.at(place), rules);
             if (reason != null) {
-                stays.put(candidate.id(), reason);
+                lineup.withhold(place, reason);
             }
         }
-        var closure = new Closure(candidates, held, stays);
+        var closure = new Closure(lineup, held);
         closure.close();
-        return answer(candidates, stays, closure, rules, code);
+        return answer(lineup, closure, rules, code);
     }
 
     private @Nullable Reason reason(Candidate candidate, @Nullable MarkingRules rules) {
@@ -108,18 +102,14 @@ public final class Release {
         return dot > 0 && localTypes.contains(property.substring(0, dot));
     }
 
-    private Decision answer(
-            Map<ClaimId, Candidate> candidates,
-            Map<ClaimId, Reason> stays,
-            Closure closure,
-            @Nullable MarkingRules rules,
-            String code) {
+    private Decision answer(Lineup lineup, Closure closure, @Nullable MarkingRules rules, String code) {
         var released = new ArrayList<ReleasedClaim>();
         var withheld = new ArrayList<Withheld>();
         var marked = new HashSet<Originated>();
         int attributionsWithheld = 0;
-        for (Candidate candidate : candidates.values()) {
-            var reason = stays.get(candidate.id());
+        for (int place = 0; place < lineup.size(); place++) {
+            var candidate = lineup.at(place);
+            var reason = lineup.reason(place);
             if (reason != null) {
                 withheld.add(new Withheld(candidate.id(), reason));
                 continue;
