@@ -197,6 +197,10 @@ public final class Journal implements AutoCloseable {
                 if (action.head().sequence() <= afterSequence) {
                     continue;
                 }
+                if (!action.whole()) {
+                    throw new DamagedException(
+                            "vault.damaged.journal", "", action.head().sequence());
+                }
                 try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
                     for (var entry : action.entries()) {
                         visitor.entry(action.head().sequence(), entry.kind(), entry.chain(), contents.of(entry));
@@ -253,7 +257,8 @@ public final class Journal implements AutoCloseable {
                 before = claimed;
             }
         }
-        return new JournalWalk(files, sessions, first, before, until);
+        var walk = new JournalWalk(files, sessions, first, before, until);
+        return first == 1 ? walk : walk.beginningInside();
     }
 
     /**

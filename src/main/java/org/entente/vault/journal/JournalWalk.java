@@ -25,6 +25,7 @@ final class JournalWalk implements AutoCloseable {
     private final List<SessionPlace> places;
     private final @Nullable Place limit;
     private final int segments;
+    private boolean mayBeginInside;
 
     private @Nullable SegmentReader reader;
     private @Nullable SessionKeys keys;
@@ -58,6 +59,12 @@ final class JournalWalk implements AutoCloseable {
         this.running = before;
         this.completeHead = before;
         this.completeEnd = new Place(first, 0);
+    }
+
+    /** Allows the first segment to begin in the middle of an action, which is then given without its entries. */
+    JournalWalk beginningInside() {
+        mayBeginInside = true;
+        return this;
     }
 
     /** Head after the last complete action. */
@@ -103,10 +110,11 @@ final class JournalWalk implements AutoCloseable {
                     || frame.sequence() != running.sequence() + 1) {
                 throw damaged();
             }
-            if (!insideAction && frame.index() > 0 && records == 0) {
+            if (mayBeginInside && frame.index() > 0) {
                 whole = false; // the walk began in the middle of an action, which the caller has seen before
                 part = frame.isChain() ? frame.index() : -1;
             }
+            mayBeginInside = false;
             insideAction = true;
             records++;
             if (!frame.isChain()) {

@@ -154,6 +154,28 @@ public final class MemoryDisk implements ChannelOpener {
         pendingNames.add(new NameChange(folder == null ? absolute : folder, absolute, node));
     }
 
+    /** A second drive with the same files. */
+    public MemoryDisk copy() {
+        var copy = new MemoryDisk();
+        names.forEach((path, node) -> copy.put(path, node.content));
+        return copy;
+    }
+
+    /** Puts a file on the drive from outside. */
+    public void put(Path file, byte[] content) {
+        var node = new Node();
+        node.content = content.clone();
+        node.durable = content.clone();
+        names.put(file.toAbsolutePath(), node);
+        durableNames.put(file.toAbsolutePath(), node);
+    }
+
+    /** Takes a file off the drive from outside. */
+    public void remove(Path file) {
+        names.remove(file.toAbsolutePath());
+        durableNames.remove(file.toAbsolutePath());
+    }
+
     /** The bytes of a file as they are now. */
     public byte[] content(Path file) throws IOException {
         return node(file).content.clone();

@@ -1,0 +1,74 @@
+package org.entente.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Real processes, killed without warning. */
+class KilledProcessTest {
+
+    private static final int KILLS = 4;
+
+    @TempDir
+    Path folder;
+
+    private Process start(Path vault, long seed) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        WriterProcess.class.getName(),
+                        vault.toString(),
+                        Long.toString(seed))
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    @Test
+    void losesNothingThatAKilledProcessHadAcknowledged() throws Exception {
+        Path place = folder.resolve("case.vault");
+        TestVaults.create(place, TestVaults.surroundings(1)).close();
+        List<String> acknowledged = new ArrayList<>();
+        for (int kill = 1; kill <= KILLS; kill++) {
+            Process process = start(place, kill);
+            try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8))) {
+                for (int i = 0; i < 15 * kill; i++) {
+                    acknowledged.add(lines.readLine());
+                }
+                process.toHandle().destroyForcibly(); // the process's own method would close what it had said
+                lines.lines().forEach(acknowledged::add);
+            }
+            process.waitFor();
+            try (Vault vault = TestVaults.open(place, TestVaults.surroundings(100 + kill))) {
+                var kept = Recorded.all(vault.journal(), 0).stream()
+                        .filter(line -> line.contains(" note "))
+                        .map(line -> line.split(" ", -1)[2])
+                        .toList();
+                assertThat(kept).containsSubsequence(acknowledged);
+                assertThat(kept.size() - acknowledged.size()).isBetween(0, kill);
+                assertThat(vault.verify(Progress.NONE).problems()).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void refusesAnotherProcessAndTellsItWhoHasTheVault() throws Exception {
+        Path place = folder.resolve("case.vault");
+        try (Vault _ = TestVaults.create(place, TestVaults.surroundings(1))) {
+            Process process = start(place, 1);
+            assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
+                    .isEqualTo("InUse[by=process " + ProcessHandle.current().pid() + ", since 2026-03-01T12:00:00Z]\n");
+        }
+    }
+}
