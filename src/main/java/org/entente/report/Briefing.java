@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.assessment.EvidenceView;
+import org.entente.assessment.PositionView;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.GradingScale;
 import org.entente.catalogue.yardstick.Yardstick;
@@ -14,7 +16,7 @@ import org.entente.picture.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One assessment as one reader may see it. Who builds it took every text from a {@code Released} value.
+ * One assessment as one reader may see it. {@link AssessmentBriefing} builds it from a {@code Released} value.
  *
  * @param version such as {@code 4}; empty for none
  * @param organisation code of the organisation that writes
@@ -115,6 +117,26 @@ public record Briefing(
                 grading);
     }
 
+    public Briefing withLanguage(Locale changed) {
+        return new Briefing(
+                title,
+                version,
+                organisation,
+                informationUpTo,
+                changed,
+                question,
+                bottomLine,
+                judgements,
+                evidence,
+                assumptions,
+                alternatives,
+                indicators,
+                gaps,
+                figures,
+                yardsticks,
+                gradings);
+    }
+
     public Briefing withEdition(String edition, @Nullable LocalDate upTo) {
         return new Briefing(
                 title,
@@ -176,14 +198,6 @@ public record Briefing(
         }
     }
 
-    /** Where a contributor stands. */
-    public enum Stand {
-        AGREE,
-        AGREE_WITH_COMMENT,
-        DISSENT,
-        ABSTAIN
-    }
-
     /**
      * A contributor's stand on a judgement. A dissent states its own likelihood, confidence and reason.
      *
@@ -191,7 +205,7 @@ public record Briefing(
      */
     public record Position(
             String organisation,
-            Stand stand,
+            PositionView.Stand stand,
             @Nullable Likelihood likelihood,
             @Nullable ConfidenceLevel confidence,
             Marked text,
@@ -207,7 +221,7 @@ public record Briefing(
      */
     public record Evidence(
             String judgement,
-            boolean isFor,
+            EvidenceView.Direction direction,
             Grade grade,
             String source,
             String descriptor,

@@ -5,6 +5,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.assessment.EvidenceView;
+import org.entente.assessment.PositionView;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.catalogue.marking.MarkingPolicy;
@@ -143,7 +147,7 @@ public final class Composer {
     }
 
     private Block.Position position(Briefing.Position position, Briefing briefing, ReportText text) {
-        boolean dissent = position.stand() == Briefing.Stand.DISSENT;
+        boolean dissent = position.stand() == PositionView.Stand.DISSENT;
         String key = "report.position."
                 + position.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
         var words = new StringBuilder();
@@ -178,8 +182,10 @@ public final class Composer {
         List<List<String>> rows = new ArrayList<>();
         List<Marking> markings = new ArrayList<>();
         for (Briefing.Evidence each : briefing.evidence()) {
-            String direction = text.get(each.isFor() ? "report.evidence.for" : "report.evidence.against");
-            String weight = each.weight().isEmpty() ? direction : direction + ", " + each.weight();
+            String direction = direction(each.direction(), text);
+            String weight = Stream.of(direction, each.weight())
+                    .filter(part -> !part.isEmpty())
+                    .collect(Collectors.joining(", "));
             String source = each.descriptor().isEmpty() ? each.source() : each.source() + "\n" + each.descriptor();
             String grade = each.grade().isGraded() ? each.grade().chip() : text.get("report.not-graded");
             rows.add(List.of(
@@ -201,6 +207,14 @@ public final class Composer {
                         text.get("report.column.marking")),
                 rows,
                 List.of(9, 20, 40, 15, 16)));
+    }
+
+    static String direction(EvidenceView.Direction direction, ReportText text) {
+        return switch (direction) {
+            case FOR -> text.get("report.evidence.for");
+            case AGAINST -> text.get("report.evidence.against");
+            case NEITHER -> "";
+        };
     }
 
     private void figures(List<Block> blocks, Briefing briefing, ReportText text) {

@@ -76,7 +76,7 @@ public final class RegisterComposer {
             rows.add(List.of(
                     policies.portion(each.text().marking()),
                     each.judgement(),
-                    text.get(each.isFor() ? "report.evidence.for" : "report.evidence.against"),
+                    Composer.direction(each.direction(), text),
                     each.weight(),
                     each.grade().reliability().mark(),
                     each.grade().credibility().mark(),

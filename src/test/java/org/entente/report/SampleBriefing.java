@@ -3,6 +3,8 @@ package org.entente.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.entente.assessment.EvidenceView;
+import org.entente.assessment.PositionView;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.Yardstick;
@@ -44,7 +46,7 @@ public final class SampleBriefing {
     public static Briefing briefing(String hostile) {
         var position = new Briefing.Position(
                 "OND",
-                Briefing.Stand.DISSENT,
+                PositionView.Stand.DISSENT,
                 likelihood("unlikely"),
                 confidence("moderate"),
                 new Marked("The roster evidence is stale.", FOR_AVL),
@@ -58,14 +60,20 @@ public final class SampleBriefing {
                 List.of(position));
         var evidence = new Briefing.Evidence(
                 "KJ2",
-                true,
+                EvidenceView.Direction.FOR,
                 Grade.admiralty("B2"),
                 "S-0142, p. 3",
                 "Human source",
                 new Marked("قال عمر صالح ذلك أمس", CONFIDENTIAL),
                 "strong");
-        var odd =
-                new Briefing.Evidence("", false, Grade.NOT_GRADED, "S-0190", "", new Marked(hostile, CONFIDENTIAL), "");
+        var odd = new Briefing.Evidence(
+                "",
+                EvidenceView.Direction.AGAINST,
+                Grade.NOT_GRADED,
+                "S-0190",
+                "",
+                new Marked(hostile, CONFIDENTIAL),
+                "");
         var bottomLine = new Marked("It is likely that loading is delayed.", FOR_AVL.withLevel("tlp", "AMBER"));
         return Briefing.of(
                         new Marked("Port threat 2024", FOR_AVL),

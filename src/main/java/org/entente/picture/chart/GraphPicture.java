@@ -1,5 +1,6 @@
 package org.entente.picture.chart;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import org.entente.picture.scene.Mark;
@@ -24,6 +25,7 @@ public record GraphPicture(Theme theme, Locale locale, double aspect) {
     private static final double LONGEST = 190;
     private static final int READABLE = 400;
     private static final int FEW_LABELS = 60;
+    private static final int NAMED = 400;
 
     public static GraphPicture light() {
         return new GraphPicture(Theme.LIGHT, Locale.ENGLISH, 1.5);
@@ -57,8 +59,21 @@ public record GraphPicture(Theme theme, Locale locale, double aspect) {
                 title,
                 chart.items().size(),
                 chart.links().size(),
-                banner.plain());
+                banner.plain(),
+                names(chart, ranking));
         return new Scene(stage.width, height, theme.canvas(), pen.marks(), title, description);
+    }
+
+    /** Who is in the picture, the most important first: for those who cannot see it and for the check of finished files. */
+    private static String names(Chart chart, Integer[] ranking) {
+        var names = new ArrayList<String>();
+        for (int place = 0; place < Math.min(NAMED, ranking.length); place++) {
+            Chart.Item item = chart.items().get(ranking[place]);
+            names.add(CleanText.line(item.name()));
+            names.add(CleanText.line(item.otherName()));
+        }
+        names.removeIf(String::isEmpty);
+        return String.join(", ", names);
     }
 
     private static Integer[] ranking(Chart chart) {

@@ -20,4 +20,12 @@ public record Scene(double width, double height, Ink background, List<Mark> mark
                     "a picture is 1 to 20000 pixels wide and high, got " + width + " × " + height);
         }
     }
+
+    /** Every text that it draws, in drawing order. */
+    public List<String> texts() {
+        return marks.stream()
+                .filter(Mark.Words.class::isInstance)
+                .map(mark -> ((Mark.Words) mark).text())
+                .toList();
+    }
 }

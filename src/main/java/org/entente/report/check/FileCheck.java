@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.entente.picture.scene.Scene;
 import org.entente.report.ReportException;
 
 /**
@@ -49,6 +50,14 @@ public final class FileCheck {
         } catch (IOException e) {
             throw new ReportException("report.check.failed", e);
         }
+        return List.copyOf(check.hits);
+    }
+
+    /** The same for a picture that becomes pixels, where no search of the file would find letters. */
+    public static List<Hit> search(Scene scene, Collection<String> withheldTerms) {
+        var check = new FileCheck(withheldTerms);
+        scene.texts().forEach(text -> check.text(text, "picture"));
+        check.text(scene.title() + "\n" + scene.description(), "description of the picture");
         return List.copyOf(check.hits);
     }
 

@@ -1,0 +1,183 @@
+package org.entente.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.entente.assessment.AssessmentReader;
+import org.entente.assessment.AssessmentView;
+import org.entente.assessment.EvidenceView;
+import org.entente.assessment.JudgementView;
+import org.entente.assessment.Perspective;
+import org.entente.assessment.PositionView;
+import org.entente.assessment.SourceNote;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
+import org.entente.catalogue.yardstick.GradingScale;
+import org.entente.catalogue.yardstick.Yardstick;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.model.grade.Rating;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Likelihood;
+import org.entente.release.Released;
+import org.entente.release.ReleasedFacts;
+import org.entente.release.ReleasedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a briefing out of what was released and out of nothing else: a claim that stays is not there to be printed. The same
+ * claims give the same briefing.
+ */
+public final class AssessmentBriefing {
+
+    private final Catalogue catalogue;
+    private final ReleasedFacts facts;
+    private final ReportText text;
+    private final Set<Yardstick> yardsticks = new LinkedHashSet<>();
+    private final Set<GradingScale> gradings = new LinkedHashSet<>();
+
+    private AssessmentBriefing(Catalogue catalogue, ReleasedFacts facts, ReportText text) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.text = text;
+    }
+
+    /**
+     * @param perspective under whose resolutions values are shown
+     * @return the briefing; with empty texts if nothing of the assessment was released
+     */
+    public static Briefing of(
+            Released released, ObjectId assessment, Perspective perspective, Catalogue catalogue, Locale language) {
+        var markings = new HashMap<ClaimId, Marking>();
+        for (ReleasedClaim claim : released.claims()) {
+            markings.put(claim.id(), claim.effective());
+        }
+        AssessmentView view = AssessmentReader.of(
+                        catalogue,
+                        perspective,
+                        released.statements(),
+                        released.relations(),
+                        held -> markings.getOrDefault(held.id(), held.statement().marking()))
+                .assessment(assessment);
+        var briefing =
+                new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), new ReportText(language));
+        return briefing.read(view, perspective.organisation(), language);
+    }
+
+    private Briefing read(AssessmentView view, String organisation, Locale language) {
+        List<Briefing.Judgement> judgements = new ArrayList<>();
+        List<Briefing.Evidence> evidence = new ArrayList<>();
+        for (JudgementView judgement : view.judgements()) {
+            judgements.add(judgement(judgement));
+            judgement.evidence().forEach(each -> evidence.add(evidence(each, number(judgement))));
+        }
+        Marked scope = own(view, "assessment.scope", view.scope());
+        Marked question = own(view, "assessment.question", view.question());
+        Marked asked = scope.isEmpty()
+                ? question
+                : new Marked(
+                        (question.text() + "\n\n" + scope.text()).strip(),
+                        catalogue.markings().join(question.marking(), scope.marking()));
+        return Briefing.of(
+                        own(view, "name", view.title()),
+                        organisation,
+                        own(view, "assessment.bottom-line", view.bottomLine()),
+                        judgements,
+                        evidence)
+                .withLanguage(language)
+                .withSections(
+                        asked,
+                        view.assumptions().stream()
+                                .map(each -> new Marked(
+                                        each.ifWrong().isEmpty()
+                                                ? each.text()
+                                                : text.get("report.if-wrong", each.text(), each.ifWrong()),
+                                        each.marking()))
+                                .toList(),
+                        List.of(),
+                        List.of(),
+                        view.gaps().stream()
+                                .map(each -> new Marked(each.text(), each.marking()))
+                                .toList())
+                .withScales(List.copyOf(yardsticks), List.copyOf(gradings));
+    }
+
+    private Marked own(AssessmentView view, String property, String value) {
+        return new Marked(value, facts.marking(view.id(), property, value));
+    }
+
+    private static String number(JudgementView judgement) {
+        return "KJ" + judgement.number();
+    }
+
+    private Briefing.Judgement judgement(JudgementView judgement) {
+        note(judgement.likelihood());
+        return new Briefing.Judgement(
+                number(judgement),
+                new Marked(judgement.text(), judgement.marking()),
+                judgement.likelihood(),
+                confidence(judgement.confidence()),
+                new Marked(
+                        judgement.confidenceReason(),
+                        facts.marking(judgement.id(), "judgement.confidence.reason", judgement.confidenceReason())),
+                judgement.positions().stream().map(this::position).toList());
+    }
+
+    private Briefing.Position position(PositionView position) {
+        note(position.likelihood());
+        return new Briefing.Position(
+                position.organisation(),
+                position.stand(),
+                position.likelihood(),
+                confidence(position.confidence()),
+                new Marked(position.text(), position.marking()),
+                text.get(position.isSigned() ? "report.position.signed" : "report.position.reported", position.organisation()));
+    }
+
+    private Briefing.Evidence evidence(EvidenceView evidence, String judgement) {
+        note(evidence.grade());
+        SourceNote source = evidence.source();
+        String name = source.reference().isEmpty() ? source.title() : source.reference();
+        String reference = name.isEmpty() || source.locator().isEmpty()
+                ? name + source.locator()
+                : name + ", " + source.locator();
+        if (source.withheld()) {
+            reference = text.get("report.source.withheld");
+        } else if (source.isMissing() && reference.isEmpty()) {
+            reference = text.get("report.source.missing");
+        }
+        return new Briefing.Evidence(
+                judgement,
+                evidence.direction(),
+                evidence.grade(),
+                reference,
+                source.reference().isEmpty() ? "" : source.title(),
+                new Marked(evidence.text(), evidence.marking()),
+                evidence.weight());
+    }
+
+    private @Nullable ConfidenceLevel confidence(String key) {
+        return catalogue.confidence().stream()
+                .filter(level -> level.key().equals(key))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void note(@Nullable Likelihood likelihood) {
+        if (likelihood != null) {
+            catalogue.yardstick(likelihood.yardstick()).ifPresent(yardsticks::add);
+        }
+    }
+
+    private void note(Grade grade) {
+        for (Rating rating : List.of(grade.reliability(), grade.credibility())) {
+            if (rating instanceof Rating.Rated(var scale, _)) {
+                catalogue.scale(scale).ifPresent(gradings::add);
+            }
+        }
+    }
+}
