@@ -1,0 +1,259 @@
+package org.entente.ui.graph;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.geometry.VPos;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.FillRule;
+import javafx.scene.shape.StrokeLineCap;
+import javafx.scene.shape.StrokeLineJoin;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import org.entente.model.ObjectId;
+import org.entente.ui.door.Charts;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Palette;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Draws a chart: links under symbols under labels; what is selected last and in full. */
+final class ChartPainter {
+
+    /** From here on symbols are dots and links plain lines. */
+    static final int MANY = 2_000;
+
+    private static final double LABEL = 12;
+    private static final int MOST_LABELS = 400;
+
+    private final Map<String, FontIcon> icons = new HashMap<>();
+    private final Map<String, Double> widths = new HashMap<>();
+    private final Font plain = Font.font("System", LABEL);
+    private final Font bold = Font.font("System", FontWeight.BOLD, LABEL);
+
+    /** How many labels found room, of how many items shown. */
+    record Labels(int drawn, int wanted) {}
+
+    Labels paint(GraphicsContext pen, GraphViewModel model, Palette palette, double width, double height) {
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        Set<ObjectId> selected = model.selectedProperty().get();
+        pen.setFill(palette.canvas());
+        pen.fillRect(0, 0, width, height);
+        boolean isMany = chart.size() > MANY;
+        links(pen, model, palette, false, isMany);
+        links(pen, model, palette, true, isMany);
+        int shown = 0;
+        for (int i = 0; i < chart.size(); i++) {
+            if (!model.isShown(i)) {
+                continue;
+            }
+            shown++;
+            double x = view.screenX(chart.x(i));
+            double y = view.screenY(chart.y(i));
+            if (x < -40 || y < -40 || x > width + 40 || y > height + 40) {
+                continue;
+            }
+            var item = chart.items().get(i);
+            if (isMany && !selected.contains(item.id())) {
+                pen.setFill(palette.family(item.symbol().family()));
+                pen.fillOval(x - 2.5, y - 2.5, 5, 5);
+            } else {
+                symbol(pen, item, x, y, radius(item), palette, selected.contains(item.id()), chart.isPinned(i));
+            }
+        }
+        return new Labels(isMany && selected.isEmpty() ? 0 : labels(pen, model, palette, width, height), shown);
+    }
+
+    /** Bigger with more links: 11 to 18. */
+    static double radius(Charts.Item item) {
+        return Math.min(18, 11 + Math.sqrt(item.degree()) * 1.6);
+    }
+
+    private void links(
+            GraphicsContext pen, GraphViewModel model, Palette palette, boolean isNearSelection, boolean isMany) {
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        Set<ObjectId> selected = model.selectedProperty().get();
+        pen.setLineCap(StrokeLineCap.BUTT);
+        for (int i = 0; i < chart.links().size(); i++) {
+            var link = chart.links().get(i);
+            boolean isNear = selected.contains(link.from()) || selected.contains(link.to());
+            if (isNear != isNearSelection || !model.isLinkShown(i)) {
+                continue;
+            }
+            double x1 = view.screenX(chart.x(chart.from(i)));
+            double y1 = view.screenY(chart.y(chart.from(i)));
+            double x2 = view.screenX(chart.x(chart.to(i)));
+            double y2 = view.screenY(chart.y(chart.to(i)));
+            pen.setStroke(isNear ? palette.linkNear() : palette.link());
+            pen.setLineWidth(isMany ? 0.5 : width(link));
+            dashes(pen, isMany ? Charts.Strength.CONFIRMED : link.strength());
+            pen.strokeLine(x1, y1, x2, y2);
+            pen.setLineDashes();
+            if (!isMany) {
+                arrow(pen, x1, y1, x2, y2, radius(chart.items().get(chart.to(i))) + 2);
+                if (link.isContested()) {
+                    contested(pen, palette, (x1 + x2) / 2, (y1 + y2) / 2);
+                }
+            }
+        }
+    }
+
+    static double width(Charts.Link link) {
+        return link.sources() >= 3 ? 2.8 : link.sources() == 2 ? 1.8 : 1.1;
+    }
+
+    static void dashes(GraphicsContext pen, Charts.Strength strength) {
+        switch (strength) {
+            case CONFIRMED -> pen.setLineDashes();
+            case UNCONFIRMED -> pen.setLineDashes(6, 4);
+            case TENTATIVE -> pen.setLineDashes(1.5, 4);
+        }
+    }
+
+    private static void arrow(GraphicsContext pen, double x1, double y1, double x2, double y2, double gap) {
+        double length = Math.hypot(x2 - x1, y2 - y1);
+        if (length < gap + 14) {
+            return;
+        }
+        double ux = (x2 - x1) / length;
+        double uy = (y2 - y1) / length;
+        double tipX = x2 - ux * gap;
+        double tipY = y2 - uy * gap;
+        pen.setFill(pen.getStroke());
+        pen.fillPolygon(
+                new double[] {tipX, tipX - ux * 7 - uy * 3.5, tipX - ux * 7 + uy * 3.5},
+                new double[] {tipY, tipY - uy * 7 + ux * 3.5, tipY - uy * 7 - ux * 3.5},
+                3);
+    }
+
+    private void contested(GraphicsContext pen, Palette palette, double x, double y) {
+        pen.setFill(palette.canvas());
+        pen.fillOval(x - 9, y - 9, 18, 18);
+        pen.setStroke(palette.muted());
+        pen.setLineWidth(1);
+        pen.strokeOval(x - 9, y - 9, 18, 18);
+        pen.setFill(palette.text());
+        pen.setFont(bold);
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.fillText("≠", x, y);
+    }
+
+    private void symbol(
+            GraphicsContext pen,
+            Charts.Item item,
+            double x,
+            double y,
+            double radius,
+            Palette palette,
+            boolean isSelected,
+            boolean isPinned) {
+        if (isSelected) {
+            pen.setStroke(palette.selection());
+            pen.setLineWidth(3);
+            pen.setLineDashes();
+            pen.strokeOval(x - radius - 4.5, y - radius - 4.5, radius * 2 + 9, radius * 2 + 9);
+        }
+        Family family = item.symbol().family();
+        double scale = radius * 2 / Family.BOX;
+        pen.save();
+        pen.translate(x - radius, y - radius);
+        pen.scale(scale, scale);
+        pen.beginPath();
+        pen.appendSVGPath(family.outline());
+        pen.closePath();
+        pen.setFillRule(family == Family.GROUPS ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
+        pen.setStroke(palette.canvas());
+        pen.setLineWidth(2 / scale);
+        pen.setLineJoin(StrokeLineJoin.ROUND);
+        pen.stroke();
+        pen.setFill(palette.family(family));
+        pen.fill();
+        pen.restore();
+        glyph(pen, item.symbol().icon(), x, y, family.glyph() * scale, palette.glyph());
+        if (isPinned) {
+            pen.setFill(palette.selection());
+            pen.fillOval(x + radius * 0.6, y - radius - 1, 6, 6);
+        }
+    }
+
+    private void glyph(GraphicsContext pen, String literal, double x, double y, double size, Color ink) {
+        var icon = icons.computeIfAbsent(literal, FontIcon::new);
+        pen.setFont(Font.font(icon.getFont().getFamily(), size));
+        pen.setFill(ink);
+        pen.setTextAlign(TextAlignment.CENTER);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.fillText(icon.getText(), x, y);
+    }
+
+    private int labels(GraphicsContext pen, GraphViewModel model, Palette palette, double width, double height) {
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        Set<ObjectId> selected = model.selectedProperty().get();
+        var places = new LabelPlaces();
+        boolean isMany = chart.size() > MANY;
+        var visible = IntStream.range(0, chart.size())
+                .filter(model::isShown)
+                .filter(i -> isInside(view.screenX(chart.x(i)), view.screenY(chart.y(i)), width, height))
+                .boxed()
+                .sorted(Comparator.<Integer>comparingInt(
+                                i -> selected.contains(chart.items().get(i).id()) ? 0 : 1)
+                        .thenComparingInt(i -> -chart.items().get(i).degree()))
+                .limit(isMany ? 60 : MOST_LABELS)
+                .toList();
+        for (int i : visible) {
+            double radius = radius(chart.items().get(i));
+            places.take(new LabelPlaces.Box(
+                    view.screenX(chart.x(i)) - radius, view.screenY(chart.y(i)) - radius, radius * 2, radius * 2));
+        }
+        int drawn = 0;
+        for (int i : visible) {
+            var item = chart.items().get(i);
+            boolean isStrong = selected.contains(item.id()) || item.degree() >= 9;
+            double textWidth = textWidth(item.name(), isStrong);
+            var box = places.find(
+                    view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item), textWidth, LABEL + 4);
+            if (box != null) {
+                drawn++;
+                text(pen, item.name(), box, isStrong, palette);
+            }
+        }
+        return drawn;
+    }
+
+    private void text(GraphicsContext pen, String name, LabelPlaces.Box box, boolean isStrong, Palette palette) {
+        pen.setFont(isStrong ? bold : plain);
+        pen.setTextAlign(TextAlignment.LEFT);
+        pen.setTextBaseline(VPos.CENTER);
+        pen.setStroke(palette.canvas());
+        pen.setLineWidth(3.5);
+        pen.setLineJoin(StrokeLineJoin.ROUND);
+        double y = box.top() + box.height() / 2;
+        pen.strokeText(name, box.left(), y);
+        pen.setFill(palette.text());
+        pen.fillText(name, box.left(), y);
+    }
+
+    private double textWidth(String name, boolean isStrong) {
+        return widths.computeIfAbsent((isStrong ? "b" : "p") + name, _ -> {
+            var text = new Text(name);
+            text.setFont(isStrong ? bold : plain);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+
+    private static boolean isInside(double x, double y, double width, double height) {
+        return x >= 0 && y >= 0 && x <= width && y <= height;
+    }
+
+    /** Forgets names, as locking does. */
+    void forget() {
+        widths.clear();
+    }
+}

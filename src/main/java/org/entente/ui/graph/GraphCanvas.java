@@ -1,0 +1,263 @@
+package org.entente.ui.graph;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Pane;
+import org.entente.model.ObjectId;
+import org.entente.ui.theme.Palette;
+
+/**
+ * The chart under the pointer: box select, pan with the middle or right button or with space, zoom at the pointer, drag
+ * items. Draws itself again when anything it shows has changed, once per frame.
+ */
+final class GraphCanvas extends Pane {
+
+    private static final double CLICK = 4;
+    private static final double ZOOM = 1.15;
+    private static final double MARGIN = 70;
+
+    private final GraphViewModel model;
+    private final Supplier<Palette> palette;
+    private final Consumer<ObjectId> open;
+    private final Canvas canvas = new Canvas();
+    private final ChartPainter painter = new ChartPainter();
+    private final ReadOnlyObjectWrapper<ChartPainter.Labels> labels =
+            new ReadOnlyObjectWrapper<>(new ChartPainter.Labels(0, 0));
+    private Gesture gesture = Gesture.NONE;
+    private boolean isSpaceDown;
+    private double startX;
+    private double startY;
+    private double lastX;
+    private double lastY;
+
+    private enum Gesture {
+        NONE,
+        PAN,
+        BOX,
+        MOVE
+    }
+
+    /** @param open opens the page of a thing */
+    GraphCanvas(GraphViewModel model, Supplier<Palette> palette, Consumer<ObjectId> open) {
+        this.model = model;
+        this.palette = palette;
+        this.open = open;
+        setId("graph-canvas");
+        setFocusTraversable(true);
+        getChildren().add(canvas);
+        setMinSize(0, 0);
+        model.chartProperty().subscribe(this::requestLayout);
+        model.selectedProperty().subscribe(this::requestLayout);
+        model.viewportProperty().subscribe(this::requestLayout);
+        model.hiddenFamiliesProperty().subscribe(this::requestLayout);
+        model.hiddenStrengthsProperty().subscribe(this::requestLayout);
+        model.onFit(this::fit);
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        setOnMouseReleased(this::released);
+        setOnMouseClicked(this::clicked);
+        setOnScroll(this::scrolled);
+        setOnKeyPressed(this::keyPressed);
+        setOnKeyReleased(_ -> isSpaceDown = false);
+    }
+
+    ReadOnlyObjectProperty<ChartPainter.Labels> labelsProperty() {
+        return labels.getReadOnlyProperty();
+    }
+
+    /** Shows everything on the chart. */
+    void fit() {
+        fit(Set.of());
+    }
+
+    /** Shows the items in {@code only}, or everything if there are none. */
+    void fit(Set<ObjectId> only) {
+        var chart = model.chartProperty().get();
+        double minX = Double.MAX_VALUE;
+        double minY = Double.MAX_VALUE;
+        double maxX = -Double.MAX_VALUE;
+        double maxY = -Double.MAX_VALUE;
+        for (int i = 0; i < chart.size(); i++) {
+            if (model.isShown(i)
+                    && (only.isEmpty() || only.contains(chart.items().get(i).id()))) {
+                minX = Math.min(minX, chart.x(i));
+                minY = Math.min(minY, chart.y(i));
+                maxX = Math.max(maxX, chart.x(i));
+                maxY = Math.max(maxY, chart.y(i));
+            }
+        }
+        if (minX <= maxX && getWidth() > 0) {
+            model.viewportProperty().set(Viewport.fitting(minX, minY, maxX, maxY, getWidth(), getHeight(), MARGIN));
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        paint();
+    }
+
+    /** Draws everything anew. */
+    void paint() {
+        var pen = canvas.getGraphicsContext2D();
+        labels.set(painter.paint(pen, model, palette.get(), canvas.getWidth(), canvas.getHeight()));
+        if (gesture == Gesture.BOX) {
+            pen.setStroke(palette.get().accent());
+            pen.setLineWidth(1);
+            pen.setLineDashes(4, 3);
+            pen.strokeRect(
+                    Math.min(startX, lastX) + 0.5,
+                    Math.min(startY, lastY) + 0.5,
+                    Math.abs(lastX - startX),
+                    Math.abs(lastY - startY));
+            pen.setLineDashes();
+        }
+    }
+
+    void forget() {
+        painter.forget();
+        canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private int itemUnder(MouseEvent event) {
+        var view = model.viewportProperty().get();
+        return model.itemAt(view.planeX(event.getX()), view.planeY(event.getY()), 16 / view.scale());
+    }
+
+    private void pressed(MouseEvent event) {
+        requestFocus();
+        startX = lastX = event.getX();
+        startY = lastY = event.getY();
+        boolean isPan = event.getButton() != MouseButton.PRIMARY || isSpaceDown;
+        int item = isPan ? -1 : itemUnder(event);
+        if (isPan) {
+            gesture = Gesture.PAN;
+        } else if (item < 0) {
+            gesture = Gesture.BOX;
+        } else {
+            gesture = Gesture.MOVE;
+            var id = model.chartProperty().get().items().get(item).id();
+            if (event.isShortcutDown()) {
+                model.toggle(id);
+            } else if (!model.selectedProperty().get().contains(id)) {
+                model.select(Set.of(id));
+            }
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        double byX = event.getX() - lastX;
+        double byY = event.getY() - lastY;
+        lastX = event.getX();
+        lastY = event.getY();
+        switch (gesture) {
+            case PAN -> model.viewportProperty()
+                    .set(model.viewportProperty().get().moved(byX, byY));
+            case MOVE -> {
+                double scale = model.viewportProperty().get().scale();
+                model.moveSelected(byX / scale, byY / scale);
+                requestLayout();
+            }
+            case BOX -> requestLayout();
+            case NONE -> {}
+        }
+    }
+
+    private void released(MouseEvent event) {
+        boolean isClick = Math.hypot(event.getX() - startX, event.getY() - startY) < CLICK;
+        if (gesture == Gesture.BOX) {
+            if (isClick) {
+                model.select(Set.of());
+            } else {
+                var view = model.viewportProperty().get();
+                model.selectInside(
+                        view.planeX(Math.min(startX, lastX)),
+                        view.planeY(Math.min(startY, lastY)),
+                        view.planeX(Math.max(startX, lastX)),
+                        view.planeY(Math.max(startY, lastY)));
+            }
+        }
+        gesture = Gesture.NONE;
+        requestLayout();
+    }
+
+    private void clicked(MouseEvent event) {
+        int item = itemUnder(event);
+        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && item >= 0) {
+            open.accept(model.chartProperty().get().items().get(item).id());
+        }
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0) {
+            double factor = event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM;
+            model.viewportProperty()
+                    .set(model.viewportProperty().get().zoomed(factor, event.getX(), event.getY()));
+        }
+    }
+
+    private void keyPressed(KeyEvent key) {
+        if (key.isShortcutDown() || key.isAltDown()) {
+            return;
+        }
+        var selected = model.selectedProperty().get();
+        switch (key.getCode()) {
+            case SPACE -> isSpaceDown = true;
+            case E -> selected.forEach(model::expand);
+            case H -> model.hideSelected();
+            case F -> {
+                model.pinSelected();
+                requestLayout();
+            }
+            case Z -> fit(key.isShiftDown() ? Set.of() : selected);
+            case ENTER -> selected.stream().findFirst().ifPresent(open);
+            case LEFT -> step(-1, 0);
+            case RIGHT -> step(1, 0);
+            case UP -> step(0, -1);
+            case DOWN -> step(0, 1);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    /** Moves the selection to the nearest item in a direction. */
+    private void step(int dirX, int dirY) {
+        var chart = model.chartProperty().get();
+        int current = model.selectedProperty().get().stream()
+                .findFirst()
+                .map(chart::number)
+                .orElse(-1);
+        int best = -1;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < chart.size(); i++) {
+            if (!model.isShown(i) || i == current) {
+                continue;
+            }
+            double dx = current < 0 ? 0 : chart.x(i) - chart.x(current);
+            double dy = current < 0 ? 0 : chart.y(i) - chart.y(current);
+            double along = dx * dirX + dy * dirY;
+            double across = Math.abs(dx * dirY) + Math.abs(dy * dirX);
+            if (current < 0 || along > 0) {
+                double far = along + 2 * across;
+                if (far < least) {
+                    least = far;
+                    best = i;
+                }
+            }
+        }
+        if (best >= 0) {
+            model.select(Set.of(chart.items().get(best).id()));
+        }
+    }
+}

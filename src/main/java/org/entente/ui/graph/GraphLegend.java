@@ -1,0 +1,91 @@
+package org.entente.ui.graph;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Charts;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Palette;
+import org.entente.ui.theme.Symbol;
+
+/** Names the families and line patterns that the chart really shows. */
+final class GraphLegend extends VBox {
+
+    private final Texts texts;
+    private final Supplier<Palette> palette;
+
+    GraphLegend(Texts texts, Supplier<Palette> palette) {
+        super(8);
+        this.texts = texts;
+        this.palette = palette;
+        setId("graph-legend");
+        getStyleClass().add("graph-overlay");
+        setMaxSize(264, Region.USE_PREF_SIZE);
+        setMouseTransparent(true);
+    }
+
+    void show(GraphViewModel model) {
+        var chart = model.chartProperty().get();
+        Map<Family, Symbol> families = new EnumMap<>(Family.class);
+        for (int i = 0; i < chart.size(); i++) {
+            if (model.isShown(i)) {
+                var symbol = chart.items().get(i).symbol();
+                families.putIfAbsent(symbol.family(), symbol);
+            }
+        }
+        setVisible(!families.isEmpty());
+        var shapes = new FlowPane(12, 6);
+        shapes.setPrefWrapLength(240);
+        families.forEach((family, symbol) -> shapes.getChildren()
+                .add(entry(new SymbolView(symbol, 16), texts.get("ui.family." + family.styleClass()))));
+        var lines = new FlowPane(12, 6);
+        lines.setPrefWrapLength(240);
+        for (Charts.Strength strength : Charts.Strength.values()) {
+            lines.getChildren().add(entry(line(strength), strengthWord(texts, strength)));
+        }
+        lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
+        getChildren()
+                .setAll(List.of(
+                        Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"),
+                        shapes,
+                        Controls.horizontalLine(),
+                        lines));
+    }
+
+    static String strengthWord(Texts texts, Charts.Strength strength) {
+        return texts.get("ui.graph.strength." + strength.name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private static Node entry(Node picture, String words) {
+        var row = new HBox(6, picture, Chips.styled(words, "caption"));
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setMinWidth(108);
+        return row;
+    }
+
+    private Node line(Charts.Strength strength) {
+        return sample(strength, palette.get());
+    }
+
+    /** A piece of line in a strength's pattern. */
+    static Node sample(Charts.Strength strength, Palette palette) {
+        var canvas = new Canvas(26, 10);
+        var pen = canvas.getGraphicsContext2D();
+        pen.setStroke(palette.linkNear());
+        pen.setLineWidth(1.6);
+        ChartPainter.dashes(pen, strength);
+        pen.strokeLine(1, 5, 25, 5);
+        return canvas;
+    }
+}

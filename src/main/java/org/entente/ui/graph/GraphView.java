@@ -1,0 +1,241 @@
+package org.entente.ui.graph;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.entente.model.ObjectId;
+import org.entente.ui.CaseTools;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.entity.EntityInspector;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Palette;
+
+/** The graph: toolbar, filters, chart with counts and legend. */
+public final class GraphView implements Screen {
+
+    private final GraphViewModel model;
+    private final EntityInspector inspector;
+    private final CaseTools tools;
+    private final Texts texts;
+    private final Consumer<ObjectId> open;
+    private final GraphCanvas canvas;
+    private final GraphLegend legend;
+    private final Label counts = Chips.styled("", "strong", "caption");
+    private final StackPane centre = new StackPane();
+    private final BorderPane root = new BorderPane();
+
+    /** @param open opens the page of a thing */
+    public GraphView(GraphViewModel model, EntityInspector inspector, CaseTools tools, Consumer<ObjectId> open) {
+        this.model = model;
+        this.inspector = inspector;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.open = open;
+        canvas = new GraphCanvas(model, tools.palette(), open);
+        legend = new GraphLegend(texts, tools.palette());
+        root.setId("graph");
+        root.setTop(toolbar());
+        root.setLeft(new GraphFilters(model, texts, tools.palette()));
+        root.setCenter(centre);
+        counts.setId("graph-counts");
+        counts.setMouseTransparent(true);
+        model.chartProperty().subscribe(this::show);
+        model.errorProperty().subscribe(this::show);
+        model.hiddenFamiliesProperty().subscribe(() -> legend.show(model));
+        canvas.labelsProperty().subscribe(labels -> counts.setText(texts.get(
+                "ui.graph.counts", labels.drawn(), labels.wanted(), model.shownLinks(), detail())));
+        model.selectedProperty().subscribe(ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
+        canvas.setOnContextMenuRequested(menu -> {
+            if (!model.selectedProperty().get().isEmpty()) {
+                contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
+            }
+        });
+    }
+
+    private String detail() {
+        return texts.get(
+                model.chartProperty().get().size() > ChartPainter.MANY ? "ui.graph.detail.dots" : "ui.graph.detail.full");
+    }
+
+    private Node toolbar() {
+        var stop = Controls.button("graph-stop", "mdi2s-stop", texts.get("ui.graph.stop"), model::stop);
+        stop.visibleProperty().bind(model.arrangingProperty());
+        stop.managedProperty().bind(model.arrangingProperty());
+        var expand = tool("graph-expand", "mdi2a-arrow-expand-all", "ui.graph.expand", () -> model.selectedProperty()
+                .get()
+                .forEach(model::expand));
+        expand.disableProperty().bind(Bindings.createBooleanBinding(this::isNothingSelected, model.selectedProperty()));
+        var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
+        hide.disableProperty().bind(expand.disableProperty());
+        var row = new HBox(
+                Chips.styled(texts.get("ui.place.graph"), "title"),
+                tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
+                stop,
+                tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
+                expand,
+                hide,
+                Controls.spring(),
+                picture());
+        row.getStyleClass().addAll("work-head", "tool");
+        row.setSpacing(4);
+        return row;
+    }
+
+    private javafx.scene.control.Button tool(String id, String icon, String key, Runnable action) {
+        var button = Controls.button(id, icon, texts.get(key), action, "plain");
+        button.setTooltip(new javafx.scene.control.Tooltip(texts.get(key + ".tip")));
+        return button;
+    }
+
+    private Node picture() {
+        var menu = new MenuButton(texts.get("ui.graph.picture"), Icons.of("mdi2c-camera-outline"));
+        menu.setId("graph-picture");
+        menu.getStyleClass().add("plain");
+        for (String format : new String[] {"png", "svg", "pdf"}) {
+            var item = new MenuItem(texts.get("ui.graph.picture." + format));
+            item.setId("graph-picture-" + format);
+            item.setOnAction(_ -> write(format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void write(String format) {
+        tools.choose()
+                .target(texts.get("ui.graph.picture"), "chart." + format, format)
+                .ifPresent(target -> model.write(
+                        format,
+                        target,
+                        tools.palette().get() == Palette.DARK,
+                        name -> tools.toasts().done(texts.get("ui.graph.written", name))));
+    }
+
+    private ContextMenu contextMenu() {
+        var ids = Set.copyOf(model.selectedProperty().get());
+        var menu = new ContextMenu();
+        menu.getItems()
+                .addAll(
+                        item("ui.inspector.open", () -> ids.forEach(open)),
+                        item("ui.graph.expand", () -> ids.forEach(model::expand)),
+                        item("ui.graph.pin", () -> {
+                            model.pinSelected();
+                            canvas.requestLayout();
+                        }),
+                        item("ui.graph.hide", model::hideSelected));
+        return menu;
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private boolean isNothingSelected() {
+        return model.selectedProperty().get().isEmpty();
+    }
+
+    private void show() {
+        if (!model.errorProperty().get().isEmpty()) {
+            centre.getChildren()
+                    .setAll(States.failed(
+                            model.errorProperty().get(),
+                            Controls.button("graph-retry", texts.get("ui.retry"), model::start)));
+        } else if (model.chartProperty().get().size() == 0) {
+            centre.getChildren()
+                    .setAll(States.empty(
+                            "mdi2g-graph-outline",
+                            texts.get("ui.graph.empty"),
+                            texts.get("ui.graph.empty.hint"),
+                            Controls.button(
+                                    "graph-start",
+                                    texts.get("ui.graph.start", GraphViewModel.START),
+                                    model::start,
+                                    "accent")));
+        } else if (!centre.getChildren().contains(canvas)) {
+            StackPane.setAlignment(counts, Pos.TOP_LEFT);
+            StackPane.setMargin(counts, new Insets(10, 0, 0, 16));
+            StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
+            StackPane.setMargin(legend, new Insets(0, 12, 12, 0));
+            centre.getChildren().setAll(canvas, counts, legend);
+        }
+        legend.show(model);
+    }
+
+    /** Draws anew in the colours of another theme. */
+    public void themeChanged() {
+        legend.show(model);
+        canvas.requestLayout();
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(inspector.node());
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("ui.place.graph"));
+    }
+
+    @Override
+    public ObservableValue<String> selection() {
+        return Bindings.createStringBinding(
+                () -> texts.get("ui.graph.selected", model.selectedProperty().get().size()),
+                model.selectedProperty());
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return Bindings.createStringBinding(
+                () -> {
+                    int filters = model.hiddenFamiliesProperty().get().size()
+                            + model.hiddenStrengthsProperty().get().size();
+                    return filters == 0
+                            ? texts.get("ui.filter.none")
+                            : texts.get("ui.filter.some", filters, model.hidden());
+                },
+                model.hiddenFamiliesProperty(),
+                model.hiddenStrengthsProperty(),
+                model.chartProperty());
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void stepBack() {
+        model.select(Set.of());
+    }
+
+    @Override
+    public void close() {
+        model.clear();
+        canvas.forget();
+        inspector.show(null);
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.ui.graph;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where labels find room: right of the symbol, below, left, above, in this order; a label without room is left out, so that
+ * none ever covers another or a symbol. Boxes are kept in a coarse grid.
+ */
+final class LabelPlaces {
+
+    private static final double CELL = 64;
+
+    /** A rectangle in pixels. */
+    record Box(double left, double top, double width, double height) {
+        boolean touches(Box other) {
+            return left < other.left + other.width
+                    && other.left < left + width
+                    && top < other.top + other.height
+                    && other.top < top + height;
+        }
+    }
+
+    private final Map<Long, List<Box>> cells = new HashMap<>();
+
+    /** Takes room that no label may cover. */
+    void take(Box box) {
+        for (long column = cell(box.left()); column <= cell(box.left() + box.width()); column++) {
+            for (long row = cell(box.top()); row <= cell(box.top() + box.height()); row++) {
+                cells.computeIfAbsent(key(column, row), _ -> new ArrayList<>()).add(box);
+            }
+        }
+    }
+
+    /** Finds and takes room for a label beside a symbol; null if there is none. */
+    @Nullable
+    Box find(double x, double y, double radius, double width, double height) {
+        Box[] places = {
+            new Box(x + radius + 5, y - height / 2, width, height),
+            new Box(x - width / 2, y + radius + 3, width, height),
+            new Box(x - radius - 5 - width, y - height / 2, width, height),
+            new Box(x - width / 2, y - radius - 3 - height, width, height)
+        };
+        for (Box place : places) {
+            if (isFree(place)) {
+                take(place);
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private boolean isFree(Box box) {
+        for (long column = cell(box.left()); column <= cell(box.left() + box.width()); column++) {
+            for (long row = cell(box.top()); row <= cell(box.top() + box.height()); row++) {
+                for (Box other : cells.getOrDefault(key(column, row), List.of())) {
+                    if (box.touches(other)) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static long cell(double at) {
+        return (long) Math.floor(at / CELL);
+    }
+
+    private static long key(long column, long row) {
+        return column * 1_000_003L + row;
+    }
+}
