@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
@@ -103,7 +104,7 @@ final class CaseRoom {
                                 SAVED.format(tools.clock().instant().atOffset(ZoneOffset.UTC))));
         window.refreshBanner();
         view.refresh();
-        screens.countWaiting();
+        screens.changed();
     }
 
     private void keys(java.util.Map<KeyCombination, Runnable> accelerators) {

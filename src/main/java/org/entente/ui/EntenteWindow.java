@@ -14,6 +14,7 @@ import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.shell.Banners;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;

@@ -17,6 +17,16 @@ public interface OpenCase {
 
     Entities entities();
 
+    Sources sources();
+
+    Charts charts();
+
+    Assessments assessments();
+
+    Exchange exchange();
+
+    Imports imports();
+
     /**
      * Calls {@code changed} after every action, from any thread.
      *

@@ -67,10 +67,10 @@ public final class EntityListView implements Screen {
         root.setCenter(centre);
         root.setId("entities");
         buildTable();
-        model.loadedProperty().subscribe(this::showState);
-        model.totalProperty().subscribe(this::showState);
-        model.allProperty().subscribe(this::showState);
-        model.errorProperty().subscribe(this::showState);
+        model.loadedProperty().subscribe(_ -> showState());
+        model.totalProperty().subscribe(_ -> showState());
+        model.allProperty().subscribe(_ -> showState());
+        model.errorProperty().subscribe(_ -> showState());
         model.selectedProperty().subscribe(row -> inspector.show(row == null ? null : row.id()));
         showState();
     }

@@ -19,7 +19,8 @@ import org.entente.model.ObjectId;
 import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.javafx.JavaFXFontLoader;
 
 /** Draws a chart: links under symbols under labels; what is selected last and in full. */
 final class ChartPainter {
@@ -30,10 +31,20 @@ final class ChartPainter {
     private static final double LABEL = 12;
     private static final int MOST_LABELS = 400;
 
-    private final Map<String, FontIcon> icons = new HashMap<>();
+    private final Map<String, Glyph> icons = new HashMap<>();
     private final Map<String, Double> widths = new HashMap<>();
     private final Font plain = Font.font("System", LABEL);
     private final Font bold = Font.font("System", FontWeight.BOLD, LABEL);
+
+    /** An icon as a letter of an icon font. */
+    private record Glyph(String family, String letter) {
+        static Glyph of(String literal) {
+            var handler = IkonResolverProvider.getInstance(JavaFXFontLoader.getInstance())
+                    .resolve(literal);
+            int code = handler.resolve(literal).getCode();
+            return new Glyph(((Font) handler.getFont()).getFamily(), new String(Character.toChars(code)));
+        }
+    }
 
     /** How many labels found room, of how many items shown. */
     record Labels(int drawn, int wanted) {}
@@ -184,19 +195,19 @@ final class ChartPainter {
     }
 
     private void glyph(GraphicsContext pen, String literal, double x, double y, double size, Color ink) {
-        var icon = icons.computeIfAbsent(literal, FontIcon::new);
-        pen.setFont(Font.font(icon.getFont().getFamily(), size));
+        var icon = icons.computeIfAbsent(literal, Glyph::of);
+        pen.setFont(Font.font(icon.family(), size));
         pen.setFill(ink);
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        pen.fillText(icon.getText(), x, y);
+        pen.fillText(icon.letter(), x, y);
     }
 
     private int labels(GraphicsContext pen, GraphViewModel model, Palette palette, double width, double height) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         Set<ObjectId> selected = model.selectedProperty().get();
-        var places = new LabelPlaces();
+        var places = new LabelPlaces(width, height);
         boolean isMany = chart.size() > MANY;
         var visible = IntStream.range(0, chart.size())
                 .filter(model::isShown)
@@ -217,8 +228,8 @@ final class ChartPainter {
             var item = chart.items().get(i);
             boolean isStrong = selected.contains(item.id()) || item.degree() >= 9;
             double textWidth = textWidth(item.name(), isStrong);
-            var box = places.find(
-                    view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item), textWidth, LABEL + 4);
+            var box =
+                    places.find(view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item), textWidth, LABEL + 4);
             if (box != null) {
                 drawn++;
                 text(pen, item.name(), box, isStrong, palette);

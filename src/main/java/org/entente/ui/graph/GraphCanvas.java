@@ -54,11 +54,11 @@ final class GraphCanvas extends Pane {
         setFocusTraversable(true);
         getChildren().add(canvas);
         setMinSize(0, 0);
-        model.chartProperty().subscribe(this::requestLayout);
-        model.selectedProperty().subscribe(this::requestLayout);
-        model.viewportProperty().subscribe(this::requestLayout);
-        model.hiddenFamiliesProperty().subscribe(this::requestLayout);
-        model.hiddenStrengthsProperty().subscribe(this::requestLayout);
+        model.chartProperty().subscribe(_ -> requestLayout());
+        model.selectedProperty().subscribe(_ -> requestLayout());
+        model.viewportProperty().subscribe(_ -> requestLayout());
+        model.hiddenFamiliesProperty().subscribe(_ -> requestLayout());
+        model.hiddenStrengthsProperty().subscribe(_ -> requestLayout());
         model.onFit(this::fit);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
@@ -160,8 +160,8 @@ final class GraphCanvas extends Pane {
         lastX = event.getX();
         lastY = event.getY();
         switch (gesture) {
-            case PAN -> model.viewportProperty()
-                    .set(model.viewportProperty().get().moved(byX, byY));
+            case PAN ->
+                model.viewportProperty().set(model.viewportProperty().get().moved(byX, byY));
             case MOVE -> {
                 double scale = model.viewportProperty().get().scale();
                 model.moveSelected(byX / scale, byY / scale);
@@ -200,8 +200,7 @@ final class GraphCanvas extends Pane {
     private void scrolled(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
             double factor = event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM;
-            model.viewportProperty()
-                    .set(model.viewportProperty().get().zoomed(factor, event.getX(), event.getY()));
+            model.viewportProperty().set(model.viewportProperty().get().zoomed(factor, event.getX(), event.getY()));
         }
     }
 

@@ -43,9 +43,9 @@ final class GraphFilters extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, Controls.horizontalLine(), foot);
-        model.chartProperty().subscribe(this::rebuild);
-        model.hiddenFamiliesProperty().subscribe(this::rebuild);
-        model.hiddenStrengthsProperty().subscribe(this::rebuild);
+        model.chartProperty().subscribe(_ -> rebuild());
+        model.hiddenFamiliesProperty().subscribe(_ -> rebuild());
+        model.hiddenStrengthsProperty().subscribe(_ -> rebuild());
     }
 
     private void rebuild() {
@@ -61,7 +61,7 @@ final class GraphFilters extends VBox {
                 .add(line(
                         "graph-family-" + family.styleClass(),
                         new SymbolView(symbols.getOrDefault(family, Symbol.unknown("")), 18),
-                        texts.get("ui.family." + family.styleClass()),
+                        texts.label("family." + family.styleClass(), texts.get("ui.family.other")),
                         count,
                         !model.hiddenFamiliesProperty().get().contains(family),
                         isShown -> model.showFamily(family, isShown))));
@@ -93,8 +93,7 @@ final class GraphFilters extends VBox {
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (hidden > 0 || !model.hiddenStrengthsProperty().get().isEmpty()) {
             row.getChildren()
-                    .add(Controls.button(
-                            "graph-show-all", texts.get("ui.graph.show.all"), model::showAll, "small"));
+                    .add(Controls.button("graph-show-all", texts.get("ui.graph.show.all"), model::showAll, "small"));
         }
         foot.getChildren().setAll(row);
     }

@@ -24,6 +24,7 @@ final class GraphLegend extends VBox {
 
     private final Texts texts;
     private final Supplier<Palette> palette;
+    private boolean isFolded;
 
     GraphLegend(Texts texts, Supplier<Palette> palette) {
         super(8);
@@ -32,7 +33,7 @@ final class GraphLegend extends VBox {
         setId("graph-legend");
         getStyleClass().add("graph-overlay");
         setMaxSize(264, Region.USE_PREF_SIZE);
-        setMouseTransparent(true);
+        setPickOnBounds(true);
     }
 
     void show(GraphViewModel model) {
@@ -48,19 +49,28 @@ final class GraphLegend extends VBox {
         var shapes = new FlowPane(12, 6);
         shapes.setPrefWrapLength(240);
         families.forEach((family, symbol) -> shapes.getChildren()
-                .add(entry(new SymbolView(symbol, 16), texts.get("ui.family." + family.styleClass()))));
+                .add(entry(
+                        new SymbolView(symbol, 16),
+                        texts.label("family." + family.styleClass(), texts.get("ui.family.other")))));
         var lines = new FlowPane(12, 6);
         lines.setPrefWrapLength(240);
         for (Charts.Strength strength : Charts.Strength.values()) {
             lines.getChildren().add(entry(line(strength), strengthWord(texts, strength)));
         }
         lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
-        getChildren()
-                .setAll(List.of(
-                        Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"),
-                        shapes,
-                        Controls.horizontalLine(),
-                        lines));
+        var fold = Controls.iconButton(
+                "graph-legend-fold",
+                isFolded ? "mdi2c-chevron-up" : "mdi2c-chevron-down",
+                texts.get("ui.graph.legend.fold"),
+                () -> {
+                    isFolded = !isFolded;
+                    show(model);
+                });
+        fold.getStyleClass().add("tab-close");
+        var head =
+                new HBox(8, Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"), Controls.spring(), fold);
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        getChildren().setAll(isFolded ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
     }
 
     static String strengthWord(Texts texts, Charts.Strength strength) {

@@ -17,12 +17,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
-import org.entente.ui.CaseTools;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.entity.EntityInspector;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Palette;
@@ -56,12 +56,15 @@ public final class GraphView implements Screen {
         root.setCenter(centre);
         counts.setId("graph-counts");
         counts.setMouseTransparent(true);
-        model.chartProperty().subscribe(this::show);
-        model.errorProperty().subscribe(this::show);
-        model.hiddenFamiliesProperty().subscribe(() -> legend.show(model));
-        canvas.labelsProperty().subscribe(labels -> counts.setText(texts.get(
-                "ui.graph.counts", labels.drawn(), labels.wanted(), model.shownLinks(), detail())));
-        model.selectedProperty().subscribe(ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
+        model.chartProperty().subscribe(_ -> show());
+        model.errorProperty().subscribe(_ -> show());
+        model.hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
+        canvas.labelsProperty()
+                .subscribe(labels -> counts.setText(
+                        texts.get("ui.graph.counts", labels.drawn(), labels.wanted(), model.shownLinks(), detail())));
+        model.selectedProperty()
+                .subscribe(
+                        ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
         canvas.setOnContextMenuRequested(menu -> {
             if (!model.selectedProperty().get().isEmpty()) {
                 contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
@@ -71,16 +74,20 @@ public final class GraphView implements Screen {
 
     private String detail() {
         return texts.get(
-                model.chartProperty().get().size() > ChartPainter.MANY ? "ui.graph.detail.dots" : "ui.graph.detail.full");
+                model.chartProperty().get().size() > ChartPainter.MANY
+                        ? "ui.graph.detail.dots"
+                        : "ui.graph.detail.full");
     }
 
     private Node toolbar() {
         var stop = Controls.button("graph-stop", "mdi2s-stop", texts.get("ui.graph.stop"), model::stop);
         stop.visibleProperty().bind(model.arrangingProperty());
         stop.managedProperty().bind(model.arrangingProperty());
-        var expand = tool("graph-expand", "mdi2a-arrow-expand-all", "ui.graph.expand", () -> model.selectedProperty()
-                .get()
-                .forEach(model::expand));
+        var expand = tool(
+                "graph-expand",
+                "mdi2a-arrow-expand-all",
+                "ui.graph.expand",
+                () -> model.selectedProperty().get().forEach(model::expand));
         expand.disableProperty().bind(Bindings.createBooleanBinding(this::isNothingSelected, model.selectedProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
@@ -203,7 +210,8 @@ public final class GraphView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return Bindings.createStringBinding(
-                () -> texts.get("ui.graph.selected", model.selectedProperty().get().size()),
+                () -> texts.get(
+                        "ui.graph.selected", model.selectedProperty().get().size()),
                 model.selectedProperty());
     }
 

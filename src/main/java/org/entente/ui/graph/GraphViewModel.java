@@ -239,7 +239,9 @@ public final class GraphViewModel {
     }
 
     public boolean isShown(int item) {
-        return !hiddenFamilies.get().contains(chart.get().items().get(item).symbol().family());
+        return !hiddenFamilies
+                .get()
+                .contains(chart.get().items().get(item).symbol().family());
     }
 
     public boolean isLinkShown(int link) {
@@ -312,16 +314,22 @@ public final class GraphViewModel {
     /** Moves the selected items by so much of the plane and keeps them there. */
     public void moveSelected(double byX, double byY) {
         var state = chart.get();
-        selected.get().stream().mapToInt(state::number).filter(item -> item >= 0).forEach(item -> {
-            state.move(item, byX, byY);
-            state.pin(item, true);
-        });
+        selected.get().stream()
+                .mapToInt(state::number)
+                .filter(item -> item >= 0)
+                .forEach(item -> {
+                    state.move(item, byX, byY);
+                    state.pin(item, true);
+                });
     }
 
     /** Lets layouts move the selected items, or keeps them where they are. */
     public void pinSelected() {
         var state = chart.get();
-        var items = selected.get().stream().mapToInt(state::number).filter(item -> item >= 0).toArray();
+        var items = selected.get().stream()
+                .mapToInt(state::number)
+                .filter(item -> item >= 0)
+                .toArray();
         boolean isAnyFree = java.util.Arrays.stream(items).anyMatch(item -> !state.isPinned(item));
         for (int item : items) {
             state.pin(item, isAnyFree);
@@ -390,10 +398,7 @@ public final class GraphViewModel {
         }
         var part = new Charts.Part(items, links, state.part().inCase());
         return new Charts.Drawing(
-                part,
-                java.util.Arrays.copyOf(xs, items.size()),
-                java.util.Arrays.copyOf(ys, items.size()),
-                isDark);
+                part, java.util.Arrays.copyOf(xs, items.size()), java.util.Arrays.copyOf(ys, items.size()), isDark);
     }
 
     /** Lets go of everything, as locking does. */

@@ -16,6 +16,13 @@ final class LabelPlaces {
 
     /** A rectangle in pixels. */
     record Box(double left, double top, double width, double height) {
+        boolean holds(Box other) {
+            return other.left >= left
+                    && other.top >= top
+                    && other.left + other.width <= left + width
+                    && other.top + other.height <= top + height;
+        }
+
         boolean touches(Box other) {
             return left < other.left + other.width
                     && other.left < left + width
@@ -25,6 +32,12 @@ final class LabelPlaces {
     }
 
     private final Map<Long, List<Box>> cells = new HashMap<>();
+    private final Box frame;
+
+    /** Labels stay inside a frame of this size, in pixels. */
+    LabelPlaces(double width, double height) {
+        frame = new Box(0, 0, width, height);
+    }
 
     /** Takes room that no label may cover. */
     void take(Box box) {
@@ -45,7 +58,7 @@ final class LabelPlaces {
             new Box(x - width / 2, y - radius - 3 - height, width, height)
         };
         for (Box place : places) {
-            if (isFree(place)) {
+            if (frame.holds(place) && isFree(place)) {
                 take(place);
                 return place;
             }

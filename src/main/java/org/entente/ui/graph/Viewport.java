@@ -44,9 +44,8 @@ public record Viewport(double scale, double left, double top) {
             double minX, double minY, double maxX, double maxY, double width, double height, double margin) {
         double acrossX = Math.max(maxX - minX, 0.001);
         double acrossY = Math.max(maxY - minY, 0.001);
-        double scale = Math.clamp(
-                Math.min((width - 2 * margin) / acrossX, (height - 2 * margin) / acrossY), SMALLEST, 140);
-        return new Viewport(
-                scale, width / 2 - (minX + maxX) / 2 * scale, height / 2 - (minY + maxY) / 2 * scale);
+        double scale =
+                Math.clamp(Math.min((width - 2 * margin) / acrossX, (height - 2 * margin) / acrossY), SMALLEST, 140);
+        return new Viewport(scale, width / 2 - (minX + maxX) / 2 * scale, height / 2 - (minY + maxY) / 2 * scale);
     }
 }

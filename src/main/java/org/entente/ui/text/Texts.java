@@ -13,16 +13,22 @@ public final class Texts {
     private static final String LEFT_TO_RIGHT = "\u200E";
 
     private final ResourceBundle bundle;
+    private final ResourceBundle catalogue;
     private final Locale locale;
 
-    public Texts(ResourceBundle bundle, Locale locale) {
+    /** @param catalogue labels of types, properties and links */
+    public Texts(ResourceBundle bundle, ResourceBundle catalogue, Locale locale) {
         this.bundle = bundle;
+        this.catalogue = catalogue;
         this.locale = locale;
     }
 
     /** English, which every key has. */
     public static Texts english() {
-        return new Texts(ResourceBundle.getBundle("i18n.messages", Locale.ROOT), Locale.ENGLISH);
+        return new Texts(
+                ResourceBundle.getBundle("i18n.messages", Locale.ROOT),
+                ResourceBundle.getBundle("i18n.catalogue", Locale.ROOT),
+                Locale.ENGLISH);
     }
 
     /** The sentence with its places filled. A missing key is a defect and fails. */
@@ -43,7 +49,7 @@ public final class Texts {
 
     /** The label of a catalogue entry; the code itself when nobody gave it a label, as for types from a newer version. */
     public String label(String key, String code) {
-        return bundle.containsKey(key) ? get(key) : code;
+        return bundle.containsKey(key) ? get(key) : catalogue.containsKey(key) ? catalogue.getString(key) : code;
     }
 
     /** What the analyst reads when something failed: what happened, what was kept safe, what to do. */

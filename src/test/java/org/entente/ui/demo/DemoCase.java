@@ -3,16 +3,23 @@ package org.entente.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.Charts;
 import org.entente.ui.door.Entities;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.door.Sources;
 import org.entente.ui.door.Workstation;
 
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
 
     public final DemoEntities entities = new DemoEntities();
+    public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoExchange exchange = new DemoExchange(entities);
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
 
@@ -45,6 +52,31 @@ public final class DemoCase implements OpenCase {
     @Override
     public Entities entities() {
         return entities;
+    }
+
+    @Override
+    public Sources sources() {
+        return new DemoSources();
+    }
+
+    @Override
+    public Charts charts() {
+        return new DemoCharts(entities);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public Imports imports() {
+        return new DemoImports();
     }
 
     @Override

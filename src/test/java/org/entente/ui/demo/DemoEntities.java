@@ -23,6 +23,7 @@ import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.Perspective;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Entities in a list. */
 public final class DemoEntities implements Entities {
@@ -41,6 +42,9 @@ public final class DemoEntities implements Entities {
     private static final Symbol DOCUMENT = new Symbol(Family.DOCUMENTS, "mdi2f-file-document", "Document");
 
     public final List<String> done = new ArrayList<>();
+    /** What the next question ends in; null for an answer. */
+    public @Nullable RuntimeException breaks;
+
     private final List<EntityRow> rows = new ArrayList<>();
 
     public DemoEntities() {
@@ -112,6 +116,9 @@ public final class DemoEntities implements Entities {
 
     @Override
     public Rows rows(EntityQuery query, int offset, int limit) {
+        if (breaks != null) {
+            throw breaks;
+        }
         var matching = matching(query);
         return new Rows(
                 matching.size(),
@@ -230,7 +237,7 @@ public final class DemoEntities implements Entities {
     private static EntityPage.ClaimLine line(
             String value,
             String grade,
-            EntityPage.@org.jspecify.annotations.Nullable SourceMention source,
+            EntityPage.@Nullable SourceMention source,
             String valid,
             String by,
             String portion,

@@ -1,10 +1,8 @@
-package org.entente.ui;
+package org.entente.ui.shell;
 
 import java.time.InstantSource;
 import java.util.function.Supplier;
 import org.entente.ui.door.Choose;
-import org.entente.ui.shell.Dialogs;
-import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;

@@ -1,0 +1,299 @@
+package org.entente.ui.assessment;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.assessment.AssessmentView;
+import org.entente.assessment.JudgementView;
+import org.entente.model.ObjectId;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.ConfidencePips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Assessments;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
+public final class AssessmentPageView implements Screen {
+
+    private static final double OUTLINE = 208;
+    private static final double WIDE = 1380;
+
+    private final AssessmentViewModel model;
+    private final Texts texts;
+    private final Ways ways;
+    private final EvidencePanel evidence;
+    private final BorderPane root = new BorderPane();
+
+    /**
+     * What can be started here.
+     *
+     * @param open opens the page of a source
+     * @param addJudgement asks for another judgement
+     * @param takePosition asks for our stand on a judgement
+     * @param report asks where to write a report in a format
+     */
+    public record Ways(
+            Consumer<ObjectId> open,
+            Runnable addJudgement,
+            Consumer<JudgementView> takePosition,
+            java.util.List<String> formats,
+            Consumer<String> report) {
+        public Ways {
+            formats = java.util.List.copyOf(formats);
+        }
+    }
+
+    public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways) {
+        this.model = model;
+        this.texts = texts;
+        this.ways = ways;
+        evidence = new EvidencePanel(texts, ways.open());
+        root.setId("assessment");
+        root.setCenter(States.loading(texts.get("ui.assessment.loading")));
+        model.openedProperty().subscribe(this::show);
+        root.widthProperty().subscribe((before, now) -> {
+            if (barWidth(before.doubleValue()) != barWidth(now.doubleValue())) {
+                show(model.openedProperty().get());
+            }
+        });
+        model.chosenProperty().subscribe(_ -> show(model.openedProperty().get()));
+        model.errorProperty().subscribe(error -> {
+            if (!error.isEmpty()) {
+                root.setCenter(States.failed(
+                        error, Controls.button("assessment-retry", texts.get("ui.retry"), model::refresh)));
+            }
+        });
+    }
+
+    private void show(Assessments.@Nullable Opened opened) {
+        if (opened == null) {
+            return;
+        }
+        root.setTop(head(opened));
+        root.setLeft(outline(opened.view()));
+        root.setCenter(judgements(opened));
+        model.judgement()
+                .ifPresentOrElse(
+                        judgement -> {
+                            evidence.show(judgement, opened.portion());
+                            root.setRight(evidence);
+                        },
+                        () -> root.setRight(null));
+    }
+
+    private double barWidth() {
+        return barWidth(root.getWidth());
+    }
+
+    /** A full bar needs room for outline, evidence, label and words beside it. */
+    private static double barWidth(double width) {
+        return width < WIDE ? JudgementCard.SMALL_BAR : JudgementCard.BAR;
+    }
+
+    private Node head(Assessments.Opened opened) {
+        var view = opened.view();
+        var row = new HBox(
+                Chips.styled(view.title(), "title"),
+                Chips.styled(opened.portion().apply(view.marking()), "portion"),
+                Controls.spring());
+        if (!view.state().isEmpty()) {
+            row.getChildren()
+                    .add(
+                            2,
+                            Chips.styled(
+                                    texts.label("ui.assessment.state." + view.state(), view.state()),
+                                    "state-chip",
+                                    "on"));
+        }
+        row.getChildren()
+                .add(Controls.button(
+                        "judgement-add", "mdi2p-plus", texts.get("ui.assessment.judgement.add"), ways.addJudgement()));
+        if (!ways.formats().isEmpty()) {
+            row.getChildren().add(report());
+        }
+        row.getStyleClass().add("work-head");
+        return row;
+    }
+
+    private Node report() {
+        var menu = new MenuButton(texts.get("ui.assessment.report"), Icons.of("mdi2f-file-chart-outline", "on-accent"));
+        menu.setId("assessment-report");
+        menu.getStyleClass().add("accent");
+        for (String format : ways.formats()) {
+            var item = new MenuItem(texts.get("ui.assessment.report." + format));
+            item.setId("report-" + format);
+            item.setOnAction(_ -> ways.report().accept(format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Node outline(AssessmentView view) {
+        var box = new VBox(2, spaced(Chips.styled(texts.get("ui.assessment.outline"), "strong", "caption", "muted")));
+        box.getChildren().add(part("ui.assessment.question", !view.question().isEmpty()));
+        box.getChildren()
+                .add(part("ui.assessment.bottom-line", !view.bottomLine().isEmpty()));
+        box.getChildren()
+                .add(part("ui.assessment.judgements", !view.judgements().isEmpty()));
+        for (JudgementView judgement : view.judgements()) {
+            box.getChildren().add(judgementLine(judgement));
+        }
+        box.setStyle("-fx-padding: 14 8 16 8;");
+        box.setMinWidth(OUTLINE);
+        box.setMaxWidth(OUTLINE);
+        box.getStyleClass().add("side");
+        box.setId("assessment-outline");
+        return box;
+    }
+
+    private static Node spaced(Region region) {
+        region.setPadding(new Insets(0, 0, 6, 8));
+        return region;
+    }
+
+    private Node part(String key, boolean isWritten) {
+        var row = new HBox(
+                8,
+                Chips.styled(texts.get(key), "small"),
+                Controls.spring(),
+                isWritten
+                        ? Icons.of("mdi2c-check", "icon-16", "success")
+                        : Chips.styled(texts.get("ui.assessment.missing"), "muted", "caption"));
+        row.setStyle("-fx-padding: 5 8 5 8;");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node judgementLine(JudgementView judgement) {
+        var row = new HBox(
+                8, Chips.styled(texts.get("ui.assessment.number", judgement.number()), "small"), Controls.spring());
+        if (!judgement.dissents().isEmpty() || !judgement.contested().isEmpty()) {
+            row.getChildren().add(Chips.styled("≠", "strong"));
+        }
+        row.getChildren().add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidence()));
+        row.getStyleClass().add("pick-row");
+        row.setStyle("-fx-padding: 6 8 6 24;");
+        boolean isChosen = judgement.id().equals(model.chosenProperty().get());
+        if (isChosen) {
+            row.getStyleClass().add("chosen");
+        }
+        row.setFocusTraversable(true);
+        row.setAccessibleText(judgement.text());
+        row.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
+        row.setOnKeyPressed(key -> {
+            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                model.chosenProperty().set(judgement.id());
+            }
+        });
+        return row;
+    }
+
+    private Node judgements(Assessments.Opened opened) {
+        var view = opened.view();
+        var box = new VBox(12);
+        box.setStyle("-fx-padding: 20 28 28 28;");
+        if (!view.question().isEmpty()) {
+            box.getChildren().add(paragraph("ui.assessment.question", view.question()));
+        }
+        if (!view.bottomLine().isEmpty()) {
+            box.getChildren().add(paragraph("ui.assessment.bottom-line", view.bottomLine()));
+        }
+        var card = new JudgementCard(texts, opened, barWidth());
+        for (JudgementView judgement : view.judgements()) {
+            if (judgement.id().equals(model.chosenProperty().get())) {
+                box.getChildren()
+                        .add(card.open(judgement, () -> ways.takePosition().accept(judgement)));
+            } else {
+                var line = card.closed(judgement);
+                line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
+                box.getChildren().add(line);
+            }
+        }
+        if (view.judgements().isEmpty()) {
+            box.getChildren()
+                    .add(States.empty(
+                            "mdi2s-scale-balance",
+                            texts.get("ui.assessment.judgements.none"),
+                            texts.get("ui.assessment.judgements.hint"),
+                            Controls.button(
+                                    "judgement-first",
+                                    texts.get("ui.assessment.judgement.add"),
+                                    ways.addJudgement(),
+                                    "accent")));
+        }
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
+    private Node paragraph(String key, String words) {
+        var text = Chips.styled(words);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(4, Chips.styled(texts.get(key), "strong", "caption", "muted"), text);
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Assessments.Opened opened = model.openedProperty().get();
+                    return opened == null ? "…" : opened.view().title();
+                },
+                model.openedProperty());
+    }
+
+    @Override
+    public ObservableValue<String> selection() {
+        return Bindings.createStringBinding(
+                () -> model.judgement()
+                        .map(judgement ->
+                                texts.get("ui.selection.one", texts.get("ui.assessment.number", judgement.number())))
+                        .orElseGet(() -> texts.get("ui.selection.none")),
+                model.openedProperty(),
+                model.chosenProperty());
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        model.clear();
+        root.getChildren().clear();
+    }
+}

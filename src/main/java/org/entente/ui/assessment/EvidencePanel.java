@@ -1,0 +1,111 @@
+package org.entente.ui.assessment;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.assessment.EvidenceView;
+import org.entente.assessment.JudgementView;
+import org.entente.assessment.SourceNote;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.text.Texts;
+
+/** What speaks for and against a judgement, with grade, source and weight. 336 wide. */
+final class EvidencePanel extends VBox {
+
+    private static final double WIDTH = 336;
+
+    private final Texts texts;
+    private final Chips chips;
+    private final Consumer<ObjectId> open;
+
+    /** @param open opens the page of a source */
+    EvidencePanel(Texts texts, Consumer<ObjectId> open) {
+        this.texts = texts;
+        this.open = open;
+        chips = new Chips(texts);
+        setId("evidence");
+        getStyleClass().add("inspector");
+        setMinWidth(WIDTH);
+        setMaxWidth(WIDTH);
+    }
+
+    void show(JudgementView judgement, Function<Marking, String> portion) {
+        var head = new HBox(
+                Chips.styled(texts.get("ui.assessment.evidence"), "strong", "small"),
+                Chips.styled(String.valueOf(judgement.evidence().size()), "muted", "small"));
+        head.getStyleClass().add("panel-head");
+        var rows = new VBox();
+        rows.setStyle("-fx-padding: 8 16 16 16;");
+        for (var direction : EvidenceView.Direction.values()) {
+            var pieces = judgement.evidence(direction);
+            if (!pieces.isEmpty()) {
+                rows.getChildren().add(heading(judgement, direction, pieces));
+                pieces.forEach(piece -> rows.getChildren().add(piece(piece, portion)));
+            }
+        }
+        if (judgement.evidence().isEmpty()) {
+            var none = Chips.styled(texts.get("ui.assessment.evidence.none"), "muted", "small");
+            none.setWrapText(true);
+            rows.getChildren().add(none);
+        }
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(List.of(head, scroll));
+    }
+
+    private Node heading(JudgementView judgement, EvidenceView.Direction direction, List<EvidenceView> pieces) {
+        String key = "ui.assessment.evidence." + direction.name().toLowerCase(java.util.Locale.ROOT);
+        String count = direction == EvidenceView.Direction.FOR
+                ? texts.get("ui.assessment.evidence.independent", pieces.size(), judgement.independentOrigins())
+                : texts.get("ui.assessment.evidence.count", pieces.size());
+        var row = new HBox(8, Chips.styled(texts.get(key), "strong"), Chips.styled(count, "muted", "small"));
+        row.getStyleClass().add("ruled");
+        row.setStyle("-fx-padding: 12 0 8 0;");
+        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node piece(EvidenceView piece, Function<Marking, String> portion) {
+        var top = new HBox(8, chips.grade(piece.grade()), source(piece.source()), Controls.spring());
+        if (!piece.weight().isEmpty()) {
+            top.getChildren().add(Chips.styled(piece.weight(), "muted", "caption"));
+        }
+        top.getChildren().add(Chips.styled(portion.apply(piece.marking()), "portion"));
+        top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        var quote = Chips.styled(texts.get("ui.quote", piece.text()), "small");
+        quote.setWrapText(true);
+        quote.setMinHeight(Region.USE_PREF_SIZE);
+        quote.getStyleClass().add("quote");
+        var box = new VBox(6, top, quote);
+        box.getStyleClass().add("ruled-muted");
+        box.setStyle("-fx-padding: 8 0 10 0;");
+        return box;
+    }
+
+    private Node source(SourceNote source) {
+        ObjectId id = source.id();
+        if (id == null) {
+            return source.withheld()
+                    ? Chips.styled(texts.get("ui.assessment.source.withheld"), "muted", "small")
+                    : chips.unsourced();
+        }
+        String name = source.reference().isEmpty() ? source.title() : source.reference();
+        var label = Chips.styled(
+                source.locator().isEmpty() ? name : texts.get("ui.claim.source", name, source.locator()),
+                "link-text",
+                "small");
+        label.setMaxWidth(150);
+        label.setOnMouseClicked(_ -> open.accept(id));
+        return label;
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.ui.control;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Fields of small forms: each with its id, under its label. */
+public final class Fields {
+
+    private Fields() {}
+
+    public static TextField line(String id) {
+        var field = new TextField();
+        field.setId(id);
+        return field;
+    }
+
+    public static TextArea lines(String id, int rows) {
+        var field = new TextArea();
+        field.setId(id);
+        field.setPrefRowCount(rows);
+        field.setWrapText(true);
+        return field;
+    }
+
+    /** A list to choose from; the first is chosen. */
+    public static <T> ComboBox<@Nullable T> choice(String id, List<T> items, Function<T, String> words) {
+        var box = new ComboBox<@Nullable T>();
+        box.setId(id);
+        box.getItems().addAll(items);
+        box.setConverter(converter(words));
+        box.getSelectionModel().selectFirst();
+        box.setMaxWidth(Double.MAX_VALUE);
+        return box;
+    }
+
+    public static <T> StringConverter<@Nullable T> converter(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T item) {
+                return item == null ? "" : words.apply(item);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("the list is not editable");
+            }
+        };
+    }
+
+    public static VBox labelled(String words, Node field) {
+        var label = Chips.styled(words, "strong", "small");
+        label.setLabelFor(field);
+        return new VBox(4, label, field);
+    }
+
+    /** Takes an equal share of a row. */
+    public static VBox share(VBox box) {
+        HBox.setHgrow(box, Priority.ALWAYS);
+        box.setPrefWidth(100);
+        return box;
+    }
+}

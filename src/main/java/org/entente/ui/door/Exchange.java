@@ -1,0 +1,169 @@
+package org.entente.ui.door;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.theme.Symbol;
+
+/** Partners, what leaves and what comes in. Every method may wait. */
+public interface Exchange {
+
+    /** How far a partner's identity was checked. */
+    enum Trust {
+        UNVERIFIED,
+        VERIFIED,
+        STOPPED
+    }
+
+    /**
+     * Another organisation.
+     *
+     * @param person who holds the card
+     * @param ceiling clearances in words; empty if none was recorded
+     * @param agreement the basis on which we may release, in words; empty if there is none
+     */
+    record Partner(String code, String person, Trust trust, String ceiling, String agreement) {}
+
+    /** One thing that would leave or stay; {@code second} may be empty. */
+    record Line(Symbol symbol, String name, String second, String portion) {}
+
+    /** Things that leave, by kind. */
+    record Leaving(String label, int count, List<Line> first) {
+        public Leaving {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** Things that stay for one reason; {@code rule} says it in a sentence. */
+    record Staying(String reason, String rule, int count, List<Line> first) {
+        public Staying {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** One thing as the partner will see it. */
+    record Seen(Symbol symbol, String name, String portion, List<SeenClaim> claims) {
+        public Seen {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /** One claim as the partner will see it; {@code grade} and {@code source} may be empty. */
+    record SeenClaim(String property, String value, String grade, String source, String portion) {}
+
+    /**
+     * What writing a package for a partner would come to.
+     *
+     * @param marking of the whole package
+     */
+    record Draft(
+            String partner,
+            String agreement,
+            int leaves,
+            int stays,
+            List<Leaving> leaving,
+            List<Staying> staying,
+            List<Seen> seen,
+            Banner marking) {
+        public Draft {
+            leaving = List.copyOf(leaving);
+            staying = List.copyOf(staying);
+            seen = List.copyOf(seen);
+        }
+    }
+
+    /** A package as written and read back. */
+    record Written(String file, long bytes, long number, int leaves) {}
+
+    /** How one check on an incoming package came out. */
+    enum Outcome {
+        PASSED,
+        NEEDS_EYE,
+        FAILED
+    }
+
+    /** One check; {@code detail} may be empty. */
+    record Check(Outcome outcome, String what, String detail) {}
+
+    /** One of the counts of what accepting would do. */
+    record Count(String sign, String label, int number) {}
+
+    /**
+     * A package that was verified and has touched nothing.
+     *
+     * @param counts empty if it cannot be accepted
+     */
+    record Inspection(
+            Path file,
+            String from,
+            String number,
+            String size,
+            Banner marking,
+            List<Check> checks,
+            boolean isAcceptable,
+            List<Count> counts) {
+        public Inspection {
+            checks = List.copyOf(checks);
+            counts = List.copyOf(counts);
+        }
+    }
+
+    /** What accepting did. */
+    record Accepted(String from, int claims, int contested) {}
+
+    /** A property with more than one live claim. */
+    record Contested(
+            ObjectId object,
+            Symbol symbol,
+            String name,
+            String property,
+            String label,
+            String values,
+            boolean isResolved) {}
+
+    /** One package that went out or came in. */
+    record LedgerLine(String when, boolean isOutgoing, String partner, String number, String what) {}
+
+    List<Partner> partners();
+
+    /** Writes our own card, to be handed to partners. */
+    void writeCard(Path target);
+
+    /** Takes in a partner's card; it is unverified until the words were compared. */
+    Partner addPartner(Path card);
+
+    /** The twelve words that both sides see. */
+    List<String> words(String code);
+
+    /**
+     * Verifies a partner by the words that the other side read out.
+     *
+     * @return whether they are the same
+     */
+    boolean verify(String code, List<String> words);
+
+    /** Stops exchanging with a partner. */
+    void stop(String code);
+
+    /** Levels that a partner can be cleared for, lowest first. */
+    List<String> levels();
+
+    /** Records up to which level a partner may hold, and the agreement that allows it. */
+    void allow(String code, String level, String agreement);
+
+    /** What would leave for {@code partner} and what would stay; writes nothing. */
+    Draft draft(String partner, Progress progress);
+
+    Written write(String partner, Path target, Progress progress);
+
+    /** Verifies a package in quarantine; changes nothing in the case. */
+    Inspection inspect(Path file, Progress progress);
+
+    /** Takes a verified package in beside our own claims. */
+    Accepted accept(Inspection inspection, Progress progress);
+
+    List<Contested> contested(Perspective perspective);
+
+    List<LedgerLine> ledger();
+}

@@ -1,0 +1,189 @@
+package org.entente.ui.exchange;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.exchange.ExchangeViewModel.Part;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.text.Texts;
+
+/** The exchange with partners: Partners, Outbox, Inbox, Contested, Ledger. */
+public final class ExchangeView implements Screen {
+
+    private final ExchangeViewModel model;
+    private final Exchange exchange;
+    private final CaseTools tools;
+    private final Texts texts;
+    private final VerifyDialog dialog;
+    private final Map<Part, Node> panes = new EnumMap<>(Part.class);
+    private final BorderPane root = new BorderPane();
+    private final VBox notes = new VBox();
+
+    /**
+     * @param read reads the thing that a contested value is about; may wait
+     * @param resolve asks which value of a property stands
+     */
+    public ExchangeView(
+            ExchangeViewModel model,
+            Exchange exchange,
+            CaseTools tools,
+            Function<Exchange.Contested, EntityPage> read,
+            BiConsumer<Exchange.Contested, EntityPage.Block> resolve) {
+        this.model = model;
+        this.exchange = exchange;
+        this.tools = tools;
+        this.texts = tools.texts();
+        dialog = new VerifyDialog(tools.dialogs(), texts);
+        panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
+        panes.put(Part.OUTBOX, new OutboxPane(model, texts, this::write));
+        panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming));
+        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, resolve));
+        panes.put(Part.LEDGER, new LedgerPane(model, texts));
+        root.setId("exchange");
+        model.partProperty().subscribe(_ -> show());
+        model.contested().addListener((ListChangeListener<Exchange.Contested>) _ -> show());
+        model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
+        model.inspectionProperty().subscribe(_ -> show());
+        model.errorProperty().subscribe(this::showError);
+        model.doneProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
+                tools.toasts().done(words);
+                model.doneProperty().set("");
+            }
+        });
+    }
+
+    private PartnersPane.Ways partnerWays() {
+        return new PartnersPane.Ways(
+                () -> tools.choose()
+                        .target(texts.get("ui.exchange.card"), "card.txt", "txt")
+                        .ifPresent(model::writeCard),
+                () -> tools.choose().files(texts.get("ui.exchange.partner.add")).forEach(model::addPartner),
+                partner -> model.words(
+                        partner.code(),
+                        words -> dialog.show(partner.code(), words, heard -> model.verify(partner.code(), heard))),
+                partner -> tools.background()
+                        .run(
+                                exchange::levels,
+                                levels -> dialog.allow(
+                                        partner.code(),
+                                        levels,
+                                        (level, agreement) -> model.allow(partner.code(), level, agreement))));
+    }
+
+    private void write() {
+        String partner = model.recipientProperty().get();
+        if (partner != null) {
+            tools.choose()
+                    .target(texts.get("ui.exchange.outbox.write", partner), "package.entente", "entente")
+                    .ifPresent(model::write);
+        }
+    }
+
+    private void chooseIncoming() {
+        tools.choose().files(texts.get("ui.exchange.inbox.choose")).stream()
+                .findFirst()
+                .ifPresent(model::inspect);
+    }
+
+    private void show() {
+        var tabs = new HBox();
+        tabs.getStyleClass().addAll("under-tabs", "ruled");
+        tabs.setStyle("-fx-padding: 0 32 0 32;");
+        var group = new ToggleGroup();
+        for (Part part : Part.values()) {
+            var button = new ToggleButton(label(part));
+            button.setId("exchange-" + part.name().toLowerCase(java.util.Locale.ROOT));
+            button.setToggleGroup(group);
+            button.getStyleClass().add("under-tab");
+            button.setSelected(part == model.partProperty().get());
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                model.partProperty().set(part);
+            });
+            tabs.getChildren().add(button);
+        }
+        root.setTop(new VBox(tabs, notes));
+        root.setCenter(panes.get(model.partProperty().get()));
+    }
+
+    private String label(Part part) {
+        String key = "ui.exchange.part." + part.name().toLowerCase(java.util.Locale.ROOT);
+        return switch (part) {
+            case PARTNERS -> texts.get(key, model.partners().size());
+            case INBOX -> texts.get(key, model.inspectionProperty().get() == null ? 0 : 1);
+            case CONTESTED -> texts.get(key, model.contested().size());
+            case OUTBOX, LEDGER -> texts.get(key);
+        };
+    }
+
+    private void showError(String error) {
+        notes.getChildren().clear();
+        if (!error.isEmpty()) {
+            var sentence = Chips.styled(error);
+            sentence.setId("exchange-error");
+            sentence.setWrapText(true);
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            var strip = new HBox(
+                    Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"),
+                    sentence,
+                    Controls.spring(),
+                    Controls.iconButton(
+                            "exchange-error-close",
+                            "mdi2c-close",
+                            texts.get("ui.toast.close"),
+                            () -> model.errorProperty().set("")));
+            strip.getStyleClass().add("danger-strip");
+            VBox.setMargin(strip, new javafx.geometry.Insets(12, 32, 0, 32));
+            notes.getChildren().add(strip);
+        }
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("ui.place.exchange"));
+    }
+
+    @Override
+    public ObservableValue<String> selection() {
+        return new ReadOnlyStringWrapper(texts.get("ui.selection.none"));
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void close() {
+        model.clear();
+        root.setCenter(null);
+    }
+}

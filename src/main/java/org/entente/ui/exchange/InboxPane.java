@@ -1,0 +1,183 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.control.TlpPill;
+import org.entente.ui.door.Exchange.Check;
+import org.entente.ui.door.Exchange.Count;
+import org.entente.ui.door.Exchange.Inspection;
+import org.entente.ui.door.Exchange.Outcome;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A package from a partner: verified first, then what accepting would do. Dashed means not yet in the case. */
+final class InboxPane extends StackPane {
+
+    private final ExchangeViewModel model;
+    private final Texts texts;
+    private final Runnable choose;
+
+    /** @param choose asks for a package file */
+    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose) {
+        this.model = model;
+        this.texts = texts;
+        this.choose = choose;
+        model.inspectionProperty().subscribe(this::show);
+        model.busyProperty().subscribe(_ -> show(model.inspectionProperty().get()));
+    }
+
+    private void show(@Nullable Inspection inspection) {
+        if (inspection != null) {
+            getChildren().setAll(inspected(inspection));
+        } else if (model.busyProperty().get()) {
+            getChildren().setAll(States.loading(texts.get("ui.exchange.inbox.loading")));
+        } else {
+            getChildren()
+                    .setAll(States.empty(
+                            "mdi2t-tray-arrow-down",
+                            texts.get("ui.exchange.inbox.empty"),
+                            texts.get("ui.exchange.inbox.hint"),
+                            Controls.button("inbox-choose", texts.get("ui.exchange.inbox.choose"), choose, "accent")));
+        }
+    }
+
+    private Node inspected(Inspection inspection) {
+        var box = new VBox(16, head(inspection), checks(inspection));
+        if (!inspection.counts().isEmpty()) {
+            box.getChildren().add(consequence(inspection));
+        }
+        box.setStyle("-fx-padding: 20 32 20 32;");
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        var pane = new BorderPane(scroll);
+        pane.setBottom(foot(inspection));
+        pane.setId("inbox-package");
+        return pane;
+    }
+
+    private Node head(Inspection inspection) {
+        var title = new HBox(
+                12,
+                Chips.styled(texts.get("ui.exchange.inbox.title", inspection.number(), inspection.from()), "title"),
+                Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed"),
+                Controls.spring(),
+                Chips.styled(inspection.marking().text(), "strong", "small"));
+        if (!inspection.marking().tlp().isEmpty()) {
+            title.getChildren().add(new TlpPill(inspection.marking().tlp()));
+        }
+        title.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(
+                4, title, Chips.styled(texts.get("ui.exchange.inbox.sealed", inspection.size()), "muted", "small"));
+    }
+
+    private Node checks(Inspection inspection) {
+        long passed = count(inspection, Outcome.PASSED);
+        long eye = count(inspection, Outcome.NEEDS_EYE);
+        long failed = count(inspection, Outcome.FAILED);
+        var head = new HBox(
+                Chips.styled(texts.get("ui.exchange.checks"), "strong"),
+                Chips.styled(texts.get("ui.exchange.checks.counts", passed, eye, failed), "muted", "small"));
+        head.getStyleClass().add("card-head");
+        var grid = new GridPane();
+        for (int i = 0; i < inspection.checks().size(); i++) {
+            var row = check(inspection.checks().get(i));
+            grid.add(row, i % 2, i / 2);
+            GridPane.setHgrow(row, Priority.ALWAYS);
+        }
+        var half = new javafx.scene.layout.ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().addAll(half, half);
+        var card = new VBox(head, grid);
+        card.getStyleClass().add("card");
+        card.setId("inbox-checks");
+        return card;
+    }
+
+    private static long count(Inspection inspection, Outcome outcome) {
+        return inspection.checks().stream()
+                .filter(check -> check.outcome() == outcome)
+                .count();
+    }
+
+    private static HBox check(Check check) {
+        var icon = switch (check.outcome()) {
+            case PASSED -> Icons.of("mdi2c-check-circle", "icon-20", "success");
+            case NEEDS_EYE -> Icons.of("mdi2a-alert", "icon-20", "warning");
+            case FAILED -> Icons.of("mdi2c-close-circle", "icon-20", "danger");
+        };
+        var what = Chips.styled(check.what());
+        if (check.outcome() != Outcome.PASSED) {
+            what.getStyleClass().add("strong");
+        }
+        what.setWrapText(true);
+        what.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(what);
+        if (!check.detail().isEmpty()) {
+            words.getChildren().add(Chips.styled(check.detail(), "muted", "caption"));
+        }
+        words.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(12, icon, words);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(46);
+        row.setStyle("-fx-padding: 4 16 4 16;");
+        row.getStyleClass().add("ruled-muted");
+        return row;
+    }
+
+    private Node consequence(Inspection inspection) {
+        var head = new HBox(
+                Chips.styled(texts.get("ui.exchange.if"), "strong"),
+                Chips.styled(texts.get("ui.exchange.if.hint"), "muted", "small"));
+        head.getStyleClass().add("card-head");
+        var counts = new HBox();
+        for (Count count : inspection.counts()) {
+            var sign = Chips.styled(count.sign(), "sign", signStyle(count.sign()));
+            var number = new HBox(8, sign, Chips.styled(String.valueOf(count.number()), "count"));
+            number.setAlignment(Pos.CENTER_LEFT);
+            var box = new VBox(4, number, Chips.styled(count.label(), "small"));
+            box.setStyle("-fx-padding: 12 16 14 16;");
+            box.getStyleClass().add("ruled-right");
+            HBox.setHgrow(box, Priority.ALWAYS);
+            box.setPrefWidth(100);
+            counts.getChildren().add(box);
+        }
+        var card = new VBox(head, counts);
+        card.getStyleClass().addAll("card", "dashed");
+        card.setId("inbox-counts");
+        return card;
+    }
+
+    private static String signStyle(String sign) {
+        return List.of("+").contains(sign) ? "added" : List.of("−").contains(sign) ? "removed" : "changed";
+    }
+
+    private Node foot(Inspection inspection) {
+        var accept = Controls.button(
+                "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model::accept, "accent");
+        accept.setDisable(!inspection.isAcceptable());
+        var sentence = Chips.styled(
+                texts.get(inspection.isAcceptable() ? "ui.exchange.inbox.beside" : "ui.exchange.inbox.closed"),
+                "muted",
+                "small");
+        var row = new HBox(
+                sentence,
+                Controls.spring(),
+                Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model::hold),
+                accept);
+        row.getStyleClass().add("foot");
+        return row;
+    }
+}

@@ -1,0 +1,226 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Choose;
+import org.entente.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window as the analyst meets it, without a display. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class WindowTest {
+
+    private DemoWorkstation workstation;
+    private Stage stage;
+
+    private static final class Chosen implements Choose {
+        @Override
+        public List<Path> files(String title) {
+            return List.of(Path.of("18.entente"));
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> target(String title, String suggestedName, String extension) {
+            return Optional.of(Path.of("out." + extension));
+        }
+    }
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        workstation = DemoWorkstation.ready();
+        EntenteApplication.show(
+                stage,
+                new Surroundings(
+                        workstation,
+                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
+                        Optional.of(new Chosen()),
+                        Optional.of(Theme.LIGHT)),
+                Runnable::run,
+                Runnable::run);
+    }
+
+    private void unlock(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText(DemoWorkstation.PASSPHRASE);
+            robot.lookup("#unlock").queryButton().fire();
+        });
+    }
+
+    private void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+    }
+
+    private void type(FxRobot robot, String id, String text) {
+        robot.interact(
+                () -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
+    }
+
+    @Test
+    void namesNoCaseWhileLocked(FxRobot robot) {
+        assertThat(stage.getTitle()).isEqualTo("LOCKED – Entente");
+        assertThat(robot.lookup("HARBOUR LIGHTS").tryQuery()).isEmpty();
+        robot.interact(() -> {
+            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText("wrong");
+            robot.lookup("#unlock").queryButton().fire();
+        });
+        assertThat(robot.lookup("#unlock-error").queryAs(Label.class).getText()).contains("Try again");
+        assertThat(robot.lookup("#unlock-passphrase")
+                        .queryAs(PasswordField.class)
+                        .getSelectedText())
+                .hasSize(5);
+    }
+
+    @Test
+    void carriesTheMarkingInBannersAndTitleButNotTheCaseName(FxRobot robot) {
+        unlock(robot);
+        assertThat(stage.getTitle()).isEqualTo("SECRET // REL AVL, KST · TLP:AMBER+STRICT – Entente");
+        assertThat(robot.lookup("#banner-top").query().getAccessibleText()).startsWith("SECRET");
+        assertThat(robot.lookup("#banner-bottom").query().getAccessibleText()).startsWith("SECRET");
+    }
+
+    @Test
+    void emptiesTheScreenWhenItLocks(FxRobot robot) {
+        unlock(robot);
+        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup("#entity-table").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#unlock-card").tryQuery()).isPresent();
+        assertThat(workstation.demo.isClosed).isTrue();
+        assertThat(stage.getTitle()).isEqualTo("LOCKED – Entente");
+    }
+
+    @Test
+    void narrowsTheTableByNameAndByFacet(FxRobot robot) {
+        unlock(robot);
+        type(robot, "entity-filter", "Halden");
+        assertThat(robot.lookup("#entity-table").queryAs(TableView.class).getItems())
+                .hasSize(1);
+        type(robot, "entity-filter", "");
+        robot.interact(() ->
+                robot.lookup("#facet-family-places").queryAs(CheckBox.class).fire());
+        assertThat(robot.lookup("#entity-count").queryAs(Label.class).getText()).isEqualTo("2");
+        type(robot, "entity-filter", "nobody");
+        fire(robot, "entity-clear");
+        assertThat(robot.lookup("#entity-count").queryAs(Label.class).getText()).isEqualTo("124");
+    }
+
+    @Test
+    void recordsAResolutionOnlyWithAReason(FxRobot robot) {
+        unlock(robot);
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        fire(robot, "inspector-open");
+        assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
+        fire(robot, "resolve-birth-date");
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled()).isTrue();
+        type(robot, "stand-reason", "passport copy seen");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done).containsExactly("resolve birth-date: passport copy seen");
+    }
+
+    @Test
+    void drawsAChartFromTheMostLinked(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        fire(robot, "graph-start");
+        assertThat(robot.lookup("#graph-canvas").tryQuery()).isPresent();
+        assertThat(robot.lookup("#graph-counts").queryAs(Label.class).getText()).contains("of 60");
+        assertThat(robot.lookup("#graph-legend").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void showsJudgementsWithEveryPosition(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.clickOn("#assessment-row");
+        assertThat(robot.lookup("#assessment-outline").tryQuery()).isPresent();
+        robot.clickOn("KJ2");
+        assertThat(robot.lookup("very likely (80–95 %)").tryQuery()).isPresent();
+        assertThat(robot.lookup("Dissent: unlikely (20–45 %)").tryQuery()).isPresent();
+    }
+
+    @Test
+    void showsTheSumOfAPackageBeforeItIsWritten(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-sum").queryAs(Label.class).getText())
+                .isEqualTo("249 chosen = 212 leave + 37 stay");
+        fire(robot, "outbox-write");
+        assertThat(workstation.demo.exchange.done).containsExactly("write AVL");
+    }
+
+    @Test
+    void keepsAPackageOutsideUntilItIsAccepted(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        assertThat(robot.lookup("#inbox-checks").tryQuery()).isPresent();
+        assertThat(robot.lookup("Not yet in your case").tryQuery()).isPresent();
+        assertThat(workstation.demo.exchange.done).isEmpty();
+        fire(robot, "inbox-accept");
+        assertThat(workstation.demo.exchange.done).containsExactly("accept");
+    }
+
+    @Test
+    void disablesAcceptAfterAFailedCheck(FxRobot robot) {
+        workstation.demo.exchange.isAcceptable = false;
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        assertThat(robot.lookup("#inbox-accept").queryButton().isDisabled()).isTrue();
+    }
+
+    @Test
+    void verifiesAPartnerOnlyByTypingTheLastPair(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        fire(robot, "partner-verify-OND");
+        for (int pair = 1; pair <= 5; pair++) {
+            String id = "#verify-pair-" + pair;
+            robot.interact(() -> robot.lookup(id).queryAs(CheckBox.class).fire());
+        }
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled()).isTrue();
+        type(robot, "verify-last", "kitten ladder");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.exchange.done).containsExactly("verify true");
+    }
+
+    @Test
+    void foldsRailAndInspectorByKey(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup("#rail").query().getLayoutBounds().getWidth()).isEqualTo(56);
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        assertThat(robot.lookup("#inspector").query().isVisible()).isFalse();
+    }
+}

@@ -1,0 +1,180 @@
+package org.entente.ui.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Banner;
+import org.entente.ui.door.EntityRow;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Perspective;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
+
+/** Two partners and a package that was not yet taken in. */
+public final class DemoExchange implements Exchange {
+
+    private static final Banner CONFIDENTIAL =
+            new Banner("CONFIDENTIAL // REL AVL", "CONFIDENTIAL", 3, "#0033A0", "#FFFFFF", "TLP:AMBER");
+    private static final Symbol SOURCE = new Symbol(Family.OTHER, "mdi2b-book-open-page-variant-outline", "Source");
+
+    public final List<String> done = new ArrayList<>();
+    public boolean isAcceptable = true;
+    private final DemoEntities entities;
+    private Trust ond = Trust.UNVERIFIED;
+
+    public DemoExchange(DemoEntities entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<Partner> partners() {
+        return List.of(
+                new Partner("AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec"),
+                new Partner("OND", "E. Moreau", ond, "", ""));
+    }
+
+    @Override
+    public void writeCard(Path target) {
+        done.add("card");
+    }
+
+    @Override
+    public Partner addPartner(Path card) {
+        return partners().getFirst();
+    }
+
+    @Override
+    public List<String> words(String code) {
+        return List.of(
+                "anchor", "basket", "cactus", "dolphin", "ember", "fabric", "garlic", "harbor", "island", "jacket",
+                "kitten", "ladder");
+    }
+
+    @Override
+    public boolean verify(String code, List<String> words) {
+        boolean isSame = words.equals(words(code));
+        if (isSame) {
+            ond = Trust.VERIFIED;
+        }
+        done.add("verify " + isSame);
+        return isSame;
+    }
+
+    @Override
+    public void stop(String code) {
+        done.add("stop " + code);
+    }
+
+    @Override
+    public List<String> levels() {
+        return entities.levels();
+    }
+
+    @Override
+    public void allow(String code, String level, String agreement) {
+        done.add("allow " + code + " " + level + " " + agreement);
+    }
+
+    private static Line line(EntityRow row) {
+        return new Line(row.symbol(), row.name(), row.second(), row.portion());
+    }
+
+    @Override
+    public Draft draft(String partner, Progress progress) {
+        var first = entities.all().stream().limit(4).map(DemoExchange::line).toList();
+        var seen = entities.all().stream()
+                .limit(6)
+                .map(row -> new Seen(
+                        row.symbol(),
+                        row.name(),
+                        row.portion(),
+                        List.of(
+                                new SeenClaim("Name", row.name(), row.best().chip(), "S-0142", "(C)"),
+                                new SeenClaim("Occupation", "Crane operator", "B2", "", "(U)"))))
+                .toList();
+        return new Draft(
+                partner,
+                "7/23, until 31 Dec",
+                212,
+                37,
+                List.of(
+                        new Leaving("Entities", 186, first),
+                        new Leaving(
+                                "Sources",
+                                26,
+                                List.of(new Line(SOURCE, "S-0142 Interview report", "", "(C//REL AVL)")))),
+                List.of(
+                        new Staying(
+                                "Above the partner’s ceiling",
+                                "AVL may hold up to CONFIDENTIAL.",
+                                9,
+                                List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)"))),
+                        new Staying(
+                                "Not releasable to the partner",
+                                "Marked for KST only.",
+                                28,
+                                List.of(line(entities.named("Harbourmaster X"))))),
+                seen,
+                CONFIDENTIAL);
+    }
+
+    @Override
+    public Written write(String partner, Path target, Progress progress) {
+        done.add("write " + partner);
+        return new Written(target.getFileName().toString(), 14_200_000, 19, 212);
+    }
+
+    @Override
+    public Inspection inspect(Path file, Progress progress) {
+        return new Inspection(
+                file,
+                "AVL",
+                "#18",
+                "14.2 MB",
+                CONFIDENTIAL,
+                List.of(
+                        new Check(
+                                isAcceptable ? Outcome.PASSED : Outcome.FAILED,
+                                "Signed by AVL, a verified partner",
+                                "R. Lindqvist"),
+                        new Check(
+                                Outcome.NEEDS_EYE,
+                                "Package #17 has not arrived",
+                                "What #17 changed stays missing until it comes"),
+                        new Check(Outcome.PASSED, "Complete and unaltered", "Every part matches what AVL signed"),
+                        new Check(Outcome.PASSED, "Sealed for this workstation", "KST, M. Oduya")),
+                isAcceptable,
+                isAcceptable
+                        ? List.of(
+                                new Count("+", "new", 58),
+                                new Count("~", "changed", 31),
+                                new Count("≠", "contested", 2),
+                                new Count("−", "withdrawn", 0))
+                        : List.of());
+    }
+
+    @Override
+    public Accepted accept(Inspection inspection, Progress progress) {
+        done.add("accept");
+        return new Accepted("AVL", 91, 2);
+    }
+
+    @Override
+    public List<Contested> contested(Perspective perspective) {
+        var karim = entities.named("Yusuf al-Karim");
+        return List.of(new Contested(
+                karim.id(),
+                karim.symbol(),
+                karim.name(),
+                "birth-date",
+                "Date of birth",
+                "12 Mar 1984 ≠ 3 Dec 1984",
+                false));
+    }
+
+    @Override
+    public List<LedgerLine> ledger() {
+        return List.of(new LedgerLine("12 Mar 14:02Z", false, "AVL", "#16", "44 claims taken in"));
+    }
+}

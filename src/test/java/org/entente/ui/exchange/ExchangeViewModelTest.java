@@ -1,0 +1,83 @@
+package org.entente.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.ui.demo.DemoEntities;
+import org.entente.ui.demo.DemoExchange;
+import org.entente.ui.door.Exchange.Trust;
+import org.entente.ui.door.Perspective;
+import org.entente.ui.exchange.ExchangeViewModel.Part;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ExchangeViewModelTest {
+
+    private final DemoExchange exchange = new DemoExchange(new DemoEntities());
+    private final List<Throwable> failures = new ArrayList<>();
+    private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
+    private final ExchangeViewModel model = new ExchangeViewModel(
+            exchange, background, new Tasks(background, Texts.english()), Texts.english(), () -> Perspective.OURS);
+
+    @BeforeEach
+    void refresh() {
+        model.refresh();
+    }
+
+    @Test
+    void takesAVerifiedPackageIn() {
+        model.inspect(Path.of("18.entente"));
+        assertThat(model.partProperty().get()).isEqualTo(Part.INBOX);
+        assertThat(exchange.done).isEmpty();
+        model.accept();
+        assertThat(exchange.done).containsExactly("accept");
+        assertThat(model.inspectionProperty().get()).isNull();
+        assertThat(model.partProperty().get()).isEqualTo(Part.CONTESTED);
+    }
+
+    @Test
+    void neverTakesInWhatFailedACheck() {
+        exchange.isAcceptable = false;
+        model.inspect(Path.of("18.entente"));
+        model.accept();
+        assertThat(exchange.done).isEmpty();
+    }
+
+    @Test
+    void showsWhatLeavesAndStaysBeforeAnythingIsWritten() {
+        model.prepare("AVL");
+        var draft = model.draftProperty().get();
+        assertThat(draft).isNotNull();
+        assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
+                .isEqualTo(draft.leaves());
+        assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
+                .isEqualTo(draft.stays());
+        assertThat(exchange.done).isEmpty();
+        model.write(Path.of("out.entente"));
+        assertThat(exchange.done).containsExactly("write AVL");
+        assertThat(model.doneProperty().get()).contains("read back");
+    }
+
+    @Test
+    void verifiesOnlyWhenTheWordsAreTheSame() {
+        var heard = new ArrayList<>(exchange.words("OND"));
+        heard.set(11, "lemon");
+        model.verify("OND", heard);
+        assertThat(model.errorProperty().get()).contains("not the same partner");
+        assertThat(model.partners().getLast().trust()).isEqualTo(Trust.UNVERIFIED);
+        model.verify("OND", exchange.words("OND"));
+        assertThat(model.partners().getLast().trust()).isEqualTo(Trust.VERIFIED);
+    }
+
+    @Test
+    void countsWhatWaits() {
+        assertThat(model.waiting()).isEqualTo(1);
+        model.inspect(Path.of("18.entente"));
+        assertThat(model.waiting()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,123 @@
+package org.entente.ui.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.ui.demo.DemoCharts;
+import org.entente.ui.demo.DemoEntities;
+import org.entente.ui.door.Perspective;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Family;
+import org.junit.jupiter.api.Test;
+
+class GraphViewModelTest {
+
+    private final DemoEntities entities = new DemoEntities();
+    private final List<Throwable> failures = new ArrayList<>();
+
+    private GraphViewModel model(java.util.concurrent.Executor worker) {
+        var background = new Background(worker, Runnable::run, failures::add);
+        return new GraphViewModel(
+                new DemoCharts(entities),
+                background,
+                new Tasks(background, Texts.english()),
+                Texts.english(),
+                () -> Perspective.OURS);
+    }
+
+    @Test
+    void startsWithTheMostLinkedEachInItsOwnPlace() {
+        var model = model(Runnable::run);
+        model.start();
+        var chart = model.chartProperty().get();
+        assertThat(chart.size()).isEqualTo(GraphViewModel.START);
+        var places = new java.util.HashSet<String>();
+        for (int i = 0; i < chart.size(); i++) {
+            places.add(chart.x(i) + "/" + chart.y(i));
+        }
+        assertThat(places).hasSize(GraphViewModel.START);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void movesNothingElseWhenItExpands() {
+        var model = model(Runnable::run);
+        var centre = entities.named("Omar Saleh").id();
+        model.startAround(centre);
+        var before = model.chartProperty().get();
+        var other = before.items().getLast().id();
+        float x = before.x(before.number(other));
+        model.expand(entities.named("Yusuf al-Karim").id());
+        var after = model.chartProperty().get();
+        assertThat(after.size()).isGreaterThan(before.size());
+        assertThat(after.x(after.number(other))).isEqualTo(x);
+    }
+
+    @Test
+    void countsWhatAFilterHides() {
+        var model = model(Runnable::run);
+        model.start();
+        int links = model.shownLinks();
+        model.showFamily(Family.PEOPLE, false);
+        assertThat(model.hidden()).isPositive();
+        assertThat(model.shownLinks()).isLessThan(links);
+        model.showAll();
+        assertThat(model.hidden()).isZero();
+    }
+
+    @Test
+    void keepsThePlacesWhenArrangingIsStopped() {
+        var waiting = new ArrayDeque<Runnable>();
+        var model = model(waiting::add);
+        model.start();
+        waiting.remove().run();
+        waiting.remove().run();
+        var before = model.chartProperty().get();
+        assertThat(model.arrangingProperty().get()).isTrue();
+        model.stop();
+        assertThat(model.arrangingProperty().get()).isFalse();
+        waiting.remove().run();
+        assertThat(model.chartProperty().get()).isSameAs(before);
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void pinsWhatWasDragged() {
+        var model = model(Runnable::run);
+        model.start();
+        var id = entities.named("Pier 9").id();
+        model.select(Set.of(id));
+        model.moveSelected(3, 0);
+        var chart = model.chartProperty().get();
+        float x = chart.x(chart.number(id));
+        model.arrange();
+        var arranged = model.chartProperty().get();
+        assertThat(arranged.x(arranged.number(id))).isEqualTo(x);
+        assertThat(arranged.isPinned(arranged.number(id))).isTrue();
+    }
+
+    @Test
+    void keepsWhatIsAtThePointerThereWhenItZooms() {
+        var view = new Viewport(80, 100, 50).zoomed(1.5, 300, 200);
+        assertThat(view.planeX(300)).isEqualTo(new Viewport(80, 100, 50).planeX(300));
+        assertThat(view.planeY(200)).isEqualTo(new Viewport(80, 100, 50).planeY(200));
+    }
+
+    @Test
+    void neverPutsALabelOnAnother() {
+        var places = new LabelPlaces(400, 400);
+        var first = places.find(100, 100, 12, 80, 16);
+        var second = places.find(104, 102, 12, 80, 16);
+        assertThat(first).isNotNull();
+        assertThat(second).isNotNull();
+        assertThat(first.touches(second)).isFalse();
+        assertThat(places.find(396, 396, 12, 300, 16))
+                .as("no room inside the frame")
+                .isNotEqualTo(first);
+    }
+}
