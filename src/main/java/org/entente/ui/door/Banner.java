@@ -18,4 +18,9 @@ public record Banner(String text, String level, int pips, String background, Str
     public static Banner locked(String word) {
         return new Banner(word, word, 0, NEUTRAL, "#FFFFFF", "");
     }
+
+    /** The same with a sharing label; empty for none. */
+    public Banner withTlp(String changed) {
+        return new Banner(text, level, pips, background, foreground, changed);
+    }
 }

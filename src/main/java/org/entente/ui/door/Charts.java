@@ -13,7 +13,9 @@ public interface Charts {
     enum Strength {
         CONFIRMED,
         UNCONFIRMED,
-        TENTATIVE
+        TENTATIVE,
+        /** Nobody graded it. */
+        NOT_JUDGED
     }
 
     /**

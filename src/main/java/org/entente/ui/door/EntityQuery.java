@@ -60,6 +60,14 @@ public record EntityQuery(
         return new EntityQuery(perspective, text, changed, sort, isAscending);
     }
 
+    /** The same, with {@code code} alone chosen in its group, or nothing. */
+    public EntityQuery withOnly(String group, String code, boolean isChosen) {
+        var changed = new HashMap<>(facets);
+        changed.remove(group);
+        var cleared = new EntityQuery(perspective, text, changed, sort, isAscending);
+        return isChosen ? cleared.withFacet(group, code, true) : cleared;
+    }
+
     public EntityQuery withoutFilters() {
         return new EntityQuery(perspective, "", Map.of(), sort, isAscending);
     }

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key part of the query, such as {@code family}
  * @param label heading in words
+ * @param isSingle whether choosing one line lets go of the others
  */
-public record Facet(String key, String label, List<Choice> choices) {
+public record Facet(String key, String label, boolean isSingle, List<Choice> choices) {
     public Facet {
         choices = List.copyOf(choices);
     }

@@ -124,6 +124,7 @@ final class ChartPainter {
             case CONFIRMED -> pen.setLineDashes();
             case UNCONFIRMED -> pen.setLineDashes(6, 4);
             case TENTATIVE -> pen.setLineDashes(1.5, 4);
+            case NOT_JUDGED -> pen.setLineDashes(8, 3, 1.5, 3);
         }
     }
 

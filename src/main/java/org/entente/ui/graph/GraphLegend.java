@@ -74,7 +74,8 @@ final class GraphLegend extends VBox {
     }
 
     static String strengthWord(Texts texts, Charts.Strength strength) {
-        return texts.get("ui.graph.strength." + strength.name().toLowerCase(java.util.Locale.ROOT));
+        return texts.get("ui.graph.strength."
+                + strength.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 
     private static Node entry(Node picture, String words) {

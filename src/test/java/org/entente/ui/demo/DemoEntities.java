@@ -166,9 +166,9 @@ public final class DemoEntities implements Entities {
             }
         }
         return List.of(
-                new Facet("family", "Type", List.copyOf(families.values())),
-                new Facet("contributor", "Contributor", count(EntityRow::contributors)),
-                new Facet("care", "Needs care", List.of(new Facet.Choice("contested", "Contested", null, 1))));
+                new Facet("family", "Type", false, List.copyOf(families.values())),
+                new Facet("contributor", "Contributor", false, count(EntityRow::contributors)),
+                new Facet("care", "Needs care", false, List.of(new Facet.Choice("contested", "Contested", null, 1))));
     }
 
     private List<Facet.Choice> count(Function<EntityRow, List<String>> codes) {
