@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 final class Extensions {
 
     private static final Pattern NAMED = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*-ext");
+    private static final int LONGEST_NAME = 250;
     private static final Set<String> TYPES =
             Set.of("new-sdo", "new-sco", "new-sro", "property-extension", "toplevel-property-extension");
 
@@ -51,7 +52,7 @@ final class Extensions {
                 out.error(place, "must be an object that is not empty");
             } else if (Formats.typeOf(key).equals("extension-definition")) {
                 defined(entry.getValue(), place, out);
-            } else if (mayBeNamed && NAMED.matcher(key).matches()) {
+            } else if (mayBeNamed && key.length() <= LONGEST_NAME && NAMED.matcher(key).matches()) {
                 named(key, entry.getValue(), predefined, place, out);
             } else {
                 out.error(place, "must be named by an extension-definition id" + (mayBeNamed ? " or end in -ext" : ""));

@@ -5,29 +5,26 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Month;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The text forms that STIX 2.1 knows. Every pattern here takes time linear in its input. */
+/**
+ * The text forms that STIX 2.1 knows. Everything here takes time linear in its input; patterns that repeat a group, which
+ * need stack for each round, are used on texts of bounded length only.
+ */
 final class Formats {
 
-    private static final Pattern TIME = Pattern.compile(
-            "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]+)?Z");
     private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*-?");
-    private static final Pattern UUID_TAIL =
-            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[1-5][0-9a-fA-F]{3}-[89abAB][0-9a-fA-F]{3}-[0-9a-fA-F]{12}");
-    private static final Pattern ID_HEAD = Pattern.compile("[a-z][a-z0-9-]+[a-z0-9]--");
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{2,249}|id");
     private static final Pattern HEX = Pattern.compile("([a-fA-F0-9]{2})++");
     private static final Pattern BASE64 =
             Pattern.compile("([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
-    private static final Pattern SELECTOR =
-            Pattern.compile("([a-z0-9_-]{3,249}(\\.(\\[[0-9]{1,9}]|[a-z0-9_-]{1,250}))*+|id)");
+    private static final Pattern STEP = Pattern.compile("\\[[0-9]{1,9}]|[a-z0-9_-]{1,250}");
+    private static final Pattern FIRST_STEP = Pattern.compile("[a-z0-9_-]{3,249}|id");
     private static final Pattern BYTE = Pattern.compile("[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]");
     private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final Pattern LANGUAGE = Pattern.compile(
@@ -35,22 +32,66 @@ final class Formats {
     private static final Pattern CPE_PART = Pattern.compile("[*-]|[?*]*+([A-Za-z0-9._-]|\\\\[!-/:-@\\[-`{-~])++[?*]*+");
 
     private static final int UUID_LENGTH = 36;
+    private static final int LONGEST_ADDRESS = 100;
+    private static final int LONGEST_TAG = 100;
 
     private static final Set<String> LANGUAGES = languages();
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private Formats() {}
 
-    /** RFC 3339 in UTC with a Z, on a day that exists. */
+    /** RFC 3339 in UTC with a Z, on a day that exists. Written out, because every object has several. */
     static boolean isTime(String text) {
-        if (!TIME.matcher(text).matches()) {
+        int end = text.length() - 1;
+        if (end < 19 || text.charAt(end) != 'Z' || !hasSeparators(text)) {
             return false;
         }
-        try {
-            return LocalDate.parse(text.substring(0, 10)).getYear() > 0;
-        } catch (DateTimeException e) {
-            return false;
+        int year = number(text, 0, 4);
+        int month = number(text, 5, 7);
+        int day = number(text, 8, 10);
+        return year > 0
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && day <= Month.of(month).length(Year.isLeap(year))
+                && isWithin(number(text, 11, 13), 23)
+                && isWithin(number(text, 14, 16), 59)
+                && isWithin(number(text, 17, 19), 59)
+                && (end == 19 || text.charAt(19) == '.' && end > 20 && areDigits(text, 20, end));
+    }
+
+    private static boolean hasSeparators(String text) {
+        return text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && text.charAt(10) == 'T'
+                && text.charAt(13) == ':'
+                && text.charAt(16) == ':';
+    }
+
+    private static boolean isWithin(int number, int largest) {
+        return number >= 0 && number <= largest;
+    }
+
+    /** Negative if something else than digits is there. */
+    private static int number(String text, int from, int to) {
+        int value = 0;
+        for (int i = from; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                return -1;
+            }
+            value = value * 10 + digit;
         }
+        return value;
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many digits a time has after its seconds. */
@@ -79,11 +120,39 @@ final class Formats {
 
     /** Whether it is a type name, two dashes and an RFC 4122 UUID of version 1 to 5. */
     static boolean isId(String text) {
-        int head = text.length() - UUID_LENGTH;
-        return head > 3
-                && head < 260
-                && UUID_TAIL.matcher(text).region(head, text.length()).matches()
-                && ID_HEAD.matcher(text).region(0, head).matches();
+        int uuid = text.length() - UUID_LENGTH;
+        int dashes = uuid - 2;
+        if (dashes < 3 || dashes > 250 || text.charAt(dashes) != '-' || text.charAt(dashes + 1) != '-') {
+            return false;
+        }
+        for (int i = 0; i < dashes; i++) {
+            char c = text.charAt(i);
+            boolean isInner = i > 0 && i < dashes - 1;
+            if (!(isLower(c) || i > 0 && isDigit(c) || isInner && c == '-')) {
+                return false;
+            }
+        }
+        return isUuid(text, uuid);
+    }
+
+    private static boolean isUuid(String text, int from) {
+        for (int i = 0; i < UUID_LENGTH; i++) {
+            char c = text.charAt(from + i);
+            boolean isDash = i == 8 || i == 13 || i == 18 || i == 23;
+            if (isDash ? c != '-' : Character.digit(c, 16) < 0 || c > 'f') {
+                return false;
+            }
+        }
+        char version = text.charAt(from + 14);
+        return version >= '1' && version <= '5' && "89abAB".indexOf(text.charAt(from + 19)) >= 0;
+    }
+
+    private static boolean isLower(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The type that an id names; empty if it is no id. */
@@ -96,12 +165,21 @@ final class Formats {
     }
 
     static boolean isPropertyName(String text) {
-        return NAME.matcher(text).matches();
+        return text.equals("id") || text.length() <= 250 && namePrefix(text) == text.length() && text.length() >= 3;
     }
 
     /** Whether it at least begins like a property name, which the published schemas let pass. */
     static boolean beginsAsPropertyName(String text) {
-        return NAME.matcher(text).lookingAt() || text.endsWith("id");
+        return namePrefix(text) >= 3 || text.endsWith("id");
+    }
+
+    private static int namePrefix(String text) {
+        int i = 0;
+        while (i < text.length()
+                && (isLower(text.charAt(i)) || i > 0 && (isDigit(text.charAt(i)) || text.charAt(i) == '_'))) {
+            i++;
+        }
+        return i;
     }
 
     static boolean isHex(String text) {
@@ -113,13 +191,17 @@ final class Formats {
     }
 
     static boolean isSelector(String text) {
-        return SELECTOR.matcher(text).matches();
+        var steps = text.split("\\.", -1);
+        return FIRST_STEP.matcher(steps[0]).matches()
+                && Arrays.stream(steps, 1, steps.length)
+                        .allMatch(step -> STEP.matcher(step).matches());
     }
 
     /** An address, or a range in CIDR notation. */
     static boolean isIpv4(String text) {
         int slash = text.indexOf('/');
-        return isBytes(slash < 0 ? text : text.substring(0, slash))
+        return text.length() <= LONGEST_ADDRESS
+                && isBytes(slash < 0 ? text : text.substring(0, slash))
                 && (slash < 0 || isNumberUpTo(text.substring(slash + 1), 32));
     }
 
@@ -132,7 +214,7 @@ final class Formats {
     /** An address (RFC 4291, perhaps with a zone), or a range in CIDR notation. */
     static boolean isIpv6(String text) {
         int slash = text.indexOf('/');
-        if (slash >= 0 && !isNumberUpTo(text.substring(slash + 1), 128)) {
+        if (text.length() > LONGEST_ADDRESS || slash >= 0 && !isNumberUpTo(text.substring(slash + 1), 128)) {
             return false;
         }
         var address = slash < 0 ? text : text.substring(0, slash);
@@ -176,7 +258,7 @@ final class Formats {
     /** A language tag (RFC 5646) whose language is registered in ISO 639-1, or listed by Unicode. */
     static boolean isLanguage(String tag) {
         var matcher = LANGUAGE.matcher(tag);
-        return matcher.matches() && LANGUAGES.contains(matcher.group(1));
+        return tag.length() <= LONGEST_TAG && matcher.matches() && LANGUAGES.contains(matcher.group(1));
     }
 
     private static Set<String> languages() {

@@ -22,6 +22,8 @@ final class Kinds {
     private static final Pattern EMAIL = Pattern.compile("[^@\\s<>]+@[a-zA-Z0-9.-]+");
     private static final Pattern REGISTRY_SHORT = Pattern.compile("^HKLM|HKCC|HKCR|HKCU|HKU|hklm|hkcc|hkcr|hkcu|hku");
 
+    private static final int LONGEST_KEY = 2_000;
+
     private final Rules rules;
     private final Hashes hashes;
     private final Map<String, Kind> named;
@@ -241,7 +243,8 @@ final class Kinds {
             }
             value.properties().forEach(entry -> {
                 var place = at.property(entry.getKey());
-                if (!key.matcher(entry.getKey()).matches()) {
+                if (entry.getKey().length() > LONGEST_KEY
+                        || !key.matcher(entry.getKey()).matches()) {
                     out.error(place, "is not allowed as a key here");
                 }
                 values.check(entry.getValue(), place, out);

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** External references as source objects. Equal references are one source, in every case and whoever reads them. */
 final class References {
 
+    private static final int MOST = 10_000;
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private final ImportOptions options;
@@ -31,6 +32,9 @@ final class References {
 
     /** Those that identify the object best come first: with number and address, then the others; else by their text. */
     List<Imported> read(JsonNode references) {
+        if (references.size() > MOST) {
+            throw new IllegalArgumentException("it has more than " + MOST + " external references");
+        }
         var all = new ArrayList<JsonNode>();
         references.values().forEach(all::add);
         all.sort(Comparator.comparing((JsonNode each) -> !each.has("external_id"))

@@ -35,13 +35,19 @@ final class StixMapping {
     static final String REFERENCES = PREFIX + "external_refs";
     static final String MARKINGS = PREFIX + "object_marking_refs";
 
+    private static final Set<String> OF_RELATIONSHIPS =
+            Set.of("relationship_type", "source_ref", "target_ref", "start_time", "stop_time");
     private static final Set<String> SAID_ELSEWHERE = Set.of("type", "id", "spec_version");
+
+    /** Files may invent names without end; what is remembered is bounded. */
+    private static final int MOST_REMEMBERED = 1000;
 
     record Mapped(Imported object, List<Imported> sources) {}
 
     private final Catalogue catalogue;
     private final Set<String> lists;
     private final Map<String, String> types = new ConcurrentHashMap<>();
+    private final Map<String, String> linkKinds = new ConcurrentHashMap<>();
 
     StixMapping(Catalogue catalogue, Rules rules) {
         this.catalogue = catalogue;
@@ -135,6 +141,14 @@ final class StixMapping {
         } else {
             values.forEach(one -> said.say(key, one, name));
         }
+    }
+
+    private String linkKind(String relationshipType) {
+        if (linkKinds.size() > MOST_REMEMBERED) {
+            return catalogue.linkKindForStix(relationshipType).key();
+        }
+        return linkKinds.computeIfAbsent(
+                relationshipType, name -> catalogue.linkKindForStix(name).key());
     }
 
     private static boolean isOfRelationship(String name) {

@@ -1,7 +1,6 @@
 package org.entente.interop.stix;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.entente.interop.stix.Findings.At;
 import org.entente.interop.stix.Rules.Category;
@@ -163,8 +162,9 @@ final class Validator {
     }
 
     private boolean isStandard(String property, String type) {
-        return List.of(type, "observable", "common").stream()
-                        .anyMatch(name -> rules.structure(name).properties().containsKey(property))
+        return rules.structure(type).properties().containsKey(property)
+                || rules.structure("observable").properties().containsKey(property)
+                || rules.structure("common").properties().containsKey(property)
                 || property.equals("id")
                 || property.equals("type");
     }
