@@ -52,7 +52,9 @@ final class Extensions {
                 out.error(place, "must be an object that is not empty");
             } else if (Formats.typeOf(key).equals("extension-definition")) {
                 defined(entry.getValue(), place, out);
-            } else if (mayBeNamed && key.length() <= LONGEST_NAME && NAMED.matcher(key).matches()) {
+            } else if (mayBeNamed
+                    && key.length() <= LONGEST_NAME
+                    && NAMED.matcher(key).matches()) {
                 named(key, entry.getValue(), predefined, place, out);
             } else {
                 out.error(place, "must be named by an extension-definition id" + (mayBeNamed ? " or end in -ext" : ""));

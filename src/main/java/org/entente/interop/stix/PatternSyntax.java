@@ -88,9 +88,8 @@ final class PatternSyntax {
     /** Where the token that begins here ends; negative if none begins here. */
     private static int end(String pattern, int from) {
         char first = pattern.charAt(from);
-        boolean hasPrefix = from + 1 < pattern.length()
-                && "thb".indexOf(first) >= 0
-                && pattern.charAt(from + 1) == '\'';
+        boolean hasPrefix =
+                from + 1 < pattern.length() && "thb".indexOf(first) >= 0 && pattern.charAt(from + 1) == '\'';
         if (first == '\'' || hasPrefix) {
             return endOfQuoted(pattern, hasPrefix ? from + 2 : from + 1);
         }

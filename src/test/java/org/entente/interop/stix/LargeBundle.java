@@ -13,11 +13,11 @@ import org.entente.interop.FileInput;
 /** A fictional bundle of any size, made while it is read: people, places and tools, and links between them. */
 public final class LargeBundle {
 
-    private static final String COMMON =
-            """
-            "spec_version":"2.1","created":"2026-01-01T00:00:00.000Z","modified":"2026-01-02T00:00:00.000Z",\
-            "created_by_ref":"identity--0b7fa1c7-1b4d-4d3c-9f5e-0a1b2c3d4e50",\
-            "object_marking_refs":["marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da"]""";
+    private static final String COMMON = """
+        "spec_version":"2.1","created":"2026-01-01T00:00:00.000Z","modified":"2026-01-02T00:00:00.000Z",\
+        "created_by_ref":"identity--0b7fa1c7-1b4d-4d3c-9f5e-0a1b2c3d4e50",\
+        "object_marking_refs":["marking-definition--34098fce-860f-48ae-8e50-ebd3cc5e41da"]\
+        """;
 
     private LargeBundle() {}
 
@@ -52,7 +52,8 @@ public final class LargeBundle {
             }
             var text = new StringBuilder();
             if (made == 0) {
-                text.append("{\"type\":\"bundle\",\"id\":\"bundle--0b7fa1c7-1b4d-4d3c-9f5e-0a1b2c3d4e50\",\"objects\":[\n");
+                text.append(
+                        "{\"type\":\"bundle\",\"id\":\"bundle--0b7fa1c7-1b4d-4d3c-9f5e-0a1b2c3d4e50\",\"objects\":[\n");
             }
             for (int i = 0; i < 100; i++) {
                 text.append(count == 0 ? "" : ",\n").append(object());
@@ -74,7 +75,8 @@ public final class LargeBundle {
             }
             var id = "identity--" + uuid();
             recent[count / 2 % recent.length] = id;
-            return "{\"type\":\"identity\",\"id\":\"" + id + "\"," + COMMON + ",\"identity_class\":\"individual\",\"name\":\""
+            return "{\"type\":\"identity\",\"id\":\"" + id + "\"," + COMMON
+                    + ",\"identity_class\":\"individual\",\"name\":\""
                     + words(3) + "\",\"description\":\"" + words(40) + "\",\"labels\":[\"" + words(1) + "\"],"
                     + "\"external_references\":[{\"source_name\":\"Register\",\"external_id\":\"R-" + count
                     + "\",\"url\":\"https://register.example.org/" + count + "\"}],\"x_register_list\":[1,2,3]}";

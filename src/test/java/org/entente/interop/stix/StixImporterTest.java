@@ -330,7 +330,8 @@ class StixImporterTest {
                 ",\"x_a\":[" + "{},".repeat(many / 20) + "1]",
                 ",\"x_a\":" + "[".repeat(150) + "]".repeat(150),
                 ",\"lang\":\"en" + "-abcde".repeat(many / 10) + "\"",
-                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name" + ".a".repeat(many / 3) + "\"]}]",
+                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name" + ".a".repeat(many / 3)
+                        + "\"]}]",
                 ",\"extensions\":{\"a" + "-a".repeat(2_000) + "-ext\":{\"abc\":1}}",
                 ",\"external_references\":["
                         + "{\"source_name\":\"a\",\"url\":\"b\"},".repeat(many / 100)
@@ -340,7 +341,9 @@ class StixImporterTest {
     @ParameterizedTest(name = "attack {0}")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void aHostileObjectCostsNeitherTimeNorItsNeighbours(int number) {
-        var json = bundle(TOOL.formatted(attacks().get(number)), TOOL.replace("4e51", "4e52").formatted(""));
+        var json = bundle(
+                TOOL.formatted(attacks().get(number)),
+                TOOL.replace("4e51", "4e52").formatted(""));
         var heard = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Heard.from(json));
         assertThat(heard.objects).extracting(Imported::foreignId).contains(TOOL_ID.replace("4e51", "4e52"));
         assertThat(heard.refused.size() + heard.objects.size()).isEqualTo(2);
@@ -350,9 +353,11 @@ class StixImporterTest {
     @ValueSource(
             strings = {
                 "[file:name = 'a']",
-                "[file:name = 'it\\'s' AND file:size > 25] FOLLOWEDBY [ipv4-addr:value ISSUBSET '198.51.100.0/24'] WITHIN 300 SECONDS",
+                "[file:name = 'it\\'s' AND file:size > 25] FOLLOWEDBY [ipv4-addr:value ISSUBSET '198.51.100.0/24']"
+                        + " WITHIN 300 SECONDS",
                 "([url:value MATCHES '^http'] OR [EXISTS file:hashes.'SHA-256']) REPEATS 5 TIMES",
-                "[process:extensions.'windows-process-ext'.priority NOT IN ('a', 'b')] START t'2026-01-01T00:00:00Z' STOP t'2026-02-01T00:00:00Z'",
+                "[process:extensions.'windows-process-ext'.priority NOT IN ('a', 'b')] START t'2026-01-01T00:00:00Z'"
+                        + " STOP t'2026-02-01T00:00:00Z'",
                 "[file:content_ref.payload_bin = b'AAAA' AND file:sections[*].size >= 1.5]"
             })
     void readsWellFormedPatterns(String pattern) {
@@ -362,8 +367,17 @@ class StixImporterTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "file:name = 'a'", "[file:name = 'a'", "[file:name 'a']", "[file = 'a']", "[file:name = a]", "[]",
-                "[file:name = 'a'] WITHIN SECONDS", "[file:name LIKE 5]", "[file:name = 'a'] AND", "[file:ctime = t'2026-02-30T00:00:00Z']",
+                "",
+                "file:name = 'a'",
+                "[file:name = 'a'",
+                "[file:name 'a']",
+                "[file = 'a']",
+                "[file:name = a]",
+                "[]",
+                "[file:name = 'a'] WITHIN SECONDS",
+                "[file:name LIKE 5]",
+                "[file:name = 'a'] AND",
+                "[file:ctime = t'2026-02-30T00:00:00Z']",
                 "[file:name = 'a]"
             })
     void refusesBrokenPatterns(String pattern) {
@@ -373,23 +387,30 @@ class StixImporterTest {
     @Test
     void readsALargeBundleInLittleMemory() {
         long[] counts = new long[2];
-        new StixImporter(Heard.CATALOGUE).read(LargeBundle.of(5, 1), ImportOptions.NOTHING_SAID, new Receiver() {
-            @Override
-            public void object(Imported object) {
-                counts[0]++;
-            }
+        new StixImporter(Heard.CATALOGUE)
+                .read(
+                        LargeBundle.of(5, 1),
+                        ImportOptions.NOTHING_SAID,
+                        new Receiver() {
+                            @Override
+                            public void object(Imported object) {
+                                counts[0]++;
+                            }
 
-            @Override
-            public void source(Imported source) {}
+                            @Override
+                            public void source(Imported source) {}
 
-            @Override
-            public void refused(Problem problem) {
-                counts[1]++;
-            }
+                            @Override
+                            public void refused(Problem problem) {
+                                counts[1]++;
+                            }
 
-            @Override
-            public void warning(Problem problem) {}
-        }, Progress.NONE);
-        assertThat(counts).containsExactly(counts[0], 0).satisfies(all -> assertThat(all[0]).isGreaterThan(5_000));
+                            @Override
+                            public void warning(Problem problem) {}
+                        },
+                        Progress.NONE);
+        assertThat(counts)
+                .containsExactly(counts[0], 0)
+                .satisfies(all -> assertThat(all[0]).isGreaterThan(5_000));
     }
 }
