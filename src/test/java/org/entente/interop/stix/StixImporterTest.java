@@ -321,29 +321,29 @@ class StixImporterTest {
                 .containsExactly(new Place(new Decimal("48.20"), new Decimal("16"), new Decimal("50")));
     }
 
-    /** Each takes about sixteen million characters and aims at one weakness. */
-    static List<String> attacks() {
-        int many = 16_000_000;
-        return List.of(
-                ",\"x_a\":\"" + "a".repeat(many) + "\"",
-                ",\"x_a\":[" + "[],".repeat(many / 20) + "1]",
-                ",\"x_a\":[" + "{},".repeat(many / 20) + "1]",
-                ",\"x_a\":" + "[".repeat(150) + "]".repeat(150),
-                ",\"lang\":\"en" + "-abcde".repeat(many / 10) + "\"",
-                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name" + ".a".repeat(many / 3)
-                        + "\"]}]",
-                ",\"extensions\":{\"a" + "-a".repeat(2_000) + "-ext\":{\"abc\":1}}",
-                ",\"external_references\":["
-                        + "{\"source_name\":\"a\",\"url\":\"b\"},".repeat(many / 100)
-                        + "{\"source_name\":\"a\",\"url\":\"b\"}]");
+    /** Each takes millions of characters and aims at one weakness. */
+    private static String attack(int number) {
+        int many = 4_000_000;
+        return switch (number) {
+            case 0 -> ",\"x_a\":\"" + "a".repeat(many) + "\"";
+            case 1 -> ",\"x_a\":[" + "[],".repeat(many / 20) + "1]";
+            case 2 -> ",\"x_a\":[" + "{},".repeat(many / 20) + "1]";
+            case 3 -> ",\"x_a\":" + "[".repeat(150) + "]".repeat(150);
+            case 4 -> ",\"lang\":\"en" + "-abcde".repeat(many / 10) + "\"";
+            case 5 ->
+                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name"
+                        + ".a".repeat(many / 3) + "\"]}]";
+            case 6 -> ",\"extensions\":{\"a" + "-a".repeat(2_000) + "-ext\":{\"abc\":1}}";
+            default ->
+                ",\"external_references\":[" + "{\"source_name\":\"a\",\"url\":\"b\"},".repeat(many / 100)
+                        + "{\"source_name\":\"a\",\"url\":\"b\"}]";
+        };
     }
 
     @ParameterizedTest(name = "attack {0}")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void aHostileObjectCostsNeitherTimeNorItsNeighbours(int number) {
-        var json = bundle(
-                TOOL.formatted(attacks().get(number)),
-                TOOL.replace("4e51", "4e52").formatted(""));
+        var json = bundle(TOOL.formatted(attack(number)), TOOL.replace("4e51", "4e52").formatted(""));
         var heard = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Heard.from(json));
         assertThat(heard.objects).extracting(Imported::foreignId).contains(TOOL_ID.replace("4e51", "4e52"));
         assertThat(heard.refused.size() + heard.objects.size()).isEqualTo(2);
