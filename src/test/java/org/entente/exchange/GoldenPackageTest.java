@@ -38,7 +38,7 @@ class GoldenPackageTest {
         var spool = new MemorySpool();
         var reception = new Reception(
                 Card.parse(text(RECIPIENT)),
-                UUID.fromString("7d444840-9dc0-41d1-b245-5ffdce74fad2"),
+                (_, about) -> about.equals(UUID.fromString("7d444840-9dc0-41d1-b245-5ffdce74fad2")),
                 ephemeral -> P384.agree(scalar, ephemeral),
                 key -> key.equals(sender.keyId()) ? new Partners.Trust.Verified(sender) : new Partners.Trust.Unknown(),
                 _ -> Collections.emptySortedMap(),
