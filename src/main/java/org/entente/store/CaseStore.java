@@ -1,0 +1,118 @@
+package org.entente.store;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.KeyId;
+import org.entente.model.work.Progress;
+import org.entente.provenance.identity.Signer;
+import org.entente.store.query.Queries;
+import org.entente.store.record.Entry;
+import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
+
+/**
+ * The claims of one case: appends them to the journal, keeps the projections, answers from these. Every method that writes
+ * returns when the action is durable, and only then announces it. Safe for several threads; one action is written at a
+ * time.
+ */
+public final class CaseStore implements AutoCloseable {
+
+    private final Writing writing;
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+
+    private CaseStore(Writing writing) {
+        this.writing = writing;
+    }
+
+    /**
+     * Opens the store of an open vault. Projections are replayed if they are behind the journal, and made anew if they are
+     * ahead of it, differ, or were made by other rules.
+     */
+    public static CaseStore open(
+            Vault vault, Catalogue catalogue, Directory directory, Surroundings surroundings, Progress progress) {
+        return new CaseStore(Writing.open(vault, catalogue, directory, surroundings, progress));
+    }
+
+    /**
+     * Runs an action and keeps what it says, as one journal action under one signature (or several, past 2^18 claims).
+     * When {@code action} throws, nothing of it is kept.
+     *
+     * @param intent what the person meant to do, in words that history shows; local, never released
+     */
+    public <T> T commit(Signer signer, UUID workstation, String intent, Action<T> action) {
+        var outcome = writing.commit(signer, workstation, intent, action);
+        if (!outcome.commits().isEmpty()) {
+            announce(new Change.Committed(outcome.commits(), intent));
+        }
+        return outcome.result();
+    }
+
+    /** Writes down ledger, audit and the like without saying anything about the world. */
+    public void note(Consumer<Notes> notes) {
+        if (writing.note(notes::accept)) {
+            announce(new Change.Noted());
+        }
+    }
+
+    /** Takes in a package's commits, which the caller has verified. What is held already is not stored twice. */
+    public Receipt receive(Delivery delivery, Iterator<ReceivedCommit> commits, Progress progress) {
+        var receipt = writing.receive(delivery, commits, progress);
+        announce(new Change.Received(delivery.reference()));
+        return receipt;
+    }
+
+    /** Stops counting what a package brought, unless another package brought it too. */
+    public void setAside(String reference) {
+        setAside(reference, true);
+    }
+
+    /** Counts again what a package brought. */
+    public void takeBack(String reference) {
+        setAside(reference, false);
+    }
+
+    private void setAside(String reference, boolean aside) {
+        if (writing.note(entries -> entries.apply(new Entry.SetAside(reference, aside)))) {
+            announce(new Change.SetAside(reference, aside));
+        }
+    }
+
+    /** Binds a key to an organisation after its card was verified; what it said counts accordingly, in retrospect too. */
+    public void bind(KeyId key, String organisation) {
+        if (writing.bind(key, organisation)) {
+            announce(new Change.Noted());
+        }
+    }
+
+    /** What views and ways out can ask. */
+    public Queries queries() {
+        return writing.queries();
+    }
+
+    /** Drops the projections and makes them anew from the journal. */
+    public void rebuild(Progress progress) {
+        writing.rebuild(progress);
+        announce(new Change.Rebuilt());
+    }
+
+    /** Hears every change after it is durable, on the thread that made it. */
+    public Subscription subscribe(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    private void announce(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+
+    /** Lets go of the database; the vault stays open. */
+    @Override
+    public void close() {
+        listeners.clear();
+        writing.close();
+    }
+}

@@ -1,0 +1,191 @@
+package org.entente.store;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import org.entente.model.Attribution;
+import org.entente.model.ClaimId;
+import org.entente.provenance.CommitTree;
+import org.entente.provenance.SealedClaim;
+import org.entente.provenance.SignedHeader;
+import org.entente.provenance.canonical.CanonicalForm;
+import org.entente.store.projection.Arrival;
+import org.entente.store.projection.Authors;
+import org.entente.store.projection.ClaimBits;
+import org.entente.store.projection.ClaimRow;
+import org.entente.store.projection.PackageTable;
+import org.entente.store.projection.Projector;
+import org.entente.store.record.ClaimBatch;
+import org.entente.store.record.Entry;
+import org.entente.store.record.SealedBody;
+
+/** Applies journal entries to the projections: all of them on replay, and those of deliveries as they are written. */
+final class EntryReader {
+
+    private static final int AT_ONCE = 1000;
+
+    private final Projector projector;
+
+    EntryReader(Projector projector) {
+        this.projector = projector;
+    }
+
+    void apply(Entry entry, List<byte[]> contents) {
+        switch (entry) {
+            case Entry.Committed committed -> committed(committed, contents);
+            case Entry.Received received -> received(received, contents);
+            case Entry.Packaged(var reference, var from, var second) ->
+                projector.packages().enter(reference, from, second);
+            case Entry.SetAside(var reference, var aside) -> setAside(reference, aside);
+            case Entry.Bound(var key, var organisation) -> projector.bind(key, organisation);
+            case Entry.Handed handed -> handed(handed);
+            case Entry.Note(var kind, var chain) -> projector.note(kind, chain, joined(contents));
+        }
+    }
+
+    private void committed(Entry.Committed entry, List<byte[]> contents) {
+        SignedHeader signed = entry.signed();
+        int commit = projector.startCommit(signed.header().commit());
+        var author = projector.author(signed.header().author());
+        byte[] details = {};
+        int leaf = 0;
+        int at = 0;
+        int[] counts = entry.leaves().counts();
+        for (byte[] content : contents) {
+            if (at == counts.length) {
+                details = content;
+                break;
+            }
+            leaf = bodies(
+                    entry.leaves(),
+                    leaf,
+                    counts[at++],
+                    content,
+                    (claim, body) -> projector.own(
+                            arrival(commit, author, claim, body, ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN)));
+        }
+        byte[] secret = Arrays.copyOf(details, CommitTree.SECRET_BYTES);
+        String intent = details.length < secret.length
+                ? ""
+                : new String(details, secret.length, details.length - secret.length, StandardCharsets.UTF_8);
+        projector.endCommit(commit, signed, secret, intent);
+    }
+
+    private void received(Entry.Received entry, List<byte[]> contents) {
+        SignedHeader signed = entry.signed();
+        int commit = projector.commit(signed);
+        var author = projector.author(signed.header().author());
+        PackageTable.Package delivery = projector.packages().find(entry.reference());
+        if (delivery == null) {
+            throw new IllegalStateException("a delivery names its package before its claims");
+        }
+        var leftOut = new HashSet<>(entry.leftOut());
+        int leaf = 0;
+        int at = 0;
+        int[] counts = entry.leaves().counts();
+        for (byte[] content : contents) {
+            if (at < counts.length) {
+                leaf = bodies(entry.leaves(), leaf, counts[at++], content, (claim, body) -> {
+                    boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
+                    int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
+                    receive(arrival(commit, author, claim, body, state));
+                });
+            } else {
+                projector.proof(commit, content);
+            }
+        }
+        deliver(delivery, entry.taken(), true);
+        deliver(delivery, entry.leftOut(), false);
+    }
+
+    private void receive(Arrival arrival) {
+        int key = projector.find(arrival.sealed().id());
+        var held = key == 0 ? List.<ClaimRow>of() : projector.rows(List.of(key));
+        if (held.isEmpty() || !held.getFirst().isHeld()) {
+            projector.received(arrival);
+        } else if (arrival.attribution() != null) {
+            projector.complete(held.getFirst(), arrival.attribution(), arrival.body());
+        }
+    }
+
+    private void deliver(PackageTable.Package delivery, List<ClaimId> ids, boolean isTaken) {
+        for (int from = 0; from < ids.size(); from += AT_ONCE) {
+            var keys = new ArrayList<Integer>();
+            for (ClaimId id : ids.subList(from, Math.min(ids.size(), from + AT_ONCE))) {
+                keys.add(projector.intern(id));
+            }
+            keys.forEach(key -> projector.packages().deliver(delivery, key, isTaken));
+            if (isTaken && !delivery.aside()) {
+                for (ClaimRow row : projector.rows(keys)) {
+                    if (row.isHeld() && !row.isTaken()) {
+                        projector.setTaken(row, true);
+                    }
+                }
+            }
+        }
+    }
+
+    private void setAside(String reference, boolean aside) {
+        PackageTable.Package delivery = projector.packages().find(reference);
+        if (delivery == null || delivery.aside() == aside) {
+            return;
+        }
+        projector.settleDeliveries();
+        projector.packages().setAside(delivery, aside);
+        var keys = projector.packages().takenFrom(delivery);
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            var some = keys.subList(from, Math.min(keys.size(), from + AT_ONCE));
+            var taken = projector.packages().taken(some);
+            for (ClaimRow row : projector.rows(some)) {
+                if (row.isHeld() && !ClaimBits.has(row.state(), ClaimBits.OWN)) {
+                    projector.setTaken(row, taken.contains(row.key()));
+                }
+            }
+        }
+    }
+
+    private void handed(Entry.Handed handed) {
+        handed.whole()
+                .forEach(id ->
+                        projector.packages().hand(handed.partner(), projector.intern(id), handed.reference(), true));
+        handed.bare()
+                .forEach(id ->
+                        projector.packages().hand(handed.partner(), projector.intern(id), handed.reference(), false));
+    }
+
+    /** Takes a claim with its bytes. */
+    @FunctionalInterface
+    private interface Taker {
+        void take(SealedClaim sealed, byte[] body);
+    }
+
+    /** Reads the claims of one content; an erased one is empty, and its claims stay known by name. */
+    private static int bodies(Entry.Leaves leaves, int first, int count, byte[] content, Taker taker) {
+        int leaf = first;
+        if (content.length > 0) {
+            for (byte[] body : ClaimBatch.read(content)) {
+                taker.take(SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), body);
+                leaf++;
+            }
+        }
+        return first + count;
+    }
+
+    private static Arrival arrival(int commit, Authors.Author author, SealedClaim sealed, byte[] body, int state) {
+        byte[] line = sealed.attribution();
+        Attribution attribution = line == null ? null : CanonicalForm.parseAttribution(line);
+        return new Arrival(commit, author, sealed, CanonicalForm.parseCore(sealed.core()), attribution, body, state);
+    }
+
+    private static byte[] joined(List<byte[]> contents) {
+        byte[] joined = {};
+        for (byte[] content : contents) {
+            byte[] longer = Arrays.copyOf(joined, joined.length + content.length);
+            System.arraycopy(content, 0, longer, joined.length, content.length);
+            joined = longer;
+        }
+        return joined;
+    }
+}

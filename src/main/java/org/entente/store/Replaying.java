@@ -1,0 +1,41 @@
+package org.entente.store;
+
+import java.util.List;
+import org.entente.store.projection.Projector;
+import org.entente.store.record.EntryForm;
+import org.entente.vault.Head;
+import org.entente.vault.journal.Replay;
+import org.jspecify.annotations.Nullable;
+
+/** Follows the journal, however many actions it has, as if they were one: standings are computed once, at the end. */
+final class Replaying implements Replay {
+
+    private final Projector projector;
+    private final EntryReader reader;
+    private @Nullable Head reached;
+
+    Replaying(Projector projector) {
+        this.projector = projector;
+        this.reader = new EntryReader(projector);
+    }
+
+    @Override
+    public void entry(long sequence, String kind, byte[] chain, List<byte[]> contents) {
+        if (EntryForm.isKnown(kind)) {
+            reader.apply(EntryForm.read(kind, chain), contents);
+        }
+    }
+
+    @Override
+    public void endOfAction(Head head) {
+        projector.endOfAction(head.sequence());
+        reached = head;
+    }
+
+    void finish() {
+        Head head = reached;
+        if (head != null) {
+            projector.finish(head.sequence(), head.hash());
+        }
+    }
+}

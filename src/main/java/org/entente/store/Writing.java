@@ -1,0 +1,238 @@
+package org.entente.store;
+
+import java.sql.SQLException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.CommitId;
+import org.entente.model.KeyId;
+import org.entente.model.work.Progress;
+import org.entente.provenance.identity.Signer;
+import org.entente.store.projection.Meta;
+import org.entente.store.projection.Projector;
+import org.entente.store.projection.Purge;
+import org.entente.store.projection.Rules;
+import org.entente.store.projection.Schema;
+import org.entente.store.projection.Sql;
+import org.entente.store.query.Queries;
+import org.entente.store.query.Readers;
+import org.entente.store.record.Entry;
+import org.entente.vault.Head;
+import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
+import org.entente.vault.cache.CacheDatabase;
+
+/** The one writer: journal first, then projections. */
+final class Writing implements AutoCloseable {
+
+    private final Vault vault;
+    private final CacheDatabase database;
+    private final Directory directory;
+    private final Surroundings surroundings;
+    private final Rules rules;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Readers readers;
+    private Sql sql;
+    private volatile Projector projector;
+
+    private Writing(Vault vault, CacheDatabase database, Directory directory, Surroundings surroundings, Rules rules) {
+        this.vault = vault;
+        this.database = database;
+        this.directory = directory;
+        this.surroundings = surroundings;
+        this.rules = rules;
+        this.readers = new Readers(database::connection);
+        this.sql = connect();
+        this.projector = new Projector(sql, rules);
+    }
+
+    static Writing open(
+            Vault vault, Catalogue catalogue, Directory directory, Surroundings surroundings, Progress progress) {
+        var database = vault.cache().database(Schema.VERSION, Schema.text());
+        var writing = new Writing(vault, database, directory, surroundings, new Rules(catalogue, directory.ours()));
+        writing.catchUp(progress);
+        return writing;
+    }
+
+    private Sql connect() {
+        try {
+            var connected = new Sql(database.connection());
+            connected.transactional();
+            return connected;
+        } catch (SQLException e) {
+            throw new StoreException("store.projections", e);
+        }
+    }
+
+    /** Brings the projections to where the journal is. */
+    private void catchUp(Progress progress) {
+        Head head = vault.journal().head();
+        if (database.isFresh() && Meta.applied(sql).rules().isEmpty()) {
+            Meta.start(sql, rules);
+            sql.commit();
+        }
+        Meta.Applied applied = Meta.applied(sql);
+        if (!Meta.isMadeBy(applied, rules) || !isBefore(applied, head)) {
+            rebuild(progress);
+            return;
+        }
+        if (Purge.isNeeded(sql)) {
+            if (applied.sequence() == 0) {
+                rebuild(progress);
+                return;
+            }
+            Purge.aboveMarks(sql);
+            projector = new Projector(sql, rules);
+        }
+        if (!applied.isAt(head)) {
+            replay(applied.sequence(), progress);
+        }
+    }
+
+    /** Whether the journal once stood where the projections stand. */
+    private boolean isBefore(Meta.Applied applied, Head head) {
+        if (applied.sequence() == 0 || applied.isAt(head)) {
+            return true;
+        }
+        return applied.sequence() < head.sequence()
+                && vault.journal().holds(new Head(applied.sequence(), applied.hash()));
+    }
+
+    private void replay(long after, Progress progress) {
+        var replaying = new Replaying(projector);
+        vault.journal().replay(after, replaying, progress);
+        replaying.finish();
+    }
+
+    void rebuild(Progress progress) {
+        lock.lock();
+        try {
+            readers.forget();
+            sql.close();
+            database.recreate();
+            sql = connect();
+            Meta.start(sql, rules);
+            sql.commit();
+            projector = new Projector(sql, rules);
+            replay(0, progress);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What an action gave, and its commits. */
+    record Outcome<T>(T result, List<CommitId> commits) {}
+
+    <T> Outcome<T> commit(Signer signer, UUID workstation, String intent, Action<T> action) {
+        return act(entries -> {
+            bindIfChanged(entries, signer.keyId());
+            var source = new OpenDraft.CommitSource(
+                    vault.caseId(),
+                    signer,
+                    workstation,
+                    new OpenDraft.CommitSource.Surroundings(surroundings.clock(), surroundings.random()));
+            var draft = new OpenDraft(entries, projector, rules, source, intent);
+            T result = action.run(draft);
+            draft.complete();
+            return new Outcome<>(result, draft.completed());
+        });
+    }
+
+    /** Returns whether anything was written. */
+    boolean note(Consumer<EntryWriter> notes) {
+        return act(entries -> {
+            notes.accept(entries);
+            return entries.hasWritten();
+        });
+    }
+
+    Receipt receive(Delivery delivery, Iterator<ReceivedCommit> commits, Progress progress) {
+        return act(entries -> {
+            var reception = new Reception(entries, projector, delivery);
+            while (commits.hasNext()) {
+                progress.checkCancelled();
+                ReceivedCommit commit = commits.next();
+                bindIfChanged(entries, commit.signed().header().author());
+                reception.take(commit);
+            }
+            return reception.receipt();
+        });
+    }
+
+    boolean bind(KeyId key, String organisation) {
+        return note(entries -> {
+            var known = projector.authors().find(key);
+            if (known == null || !known.organisation().equals(organisation)) {
+                entries.apply(new Entry.Bound(key, organisation));
+            }
+        });
+    }
+
+    private void bindIfChanged(EntryWriter entries, KeyId key) {
+        directory.organisation(key).ifPresent(organisation -> {
+            var known = projector.authors().find(key);
+            if (known == null || !known.organisation().equals(organisation)) {
+                entries.apply(new Entry.Bound(key, organisation));
+            }
+        });
+    }
+
+    /** Work inside one journal action. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run(EntryWriter entries);
+    }
+
+    private <T> T act(Work<T> work) {
+        lock.lock();
+        try (var entries = new EntryWriter(vault.journal().begin(), projector)) {
+            T result;
+            Head head;
+            try {
+                result = work.run(entries);
+                if (!entries.hasWritten()) {
+                    projector.discard();
+                    return result;
+                }
+                head = entries.end();
+            } catch (RuntimeException | Error e) {
+                recover();
+                throw e;
+            }
+            try {
+                projector.finish(head.sequence(), head.hash());
+            } catch (RuntimeException e) {
+                recover(); // the action is durable: the projections follow by replay
+            }
+            return result;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes back what the database was told of an action, and follows the journal. */
+    private void recover() {
+        sql.rollback();
+        Purge.aboveMarks(sql);
+        projector = new Projector(sql, rules);
+        catchUp(Progress.NONE);
+    }
+
+    Queries queries() {
+        return new Queries(readers, projector, rules);
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            readers.close();
+            sql.close();
+        } finally {
+            lock.unlock();
+        }
+    }
+}

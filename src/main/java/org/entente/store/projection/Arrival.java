@@ -1,0 +1,23 @@
+package org.entente.store.projection;
+
+import org.entente.model.Attribution;
+import org.entente.model.Core;
+import org.entente.provenance.SealedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim on its way into the projections.
+ *
+ * @param commit key of its commit
+ * @param attribution null when that half was withheld
+ * @param body the sealed claim as the journal keeps it
+ * @param state {@link ClaimBits#HELD} with {@link ClaimBits#OWN} and {@link ClaimBits#TAKEN} as they apply
+ */
+public record Arrival(
+        int commit,
+        Authors.Author author,
+        SealedClaim sealed,
+        Core core,
+        @Nullable Attribution attribution,
+        byte[] body,
+        int state) {}

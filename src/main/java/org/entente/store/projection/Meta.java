@@ -1,0 +1,97 @@
+package org.entente.store.projection;
+
+import org.entente.vault.Head;
+
+/** How far the projections follow the journal, and by which rules they were made. */
+public final class Meta {
+
+    private static final String HEAD = "head";
+    private static final String CLAIM = "claim";
+    private static final String OBJECT = "object";
+    private static final String TAKEN = "taken";
+    private static final String RULES = "rules";
+    private static final byte[] NONE = {};
+
+    private final Sql sql;
+    private volatile Marks marks;
+    private volatile long taken;
+    private Marks coming;
+    private long comingTaken;
+
+    Meta(Sql sql) {
+        this.sql = sql;
+        marks = new Marks((int) number(sql, CLAIM), (int) number(sql, OBJECT));
+        taken = number(sql, TAKEN);
+        coming = marks;
+        comingTaken = taken;
+    }
+
+    private static long number(Sql sql, String name) {
+        return sql.first("select number from meta where name = ?", row -> row.getLong(1), name)
+                .orElse(0L);
+    }
+
+    private static byte[] bytes(Sql sql, String name) {
+        return sql.first("select bytes from meta where name = ?", row -> row.getBytes(1), name)
+                .orElse(NONE);
+    }
+
+    /** What readers may see. */
+    public Marks marks() {
+        return marks;
+    }
+
+    /** How many claims are held and taken. */
+    public long taken() {
+        return taken;
+    }
+
+    /** Where the journal stood when the projections last followed it; empty hash for an empty database. */
+    public static Applied applied(Sql sql) {
+        return new Applied(number(sql, HEAD), bytes(sql, HEAD), new String(bytes(sql, RULES), UTF_8));
+    }
+
+    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+
+    /**
+     * @param sequence of the last action applied; 0 for none
+     * @param hash of the journal after it; empty for none
+     * @param rules fingerprint of the rules
+     */
+    public record Applied(long sequence, byte[] hash, String rules) {
+
+        public boolean isAt(Head head) {
+            return sequence == head.sequence() && (sequence == 0 || java.util.Arrays.equals(hash, head.hash()));
+        }
+    }
+
+    /** Names the rules by which an empty database is going to be filled. */
+    public static void start(Sql sql, Rules rules) {
+        set(sql, RULES, 0, rules.fingerprint().getBytes(UTF_8));
+    }
+
+    public static boolean isMadeBy(Applied applied, Rules rules) {
+        return applied.rules().equals(rules.fingerprint());
+    }
+
+    void finish(Marks reached, long claimsTaken, long sequence, byte[] head) {
+        set(sql, HEAD, sequence, head);
+        set(sql, CLAIM, reached.claim(), NONE);
+        set(sql, OBJECT, reached.object(), NONE);
+        set(sql, TAKEN, claimsTaken, NONE);
+        coming = reached;
+        comingTaken = claimsTaken;
+    }
+
+    /** After the transaction was committed. */
+    void publish() {
+        marks = coming;
+        taken = comingTaken;
+    }
+
+    private static void set(Sql sql, String name, long number, byte[] bytes) {
+        if (sql.update("update meta set number = ?, bytes = ? where name = ?", number, bytes, name) == 0) {
+            sql.update("insert into meta (name, number, bytes) values (?, ?, ?)", name, number, bytes);
+        }
+    }
+}

@@ -1,0 +1,458 @@
+package org.entente.store.projection;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimId;
+import org.entente.model.CommitId;
+import org.entente.model.Core;
+import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
+import org.entente.provenance.CommitHeader;
+import org.entente.provenance.SignedHeader;
+import org.entente.store.record.SealedBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the claims of one action into rows. New rows of a large action are committed as they come, but lie above the
+ * {@link Marks} until {@link #finish} moves these together with the journal's head, in one transaction with every change of
+ * older rows; so views and a crash know whole actions only. For the one writer.
+ *
+ * <p>Cost: an object that is new and whose statements come together is never read back. Every other object that an action
+ * touches is computed anew from its claims at the end.
+ */
+public final class Projector {
+
+    private static final int ROWS_BETWEEN_COMMITS = 5000;
+    private static final int LARGE = 20_000;
+
+    private final Sql sql;
+    private final Rules rules;
+    private final Dictionary terms;
+    private final Authors authors;
+    private final Commits commits;
+    private final Meta meta;
+    private final ClaimTable claims;
+    private final ObjectTable objects;
+    private final LinkTable links;
+    private final Deltas deltas = new Deltas();
+    private final Recomputation recomputation;
+    private final PackageTable packages;
+    private final List<LongConsumer> deferred = new ArrayList<>();
+    private final List<Runnable> bound = new ArrayList<>();
+
+    private final Map<CommitHeader, Integer> headers = new HashMap<>();
+    private final Map<Integer, List<byte[]>> pendingNodes = new HashMap<>();
+    private final BitSet grouped = new BitSet();
+    private final Set<Integer> touchedClaims = new HashSet<>();
+    private final Set<Integer> touchedObjects = new HashSet<>();
+    private @Nullable Group group;
+    private int rows;
+    private boolean changedOlder;
+    private long taken;
+
+    /** @param sql the writer's connection, not committing by itself */
+    public Projector(Sql sql, Rules rules) {
+        this.sql = sql;
+        this.rules = rules;
+        meta = new Meta(sql);
+        terms = new Dictionary(sql);
+        authors = new Authors(sql, terms);
+        commits = new Commits(sql);
+        claims = new ClaimTable(sql, terms, meta.marks().claim());
+        objects = new ObjectTable(sql, meta.marks().object());
+        links = new LinkTable(sql);
+        packages = new PackageTable(sql, terms);
+        taken = meta.taken();
+        recomputation = new Recomputation(
+                sql, rules, terms, authors, commits, new Recomputation.Tables(claims, objects, links, deltas));
+    }
+
+    public Dictionary terms() {
+        return terms;
+    }
+
+    public Authors authors() {
+        return authors;
+    }
+
+    public Commits commits() {
+        return commits;
+    }
+
+    public Meta meta() {
+        return meta;
+    }
+
+    public PackageTable packages() {
+        return packages;
+    }
+
+    /** The key of a claim that is held or known by name, or 0. */
+    public int find(ClaimId id) {
+        return claims.find(id);
+    }
+
+    /** The key of a claim; one not met before is known by name from now on. */
+    public int intern(ClaimId id) {
+        return claims.intern(id);
+    }
+
+    /** The key of an object that is known, or 0. */
+    public int find(ObjectId id) {
+        return objects.find(id);
+    }
+
+    /** A key for a commit whose claims follow; its header comes with {@link #endCommit}. */
+    public int startCommit(CommitId id) {
+        int key = commits.next();
+        commits.know(key, id);
+        return key;
+    }
+
+    /** The key of somebody else's commit. Two headers with one commit id are two rows: both stories are kept. */
+    public int commit(SignedHeader signed) {
+        int known = known(signed.header());
+        if (known == 0) {
+            known = startCommit(signed.header().commit());
+            headers.put(signed.header(), known);
+            endCommit(known, signed, null, "");
+        }
+        return known;
+    }
+
+    /** The key of a commit that was entered before this action, or 0. */
+    private int stored(CommitHeader header) {
+        byte[] bytes = header.bytes();
+        return sql
+                .list(
+                        "select k, header from commits where commit_id = ?",
+                        row -> Arrays.equals(row.getBytes(2), bytes) ? row.getInt(1) : 0,
+                        (Object) Commits.bytes(header.commit().value()))
+                .stream()
+                .filter(key -> key != 0)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** The key of a commit with exactly this header, including those of this action; 0 if there is none. */
+    public int known(CommitHeader header) {
+        Integer entered = headers.get(header);
+        return entered != null ? entered : stored(header);
+    }
+
+    /** Whether the second half of a held claim was withheld so far. */
+    public boolean lacksAttribution(ClaimRow row) {
+        settle();
+        return sql.first(
+                        "select body from sealed where k = ?",
+                        body -> SealedBody.read(row.id(), row.leaf(), body.getBytes(1))
+                                        .attribution()
+                                == null,
+                        row.key())
+                .orElse(false);
+    }
+
+    /** Nodes of a commit's tree that are kept, packed. */
+    public List<byte[]> proof(int commit) {
+        var nodes = new ArrayList<>(pendingNodes.getOrDefault(commit, List.of()));
+        nodes.addAll(sql.list("select nodes from proof where commits = ?", row -> row.getBytes(1), commit));
+        return nodes;
+    }
+
+    /** Whether this workstation made the commit, so that it can cut any proof itself. */
+    public boolean isOwn(int commit) {
+        return sql.number("select count(*) from commits where k = ? and secret is not null", commit) > 0;
+    }
+
+    /** Sends deliveries to the database, so that they can be asked for. */
+    public void settleDeliveries() {
+        changedOlder = true;
+        packages.flush();
+    }
+
+    /**
+     * @param secret null for somebody else's commit
+     * @param intent of the action; empty if not known
+     */
+    public void endCommit(int key, SignedHeader signed, byte @Nullable [] secret, String intent) {
+        var header = signed.header();
+        int author = author(header.author()).key();
+        deferred.add(sequence -> sql.update(
+                "insert into commits (k, commit_id, header, signature, author, made, secret, intent, sequence)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                key,
+                Commits.bytes(header.commit().value()),
+                header.bytes(),
+                signed.signature(),
+                author,
+                header.second().getEpochSecond(),
+                secret,
+                intent,
+                sequence));
+    }
+
+    /** Keeps nodes of somebody else's tree, packed. */
+    public void proof(int commit, byte[] nodes) {
+        pendingNodes.computeIfAbsent(commit, _ -> new ArrayList<>()).add(nodes);
+        deferred.add(_ -> sql.update("insert into proof (commits, nodes) values (?, ?)", commit, nodes));
+    }
+
+    /** Keeps an entry whose meaning is the writer's. */
+    public void note(String kind, byte[] chain, byte[] content) {
+        int term = terms.intern(kind);
+        deferred.add(sequence -> sql.update(
+                "insert into note (kind, sequence, chain, content) values (?, ?, ?, ?)",
+                term,
+                sequence,
+                chain,
+                content));
+    }
+
+    public Authors.Author author(KeyId id) {
+        return authors.intern(id);
+    }
+
+    /** Binds a key to an organisation; what it said stands anew. */
+    public void bind(KeyId id, String organisation) {
+        closeGroup();
+        int author = authors.bind(id, organisation);
+        if (author != 0) {
+            deferred.add(_ -> authors.store(author));
+            claims.flush();
+            sql.each("select k from claim where author = ?", row -> touchedClaims.add(row.getInt(1)), author);
+        }
+    }
+
+    /** A claim of this workstation's own new commit, whose id nobody can have used before. */
+    public void own(Arrival arrival) {
+        enter(claims.allot(arrival.sealed().id(), true), arrival, false);
+    }
+
+    /** A claim from elsewhere that is not held: unknown so far, or known by name. */
+    public void received(Arrival arrival) {
+        int known = claims.find(arrival.sealed().id());
+        boolean isNamed = known != 0;
+        enter(isNamed ? known : claims.allot(arrival.sealed().id(), false), arrival, isNamed);
+    }
+
+    private void enter(int key, Arrival arrival, boolean isNamed) {
+        ClaimRow row = row(key, arrival);
+        if (row.isTaken()) {
+            taken++;
+        }
+        if (arrival.core() instanceof Core.Statement && !isNamed && belongsToGroup(row.object())) {
+            Claim claim = new Claim(
+                    row.id(), commits.id(row.commit()), arrival.author().id(), arrival.core(), null);
+            currentGroup(row.object()).add(row, arrival, claim);
+        } else {
+            if (isNamed) {
+                changedOlder = true;
+                claims.fill(row, arrival.body());
+                touchedClaims.add(key);
+            } else {
+                claims.insert(row, arrival.body());
+            }
+            if (arrival.core() instanceof Core.Relation relation) {
+                claims.relation(key, relation, objects::intern);
+                if (Summary.decides(relation.kind())) {
+                    touchedClaims.add(key);
+                }
+            } else {
+                touchedClaims.add(key);
+                touchedObjects.add(row.object());
+            }
+        }
+        written(1);
+    }
+
+    private ClaimRow row(int key, Arrival arrival) {
+        Attribution attribution = arrival.attribution();
+        ObjectId source = attribution == null ? null : attribution.source();
+        return new ClaimRow(
+                key,
+                arrival.sealed().id(),
+                arrival.commit(),
+                arrival.sealed().position(),
+                arrival.core() instanceof Core.Statement statement ? objects.intern(statement.object()) : 0,
+                arrival.core() instanceof Core.Statement statement ? terms.intern(statement.property()) : 0,
+                arrival.author().key(),
+                source == null ? 0 : objects.intern(source),
+                terms.intern(arrival.core().marking()),
+                arrival.state());
+    }
+
+    private boolean belongsToGroup(int object) {
+        if (group != null && group.object() == object) {
+            return true;
+        }
+        return object > meta.marks().object() && !grouped.get(object) && !touchedObjects.contains(object);
+    }
+
+    private Group currentGroup(int object) {
+        Group open = group;
+        if (open == null || open.object() != object) {
+            closeGroup();
+            open = new Group(object);
+            group = open;
+            grouped.set(object);
+        }
+        return open;
+    }
+
+    private void closeGroup() {
+        Group open = group;
+        group = null;
+        if (open == null) {
+            return;
+        }
+        Summary summary = open.summary(rules, terms);
+        for (Group.Waiting waiting : open.waiting()) {
+            ClaimRow row = waiting.row();
+            int state = row.state() | summary.state(row.id());
+            claims.insert(
+                    new ClaimRow(
+                            row.key(),
+                            row.id(),
+                            row.commit(),
+                            row.leaf(),
+                            row.object(),
+                            row.property(),
+                            row.author(),
+                            row.source(),
+                            row.marking(),
+                            state),
+                    waiting.body());
+        }
+        summary.live().forEach(fact -> deltas.cited(fact.source(), 1));
+        recomputation.contests(open.object(), summary);
+        links.add(open.object(), summary.ends(), objects, deltas);
+        objects.facts(open.object(), summary.facts());
+        objects.relieve();
+    }
+
+    /** The second half of a claim arrived that was held without it. */
+    public void complete(ClaimRow row, Attribution attribution, byte[] body) {
+        closeGroup();
+        changedOlder = true;
+        ObjectId source = attribution.source();
+        int key = source == null ? 0 : objects.intern(source);
+        claims.complete(row.key(), key, body);
+        if (ClaimBits.has(row.state(), ClaimBits.LIVE)) {
+            deltas.cited(row.source(), -1);
+            deltas.cited(key, 1);
+        }
+        touchedClaims.add(row.key());
+    }
+
+    /** A held claim came to count, or no longer counts, because of a delivery. */
+    public void setTaken(ClaimRow row, boolean isTaken) {
+        closeGroup();
+        if (row.isTaken() == isTaken) {
+            return;
+        }
+        changedOlder = true;
+        taken += isTaken ? 1 : -1;
+        if (ClaimBits.has(row.state(), ClaimBits.LIVE)) {
+            deltas.cited(row.source(), -1);
+        }
+        int state = row.state() & ~(ClaimBits.STANDING | ClaimBits.TAKEN) | (isTaken ? ClaimBits.TAKEN : 0);
+        claims.flush();
+        claims.state(row.key(), state);
+        touchedClaims.add(row.key());
+    }
+
+    /** Rows of claims by their keys, as they stand in this action. */
+    public List<ClaimRow> rows(Collection<Integer> keys) {
+        settle();
+        return sql.list("select " + ClaimRow.COLUMNS + " from claim c where c.k = any(?)", ClaimRow::read, (Object)
+                Sql.any(keys));
+    }
+
+    /** Makes what objects say visible to the writer's own queries, with its standing. */
+    public LoadedObjects look(Collection<Integer> keys) {
+        settle();
+        return LoadedObjects.load(sql, terms, authors, commits, new Marks(Integer.MAX_VALUE, Integer.MAX_VALUE), keys);
+    }
+
+    /** Sends everything so far to the database. */
+    public void settle() {
+        closeGroup();
+        flushRows();
+    }
+
+    private void flushRows() {
+        terms.flush();
+        claims.flush();
+        links.flush();
+        recomputation.flush();
+    }
+
+    private void written(int count) {
+        rows += count;
+        if (rows % ROWS_BETWEEN_COMMITS == 0 && !changedOlder) {
+            flushRows();
+            sql.commit();
+        }
+    }
+
+    /** What was noted since the last call belongs to the action that ended in this chain record. */
+    public void endOfAction(long sequence) {
+        deferred.forEach(each -> bound.add(() -> each.accept(sequence)));
+        deferred.clear();
+    }
+
+    /** Ends the action: computes what is touched, and makes it all visible with the journal's head. */
+    public void finish(long sequence, byte[] head) {
+        settle();
+        Runnable commit = changedOlder ? () -> {} : sql::commit;
+        if (rows > LARGE) {
+            objects.applyToWaiting(deltas);
+            objects.flush(commit);
+            claims.flushIndex(commit);
+        }
+        recompute();
+        objects.applyToAll(deltas);
+        objects.flush(() -> {});
+        claims.flushIndex(() -> {});
+        flushRows();
+        packages.flush();
+        endOfAction(sequence);
+        bound.forEach(Runnable::run);
+        bound.clear();
+        meta.finish(new Marks(claims.last(), objects.last()), taken, sequence, head);
+        sql.commit();
+        meta.publish();
+        grouped.clear();
+        headers.clear();
+        pendingNodes.clear();
+        rows = 0;
+        changedOlder = false;
+    }
+
+    /** Ends an action that wrote nothing. */
+    public void discard() {
+        settle();
+        sql.commit();
+    }
+
+    private void recompute() {
+        if (!touchedClaims.isEmpty()) {
+            touchedObjects.addAll(new Touches(sql, terms).objects(touchedClaims));
+        }
+        if (!touchedObjects.isEmpty()) {
+            recomputation.of(touchedObjects);
+        }
+        touchedClaims.clear();
+        touchedObjects.clear();
+    }
+}

@@ -1,0 +1,300 @@
+package org.entente.store.query;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.model.current.ClaimState;
+import org.entente.model.current.HeldClaim;
+import org.entente.provenance.CommitHeader;
+import org.entente.provenance.SealedClaim;
+import org.entente.provenance.canonical.CanonicalForm;
+import org.entente.store.projection.ClaimBits;
+import org.entente.store.projection.ClaimRow;
+import org.entente.store.projection.Keys;
+import org.entente.store.projection.PackageTable;
+import org.entente.store.projection.Sql;
+import org.entente.store.record.SealedBody;
+
+/** Claims, how they stand, and where they come from. */
+public final class ClaimQueries {
+
+    private static final int AT_ONCE = 500;
+
+    private final Context context;
+
+    ClaimQueries(Context context) {
+        this.context = context;
+    }
+
+    /** The properties of an object in the order in which they arrived; empty if nothing taken is said about it. */
+    public List<PropertyStanding> of(ObjectId object) {
+        return context.read(sql -> {
+            int key = context.key(sql, object);
+            if (key == 0) {
+                return List.of();
+            }
+            var loaded = context.load(sql, List.of(key));
+            var details = new Details(sql);
+            var standings = new ArrayList<PropertyStanding>();
+            loaded.properties(key).forEach((property, statements) -> {
+                var basis = loaded.basis(statements);
+                standings.add(new PropertyStanding(
+                        property,
+                        context.rules().standing(property, basis, false),
+                        context.rules().standing(property, basis, true),
+                        statements.stream()
+                                .map(stated -> details.of(stated.row(), stated.sealed()))
+                                .sorted(Comparator.comparing(
+                                        detail -> detail.held().id()))
+                                .toList()));
+            });
+            return standings;
+        });
+    }
+
+    /** The live claims about many objects, without their attribution; objects without any are left out. */
+    public Map<ObjectId, List<HeldClaim>> live(Collection<ObjectId> objects) {
+        return context.read(sql -> {
+            var live = new LinkedHashMap<ObjectId, List<HeldClaim>>();
+            eachLive(sql, context.keys(sql, objects), live::put);
+            return live;
+        });
+    }
+
+    /** The live claims of every object that has any, in the order of arrival; for filling an index. */
+    public void eachLive(BiConsumer<ObjectId, List<HeldClaim>> each) {
+        context.read(sql -> {
+            int last = context.marks().object();
+            for (int from = 1; from <= last; from += AT_ONCE) {
+                var keys = new LinkedHashMap<ObjectId, Integer>();
+                sql.each(
+                        "select k, id from object where k between ? and ? and type <> ? order by k",
+                        row -> keys.put(Keys.objectId(row.getBytes(2)), row.getInt(1)),
+                        from,
+                        Math.min(last, from + AT_ONCE - 1),
+                        0);
+                eachLive(sql, keys, each);
+            }
+            return true;
+        });
+    }
+
+    private void eachLive(Sql sql, Map<ObjectId, Integer> keys, BiConsumer<ObjectId, List<HeldClaim>> each) {
+        var byObject = new HashMap<Integer, List<HeldClaim>>();
+        for (ClaimSource claim : claims(sql, "c.object = any(?)", keys.values())) {
+            if (ClaimBits.has(claim.row().state(), ClaimBits.LIVE)) {
+                byObject.computeIfAbsent(claim.row().object(), _ -> new ArrayList<>())
+                        .add(held(claim.row(), claim.sealed()));
+            }
+        }
+        keys.forEach((id, key) -> {
+            var claims = byObject.get(key);
+            if (claims != null) {
+                each.accept(id, claims);
+            }
+        });
+    }
+
+    /** A claim's row and content. */
+    record ClaimSource(ClaimRow row, SealedClaim sealed) {}
+
+    /** Held claims that readers may see, by a condition over keys. */
+    List<ClaimSource> claims(Sql sql, String condition, Collection<Integer> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return sql.list(
+                "select " + ClaimRow.COLUMNS + ", s.body from claim c join sealed s on s.k = c.k where " + condition
+                        + " and c.k <= ?",
+                row -> {
+                    var claim = ClaimRow.read(row);
+                    return new ClaimSource(claim, SealedBody.read(claim.id(), claim.leaf(), row.getBytes(11)));
+                },
+                Sql.any(keys),
+                context.marks().claim());
+    }
+
+    HeldClaim held(ClaimRow row, SealedClaim sealed) {
+        byte[] line = sealed.attribution();
+        Attribution attribution = line == null ? null : CanonicalForm.parseAttribution(line);
+        var author = context.authors().get(row.author());
+        var claim = new Claim(
+                row.id(),
+                context.commits().id(row.commit()),
+                author.id(),
+                CanonicalForm.parseCore(sealed.core()),
+                attribution);
+        return new HeldClaim(claim, author.organisation());
+    }
+
+    /** One claim, a relation too; empty if its content is not here. */
+    public Optional<ClaimDetail> find(ClaimId id) {
+        return context.read(sql -> {
+            int key = Keys.claim(sql, id);
+            var details = new Details(sql);
+            return claims(sql, "c.k = any(?)", List.of(key)).stream()
+                    .map(claim -> details.of(claim.row(), claim.sealed()))
+                    .findFirst();
+        });
+    }
+
+    /** Claims that name a source, live ones and others, newest arrival first. */
+    public List<ClaimDetail> citing(ObjectId source, int offset, int limit) {
+        return context.read(sql -> {
+            int key = context.key(sql, source);
+            var keys = sql.list(
+                    "select k from claim where source = ? and k <= ? order by k desc limit ? offset ?",
+                    row -> row.getInt(1),
+                    key == 0 ? -1 : key,
+                    context.marks().claim(),
+                    limit,
+                    offset);
+            var details = new Details(sql);
+            return claims(sql, "c.k = any(?)", keys).stream()
+                    .sorted(Comparator.comparing(
+                                    (ClaimSource claim) -> claim.row().key())
+                            .reversed())
+                    .map(claim -> details.of(claim.row(), claim.sealed()))
+                    .toList();
+        });
+    }
+
+    /**
+     * Everything ever said about an object and about what was said: statements, and relations that bear on them or on the
+     * object; newest first, by commit time and then id.
+     */
+    public List<ClaimDetail> history(ObjectId object) {
+        return context.read(sql -> {
+            int key = context.key(sql, object);
+            if (key == 0) {
+                return List.of();
+            }
+            Set<Integer> keys =
+                    new LinkedHashSet<>(sql.list("select k from claim where object = ?", row -> row.getInt(1), key));
+            keys.addAll(sql.list(
+                    "select k from relation where from_object = ? or to_object = ?", row -> row.getInt(1), key, key));
+            Collection<Integer> next = List.copyOf(keys);
+            while (!next.isEmpty()) {
+                next = sql
+                        .list("select k from relation where to_claim = any(?)", row -> row.getInt(1), (Object)
+                                Sql.any(next))
+                        .stream()
+                        .filter(keys::add)
+                        .toList();
+            }
+            var details = new Details(sql);
+            return claims(sql, "c.k = any(?)", keys).stream()
+                    .filter(claim -> claim.row().isTaken())
+                    .map(claim -> details.of(claim.row(), claim.sealed()))
+                    .sorted(Comparator.comparing(ClaimDetail::made)
+                            .reversed()
+                            .thenComparing(detail -> detail.held().id()))
+                    .toList();
+        });
+    }
+
+    /** Properties that are contested, in either perspective, and those that a resolution decides; by object title. */
+    public List<ContestedRow> contested(boolean withResolved, int offset, int limit) {
+        return context.read(sql -> {
+            var found = sql.list(
+                    "select o.id, c.property, c.contested, c.contested_joint, c.resolution, c.resolution_joint"
+                            + " from contest c join object o on o.k = c.object where o.k <= ?"
+                            + " and (c.contested + c.contested_joint > ? or ? > ?)"
+                            + " order by o.folded, o.k, c.property limit ? offset ?",
+                    row -> new Object[] {
+                        Keys.objectId(row.getBytes(1)),
+                        context.terms().text(row.getInt(2)),
+                        row.getInt(3) != 0,
+                        row.getInt(4) != 0,
+                        row.getInt(5) != 0,
+                        row.getInt(6) != 0
+                    },
+                    context.marks().object(),
+                    0,
+                    withResolved ? 1 : 0,
+                    0,
+                    limit,
+                    offset);
+            var objects = new ObjectQueries(context)
+                    .rows(found.stream().map(row -> (ObjectId) row[0]).toList());
+            var rows = new ArrayList<ContestedRow>();
+            for (Object[] row : found) {
+                ObjectRow object = objects.get((ObjectId) row[0]);
+                if (object != null) {
+                    rows.add(new ContestedRow(
+                            object, (String) row[1], (Boolean) row[2], (Boolean) row[3], (Boolean) row[4], (Boolean)
+                                    row[5]));
+                }
+            }
+            return rows;
+        });
+    }
+
+    /** Adds commit, state and packages to claims; reads each commit once. */
+    private final class Details {
+
+        private record Made(CommitHeader header, String intent) {}
+
+        private final Sql sql;
+        private final Map<Integer, Made> commits = new HashMap<>();
+
+        Details(Sql sql) {
+            this.sql = sql;
+        }
+
+        ClaimDetail of(ClaimRow row, SealedClaim sealed) {
+            Made made = commits.computeIfAbsent(row.commit(), this::made);
+            return new ClaimDetail(
+                    held(row, sealed),
+                    state(row.state()),
+                    made.header().second(),
+                    made.header().workstation(),
+                    made.intent(),
+                    ClaimBits.has(row.state(), ClaimBits.OWN),
+                    packages(row));
+        }
+
+        private Made made(int commit) {
+            return sql.first(
+                            "select header, intent from commits where k = ?",
+                            row -> new Made(CommitHeader.parse(row.getBytes(1)), row.getString(2)),
+                            commit)
+                    .orElseThrow(() -> new IllegalStateException("no commit " + commit));
+        }
+
+        private List<String> packages(ClaimRow row) {
+            if (ClaimBits.has(row.state(), ClaimBits.OWN)) {
+                return List.of();
+            }
+            var references = new ArrayList<String>();
+            for (int key :
+                    sql.list("select package from delivery where claim = ?", each -> each.getInt(1), row.key())) {
+                PackageTable.Package delivery = context.packages().get(key);
+                if (delivery != null) {
+                    references.add(delivery.reference());
+                }
+            }
+            references.sort(null);
+            return references;
+        }
+
+        private static ClaimState state(int state) {
+            if (ClaimBits.has(state, ClaimBits.WITHDRAWN)) {
+                return ClaimState.WITHDRAWN;
+            }
+            return ClaimBits.has(state, ClaimBits.SUPERSEDED) ? ClaimState.SUPERSEDED : ClaimState.LIVE;
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package org.entente.store.query;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.entente.model.ObjectId;
+import org.entente.store.projection.Keys;
+import org.entente.store.projection.Sql;
+
+/** Objects as tables show them. */
+public final class ObjectQueries {
+
+    static final String COLUMNS = "o.k, o.id, o.type, o.title, o.claims, o.unsourced, o.sources, o.contested,"
+            + " o.contested_joint, o.grade, o.markings, o.organisations, o.links, o.cited";
+
+    private final Context context;
+
+    ObjectQueries(Context context) {
+        this.context = context;
+    }
+
+    /** One page of the objects that pass a filter. */
+    public ObjectPage page(ObjectFilter filter) {
+        return context.read(sql -> {
+            var values = new ArrayList<Object>();
+            String where = where(filter, values);
+            int total = sql.number("select count(*) from object o where " + where, values.toArray());
+            String direction = filter.descending() ? " desc" : "";
+            values.add(filter.limit());
+            values.add(filter.offset());
+            var rows = sql.list(
+                    "select " + COLUMNS + " from object o where " + where + " order by o."
+                            + filter.sort().column() + direction + ", o.folded, o.k limit ? offset ?",
+                    this::row,
+                    values.toArray());
+            return new ObjectPage(total, rows);
+        });
+    }
+
+    private String where(ObjectFilter filter, List<Object> values) {
+        var where = new StringBuilder("o.k <= ?");
+        values.add(context.marks().object());
+        if (filter.types().isEmpty()) {
+            where.append(" and o.type <> ? and o.type <> ?");
+            values.add(0);
+            values.add(context.terms().find("link"));
+        } else {
+            where.append(" and o.type = any(?)");
+            values.add(
+                    Sql.any(filter.types().stream().map(context.terms()::find).toList()));
+        }
+        if (!filter.text().isBlank()) {
+            where.append(" and locate(?, o.folded) > ?");
+            values.add(filter.text().strip().toLowerCase(Locale.ROOT));
+            values.add(0);
+        }
+        if (filter.contested()) {
+            where.append(" and o.contested > ?");
+            values.add(0);
+        }
+        if (filter.unsourced()) {
+            where.append(" and o.unsourced > ?");
+            values.add(0);
+        }
+        if (filter.marking() != null) {
+            where.append(" and locate(?, o.markings) > ?");
+            values.add("," + context.terms().find(filter.marking()) + ",");
+            values.add(0);
+        }
+        if (!filter.contributor().isEmpty()) {
+            where.append(" and locate(?, o.organisations) > ?");
+            values.add("," + context.terms().find(filter.contributor()) + ",");
+            values.add(0);
+        }
+        return where.toString();
+    }
+
+    /** One object, also if it is known by name only. */
+    public Optional<ObjectRow> find(ObjectId id) {
+        return Optional.ofNullable(rows(List.of(id)).get(id));
+    }
+
+    /** Those of the objects that are known. */
+    public Map<ObjectId, ObjectRow> rows(Collection<ObjectId> ids) {
+        return context.read(sql -> {
+            var rows = new LinkedHashMap<ObjectId, ObjectRow>();
+            var keys = context.keys(sql, ids).values();
+            if (!keys.isEmpty()) {
+                sql.list("select " + COLUMNS + " from object o where o.k = any(?)", this::row, (Object) Sql.any(keys))
+                        .forEach(row -> rows.put(row.id(), row));
+            }
+            return rows;
+        });
+    }
+
+    /** Every object with a live type, in the order of arrival; links too if wanted. Cheap enough to fill an index. */
+    public void each(boolean withLinks, Consumer<ObjectRow> each) {
+        context.read(sql -> {
+            sql.each(
+                    "select " + COLUMNS + " from object o where o.k <= ? and o.type <> ? and o.type <> ? order by o.k",
+                    row -> each.accept(row(row)),
+                    context.marks().object(),
+                    0,
+                    withLinks ? 0 : context.terms().find("link"));
+            return true;
+        });
+    }
+
+    /** How many objects there are of each type. */
+    public Map<String, Integer> countsByType() {
+        return context.read(sql -> {
+            var counts = new TreeMap<String, Integer>();
+            sql.each(
+                    "select type, count(*) from object where k <= ? and type <> ? group by type",
+                    row -> counts.put(context.terms().text(row.getInt(1)), row.getInt(2)),
+                    context.marks().object(),
+                    0);
+            return counts;
+        });
+    }
+
+    private ObjectRow row(ResultSet row) throws SQLException {
+        return new ObjectRow(
+                Keys.objectId(row.getBytes(2)),
+                context.terms().text(row.getInt(3)),
+                row.getString(4),
+                row.getInt(5),
+                row.getInt(6),
+                row.getInt(7),
+                row.getInt(8),
+                row.getInt(9),
+                row.getString(10),
+                context.markings(row.getString(11)),
+                context.texts(row.getString(12)),
+                row.getInt(13),
+                row.getInt(14));
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.store.query;
+
+import java.util.List;
+import org.entente.model.current.Perspective;
+import org.entente.model.current.Standing;
+
+/**
+ * One property of an object with its standing in both perspectives.
+ *
+ * @param claims all its taken claims, live and past, by id
+ */
+public record PropertyStanding(String property, Standing ours, Standing joint, List<ClaimDetail> claims) {
+    public PropertyStanding {
+        claims = List.copyOf(claims);
+    }
+
+    public Standing in(Perspective perspective) {
+        return switch (perspective) {
+            case OURS -> ours;
+            case JOINT -> joint;
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package org.entente.store.query;
+
+import org.entente.store.projection.Projector;
+import org.entente.store.projection.Rules;
+
+/** What can be asked of the projections. Every answer is of whole actions only. Safe for several threads. */
+public final class Queries {
+
+    private final Context context;
+
+    public Queries(Readers readers, Projector projector, Rules rules) {
+        context = new Context(readers, projector, rules);
+    }
+
+    public ObjectQueries objects() {
+        return new ObjectQueries(context);
+    }
+
+    public ClaimQueries claims() {
+        return new ClaimQueries(context);
+    }
+
+    public LinkQueries links() {
+        return new LinkQueries(context);
+    }
+
+    public ExchangeQueries exchange() {
+        return new ExchangeQueries(context);
+    }
+
+    public Totals totals() {
+        return new Totals(context);
+    }
+}
