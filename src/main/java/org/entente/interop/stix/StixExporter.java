@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.interop.InteropException;
@@ -69,26 +70,62 @@ public final class StixExporter {
         List<Problem> write(OutputStream out) {
             sort();
             var custom = new HashSet<ObjectId>();
-            for (var entity : entities) {
-                if (!isValid(entity, forms.nearest(entity))) {
-                    custom.add(entity.id());
-                }
-                ids.put(entity.id(), custom.contains(entity.id()) ? forms.customId(entity) : forms.nearestId(entity));
-            }
+            entities.forEach(entity -> ids.put(entity.id(), forms.nearestId(entity)));
             links.forEach(link -> ids.put(link.id(), forms.linkId(link)));
-            var objects = new ArrayList<ObjectNode>();
             for (var entity : entities) {
-                add(entity, custom.contains(entity.id()) ? forms.custom(entity) : forms.nearest(entity), objects);
+                if (entity.stixId().isEmpty() && !isValid(forms.nearest(entity))) {
+                    custom.add(entity.id());
+                    ids.put(entity.id(), forms.customId(entity));
+                }
             }
-            for (var link : links) {
-                forms.link(link)
-                        .ifPresentOrElse(
-                                node -> add(link, node, objects),
-                                () -> tell(link, "One of its ends did not leave, or is nothing that STIX can link."));
-            }
+            var objects = settled(custom);
             objects.addAll(forms.definitions());
             bundle(objects, out);
             return problems;
+        }
+
+        /** All objects that are STIX 2.1. Whatever points at one that is not is formed again without it. */
+        private List<ObjectNode> settled(Set<ObjectId> custom) {
+            while (true) {
+                var objects = new ArrayList<ObjectNode>();
+                var failed = new ArrayList<ExportedObject>();
+                for (var entity : entities) {
+                    var node = custom.contains(entity.id()) ? forms.custom(entity) : forms.nearest(entity);
+                    node.filter(present -> isWritten(entity, present, failed)).ifPresent(objects::add);
+                }
+                for (var link : links) {
+                    forms.link(link)
+                            .ifPresentOrElse(
+                                    node -> {
+                                        if (isWritten(link, node, failed)) {
+                                            objects.add(node);
+                                        }
+                                    },
+                                    () -> {
+                                        failed.add(link);
+                                        tell(link, "One of its ends did not leave, or is nothing that STIX can link.");
+                                    });
+                }
+                if (failed.isEmpty()) {
+                    return objects;
+                }
+                failed.forEach(each -> ids.remove(each.id()));
+                entities.removeAll(failed);
+                links.removeAll(failed);
+            }
+        }
+
+        private boolean isWritten(ExportedObject object, ObjectNode node, List<ExportedObject> failed) {
+            var findings = validator.check(node);
+            if (findings.isRefused()) {
+                failed.add(object);
+                tell(object, "It would not be STIX 2.1: " + Findings.sentence(findings.errors()));
+            }
+            return !findings.isRefused();
+        }
+
+        private boolean isValid(Optional<ObjectNode> node) {
+            return node.isPresent() && !validator.check(node.get()).isRefused();
         }
 
         private void sort() {
@@ -108,25 +145,6 @@ public final class StixExporter {
                 } else {
                     tell(object, "STIX has nothing like a " + object.type() + ".");
                 }
-            }
-        }
-
-        private boolean isValid(ExportedObject entity, Optional<ObjectNode> node) {
-            return node.isPresent()
-                    && (!entity.stixId().isEmpty()
-                            || !validator.check(node.get()).isRefused());
-        }
-
-        private void add(ExportedObject object, Optional<ObjectNode> node, List<ObjectNode> objects) {
-            node.ifPresent(present -> add(object, present, objects));
-        }
-
-        private void add(ExportedObject object, ObjectNode node, List<ObjectNode> objects) {
-            var findings = validator.check(node);
-            if (findings.isRefused()) {
-                tell(object, "It would not be STIX 2.1: " + Findings.sentence(findings.errors()));
-            } else {
-                objects.add(node);
             }
         }
 

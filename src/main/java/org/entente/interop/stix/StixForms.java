@@ -26,7 +26,14 @@ final class StixForms {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Set<String> NOT_WRITTEN = Set.of(
-            "type", StixMapping.ID, StixMapping.REFERENCES, StixMapping.MARKINGS, "link.kind", "link.from", "link.to");
+            "type",
+            "import.version",
+            StixMapping.ID,
+            StixMapping.REFERENCES,
+            StixMapping.MARKINGS,
+            "link.kind",
+            "link.from",
+            "link.to");
 
     private final Catalogue catalogue;
     private final Rules rules;
@@ -65,8 +72,13 @@ final class StixForms {
         return all;
     }
 
+    /** The id it came with, or one of the nearest type; one of our own type if the catalogue names none. */
     String nearestId(ExportedObject object) {
-        return object.stixId().isEmpty() ? StixIds.of(nearestType(object), object.id()) : object.stixId();
+        if (!object.stixId().isEmpty()) {
+            return object.stixId();
+        }
+        var type = nearestType(object);
+        return type.isEmpty() ? customId(object) : StixIds.of(type, object.id());
     }
 
     String customId(ExportedObject object) {
@@ -123,7 +135,7 @@ final class StixForms {
         var from = ids.get(link.target("link.from"));
         var to = ids.get(link.target("link.to"));
         var node = begin(type, linkId(link), link);
-        if (to == null || !isSighting && from == null || Set.of(link.id()).contains(link.target("link.to"))) {
+        if (to == null || !isSighting && from == null || link.target("link.to").equals(link.id())) {
             return Optional.empty();
         }
         if (isSighting) {

@@ -5,6 +5,7 @@ import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +24,16 @@ final class OasisSchemas {
 
     private final Map<String, Schema> byName = new HashMap<>();
 
-    OasisSchemas() throws IOException {
+    /** Loaded once: it takes longer than all that it judges. */
+    private static final class Once {
+        static final OasisSchemas SCHEMAS = new OasisSchemas();
+    }
+
+    static OasisSchemas load() {
+        return Once.SCHEMAS;
+    }
+
+    private OasisSchemas() {
         var texts = new HashMap<String, String>();
         var locations = new HashMap<String, String>();
         try (var files = Files.walk(FOLDER)) {
@@ -34,6 +44,8 @@ final class OasisSchemas {
                 texts.put(id, text);
                 locations.put(file.getFileName().toString().replace(".json", ""), id);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         var registry = SchemaRegistry.withDefaultDialect(
                 SpecificationVersion.DRAFT_2020_12, builder -> builder.schemas(texts));
