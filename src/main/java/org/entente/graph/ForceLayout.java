@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.SplittableRandom;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The organic layout: linked items close together, others apart. The same network and seed give the same positions, whatever
@@ -12,14 +13,13 @@ import org.entente.model.work.Progress;
  *
  * @param seed chooses among equally good pictures
  * @param aspect wanted width divided by height
+ * @param spread what the picture is to show; null for what suits the size of each part
  */
-public record ForceLayout(long seed, double aspect) {
+public record ForceLayout(
+        long seed, double aspect, @Nullable Spread spread) {
 
     private static final float MARGIN = 1.2f;
     private static final int RELAXING_ROUNDS = 60;
-
-    /** Up to here people read single items and want them spread evenly; beyond they look for groups. */
-    private static final int READABLE = 1000;
 
     public ForceLayout {
         if (!(aspect >= 0.1 && aspect <= 10)) {
@@ -28,7 +28,15 @@ public record ForceLayout(long seed, double aspect) {
     }
 
     public static ForceLayout seeded(long seed) {
-        return new ForceLayout(seed, 1.5);
+        return new ForceLayout(seed, 1.5, null);
+    }
+
+    public ForceLayout showing(Spread wanted) {
+        return new ForceLayout(seed, aspect, wanted);
+    }
+
+    private Spread spread(int nodes) {
+        return spread == null ? Spread.fitting(nodes) : spread;
     }
 
     /** Arranges a whole network. The unit is the ideal length of a link. */
@@ -73,8 +81,7 @@ public record ForceLayout(long seed, double aspect) {
                 y[node] += nudge(random);
             }
         }
-        new Relaxation(whole(graph), x, y, fixed, graph.nodes() <= READABLE)
-                .run(RELAXING_ROUNDS, 0.5f, 0.01f, progress);
+        new Relaxation(whole(graph), x, y, fixed, spread(graph.nodes())).run(RELAXING_ROUNDS, 0.5f, 0.01f, progress);
         return new Positions(x, y);
     }
 
@@ -96,7 +103,7 @@ public record ForceLayout(long seed, double aspect) {
         for (int node = 0; node < x.length; node++) {
             fixed[node] = known.get(node);
         }
-        new Relaxation(whole(graph), x, y, fixed, graph.nodes() <= READABLE)
+        new Relaxation(whole(graph), x, y, fixed, spread(graph.nodes()))
                 .run(RELAXING_ROUNDS / 2, 0.4f, 0.02f, progress);
         return new Positions(x, y);
     }
@@ -139,8 +146,7 @@ public record ForceLayout(long seed, double aspect) {
         float[] partY = new float[members.length];
         if (members.length > 1) {
             var mesh = Mesh.part(graph, members, local);
-            new Multilevel(new SplittableRandom(seed), members.length <= READABLE, progress)
-                    .arrange(mesh, partX, partY);
+            new Multilevel(new SplittableRandom(seed), spread(members.length), progress).arrange(mesh, partX, partY);
             Turning.longestAcross(partX, partY, aspect);
         }
         float left = Turning.least(partX);

@@ -17,10 +17,10 @@ final class Multilevel {
 
     private final SplittableRandom random;
     private final Progress progress;
-    private final boolean even;
+    private final Spread spread;
 
-    Multilevel(SplittableRandom random, boolean even, Progress progress) {
-        this.even = even;
+    Multilevel(SplittableRandom random, Spread spread, Progress progress) {
+        this.spread = spread;
         this.random = random;
         this.progress = progress;
     }
@@ -74,7 +74,7 @@ final class Multilevel {
     }
 
     private void settle(Mesh mesh, float[] x, float[] y, boolean coarsest) {
-        var relaxation = new Relaxation(mesh, x, y, new boolean[x.length], even);
+        var relaxation = new Relaxation(mesh, x, y, new boolean[x.length], spread);
         int rounds = coarsest ? 300 : rounds(mesh.nodes());
         float length = relaxation.meanLength();
         relaxation.run(rounds, coarsest ? length : length * 0.5f, length * 0.02f, progress);

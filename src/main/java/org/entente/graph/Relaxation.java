@@ -4,11 +4,9 @@ import java.util.stream.IntStream;
 import org.entente.model.work.Progress;
 
 /**
- * Lets one network come to rest under springs. All push each other with {@code m₁·m₂/d}. Neighbours pull with {@code w·d²}
- * when an even spread is wanted (T. Fruchterman, E. Reingold, Software: Practice and Experience 21, 1991), else with
- * {@code w·d}, which keeps groups together (A. Noack, Journal of Graph Algorithms and Applications 11, 2007). The unit is the
- * length of a link between two items that nothing else disturbs. Each round every free item moves along its force,
- * by no more than a step that shrinks from round to round.
+ * Lets one network come to rest under springs. All push each other with {@code m₁·m₂/d}, neighbours pull as the
+ * {@link Spread} says. Each round every free item moves along its force, by no more than a step that shrinks from round to
+ * round.
  */
 final class Relaxation {
 
@@ -18,17 +16,17 @@ final class Relaxation {
     private final float[] x;
     private final float[] y;
     private final boolean[] fixed;
-    private final boolean even;
+    private final Spread spread;
     private final float[] forceX;
     private final float[] forceY;
     private final Repulsion repulsion;
 
-    Relaxation(Mesh mesh, float[] x, float[] y, boolean[] fixed, boolean even) {
+    Relaxation(Mesh mesh, float[] x, float[] y, boolean[] fixed, Spread spread) {
         this.mesh = mesh;
         this.x = x;
         this.y = y;
         this.fixed = fixed;
-        this.even = even;
+        this.spread = spread;
         this.forceX = new float[x.length];
         this.forceY = new float[x.length];
         this.repulsion = new Repulsion(x.length);
@@ -81,7 +79,7 @@ final class Relaxation {
                 int other = mesh.targets()[arc];
                 float dx = x[other] - x[node];
                 float dy = y[other] - y[node];
-                float pull = even ? mesh.weights()[arc] * (float) Math.sqrt(dx * dx + dy * dy) : mesh.weights()[arc];
+                float pull = mesh.weights()[arc] * spread.pull(dx * dx + dy * dy);
                 sumX += dx * pull;
                 sumY += dy * pull;
             }

@@ -24,8 +24,8 @@ import org.entente.model.grade.Rating;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.release.Released;
-import org.entente.release.ReleasedFacts;
 import org.entente.release.ReleasedClaim;
+import org.entente.release.ReleasedFacts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +61,8 @@ public final class AssessmentBriefing {
                         perspective,
                         released.statements(),
                         released.relations(),
-                        held -> markings.getOrDefault(held.id(), held.statement().marking()))
+                        held -> markings.getOrDefault(
+                                held.id(), held.statement().marking()))
                 .assessment(assessment);
         var briefing =
                 new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), new ReportText(language));
@@ -135,16 +136,17 @@ public final class AssessmentBriefing {
                 position.likelihood(),
                 confidence(position.confidence()),
                 new Marked(position.text(), position.marking()),
-                text.get(position.isSigned() ? "report.position.signed" : "report.position.reported", position.organisation()));
+                text.get(
+                        position.isSigned() ? "report.position.signed" : "report.position.reported",
+                        position.organisation()));
     }
 
     private Briefing.Evidence evidence(EvidenceView evidence, String judgement) {
         note(evidence.grade());
         SourceNote source = evidence.source();
         String name = source.reference().isEmpty() ? source.title() : source.reference();
-        String reference = name.isEmpty() || source.locator().isEmpty()
-                ? name + source.locator()
-                : name + ", " + source.locator();
+        String reference =
+                name.isEmpty() || source.locator().isEmpty() ? name + source.locator() : name + ", " + source.locator();
         if (source.withheld()) {
             reference = text.get("report.source.withheld");
         } else if (source.isMissing() && reference.isEmpty()) {
@@ -175,8 +177,8 @@ public final class AssessmentBriefing {
 
     private void note(Grade grade) {
         for (Rating rating : List.of(grade.reliability(), grade.credibility())) {
-            if (rating instanceof Rating.Rated(var scale, _)) {
-                catalogue.scale(scale).ifPresent(gradings::add);
+            if (rating instanceof Rating.Rated rated) {
+                catalogue.scale(rated.scale()).ifPresent(gradings::add);
             }
         }
     }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.entente.model.work.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ForceLayoutTest {
@@ -77,6 +80,30 @@ class ForceLayoutTest {
             any += distance(at, random.nextInt(120), random.nextInt(120)) / 1000;
         }
         assertThat(linked).isLessThan(any * 0.45);
+    }
+
+    /** Share of the five nearest that belong to the same group. */
+    private static double purity(Positions at, int groups, int size) {
+        double same = 0;
+        for (int one = 0; one < groups * size; one++) {
+            int node = one;
+            same += IntStream.range(0, groups * size)
+                    .filter(other -> other != node)
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(other -> distance(at, node, other)))
+                    .limit(5)
+                    .filter(other -> other / size == node / size)
+                    .count();
+        }
+        return same / (5.0 * groups * size);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Spread.class)
+    void keepsGroupsTogetherWhateverTheSpread(Spread spread) {
+        var graph = groups(10, 25, new SplittableRandom(9));
+        var at = ForceLayout.seeded(4).showing(spread).arrange(graph, Progress.NONE);
+        assertThat(purity(at, 10, 25)).isGreaterThan(spread == Spread.EVEN ? 0.7 : 0.85);
     }
 
     @Test
