@@ -35,6 +35,7 @@ final class Facts {
     private final Function<HeldClaim, Marking> effective;
     private final SortedMap<ObjectId, Map<String, List<HeldClaim>>> statements = new TreeMap<>();
     private final Map<ClaimId, List<Bearing>> bearings = new HashMap<>();
+    private final Map<String, List<ObjectId>> byType = new HashMap<>();
     private final Map<ClaimId, HeldClaim> resolutionValues = new HashMap<>();
 
     Facts(
@@ -66,7 +67,15 @@ final class Facts {
 
     /** Objects whose type is shown as this, by id. */
     Stream<ObjectId> ofType(String type) {
-        return statements.keySet().stream().filter(object -> type.equals(code(object, "type")));
+        if (byType.isEmpty()) { // one pass over the case, however many parts its assessments have
+            statements.keySet().forEach(object -> {
+                String shown = code(object, "type");
+                if (shown != null) {
+                    byType.computeIfAbsent(shown, _ -> new ArrayList<>()).add(object);
+                }
+            });
+        }
+        return byType.getOrDefault(type, List.of()).stream();
     }
 
     /** How a property stands; with no live claim if nothing was said. */

@@ -290,6 +290,19 @@ class ReleaseTest {
         assertThat(CATALOGUE.markings().banner(out.marking())).isEqualTo("SECRET // REL AVL, KST");
     }
 
+    @Test
+    void theLabelCoversTheSourcesThatAreNamed() {
+        var person = ObjectId.random(random);
+        var source = ObjectId.random(random);
+        var type = say(person, "type", new Code("person"), OPEN);
+        var sourceType = say(source, "type", new Code("source"), OPEN);
+        var secretly = Marking.of("generic", "SECRET").releasableTo(List.of("AVL"));
+        var name = say(person, "name", new Text("Karim"), OPEN, new Attribution(source, "p. 3", secretly));
+        assertThat(toAvl(type, sourceType, name).released().marking())
+                .isEqualTo(secretly.releasableTo(List.of("AVL", "KST")));
+        assertThat(toAvl(type, name).released().marking()).isEqualTo(OPEN.releasableTo(List.of("AVL", "KST")));
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void everyReasonHasAText(Reason reason) {
