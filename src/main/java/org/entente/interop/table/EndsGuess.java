@@ -46,23 +46,12 @@ final class EndsGuess {
     }
 
     private Side called(Set<String> ends) {
-        var main = columns.stream()
+        var found = columns.stream()
                 .filter(column ->
                         ends.contains(column.plain()) && !column.kind().isTime() && isBare(column)
-                                || column.isIdentity() && ends.contains(column.stem()))
-                .findFirst();
-        if (main.isEmpty()) {
-            return new Side("", List.of());
-        }
-        String word = endWord(main.get(), ends);
-        var found = columns.stream()
-                .filter(column -> column.equals(main.get())
-                        || column.plain().startsWith(word + " ")
-                        || column.stem().equals(word) && !column.role().isEmpty())
-                .map(column ->
-                        column.stem().equals(word) && !column.plain().equals(word) ? column : column.unrecognised())
+                                || !column.role().isEmpty() && ends.contains(column.stem()))
                 .toList();
-        return new Side(word, found);
+        return new Side(found.isEmpty() ? "" : endWord(found.getFirst(), ends), found);
     }
 
     private static boolean isBare(SeenColumn column) {
@@ -116,11 +105,7 @@ final class EndsGuess {
                 at = i;
             }
         }
-        return at >= 0
-                        && a.length > 1
-                        && words.partner(a[at]).filter(b[at]::equals).isPresent()
-                ? a[at]
-                : "";
+        return at >= 0 && words.partner(a[at]).filter(b[at]::equals).isPresent() ? a[at] : "";
     }
 
     private boolean identifies(SeenColumn column) {

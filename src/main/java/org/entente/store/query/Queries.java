@@ -28,6 +28,10 @@ public final class Queries {
         return new ExchangeQueries(context);
     }
 
+    public HistoryQueries history() {
+        return new HistoryQueries(context);
+    }
+
     public Totals totals() {
         return new Totals(context);
     }

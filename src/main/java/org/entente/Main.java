@@ -1,0 +1,35 @@
+package org.entente;
+
+import java.util.Locale;
+import org.entente.app.Workstation;
+import org.entente.app.home.Home;
+import org.entente.app.text.Texts;
+import org.entente.cli.CommandLineEdge;
+
+/** Starts the workstation: without arguments the window, with arguments a command. */
+public final class Main {
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        var home = Home.fromEnvironment(System.getenv()).prepare();
+        var texts = new Texts(Locale.getDefault());
+        var workstation = new Workstation(home, texts);
+        int exit;
+        try {
+            exit = arguments.length == 0 ? window(workstation) : new CommandLineEdge(workstation).run(arguments);
+        } finally {
+            home.clearScratch();
+        }
+        System.exit(exit);
+    }
+
+    private static int window(Workstation workstation) {
+        var edge = new CommandLineEdge(workstation);
+        if (!Display.isPresent(System.getenv())) {
+            edge.explain("main.no-display");
+            return edge.run("tour");
+        }
+        return edge.run("tour"); // replaced when the window is wired to the services
+    }
+}

@@ -1,0 +1,233 @@
+package org.entente.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.assessment.AssessmentService;
+import org.entente.app.claim.ClaimService;
+import org.entente.app.exchange.AuthorCards;
+import org.entente.app.exchange.InboxService;
+import org.entente.app.exchange.Ledger;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.app.exchange.OutboxService;
+import org.entente.app.exchange.PartnerService;
+import org.entente.app.graph.NetworkService;
+import org.entente.app.identity.IdentitySummary;
+import org.entente.app.intake.ImportService;
+import org.entente.app.outgoing.ExportService;
+import org.entente.app.outgoing.ReleaseService;
+import org.entente.app.outgoing.ReportService;
+import org.entente.app.search.SearchService;
+import org.entente.app.source.AttachmentService;
+import org.entente.audit.AuditLog;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.KeyId;
+import org.entente.model.work.Progress;
+import org.entente.store.CaseStore;
+import org.entente.store.Directory;
+import org.entente.vault.Vault;
+import org.entente.vault.identity.Identity;
+
+/** An unlocked case with all its services, wired by hand. Closing seals the vault and wipes the keys. */
+public final class OpenCase implements AutoCloseable {
+
+    private final Vault vault;
+    private final Identity identity;
+    private final CaseStore store;
+    private final SearchService search;
+    private final ClaimService claims;
+    private final ImportService imports;
+    private final PartnerService partners;
+    private final ReleaseService releases;
+    private final OutboxService outbox;
+    private final InboxService inbox;
+    private final NetworkService networks;
+    private final AssessmentService assessments;
+    private final ReportService reports;
+    private final ExportService exports;
+    private final AttachmentService attachments;
+    private final Workstation workstation;
+    private final String name;
+
+    private OpenCase(Workstation workstation, Identity identity, Vault vault, CaseStore store, String name) {
+        Catalogue catalogue = workstation.catalogue();
+        var surroundings = workstation.surroundings();
+        var card = identity.card();
+        this.workstation = workstation;
+        this.name = name;
+        this.vault = vault;
+        this.identity = identity;
+        this.store = store;
+        this.search = new SearchService(store, catalogue, vault.cache().files());
+        this.claims = new ClaimService(
+                store,
+                catalogue,
+                new ClaimService.Author(identity, card.workstation(), card.organisation()),
+                surroundings.random());
+        this.imports = new ImportService(store, claims, catalogue, identity.keyId());
+        this.partners = new PartnerService(store, claims, card);
+        this.releases = new ReleaseService(
+                new ReleaseService.OfCase(store, catalogue, search, card.organisation(), name),
+                surroundings.clock(),
+                workstation.texts());
+        this.attachments = new AttachmentService(vault, store, claims);
+        this.outbox = new OutboxService(
+                new OutboxService.OfCase(vault, store, identity, partners, releases, attachments),
+                catalogue.markings(),
+                surroundings);
+        this.inbox = new InboxService(
+                new InboxService.OfCase(vault, store, identity, partners, attachments),
+                workstation.texts(),
+                surroundings);
+        this.networks = new NetworkService(catalogue, releases);
+        this.assessments = new AssessmentService(releases, catalogue);
+        this.reports = new ReportService(releases, assessments, catalogue);
+        this.exports = new ExportService(releases, catalogue, surroundings.clock());
+    }
+
+    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
+        var card = identity.card();
+        try {
+            var store = CaseStore.open(
+                    vault, workstation.catalogue(), directory(card), workstation.surroundings(), Progress.NONE);
+            return new OpenCase(workstation, identity, vault, store, name);
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+    }
+
+    /** Who speaks for whom: our own key here; partners' keys are bound in the journal when their words are compared. */
+    private static Directory directory(org.entente.provenance.identity.Card card) {
+        return new Directory() {
+            @Override
+            public String ours() {
+                return card.organisation();
+            }
+
+            @Override
+            public Optional<String> organisation(KeyId key) {
+                return key.equals(card.keyId()) ? Optional.of(card.organisation()) : Optional.empty();
+            }
+        };
+    }
+
+    /** What the analyst calls the case: the vault folder's name without its ending. */
+    public String name() {
+        return name;
+    }
+
+    public IdentitySummary person() {
+        var card = identity.card();
+        return new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
+    }
+
+    public VaultInfo info() {
+        var info = store.queries().totals().info();
+        return new VaultInfo(
+                info.objects(),
+                info.links(),
+                info.claims(),
+                info.commits(),
+                info.contested(),
+                info.digest().toString());
+    }
+
+    /** Reads and checks everything: the journal's chain and contents, and every commit's signature and claims. */
+    public VaultCheck verify(Progress progress) {
+        var report = vault.verify(progress);
+        var problems = new ArrayList<String>();
+        report.problems()
+                .forEach(problem -> problems.add(workstation
+                        .texts()
+                        .say(problem.key(), problem.arguments().toArray())));
+        var signatures = new SignatureCheck(store, AuthorCards.known(store, partners, identity)).run(progress);
+        problems.addAll(signatures.problems());
+        return new VaultCheck(report.records(), signatures.commits(), problems);
+    }
+
+    public void rebuild(Progress progress) {
+        store.rebuild(progress);
+    }
+
+    /** Makes a recovery code; an earlier one opens nothing any more. */
+    public String recoveryCode() {
+        try (var code = vault.newRecoveryCode()) {
+            return new String(code.printed());
+        }
+    }
+
+    public CaseStore store() {
+        return store;
+    }
+
+    public ClaimService claims() {
+        return claims;
+    }
+
+    public ImportService imports() {
+        return imports;
+    }
+
+    public SearchService search() {
+        return search;
+    }
+
+    public PartnerService partners() {
+        return partners;
+    }
+
+    public ReleaseService releases() {
+        return releases;
+    }
+
+    public OutboxService outbox() {
+        return outbox;
+    }
+
+    public InboxService inbox() {
+        return inbox;
+    }
+
+    public List<LedgerLine> ledger() {
+        return new Ledger(store).lines();
+    }
+
+    public NetworkService networks() {
+        return networks;
+    }
+
+    public AssessmentService assessments() {
+        return assessments;
+    }
+
+    public ReportService reports() {
+        return reports;
+    }
+
+    public ExportService exports() {
+        return exports;
+    }
+
+    public AttachmentService attachments() {
+        return attachments;
+    }
+
+    public AuditLog audit() {
+        return new AuditLog(store);
+    }
+
+    @Override
+    public void close() {
+        try {
+            search.close();
+            store.close();
+        } finally {
+            try {
+                vault.close();
+            } finally {
+                identity.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.entente.app;
+
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.entente.app.graph.NetworkService;
+import org.entente.app.home.Home;
+import org.entente.app.identity.IdentityService;
+import org.entente.app.text.Texts;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ObjectId;
+import org.entente.vault.Opening;
+import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
+import org.entente.vault.VaultSetup;
+import org.entente.vault.identity.Identity;
+import org.entente.vault.key.KdfParameters;
+
+/** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
+public final class Workstation {
+
+    private final Home home;
+    private final Texts texts;
+    private final Surroundings surroundings;
+    private final KdfParameters cost;
+    private final Catalogue catalogue = Catalogue.load();
+    private final IdentityService identities;
+
+    /** The product: this machine's clock, randomness and files, and the standard cost of a passphrase. */
+    public Workstation(Home home, Texts texts) {
+        this(home, texts, Surroundings.ofThisMachine(), KdfParameters.STANDARD);
+    }
+
+    /** For tests and the tour, which may choose a lower cost within the vault's bounds. */
+    public Workstation(Home home, Texts texts, Surroundings surroundings, KdfParameters cost) {
+        this.home = home;
+        this.texts = texts;
+        this.surroundings = surroundings;
+        this.cost = cost;
+        this.identities = new IdentityService(home, surroundings, cost);
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public Texts texts() {
+        return texts;
+    }
+
+    public Surroundings surroundings() {
+        return surroundings;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    public IdentityService identities() {
+        return identities;
+    }
+
+    /** Networks from plain files; those of a case come from {@link OpenCase#networks}. */
+    public NetworkService networks() {
+        return new NetworkService(catalogue, null);
+    }
+
+    /** Makes an empty vault for a new case and opens it. */
+    public OpenCase create(Path vault, char[] passphrase) {
+        Identity identity = identities.open(passphrase);
+        try {
+            var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost);
+            var created = Vault.create(vault, passphrase, setup, surroundings);
+            return OpenCase.of(this, identity, created, name(vault));
+        } catch (RuntimeException e) {
+            identity.close();
+            throw e;
+        }
+    }
+
+    /**
+     * Opens a vault and this person's identity with one passphrase.
+     *
+     * @throws AppException if it cannot be opened, saying why
+     */
+    public OpenCase open(Path vault, char[] passphrase) {
+        var unwrapping =
+                CompletableFuture.supplyAsync(() -> identities.open(passphrase)); // stretching costs a second each
+        Opening opening;
+        try {
+            opening = Vault.open(vault, passphrase, surroundings);
+        } catch (RuntimeException e) {
+            unwrapping.thenAccept(Identity::close);
+            throw e;
+        }
+        Identity identity;
+        try {
+            identity = unwrapping.join();
+        } catch (CompletionException e) {
+            if (opening instanceof Opening.Opened(Vault opened, var _)) {
+                opened.close();
+            }
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        try {
+            return OpenCase.of(this, identity, opened(vault, opening), name(vault));
+        } catch (RuntimeException e) {
+            identity.close();
+            throw e;
+        }
+    }
+
+    private static String name(Path vault) {
+        String folder = String.valueOf(vault.toAbsolutePath().normalize().getFileName());
+        return folder.endsWith(".vault") ? folder.substring(0, folder.length() - ".vault".length()) : folder;
+    }
+
+    private static Vault opened(Path folder, Opening opening) {
+        return switch (opening) {
+            case Opening.Opened(Vault vault, var _) -> vault;
+            case Opening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
+            case Opening.InUse(String by) -> throw new AppException("app.vault.in-use", by);
+            case Opening.NoVault() -> throw new AppException("app.vault.none", folder.toString());
+            case Opening.Damaged(String key, var arguments) -> throw new AppException(key, arguments.toArray());
+        };
+    }
+
+    /** Logs a defect under a short reference, which the analyst can quote; never with content of a case. */
+    public String report(Throwable defect) {
+        byte[] random = surroundings.randomBytes(3);
+        String reference = HexFormat.of().withUpperCase().formatHex(random);
+        System.getLogger("org.entente").log(System.Logger.Level.ERROR, "defect " + reference, defect);
+        return reference;
+    }
+}

@@ -1,0 +1,80 @@
+package org.entente.app.assessment;
+
+import java.util.List;
+import org.entente.app.AppException;
+import org.entente.app.outgoing.ReleaseService;
+import org.entente.assessment.AssessmentReader;
+import org.entente.assessment.AssessmentView;
+import org.entente.assessment.Perspective;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
+import org.entente.release.Released;
+import org.entente.release.ReleasedClaim;
+import org.jspecify.annotations.Nullable;
+
+/** Assessments of the open case, as our own organisation or a partner may see them. */
+public final class AssessmentService {
+
+    private final ReleaseService releases;
+    private final Catalogue catalogue;
+
+    public AssessmentService(ReleaseService releases, Catalogue catalogue) {
+        this.releases = releases;
+        this.catalogue = catalogue;
+    }
+
+    /** Every assessment, for our own eyes. */
+    public List<AssessmentRow> list() {
+        var reader = reader(releases.decide(null, null).released());
+        return reader.assessments().stream()
+                .map(id -> row(reader.assessment(id)))
+                .toList();
+    }
+
+    private AssessmentRow row(AssessmentView view) {
+        String title = view.title().isEmpty() ? view.question() : view.title();
+        return new AssessmentRow(
+                view.id(), title, view.judgements().size(), catalogue.markings().portion(view.marking()));
+    }
+
+    /** One assessment, for our own eyes. */
+    public AssessmentView show(ObjectId id) {
+        return reader(releases.decide(null, null).released()).assessment(id);
+    }
+
+    /**
+     * The id of an assessment that a release lets its reader see.
+     *
+     * @throws AppException if there is no such assessment in it
+     */
+    public ObjectId find(Released released, String id) {
+        return reader(released).assessments().stream()
+                .filter(each -> each.toString().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AppException("app.assessment.none", id));
+    }
+
+    /** Our own view for ourselves; for a partner only resolutions that every side agreed to count. */
+    public Perspective perspective(Released released) {
+        return new Perspective(releases.organisation(), !released.isOwn());
+    }
+
+    private AssessmentReader reader(Released released) {
+        var effective = new java.util.HashMap<ClaimId, Marking>();
+        for (ReleasedClaim claim : released.claims()) {
+            effective.put(claim.id(), claim.effective());
+        }
+        return AssessmentReader.of(
+                catalogue,
+                perspective(released),
+                released.statements(),
+                released.relations(),
+                held -> mark(effective.get(held.id()), held.claim().core().marking()));
+    }
+
+    private static Marking mark(@Nullable Marking effective, Marking own) {
+        return effective == null ? own : effective;
+    }
+}

@@ -1,0 +1,29 @@
+package org.entente.app.exchange;
+
+import java.util.List;
+
+/**
+ * What checking, and perhaps merging, a package told.
+ *
+ * @param reasonKey code of the outcome, such as {@code applied} or {@code altered}
+ * @param reason the outcome as a sentence
+ * @param from organisation that signed it; empty if that is not known
+ * @param newClaims claims that were not here before
+ * @param contested contested properties in the case afterwards minus before; 0 when only inspected
+ * @param missing numbers of the stream that have not arrived
+ */
+public record Arrival(
+        boolean isVerified,
+        boolean isApplied,
+        String reasonKey,
+        String reason,
+        String from,
+        long sequence,
+        long newClaims,
+        long alreadyHere,
+        long contested,
+        List<Long> missing) {
+    public Arrival {
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,23 @@
+package org.entente.app.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.outgoing.Stay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What leaves for one partner and what stays.
+ *
+ * @param sequence number in the stream; 0 if nothing was written
+ * @param file null if nothing was written
+ */
+public record Departure(
+        String partner,
+        long leaves,
+        List<Stay> stays,
+        long sequence,
+        @Nullable Path file) {
+    public Departure {
+        stays = List.copyOf(stays);
+    }
+}

@@ -1,0 +1,182 @@
+package org.entente.app.exchange;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.app.AppException;
+import org.entente.app.source.AttachmentService;
+import org.entente.app.text.Texts;
+import org.entente.exchange.PackageReader;
+import org.entente.exchange.Reception;
+import org.entente.exchange.VerifiedPackage;
+import org.entente.model.ClaimId;
+import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.provenance.identity.Card;
+import org.entente.store.CaseStore;
+import org.entente.store.Delivery;
+import org.entente.store.ReceivedCommit;
+import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
+import org.entente.vault.identity.Identity;
+
+/** Packages in: everything is verified before anything is merged, and nothing of a refused one is kept. */
+public final class InboxService {
+
+    private final Vault vault;
+    private final CaseStore store;
+    private final Identity identity;
+    private final PartnerService partners;
+    private final AttachmentService attachments;
+    private final Texts texts;
+    private final Surroundings surroundings;
+
+    /** What belongs to the open case. */
+    public record OfCase(
+            Vault vault, CaseStore store, Identity identity, PartnerService partners, AttachmentService attachments) {}
+
+    public InboxService(OfCase open, Texts texts, Surroundings surroundings) {
+        this.vault = open.vault();
+        this.store = open.store();
+        this.identity = open.identity();
+        this.partners = open.partners();
+        this.attachments = open.attachments();
+        this.texts = texts;
+        this.surroundings = surroundings;
+    }
+
+    /** Verifies a package and says what it would bring; changes nothing. */
+    public Arrival inspect(Path file, Progress progress) {
+        return switch (read(file, progress)) {
+            case org.entente.exchange.Arrival.Accepted accepted -> {
+                try (VerifiedPackage content = accepted.content()) {
+                    var plan = content.plan(this::isHeld, this::isKnown);
+                    yield accepted(accepted, false, plan.fresh(), plan.alreadyHere(), 0);
+                }
+            }
+            case org.entente.exchange.Arrival other -> withoutContent(other);
+        };
+    }
+
+    /** Verifies a package and merges it. The same package again changes nothing. */
+    public Arrival apply(Path file, Progress progress) {
+        return switch (read(file, progress)) {
+            case org.entente.exchange.Arrival.Accepted accepted -> {
+                try (VerifiedPackage content = accepted.content()) {
+                    yield merge(accepted, content, progress);
+                }
+            }
+            case org.entente.exchange.Arrival other -> withoutContent(other);
+        };
+    }
+
+    private Arrival merge(org.entente.exchange.Arrival.Accepted accepted, VerifiedPackage content, Progress progress) {
+        int contestedBefore = contested();
+        var authors = new HashMap<KeyId, Card>();
+        var commits = new ArrayList<ReceivedCommit>();
+        content.eachCommit((part, author) -> {
+            authors.put(author.keyId(), author);
+            commits.add(new ReceivedCommit(part.signed(), part.claims(), part.proof()));
+        });
+        progress.checkCancelled();
+        new AuthorCards(store, partners, identity).keep(authors);
+        attachments.receive(content);
+        var now = surroundings.clock().instant();
+        var manifest = content.manifest();
+        var delivery = new Delivery(content.hash().toString(), accepted.sender().organisation(), now, Set.of());
+        var receipt = store.receive(delivery, commits.iterator(), progress);
+        new Ledger(store)
+                .keep(new LedgerEntry(
+                        LedgerEntry.Step.RECEIVED,
+                        accepted.sender().organisation(),
+                        manifest.stream(),
+                        manifest.number(),
+                        content.hash(),
+                        manifest.previous(),
+                        now,
+                        receipt.added() + receipt.known()));
+        return accepted(accepted, true, receipt.added(), receipt.known(), contested() - contestedBefore);
+    }
+
+    private org.entente.exchange.Arrival read(Path file, Progress progress) {
+        var ledger = new Ledger(store);
+        var reception = new Reception(
+                identity.card(),
+                accepts(ledger),
+                identity::agree,
+                Doors.trust(partners, identity),
+                ledger,
+                Reception.LARGEST);
+        try (InputStream medium = new BufferedInputStream(Files.newInputStream(file))) {
+            return new PackageReader(Doors.spool(vault), reception, surroundings.clock()).read(medium, progress);
+        } catch (IOException e) {
+            throw new AppException("app.file.unreadable", e, file.toString());
+        }
+    }
+
+    /** The first package of a workstation joins its case to ours; after that it must stay with that case. */
+    private static Reception.Cases accepts(Ledger ledger) {
+        return (UUID workstation, UUID caseId) -> {
+            List<UUID> known = ledger.casesOf(workstation);
+            return known.isEmpty() || known.contains(caseId);
+        };
+    }
+
+    private boolean isHeld(ClaimId id) {
+        return store.queries().claims().find(id).isPresent();
+    }
+
+    private boolean isKnown(ObjectId id) {
+        return store.queries().objects().find(id).isPresent();
+    }
+
+    private int contested() {
+        return store.queries().claims().contested(false, 0, Integer.MAX_VALUE).size();
+    }
+
+    private Arrival accepted(
+            org.entente.exchange.Arrival.Accepted accepted,
+            boolean applied,
+            long fresh,
+            long alreadyHere,
+            long contested) {
+        return new Arrival(
+                true,
+                applied,
+                applied ? "applied" : "verified",
+                texts.say(accepted.key()),
+                accepted.sender().organisation(),
+                accepted.content().manifest().number(),
+                fresh,
+                alreadyHere,
+                contested,
+                accepted.missing());
+    }
+
+    private Arrival withoutContent(org.entente.exchange.Arrival arrival) {
+        return switch (arrival) {
+            case org.entente.exchange.Arrival.AlreadyHere here ->
+                new Arrival(
+                        true,
+                        false,
+                        "already-here",
+                        texts.say(here.key()),
+                        here.sender().organisation(),
+                        here.number(),
+                        0,
+                        0,
+                        0,
+                        List.of());
+            case org.entente.exchange.Arrival other ->
+                new Arrival(false, false, "refused", texts.say(other.key()), "", 0, 0, 0, 0, List.of());
+        };
+    }
+}

@@ -1,0 +1,214 @@
+package org.entente.app.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.entente.app.AppException;
+import org.entente.app.outgoing.FileWriting;
+import org.entente.app.outgoing.ReleaseService;
+import org.entente.app.source.AttachmentService;
+import org.entente.catalogue.marking.MarkingPolicies;
+import org.entente.exchange.Outgoing;
+import org.entente.exchange.PackageWriter;
+import org.entente.exchange.StreamId;
+import org.entente.model.ClaimId;
+import org.entente.model.CommitId;
+import org.entente.model.Hash;
+import org.entente.model.work.Progress;
+import org.entente.provenance.CommitPart;
+import org.entente.provenance.SealedClaim;
+import org.entente.provenance.SignedHeader;
+import org.entente.provenance.identity.Card;
+import org.entente.release.ReleasedClaim;
+import org.entente.store.CaseStore;
+import org.entente.store.query.Releasable;
+import org.entente.store.record.Entry;
+import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
+import org.entente.vault.identity.Identity;
+import org.jspecify.annotations.Nullable;
+
+/** Packages out: what leaves, what stays and why; then the signed and sealed file. */
+public final class OutboxService {
+
+    private final Vault vault;
+    private final CaseStore store;
+    private final Identity identity;
+    private final PartnerService partners;
+    private final ReleaseService releases;
+    private final AttachmentService attachments;
+    private final MarkingPolicies markings;
+    private final Surroundings surroundings;
+
+    /** What belongs to the open case. */
+    public record OfCase(
+            Vault vault,
+            CaseStore store,
+            Identity identity,
+            PartnerService partners,
+            ReleaseService releases,
+            AttachmentService attachments) {}
+
+    public OutboxService(OfCase open, MarkingPolicies markings, Surroundings surroundings) {
+        this.vault = open.vault();
+        this.store = open.store();
+        this.identity = open.identity();
+        this.partners = open.partners();
+        this.releases = open.releases();
+        this.attachments = open.attachments();
+        this.markings = markings;
+        this.surroundings = surroundings;
+    }
+
+    /** What would leave for a partner; changes nothing. */
+    public Departure plan(String partner, @Nullable String select) {
+        var answer = releases.decide(partner, select);
+        return new Departure(partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), 0, null);
+    }
+
+    /**
+     * Writes one package, reads it back, and records what the partner was given.
+     *
+     * @param out the file, or a folder in which it gets its usual name
+     * @throws AppException if the partner is not verified, or the file could not be written; nothing is recorded as sent then
+     */
+    public Departure write(String partner, @Nullable String select, Path out, Progress progress) {
+        List<Card> recipients =
+                partners.verified(partner).stream().map(Partner::card).toList();
+        if (recipients.isEmpty()) {
+            throw new AppException("app.partner.not-verified", partner);
+        }
+        var answer = releases.decide(partner, select);
+        progress.checkCancelled();
+        var ledger = new Ledger(store);
+        var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
+        long number = ledger.next(stream);
+        Hash previous = ledger.last(stream).map(LedgerEntry::hash).orElse(null);
+        Instant now = surroundings.clock().instant();
+        // the number is taken before the file exists: it must never name two contents
+        ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
+        vault.seal();
+        var outgoing = new Outgoing(
+                stream,
+                identity.card(),
+                recipients,
+                number,
+                previous,
+                now,
+                null,
+                markings.banner(answer.released().marking()),
+                java.util.HexFormat.of().formatHex(vault.journal().head().hash()),
+                List.of());
+        Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
+        var cards = new AuthorCards(store, partners, identity);
+        var written = new WrittenPackage();
+        FileWriting.write(file, unfinished -> {
+            try (OutputStream raw = Files.newOutputStream(unfinished);
+                    var counted = new DigestOutputStream(raw, sha256())) {
+                written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random())
+                        .write(outgoing, answer.released(), parts(answer), cards::of, attachments.door(), counted);
+                written.digest = counted.getMessageDigest().digest();
+            }
+        });
+        readBack(file, written.digest);
+        record(
+                new LedgerEntry(
+                        LedgerEntry.Step.SENT,
+                        partner,
+                        stream,
+                        number,
+                        written.hash(),
+                        previous,
+                        now,
+                        answer.decision().leaves()),
+                answer);
+        return new Departure(
+                partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), number, file);
+    }
+
+    /** What the writing left behind, across the lambda. */
+    private static final class WrittenPackage {
+        private PackageWriter.@Nullable Written package_;
+        private byte[] digest = {};
+
+        Hash hash() {
+            if (package_ == null) {
+                throw new IllegalStateException("the package was not written");
+            }
+            return package_.hash();
+        }
+    }
+
+    /** Every released claim under its commit, with exactly the proof it needs. */
+    private Iterable<CommitPart> parts(ReleaseService.Answer answer) {
+        var commits = new TreeMap<CommitId, Map<SignedHeader, List<SealedClaim>>>();
+        for (ReleasedClaim released : answer.released().claims()) {
+            Releasable chosen = chosen(answer, released.id());
+            SealedClaim sealed = chosen.sealed();
+            boolean bare = released.claim().attribution() == null;
+            commits.computeIfAbsent(chosen.signed().header().commit(), _ -> new java.util.LinkedHashMap<>())
+                    .computeIfAbsent(chosen.signed(), _ -> new ArrayList<>())
+                    .add(bare ? sealed.withoutAttribution() : sealed);
+        }
+        return () -> commits.values().stream()
+                .flatMap(headers -> headers.entrySet().stream())
+                .map(entry -> part(entry.getKey(), entry.getValue()))
+                .iterator();
+    }
+
+    private CommitPart part(SignedHeader signed, List<SealedClaim> claims) {
+        var positions = claims.stream().map(SealedClaim::position).toList();
+        return new CommitPart(signed, claims, store.queries().exchange().proof(signed, positions));
+    }
+
+    private static Releasable chosen(ReleaseService.Answer answer, ClaimId id) {
+        Releasable chosen = answer.chosen().get(id);
+        if (chosen == null) {
+            throw new IllegalStateException("released what was not chosen");
+        }
+        return chosen;
+    }
+
+    private static void readBack(Path file, byte[] written) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            if (!Arrays.equals(in.getMessageDigest().digest(), written)) {
+                throw new AppException("app.package.read-back", file.toString());
+            }
+        } catch (IOException e) {
+            throw new AppException("app.package.read-back", e, file.toString());
+        }
+    }
+
+    private void record(LedgerEntry entry, ReleaseService.Answer answer) {
+        var whole = new ArrayList<ClaimId>();
+        var bare = new ArrayList<ClaimId>();
+        for (ReleasedClaim released : answer.released().claims()) {
+            (released.claim().attribution() == null ? bare : whole).add(released.id());
+        }
+        store.note(notes -> {
+            notes.note(LedgerEntry.NOTE, entry.bytes(), new byte[0]);
+            notes.handed(new Entry.Handed(entry.partner(), String.valueOf(entry.hash()), whole, bare));
+        });
+        vault.seal();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

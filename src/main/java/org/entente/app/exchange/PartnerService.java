@@ -1,0 +1,187 @@
+package org.entente.app.exchange;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.entente.app.AppException;
+import org.entente.app.claim.ClaimService;
+import org.entente.app.claim.ClaimService.Terms;
+import org.entente.model.Core;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Code;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Text;
+import org.entente.model.value.Value;
+import org.entente.provenance.canonical.ProvenanceException;
+import org.entente.provenance.identity.Card;
+import org.entente.provenance.identity.VerificationWords;
+import org.entente.store.CaseStore;
+import org.entente.store.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** Partners of a case. They are claims of a local type, so they have a history and never leave. */
+public final class PartnerService {
+
+    private static final Terms LOCAL = Terms.marked(Marking.UNMARKED);
+    private static final int LONGEST_CARD = 64 << 10;
+
+    private final CaseStore store;
+    private final ClaimService claims;
+    private final Card own;
+
+    public PartnerService(CaseStore store, ClaimService claims, Card own) {
+        this.store = store;
+        this.claims = claims;
+        this.own = own;
+    }
+
+    /**
+     * Takes in a card. It counts for nothing until it is verified.
+     *
+     * @throws AppException if the file is no card, or one of our own organisation
+     */
+    public Partner add(Path file) {
+        Card card = read(file);
+        if (card.organisation().equals(own.organisation())) {
+            throw new AppException("app.partner.own", own.organisation());
+        }
+        var id = ObjectId.derived("partner", card.keyId().toString());
+        var known = list().stream().filter(partner -> partner.id().equals(id)).findFirst();
+        if (known.isPresent()) {
+            return known.get();
+        }
+        claims.commit("add partner", draft -> {
+            say(draft, id, "type", new Code("partner"));
+            say(draft, id, "partner.code", new Code(card.organisation()));
+            say(draft, id, "partner.name", new Text(card.person()));
+            say(draft, id, "partner.card", new Text(card.text()));
+            say(draft, id, "partner.state", new Code(Partner.State.UNVERIFIED.code()));
+            return id;
+        });
+        return new Partner(id, card, Partner.State.UNVERIFIED, VerificationWords.of(own.keyId(), card.keyId()));
+    }
+
+    private static void say(Draft draft, ObjectId id, String property, Value value) {
+        draft.state(new Core.Statement(id, property, value, null, LOCAL.grade(), LOCAL.marking()), LOCAL.attribution());
+    }
+
+    private static Card read(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_CARD) {
+                throw new AppException("app.partner.no-card", file.toString());
+            }
+            return Card.parse(Files.readString(file));
+        } catch (ProvenanceException e) {
+            throw new AppException("app.partner.no-card", e, file.toString());
+        } catch (IOException e) {
+            throw new AppException("app.file.unreadable", e, file.toString());
+        }
+    }
+
+    /** Every partner workstation, by organisation. */
+    public List<Partner> list() {
+        var partners = new ArrayList<Partner>();
+        LocalObjects.of(store, "partner")
+                .forEach(values -> values.first("partner.card")
+                        .map(Card::parse)
+                        .ifPresent(card -> partners.add(new Partner(
+                                values.id(),
+                                card,
+                                Partner.State.of(values.first("partner.state").orElse("")),
+                                VerificationWords.of(own.keyId(), card.keyId())))));
+        partners.sort(Comparator.comparing(Partner::code).thenComparing(Partner::id));
+        return partners;
+    }
+
+    /**
+     * Records that both sides read the same twelve words.
+     *
+     * @throws AppException if no card of that organisation gives these words; nothing is accepted then
+     */
+    public Partner verify(String code, String words) {
+        var candidates = partners(code);
+        Partner partner = candidates.stream()
+                .filter(each -> VerificationWords.match(each.words(), words))
+                .findFirst()
+                .orElseThrow(() -> new AppException("app.partner.other-words", code));
+        for (Partner other : candidates) {
+            boolean replaced = !other.id().equals(partner.id())
+                    && other.workstation().equals(partner.workstation())
+                    && other.state() == Partner.State.VERIFIED;
+            if (replaced) {
+                changed(other, Partner.State.STOPPED);
+            }
+        }
+        return changed(partner, Partner.State.VERIFIED);
+    }
+
+    /** Exchanges nothing more with an organisation. What it gave before stays, with its history. */
+    public Partner stop(String code) {
+        return partners(code).stream()
+                .map(partner -> changed(partner, Partner.State.STOPPED))
+                .toList()
+                .getFirst();
+    }
+
+    private Partner changed(Partner partner, Partner.State state) {
+        if (partner.state() != state) {
+            claims.set(partner.id(), "partner.state", new Code(state.code()), LOCAL);
+        }
+        if (state == Partner.State.VERIFIED) {
+            store.bind(partner.key(), partner.code());
+        }
+        return new Partner(partner.id(), partner.card(), state, partner.words());
+    }
+
+    /** Records clearance, community, caveat or nation of a partner; each is one claim more. */
+    public void describe(String code, String property, String value) {
+        for (Partner partner : partners(code)) {
+            claims.add(partner.id(), "partner." + property, new Code(value), LOCAL);
+        }
+    }
+
+    /**
+     * Records an agreement under which we may release to a partner.
+     *
+     * @param until last day or instant; null means that it does not end
+     */
+    public void agree(String code, String name, @Nullable Moment until) {
+        partners(code);
+        var id = ObjectId.derived("agreement", code, name);
+        claims.commit("agreement", draft -> {
+            say(draft, id, "type", new Code("agreement"));
+            say(draft, id, "agreement.with", new Code(code));
+            say(draft, id, "agreement.name", new Text(name));
+            if (until != null) {
+                say(draft, id, "agreement.until", until);
+            }
+            return id;
+        });
+    }
+
+    /** Workstations of an organisation, whatever their state. */
+    List<Partner> partners(String code) {
+        var found = list().stream().filter(each -> each.code().equals(code)).toList();
+        if (found.isEmpty()) {
+            throw new AppException("app.partner.unknown", code);
+        }
+        return found;
+    }
+
+    /** The workstations of a partner that packages are sealed for: the verified ones. */
+    public List<Partner> verified(String code) {
+        return partners(code).stream()
+                .filter(each -> each.state() == Partner.State.VERIFIED)
+                .toList();
+    }
+
+    /** The partner workstation whose key this is. */
+    public Optional<Partner> byKey(org.entente.model.KeyId key) {
+        return list().stream().filter(each -> each.key().equals(key)).findFirst();
+    }
+}

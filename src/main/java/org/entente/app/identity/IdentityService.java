@@ -1,0 +1,87 @@
+package org.entente.app.identity;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.app.AppException;
+import org.entente.app.home.Home;
+import org.entente.app.outgoing.FileWriting;
+import org.entente.provenance.identity.Card;
+import org.entente.vault.Surroundings;
+import org.entente.vault.identity.Identity;
+import org.entente.vault.identity.IdentityFile;
+import org.entente.vault.identity.IdentityOpening;
+import org.entente.vault.key.KdfParameters;
+
+/** Makes and opens this person's identity. The card, which holds no secret, is kept beside the wrapped keys. */
+public final class IdentityService {
+
+    private final Path cardFile;
+    private final IdentityFile file;
+    private final KdfParameters cost;
+
+    /** @param cost of trying one passphrase on the identity made here */
+    public IdentityService(Home home, Surroundings surroundings, KdfParameters cost) {
+        this.cardFile = home.folder().resolve("identity.card");
+        this.file = new IdentityFile(home.folder(), surroundings);
+        this.cost = cost;
+    }
+
+    public boolean exists() {
+        return file.exists();
+    }
+
+    /**
+     * Makes keys and card.
+     *
+     * @param organisation short code, by which markings name it
+     * @throws AppException if there is an identity already, or the code is not letters, digits, dot and dash
+     */
+    public IdentitySummary create(String person, String organisation, char[] passphrase) {
+        if (file.exists()) {
+            throw new AppException("app.identity.exists");
+        }
+        if (person.isBlank() || !organisation.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{0,31}")) {
+            throw new AppException("app.identity.names");
+        }
+        if (passphrase.length == 0) {
+            throw new AppException("app.passphrase.empty");
+        }
+        try (Identity identity = file.create(person.strip(), organisation, passphrase, cost)) {
+            FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
+            return summary(identity.card());
+        }
+    }
+
+    /** Opens the identity; the caller closes it. */
+    public Identity open(char[] passphrase) {
+        return switch (file.open(passphrase)) {
+            case IdentityOpening.Opened(Identity identity) -> identity;
+            case IdentityOpening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
+            case IdentityOpening.NoIdentity() -> throw new AppException("app.identity.none");
+            case IdentityOpening.Damaged(String key) -> throw new AppException(key);
+        };
+    }
+
+    /** Who this workstation's person is; needs no passphrase. */
+    public IdentitySummary summary() {
+        return summary(Card.parse(card()));
+    }
+
+    /** The card as the file that partners get. */
+    public String card() {
+        if (!file.exists()) {
+            throw new AppException("app.identity.none");
+        }
+        try {
+            return Files.readString(cardFile);
+        } catch (IOException e) {
+            throw new AppException("app.file.unreadable", e, cardFile.toString());
+        }
+    }
+
+    private static IdentitySummary summary(Card card) {
+        return new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
+    }
+}

@@ -1,0 +1,38 @@
+package org.entente.app.intake;
+
+import java.util.List;
+import org.entente.interop.Problem;
+
+/**
+ * What one file brought. {@code read} is the sum of created, updated, unchanged and refused, in objects.
+ *
+ * @param dangling distinct objects that were pointed at and that the case does not hold afterwards
+ * @param conflicts foreign ids whose content differs from what is held under the same version; both stand, contested
+ * @param duplicates objects that the file lists more than once
+ * @param problems refusals and warnings, each with its place; the list is cut at {@link #LISTED}, the counts are not
+ */
+public record ImportReport(
+        String file,
+        long created,
+        long updated,
+        long unchanged,
+        long refused,
+        long dangling,
+        List<String> conflicts,
+        long duplicates,
+        List<Problem> problems,
+        List<Problem> warnings) {
+
+    /** How many problems are kept one by one; a file that is wrong a million times must not fill the memory. */
+    public static final int LISTED = 1_000;
+
+    public ImportReport {
+        conflicts = List.copyOf(conflicts);
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+    }
+
+    public long read() {
+        return created + updated + unchanged + refused;
+    }
+}

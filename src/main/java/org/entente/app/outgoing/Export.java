@@ -1,0 +1,16 @@
+package org.entente.app.outgoing;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A wish to write the case in a foreign format.
+ *
+ * @param partner whose eyes it is for; null means our own organisation
+ * @param select only objects that match, with what they need; null means everything
+ */
+public record Export(
+        String format,
+        Path out,
+        @Nullable String partner,
+        @Nullable String select) {}

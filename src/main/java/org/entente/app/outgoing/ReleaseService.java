@@ -1,0 +1,167 @@
+package org.entente.app.outgoing;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.app.exchange.Recipients;
+import org.entente.app.search.SearchService;
+import org.entente.app.text.Texts;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ClaimId;
+import org.entente.model.Core;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.value.Ref;
+import org.entente.release.Candidate;
+import org.entente.release.Decision;
+import org.entente.release.EffectiveMarking;
+import org.entente.release.Held;
+import org.entente.release.Reason;
+import org.entente.release.Release;
+import org.entente.release.Released;
+import org.entente.store.CaseStore;
+import org.entente.store.query.LinkRow;
+import org.entente.store.query.Releasable;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what was chosen before {@code release}, once, for every way out of the open case. */
+public final class ReleaseService {
+
+    private static final int MOST_MATCHES = 10_000;
+
+    private final CaseStore store;
+    private final Catalogue catalogue;
+    private final Recipients recipients;
+    private final SearchService search;
+    private final InstantSource clock;
+    private final Texts texts;
+    private final String organisation;
+    private final String caseName;
+
+    /** What belongs to the open case. */
+    public record OfCase(
+            CaseStore store, Catalogue catalogue, SearchService search, String organisation, String name) {}
+
+    public ReleaseService(OfCase open, InstantSource clock, Texts texts) {
+        this.store = open.store();
+        this.catalogue = open.catalogue();
+        this.search = open.search();
+        this.organisation = open.organisation();
+        this.caseName = open.name();
+        this.recipients = new Recipients(open.store());
+        this.clock = clock;
+        this.texts = texts;
+    }
+
+    /** A decision with all that packages need to carry it out. */
+    public record Answer(Decision decision, Map<ClaimId, Releasable> chosen) {
+
+        public Released released() {
+            return decision.released();
+        }
+    }
+
+    /**
+     * Decides what may leave.
+     *
+     * @param partner for whom; null means our own organisation
+     * @param select a search that chooses objects; null means everything
+     */
+    public Answer decide(@Nullable String partner, @Nullable String select) {
+        var chosen = new HashMap<ClaimId, Releasable>();
+        choose(select).forEach(each -> chosen.put(each.held().id(), each));
+        var release = new Release(catalogue, organisation);
+        if (partner == null) {
+            return new Answer(release.toOwn(candidates(chosen.values())), chosen);
+        }
+        Set<ClaimId> given = store.queries().exchange().givenBy(partner);
+        var held = new Held(given, objects(chosen, given));
+        chosen.keySet().removeAll(given);
+        var decision =
+                release.toPartner(candidates(chosen.values()), held, recipients.recipient(partner), clock.instant());
+        return new Answer(decision, chosen);
+    }
+
+    private Collection<Releasable> choose(@Nullable String select) {
+        var all = new ArrayList<Releasable>();
+        if (select == null || select.isBlank()) {
+            store.queries().exchange().eachForRelease(all::add);
+            return all;
+        }
+        return store.queries().exchange().forRelease(withNeeds(search.matching(select, MOST_MATCHES)));
+    }
+
+    /** The matches, the links among them, what their values point at, and the sources they rest on. */
+    private Set<ObjectId> withNeeds(Collection<ObjectId> matches) {
+        var objects = new LinkedHashSet<>(matches);
+        store.queries().links().among(matches).stream().map(LinkRow::id).forEach(objects::add);
+        for (Releasable each : store.queries().exchange().forRelease(List.copyOf(objects))) {
+            if (each.held().claim().core()
+                    instanceof Core.Statement(var _, var _, Ref(var target), var _, var _, var _)) {
+                objects.add(target);
+            }
+            var attribution = each.held().claim().attribution();
+            if (attribution != null && attribution.source() != null) {
+                objects.add(attribution.source());
+            }
+        }
+        return objects;
+    }
+
+    private static Set<ObjectId> objects(Map<ClaimId, Releasable> chosen, Set<ClaimId> given) {
+        var objects = new HashSet<ObjectId>();
+        chosen.forEach((id, each) -> {
+            if (given.contains(id)
+                    && each.held().claim().core() instanceof Core.Statement statement
+                    && statement.property().equals("type")) {
+                objects.add(statement.object());
+            }
+        });
+        return objects;
+    }
+
+    private List<Candidate> candidates(Collection<Releasable> chosen) {
+        return chosen.stream().map(this::candidate).toList();
+    }
+
+    private Candidate candidate(Releasable each) {
+        HeldClaim held = each.held();
+        var candidate = Candidate.of(held.claim(), held.organisation());
+        if (each.reMarkings().isEmpty()) {
+            return candidate;
+        }
+        var later = each.reMarkings().stream()
+                .map(one -> new EffectiveMarking.ReMarking(one.id(), one.organisation(), one.marking(), Set.of()))
+                .toList();
+        return candidate.withEffective(
+                EffectiveMarking.of(held.claim().core().marking(), held.organisation(), later, catalogue.markings()));
+    }
+
+    /** How many stay, by reason, in words. */
+    public List<Stay> stays(Decision decision, String recipient) {
+        return decision.staysByReason().entrySet().stream()
+                .map(entry -> stay(entry.getKey(), entry.getValue(), recipient))
+                .toList();
+    }
+
+    private Stay stay(Reason reason, int count, String recipient) {
+        return new Stay(
+                reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                texts.say(reason.textKey(), recipient),
+                count);
+    }
+
+    public String organisation() {
+        return organisation;
+    }
+
+    public String caseName() {
+        return caseName;
+    }
+}

@@ -1,0 +1,5 @@
+/** Sources and attachments. */
+@NullMarked
+package org.entente.app.source;
+
+import org.jspecify.annotations.NullMarked;

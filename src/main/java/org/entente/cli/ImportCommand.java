@@ -1,0 +1,127 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.OpenCase;
+import org.entente.app.Workstation;
+import org.entente.app.intake.ImportReport;
+import org.entente.app.intake.ImportRequest;
+import org.entente.interop.Problem;
+import org.entente.model.work.EntenteException;
+import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente import}: files in, one action each. */
+@Command(name = "import", description = "read files into a case; each is one action and comes with a report")
+final class ImportCommand extends Session implements Runnable, IExitCodeGenerator {
+
+    @Parameters(paramLabel = "FILE", arity = "1..*")
+    private List<Path> files = List.of();
+
+    @Option(names = "--into", required = true, paramLabel = "VAULT")
+    private Path vault = Path.of("");
+
+    @Option(names = "--as", paramLabel = "FORMAT", description = "stix, csv or xlsx; otherwise recognised by content")
+    private @Nullable String format;
+
+    @Option(names = "--source", paramLabel = "S", description = "title of the source that the file stands for")
+    private @Nullable String source;
+
+    @Option(
+            names = "--grade",
+            paramLabel = "B2",
+            description = "source reliability A-F and information credibility 1-6")
+    private @Nullable String grade;
+
+    @Option(names = "--marking", paramLabel = "M", description = "such as CONFIDENTIAL//REL AVL,KST")
+    private @Nullable String marking;
+
+    @Option(names = "--mapping", paramLabel = "FILE", description = "what the columns of a table mean")
+    private @Nullable Path mapping;
+
+    private int exit;
+
+    ImportCommand(Workstation workstation, Streams streams) {
+        super(workstation, streams);
+    }
+
+    @Override
+    public void run() {
+        inCase(vault, open -> {
+            files.forEach(file -> importOne(open, file));
+            return 0;
+        });
+    }
+
+    private void importOne(OpenCase open, Path file) {
+        try {
+            var request = new ImportRequest(file, format, source, grade, marking, mapping);
+            tell(open.imports().importFile(request, Progress.NONE));
+        } catch (EntenteException refused) {
+            exit = 1;
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("file", file.toString());
+            fields.put("reason", workstation().texts().say(refused));
+            if (output().isJson()) {
+                output().result(fields, "");
+            }
+            output().warn(file + ": " + workstation().texts().say(refused));
+        }
+    }
+
+    private void tell(ImportReport report) {
+        output().result(
+                        fields(report),
+                        say(
+                                "cli.import.report",
+                                report.file(),
+                                report.read(),
+                                report.created(),
+                                report.updated(),
+                                report.unchanged(),
+                                report.refused(),
+                                report.dangling()));
+        if (!output().isJson()) {
+            report.problems().forEach(problem -> output().warn(problem.where() + ": " + problem.why()));
+            report.conflicts().forEach(conflict -> output().warn(say("cli.import.conflict", conflict)));
+        }
+        if (report.refused() > 0 && report.read() == report.refused()) {
+            exit = 1;
+        }
+    }
+
+    private static Map<String, Object> fields(ImportReport report) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("file", report.file());
+        fields.put("read", report.read());
+        fields.put("created", report.created());
+        fields.put("updated", report.updated());
+        fields.put("unchanged", report.unchanged());
+        fields.put("refused", report.refused());
+        fields.put("dangling", report.dangling());
+        fields.put("conflicts", report.conflicts());
+        fields.put("duplicates", report.duplicates());
+        fields.put(
+                "problems",
+                report.problems().stream().map(ImportCommand::fields).toList());
+        fields.put(
+                "warnings",
+                report.warnings().stream().map(ImportCommand::fields).toList());
+        return fields;
+    }
+
+    private static Map<String, String> fields(Problem problem) {
+        return Map.of("where", problem.where(), "why", problem.why());
+    }
+
+    @Override
+    public int getExitCode() {
+        return exit;
+    }
+}

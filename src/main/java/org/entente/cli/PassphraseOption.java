@@ -1,0 +1,60 @@
+package org.entente.cli;
+
+import java.io.Console;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a passphrase comes from: a file, the variable, or a prompt; never an argument, which other users could see. */
+final class PassphraseOption {
+
+    static final String VARIABLE = "ENTENTE_PASSPHRASE";
+
+    @Option(
+            names = "--passphrase-file",
+            paramLabel = "FILE",
+            description = "read the passphrase from the first line of FILE")
+    private @Nullable Path file;
+
+    /** The passphrase; the caller wipes it. */
+    char[] read() {
+        if (file != null) {
+            return fromFile(file);
+        }
+        String variable = System.getenv(VARIABLE);
+        if (variable != null && !variable.isEmpty()) {
+            return variable.toCharArray();
+        }
+        Console console = System.console();
+        char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("Passphrase: ");
+        if (typed == null) {
+            throw new CommandFailure("cli.passphrase.missing", VARIABLE);
+        }
+        return typed;
+    }
+
+    private static char[] fromFile(Path file) {
+        byte[] bytes;
+        try {
+            bytes = Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new CommandFailure("cli.passphrase.unreadable", e, file.toString());
+        }
+        CharBuffer all = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
+        int end = 0;
+        while (end < all.length() && all.charAt(end) != '\n' && all.charAt(end) != '\r') {
+            end++;
+        }
+        char[] passphrase = new char[end];
+        all.get(passphrase);
+        Arrays.fill(bytes, (byte) 0);
+        Arrays.fill(all.array(), '\0');
+        return passphrase;
+    }
+}

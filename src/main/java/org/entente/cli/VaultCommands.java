@@ -1,0 +1,142 @@
+package org.entente.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.entente.app.VaultInfo;
+import org.entente.app.Workstation;
+import org.entente.model.work.Progress;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente vault}: the encrypted folder a case lives in. */
+@Command(name = "vault", description = "create, look into, check and rebuild a vault")
+final class VaultCommands {
+
+    private VaultCommands() {}
+
+    static CommandLine of(Workstation workstation, Streams streams) {
+        return new CommandLine(new VaultCommands())
+                .addSubcommand(new Create(workstation, streams))
+                .addSubcommand(new Info(workstation, streams))
+                .addSubcommand(new Verify(workstation, streams))
+                .addSubcommand(new Rebuild(workstation, streams));
+    }
+
+    private static Map<String, Object> fields(VaultInfo info) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("objects", info.objects());
+        fields.put("links", info.links());
+        fields.put("claims", info.claims());
+        fields.put("commits", info.commits());
+        fields.put("contested", info.contested());
+        fields.put("digest", info.digest());
+        return fields;
+    }
+
+    private abstract static class OnVault extends Session implements Runnable {
+        @Parameters(paramLabel = "VAULT")
+        private Path vault = Path.of("");
+
+        OnVault(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        Path vault() {
+            return vault;
+        }
+
+        void tell(VaultInfo info) {
+            output().result(
+                            fields(info),
+                            say(
+                                    "cli.vault.info",
+                                    info.objects(),
+                                    info.links(),
+                                    info.claims(),
+                                    info.commits(),
+                                    info.contested()));
+        }
+    }
+
+    @Command(name = "create", description = "make an empty vault for a new case")
+    private static final class Create extends OnVault {
+        Create(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            String recovery = withPassphrase(secret -> {
+                try (var created = workstation().create(vault(), secret)) {
+                    return created.recoveryCode();
+                }
+            });
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("vault", vault().toString());
+            fields.put("recovery", recovery);
+            output().result(fields, say("cli.vault.created", vault().toString(), recovery));
+        }
+    }
+
+    @Command(name = "info", description = "how much the case holds, and its digest")
+    private static final class Info extends OnVault {
+        Info(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            tell(inCase(vault(), open -> open.info()));
+        }
+    }
+
+    @Command(name = "verify", description = "read everything again and check every seal and signature")
+    private static final class Verify extends OnVault implements CommandLine.IExitCodeGenerator {
+        private int exit;
+
+        Verify(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            var report = inCase(vault(), open -> open.verify(Progress.NONE));
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("intact", report.isIntact());
+            fields.put("records", report.records());
+            fields.put("signatures", report.signatures());
+            fields.put("problems", report.problems());
+            exit = report.isIntact() ? 0 : 1;
+            output().result(
+                            fields,
+                            report.isIntact()
+                                    ? say("cli.vault.intact", report.records(), report.signatures())
+                                    : say(
+                                            "cli.vault.damaged",
+                                            report.problems().size(),
+                                            report.problems().getFirst()));
+        }
+
+        @Override
+        public int getExitCode() {
+            return exit;
+        }
+    }
+
+    @Command(name = "rebuild", description = "drop every projection and build it again from the journal")
+    private static final class Rebuild extends OnVault {
+        Rebuild(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            tell(inCase(vault(), open -> {
+                open.rebuild(Progress.NONE);
+                return open.info();
+            }));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.entente.store.query;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.model.Core;
+import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.store.projection.ClaimBits;
+import org.entente.store.projection.Keys;
+import org.entente.store.projection.Sql;
+
+/** Who did and said what. */
+public final class HistoryQueries {
+
+    private final Context context;
+
+    HistoryQueries(Context context) {
+        this.context = context;
+    }
+
+    /** Every action of which a claim is held, by the time its author gave it. */
+    public List<ActionRow> actions() {
+        return context.read(sql -> sql.list(
+                "select commit_id, author, made, intent from commits order by made, k",
+                row -> new ActionRow(
+                        new org.entente.model.CommitId(
+                                Keys.objectId(row.getBytes(1)).value()),
+                        context.authors().get(row.getInt(2)).id(),
+                        Instant.ofEpochSecond(row.getLong(3)),
+                        row.getString(4))));
+    }
+
+    /**
+     * A statement somebody made.
+     *
+     * @param held with its attribution as far as we have it
+     * @param isLive false if it was superseded or withdrawn
+     */
+    public record Said(HeldClaim held, boolean isLive) {}
+
+    /** What one author ever said about objects, live and past; objects of which the author said nothing are left out. */
+    public Map<ObjectId, List<Said>> saidBy(KeyId author, Collection<ObjectId> objects) {
+        return context.read(sql -> {
+            var known = context.authors().find(author);
+            if (known == null) {
+                return Map.of();
+            }
+            var ids = new HashMap<Integer, ObjectId>();
+            context.keys(sql, objects).forEach((id, key) -> ids.put(key, id));
+            return saidBy(sql, known.key(), ids);
+        });
+    }
+
+    private Map<ObjectId, List<Said>> saidBy(Sql sql, int author, Map<Integer, ObjectId> ids) {
+        var claims = new ClaimQueries(context);
+        var said = new LinkedHashMap<ObjectId, List<Said>>();
+        for (ClaimQueries.ClaimSource claim : claims.claims(sql, "c.object = any(?)", ids.keySet())) {
+            var object = ids.get(claim.row().object());
+            if (object != null && claim.row().author() == author) {
+                var held = claims.held(claim.row(), claim.sealed());
+                if (held.claim().core() instanceof Core.Statement) {
+                    said.computeIfAbsent(object, _ -> new ArrayList<>())
+                            .add(new Said(held, ClaimBits.has(claim.row().state(), ClaimBits.LIVE)));
+                }
+            }
+        }
+        return said;
+    }
+}
