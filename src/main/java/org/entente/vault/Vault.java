@@ -206,10 +206,7 @@ public final class Vault implements AutoCloseable {
 
     /** Records in the header how far the journal reaches: from now on a shorter one is an alarm. */
     public synchronized void seal() {
-        Head head = journal.head();
-        if (head.sequence() > keys.seal().sequence()) {
-            keys.seal(head);
-        }
+        keys.seal(journal.head());
         sealed = surroundings.clock().instant();
     }
 

@@ -193,6 +193,28 @@ class VaultDamageTest {
     }
 
     @Test
+    void sealsByItselfAfterFiveMinutesOfWork() throws Exception {
+        disk = sealedDisk.copy();
+        var now = new java.util.concurrent.atomic.AtomicReference<>(TestVaults.NOON);
+        Path second = FOLDER.resolve("journal/0002.seg");
+        try (Vault vault = TestVaults.open(FOLDER, new Surroundings(now::get, new SplittableRandom(20), disk))) {
+            write(vault, "d", "D");
+            now.set(TestVaults.NOON.plusSeconds(299));
+            write(vault, "e", "E");
+            MemoryDisk early = disk.copy();
+            early.put(second, Arrays.copyOf(disk.content(second), HEADER));
+            now.set(TestVaults.NOON.plusSeconds(300));
+            write(vault, "f", "F");
+            MemoryDisk late = disk.copy();
+            late.put(second, Arrays.copyOf(disk.content(second), HEADER));
+            disk = early;
+            assertThat(open(21)).isInstanceOf(Opening.Opened.class);
+            disk = late;
+            assertThat(open(22)).isEqualTo(new Opening.Damaged("vault.damaged.shorter", List.of()));
+        }
+    }
+
+    @Test
     void alarmsWhenAnEarlierSegmentIsMissingOrAnotherVaultsIsPutInItsPlace() throws Exception {
         disk = sealedDisk.copy();
         try (Vault vault = TestVaults.open(FOLDER, surroundings(8))) {

@@ -51,6 +51,16 @@ public final class Identity implements Signer, DataSigner, AutoCloseable {
         return P384.agree(agreement.bytes(), other);
     }
 
+    /**
+     * A copy of both keys and their certificates: PKCS #12 for stock tools such as OpenSSL, whose protection is
+     * much weaker than this file's (10,000 iterations of PBKDF2).
+     *
+     * @param passphrase stays the caller's to wipe
+     */
+    public byte[] exportPkcs12(char[] passphrase) {
+        return Pkcs12.write(card, signing, agreement, passphrase);
+    }
+
     @Override
     public void close() {
         signing.close();

@@ -164,11 +164,13 @@ public final class VaultKeys implements AutoCloseable {
         }
     }
 
-    /** Records that the journal reaches {@code head}: a shorter journal is an alarm from now on. */
+    /** Records that the journal reaches {@code head}: a shorter journal is an alarm from now on. Never goes back. */
     public synchronized void seal(Head head) {
+        if (head.sequence() <= header.seal().sequence()) {
+            return;
+        }
         Header next = header.sealed(++generation, head);
-        byte[] file = next.write(files.macKey(vaultKey, next.vault()));
-        writeHeader(next, file);
+        writeHeader(next, next.write(files.macKey(vaultKey, next.vault())));
     }
 
     /** Adds a slot for a passphrase. */

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.Signature;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.P384;
 import org.entente.provenance.identity.SignatureKind;
@@ -71,6 +75,23 @@ class IdentityFileTest {
         }
         Files.write(path, java.util.Arrays.copyOf(good, 20));
         assertThat(file.open("p".toCharArray())).isInstanceOf(IdentityOpening.Damaged.class);
+    }
+
+    @Test
+    void exportsBothKeysForStockTools() throws Exception {
+        var file = new IdentityFile(home, TestVaults.surroundings(6), TestVaults.QUICK);
+        char[] passphrase = "export".toCharArray();
+        try (Identity identity = file.create("Mara", "KST", "p".toCharArray(), KdfParameters.FLOOR)) {
+            KeyStore store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(identity.exportPkcs12(passphrase)), passphrase);
+            var signature = Signature.getInstance("SHA384withECDSA");
+            signature.initSign((PrivateKey) store.getKey("signing", passphrase));
+            signature.update("said".getBytes(UTF_8));
+            assertThat(P384.verifyData(identity.card().signingKey(), "said".getBytes(UTF_8), signature.sign()))
+                    .isTrue();
+            assertThat(store.getCertificate("agreement").getEncoded())
+                    .isEqualTo(identity.card().agreementCertificate());
+        }
     }
 
     @Test
