@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
-import org.bouncycastle.asn1.sec.SECNamedCurves;
 import org.bouncycastle.asn1.sec.SECObjectIdentifiers;
 import org.bouncycastle.asn1.x9.X9ECParameters;
 import org.bouncycastle.crypto.digests.SHA384Digest;
+import org.bouncycastle.crypto.ec.CustomNamedCurves;
 import org.bouncycastle.crypto.params.ECDomainParameters;
 import org.bouncycastle.crypto.params.ECNamedDomainParameters;
 import org.bouncycastle.crypto.params.ECPrivateKeyParameters;
@@ -140,7 +140,8 @@ public final class P384 {
     }
 
     private static ECDomainParameters curve() {
-        X9ECParameters x9 = SECNamedCurves.getByOID(SECObjectIdentifiers.secp384r1);
+        // the generic curve of the same name is twenty times slower
+        X9ECParameters x9 = CustomNamedCurves.getByOID(SECObjectIdentifiers.secp384r1);
         return new ECNamedDomainParameters(SECObjectIdentifiers.secp384r1, x9);
     }
 }
