@@ -48,6 +48,7 @@ final class CellReader {
     private static final Pattern DEGREES = Pattern.compile(
             "([0-9]{1,3})\\s*°\\s*(?:([0-9]{1,2})\\s*['’′]\\s*)?(?:([0-9]{1,2}(?:\\.[0-9]+)?)\\s*(?:\"|”|″|'')\\s*)?([NSEWnsew])");
     private static final int LONGEST_NUMBER = 60;
+    private static final int LONGEST = 200;
     private static final List<DateTimeFormatter> WORDED =
             List.of(form("d MMM uuuu"), form("d MMMM uuuu"), form("MMM d uuuu"), form("MMMM d uuuu"));
     private static final List<DateTimeFormatter> WORDED_MONTHS = List.of(form("MMM uuuu"), form("MMMM uuuu"));
@@ -89,6 +90,7 @@ final class CellReader {
     }
 
     Decimal number(String cell) throws Unreadable {
+        notLonger(cell);
         String bare = cell.replaceAll("[\\s\u00A0\u202F'’]", "");
         if (bare.startsWith("+")) {
             bare = bare.substring(1);
@@ -125,6 +127,7 @@ final class CellReader {
     }
 
     Moment moment(String cell) throws Unreadable {
+        notLonger(cell);
         Matcher about = ABOUT.matcher(cell);
         if (about.matches()) {
             return new Moment(exact(about.group(1)), Moment.Sense.ABOUT);
@@ -234,6 +237,7 @@ final class CellReader {
     }
 
     private Place place(String cell) throws Unreadable {
+        notLonger(cell);
         Matcher degrees = DEGREES.matcher(cell);
         if (degrees.find()) {
             String first = degrees.group();
@@ -259,6 +263,13 @@ final class CellReader {
                         .divide(BigDecimal.valueOf(3600), 7, java.math.RoundingMode.HALF_UP));
         boolean isNegative = "SWsw".contains(written.group(4));
         return Decimal.of((isNegative ? value.negate() : value).stripTrailingZeros());
+    }
+
+    /** Numbers, dates and positions are short; a long text is not searched for them. */
+    private static void notLonger(String cell) throws Unreadable {
+        if (cell.length() > LONGEST) {
+            throw new Unreadable("“" + shown(cell) + "” is too long");
+        }
     }
 
     private static String shown(String cell) {

@@ -334,8 +334,12 @@ final class RowMapper {
     private void emit(Imported imported) {
         var content = new StringBuilder(imported.id().toString());
         for (var said : imported.said()) {
-            content.append('\n').append(said.property()).append('=').append(said.value());
-            content.append(said.grade()).append(said.source()).append(said.valid());
+            content.append('\n')
+                    .append(said.property())
+                    .append('=')
+                    .append(said.value().plain());
+            content.append('\t').append(said.grade().chip()).append('\t').append(said.source());
+            content.append('\t').append(said.valid() == null ? "" : said.valid().plain());
         }
         if (seen.isNew(ObjectId.derived(content.toString()))) {
             out.object(imported);
