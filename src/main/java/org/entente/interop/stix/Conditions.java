@@ -50,7 +50,7 @@ final class Conditions {
             var late = object.path(second).stringValue("");
             if (Formats.isTime(early) && Formats.isTime(late)) {
                 var order = Formats.compareTimes(early, late);
-                if (order > 0 || strict && order == 0) {
+                if (order > 0 || (strict && order == 0)) {
                     out.error(at.property(second), "must " + (strict ? "be later than " : "not be before ") + first);
                 }
             }
@@ -114,7 +114,7 @@ final class Conditions {
     }
 
     private static boolean hasAll(JsonNode object, String choice) {
-        for (var name : choice.split("\\+")) {
+        for (var name : choice.split("\\+", -1)) {
             if (!object.has(name)) {
                 return false;
             }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.catalogue.Catalogue;
@@ -72,7 +73,7 @@ final class ExportMarkings {
     }
 
     /** What TLP and the definitions by id do not say. */
-    private void statement(Marking marking, LinkedHashSet<String> refs) {
+    private void statement(Marking marking, Set<String> refs) {
         var levels = new TreeMap<>(marking.levels());
         levels.remove(Tlp.POLICY);
         var caveats = marking.caveats().stream()

@@ -55,7 +55,7 @@ final class ExternalReferences {
             out.error(at.property("external_id"), "must be a CVE number, CVE-2026-1234");
         } else if (source.equals("capec") && !isCapec) {
             out.error(at.property("external_id"), "must be a CAPEC number, CAPEC-123");
-        } else if (isCve && !source.equals("cve") || isCapec && !source.equals("capec")) {
+        } else if ((isCve && !source.equals("cve")) || (isCapec && !source.equals("capec"))) {
             out.error(at.property("source_name"), "must be " + (isCve ? "cve" : "capec") + " for such a number");
         } else if (!value.has("external_id") && !value.has("description") && !value.has("url")) {
             out.error(at, "needs one of external_id, description, url");

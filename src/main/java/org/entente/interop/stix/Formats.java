@@ -25,14 +25,11 @@ final class Formats {
             Pattern.compile("([A-Za-z0-9+/]{4})*+([A-Za-z0-9+/]{3}=|[A-Za-z0-9+/]{2}==)?");
     private static final Pattern STEP = Pattern.compile("\\[[0-9]{1,9}]|[a-z0-9_-]{1,250}");
     private static final Pattern FIRST_STEP = Pattern.compile("[a-z0-9_-]{3,249}|id");
-    private static final Pattern BYTE = Pattern.compile("[0-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]");
-    private static final Pattern GROUP = Pattern.compile("[0-9A-Fa-f]{1,4}");
     private static final Pattern LANGUAGE = Pattern.compile(
             "([a-z]{2,3})(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*+");
     private static final Pattern CPE_PART = Pattern.compile("[*-]|[?*]*+([A-Za-z0-9._-]|\\\\[!-/:-@\\[-`{-~])++[?*]*+");
 
     private static final int UUID_LENGTH = 36;
-    private static final int LONGEST_ADDRESS = 100;
     private static final int LONGEST_TAG = 100;
 
     private static final Set<String> LANGUAGES = languages();
@@ -57,7 +54,7 @@ final class Formats {
                 && isWithin(number(text, 11, 13), 23)
                 && isWithin(number(text, 14, 16), 59)
                 && isWithin(number(text, 17, 19), 59)
-                && (end == 19 || text.charAt(19) == '.' && end > 20 && areDigits(text, 20, end));
+                && (end == 19 || (text.charAt(19) == '.' && end > 20 && areDigits(text, 20, end)));
     }
 
     private static boolean hasSeparators(String text) {
@@ -128,7 +125,7 @@ final class Formats {
         for (int i = 0; i < dashes; i++) {
             char c = text.charAt(i);
             boolean isInner = i > 0 && i < dashes - 1;
-            if (!(isLower(c) || i > 0 && isDigit(c) || isInner && c == '-')) {
+            if (!(isLower(c) || (i > 0 && isDigit(c)) || (isInner && c == '-'))) {
                 return false;
             }
         }
@@ -165,7 +162,7 @@ final class Formats {
     }
 
     static boolean isPropertyName(String text) {
-        return text.equals("id") || text.length() <= 250 && namePrefix(text) == text.length() && text.length() >= 3;
+        return text.equals("id") || (text.length() >= 3 && text.length() <= 250 && namePrefix(text) == text.length());
     }
 
     /** Whether it at least begins like a property name, which the published schemas let pass. */
@@ -176,7 +173,7 @@ final class Formats {
     private static int namePrefix(String text) {
         int i = 0;
         while (i < text.length()
-                && (isLower(text.charAt(i)) || i > 0 && (isDigit(text.charAt(i)) || text.charAt(i) == '_'))) {
+                && (isLower(text.charAt(i)) || (i > 0 && (isDigit(text.charAt(i)) || text.charAt(i) == '_')))) {
             i++;
         }
         return i;
@@ -195,64 +192,6 @@ final class Formats {
         return FIRST_STEP.matcher(steps[0]).matches()
                 && Arrays.stream(steps, 1, steps.length)
                         .allMatch(step -> STEP.matcher(step).matches());
-    }
-
-    /** An address, or a range in CIDR notation. */
-    static boolean isIpv4(String text) {
-        int slash = text.indexOf('/');
-        return text.length() <= LONGEST_ADDRESS
-                && isBytes(slash < 0 ? text : text.substring(0, slash))
-                && (slash < 0 || isNumberUpTo(text.substring(slash + 1), 32));
-    }
-
-    private static boolean isBytes(String address) {
-        var parts = address.split("\\.", -1);
-        return parts.length == 4
-                && Arrays.stream(parts).allMatch(part -> BYTE.matcher(part).matches());
-    }
-
-    /** An address (RFC 4291, perhaps with a zone), or a range in CIDR notation. */
-    static boolean isIpv6(String text) {
-        int slash = text.indexOf('/');
-        if (text.length() > LONGEST_ADDRESS || slash >= 0 && !isNumberUpTo(text.substring(slash + 1), 128)) {
-            return false;
-        }
-        var address = slash < 0 ? text : text.substring(0, slash);
-        int zone = address.indexOf('%');
-        if (zone >= 0) {
-            if (zone == address.length() - 1) {
-                return false;
-            }
-            address = address.substring(0, zone);
-        }
-        int gap = address.indexOf("::");
-        if (gap < 0) {
-            return groups(address, true) == 8;
-        }
-        int before = groups(address.substring(0, gap), false);
-        int after = groups(address.substring(gap + 2), true);
-        return before >= 0 && after >= 0 && before + after <= 7;
-    }
-
-    /** How many 16-bit groups; negative if something else is there. */
-    private static int groups(String text, boolean mayEndInBytes) {
-        if (text.isEmpty()) {
-            return 0;
-        }
-        var parts = text.split(":", -1);
-        int count = parts.length;
-        for (int i = 0; i < parts.length; i++) {
-            if (i == parts.length - 1 && mayEndInBytes && isBytes(parts[i])) {
-                count++;
-            } else if (!GROUP.matcher(parts[i]).matches()) {
-                return -100;
-            }
-        }
-        return count;
-    }
-
-    private static boolean isNumberUpTo(String text, int largest) {
-        return text.matches("0|[1-9][0-9]{0,2}") && Integer.parseInt(text) <= largest;
     }
 
     /** A language tag (RFC 5646) whose language is registered in ISO 639-1, or listed by Unicode. */

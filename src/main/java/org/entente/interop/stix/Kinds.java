@@ -65,8 +65,8 @@ final class Kinds {
                 Map.entry(
                         "email",
                         text(_ -> true, "", v -> EMAIL.matcher(v).matches(), "should be an e-mail address alone")),
-                Map.entry("ipv4", text(Formats::isIpv4, "must be an IPv4 address or range")),
-                Map.entry("ipv6", text(Formats::isIpv6, "must be an IPv6 address or range")),
+                Map.entry("ipv4", text(Addresses::isIpv4, "must be an IPv4 address or range")),
+                Map.entry("ipv6", text(Addresses::isIpv6, "must be an IPv6 address or range")),
                 Map.entry(
                         "mac",
                         text(v -> v.matches("([0-9a-f]{2}:){5}[0-9a-f]{2}"), "must be a lower-case MAC address")),

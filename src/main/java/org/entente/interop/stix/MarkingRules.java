@@ -90,7 +90,7 @@ final class MarkingRules {
 
     private static boolean isThere(JsonNode object, String selector) {
         var node = object;
-        for (var step : selector.split("\\.")) {
+        for (var step : selector.split("\\.", -1)) {
             node = step.startsWith("[")
                     ? node.path(Integer.parseInt(step.substring(1, step.length() - 1)))
                     : node.path(step);

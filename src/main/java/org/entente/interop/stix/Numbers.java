@@ -22,10 +22,10 @@ final class Numbers {
         var low = bound(bounds, true);
         var high = bound(bounds, false);
         return (value, at, out) -> {
-            if (!value.isNumber() || whole && !isWhole(value)) {
+            if (!value.isNumber() || (whole && !isWhole(value))) {
                 out.error(at, otherwise);
-            } else if (low != null && value.decimalValue().compareTo(low) < 0
-                    || high != null && value.decimalValue().compareTo(high) > 0) {
+            } else if ((low != null && value.decimalValue().compareTo(low) < 0)
+                    || (high != null && value.decimalValue().compareTo(high) > 0)) {
                 out.error(at, "must be within " + bounds);
             }
         };

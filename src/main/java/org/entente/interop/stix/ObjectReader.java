@@ -74,7 +74,7 @@ final class ObjectReader {
             }
             checkText(name);
             var value = value(parser.nextToken());
-            if (fault == null || depth == 1 && name.equals("id")) {
+            if (fault == null || (depth == 1 && name.equals("id"))) {
                 object.set(name, value);
             }
         }

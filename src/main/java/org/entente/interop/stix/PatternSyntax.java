@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PatternSyntax {
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern WORD = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
-    private static final Pattern SIGN = Pattern.compile("==|!=|<>|<=|>=|[=<>\\[\\]():.,*]");
     private static final Pattern TYPE = Pattern.compile("-?[a-z0-9]+(-[a-z0-9]+)*-?");
     private static final Pattern PROPERTY = Pattern.compile("[a-z0-9_]{3,250}|id");
     private static final Set<String> COMPARISONS = Set.of("=", "==", "!=", "<>", "<", ">", "<=", ">=");
@@ -70,46 +67,10 @@ final class PatternSyntax {
         if (pattern.length() > StixValues.LARGEST) {
             throw new Fault("is too long");
         }
-        int at = 0;
-        while (at < pattern.length()) {
-            if (Character.isWhitespace(pattern.charAt(at))) {
-                at++;
-            } else {
-                int end = end(pattern, at);
-                if (end < 0) {
-                    throw new Fault("cannot be read from character " + (at + 1));
-                }
-                tokens.add(pattern.substring(at, end));
-                at = end;
-            }
+        int fault = PatternTokens.split(pattern, tokens);
+        if (fault >= 0) {
+            throw new Fault("cannot be read from character " + (fault + 1));
         }
-    }
-
-    /** Where the token that begins here ends; negative if none begins here. */
-    private static int end(String pattern, int from) {
-        char first = pattern.charAt(from);
-        boolean hasPrefix =
-                from + 1 < pattern.length() && "thb".indexOf(first) >= 0 && pattern.charAt(from + 1) == '\'';
-        if (first == '\'' || hasPrefix) {
-            return endOfQuoted(pattern, hasPrefix ? from + 2 : from + 1);
-        }
-        for (var kind : List.of(NUMBER, WORD, SIGN)) {
-            var matcher = kind.matcher(pattern).region(from, pattern.length());
-            if (matcher.lookingAt()) {
-                return matcher.end();
-            }
-        }
-        return -1;
-    }
-
-    private static int endOfQuoted(String pattern, int from) {
-        for (int i = from; i < pattern.length(); i++) {
-            if (pattern.charAt(i) == '\'') {
-                return i + 1;
-            }
-            i += pattern.charAt(i) == '\\' ? 1 : 0;
-        }
-        return -1;
     }
 
     private void observations() throws Fault {
@@ -273,7 +234,7 @@ final class PatternSyntax {
 
     private static boolean isNumber(String token) {
         return !token.isEmpty()
-                && (Character.isDigit(token.charAt(token.length() - 1)))
+                && Character.isDigit(token.charAt(token.length() - 1))
                 && (Character.isDigit(token.charAt(0)) || token.charAt(0) == '-' || token.charAt(0) == '+');
     }
 

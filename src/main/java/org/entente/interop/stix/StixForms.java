@@ -16,7 +16,6 @@ import org.entente.model.ObjectId;
 import org.entente.model.value.Place;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,7 +39,7 @@ final class StixForms {
     private final Set<String> lists;
     private final String now;
     private final Map<ObjectId, String> ids;
-    private final Map<ObjectId, ExportedObject> sources;
+    private final ExportReferences references;
     private final ExportMarkings markings;
     private final OwnExtensions extensions;
 
@@ -55,7 +54,7 @@ final class StixForms {
         this.lists = rules.lists();
         this.now = milliseconds(now);
         this.ids = ids;
-        this.sources = sources;
+        this.references = new ExportReferences(catalogue, sources);
         this.markings = new ExportMarkings(catalogue, this.now);
         this.extensions = new OwnExtensions(this.now);
     }
@@ -122,7 +121,7 @@ final class StixForms {
         var node = begin(type, customId(object), object);
         properties(object, type, node);
         if (!node.has("name")) {
-            node.put("name", title(object));
+            node.put("name", references.title(object));
         }
         extensions.defineType(node);
         return Optional.of(finish(object, node));
@@ -135,7 +134,9 @@ final class StixForms {
         var from = ids.get(link.target("link.from"));
         var to = ids.get(link.target("link.to"));
         var node = begin(type, linkId(link), link);
-        if (to == null || !isSighting && from == null || link.target("link.to").equals(link.id())) {
+        if (to == null
+                || (!isSighting && from == null)
+                || link.target("link.to").equals(link.id())) {
             return Optional.empty();
         }
         if (isSighting) {
@@ -231,8 +232,8 @@ final class StixForms {
         return !object.stixId().isEmpty()
                 || rules.category(type) == null
                 || rules.structure(type).properties().containsKey(name)
-                || rules.category(type) != Category.OBSERVABLE
-                        && rules.structure("core").properties().containsKey(name);
+                || (rules.category(type) != Category.OBSERVABLE
+                        && rules.structure("core").properties().containsKey(name));
     }
 
     private static void place(Place place, ObjectNode node) {
@@ -297,8 +298,8 @@ final class StixForms {
             if (property != null
                     && property.required()
                     && !node.has(name)
-                    && !title(object).isEmpty()) {
-                node.put(name, title(object));
+                    && !references.title(object).isEmpty()) {
+                node.put(name, references.title(object));
             }
         }
     }
@@ -312,57 +313,13 @@ final class StixForms {
         }
     }
 
-    private String title(ExportedObject object) {
-        for (var property : catalogue.titleProperties()) {
-            if (object.has(property)) {
-                return object.text(property);
-            }
-        }
-        return object.type();
-    }
-
     private ObjectNode finish(ExportedObject object, ObjectNode node) {
         markings.mark(object, node);
-        var references = references(object);
+        var all = references.of(object);
         boolean isObservable = !node.has("created");
-        if (!references.isEmpty() && (!isObservable || !object.stixId().isEmpty())) {
-            node.set("external_references", references);
+        if (!all.isEmpty() && (!isObservable || !object.stixId().isEmpty())) {
+            node.set("external_references", all);
         }
-        return node;
-    }
-
-    private ArrayNode references(ExportedObject object) {
-        var all = NODES.arrayNode();
-        var named = new ArrayList<ObjectId>();
-        for (var value : object.of(StixMapping.REFERENCES)) {
-            if (value instanceof Ref(var target)) {
-                named.add(target);
-            }
-        }
-        if (object.stixId().isEmpty()) {
-            named.addAll(object.sources());
-        }
-        named.stream().distinct().sorted().forEach(id -> {
-            var source = sources.get(id);
-            if (source != null) {
-                all.add(reference(source));
-            }
-        });
-        return all;
-    }
-
-    private JsonNode reference(ExportedObject source) {
-        if (source.has(StixMapping.REFERENCE)) {
-            return StixValues.written(source.of(StixMapping.REFERENCE).getFirst());
-        }
-        var node = NODES.objectNode().put("source_name", title(source));
-        if (source.has("source.url")) {
-            node.put("url", source.text("source.url"));
-        }
-        if (source.has("source.external-id")) {
-            node.put("external_id", source.text("source.external-id"));
-        }
-        node.put("description", source.has("source.descriptor") ? source.text("source.descriptor") : title(source));
         return node;
     }
 }

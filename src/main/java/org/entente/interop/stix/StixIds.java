@@ -13,7 +13,7 @@ final class StixIds {
      * ids stay as they are, derived ones change their version digit.
      */
     static String of(String type, ObjectId object) {
-        long high = object.value().getMostSignificantBits() & ~0xF000L | 0x4000L;
+        long high = (object.value().getMostSignificantBits() & ~0xF000L) | 0x4000L;
         return type + "--" + new UUID(high, object.value().getLeastSignificantBits());
     }
 

@@ -127,10 +127,7 @@ final class StixMapping {
             return;
         }
         if (type.equals("relationship") && name.equals("relationship_type")) {
-            said.say(
-                    "link.kind",
-                    new Code(catalogue.linkKindForStix(value.stringValue()).key()),
-                    name);
+            said.say("link.kind", new Code(linkKind(value.stringValue())), name);
             return;
         }
         var known = isOfRelationship(name) && !type.equals("relationship") ? null : known(name, value);
@@ -152,8 +149,7 @@ final class StixMapping {
     }
 
     private static boolean isOfRelationship(String name) {
-        return Set.of("relationship_type", "source_ref", "target_ref", "start_time", "stop_time")
-                .contains(name);
+        return OF_RELATIONSHIPS.contains(name);
     }
 
     private @Nullable PropertyType known(String name, JsonNode value) {
@@ -165,7 +161,7 @@ final class StixMapping {
 
     /** The values in the catalogue's words; null if they do not fit and are kept as they are. */
     private static @Nullable List<Value> values(String name, JsonNode value, @Nullable PropertyType known) {
-        boolean isPointer = name.endsWith("_ref") || name.endsWith("_refs") && value.isArray();
+        boolean isPointer = name.endsWith("_ref") || (name.endsWith("_refs") && value.isArray());
         if (known == null && (!isPointer || name.equals("object_marking_refs"))) {
             return null;
         }

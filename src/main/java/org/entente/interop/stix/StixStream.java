@@ -95,7 +95,7 @@ final class StixStream {
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             var name = parser.currentName();
             var token = parser.nextToken();
-            if (root.has(name) || isBundle && name.equals("objects")) {
+            if (root.has(name) || (isBundle && name.equals("objects"))) {
                 out.refused(new Problem(
                         "the file",
                         "It names the property \"" + ObjectReader.shortened(name)

@@ -67,6 +67,6 @@ final class Tlp {
             return other;
         }
         int first = LEVELS.indexOf(one);
-        return first < 0 || first > LEVELS.indexOf(other) && LEVELS.contains(other) ? one : other;
+        return first < 0 || (LEVELS.contains(other) && first > LEVELS.indexOf(other)) ? one : other;
     }
 }

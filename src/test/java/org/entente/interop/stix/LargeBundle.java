@@ -88,8 +88,8 @@ public final class LargeBundle {
 
         private UUID uuid() {
             return new UUID(
-                    random.nextLong() & ~0xF000L | 0x4000L,
-                    random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL | 0x8000_0000_0000_0000L);
+                    (random.nextLong() & ~0xF000L) | 0x4000L,
+                    (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L);
         }
 
         private String words(int number) {
