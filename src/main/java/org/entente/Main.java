@@ -5,6 +5,7 @@ import org.entente.app.Workstation;
 import org.entente.app.home.Home;
 import org.entente.app.text.Texts;
 import org.entente.cli.CommandLineEdge;
+import org.entente.ui.EntenteApplication;
 
 /** Starts the workstation: without arguments the window, with arguments a command. */
 public final class Main {
@@ -30,6 +31,20 @@ public final class Main {
             edge.explain("main.no-display");
             return edge.run("tour");
         }
-        return edge.run("tour"); // replaced when the window is wired to the services
+        try {
+            EntenteApplication.launch(workstation);
+            return 0;
+        } catch (
+                Throwable failure) { // the window system fails in errors as well as exceptions; each needs a plain word
+            var missing = Display.missingLibrary(failure);
+            if (missing.isEmpty()) {
+                throw failure;
+            }
+            edge.explain(
+                    "main.missing-library",
+                    missing.get().library(),
+                    missing.get().debianPackage());
+            return 1;
+        }
     }
 }

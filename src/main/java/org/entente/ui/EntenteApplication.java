@@ -7,6 +7,7 @@ import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.entente.ui.desk.DeskWorkstation;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Theme;
@@ -27,6 +28,11 @@ public final class EntenteApplication extends Application {
     public static void launch(Surroundings surroundings) {
         handedOver = surroundings;
         Application.launch(EntenteApplication.class);
+    }
+
+    /** Opens the window over this machine's workstation. */
+    public static void launch(org.entente.app.Workstation workstation) {
+        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.english())));
     }
 
     @Override

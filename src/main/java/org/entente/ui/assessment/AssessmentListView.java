@@ -12,12 +12,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
-import org.entente.ui.door.Perspective;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -80,13 +80,8 @@ public final class AssessmentListView implements Screen {
     private Node card(Assessments.Row row) {
         var words = new VBox(
                 Chips.styled(row.title(), "card-title"),
-                Chips.styled(texts.get("ui.assessment.counts", row.judgements(), row.dissents()), "muted", "small"));
+                Chips.styled(texts.get("ui.assessment.counts", row.judgements()), "muted", "small"));
         var line = new HBox(14, Icons.of("mdi2s-scale-balance", "icon-20"), words, Controls.spring());
-        if (!row.state().isEmpty()) {
-            line.getChildren()
-                    .add(Chips.styled(
-                            texts.label("ui.assessment.state." + row.state(), row.state()), "state-chip", "on"));
-        }
         line.getChildren().addAll(Chips.styled(row.portion(), "portion"), Icons.of("mdi2c-chevron-right", "icon-20"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("card", "pick-row");

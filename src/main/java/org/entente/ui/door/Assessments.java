@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.entente.assessment.AssessmentView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.marking.Marking;
 import org.entente.model.work.Progress;
 
@@ -13,7 +14,7 @@ import org.entente.model.work.Progress;
 public interface Assessments {
 
     /** One line of the list. */
-    record Row(ObjectId id, String title, String state, int judgements, int dissents, String portion) {}
+    record Row(ObjectId id, String title, int judgements, String portion) {}
 
     /**
      * One assessment with what is needed to show it.

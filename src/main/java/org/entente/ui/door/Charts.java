@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.theme.Symbol;
 
 /** The network of a case, in parts: a chart starts from something, never from everything. Every method may wait. */

@@ -3,6 +3,7 @@ package org.entente.ui.door;
 import java.util.List;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.theme.Symbol;
 
 /** The things of a case, as a table and one by one. Every method may wait. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.model.current.Perspective;
 
 /**
  * What the entities table shows.

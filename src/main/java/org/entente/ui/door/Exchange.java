@@ -3,6 +3,7 @@ package org.entente.ui.door;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
 

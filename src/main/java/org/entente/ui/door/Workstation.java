@@ -34,8 +34,15 @@ public interface Workstation {
     /** Where a new vault of this name would lie. */
     Path suggestedFolder(String caseName);
 
+    /**
+     * What a new vault begins with.
+     *
+     * @param hasSample whether it is filled with the fictional sample case
+     */
+    record NewVault(Path folder, String caseName, boolean hasSample) {}
+
     /** Makes a vault and opens it. */
-    OpenCase create(Path folder, String caseName, char[] passphrase, Progress progress);
+    OpenCase create(NewVault vault, char[] passphrase, Progress progress);
 
     /** Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception. */
     Opening open(Path folder, char[] passphrase, Progress progress);

@@ -29,6 +29,10 @@ final class ChartPainter {
     static final int MANY = 2_000;
 
     private static final double LABEL = 12;
+    /** Pixels per unit of the plane from which on symbols have their full size. */
+    private static final double ROOMY = 70;
+
+    private static final double SMALLEST_SHARE = 0.55;
     private static final int MOST_LABELS = 400;
 
     private final Map<String, Glyph> icons = new HashMap<>();
@@ -74,15 +78,16 @@ final class ChartPainter {
                 pen.setFill(palette.family(item.symbol().family()));
                 pen.fillOval(x - 2.5, y - 2.5, 5, 5);
             } else {
-                symbol(pen, item, x, y, radius(item), palette, selected.contains(item.id()), chart.isPinned(i));
+                symbol(pen, item, x, y, radius(item, view), palette, selected.contains(item.id()), chart.isPinned(i));
             }
         }
         return new Labels(isMany && selected.isEmpty() ? 0 : labels(pen, model, palette, width, height), shown);
     }
 
-    /** Bigger with more links: 11 to 18. */
-    static double radius(Charts.Item item) {
-        return Math.min(18, 11 + Math.sqrt(item.degree()) * 1.6);
+    /** Bigger with more links, 11 to 18; smaller when the view is so far out that symbols would cover each other. */
+    static double radius(Charts.Item item, Viewport view) {
+        double full = Math.min(18, 11 + Math.sqrt(item.degree()) * 1.4);
+        return full * Math.clamp(view.scale() / ROOMY, SMALLEST_SHARE, 1.0);
     }
 
     private void links(
@@ -107,7 +112,7 @@ final class ChartPainter {
             pen.strokeLine(x1, y1, x2, y2);
             pen.setLineDashes();
             if (!isMany) {
-                arrow(pen, x1, y1, x2, y2, radius(chart.items().get(chart.to(i))) + 2);
+                arrow(pen, x1, y1, x2, y2, radius(chart.items().get(chart.to(i)), view) + 2);
                 if (link.isContested()) {
                     contested(pen, palette, (x1 + x2) / 2, (y1 + y2) / 2);
                 }
@@ -220,7 +225,7 @@ final class ChartPainter {
                 .limit(isMany ? 60 : MOST_LABELS)
                 .toList();
         for (int i : visible) {
-            double radius = radius(chart.items().get(i));
+            double radius = radius(chart.items().get(i), view);
             places.take(new LabelPlaces.Box(
                     view.screenX(chart.x(i)) - radius, view.screenY(chart.y(i)) - radius, radius * 2, radius * 2));
         }
@@ -229,8 +234,8 @@ final class ChartPainter {
             var item = chart.items().get(i);
             boolean isStrong = selected.contains(item.id()) || item.degree() >= 9;
             double textWidth = textWidth(item.name(), isStrong);
-            var box =
-                    places.find(view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item), textWidth, LABEL + 4);
+            var box = places.find(
+                    view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item, view), textWidth, LABEL + 4);
             if (box != null) {
                 drawn++;
                 text(pen, item.name(), box, isStrong, palette);

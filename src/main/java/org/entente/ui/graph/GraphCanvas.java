@@ -22,7 +22,7 @@ final class GraphCanvas extends Pane {
 
     private static final double CLICK = 4;
     private static final double ZOOM = 1.15;
-    private static final double MARGIN = 70;
+    private static final double MARGIN = 56;
 
     private final GraphViewModel model;
     private final Supplier<Palette> palette;

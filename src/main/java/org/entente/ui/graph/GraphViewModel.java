@@ -20,9 +20,9 @@ import javafx.beans.property.StringProperty;
 import org.entente.graph.ForceLayout;
 import org.entente.graph.Positions;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Charts;
-import org.entente.ui.door.Perspective;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.RunningTask;
 import org.entente.ui.task.Tasks;
@@ -43,6 +43,7 @@ public final class GraphViewModel {
     public static final int EXPAND = 50;
 
     private static final long SEED = 20240313;
+    private static final double ASPECT = 1.25;
 
     private final Charts charts;
     private final Background background;
@@ -215,7 +216,7 @@ public final class GraphViewModel {
         arrangement = tasks.start(
                 texts.get("ui.graph.arranging", state.size()),
                 progress -> pinned.isEmpty()
-                        ? ForceLayout.seeded(SEED).arrange(graph, progress)
+                        ? new ForceLayout(SEED, ASPECT, null).arrange(graph, progress)
                         : ForceLayout.seeded(SEED).relax(graph, start, pinned, progress),
                 positions -> {
                     arranging.set(false);

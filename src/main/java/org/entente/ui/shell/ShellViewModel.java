@@ -17,7 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.entente.ui.door.Perspective;
+import org.entente.model.current.Perspective;
 import org.jspecify.annotations.Nullable;
 
 /** What the shell shows: open tabs, where one has been, rail, inspector and perspective. Screen's thread only. */

@@ -8,10 +8,10 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
-import org.entente.ui.door.Perspective;
 import org.entente.ui.text.Texts;
 
 /** Case, history, perspective, search, tasks, who is working, lock. */
@@ -86,14 +86,17 @@ final class TopBar extends StackPane {
         menu.setGraphic(Icons.of("mdi2c-circle-half-full", "icon-16"));
         var group = new ToggleGroup();
         for (Perspective perspective : Perspective.values()) {
-            var item = new RadioMenuItem(texts.get("ui.perspective." + perspective.key()));
+            var item = new RadioMenuItem(
+                    texts.get("ui.perspective." + perspective.name().toLowerCase(java.util.Locale.ROOT)));
             item.setToggleGroup(group);
-            item.setId("perspective-" + perspective.key());
+            item.setId("perspective-" + perspective.name().toLowerCase(java.util.Locale.ROOT));
             item.setOnAction(_ -> model.perspectiveProperty().set(perspective));
             model.perspectiveProperty().subscribe(chosen -> item.setSelected(chosen == perspective));
             menu.getItems().add(item);
         }
-        model.perspectiveProperty().subscribe(chosen -> menu.setText(texts.get("ui.perspective." + chosen.key())));
+        model.perspectiveProperty()
+                .subscribe(chosen ->
+                        menu.setText(texts.get("ui.perspective." + chosen.name().toLowerCase(java.util.Locale.ROOT))));
         return menu;
     }
 

@@ -14,7 +14,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import org.entente.model.ObjectId;
-import org.entente.ui.door.Perspective;
+import org.entente.model.current.Perspective;
 import org.entente.ui.door.Sources;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;

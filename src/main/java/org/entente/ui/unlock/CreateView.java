@@ -7,6 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Choose;
+import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class CreateView {
 
     private static final int SHORTEST = 8;
+    private static final String SAMPLE_NAME = "Harbour Lights";
 
     private final UnlockViewModel model;
     private final Texts texts;
@@ -31,6 +34,7 @@ final class CreateView {
     private final TextField name = field("create-name");
     private final TextField organisation = field("create-organisation");
     private final TextField caseName = field("create-case");
+    private final CheckBox sample = new CheckBox();
     private final SecretField passphrase;
     private final SecretField again;
     private final ObjectProperty<@Nullable Path> parent = new SimpleObjectProperty<>();
@@ -43,6 +47,13 @@ final class CreateView {
         again = new SecretField("create-again", texts, this::create);
         passphrase.setName(texts.get("ui.create.passphrase"));
         again.setName(texts.get("ui.create.again"));
+        sample.setId("create-sample");
+        sample.setText(texts.get("ui.create.sample"));
+        sample.selectedProperty().subscribe(isSample -> {
+            if (isSample && caseName.getText().isBlank()) {
+                caseName.setText(SAMPLE_NAME);
+            }
+        });
     }
 
     VBox card() {
@@ -58,6 +69,7 @@ final class CreateView {
                 .addAll(
                         labelled("ui.create.case", caseName),
                         place(),
+                        sample,
                         labelled("ui.create.passphrase", passphrase),
                         labelled("ui.create.again", again),
                         hint("ui.create.passphrase.hint"),
@@ -158,7 +170,8 @@ final class CreateView {
                     : new Person(
                             name.getText().strip(),
                             organisation.getText().strip().toUpperCase(Locale.ROOT));
-            model.create(who, caseName.getText().strip(), folder(), passphrase.secret());
+            model.create(
+                    who, new NewVault(folder(), caseName.getText().strip(), sample.isSelected()), passphrase.secret());
         }
     }
 

@@ -17,6 +17,7 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.door.Workstation.VaultPlace;
 import org.entente.ui.task.Background;
@@ -158,7 +159,7 @@ public final class UnlockViewModel {
     }
 
     /** Makes a vault, and this workstation's identity before it if there is none. The passphrase is wiped afterwards. */
-    public void create(Person who, String caseName, Path folder, char[] passphrase) {
+    public void create(Person who, NewVault vault, char[] passphrase) {
         if (busy.get()) {
             return;
         }
@@ -170,7 +171,7 @@ public final class UnlockViewModel {
                         if (isNew) {
                             workstation.enrol(who, passphrase);
                         }
-                        return workstation.create(folder, caseName, passphrase, Progress.NONE);
+                        return workstation.create(vault, passphrase, Progress.NONE);
                     } finally {
                         Arrays.fill(passphrase, '\0');
                     }

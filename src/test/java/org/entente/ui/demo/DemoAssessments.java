@@ -11,12 +11,12 @@ import org.entente.assessment.SourceNote;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
-import org.entente.ui.door.Perspective;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment in coordination, with one dissent. */
@@ -30,7 +30,7 @@ public final class DemoAssessments implements Assessments {
 
     @Override
     public List<Row> list(Perspective perspective) {
-        return List.of(new Row(ID, "Port threat 2024", "coordination", 3, 1, "(C//REL AVL)"));
+        return List.of(new Row(ID, "Port threat 2024", 3, "(C//REL AVL)"));
     }
 
     @Override

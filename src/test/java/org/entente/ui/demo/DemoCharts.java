@@ -7,9 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.EntityRow;
-import org.entente.ui.door.Perspective;
 
 /** Links drawn by lot, the same every time. */
 public final class DemoCharts implements Charts {

@@ -3,11 +3,11 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Exchange;
-import org.entente.ui.door.Perspective;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
 

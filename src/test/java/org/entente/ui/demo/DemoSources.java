@@ -3,8 +3,8 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
-import org.entente.ui.door.Perspective;
 import org.entente.ui.door.Sources;
 
 /** Sources in a list. */

@@ -55,8 +55,8 @@ public final class DemoWorkstation implements Workstation {
     }
 
     @Override
-    public OpenCase create(Path folder, String caseName, char[] passphrase, Progress progress) {
-        done.add("create " + caseName + " in " + folder);
+    public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
+        done.add("create " + vault.caseName() + " in " + vault.folder());
         return demo;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -64,8 +65,7 @@ class UnlockViewModelTest {
         model(workstation)
                 .create(
                         new Person("M. Oduya", "KST"),
-                        "Harbour Lights",
-                        Path.of("x.vault"),
+                        new NewVault(Path.of("x.vault"), "Harbour Lights", false),
                         "long enough".toCharArray());
         assertThat(workstation.done).containsExactly("enrol M. Oduya KST", "create Harbour Lights in x.vault");
         assertThat(opened).hasSize(1);

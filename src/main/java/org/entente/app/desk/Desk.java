@@ -1,0 +1,77 @@
+package org.entente.app.desk;
+
+import java.util.LinkedHashSet;
+import org.entente.app.OpenCase;
+import org.entente.app.Workstation;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.marking.Marking;
+import org.entente.store.CaseStore;
+
+/** An open case as the window asks for it, wired by hand. Closing the case ends it. */
+public final class Desk {
+
+    private final CaseStore store;
+    private final Catalogue catalogue;
+    private final EntityDesk entities;
+    private final SourceDesk sources;
+    private final ChartDesk charts;
+    private final DraftDesk drafts;
+    private final AssessmentDesk assessments;
+
+    private Desk(OpenCase open, Workstation workstation) {
+        this.store = open.store();
+        this.catalogue = workstation.catalogue();
+        entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
+        sources = new SourceDesk(store, catalogue);
+        charts = new ChartDesk(store, catalogue, open.releases());
+        drafts = new DraftDesk(store, catalogue, open.releases());
+        assessments = new AssessmentDesk(
+                open.claims(),
+                workstation.surroundings().random(),
+                open.person().organisation());
+    }
+
+    public static Desk of(OpenCase open, Workstation workstation) {
+        return new Desk(open, workstation);
+    }
+
+    public EntityDesk entities() {
+        return entities;
+    }
+
+    public SourceDesk sources() {
+        return sources;
+    }
+
+    public ChartDesk charts() {
+        return charts;
+    }
+
+    public DraftDesk drafts() {
+        return drafts;
+    }
+
+    public AssessmentDesk assessments() {
+        return assessments;
+    }
+
+    /** The join of every marking in the case. Reads every object: for the banner, in the background. */
+    public Marking marking() {
+        var markings = new LinkedHashSet<Marking>();
+        store.queries().objects().each(true, row -> {
+            if (!row.type().isEmpty() && !catalogue.type(row.type()).local()) {
+                markings.addAll(row.markings());
+            }
+        });
+        return catalogue.markings().join(markings);
+    }
+
+    /**
+     * Calls {@code changed} after every action, on the thread that made it.
+     *
+     * @return run it to end the calls
+     */
+    public Runnable onChange(Runnable changed) {
+        return store.subscribe(_ -> changed.run())::close;
+    }
+}

@@ -1,0 +1,223 @@
+package org.entente.app.desk;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.exchange.Recipients;
+import org.entente.app.outgoing.ReleaseService;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.ObjectType;
+import org.entente.model.Core;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.marking.Marking;
+import org.entente.release.Decision;
+import org.entente.release.Reason;
+import org.entente.release.ReleasedFacts;
+import org.entente.release.Withheld;
+import org.entente.store.CaseStore;
+
+/** What a package for a partner would hold and what would stay, as lists that people can read. Safe for several threads. */
+public final class DraftDesk {
+
+    private static final int FIRST = 8;
+    private static final int MOST_SEEN = 500;
+
+    private final CaseStore store;
+    private final Catalogue catalogue;
+    private final ReleaseService releases;
+    private final Recipients recipients;
+    private final Lines lines;
+
+    DraftDesk(CaseStore store, Catalogue catalogue, ReleaseService releases) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.releases = releases;
+        this.recipients = new Recipients(store);
+        this.lines = new Lines(store, catalogue);
+    }
+
+    /**
+     * Claims of one kind of object that leave.
+     *
+     * @param first some of the objects
+     */
+    public record Leaving(ObjectType.Role role, int claims, int objects, List<Line> first) {
+        public Leaving {
+            first = List.copyOf(first);
+        }
+    }
+
+    /**
+     * Claims that stay for one reason.
+     *
+     * @param rule the reason in a sentence
+     */
+    public record Staying(Reason reason, String rule, int claims, List<Line> first) {
+        public Staying {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** An object as the partner will see it: only what leaves. */
+    public record Seen(ObjectId id, String type, String title, List<HeldClaim> claims) {
+        public Seen {
+            claims = List.copyOf(claims);
+        }
+    }
+
+    /**
+     * The whole draft; {@code leaves} and {@code stays} count claims and add up to what was chosen.
+     *
+     * @param titles titles of the objects and sources that leave, from what leaves alone
+     */
+    public record Draft(
+            String partner,
+            List<String> agreements,
+            int leaves,
+            int stays,
+            List<Leaving> leaving,
+            List<Staying> staying,
+            List<Seen> seen,
+            Map<ObjectId, String> titles,
+            Marking marking) {}
+
+    /** Up to which levels a partner is cleared, and on which agreements things may go to it. */
+    public record Terms(List<String> clearances, List<String> agreements) {
+        public Terms {
+            clearances = List.copyOf(clearances);
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    public Terms terms(String partner) {
+        var recipient = recipients.recipient(partner);
+        return new Terms(
+                recipient.clearances().values().stream().sorted().toList(),
+                recipient.agreements().stream()
+                        .map(agreement -> agreement.name())
+                        .toList());
+    }
+
+    public Draft draft(String partner) {
+        var answer = releases.decide(partner, null);
+        Decision decision = answer.decision();
+        var view = new ReleasedFacts(decision.released(), catalogue);
+        var titles = new LinkedHashMap<ObjectId, String>();
+        view.objects().forEach(id -> titles.put(id, view.name(id)));
+        return new Draft(
+                partner,
+                recipients.recipient(partner).agreements().stream()
+                        .map(agreement -> agreement.name())
+                        .toList(),
+                decision.leaves(),
+                decision.stays(),
+                leaving(decision, view),
+                staying(decision, answer, partner),
+                seen(view),
+                titles,
+                decision.released().marking());
+    }
+
+    private List<Leaving> leaving(Decision decision, ReleasedFacts view) {
+        var claims = new EnumMap<ObjectType.Role, Integer>(ObjectType.Role.class);
+        var objects = new EnumMap<ObjectType.Role, LinkedHashSet<ObjectId>>(ObjectType.Role.class);
+        decision.released().claims().forEach(claim -> {
+            var role = ObjectType.Role.RECORD;
+            if (claim.claim().core() instanceof Core.Statement statement) {
+                String type = view.type(statement.object());
+                role = type.isEmpty()
+                        ? ObjectType.Role.RECORD
+                        : catalogue.type(type).role();
+                objects.computeIfAbsent(role, _ -> new LinkedHashSet<>()).add(statement.object());
+            }
+            claims.merge(role, 1, Integer::sum);
+        });
+        var leaving = new ArrayList<Leaving>();
+        claims.forEach((role, count) -> {
+            var ids = objects.getOrDefault(role, new LinkedHashSet<>());
+            leaving.add(new Leaving(role, count, ids.size(), first(ids)));
+        });
+        return leaving;
+    }
+
+    private List<Staying> staying(Decision decision, ReleaseService.Answer answer, String partner) {
+        var objects = new EnumMap<Reason, LinkedHashSet<ObjectId>>(Reason.class);
+        for (Withheld withheld : decision.withheld()) {
+            var chosen = answer.chosen().get(withheld.id());
+            if (chosen != null && chosen.held().claim().core() instanceof Core.Statement statement) {
+                objects.computeIfAbsent(withheld.reason(), _ -> new LinkedHashSet<>())
+                        .add(statement.object());
+            }
+        }
+        var words = releases.stays(decision, partner);
+        var staying = new ArrayList<Staying>();
+        decision.staysByReason().forEach((reason, count) -> {
+            String code = reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String rule = words.stream()
+                    .filter(stay -> stay.why().equals(code))
+                    .map(stay -> stay.words())
+                    .findFirst()
+                    .orElse(code);
+            staying.add(new Staying(reason, rule, count, first(objects.getOrDefault(reason, new LinkedHashSet<>()))));
+        });
+        return staying;
+    }
+
+    private List<Line> first(LinkedHashSet<ObjectId> ids) {
+        return List.copyOf(lines.byId(ids.stream().limit(FIRST).toList(), false).values());
+    }
+
+    private List<Seen> seen(ReleasedFacts view) {
+        var seen = new ArrayList<Seen>();
+        for (ObjectId id : view.objects()) {
+            var role = catalogue.type(view.type(id)).role();
+            if (role == ObjectType.Role.ENTITY || role == ObjectType.Role.SOURCE || role == ObjectType.Role.ANALYSIS) {
+                var claims = new ArrayList<HeldClaim>();
+                view.properties(id).forEach((property, held) -> {
+                    if (!property.equals("type")) {
+                        claims.addAll(held);
+                    }
+                });
+                seen.add(new Seen(id, view.type(id), view.name(id), claims));
+            }
+            if (seen.size() == MOST_SEEN) {
+                break;
+            }
+        }
+        return seen;
+    }
+
+    /** Properties with more than one live value that contradict each other, or that were decided. */
+    public record Contested(Line line, String property, List<HeldClaim> live, boolean isResolved) {
+        public Contested {
+            live = List.copyOf(live);
+        }
+    }
+
+    /** Whatever is or was contested, unresolved first. */
+    public List<Contested> contested(boolean joint) {
+        var rows = store.queries().claims().contested(true, 0, MOST_SEEN);
+        var ids = rows.stream().map(row -> row.object().id()).distinct().toList();
+        var known = lines.byId(ids, joint);
+        var live = store.queries().claims().live(ids);
+        var contested = new ArrayList<Contested>();
+        rows.forEach(row -> {
+            Line line = known.get(row.object().id());
+            if (line != null) {
+                contested.add(new Contested(
+                        line,
+                        row.property(),
+                        live.getOrDefault(line.id(), List.of()).stream()
+                                .filter(held -> held.statement().property().equals(row.property()))
+                                .toList(),
+                        joint ? row.resolvedJoint() : row.resolved()));
+            }
+        });
+        contested.sort(java.util.Comparator.comparing(Contested::isResolved));
+        return contested;
+    }
+}

@@ -1,0 +1,33 @@
+package org.entente.app.desk;
+
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.model.marking.Marking;
+
+/**
+ * An object as lists show it.
+ *
+ * @param type key of its type; empty if it is known by name only
+ * @param second its name in the original script, or another name; may be empty
+ * @param sources distinct sources of its live claims
+ * @param best the best grade among its claims
+ * @param marking the join of its live claims' markings
+ */
+public record Line(
+        ObjectId id,
+        String type,
+        String title,
+        String second,
+        int claims,
+        int links,
+        int sources,
+        int cited,
+        Grade best,
+        boolean isContested,
+        List<String> contributors,
+        Marking marking) {
+    public Line {
+        contributors = List.copyOf(contributors);
+    }
+}

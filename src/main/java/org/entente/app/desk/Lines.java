@@ -1,0 +1,86 @@
+package org.entente.app.desk;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.grade.Grade;
+import org.entente.model.value.Value;
+import org.entente.store.CaseStore;
+import org.entente.store.query.ObjectRow;
+
+/** Turns the store's rows into lines, with the second name that a list shows below the first. */
+final class Lines {
+
+    private static final List<String> SECOND = List.of("name.original", "alias", "occupation");
+
+    private final CaseStore store;
+    private final Catalogue catalogue;
+
+    Lines(CaseStore store, Catalogue catalogue) {
+        this.store = store;
+        this.catalogue = catalogue;
+    }
+
+    /** In the order given. */
+    List<Line> of(Collection<ObjectRow> rows, boolean joint) {
+        var live =
+                store.queries().claims().live(rows.stream().map(ObjectRow::id).toList());
+        var lines = new ArrayList<Line>();
+        rows.forEach(row -> lines.add(line(row, live.getOrDefault(row.id(), List.of()), joint)));
+        return lines;
+    }
+
+    /** By id; objects that nobody spoke of are absent. */
+    Map<ObjectId, Line> byId(Collection<ObjectId> ids, boolean joint) {
+        var found = new LinkedHashMap<ObjectId, Line>();
+        of(store.queries().objects().rows(ids).values(), joint).forEach(line -> found.put(line.id(), line));
+        return found;
+    }
+
+    private Line line(ObjectRow row, List<HeldClaim> live, boolean joint) {
+        return new Line(
+                row.id(),
+                row.type(),
+                row.title(),
+                second(row, live),
+                row.claims(),
+                row.links(),
+                row.sources(),
+                row.cited(),
+                grade(row.grade()),
+                (joint ? row.contestedJoint() : row.contested()) > 0,
+                row.contributors(),
+                catalogue.markings().join(row.markings()));
+    }
+
+    private static String second(ObjectRow row, List<HeldClaim> live) {
+        for (String property : SECOND) {
+            Optional<String> value = value(live, property).map(Value::plain);
+            if (value.isPresent() && !value.get().equals(row.title())) {
+                return value.get();
+            }
+        }
+        return "";
+    }
+
+    /** One live value of a property; whichever comes first, since lists only hint. */
+    static Optional<Value> value(List<HeldClaim> live, String property) {
+        return live.stream()
+                .map(HeldClaim::statement)
+                .filter(statement -> statement.property().equals(property))
+                .map(statement -> statement.value())
+                .findFirst();
+    }
+
+    /** Reads a chip such as {@code B2} back; anything else, as of other scales, counts as not graded here. */
+    static Grade grade(String chip) {
+        String pair = chip.replace('–', '-');
+        return pair.matches("[A-F-][1-6-]") ? Grade.admiralty(pair) : Grade.NOT_GRADED;
+    }
+}

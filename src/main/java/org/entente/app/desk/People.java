@@ -1,0 +1,26 @@
+package org.entente.app.desk;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.app.exchange.PartnerService;
+import org.entente.app.identity.IdentitySummary;
+import org.entente.model.KeyId;
+
+/** Who stands behind a key, as far as we hold cards. */
+final class People {
+
+    private final IdentitySummary own;
+    private final PartnerService partners;
+
+    People(IdentitySummary own, PartnerService partners) {
+        this.own = own;
+        this.partners = partners;
+    }
+
+    Map<KeyId, String> names() {
+        var names = new HashMap<KeyId, String>();
+        partners.list().forEach(partner -> names.put(partner.key(), partner.person()));
+        names.put(own.key(), own.person());
+        return names;
+    }
+}

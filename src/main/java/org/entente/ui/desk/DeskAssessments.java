@@ -1,0 +1,96 @@
+package org.entente.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.OpenCase;
+import org.entente.app.desk.AssessmentDesk;
+import org.entente.app.exchange.Partner;
+import org.entente.app.outgoing.ReportOrder;
+import org.entente.catalogue.yardstick.Yardstick;
+import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
+import org.entente.model.value.Likelihood;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Assessments;
+
+/** The assessments of an open case. */
+final class DeskAssessments implements Assessments {
+
+    private final OpenCase open;
+    private final AssessmentDesk desk;
+    private final Looks looks;
+
+    DeskAssessments(OpenCase open, AssessmentDesk desk, Looks looks) {
+        this.open = open;
+        this.desk = desk;
+        this.looks = looks;
+    }
+
+    @Override
+    public List<Row> list(Perspective perspective) {
+        return open.assessments().list().stream()
+                .map(row -> new Row(row.id(), row.title(), row.judgements(), row.marking()))
+                .toList();
+    }
+
+    @Override
+    public Opened open(ObjectId id, Perspective perspective) {
+        return new Opened(open.assessments().show(id), yardstick(), looks::portion);
+    }
+
+    @Override
+    public Yardstick yardstick() {
+        return looks.catalogue().yardsticks().getFirst();
+    }
+
+    @Override
+    public ObjectId create(String title, String question, String level) {
+        return desk.create(title, question, Looks.marking(level));
+    }
+
+    @Override
+    public void addJudgement(ObjectId assessment, NewJudgement judgement) {
+        int number = open.assessments().show(assessment).judgements().size() + 1;
+        desk.addJudgement(
+                assessment,
+                new AssessmentDesk.NewJudgement(
+                        judgement.text(),
+                        AssessmentDesk.likelihood(yardstick(), judgement.term()),
+                        judgement.confidence(),
+                        judgement.reason(),
+                        String.format(java.util.Locale.ROOT, "%04d", number)),
+                Looks.marking(judgement.level()));
+    }
+
+    @Override
+    public void takePosition(ObjectId judgement, NewPosition position) {
+        Likelihood own = position.term().isEmpty() ? null : AssessmentDesk.likelihood(yardstick(), position.term());
+        desk.takePosition(
+                judgement,
+                new AssessmentDesk.NewPosition(position.stand(), own, position.confidence(), position.text()),
+                Looks.marking(position.level()));
+    }
+
+    @Override
+    public List<String> formats() {
+        return List.of("docx", "pdf", "xlsx");
+    }
+
+    @Override
+    public void report(ObjectId assessment, String format, String partner, Path target, Progress progress) {
+        String template = format.equals("xlsx") ? "register" : "full";
+        open.reports()
+                .write(
+                        new ReportOrder(assessment.toString(), template, partner.isEmpty() ? null : partner, target),
+                        progress);
+    }
+
+    @Override
+    public List<String> readers() {
+        return open.partners().list().stream()
+                .filter(partner -> partner.state() == Partner.State.VERIFIED)
+                .map(Partner::code)
+                .distinct()
+                .toList();
+    }
+}

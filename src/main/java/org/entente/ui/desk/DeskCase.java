@@ -1,0 +1,108 @@
+package org.entente.ui.desk;
+
+import java.util.List;
+import org.entente.app.Workstation;
+import org.entente.app.desk.Desk;
+import org.entente.search.Hit;
+import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Banner;
+import org.entente.ui.door.Charts;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Imports;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.door.Sources;
+import org.entente.ui.door.Workstation.Person;
+
+/** An open case behind the window. */
+final class DeskCase implements OpenCase {
+
+    private final org.entente.app.OpenCase open;
+    private final Desk desk;
+    private final Looks looks;
+    private final DeskEntities entities;
+    private final DeskSources sources;
+    private final DeskCharts charts;
+    private final DeskAssessments assessments;
+    private final DeskExchange exchange;
+    private final DeskImports imports;
+
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
+        this.open = open;
+        this.looks = looks;
+        desk = Desk.of(open, workstation);
+        entities = new DeskEntities(open, desk.entities(), looks);
+        sources = new DeskSources(open, desk.sources(), looks);
+        charts = new DeskCharts(desk.charts(), desk.entities(), looks);
+        assessments = new DeskAssessments(open, desk.assessments(), looks);
+        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        imports = new DeskImports(open);
+    }
+
+    @Override
+    public String name() {
+        return open.name();
+    }
+
+    @Override
+    public Person person() {
+        return new Person(open.person().person(), open.person().organisation());
+    }
+
+    @Override
+    public Banner banner() {
+        return looks.banner(desk.marking());
+    }
+
+    @Override
+    public List<SearchHit> search(String query, int limit) {
+        return open.search().find(query, limit).stream().map(this::hit).toList();
+    }
+
+    private SearchHit hit(Hit hit) {
+        var symbol = looks.symbol(hit.type());
+        String found = hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
+        return new SearchHit(hit.id(), symbol, hit.name(), found, "");
+    }
+
+    @Override
+    public Entities entities() {
+        return entities;
+    }
+
+    @Override
+    public Sources sources() {
+        return sources;
+    }
+
+    @Override
+    public Charts charts() {
+        return charts;
+    }
+
+    @Override
+    public Assessments assessments() {
+        return assessments;
+    }
+
+    @Override
+    public Exchange exchange() {
+        return exchange;
+    }
+
+    @Override
+    public Imports imports() {
+        return imports;
+    }
+
+    @Override
+    public Subscription onChange(Runnable changed) {
+        return desk.onChange(changed)::run;
+    }
+
+    @Override
+    public void close() {
+        open.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.entente.ui.desk;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Locale;
+import org.entente.app.AppException;
+import org.entente.app.OpenCase;
+import org.entente.app.intake.ImportRequest;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Imports;
+
+/** Files for an open case. */
+final class DeskImports implements Imports {
+
+    private static final int PEEKED = 256;
+    private static final int DER_SEQUENCE = 0x30;
+
+    private final OpenCase open;
+
+    DeskImports(OpenCase open) {
+        this.open = open;
+    }
+
+    /** By the first bytes: CMS is a DER sequence, cards name themselves, data is JSON, a sheet or separated text. */
+    @Override
+    public Kind kind(Path file) {
+        byte[] start;
+        try (InputStream in = Files.newInputStream(file)) {
+            start = in.readNBytes(PEEKED);
+        } catch (IOException e) {
+            throw new AppException("app.file.unreadable", e, file.toString());
+        }
+        String text = new String(start, StandardCharsets.UTF_8);
+        if (start.length > 1 && start[0] == DER_SEQUENCE && (start[1] & 0x80) != 0) {
+            return Kind.PACKAGE;
+        }
+        if (text.startsWith("entente-card") || text.contains("entente card")) {
+            return Kind.CARD;
+        }
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String body = text.strip().replace("\uFEFF", "");
+        boolean isJson = body.startsWith("{") || body.startsWith("[");
+        boolean isTable = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
+        return isJson || isTable ? Kind.DATA : Kind.ATTACHMENT;
+    }
+
+    @Override
+    public Report read(Path file, String level, Grade grade, Progress progress) {
+        String pair = grade.isGraded() ? grade.chip().replace('–', '-') : null;
+        var report = open.imports().importFile(new ImportRequest(file, null, null, pair, level, null), progress);
+        var problems = new ArrayList<String>();
+        report.problems().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
+        report.warnings().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
+        return new Report(
+                String.valueOf(file.getFileName()),
+                (int) report.read(),
+                (int) report.created(),
+                (int) report.updated(),
+                (int) report.unchanged(),
+                (int) report.refused(),
+                problems);
+    }
+}

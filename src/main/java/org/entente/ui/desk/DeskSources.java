@@ -1,0 +1,51 @@
+package org.entente.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.OpenCase;
+import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.desk.SourceDesk;
+import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Sources;
+
+/** The sources of an open case. */
+final class DeskSources implements Sources {
+
+    private final OpenCase open;
+    private final SourceDesk desk;
+    private final Looks looks;
+
+    DeskSources(OpenCase open, SourceDesk desk, Looks looks) {
+        this.open = open;
+        this.desk = desk;
+        this.looks = looks;
+    }
+
+    @Override
+    public List<Row> list(Perspective perspective) {
+        return desk.list().stream()
+                .map(source -> new Row(
+                        source.id(),
+                        source.reference(),
+                        source.title(),
+                        source.kind(),
+                        source.origin(),
+                        source.information(),
+                        source.report(),
+                        source.cited(),
+                        looks.portion(source.marking())))
+                .toList();
+    }
+
+    @Override
+    public ObjectId create(String title, String level) {
+        return open.claims().create("source", title, Terms.marked(Looks.marking(level)));
+    }
+
+    @Override
+    public void attach(ObjectId source, Path file, String level, Progress progress) {
+        open.attachments().attach(source, "attachment", file, Terms.marked(Looks.marking(level)));
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.ui.desk;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.app.desk.Line;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Bool;
+import org.entente.model.value.Code;
+import org.entente.model.value.Likelihood;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
+import org.entente.model.value.Ref;
+import org.entente.model.value.Value;
+import org.entente.ui.door.Banner;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
+
+/** How keys, values and markings of a case look on the screen. */
+final class Looks {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final String STIX = "stix.";
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+
+    Looks(Catalogue catalogue, Texts texts) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+    }
+
+    Symbol symbol(String type) {
+        if (type.isEmpty()) {
+            return Symbol.unknown(texts.get("ui.type.none"));
+        }
+        var found = catalogue.type(type);
+        String label = found.isKnown() ? texts.label(found.labelKey(), type) : type;
+        return new Symbol(Family.of(found.family().key()), found.icon(), label);
+    }
+
+    String name(Line line) {
+        return line.title().isEmpty()
+                ? texts.get("ui.object.unnamed", symbol(line.type()).label())
+                : line.title();
+    }
+
+    String property(String key) {
+        return catalogue
+                .property(key)
+                .labelKey()
+                .map(label -> texts.label(label, key))
+                .orElseGet(() ->
+                        key.startsWith(STIX) ? key.substring(STIX.length()).replace('_', ' ') : key);
+    }
+
+    String linkKind(String key) {
+        if (key.isEmpty()) {
+            return texts.get("ui.link.kind.none");
+        }
+        return catalogue
+                .linkKind(key)
+                .labelKey()
+                .map(label -> texts.label(label, key))
+                .orElse(key);
+    }
+
+    /** A value in words; references by the names in {@code mentioned}. */
+    String value(Value value, Map<ObjectId, Line> mentioned) {
+        return switch (value) {
+            case Ref(ObjectId target) -> {
+                Line line = mentioned.get(target);
+                yield line == null ? texts.get("ui.object.unknown") : name(line);
+            }
+            case Code(String code) -> code.replace('-', ' ');
+            case Bool(boolean isTrue) -> texts.get(isTrue ? "ui.value.yes" : "ui.value.no");
+            case Moment moment -> moment(moment);
+            case Period period -> period(period);
+            case Likelihood likelihood -> likelihood.percent();
+            case Value other -> other.plain();
+        };
+    }
+
+    String moment(Moment moment) {
+        String said = switch (moment.iso().length()) {
+            case 4 -> moment.iso();
+            case 7 -> MONTH.format(moment.earliest().atOffset(ZoneOffset.UTC));
+            case 10 -> DAY.format(moment.earliest().atOffset(ZoneOffset.UTC));
+            default -> time(moment.earliest());
+        };
+        return moment.sense() == Moment.Sense.EXACT
+                ? said
+                : texts.get("ui.moment." + moment.sense().name().toLowerCase(Locale.ROOT), said);
+    }
+
+    String period(@Nullable Period period) {
+        if (period == null) {
+            return "";
+        }
+        Moment from = period.from();
+        Moment to = period.to();
+        if (from == null) {
+            return to == null ? "" : texts.get("ui.period.until", moment(to));
+        }
+        return to == null
+                ? texts.get("ui.period.since", moment(from))
+                : texts.get("ui.period.between", moment(from), moment(to));
+    }
+
+    /** In UTC, to the minute. */
+    String time(Instant instant) {
+        return TIME.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
+    String portion(Marking marking) {
+        return catalogue.markings().portion(marking);
+    }
+
+    /** The banner of a marking, as the picture room lays it out. */
+    Banner banner(Marking marking) {
+        var drawn = org.entente.picture.chart.Banner.of(marking, catalogue.markings());
+        String tlp = drawn.labels().isEmpty() ? "" : drawn.labels().getFirst().text();
+        if (drawn.text().isEmpty()) {
+            return Banner.locked(texts.get("ui.banner.unmarked")).withTlp(tlp);
+        }
+        int slashes = drawn.text().indexOf("//");
+        String level =
+                slashes < 0 ? drawn.text() : drawn.text().substring(0, slashes).strip();
+        return new Banner(drawn.text(), level, drawn.pips(), hex(drawn.background()), hex(drawn.ink()), tlp);
+    }
+
+    private static String hex(org.entente.picture.scene.Ink ink) {
+        return ink.hex();
+    }
+
+    /** Keys of the levels that new claims can be marked with, lowest first. */
+    List<String> levels() {
+        return catalogue
+                .markings()
+                .policy(POLICY)
+                .map(policy ->
+                        policy.levels().stream().map(level -> level.key()).toList())
+                .orElse(List.of());
+    }
+
+    /** The marking of something typed here. */
+    static Marking marking(String level) {
+        return Marking.of(POLICY, level);
+    }
+
+    private static final String POLICY = "generic";
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+}

@@ -1,0 +1,276 @@
+package org.entente.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import org.entente.app.Workstation;
+import org.entente.app.home.Home;
+import org.entente.model.current.Perspective;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.EntityQuery;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Imports;
+import org.entente.ui.door.NewClaim;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Opening;
+import org.entente.ui.door.Workstation.NewVault;
+import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.text.Texts;
+import org.entente.vault.Surroundings;
+import org.entente.vault.key.KdfParameters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The doors of the window over a real vault with the sample case. One vault for all, because making keys takes long. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@SuppressWarnings("NullAway.Init")
+class DeskTest {
+
+    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
+
+    @TempDir
+    static Path folder;
+
+    private DeskWorkstation workstation;
+    private OpenCase open;
+    private Path vault;
+
+    private DeskWorkstation workstation(String name) {
+        var home = new Home(folder.resolve(name));
+        try {
+            Files.createDirectories(home.folder());
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+        return new DeskWorkstation(
+                new Workstation(
+                        home,
+                        new org.entente.app.text.Texts(Locale.ENGLISH),
+                        Surroundings.ofThisMachine(),
+                        KdfParameters.FLOOR),
+                Texts.english());
+    }
+
+    @BeforeAll
+    void make() {
+        workstation = workstation("kst");
+        assertThat(workstation.person()).isEmpty();
+        workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
+        vault = workstation.suggestedFolder("Harbour Lights");
+        open = workstation.create(new NewVault(vault, "Harbour Lights", true), PASSPHRASE.clone(), Progress.NONE);
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    @Test
+    @Order(1)
+    void listsEntitiesPageByPageWithFacetsThatSumUp() {
+        var query = EntityQuery.all(Perspective.OURS);
+        var rows = open.entities().rows(query, 0, 50);
+        assertThat(rows.rows()).hasSize(50);
+        assertThat(rows.rows().getFirst().links())
+                .isGreaterThanOrEqualTo(rows.rows().getLast().links());
+        var families = open.entities().facets(query).getFirst();
+        assertThat(families.choices().stream()
+                        .mapToInt(choice -> choice.count())
+                        .sum())
+                .isEqualTo(rows.total());
+        var people = open.entities().rows(query.withFacet("family", "people", true), 0, 500);
+        assertThat(people.total()).isLessThan(rows.total()).isPositive();
+        assertThat(people.all()).isEqualTo(rows.total());
+    }
+
+    @Test
+    @Order(2)
+    void showsAPageWithSourcesAndLinks() {
+        var first = open.entities()
+                .rows(EntityQuery.all(Perspective.OURS), 0, 1)
+                .rows()
+                .getFirst();
+        var page = open.entities().page(first.id(), Perspective.OURS);
+        assertThat(page.name()).isEqualTo(first.name());
+        assertThat(page.links()).isNotEmpty();
+        assertThat(page.history()).isNotEmpty();
+        assertThat(page.blocks().stream().flatMap(block -> block.live().stream()))
+                .allSatisfy(line -> assertThat(line.contributor()).isEqualTo("KST"))
+                .anySatisfy(line -> assertThat(line.source()).isNotNull());
+        assertThat(open.sources().list(Perspective.OURS)).isNotEmpty();
+    }
+
+    @Test
+    @Order(3)
+    void givesAChartEveryLinkBetweenItsItems() {
+        var ids = open.charts().mostLinked(20, Perspective.OURS);
+        var part = open.charts().part(ids, Perspective.OURS);
+        assertThat(part.items()).hasSize(20);
+        assertThat(part.links()).isNotEmpty().allSatisfy(link -> {
+            assertThat(ids).contains(link.from());
+            assertThat(ids).contains(link.to());
+        });
+        assertThat(open.charts().neighbours(ids.getFirst(), 5, Perspective.OURS))
+                .hasSize(5);
+    }
+
+    @Test
+    @Order(4)
+    void writesAPictureOfAChart() throws java.io.IOException {
+        var part = open.charts().part(open.charts().mostLinked(5, Perspective.OURS), Perspective.OURS);
+        Path target = folder.resolve("chart.svg");
+        float[] places = {0, 1, 2, 3, 4};
+        open.charts().write(new org.entente.ui.door.Charts.Drawing(part, places, places, false), "svg", target);
+        assertThat(Files.readString(target)).contains(part.items().getFirst().name());
+    }
+
+    @Test
+    @Order(5)
+    void showsTheAssessmentWithItsPositions() {
+        var row = open.assessments().list(Perspective.OURS).getFirst();
+        var opened = open.assessments().open(row.id(), Perspective.OURS);
+        assertThat(opened.view().judgements()).hasSize(row.judgements());
+    }
+
+    @Test
+    @Order(6)
+    void addsAJudgementAndAPosition() {
+        var id = open.assessments().create("Second look", "What now?", "CONFIDENTIAL");
+        open.assessments()
+                .addJudgement(
+                        id,
+                        new org.entente.ui.door.Assessments.NewJudgement(
+                                "It will very likely rain.", "very-likely", "low", "One source.", "CONFIDENTIAL"));
+        var judgement = open.assessments()
+                .open(id, Perspective.OURS)
+                .view()
+                .judgements()
+                .getFirst();
+        open.assessments()
+                .takePosition(
+                        judgement.id(),
+                        new org.entente.ui.door.Assessments.NewPosition(
+                                "dissent", "unlikely", "moderate", "No cloud.", "CONFIDENTIAL"));
+        var position = open.assessments()
+                .open(id, Perspective.OURS)
+                .view()
+                .judgements()
+                .getFirst()
+                .positions()
+                .getFirst();
+        assertThat(position.isDissent()).isTrue();
+        assertThat(position.isSigned()).isTrue();
+        assertThat(position.text()).isEqualTo("No cloud.");
+    }
+
+    @Test
+    @Order(7)
+    void addsAnEntityAClaimAndHearsOfIt() {
+        var heard = new HashSet<String>();
+        try (var _ = open.onChange(() -> heard.add("changed"))) {
+            var id = open.entities().create("person", "Ada Test", "SECRET");
+            open.entities()
+                    .claim(id, new NewClaim("birth-date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET"));
+            var page = open.entities().page(id, Perspective.OURS);
+            assertThat(page.name()).isEqualTo("Ada Test");
+            assertThat(page.blocks())
+                    .anySatisfy(
+                            block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
+        }
+        assertThat(heard).containsExactly("changed");
+        assertThat(open.banner().level()).isEqualTo("SECRET");
+        assertThat(open.search("Ada", 5))
+                .anySatisfy(hit -> assertThat(hit.name()).isEqualTo("Ada Test"));
+    }
+
+    @Test
+    @Order(8)
+    void readsAFileAndSaysWhatItRefused() throws java.io.IOException {
+        Path table = folder.resolve("people.csv");
+        Files.writeString(table, "name,type\nBo Example,person\n");
+        assertThat(open.imports().kind(table)).isEqualTo(Imports.Kind.DATA);
+        var report = open.imports().read(table, "RESTRICTED", Grade.admiralty("C3"), Progress.NONE);
+        assertThat(report.read())
+                .isEqualTo(report.created() + report.updated() + report.unchanged() + report.refused());
+        assertThat(report.created()).isPositive();
+    }
+
+    @Test
+    @Order(9)
+    void sumsUpWhatLeavesAndStaysAndWritesWhatAPartnerVerifies() {
+        var other = workstation("avl");
+        other.enrol(new Person("R. Lindqvist", "AVL"), PASSPHRASE.clone());
+        var theirs =
+                other.create(new NewVault(other.suggestedFolder("x"), "x", false), PASSPHRASE.clone(), Progress.NONE);
+        try (AutoCloseable _ = theirs::close) {
+            meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
+            meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
+            var draft = open.exchange().draft("AVL", Progress.NONE);
+            assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
+                    .isEqualTo(draft.leaves());
+            assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
+                    .isEqualTo(draft.stays());
+            assertThat(draft.leaves()).isPositive();
+            Path file = folder.resolve("one.entente");
+            var written = open.exchange().write("AVL", file, Progress.NONE);
+            assertThat(written.leaves()).isEqualTo(draft.leaves());
+            assertThat(theirs.imports().kind(file)).isEqualTo(Imports.Kind.PACKAGE);
+            var inspection = theirs.exchange().inspect(file, Progress.NONE);
+            assertThat(inspection.isAcceptable())
+                    .as(inspection.checks().toString())
+                    .isTrue();
+            assertThat(theirs.entities()
+                            .rows(EntityQuery.all(Perspective.OURS), 0, 1)
+                            .total())
+                    .as("inspecting changes nothing")
+                    .isZero();
+            var accepted = theirs.exchange().accept(inspection, Progress.NONE);
+            assertThat(accepted.claims()).isEqualTo(draft.leaves());
+            assertThat(theirs.entities()
+                            .rows(EntityQuery.all(Perspective.OURS), 0, 1)
+                            .total())
+                    .isPositive();
+            assertThat(theirs.exchange().ledger()).hasSize(1);
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** {@code here} takes in and verifies the card of {@code there}, whose code is {@code code}. */
+    private void meet(Exchange here, Exchange there, String name, String code) {
+        Path card = folder.resolve(name);
+        there.writeCard(card);
+        assertThat(open.imports().kind(card)).isEqualTo(Imports.Kind.CARD);
+        here.addPartner(card);
+        List<String> words = here.words(code);
+        assertThat(words).hasSize(12);
+        assertThat(here.verify(code, words.reversed())).isFalse();
+        assertThat(here.verify(code, words)).isTrue();
+        here.allow(code, "CONFIDENTIAL", "7/23");
+    }
+
+    @Test
+    @Order(10)
+    void opensAgainOnlyWithThePassphrase() {
+        open.close();
+        assertThat(workstation.vaults()).hasSize(1);
+        assertThat(workstation.open(vault, "wrong".toCharArray(), Progress.NONE))
+                .isInstanceOf(Opening.WrongPassphrase.class);
+        var again = workstation.open(vault, PASSPHRASE.clone(), Progress.NONE);
+        assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
+        assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
+                .isPositive();
+    }
+}
