@@ -38,6 +38,27 @@ final class DeskEntities implements Entities {
     private static final String CARE = "care";
     private static final String CONTESTED = "contested";
     private static final String UNSOURCED = "unsourced";
+    /** First parts of properties that have screens of their own or are written by the program. */
+    private static final Set<String> NOT_TYPED = Set.of(
+            "agreement",
+            "assessment",
+            "assumption",
+            "attachment",
+            "evidence",
+            "gap",
+            "hypothesis",
+            "import",
+            "indicator",
+            "judgement",
+            "link",
+            "marking",
+            "partner",
+            "position",
+            "resolution",
+            "setting",
+            "source",
+            "stix");
+
     private static final Set<String> OWN_COLUMN = Set.of("type", "import.version");
 
     private final OpenCase open;
@@ -255,7 +276,7 @@ final class DeskEntities implements Entities {
                 case TEXT, CODE, NUMBER, BOOL, MOMENT -> true;
                 case PERIOD, LIKELIHOOD, PLACE, REF, BLOB, ANY -> false;
             };
-            boolean isPlain = !property.key().contains(".") || property.key().startsWith("name.");
+            boolean isPlain = !NOT_TYPED.contains(property.key().replaceFirst("\\..*", ""));
             if (isTyped && isPlain && !property.key().equals("type")) {
                 addable.put(property.key(), looks.property(property.key()));
             }

@@ -11,13 +11,16 @@ import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.intake.ImportRequest;
 import org.entente.model.grade.Grade;
+import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
+import org.entente.provenance.identity.Card;
 import org.entente.ui.door.Imports;
 
 /** Files for an open case. */
 final class DeskImports implements Imports {
 
     private static final int PEEKED = 256;
+    private static final int LONGEST_CARD = 64 << 10;
     private static final int DER_SEQUENCE = 0x30;
 
     private final OpenCase open;
@@ -39,7 +42,7 @@ final class DeskImports implements Imports {
         if (start.length > 1 && start[0] == DER_SEQUENCE && (start[1] & 0x80) != 0) {
             return Kind.PACKAGE;
         }
-        if (text.startsWith("entente-card") || text.contains("entente card")) {
+        if (isCard(file)) {
             return Kind.CARD;
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -47,6 +50,18 @@ final class DeskImports implements Imports {
         boolean isJson = body.startsWith("{") || body.startsWith("[");
         boolean isTable = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
         return isJson || isTable ? Kind.DATA : Kind.ATTACHMENT;
+    }
+
+    private static boolean isCard(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_CARD) {
+                return false;
+            }
+            Card.parse(Files.readString(file));
+            return true;
+        } catch (IOException | EntenteException | IllegalArgumentException _) {
+            return false; // whatever does not read as a card is something else
+        }
     }
 
     @Override
