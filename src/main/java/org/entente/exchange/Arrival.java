@@ -12,6 +12,20 @@ public sealed interface Arrival {
     /** Key of the sentence for people. */
     String key();
 
+    /** What fills the sentence's places. */
+    default List<Object> arguments() {
+        return switch (this) {
+            case Altered altered -> List.of(altered.reason());
+            case WrongShape shape -> List.of(shape.reason());
+            case TooLarge large -> List.of(large.reason());
+            case Expired expired -> List.of(expired.until().toString());
+            case NotYetValid early -> List.of(early.from().toString());
+            case Accepted _, AlreadyHere _, NotForUs _, UnknownSigner _, UnverifiedSigner _, StoppedPartner _ ->
+                List.of();
+            case Fork _, OtherCase _ -> List.of();
+        };
+    }
+
     /**
      * Intact, from a verified partner, for us, and new.
      *

@@ -33,6 +33,9 @@ public record Outgoing(
         String head,
         List<String> agreements) {
 
+    /** Stands where a package that holds nothing has no label. */
+    private static final String NO_LABEL = "NOTHING";
+
     public Outgoing {
         recipients = List.copyOf(recipients);
         agreements = List.copyOf(agreements);
@@ -46,9 +49,16 @@ public record Outgoing(
                 throw new IllegalArgumentException("one package is for one organisation");
             }
         }
-        if (banner.length() > SignerLabel.LONGEST) {
-            banner = banner.substring(0, SignerLabel.LONGEST - 1) + "…";
+        banner = banner.isBlank() ? NO_LABEL : shortened(banner);
+    }
+
+    /** Whole characters only: half of one could not be written. */
+    private static String shortened(String banner) {
+        if (banner.length() <= SignerLabel.LONGEST) {
+            return banner;
         }
+        int end = SignerLabel.LONGEST - 1;
+        return banner.substring(0, Character.isHighSurrogate(banner.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     /** The usual file name, such as {@code KST-to-AVL-0018.entente}. */

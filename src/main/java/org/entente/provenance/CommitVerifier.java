@@ -13,6 +13,8 @@ public final class CommitVerifier {
     private CommitVerifier() {}
 
     /**
+     * Checks everything: key, signature, claims and proof.
+     *
      * @param author the key that the header names, from a card or from whoever vouches for it
      * @param claims any of the commit's claims
      * @param nodes their proof; nodes beyond it are checked as well

@@ -187,6 +187,35 @@ class PackageTest {
     }
 
     @Test
+    void aPackageThatHoldsNothingIsStillAPackage() {
+        var empty = new SampleCase(anna, 1);
+
+        assertThat(accepted(receiver.read(empty.write(sample.outgoing(1, List.of(boris.card())))))
+                        .content()
+                        .plan(_ -> false, _ -> false))
+                .isEqualTo(new MergePlan(0, 0, 0, 0, 0, 0));
+    }
+
+    @Test
+    void aLongLabelIsShortenedBetweenCharacters() {
+        Outgoing plain = sample.outgoing(1, List.of());
+        for (String banner : List.of("x".repeat(126) + "😀".repeat(20), "x".repeat(127) + "😀", "", "x".repeat(128))) {
+            var outgoing = new Outgoing(
+                    plain.stream(),
+                    plain.sender(),
+                    List.of(boris.card()),
+                    1,
+                    null,
+                    plain.created(),
+                    null,
+                    banner,
+                    "",
+                    List.of());
+            assertThat(receiver.read(sample.write(outgoing))).isInstanceOf(Arrival.Accepted.class);
+        }
+    }
+
+    @Test
     void sizesAreFewAndAtMostAnEighthLarger() {
         var random = new SplittableRandom(9);
         for (int i = 0; i < 100; i++) {

@@ -176,7 +176,17 @@ public final class InboxService {
                         0,
                         List.of());
             case org.entente.exchange.Arrival other ->
-                new Arrival(false, false, "refused", texts.say(other.key()), "", 0, 0, 0, 0, List.of());
+                new Arrival(
+                        false,
+                        false,
+                        "refused",
+                        texts.say(other.key(), other.arguments().toArray()),
+                        "",
+                        0,
+                        0,
+                        0,
+                        0,
+                        List.of());
         };
     }
 }
