@@ -10,10 +10,10 @@ import java.util.Arrays;
 final class Quadtree {
 
     /** Points that share one traversal. */
-    static final int BUCKET = 16;
+    static final int BUCKET = 32;
 
     /** Leaves bigger than this hold points on one spot and act as one mass. */
-    static final int CROWD = 64;
+    static final int CROWD = 128;
 
     private static final int BITS = 15;
 

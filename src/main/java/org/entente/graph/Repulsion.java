@@ -41,8 +41,8 @@ final class Repulsion {
         float[] y = new float[1024];
         float[] mass = new float[1024];
         int size;
-        final float[] pointX = new float[Quadtree.BUCKET];
-        final float[] pointY = new float[Quadtree.BUCKET];
+        float[] pushX = new float[1024];
+        float[] pushY = new float[1024];
         final float[] sumX = new float[Quadtree.BUCKET];
         final float[] sumY = new float[Quadtree.BUCKET];
 
@@ -51,6 +51,8 @@ final class Repulsion {
                 x = Arrays.copyOf(x, size * 2);
                 y = Arrays.copyOf(y, size * 2);
                 mass = Arrays.copyOf(mass, size * 2);
+                pushX = new float[size * 2];
+                pushY = new float[size * 2];
             }
             x[size] = atX;
             y[size] = atY;
@@ -126,30 +128,45 @@ final class Repulsion {
     }
 
     private void feel(int from, int to, Sight sight) {
-        float[] pointX = sight.pointX;
-        float[] pointY = sight.pointY;
-        float[] sumX = sight.sumX;
-        float[] sumY = sight.sumY;
-        for (int k = 0; k < Quadtree.BUCKET; k++) {
-            int place = Math.min(from + k, to - 1);
-            pointX[k] = tree.x[place];
-            pointY[k] = tree.y[place];
-            sumX[k] = 0;
-            sumY[k] = 0;
-        }
-        for (int seen = 0; seen < sight.size; seen++) {
-            pull(pointX, pointY, sumX, sumY, sight.x[seen], sight.y[seen], sight.mass[seen]);
+        for (int place = from; place < to; place++) {
+            push(sight, tree.x[place], tree.y[place]);
+            sight.sumX[place - from] = sum(sight.pushX, sight.size);
+            sight.sumY[place - from] = sum(sight.pushY, sight.size);
         }
     }
 
-    private static void pull(
-            float[] pointX, float[] pointY, float[] sumX, float[] sumY, float seenX, float seenY, float mass) {
-        for (int k = 0; k < Quadtree.BUCKET; k++) {
-            float dx = pointX[k] - seenX;
-            float dy = pointY[k] - seenY;
-            float push = mass / (dx * dx + dy * dy + SOFTENING);
-            sumX[k] += dx * push;
-            sumY[k] += dy * push;
+    /** Plain arithmetic over long arrays, each result in its own place, so that the compiler makes vector code of it. */
+    private static void push(Sight sight, float pointX, float pointY) {
+        float[] x = sight.x;
+        float[] y = sight.y;
+        float[] mass = sight.mass;
+        float[] pushX = sight.pushX;
+        float[] pushY = sight.pushY;
+        for (int seen = 0; seen < sight.size; seen++) {
+            float dx = pointX - x[seen];
+            float dy = pointY - y[seen];
+            float push = mass[seen] / (dx * dx + dy * dy + SOFTENING);
+            pushX[seen] = dx * push;
+            pushY[seen] = dy * push;
         }
+    }
+
+    /** Four sums side by side, because each addition would wait for the one before. */
+    private static float sum(float[] values, int size) {
+        float first = 0;
+        float second = 0;
+        float third = 0;
+        float fourth = 0;
+        int next = 0;
+        for (; next + 3 < size; next += 4) {
+            first += values[next];
+            second += values[next + 1];
+            third += values[next + 2];
+            fourth += values[next + 3];
+        }
+        for (; next < size; next++) {
+            first += values[next];
+        }
+        return first + second + (third + fourth);
     }
 }

@@ -13,7 +13,8 @@ public enum Spread {
     BALANCED {
         @Override
         float pull(float squaredDistance) {
-            return 1 / (float) Math.sqrt(Math.sqrt(squaredDistance) + SMALL);
+            float distance = (float) Math.sqrt(squaredDistance);
+            return 1 / (float) Math.sqrt(distance + SMALL);
         }
     },
     /**

@@ -58,7 +58,9 @@ public final class Composer {
         figures(blocks, briefing, text);
         scales(blocks, briefing, text, lowest(marking));
         return new Document(
-                briefing.title().text(),
+                briefing.title().isEmpty()
+                        ? text.get("report.untitled")
+                        : briefing.title().text(),
                 policies.portion(briefing.title().marking()),
                 subtitle(briefing, released, text),
                 briefing.language(),

@@ -21,7 +21,10 @@ public final class Png {
 
     private Png() {}
 
-    /** @param scale 1 for the picture's own size, up to 4 */
+    /** Most pixels of one picture: 256 MB while it is drawn. */
+    private static final double MOST_PIXELS = 64e6;
+
+    /** @param scale 1 for the picture's own size, up to 4; very large pictures come out smaller than asked */
     public static byte[] write(Scene scene, double scale) {
         var out = new ByteArrayOutputStream();
         try {
@@ -37,9 +40,11 @@ public final class Png {
         if (!(scale > 0 && scale <= 4)) {
             throw new IllegalArgumentException("scale must be in (0, 4], got " + scale);
         }
+        double pixels = scene.width() * scene.height() * scale * scale;
+        double fitting = pixels > MOST_PIXELS ? scale * Math.sqrt(MOST_PIXELS / pixels) : scale;
         var image = new BufferedImage(
-                (int) Math.ceil(scene.width() * scale),
-                (int) Math.ceil(scene.height() * scale),
+                (int) Math.ceil(scene.width() * fitting),
+                (int) Math.ceil(scene.height() * fitting),
                 BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -47,7 +52,7 @@ public final class Png {
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.setColor(color(scene.background()));
             graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-            graphics.scale(scale, scale);
+            graphics.scale(fitting, fitting);
             scene.marks().forEach(mark -> draw(graphics, mark));
         } finally {
             graphics.dispose();

@@ -29,6 +29,7 @@ public final class FileCheck {
     private static final int DEEPEST = 4;
 
     private final List<Needle> needles;
+    private final Haystack haystack;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
     private FileCheck(Collection<String> terms) {
@@ -37,6 +38,7 @@ public final class FileCheck {
                 .distinct()
                 .map(Needle::new)
                 .toList();
+        this.haystack = new Haystack(needles);
     }
 
     /**
@@ -152,11 +154,7 @@ public final class FileCheck {
     }
 
     private void bytes(byte[] bytes, String place) {
-        for (Needle needle : needles) {
-            if (needle.isIn(bytes)) {
-                hits.add(new Hit(needle.term(), place));
-            }
-        }
+        haystack.find(bytes).forEach(term -> hits.add(new Hit(term, place)));
     }
 
     private static boolean startsWith(byte[] bytes, String magic) {

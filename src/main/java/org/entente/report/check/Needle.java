@@ -47,17 +47,13 @@ final class Needle {
         return !folded.isBlank() && foldedText.contains(folded);
     }
 
-    boolean isIn(byte[] bytes) {
-        for (byte[] form : forms) {
-            if (contains(bytes, form)) {
-                return true;
-            }
-        }
-        return false;
+    /** Every form in bytes, each at least two long. */
+    List<byte[]> forms() {
+        return forms;
     }
 
     private void add(byte[] form) {
-        if (form.length > 0) {
+        if (form.length > 1) {
             forms.add(form);
         }
     }
@@ -70,24 +66,5 @@ final class Needle {
         int from = offset == 0 ? 0 : offset + 1;
         int to = text.length() - (shifted.length % 3 == 0 ? 0 : 1);
         return to - from < 6 ? new byte[0] : text.substring(from, to).getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static boolean contains(byte[] bytes, byte[] form) {
-        int last = bytes.length - form.length;
-        for (int start = 0; start <= last; start++) {
-            if (bytes[start] == form[0] && matches(bytes, start, form)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean matches(byte[] bytes, int start, byte[] form) {
-        for (int index = 1; index < form.length; index++) {
-            if (bytes[start + index] != form[index]) {
-                return false;
-            }
-        }
-        return true;
     }
 }
