@@ -2,9 +2,12 @@ package org.entente.app.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Text;
@@ -18,30 +21,64 @@ import org.entente.vault.cache.CacheFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds names and texts. The index is in memory while it is used, sealed in the vault's cache at close, and made anew when
- * the case has moved on. Safe for several threads.
+ * Finds names and texts. The index is in memory while it is used and sealed in the vault's cache at close. It follows our
+ * own actions object by object; after a package came in or was set aside it is made anew. Safe for several threads.
  */
 public final class SearchService implements AutoCloseable {
 
     private static final String FILE = "search";
     private static final int BATCH = 2_000;
+    /** With more actions than this to follow it is quicker to begin again. */
+    private static final int MOST_ACTIONS = 500;
+    /** With more objects than this to follow it is quicker to begin again. */
+    private static final int MOST_OBJECTS = 20_000;
 
     private final CaseStore store;
     private final Catalogue catalogue;
     private final CacheFiles files;
     private final Subscription subscription;
-    private volatile boolean stale = true;
+    private final Behind behind = new Behind();
     private @Nullable SearchIndex index;
+
+    /** How far the case has moved on since the index was made. Told by whoever commits, asked by whoever searches. */
+    private static final class Behind {
+        private final Set<CommitId> actions = new HashSet<>();
+        private boolean whole;
+
+        synchronized void note(Change change) {
+            switch (change) {
+                case Change.Committed(var commits, var _) -> actions.addAll(commits);
+                case Change.Received _, Change.SetAside _, Change.Rebuilt _ -> whole = true;
+                case Change.Noted _ -> {}
+            }
+            if (actions.size() > MOST_ACTIONS) {
+                whole = true;
+                actions.clear();
+            }
+        }
+
+        synchronized boolean isWhole() {
+            return whole;
+        }
+
+        synchronized boolean isNothing() {
+            return !whole && actions.isEmpty();
+        }
+
+        /** The actions to follow; from here on nothing is behind but what comes later. */
+        synchronized Set<CommitId> take() {
+            var taken = Set.copyOf(actions);
+            actions.clear();
+            whole = false;
+            return taken;
+        }
+    }
 
     public SearchService(CaseStore store, Catalogue catalogue, CacheFiles files) {
         this.store = store;
         this.catalogue = catalogue;
         this.files = files;
-        this.subscription = store.subscribe(change -> {
-            if (!(change instanceof Change.Noted)) {
-                stale = true;
-            }
-        });
+        this.subscription = store.subscribe(behind::note);
     }
 
     /** The best hits, best first. */
@@ -55,21 +92,47 @@ public final class SearchService implements AutoCloseable {
     }
 
     private synchronized SearchIndex fresh() {
-        if (index != null && !stale) {
-            return index;
+        SearchIndex current = index;
+        if (current != null && behind.isNothing()) {
+            return current;
         }
-        stale = false; // before reading: what changes from here on makes it stale again
-        String position = position();
-        if (index == null) {
-            index = saved(position).orElse(null);
+        boolean whole = behind.isWhole();
+        Set<CommitId> actions = behind.take(); // before reading: what changes from here on is behind again
+        if (current == null) {
+            current = saved(position()).orElse(null);
+            whole = current == null;
+            actions = Set.of();
         }
-        if (index == null) {
-            index = SearchIndex.create();
+        if (current == null) {
+            current = SearchIndex.create();
         }
-        if (!index.position().equals(position)) {
-            fill(index);
+        index = current;
+        if (whole || !follow(current, actions)) {
+            fill(current);
         }
-        return index;
+        return current;
+    }
+
+    /** Puts what the actions touched; false if that is too much to be worth it. */
+    private boolean follow(SearchIndex target, Set<CommitId> actions) {
+        if (actions.isEmpty()) {
+            return true;
+        }
+        var touched = store.queries().history().touchedBy(actions);
+        if (touched.size() > MOST_OBJECTS) {
+            return false;
+        }
+        var put = new ArrayList<Searchable>();
+        var gone = new HashSet<>(touched);
+        store.queries().claims().live(touched).forEach((object, claims) -> {
+            if (claims.stream().anyMatch(claim -> claim.statement().property().equals("type"))) {
+                put.add(searchable(object, claims));
+                gone.remove(object);
+            }
+        });
+        target.remove(gone);
+        target.put(put);
+        return true;
     }
 
     private Optional<SearchIndex> saved(String position) {
@@ -108,6 +171,9 @@ public final class SearchService implements AutoCloseable {
             if (property.equals("type")) {
                 type = plain;
             } else if (rank >= 0 && rank < best) {
+                if (!name.isEmpty()) {
+                    aliases.add(name);
+                }
                 best = rank;
                 name = plain;
             } else if (rank >= 0 || catalogue.property(property).identifying()) {
@@ -129,7 +195,7 @@ public final class SearchService implements AutoCloseable {
         subscription.close();
         SearchIndex current = index;
         if (current != null) {
-            if (!stale) {
+            if (behind.isNothing()) {
                 String position = position();
                 files.write(FILE, out -> current.save(out, position));
             }

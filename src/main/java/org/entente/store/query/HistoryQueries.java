@@ -1,12 +1,17 @@
 package org.entente.store.query;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
@@ -29,11 +34,60 @@ public final class HistoryQueries {
         return context.read(sql -> sql.list(
                 "select commit_id, author, made, intent from commits order by made, k",
                 row -> new ActionRow(
-                        new org.entente.model.CommitId(
-                                Keys.objectId(row.getBytes(1)).value()),
+                        new CommitId(Keys.objectId(row.getBytes(1)).value()),
                         context.authors().get(row.getInt(2)).id(),
                         Instant.ofEpochSecond(row.getLong(3)),
                         row.getString(4))));
+    }
+
+    /**
+     * Objects of which an action may have changed what is live: those that it speaks about, and those whose claims its
+     * relations bear on, also through relations on relations.
+     */
+    public Set<ObjectId> touchedBy(Collection<CommitId> commits) {
+        return context.read(sql -> {
+            var objects = new TreeSet<Integer>();
+            var seen = new HashSet<Integer>();
+            Set<Integer> claims = new HashSet<>();
+            for (CommitId commit : commits) {
+                claims.addAll(sql.list(
+                        "select c.k from claim c join commits m on m.k = c.commits where m.commit_id = ?",
+                        row -> row.getInt(1),
+                        bytes(commit)));
+            }
+            while (seen.addAll(claims)) {
+                claims = ends(sql, claims, objects);
+            }
+            objects.remove(0);
+            return new HashSet<>(
+                    sql.list("select id from object where k = any(?)", row -> Keys.objectId(row.getBytes(1)), (Object)
+                            Sql.any(objects)));
+        });
+    }
+
+    /** Adds the objects that the claims are about or point at; returns the claims at the ends of those that are relations. */
+    private static Set<Integer> ends(Sql sql, Collection<Integer> claims, Set<Integer> objects) {
+        objects.addAll(
+                sql.list("select object from claim where k = any(?)", row -> row.getInt(1), (Object) Sql.any(claims)));
+        var ends = new HashSet<Integer>();
+        sql.each(
+                "select from_claim, to_claim, from_object, to_object from relation where k = any(?)",
+                row -> {
+                    ends.add(row.getInt(1));
+                    ends.add(row.getInt(2));
+                    objects.add(row.getInt(3));
+                    objects.add(row.getInt(4));
+                },
+                (Object) Sql.any(claims));
+        ends.remove(0);
+        return ends;
+    }
+
+    private static byte[] bytes(CommitId commit) {
+        return ByteBuffer.allocate(16)
+                .putLong(commit.value().getMostSignificantBits())
+                .putLong(commit.value().getLeastSignificantBits())
+                .array();
     }
 
     /**

@@ -1,0 +1,124 @@
+package org.entente.app.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.store.TestCase.statement;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.ClaimId;
+import org.entente.model.Core;
+import org.entente.model.End;
+import org.entente.model.ObjectId;
+import org.entente.model.value.Text;
+import org.entente.search.Hit;
+import org.entente.store.TestCase;
+import org.entente.store.query.PropertyStanding;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchServiceTest {
+
+    private final Catalogue catalogue = Catalogue.load();
+    private final SplittableRandom random = new SplittableRandom(5);
+    private final ObjectId person = ObjectId.random(random);
+
+    @TempDir
+    Path folder;
+
+    private TestCase here;
+    private SearchService search;
+
+    @BeforeEach
+    void open() {
+        here = TestCase.create(folder.resolve("kst.vault"), "KST", 21);
+        search = service();
+        here.add(person, "person", new Text("Karim"));
+        here.add(ObjectId.random(random), "vessel", new Text("Grey Heron"));
+        assertThat(search.matching("karim", 5)).containsExactly(person);
+    }
+
+    @AfterEach
+    void close() {
+        search.close();
+        here.close();
+    }
+
+    @Test
+    void followsAChangedNameAndItsUndoing() {
+        ClaimId old = claim("name");
+        ClaimId now = here.replace(old, statement(person, "name", new Text("Selim")));
+        assertThat(search.matching("karim", 5)).isEmpty();
+        assertThat(search.matching("selim", 5)).containsExactly(person);
+        ClaimId gone = here.withdraw(person, now);
+        assertThat(search.matching("selim", 5)).isEmpty();
+        here.act(draft -> draft.relate(TestCase.relation(new End.OfObject(person), "withdraws", gone)));
+        assertThat(search.matching("selim", 5)).containsExactly(person);
+        assertEqualToAFreshIndex("karim", "selim", "heron");
+    }
+
+    @Test
+    void forgetsAnObjectWhoseTypeIsWithdrawn() {
+        here.withdraw(person, claim("type"));
+        assertThat(search.matching("karim", 5)).isEmpty();
+        assertEqualToAFreshIndex("karim", "heron");
+    }
+
+    @Test
+    void isMadeAnewAfterAPackageAndAfterSettingItAside() {
+        try (var there = TestCase.create(folder.resolve("avl.vault"), "AVL", 22)) {
+            there.add(ObjectId.random(random), "person", new Text("Northern Lantern"));
+            here.receive("AVL-1", "AVL", there.everything(), Set.of());
+        }
+        assertThat(search.matching("lantern", 5)).hasSize(1);
+        assertEqualToAFreshIndex("karim", "lantern");
+    }
+
+    @Test
+    void takesUpTheSealedIndexOfTheSessionBefore() {
+        var before = search.find("karim", 5);
+        search.close();
+        here.reopen();
+        search = service();
+        assertThat(search.find("karim", 5)).isEqualTo(before);
+        here.say(person, "alias", new Text("Abu Layth"));
+        assertThat(search.matching("layth", 5)).containsExactly(person);
+    }
+
+    @Test
+    void findsAnObjectByAnEarlierTitleProperty() {
+        here.say(person, "value", new Text("CM-42"));
+        assertThat(search.find("cm 42", 5)).extracting(Hit::name).containsExactly("Karim");
+    }
+
+    private void assertEqualToAFreshIndex(String... queries) {
+        here.vault().cache().files().delete("search");
+        try (var fresh = service()) {
+            for (String query : queries) {
+                assertThat(search.find(query, 5))
+                        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("score")
+                        .isEqualTo(fresh.find(query, 5));
+            }
+        }
+    }
+
+    private ClaimId claim(String property) {
+        List<PropertyStanding> all = here.store().queries().claims().of(person);
+        return all.stream()
+                .flatMap(each -> each.claims().stream())
+                .filter(each -> each.held().claim().core() instanceof Core.Statement said
+                        && said.property().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .held()
+                .id();
+    }
+
+    private SearchService service() {
+        return new SearchService(here.store(), catalogue, here.vault().cache().files());
+    }
+}
