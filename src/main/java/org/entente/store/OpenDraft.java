@@ -37,6 +37,7 @@ final class OpenDraft implements Draft {
 
     private final EntryWriter entries;
     private final Projector projector;
+    private final Conveyor conveyor;
     private final Rules rules;
     private final CommitSource commits;
     private final String intent;
@@ -60,9 +61,10 @@ final class OpenDraft implements Draft {
         record Surroundings(java.time.InstantSource clock, java.util.random.RandomGenerator random) {}
     }
 
-    OpenDraft(EntryWriter entries, Projector projector, Rules rules, CommitSource commits, String intent) {
+    OpenDraft(EntryWriter entries, Conveyor conveyor, Rules rules, CommitSource commits, String intent) {
         this.entries = entries;
-        this.projector = projector;
+        this.conveyor = conveyor;
+        this.projector = conveyor.projector();
         this.rules = rules;
         this.commits = commits;
         this.intent = intent.length() <= LONGEST_INTENT ? intent : intent.substring(0, LONGEST_INTENT);
@@ -91,7 +93,7 @@ final class OpenDraft implements Draft {
             writeBatch();
         }
         int state = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
-        projector.own(new Arrival(openKey, author, sealed, core, attribution, body, state));
+        conveyor.own(new Arrival(openKey, author, sealed, core, attribution, body, state));
         size++;
         return sealed.id();
     }
@@ -100,6 +102,7 @@ final class OpenDraft implements Draft {
         CommitDraft draft = open;
         if (draft == null || draft.isFull()) {
             complete();
+            conveyor.drain();
             draft = commits.start();
             openKey = projector.startCommit(draft.id());
             open = draft;
@@ -121,6 +124,7 @@ final class OpenDraft implements Draft {
             return;
         }
         open = null;
+        conveyor.drain();
         writeBatch();
         CompletedCommit done = draft.complete(commits.signer());
         byte[] secret = done.tree().secret();
@@ -156,6 +160,7 @@ final class OpenDraft implements Draft {
 
     @Override
     public Map<ObjectId, List<HeldClaim>> live(Collection<ObjectId> objects) {
+        conveyor.drain();
         var keys = new HashMap<Integer, ObjectId>();
         for (ObjectId object : objects) {
             int key = projector.find(object);
@@ -187,11 +192,13 @@ final class OpenDraft implements Draft {
 
     @Override
     public void note(String kind, byte[] chain, byte[] content) {
+        conveyor.drain();
         entries.note(kind, chain, content);
     }
 
     @Override
     public void handed(Entry.Handed handed) {
+        conveyor.drain();
         entries.apply(handed);
     }
 }

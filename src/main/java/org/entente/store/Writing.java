@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
@@ -35,6 +37,8 @@ final class Writing implements AutoCloseable {
     private final Rules rules;
     private final ReentrantLock lock = new ReentrantLock();
     private final Readers readers;
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("projections").factory());
     private Sql sql;
     private volatile Projector projector;
 
@@ -134,10 +138,15 @@ final class Writing implements AutoCloseable {
                     signer,
                     workstation,
                     new OpenDraft.CommitSource.Surroundings(surroundings.clock(), surroundings.random()));
-            var draft = new OpenDraft(entries, projector, rules, source, intent);
-            T result = action.run(draft);
-            draft.complete();
-            return new Outcome<>(result, draft.completed());
+            var conveyor = new Conveyor(projector, worker);
+            try {
+                var draft = new OpenDraft(entries, conveyor, rules, source, intent);
+                T result = action.run(draft);
+                draft.complete();
+                return new Outcome<>(result, draft.completed());
+            } finally {
+                conveyor.stop();
+            }
         });
     }
 
@@ -231,6 +240,7 @@ final class Writing implements AutoCloseable {
         try {
             readers.close();
             sql.close();
+            worker.shutdown();
         } finally {
             lock.unlock();
         }

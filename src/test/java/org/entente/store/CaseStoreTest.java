@@ -249,26 +249,6 @@ class CaseStoreTest {
     }
 
     @Test
-    void splitsAnActionOfMoreClaimsThanACommitTakes() {
-        here.act(draft -> {
-            for (int i = 0; i < 300_000; i++) {
-                ObjectId object = ObjectId.derived("many", Integer.toString(i / 10));
-                draft.state(
-                        statement(
-                                object,
-                                i % 10 == 0 ? "type" : "alias",
-                                i % 10 == 0 ? new Code("person") : new Text("A" + i)),
-                        TestCase.none());
-            }
-            return draft.size();
-        });
-        var info = here.store().queries().totals().info();
-        assertThat(info.claims()).isEqualTo(300_000);
-        assertThat(info.commits()).isEqualTo(2);
-        assertThat(info.objects()).isEqualTo(30_000);
-    }
-
-    @Test
     void keepsNotesAndWhatPartnersWereGiven() {
         ObjectId object = here.add(person, "person", new Text("Yusuf"));
         ClaimId claim = standing(object, "name").ours().live().getFirst().id();

@@ -39,7 +39,7 @@ public final class TestCase implements AutoCloseable {
     /** Everybody's cards were verified by everybody. */
     private static final Map<KeyId, String> CARDS = new HashMap<>();
 
-    private final Path folder;
+    private Path folder;
     private final String organisation;
     private final Surroundings surroundings;
     private final TestIdentity identity;
@@ -100,6 +100,17 @@ public final class TestCase implements AutoCloseable {
     /** Closes the vault and opens it again. */
     public void reopen() {
         close();
+        reopenClosed();
+    }
+
+    /** Opens another copy of the vault from now on; this one is closed. */
+    public void moveTo(Path other) {
+        folder = other;
+        reopenClosed();
+    }
+
+    /** Opens the vault that {@link #close} closed. */
+    public void reopenClosed() {
         vault = TestVaults.open(folder, surroundings);
         store = openStore();
     }

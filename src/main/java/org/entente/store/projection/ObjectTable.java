@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.entente.model.ObjectId;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of objects. Those that are new in an action wait in memory until its end, because links and citations still change
@@ -15,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class ObjectTable {
 
     private static final int MOST_WAITING = 100_000;
+    private static final int MOST_RECENT = 1000;
 
     private final Sql sql;
     private final KeyIndex<ObjectId> index;
@@ -22,8 +22,7 @@ final class ObjectTable {
     private final Batch counts;
     private final Map<Integer, ObjectState> waiting = new HashMap<>();
     private int next;
-    private @Nullable ObjectId lastId;
-    private int lastKey;
+    private final Map<ObjectId, Integer> recent = new HashMap<>();
 
     ObjectTable(Sql sql, int last) {
         this.sql = sql;
@@ -50,8 +49,9 @@ final class ObjectTable {
 
     /** The key of an object; one not met before is known by name from now on. */
     int intern(ObjectId id) {
-        if (id.equals(lastId)) {
-            return lastKey;
+        Integer lately = recent.get(id);
+        if (lately != null) {
+            return lately;
         }
         int key = index.find(ClaimTable.word(id), id);
         if (key == 0) {
@@ -59,8 +59,10 @@ final class ObjectTable {
             index.put(key);
             waiting.put(key, ObjectState.unknown(key, id));
         }
-        lastId = id;
-        lastKey = key;
+        if (recent.size() == MOST_RECENT) {
+            recent.clear();
+        }
+        recent.put(id, key);
         return key;
     }
 

@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sealed bodies gathered into contents of well under a mebibyte each: length (4) ‖ body, one after the other. */
+/**
+ * Sealed bodies gathered into contents of some 32 KiB each: length (4) ‖ body, one after the other. Few large contents would
+ * be slower in a young process: the cipher is compiled to vector code only after a few thousand calls.
+ */
 public final class ClaimBatch {
 
-    private static final int FULL = 256 << 10;
+    private static final int FULL = 32 << 10;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(FULL + (FULL >> 2));
     private int count;
