@@ -70,6 +70,9 @@ final class MarkingRules {
     void granular(ObjectNode object, Findings out) {
         var at = At.TOP.property("granular_markings");
         var all = object.path("granular_markings");
+        if (!all.isArray()) {
+            return; // its kind was checked with the other properties
+        }
         for (int i = 0; i < all.size(); i++) {
             var place = at.item(i);
             var marking = all.get(i);

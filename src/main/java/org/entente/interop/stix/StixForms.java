@@ -178,7 +178,7 @@ final class StixForms {
             var known = catalogue.property(key);
             if (key.startsWith(StixMapping.PREFIX)) {
                 kept(key.substring(StixMapping.PREFIX.length()), values, node);
-            } else if (values.getFirst() instanceof Place place && key.equals("location") && type.equals("location")) {
+            } else if (values.getFirst() instanceof Place place && key.equals("location") && isLocated(type, object)) {
                 place(place, node);
             } else if (!known.stix().isEmpty() && isOf(known.stix().getFirst(), type, object)) {
                 mapped(known, values, node);
@@ -234,6 +234,10 @@ final class StixForms {
                 || rules.structure(type).properties().containsKey(name)
                 || (rules.category(type) != Category.OBSERVABLE
                         && rules.structure("core").properties().containsKey(name));
+    }
+
+    private static boolean isLocated(String type, ExportedObject object) {
+        return type.equals("location") || !object.stixId().isEmpty();
     }
 
     private static void place(Place place, ObjectNode node) {

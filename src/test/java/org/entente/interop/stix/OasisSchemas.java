@@ -60,13 +60,17 @@ final class OasisSchemas {
         var faults = new ArrayList<String>();
         var envelope = ((ObjectNode) bundle.deepCopy()).without("objects");
         named("bundle").validate(envelope).forEach(error -> faults.add("bundle " + error));
-        for (var object : bundle.path("objects")) {
-            var type = object.path("type").stringValue("");
-            var custom = object.has("created") ? "core" : "cyber-observable-core";
-            var schema = named(byName.containsKey(type) ? type : custom);
-            schema.validate(object).forEach(error -> faults.add(object.path("id") + " " + error));
-        }
+        bundle.path("objects").forEach(object -> faults.addAll(faultsOf(object)));
         return faults;
+    }
+
+    /** What the schema of its type has against one object. */
+    List<String> faultsOf(JsonNode object) {
+        var type = object.path("type").stringValue("");
+        var custom = object.has("created") || object.has("modified") ? "core" : "cyber-observable-core";
+        return named(byName.containsKey(type) ? type : custom).validate(object).stream()
+                .map(error -> object.path("id") + " " + error)
+                .toList();
     }
 
     private Schema named(String name) {

@@ -271,6 +271,12 @@ class StixImporterTest {
     }
 
     @Test
+    void refusesGranularMarkingsThatAreNoList() {
+        var heard = Heard.from(TOOL.formatted(",\"granular_markings\":{\"foo\":\"bar\"}"));
+        assertThat(heard.refused).hasSize(1);
+    }
+
+    @Test
     void readsConfidenceAsCredibilityOnItsOwnScale() {
         var grade = new Grade(Rating.NOT_RATED, new Rating.Rated("stix-confidence", "85"));
         assertThat(tool(",\"confidence\":85").said()).extracting(Said::grade).containsOnly(grade);
@@ -331,8 +337,8 @@ class StixImporterTest {
             case 3 -> ",\"x_a\":" + "[".repeat(150) + "]".repeat(150);
             case 4 -> ",\"lang\":\"en" + "-abcde".repeat(many / 10) + "\"";
             case 5 ->
-                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name"
-                        + ".a".repeat(many / 3) + "\"]}]";
+                ",\"granular_markings\":[{\"marking_ref\":\"" + RED + "\",\"selectors\":[\"name" + ".a".repeat(many / 3)
+                        + "\"]}]";
             case 6 -> ",\"extensions\":{\"a" + "-a".repeat(2_000) + "-ext\":{\"abc\":1}}";
             default ->
                 ",\"external_references\":[" + "{\"source_name\":\"a\",\"url\":\"b\"},".repeat(many / 100)
@@ -343,7 +349,8 @@ class StixImporterTest {
     @ParameterizedTest(name = "attack {0}")
     @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7})
     void aHostileObjectCostsNeitherTimeNorItsNeighbours(int number) {
-        var json = bundle(TOOL.formatted(attack(number)), TOOL.replace("4e51", "4e52").formatted(""));
+        var json = bundle(
+                TOOL.formatted(attack(number)), TOOL.replace("4e51", "4e52").formatted(""));
         var heard = Assertions.assertTimeout(Duration.ofSeconds(20), () -> Heard.from(json));
         assertThat(heard.objects).extracting(Imported::foreignId).contains(TOOL_ID.replace("4e51", "4e52"));
         assertThat(heard.refused.size() + heard.objects.size()).isEqualTo(2);
