@@ -46,12 +46,23 @@ final class EndsGuess {
     }
 
     private Side called(Set<String> ends) {
-        var found = columns.stream()
+        var main = columns.stream()
                 .filter(column ->
                         ends.contains(column.plain()) && !column.kind().isTime() && isBare(column)
-                                || !column.role().isEmpty() && ends.contains(column.stem()))
+                                || column.isIdentity() && ends.contains(column.stem()))
+                .findFirst();
+        if (main.isEmpty()) {
+            return new Side("", List.of());
+        }
+        String word = endWord(main.get(), ends);
+        var found = columns.stream()
+                .filter(column -> column.equals(main.get())
+                        || column.plain().startsWith(word + " ")
+                        || column.stem().equals(word) && !column.role().isEmpty())
+                .map(column ->
+                        column.stem().equals(word) && !column.plain().equals(word) ? column : column.unrecognised())
                 .toList();
-        return new Side(found.isEmpty() ? "" : endWord(found.getFirst(), ends), found);
+        return new Side(word, found);
     }
 
     private static boolean isBare(SeenColumn column) {
@@ -105,7 +116,11 @@ final class EndsGuess {
                 at = i;
             }
         }
-        return at >= 0 && words.partner(a[at]).filter(b[at]::equals).isPresent() ? a[at] : "";
+        return at >= 0
+                        && a.length > 1
+                        && words.partner(a[at]).filter(b[at]::equals).isPresent()
+                ? a[at]
+                : "";
     }
 
     private boolean identifies(SeenColumn column) {

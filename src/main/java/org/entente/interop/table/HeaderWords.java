@@ -38,6 +38,9 @@ final class HeaderWords {
     private static final Pattern CALL = Pattern.compile("\\s*([\\p{L}_]+)\\s*\\(\\s*([^()]+?)\\s*\\)\\s*");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    /** The Arabic article, which is written together with its word. */
+    private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})ال(?=\\p{L}{3})");
+
     private static final int LONGEST = 80;
 
     private final Map<String, String> roles = new HashMap<>();
@@ -73,13 +76,17 @@ final class HeaderWords {
         String apart = HUMP.matcher(cut).replaceAll(" ");
         String bare =
                 MARKS.matcher(Normalizer.normalize(apart, Normalizer.Form.NFKD)).replaceAll("");
-        return NOT_WORD.matcher(bare.replace("ß", "ss").replace("ı", "i"))
+        String words = NOT_WORD.matcher(bare.replace("ß", "ss").replace("ı", "i"))
                 .replaceAll(" ")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        return ARTICLE.matcher(words).replaceAll("");
     }
 
-    /** Finds the longest known phrase at the end, else at the start, else inside the heading; the rest is its stem. */
+    /**
+     * Finds the longest known phrase at the end of the heading, or before numbers and letters that only tell columns apart;
+     * the rest is its stem.
+     */
     Recognised recognise(String heading) {
         var call = CALL.matcher(heading);
         if (call.matches() && roles.containsKey(plain(call.group(1)))) {
@@ -96,18 +103,21 @@ final class HeaderWords {
                 return new Recognised(role(phrase), join(words, 0, start));
             }
         }
-        for (int end = words.length - 1; end > 0; end--) {
-            String phrase = join(words, 0, end);
-            if (roles.containsKey(phrase)) {
-                return new Recognised(role(phrase), join(words, end, words.length));
-            }
-        }
-        for (int i = 1; i < words.length - 1; i++) {
-            if (roles.containsKey(words[i])) {
-                return new Recognised(role(words[i]), join(words, 0, i) + " " + join(words, i + 1, words.length));
+        for (int start = 0; start < words.length - 1; start++) {
+            for (int end = words.length - 1; end > start; end--) {
+                String phrase = join(words, start, end);
+                if (roles.containsKey(phrase) && areMarks(words, end)) {
+                    String stem = (join(words, 0, start) + " " + join(words, end, words.length)).strip();
+                    return new Recognised(role(phrase), stem);
+                }
             }
         }
         return new Recognised("", plain);
+    }
+
+    /** Whether all words from there on are numbers or letters that only tell columns apart, as in {@code phone2}. */
+    private static boolean areMarks(String[] words, int start) {
+        return Arrays.stream(words, start, words.length).allMatch(word -> word.length() <= 2);
     }
 
     /** The object type that a word stands for, looked up whole, then by its last and its first words. */

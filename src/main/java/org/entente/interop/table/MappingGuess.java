@@ -47,13 +47,16 @@ final class MappingGuess {
 
     private final TablePreview preview;
     private final HeaderWords words;
-    private final Catalogue catalogue = Catalogue.load();
+    private final Catalogue catalogue;
     private final List<SeenColumn> columns;
-    /** Whether what the rows call their objects by are numbers, which are no names. */
-    private boolean areNumbers;
+    /** Whether what the rows call their objects by are numbers and codes, which are no names. */
+    private boolean areCodes;
+    /** Whether a row tells of several objects. */
+    private boolean isLinked;
 
-    MappingGuess(TablePreview preview, HeaderWords words) {
+    MappingGuess(TablePreview preview, HeaderWords words, Catalogue catalogue) {
         this.preview = preview;
+        this.catalogue = catalogue;
         this.words = words;
         this.columns = preview.columns().stream()
                 .filter(column -> !column.isEmpty() && !isRowNumber(column))
@@ -91,9 +94,8 @@ final class MappingGuess {
         var grade = take(rest, "grade");
         var source = take(rest, "reference");
         var key = key(rest);
-        areNumbers = columns.stream()
-                .filter(column -> key.contains(column.name()))
-                .allMatch(column -> column.kind() == ColumnKind.WHOLE_NUMBER);
+        areCodes =
+                columns.stream().filter(column -> key.contains(column.name())).allMatch(SeenColumn::isOpaque);
         var properties = properties(rest, type.otherwise(), key);
         var object = new ObjectMapping("row", type, key, properties);
         return mapping(List.of(object), List.of(), grade, source);
@@ -101,14 +103,15 @@ final class MappingGuess {
 
     private TableMapping linked(List<Side> sides) {
         var rest = new ArrayList<>(columns);
-        sides.forEach(side -> rest.removeAll(side.columns()));
+        sides.forEach(side -> side.columns().forEach(told -> rest.removeIf(column -> column.isSameAs(told))));
         var grade = take(rest, "grade");
         var source = take(rest, "reference");
-        var objects = new ArrayList<ObjectMapping>();
-        areNumbers = sides.stream()
+        areCodes = sides.stream()
                 .flatMap(side -> side.columns().stream())
-                .filter(column -> column.role().isEmpty())
-                .allMatch(column -> column.kind() == ColumnKind.WHOLE_NUMBER);
+                .filter(column -> column.role().isEmpty() || column.isIdentity())
+                .allMatch(SeenColumn::isOpaque);
+        isLinked = true;
+        var objects = new ArrayList<ObjectMapping>();
         for (int i = 0; i < sides.size(); i++) {
             objects.add(side(
                     sides.get(i),
@@ -251,7 +254,7 @@ final class MappingGuess {
                 .filter(column -> column.role().isEmpty() || column.isIdentity())
                 .findFirst();
         return byWord.or(() -> main.flatMap(column -> words.type(column.plain())))
-                .or(this::typeByName)
+                .or(() -> isLinked ? Optional.empty() : typeByName())
                 .or(() -> typeByContent(rest, main))
                 .orElseGet(() -> word.isEmpty() && !words.fileSays(preview.file(), "nodes") ? "item" : "person");
     }
@@ -300,18 +303,40 @@ final class MappingGuess {
         boolean isTitle = !type.equals("link") && key.contains(column.name()) && !has(rest, "name");
         String property = column.role();
         if (property.equals("id") || isTitle && property.isEmpty()) {
-            boolean isOpaque = property.equals("id") || areNumbers;
-            property = isOpaque && !used.contains("foreign.id") ? "foreign.id" : title(type);
+            boolean isBeside = property.equals("id") && hasName(rest);
+            property = (isBeside || areCodes) && !used.contains("foreign.id") ? "foreign.id" : title(type);
         } else if (property.equals("name")) {
             property = title(type);
         }
-        boolean isKnown = catalogue.property(property).known() && !property.equals("type");
+        if (!isLinked && !column.isPlainly() && !fits(column, property, rest)) {
+            property = "";
+        }
+        boolean isKnown = !property.isEmpty() && catalogue.property(property).known() && !property.equals("type");
         boolean isFree = catalogue.property(property).multi() || !used.contains(property);
         if (!isKnown || !isFree) {
             return "table." + slug(column.name());
         }
         used.add(property);
         return property;
+    }
+
+    private static boolean hasName(List<SeenColumn> rest) {
+        return has(rest, "name") || has(rest, "first.name") || has(rest, "last.name");
+    }
+
+    /**
+     * Whether a heading with more words still means its property: a mobile phone is a phone, but a mother's name is not
+     * the name, unless no other column names the object.
+     */
+    private boolean fits(SeenColumn column, String property, List<SeenColumn> rest) {
+        if (property.isEmpty()
+                || catalogue.property(property).multi()
+                || words.type(column.stem()).isPresent()) {
+            return true;
+        }
+        return column.is("name")
+                && rest.stream().noneMatch(other -> other.is("name") && other.isPlainly())
+                && first(rest, "name").filter(column::equals).isPresent();
     }
 
     /** The property that names an object of this type in lists. */

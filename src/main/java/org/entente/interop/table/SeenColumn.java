@@ -25,6 +25,34 @@ record SeenColumn(PreviewColumn column, String plain, String role, String stem) 
         return role.equals(wanted);
     }
 
+    /** Whether both are one column of the table, however their headings were read. */
+    boolean isSameAs(SeenColumn other) {
+        return column.index() == other.column.index();
+    }
+
+    /** The same column, called by its whole heading only. */
+    SeenColumn unrecognised() {
+        return new SeenColumn(column, plain, "", plain);
+    }
+
+    /** Whether the heading's other words leave its meaning as it is: none, marks such as {@code p} or {@code 2}. */
+    boolean isPlainly() {
+        for (String word : stem.split(" ")) {
+            if (word.length() > 2) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether most values are numbers or codes such as {@code p17}, which name nothing to a reader. */
+    boolean isOpaque() {
+        long codes = column.values().keySet().stream()
+                .filter(value -> value.matches("[\\p{L}]{0,4}[-_]?[0-9]+|.{1,2}"))
+                .count();
+        return codes * 10 >= column.values().size() * 9L;
+    }
+
     /** Reads a heading, and drops what its column's contents contradict. */
     static SeenColumn of(PreviewColumn column, HeaderWords words, boolean hasHeading) {
         if (!hasHeading) {

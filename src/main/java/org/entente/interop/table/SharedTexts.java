@@ -12,9 +12,9 @@ final class SharedTexts extends DefaultHandler {
     private boolean isText;
     private int phonetic;
 
-    String text(int index) {
+    String text(int index) throws SheetHandler.Broken {
         if (index < 0 || index >= count) {
-            throw new IllegalArgumentException("a cell names a shared text that is not there");
+            throw new SheetHandler.Broken("A cell names a shared text that the workbook does not have.");
         }
         return all.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
     }

@@ -20,11 +20,11 @@ final class SheetHandler extends DefaultHandler {
         private static final long serialVersionUID = 1L;
     }
 
-    /** A cell or row is larger than spreadsheet programs write. */
-    static final class TooMuch extends SAXException {
+    /** A sheet that no spreadsheet program writes, with the reason for the analyst. */
+    static final class Broken extends SAXException {
         private static final long serialVersionUID = 1L;
 
-        TooMuch(String why) {
+        Broken(String why) {
             super(why);
         }
     }
@@ -108,7 +108,7 @@ final class SheetHandler extends DefaultHandler {
             count(value.length());
         }
         if (column >= RowSource.WIDEST) {
-            throw new TooMuch("A row of the sheet has more than " + RowSource.WIDEST + " columns.");
+            throw new Broken("A row of the sheet has more than " + RowSource.WIDEST + " columns.");
         }
         while (cells.size() < column) {
             cells.add("");
@@ -120,10 +120,10 @@ final class SheetHandler extends DefaultHandler {
         }
     }
 
-    private void count(int length) throws TooMuch {
+    private void count(int length) throws Broken {
         rowChars += length;
         if (rowChars > RowSource.LONGEST_ROW) {
-            throw new TooMuch("A row of the sheet has more than " + RowSource.LONGEST_ROW + " characters.");
+            throw new Broken("A row of the sheet has more than " + RowSource.LONGEST_ROW + " characters.");
         }
     }
 

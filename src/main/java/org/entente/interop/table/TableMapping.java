@@ -1,6 +1,7 @@
 package org.entente.interop.table;
 
 import java.util.List;
+import org.entente.catalogue.Catalogue;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,13 @@ public record TableMapping(
 
     /** A mapping to start from, read off headings, contents and the file's name; for the analyst to correct. */
     public static TableMapping guess(TablePreview preview) {
-        return new MappingGuess(preview, HeaderWords.load()).mapping();
+        return new MappingGuess(preview, Data.WORDS, Data.CATALOGUE).mapping();
+    }
+
+    /** The program's data files, read when the first guess is made; immutable. */
+    private static final class Data {
+        static final HeaderWords WORDS = HeaderWords.load();
+        static final Catalogue CATALOGUE = Catalogue.load();
     }
 
     /** The same with another namespace. */

@@ -151,15 +151,10 @@ public final class TableProbe {
         var shape = choice.shape() == null ? shape(names, body, isWhole[0], hasHeading) : choice.shape();
         var full = new TableForm(form.encoding(), form.separator(), form.sheet(), hasHeading, shape, empties);
         var columns = new ArrayList<PreviewColumn>();
-        if (shape == TableForm.Shape.ROWS) {
-            for (int i = 0; i < names.size(); i++) {
-                int column = i;
-                columns.add(PreviewColumn.of(
-                        i,
-                        names.get(i),
-                        body.stream().map(row -> row.cell(column)).toList(),
-                        full));
-            }
+        for (int i = 0; i < names.size(); i++) {
+            int column = i;
+            columns.add(PreviewColumn.of(
+                    i, names.get(i), body.stream().map(row -> row.cell(column)).toList(), full));
         }
         return new TablePreview(
                 file.name(), file.content().folder(), full, visible, hidden, columns, body, isWhole[0], problems);
@@ -176,7 +171,7 @@ public final class TableProbe {
 
     /**
      * Marks such as {@code -0-} that this file writes where it has no value: a short token with no letter and something
-     * besides digits, which fills a quarter of the cells in several columns.
+     * besides digits, which fills a quarter of the cells in several columns or nearly all of one.
      */
     private static Set<String> ownEmpties(List<Row> rows, int width) {
         Map<String, Integer> columnsFilled = new HashMap<>();
@@ -190,11 +185,11 @@ public final class TableProbe {
             }
             counts.forEach((cell, count) -> {
                 if (count * 4 >= rows.size()) {
-                    columnsFilled.merge(cell, 1, Integer::sum);
+                    columnsFilled.merge(cell, count * 10 >= rows.size() * 9 ? 2 : 1, Integer::sum);
                 }
             });
         }
-        columnsFilled.values().removeIf(columns -> columns < 2);
+        columnsFilled.values().removeIf(weight -> weight < 2);
         return columnsFilled.keySet();
     }
 

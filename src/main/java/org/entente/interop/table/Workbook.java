@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.entente.interop.FileInput;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -47,6 +51,19 @@ final class Workbook implements AutoCloseable {
         T run() throws IOException, OpenXML4JException, SAXException, ParserConfigurationException;
     }
 
+    /** Its messages may quote what a file holds; what is wrong we say ourselves. Kept, or the setting would be forgotten. */
+    private static final Logger POI = Logger.getLogger("org.apache.poi");
+
+    static {
+        POI.setLevel(Level.OFF);
+    }
+
+    /** A part of the archive; null if the workbook has none. */
+    private interface Part {
+        @Nullable
+        InputStream open() throws IOException, OpenXML4JException;
+    }
+
     private final OPCPackage archive;
     private final XSSFReader reader;
     private final List<Sheet> sheets = new ArrayList<>();
@@ -67,9 +84,12 @@ final class Workbook implements AutoCloseable {
                     parse(in, workbook.new SheetList());
                 }
                 return workbook;
-            } catch (IOException | OpenXML4JException | SAXException | RuntimeException e) {
+            } catch (IOException | OpenXML4JException | SAXException e) {
                 zip.close();
                 throw e;
+            } catch (RuntimeException e) { // whatever POI trips over: nobody else's code ran
+                zip.close();
+                throw new IOException(e);
             }
         });
     }
@@ -82,24 +102,36 @@ final class Workbook implements AutoCloseable {
     void read(Sheet sheet, SheetHandler.RowTaker taker) throws Unreadable {
         parsing(() -> {
             var texts = new SharedTexts();
-            try (var in = reader.getSharedStringsData()) {
+            try (var in = opened(reader::getSharedStringsData)) {
                 if (in != null) {
                     parse(in, texts);
                 }
             }
             var dates = new DateStyles(startsIn1904);
-            try (var in = reader.getStylesData()) {
+            try (var in = opened(reader::getStylesData)) {
                 if (in != null) {
                     parse(in, dates);
                 }
             }
-            try (var in = reader.getSheet(sheet.relation())) {
+            try (var in = opened(() -> reader.getSheet(sheet.relation()))) {
+                if (in == null) {
+                    throw new IOException("the sheet has no part");
+                }
                 parse(in, new SheetHandler(texts, dates, taker));
             } catch (SheetHandler.Enough e) {
                 return sheet; // the taker has had enough
             }
             return sheet;
         });
+    }
+
+    /** Opens a part; null if the workbook has none. Whatever POI trips over in a damaged archive is a damaged archive. */
+    private static @Nullable InputStream opened(Part part) throws IOException, OpenXML4JException {
+        try {
+            return part.open();
+        } catch (RuntimeException e) {
+            throw new IOException(e);
+        }
     }
 
     private static void parse(InputStream in, ContentHandler handler)
@@ -117,18 +149,17 @@ final class Workbook implements AutoCloseable {
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
+                | POIXMLException
                 | SAXException
-                | ParserConfigurationException
-                | IllegalArgumentException
-                | IllegalStateException e) {
+                | ParserConfigurationException e) {
             var refused = refusedWithin(e);
             throw new Unreadable(refused == null ? "The workbook is damaged or is not an XLSX file." : refused, e);
         }
     }
 
-    private static @org.jspecify.annotations.Nullable String refusedWithin(Throwable failure) {
+    private static @Nullable String refusedWithin(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof BoundedZip.Refused || at instanceof SheetHandler.TooMuch) {
+            if (at instanceof BoundedZip.Refused || at instanceof SheetHandler.Broken) {
                 return at.getMessage();
             }
         }

@@ -209,7 +209,7 @@ class CsvRowsTest {
     }
 
     static LongStream seeds() {
-        return LongStream.range(0, 200);
+        return LongStream.range(0, 80);
     }
 
     @ParameterizedTest(name = "seed {0}")
