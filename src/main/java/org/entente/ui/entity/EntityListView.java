@@ -91,7 +91,7 @@ public final class EntityListView implements Screen {
         var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
         filter.getStyleClass().add("search-field");
         filter.setPrefWidth(240);
-        filter.setMinWidth(140);
+        filter.setMinWidth(110);
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.entities"), "title"),
                 count,
@@ -100,6 +100,10 @@ public final class EntityListView implements Screen {
                 order(),
                 Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
         row.getStyleClass().add("work-head");
+        for (Node part : java.util.List.of(
+                row.getChildren().getFirst(), count, row.getChildren().getLast())) {
+            ((javafx.scene.layout.Region) part).setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        }
         return row;
     }
 

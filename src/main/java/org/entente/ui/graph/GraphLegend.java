@@ -18,6 +18,7 @@ import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Names the families and line patterns that the chart really shows. */
 final class GraphLegend extends VBox {
@@ -25,6 +26,7 @@ final class GraphLegend extends VBox {
     private final Texts texts;
     private final Supplier<Palette> palette;
     private boolean isFolded;
+    private @Nullable GraphViewModel shown;
 
     GraphLegend(Texts texts, Supplier<Palette> palette) {
         super(8);
@@ -36,7 +38,18 @@ final class GraphLegend extends VBox {
         setPickOnBounds(true);
     }
 
+    /** Folds or unfolds it, as the window grows or shrinks past a size. */
+    void fold(boolean isSmall) {
+        if (isSmall != isFolded && shown != null) {
+            isFolded = isSmall;
+            show(shown);
+        } else {
+            isFolded = isSmall;
+        }
+    }
+
     void show(GraphViewModel model) {
+        shown = model;
         var chart = model.chartProperty().get();
         Map<Family, Symbol> families = new EnumMap<>(Family.class);
         for (int i = 0; i < chart.size(); i++) {

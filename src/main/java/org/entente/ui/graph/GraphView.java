@@ -30,6 +30,9 @@ import org.entente.ui.theme.Palette;
 /** The graph: toolbar, filters, chart with counts and legend. */
 public final class GraphView implements Screen {
 
+    /** Height from which on the legend does not cover too much. */
+    private static final double ROOMY = 640;
+
     private final GraphViewModel model;
     private final EntityInspector inspector;
     private final CaseTools tools;
@@ -56,6 +59,7 @@ public final class GraphView implements Screen {
         root.setCenter(centre);
         counts.setId("graph-counts");
         counts.setMouseTransparent(true);
+        root.heightProperty().subscribe(height -> legend.fold(height.doubleValue() < ROOMY));
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         model.hiddenFamiliesProperty().subscribe(_ -> legend.show(model));

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class ShellView {
 
     private static final double INSPECTOR = 360;
-    private static final double NARROW = 1280;
+    private static final double NARROW = 1300;
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -145,7 +145,7 @@ public final class ShellView {
         });
     }
 
-    /** Under 1280 wide the rail folds by itself, and opens again when there is room. */
+    /** On narrow windows the rail folds by itself, and opens again when there is room. */
     private void fold(double before, double now) {
         if (before == 0 || (before >= NARROW) != (now >= NARROW)) {
             model.railOpenProperty().set(now >= NARROW);
