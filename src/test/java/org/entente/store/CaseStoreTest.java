@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -193,7 +194,7 @@ class CaseStoreTest {
                 .satisfies(detail -> {
                     Attribution attribution = detail.held().claim().attribution();
                     assertThat(attribution).isNotNull();
-                    assertThat(attribution.locator()).isEqualTo("p. 3");
+                    assertThat(Objects.requireNonNull(attribution).locator()).isEqualTo("p. 3");
                 });
         here.withdraw(person, claim);
         assertThat(row(source).cited()).isZero();
@@ -229,7 +230,7 @@ class CaseStoreTest {
         here.add(person, "person", new Text("Yusuf"));
         List<Value> values = here.act(draft -> {
             assertThat(draft.live(List.of(person, pier)).keySet()).containsExactly(person);
-            ClaimId name = draft.live(List.of(person)).get(person).stream()
+            ClaimId name = Objects.requireNonNull(draft.live(List.of(person)).get(person)).stream()
                     .filter(claim -> claim.statement().property().equals("name"))
                     .map(HeldClaim::id)
                     .findFirst()
@@ -239,7 +240,7 @@ class CaseStoreTest {
             draft.state(statement(pier, "type", new Code("place")), TestCase.none());
             var live = draft.live(List.of(person, pier));
             assertThat(live.keySet()).containsExactlyInAnyOrder(person, pier);
-            return live.get(person).stream()
+            return Objects.requireNonNull(live.get(person)).stream()
                     .map(claim -> claim.statement().value())
                     .toList();
         });
