@@ -68,7 +68,7 @@ final class Wording {
         return Pattern.compile(
                 words.filter(word -> !word.isEmpty())
                         .distinct()
-                        .sorted(Comparator.comparing(String::length).reversed())
+                        .sorted(Comparator.comparingInt(String::length).reversed())
                         .map(Pattern::quote)
                         .collect(Collectors.joining("|", "\\b(", ")\\b")),
                 Pattern.CASE_INSENSITIVE);

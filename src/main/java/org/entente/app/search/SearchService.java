@@ -40,6 +40,9 @@ public final class SearchService implements AutoCloseable {
     private final Behind behind = new Behind();
     private @Nullable SearchIndex index;
 
+    /** What an index needs to catch up: everything anew, or to follow some actions. */
+    private record Work(boolean whole, Set<CommitId> actions) {}
+
     /** How far the case has moved on since the index was made. Told by whoever commits, asked by whoever searches. */
     private static final class Behind {
         private final Set<CommitId> actions = new HashSet<>();
@@ -57,17 +60,13 @@ public final class SearchService implements AutoCloseable {
             }
         }
 
-        synchronized boolean isWhole() {
-            return whole;
-        }
-
         synchronized boolean isNothing() {
             return !whole && actions.isEmpty();
         }
 
-        /** The actions to follow; from here on nothing is behind but what comes later. */
-        synchronized Set<CommitId> take() {
-            var taken = Set.copyOf(actions);
+        /** What there is to do; from here on nothing is behind but what comes later. */
+        synchronized Work take() {
+            var taken = new Work(whole, Set.copyOf(actions));
             actions.clear();
             whole = false;
             return taken;
@@ -96,20 +95,19 @@ public final class SearchService implements AutoCloseable {
         if (current != null && behind.isNothing()) {
             return current;
         }
-        boolean whole = behind.isWhole();
-        Set<CommitId> actions = behind.take(); // before reading: what changes from here on is behind again
+        Work work = behind.take(); // before reading: what changes from here on is behind again
         if (current == null) {
             current = saved(position()).orElse(null);
-            whole = current == null;
-            actions = Set.of();
+            work = new Work(current == null, Set.of());
         }
         if (current == null) {
             current = SearchIndex.create();
         }
-        index = current;
-        if (whole || !follow(current, actions)) {
+        index = null; // if catching up fails, the next search begins anew
+        if (work.whole() || !follow(current, work.actions())) {
             fill(current);
         }
+        index = current;
         return current;
     }
 
