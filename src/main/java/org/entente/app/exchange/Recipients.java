@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.AppException;
+import org.entente.catalogue.marking.MarkingLevel;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.value.Moment;
 import org.entente.release.Agreement;
 import org.entente.release.Recipient;
@@ -15,9 +17,11 @@ import org.entente.store.CaseStore;
 public final class Recipients {
 
     private final CaseStore store;
+    private final MarkingPolicies policies;
 
-    public Recipients(CaseStore store) {
+    public Recipients(CaseStore store, MarkingPolicies policies) {
         this.store = store;
+        this.policies = policies;
     }
 
     /** @throws AppException if no card of that organisation was ever added */
@@ -47,14 +51,26 @@ public final class Recipients {
         return all;
     }
 
-    /** {@code policy:LEVEL}; without a policy the generic one is meant. */
-    private static Map<String, String> clearances(Set<String> written) {
+    /** {@code policy:LEVEL}; without a policy the generic one is meant. Of several for one policy the lowest counts. */
+    private Map<String, String> clearances(Set<String> written) {
         var clearances = new HashMap<String, String>();
         for (String clearance : written) {
             int colon = clearance.indexOf(':');
-            clearances.put(colon < 0 ? "generic" : clearance.substring(0, colon), clearance.substring(colon + 1));
+            String policy = colon < 0 ? "generic" : clearance.substring(0, colon);
+            clearances.merge(
+                    policy,
+                    clearance.substring(colon + 1),
+                    (one, other) -> rank(policy, one) <= rank(policy, other) ? one : other);
         }
         return clearances;
+    }
+
+    /** An unknown level clears for nothing. */
+    private int rank(String policy, String level) {
+        return policies.policy(policy)
+                .flatMap(known -> known.level(level))
+                .map(MarkingLevel::rank)
+                .orElse(-1);
     }
 
     private static Recipient.State state(List<LocalObjects> cards) {

@@ -54,7 +54,7 @@ public final class ReleaseService {
         this.search = open.search();
         this.organisation = open.organisation();
         this.caseName = open.name();
-        this.recipients = new Recipients(open.store());
+        this.recipients = new Recipients(open.store(), open.catalogue().markings());
         this.clock = clock;
         this.texts = texts;
     }
