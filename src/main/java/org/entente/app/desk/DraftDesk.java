@@ -36,7 +36,7 @@ public final class DraftDesk {
         this.store = store;
         this.catalogue = catalogue;
         this.releases = releases;
-        this.recipients = new Recipients(store);
+        this.recipients = new Recipients(store, catalogue.markings());
         this.lines = new Lines(store, catalogue);
     }
 
