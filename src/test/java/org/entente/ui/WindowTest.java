@@ -216,6 +216,19 @@ class WindowTest {
     }
 
     @Test
+    void setsContestedSidesBesideEachOtherAndRecordsWhatStands(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.interact(workstation.demo::announce);
+        robot.clickOn("#exchange-contested");
+        assertThat(robot.lookup("3 Dec 1984").tryQuery()).isPresent();
+        fire(robot, "contested-resolve");
+        type(robot, "stand-reason", "better graded");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done).containsExactly("resolve birth-date: better graded");
+    }
+
+    @Test
     void foldsRailAndInspectorByKey(FxRobot robot) {
         unlock(robot);
         robot.push(KeyCode.CONTROL, KeyCode.B);

@@ -82,7 +82,7 @@ final class EvidencePanel extends VBox {
         }
         top.getChildren().add(Chips.styled(portion.apply(piece.marking()), "portion"));
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        var quote = Chips.styled(texts.get("ui.quote", piece.text()), "small");
+        var quote = Chips.styled(texts.quote(piece.text()), "small");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         quote.getStyleClass().add("quote");

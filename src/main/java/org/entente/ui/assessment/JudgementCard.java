@@ -214,7 +214,7 @@ final class JudgementCard {
         if (position.text().isEmpty()) {
             return List.of(row);
         }
-        var quote = Chips.styled(texts.get("ui.quote", position.text()));
+        var quote = Chips.styled(texts.quote(position.text()));
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         quote.getStyleClass().add("quote");
@@ -237,7 +237,11 @@ final class JudgementCard {
                 });
         var first = Chips.styled(heading, "strong");
         first.setWrapText(true);
-        var words = new VBox(first, Chips.styled(below, "muted", "caption"));
+        var second = Chips.styled(below, "muted", "caption");
+        second.setWrapText(true);
+        second.setMinHeight(Region.USE_PREF_SIZE);
+        first.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(first, second);
         words.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(name, new StackPane(strip), words);
         HBox.setMargin(words, new Insets(0, 0, 0, 20));

@@ -89,7 +89,7 @@ final class ContestedPane extends BorderPane {
         Contested chosen = model.chosenProperty().get();
         if (chosen != null) {
             background.run(() -> read.apply(chosen), page -> {
-                if (chosen == model.chosenProperty().get()) {
+                if (chosen.equals(model.chosenProperty().get())) {
                     show(chosen, page);
                 }
             });
@@ -109,7 +109,7 @@ final class ContestedPane extends BorderPane {
         }
         row.getStyleClass().add("pick-row");
         row.setAlignment(Pos.TOP_LEFT);
-        if (value == model.chosenProperty().get()) {
+        if (value.equals(model.chosenProperty().get())) {
             row.getStyleClass().add("chosen");
         }
         row.setFocusTraversable(true);

@@ -47,6 +47,12 @@ public final class Texts {
                 : argument;
     }
 
+    /** Words of somebody else in quotation marks, unless they bring their own. */
+    public String quote(String words) {
+        boolean isQuoted = words.startsWith("“") || words.startsWith("\"") || words.startsWith("«");
+        return isQuoted ? words : get("ui.quote", words);
+    }
+
     /** The label of a catalogue entry; the code itself when nobody gave it a label, as for types from a newer version. */
     public String label(String key, String code) {
         return bundle.containsKey(key) ? get(key) : catalogue.containsKey(key) ? catalogue.getString(key) : code;
