@@ -91,7 +91,7 @@ public final class EntenteWindow {
 
     /** Closes what is open, as the window is closed. */
     void close() {
-        lock();
+        model.end();
     }
 
     private void show(WindowViewModel.State state) {

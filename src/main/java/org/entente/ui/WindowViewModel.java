@@ -98,6 +98,14 @@ public final class WindowViewModel {
         }
     }
 
+    /** Closes the vault before it returns, because the process ends with the window. */
+    public void end() {
+        if (state.get() instanceof State.Working(OpenCase openCase)) {
+            state.set(new State.Locked());
+            openCase.close();
+        }
+    }
+
     /** What was open when the window was locked. */
     public List<Destination> lastOpen() {
         return lastOpen;

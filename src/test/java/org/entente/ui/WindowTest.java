@@ -229,6 +229,13 @@ class WindowTest {
     }
 
     @Test
+    void closesTheVaultWithTheWindow(FxRobot robot) {
+        unlock(robot);
+        robot.interact(stage::hide);
+        assertThat(workstation.demo.isClosed).isTrue();
+    }
+
+    @Test
     void foldsRailAndInspectorByKey(FxRobot robot) {
         unlock(robot);
         robot.push(KeyCode.CONTROL, KeyCode.B);

@@ -43,16 +43,16 @@ final class Images {
         return String.format(
                 Locale.ROOT,
                 "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\"><wp:extent cx=\"%1$d\""
-                    + " cy=\"%2$d\"/><wp:docPr id=\"%3$d\" name=\"Picture %3$d\""
-                    + " descr=\"%4$s\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks"
-                    + " noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData"
-                    + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr"
-                    + " id=\"%3$d\" name=\"Picture %3$d\""
-                    + " descr=\"%4$s\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip"
-                    + " r:embed=\"%5$s\">%6$s</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off"
-                    + " x=\"0\" y=\"0\"/><a:ext cx=\"%1$d\" cy=\"%2$d\"/></a:xfrm><a:prstGeom"
-                    + " prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
-                    + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>",
+                        + " cy=\"%2$d\"/><wp:docPr id=\"%3$d\" name=\"Picture %3$d\""
+                        + " descr=\"%4$s\"/><wp:cNvGraphicFramePr><a:graphicFrameLocks"
+                        + " noChangeAspect=\"1\"/></wp:cNvGraphicFramePr><a:graphic><a:graphicData"
+                        + " uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic><pic:nvPicPr><pic:cNvPr"
+                        + " id=\"%3$d\" name=\"Picture %3$d\""
+                        + " descr=\"%4$s\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip"
+                        + " r:embed=\"%5$s\">%6$s</a:blip><a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off"
+                        + " x=\"0\" y=\"0\"/><a:ext cx=\"%1$d\" cy=\"%2$d\"/></a:xfrm><a:prstGeom"
+                        + " prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>"
+                        + "</a:graphicData></a:graphic></wp:inline></w:drawing></w:r>",
                 width,
                 height,
                 number,
