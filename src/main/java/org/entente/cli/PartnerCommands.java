@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.app.Workstation;
 import org.entente.app.exchange.Partner;
+import org.entente.app.exchange.PartnerService;
+import org.entente.model.value.Moment;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,6 +24,7 @@ final class PartnerCommands {
                 .addSubcommand(new Add(workstation, streams))
                 .addSubcommand(new ListAll(workstation, streams))
                 .addSubcommand(new Verify(workstation, streams))
+                .addSubcommand(new Describe(workstation, streams))
                 .addSubcommand(new Stop(workstation, streams));
     }
 
@@ -116,6 +120,51 @@ final class PartnerCommands {
         @Override
         public void run() {
             tell(inCase(vault(), open -> open.partners().stop(code)));
+        }
+    }
+
+    @Command(name = "describe", description = "record clearance, community or agreement of a partner")
+    private static final class Describe extends WithVault {
+        @Parameters(paramLabel = "CODE")
+        private String code = "";
+
+        @Option(names = "--clearance", paramLabel = "POLICY:LEVEL", description = "such as generic:CONFIDENTIAL")
+        private @Nullable String clearance;
+
+        @Option(names = "--community", paramLabel = "CODE")
+        private @Nullable String community;
+
+        @Option(names = "--agreement", paramLabel = "NAME", description = "basis on which we may release to it")
+        private @Nullable String agreement;
+
+        @Option(names = "--until", paramLabel = "DATE", description = "last day of the agreement")
+        private @Nullable String until;
+
+        Describe(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            inCase(vault(), open -> {
+                record(open.partners());
+                open.partners().list().stream()
+                        .filter(each -> each.code().equals(code))
+                        .forEach(this::tell);
+                return 0;
+            });
+        }
+
+        private void record(PartnerService partners) {
+            if (clearance != null) {
+                partners.describe(code, "clearance", clearance);
+            }
+            if (community != null) {
+                partners.describe(code, "community", community);
+            }
+            if (agreement != null) {
+                partners.agree(code, agreement, until == null ? null : Moment.of(until));
+            }
         }
     }
 }

@@ -66,15 +66,15 @@ final class MarkingRules {
             return Reason.MARKING_UNKNOWN;
         }
         var level = known.get();
+        if (audience instanceof Audience.Only(var listed) && listed.isEmpty()) {
+            return Reason.ORIGINATOR_ONLY;
+        }
         if (level.clearance() && isAboveClearance(policy, level, audience)) {
             return Reason.ABOVE_CLEARANCE;
         }
         return switch (audience) {
             case Audience.Unrestricted _ -> unlisted(level);
             case Audience.Only(var readers) -> {
-                if (readers.isEmpty()) {
-                    yield Reason.ORIGINATOR_ONLY;
-                }
                 if (!recipient.isAmong(readers)) {
                     yield Reason.NOT_RELEASABLE;
                 }

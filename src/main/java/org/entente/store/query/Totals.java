@@ -15,30 +15,38 @@ public final class Totals {
         this.context = context;
     }
 
-    /** Counts, and the digest of all claims; reads every claim's id, a second or two for a million. */
+    /**
+     * Counts, and the digest of all claims; reads every claim's id, a second or two for a million. What only this
+     * workstation knows (partners, agreements, settings) is not counted: no other workstation can hold it.
+     */
     public Info info() {
         Hash digest = digest();
         return context.read(sql -> {
+            var local = LocalClaims.of(context, sql);
             int mark = context.marks().object();
             int link = context.terms().find("link");
+            int objects =
+                    sql.number("select count(*) from object where k <= ? and type <> ? and type <> ?", mark, 0, link);
             return new Info(
-                    sql.number("select count(*) from object where k <= ? and type <> ? and type <> ?", mark, 0, link),
+                    objects - local.objects().size(),
                     sql.number("select count(*) from link where k <= ?", mark),
-                    context.projector().meta().taken(),
+                    context.projector().meta().taken() - local.claims().size(),
                     sql.number("select count(*) from commits"),
                     sql.number("select count(*) from contest where object <= ? and contested = ?", mark, 1),
                     digest);
         });
     }
 
-    /** SHA-256 over the sorted ids of all claims that are held and taken. */
+    /** SHA-256 over the sorted ids of all claims that are held and taken, but for those that are local by their nature. */
     public Hash digest() {
         return context.read(sql -> {
+            var local = LocalClaims.of(context, sql).claims();
             var ids = new ArrayList<Hash>();
             sql.each(
-                    "select id, state from claim where k <= ?",
+                    "select id, state, k from claim where k <= ?",
                     row -> {
-                        if (ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN)) {
+                        boolean counts = ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN);
+                        if (counts && !local.contains(row.getInt(3))) {
                             ids.add(Hash.of(row.getBytes(1)));
                         }
                     },
