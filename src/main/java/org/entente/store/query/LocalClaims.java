@@ -24,10 +24,8 @@ record LocalClaims(Set<Integer> objects, Set<Integer> claims) {
         List<Integer> next = List.copyOf(claims);
         while (!next.isEmpty()) {
             next = sql
-                    .list(
-                            "select k from relation where to_claim = any(?)",
-                            row -> row.getInt(1),
-                            (Object) Sql.any(next))
+                    .list("select k from relation where to_claim = any(?)", row -> row.getInt(1), (Object)
+                            Sql.any(next))
                     .stream()
                     .filter(claims::add)
                     .toList();

@@ -93,8 +93,7 @@ class TourTest {
     }
 
     private static boolean contains(byte[] bytes, byte[] word) {
-        return new String(bytes, StandardCharsets.ISO_8859_1)
-                .contains(new String(word, StandardCharsets.ISO_8859_1));
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(new String(word, StandardCharsets.ISO_8859_1));
     }
 
     @Test
