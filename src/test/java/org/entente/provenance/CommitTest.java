@@ -10,8 +10,11 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Hash;
+import org.entente.model.marking.Marking;
+import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.provenance.canonical.ProvenanceException;
 import org.entente.provenance.identity.PublicKey;
 import org.entente.provenance.identity.TestIdentity;
@@ -123,10 +126,11 @@ class CommitTest {
         var made = TestCommits.any(anna, 3, new SplittableRandom(8));
         SealedClaim real = made.claims().getFirst();
         Hash core = Leaf.coreHash(real.coreSalt(), real.core());
-        Hash attribution = Leaf.attributionHash(real.coreSalt(), real.core());
+        byte[] source = CanonicalForm.attribution(Attribution.none(Marking.UNMARKED));
+        Hash attribution = Leaf.attributionHash(real.coreSalt(), source);
         ClaimId id = Leaf.claimId(made.signed().header().commit(), anna.keyId(), core, attribution);
         var forged = new SealedClaim(
-                id, real.position(), real.core(), real.coreSalt(), real.core(), real.coreSalt(), attribution);
+                id, real.position(), real.core(), real.coreSalt(), source, real.coreSalt(), attribution);
         List<ProofNode> nodes = new ArrayList<>(made.commit().tree().proof(made.positions()));
         nodes.add(new ProofNode(CommitTree.DEPTH, 0, made.signed().header().root()));
         List<ProofNode> rootOnly = List.of(
