@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;
@@ -19,6 +20,9 @@ import org.entente.vault.key.KdfParameters;
 
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
+
+    /** Heap in bytes that two passphrase stretchings at once fit into with everything else. */
+    private static final long ROOM_FOR_TWO = 1_200L << 20;
 
     private final Home home;
     private final Texts texts;
@@ -85,8 +89,10 @@ public final class Workstation {
      * @throws AppException if it cannot be opened, saying why
      */
     public OpenCase open(Path vault, char[] passphrase) {
-        var unwrapping =
-                CompletableFuture.supplyAsync(() -> identities.open(passphrase)); // stretching costs a second each
+        // stretching costs a second each, and 256 MiB: side by side only where there is room for both
+        var unwrapping = CompletableFuture.supplyAsync(
+                () -> identities.open(passphrase),
+                Runtime.getRuntime().maxMemory() > ROOM_FOR_TWO ? ForkJoinPool.commonPool() : Runnable::run);
         Opening opening;
         try {
             opening = Vault.open(vault, passphrase, surroundings);
