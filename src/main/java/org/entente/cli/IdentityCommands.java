@@ -23,7 +23,8 @@ final class IdentityCommands {
         return new CommandLine(new IdentityCommands())
                 .addSubcommand(new New(workstation, streams))
                 .addSubcommand(new Show(workstation, streams))
-                .addSubcommand(new WriteCard(workstation, streams));
+                .addSubcommand(new WriteCard(workstation, streams))
+                .addSubcommand(new Export(workstation, streams));
     }
 
     private static Map<String, Object> fields(IdentitySummary identity) {
@@ -96,6 +97,27 @@ final class IdentityCommands {
             var fields = fields(workstation().identities().summary());
             fields.put("file", file.toString());
             output().result(fields, say("cli.identity.card", file.toString()));
+        }
+    }
+
+    @Command(name = "export", description = "write your keys as PKCS #12 for stock tools; guard that file well")
+    private static final class Export extends Session implements Runnable {
+        @Parameters(paramLabel = "FILE.p12")
+        private Path file = Path.of("identity.p12");
+
+        Export(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        public void run() {
+            withPassphrase(secret -> {
+                workstation().identities().exportTo(file, secret);
+                return file;
+            });
+            var fields = fields(workstation().identities().summary());
+            fields.put("file", file.toString());
+            output().result(fields, say("cli.identity.exported", file.toString()));
         }
     }
 }

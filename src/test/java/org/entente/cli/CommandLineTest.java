@@ -156,6 +156,20 @@ class CommandLineTest {
     }
 
     @Test
+    void exportsTheIdentityForStockTools() throws Exception {
+        vault("KST");
+        Path file = folder.resolve("identity.p12");
+
+        assertThat(run("KST", "identity", "export", file).exit()).isZero();
+
+        var keys = java.security.KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(file)) {
+            keys.load(in, "six words that nobody else uses".toCharArray());
+        }
+        assertThat(keys.size()).isEqualTo(2);
+    }
+
+    @Test
     void drawsAnEdgeListWithoutAVault() throws IOException {
         Path edges = Files.writeString(folder.resolve("edges.csv"), "a,b\nb,c\nc,a\n");
         Path picture = folder.resolve("out.png");

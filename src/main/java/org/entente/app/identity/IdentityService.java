@@ -81,6 +81,16 @@ public final class IdentityService {
         }
     }
 
+    /**
+     * Writes a copy of the keys and certificates as PKCS #12, for stock tools; it is protected by the same passphrase, but
+     * much more weakly than the identity itself.
+     */
+    public void exportTo(Path file, char[] passphrase) {
+        try (Identity identity = open(passphrase)) {
+            FileWriting.write(file, identity.exportPkcs12(passphrase));
+        }
+    }
+
     private static IdentitySummary summary(Card card) {
         return new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
     }
