@@ -1,4 +1,4 @@
--- Projections of a case, version 1. Everything here can be dropped and rebuilt from the journal.
+-- Projections of a case, version 2. Everything here can be dropped and rebuilt from the journal.
 -- Integer keys are handed out in order of arrival; ids are found through the two _ref tables, whose rows are written
 -- sorted. Rows with a key above the marks in meta belong to an action that is not finished: readers pass them over.
 
@@ -23,11 +23,15 @@ create table object_ref (w bigint primary key, k int not null);
 -- a claim without content is known by name only: something bears on it and waits
 create table claim (
     k int primary key, id binary(32) not null, commits int not null, leaf int not null, object int not null,
-    property int not null, author int not null, source int not null, marking int not null, state int not null);
+    property int not null, author int not null, source int not null, marking int not null, state int not null,
+    content int not null, place int not null);
 create index claim_object on claim (object);
 create index claim_source on claim (source);
 create index claim_commits on claim (commits);
-create table sealed (k int primary key, body varbinary not null);
+-- where the journal keeps what claims say
+create table content (
+    k int primary key, segment int not null, place bigint not null, previous binary(48) not null,
+    commitment binary(32) not null);
 
 -- relation claims; an end is a claim or an object, the other column is 0
 create table relation (

@@ -13,6 +13,7 @@ import org.entente.provenance.SignedHeader;
 import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.store.projection.Arrival;
 import org.entente.store.projection.Authors;
+import org.entente.store.projection.Body;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.ClaimRow;
 import org.entente.store.projection.PackageTable;
@@ -20,6 +21,7 @@ import org.entente.store.projection.Projector;
 import org.entente.store.record.ClaimBatch;
 import org.entente.store.record.Entry;
 import org.entente.store.record.SealedBody;
+import org.entente.vault.journal.Content;
 
 /** Applies journal entries to the projections: all of them on replay, and those of deliveries as they are written. */
 final class EntryReader {
@@ -32,7 +34,7 @@ final class EntryReader {
         this.projector = projector;
     }
 
-    void apply(Entry entry, List<byte[]> contents) {
+    void apply(Entry entry, List<Content> contents) {
         switch (entry) {
             case Entry.Committed committed -> committed(committed, contents);
             case Entry.Received received -> received(received, contents);
@@ -45,7 +47,7 @@ final class EntryReader {
         }
     }
 
-    private void committed(Entry.Committed entry, List<byte[]> contents) {
+    private void committed(Entry.Committed entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.startCommit(signed.header().commit());
         var author = projector.author(signed.header().author());
@@ -53,9 +55,9 @@ final class EntryReader {
         int leaf = 0;
         int at = 0;
         int[] counts = entry.leaves().counts();
-        for (byte[] content : contents) {
+        for (Content content : contents) {
             if (at == counts.length) {
-                details = content;
+                details = content.bytes();
                 break;
             }
             leaf = bodies(
@@ -73,7 +75,7 @@ final class EntryReader {
         projector.endCommit(commit, signed, secret, intent);
     }
 
-    private void received(Entry.Received entry, List<byte[]> contents) {
+    private void received(Entry.Received entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commit(signed);
         var author = projector.author(signed.header().author());
@@ -85,7 +87,7 @@ final class EntryReader {
         int leaf = 0;
         int at = 0;
         int[] counts = entry.leaves().counts();
-        for (byte[] content : contents) {
+        for (Content content : contents) {
             if (at < counts.length) {
                 leaf = bodies(entry.leaves(), leaf, counts[at++], content, (claim, body) -> {
                     boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
@@ -93,7 +95,7 @@ final class EntryReader {
                     receive(arrival(commit, author, claim, body, state));
                 });
             } else {
-                projector.proof(commit, content);
+                projector.proof(commit, content.bytes());
             }
         }
         deliver(delivery, entry.taken(), true);
@@ -155,35 +157,41 @@ final class EntryReader {
                         projector.packages().hand(handed.partner(), projector.intern(id), handed.reference(), false));
     }
 
-    /** Takes a claim with its bytes. */
+    /** Takes a claim and the place of its body. */
     @FunctionalInterface
     private interface Taker {
-        void take(SealedClaim sealed, byte[] body);
+        void take(SealedClaim sealed, Body body);
     }
 
     /** Reads the claims of one content; an erased one is empty, and its claims stay known by name. */
-    private static int bodies(Entry.Leaves leaves, int first, int count, byte[] content, Taker taker) {
-        int leaf = first;
-        if (content.length > 0) {
-            for (byte[] body : ClaimBatch.read(content)) {
-                taker.take(SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), body);
-                leaf++;
+    private int bodies(Entry.Leaves leaves, int first, int count, Content content, Taker taker) {
+        byte[] bytes = content.bytes();
+        if (bytes.length > 0) {
+            int key = projector.contents().allot();
+            projector.contents().add(key, content.address());
+            int place = 0;
+            for (int leaf = first; leaf < first + count; leaf++) {
+                byte[] body = ClaimBatch.at(bytes, place);
+                taker.take(
+                        SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), new Body(key, place));
+                place += Integer.BYTES + body.length;
             }
         }
         return first + count;
     }
 
-    private static Arrival arrival(int commit, Authors.Author author, SealedClaim sealed, byte[] body, int state) {
+    private static Arrival arrival(int commit, Authors.Author author, SealedClaim sealed, Body body, int state) {
         byte[] line = sealed.attribution();
         Attribution attribution = line == null ? null : CanonicalForm.parseAttribution(line);
         return new Arrival(commit, author, sealed, CanonicalForm.parseCore(sealed.core()), attribution, body, state);
     }
 
-    private static byte[] joined(List<byte[]> contents) {
+    private static byte[] joined(List<Content> contents) {
         byte[] joined = {};
-        for (byte[] content : contents) {
-            byte[] longer = Arrays.copyOf(joined, joined.length + content.length);
-            System.arraycopy(content, 0, longer, joined.length, content.length);
+        for (Content content : contents) {
+            byte[] more = content.bytes();
+            byte[] longer = Arrays.copyOf(joined, joined.length + more.length);
+            System.arraycopy(more, 0, longer, joined.length, more.length);
             joined = longer;
         }
         return joined;

@@ -1,11 +1,14 @@
 package org.entente.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.store.projection.Projector;
 import org.entente.store.record.Entry;
 import org.entente.store.record.EntryForm;
 import org.entente.vault.Head;
 import org.entente.vault.journal.ActionWriter;
+import org.entente.vault.journal.Content;
+import org.entente.vault.journal.ContentAddress;
 
 /** One journal action: writes entries and, for those that are small, applies them to the projections at once. */
 final class EntryWriter implements Notes, AutoCloseable {
@@ -24,6 +27,10 @@ final class EntryWriter implements Notes, AutoCloseable {
         return journal.content(bytes);
     }
 
+    ContentAddress address(int content) {
+        return journal.address(content);
+    }
+
     void write(Entry entry, int... contents) {
         written = true;
         journal.entry(EntryForm.kind(entry), EntryForm.write(entry), contents);
@@ -35,9 +42,14 @@ final class EntryWriter implements Notes, AutoCloseable {
     }
 
     void apply(Entry entry, List<byte[]> contents) {
-        int[] written = contents.stream().mapToInt(this::content).toArray();
-        write(entry, written);
-        reader.apply(entry, contents);
+        var written = new ArrayList<Content>();
+        int[] numbers = new int[contents.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = content(contents.get(i));
+            written.add(new Written(contents.get(i), address(numbers[i])));
+        }
+        write(entry, numbers);
+        reader.apply(entry, written);
     }
 
     @Override
@@ -49,6 +61,9 @@ final class EntryWriter implements Notes, AutoCloseable {
     public void handed(Entry.Handed handed) {
         apply(handed);
     }
+
+    /** A content that was just written. */
+    private record Written(byte[] bytes, ContentAddress address) implements Content {}
 
     /** Whether the action has anything to keep. */
     boolean hasWritten() {

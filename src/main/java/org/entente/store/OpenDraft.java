@@ -21,6 +21,7 @@ import org.entente.provenance.SealedClaim;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.projection.Arrival;
 import org.entente.store.projection.Authors;
+import org.entente.store.projection.Body;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.LoadedObjects;
 import org.entente.store.projection.Projector;
@@ -28,6 +29,7 @@ import org.entente.store.projection.Rules;
 import org.entente.store.record.ClaimBatch;
 import org.entente.store.record.Entry;
 import org.entente.store.record.SealedBody;
+import org.entente.vault.journal.ContentAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The action that is being drafted: claims go to journal and projections as they come, commits are signed when full. */
@@ -46,8 +48,10 @@ final class OpenDraft implements Draft {
     private final ClaimBatch batch = new ClaimBatch();
     private final List<Integer> counts = new ArrayList<>();
     private final List<Integer> contents = new ArrayList<>();
+    private final List<Located> located = new ArrayList<>();
     private @Nullable CommitDraft open;
     private int openKey;
+    private int content;
     private long size;
 
     /** Starts commits for the person at work. */
@@ -88,12 +92,16 @@ final class OpenDraft implements Draft {
         if (batch.isTooSmallFor(body)) {
             writeBatch();
         }
+        if (batch.count() == 0) {
+            content = projector.contents().allot();
+        }
+        var place = new Body(content, batch.size());
         batch.add(body);
         if (batch.isFull()) {
             writeBatch();
         }
         int state = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
-        conveyor.own(new Arrival(openKey, author, sealed, core, attribution, body, state));
+        conveyor.own(new Arrival(openKey, author, sealed, core, attribution, place, state));
         size++;
         return sealed.id();
     }
@@ -113,8 +121,21 @@ final class OpenDraft implements Draft {
     private void writeBatch() {
         if (batch.count() > 0) {
             counts.add(batch.count());
-            contents.add(entries.content(batch.take()));
+            int number = entries.content(batch.take());
+            contents.add(number);
+            located.add(new Located(content, entries.address(number)));
         }
+    }
+
+    /** A content whose address the projections do not know yet. */
+    private record Located(int key, ContentAddress address) {}
+
+    /** Everything said so far is written and has arrived: it can be read back. */
+    private void settle() {
+        writeBatch();
+        conveyor.drain();
+        located.forEach(each -> projector.contents().add(each.key(), each.address()));
+        located.clear();
     }
 
     /** Signs the commit that is open, if any. */
@@ -124,8 +145,7 @@ final class OpenDraft implements Draft {
             return;
         }
         open = null;
-        conveyor.drain();
-        writeBatch();
+        settle();
         CompletedCommit done = draft.complete(commits.signer());
         byte[] secret = done.tree().secret();
         contents.add(entries.content(details(secret)));
@@ -160,7 +180,7 @@ final class OpenDraft implements Draft {
 
     @Override
     public Map<ObjectId, List<HeldClaim>> live(Collection<ObjectId> objects) {
-        conveyor.drain();
+        settle();
         var keys = new HashMap<Integer, ObjectId>();
         for (ObjectId object : objects) {
             int key = projector.find(object);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.store.projection.Projector;
 import org.entente.store.record.EntryForm;
 import org.entente.vault.Head;
+import org.entente.vault.journal.Content;
 import org.entente.vault.journal.Replay;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Replaying implements Replay {
     }
 
     @Override
-    public void entry(long sequence, String kind, byte[] chain, List<byte[]> contents) {
+    public void entry(long sequence, String kind, byte[] chain, List<Content> contents) {
         if (EntryForm.isKnown(kind)) {
             reader.apply(EntryForm.read(kind, chain), contents);
         }

@@ -50,7 +50,7 @@ final class Writing implements AutoCloseable {
         this.rules = rules;
         this.readers = new Readers(database::connection);
         this.sql = connect();
-        this.projector = new Projector(sql, rules);
+        this.projector = projector();
     }
 
     static Writing open(
@@ -71,6 +71,10 @@ final class Writing implements AutoCloseable {
         }
     }
 
+    private Projector projector() {
+        return new Projector(sql, rules, vault.journal()::content);
+    }
+
     /** Brings the projections to where the journal is. */
     private void catchUp(Progress progress) {
         Head head = vault.journal().head();
@@ -89,7 +93,7 @@ final class Writing implements AutoCloseable {
                 return;
             }
             Purge.aboveMarks(sql);
-            projector = new Projector(sql, rules);
+            projector = projector();
         }
         if (!applied.isAt(head)) {
             replay(applied.sequence(), progress);
@@ -120,7 +124,7 @@ final class Writing implements AutoCloseable {
             sql = connect();
             Meta.start(sql, rules);
             sql.commit();
-            projector = new Projector(sql, rules);
+            projector = projector();
             replay(0, progress);
         } finally {
             lock.unlock();
@@ -226,7 +230,7 @@ final class Writing implements AutoCloseable {
     private void recover() {
         sql.rollback();
         Purge.aboveMarks(sql);
-        projector = new Projector(sql, rules);
+        projector = projector();
         catchUp(Progress.NONE);
     }
 

@@ -19,9 +19,9 @@ public final class Recorded implements Replay {
     }
 
     @Override
-    public void entry(long sequence, String kind, byte[] chain, List<byte[]> contents) {
+    public void entry(long sequence, String kind, byte[] chain, List<org.entente.vault.journal.Content> contents) {
         var line = new StringBuilder(sequence + " " + kind + " " + text(chain));
-        contents.forEach(content -> line.append(" | ").append(text(content)));
+        contents.forEach(content -> line.append(" | ").append(text(content.bytes())));
         lines.add(line.toString());
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param commit key of its commit
  * @param attribution null when that half was withheld
- * @param body the sealed claim as the journal keeps it
+ * @param body where the journal keeps the sealed claim
  * @param state {@link ClaimBits#HELD} with {@link ClaimBits#OWN} and {@link ClaimBits#TAKEN} as they apply
  */
 public record Arrival(
@@ -19,5 +19,5 @@ public record Arrival(
         SealedClaim sealed,
         Core core,
         @Nullable Attribution attribution,
-        byte[] body,
+        Body body,
         int state) {}

@@ -10,6 +10,7 @@ import org.entente.model.Hash;
  *
  * @param object key of the object that a statement is about; 0 for a relation
  * @param state {@link ClaimBits}
+ * @param body where its content lies
  */
 public record ClaimRow(
         int key,
@@ -21,10 +22,12 @@ public record ClaimRow(
         int author,
         int source,
         int marking,
-        int state) {
+        int state,
+        Body body) {
 
     public static final String COLUMNS =
-            "c.k, c.id, c.commits, c.leaf, c.object, c.property, c.author, c.source, c.marking, c.state";
+            "c.k, c.id, c.commits, c.leaf, c.object, c.property, c.author, c.source, c.marking, c.state,"
+                    + " c.content, c.place";
 
     public static ClaimRow read(ResultSet row) throws SQLException {
         return new ClaimRow(
@@ -37,7 +40,13 @@ public record ClaimRow(
                 row.getInt(7),
                 row.getInt(8),
                 row.getInt(9),
-                row.getInt(10));
+                row.getInt(10),
+                new Body(row.getInt(11), row.getInt(12)));
+    }
+
+    ClaimRow withState(int changed) {
+        return new ClaimRow(
+                key, id, commit, leaf, object, property, author, source, marking, changed, body);
     }
 
     public boolean isHeld() {

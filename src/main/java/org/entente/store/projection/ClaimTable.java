@@ -17,7 +17,6 @@ final class ClaimTable {
     private final Dictionary terms;
     private final KeyIndex<ClaimId> index;
     private final Batch claims;
-    private final Batch bodies;
     private final Batch relations;
     private final Batch states;
     private int next;
@@ -29,9 +28,8 @@ final class ClaimTable {
         index = new KeyIndex<>(sql, "claim_ref", this::isSame);
         claims = new Batch(
                 sql,
-                "insert into claim (k, id, commits, leaf, object, property, author, source, marking, state)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-        bodies = new Batch(sql, "insert into sealed (k, body) values (?, ?)");
+                "insert into claim (k, id, commits, leaf, object, property, author, source, marking, state,"
+                        + " content, place) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         relations = new Batch(
                 sql,
                 "insert into relation (k, kind, from_claim, from_object, to_claim, to_object)"
@@ -65,7 +63,7 @@ final class ClaimTable {
         }
         int key = next++;
         index.put(key);
-        claims.add(key, id.hash().bytes(), 0, 0, 0, 0, 0, 0, 0, 0);
+        claims.add(key, id.hash().bytes(), 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
         return key;
     }
 
@@ -80,7 +78,7 @@ final class ClaimTable {
         return key;
     }
 
-    void insert(ClaimRow row, byte[] body) {
+    void insert(ClaimRow row) {
         claims.add(
                 row.key(),
                 row.id().hash().bytes(),
@@ -91,16 +89,17 @@ final class ClaimTable {
                 row.author(),
                 row.source(),
                 row.marking(),
-                row.state());
-        bodies.add(row.key(), body);
+                row.state(),
+                row.body().content(),
+                row.body().place());
     }
 
     /** Gives a claim that was known by name its content. */
-    void fill(ClaimRow row, byte[] body) {
+    void fill(ClaimRow row) {
         flush();
         sql.update(
                 "update claim set commits = ?, leaf = ?, object = ?, property = ?, author = ?, source = ?, marking = ?,"
-                        + " state = ? where k = ?",
+                        + " state = ?, content = ?, place = ? where k = ?",
                 row.commit(),
                 row.leaf(),
                 row.object(),
@@ -109,15 +108,20 @@ final class ClaimTable {
                 row.source(),
                 row.marking(),
                 row.state(),
+                row.body().content(),
+                row.body().place(),
                 row.key());
-        bodies.add(row.key(), body);
     }
 
     /** Adds the half of a claim that had been withheld. */
-    void complete(int key, int source, byte[] body) {
+    void complete(int key, int source, Body body) {
         flush();
-        sql.update("update claim set source = ? where k = ?", source, key);
-        sql.update("update sealed set body = ? where k = ?", body, key);
+        sql.update(
+                "update claim set source = ?, content = ?, place = ? where k = ?",
+                source,
+                body.content(),
+                body.place(),
+                key);
     }
 
     void relation(int key, Core.Relation relation, java.util.function.ToIntFunction<ObjectId> objects) {
@@ -136,7 +140,6 @@ final class ClaimTable {
 
     void flush() {
         claims.flush();
-        bodies.flush();
         relations.flush();
         states.flush();
     }

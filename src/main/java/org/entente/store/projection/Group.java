@@ -13,7 +13,7 @@ import org.entente.model.current.HeldClaim;
 final class Group {
 
     /** A statement that waits to be written. */
-    record Waiting(ClaimRow row, byte[] body, HeldClaim held) {}
+    record Waiting(ClaimRow row, HeldClaim held) {}
 
     private final int object;
     private final List<Waiting> waiting = new ArrayList<>();
@@ -28,7 +28,7 @@ final class Group {
 
     void add(ClaimRow row, Arrival arrival, Claim claim) {
         waiting.add(new Waiting(
-                row, arrival.body(), new HeldClaim(claim, arrival.author().organisation())));
+                row, new HeldClaim(claim, arrival.author().organisation())));
     }
 
     List<Waiting> waiting() {

@@ -19,7 +19,6 @@ import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.provenance.SealedClaim;
 import org.entente.provenance.canonical.CanonicalForm;
-import org.entente.store.record.SealedBody;
 
 /**
  * Everything that decides how the properties of some objects stand: their taken statements, the relations bearing on them
@@ -50,23 +49,25 @@ public final class LoadedObjects {
     private final Dictionary terms;
     private final Authors authors;
     private final Commits commits;
+    private final Bodies bodies;
     private final Marks marks;
     private final Map<Integer, List<Stated>> byObject = new LinkedHashMap<>();
     private final Map<Integer, ClaimId> ids = new HashMap<>();
     private final Map<Integer, List<Bears>> byTarget = new HashMap<>();
     private final Map<Integer, Stated> resolutions = new HashMap<>();
 
-    private LoadedObjects(Sql sql, Dictionary terms, Authors authors, Commits commits, Marks marks) {
+    private LoadedObjects(Sql sql, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Marks marks) {
         this.sql = sql;
         this.terms = terms;
         this.authors = authors;
         this.commits = commits;
+        this.bodies = bodies;
         this.marks = marks;
     }
 
     public static LoadedObjects load(
-            Sql sql, Dictionary terms, Authors authors, Commits commits, Marks marks, Collection<Integer> objects) {
-        var loaded = new LoadedObjects(sql, terms, authors, commits, marks);
+            Sql sql, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Marks marks, Collection<Integer> objects) {
+        var loaded = new LoadedObjects(sql, terms, authors, commits, bodies, marks);
         objects.forEach(object -> loaded.byObject.put(object, new ArrayList<>()));
         var statements = loaded.statements("c.object", objects);
         statements.forEach(stated -> loaded.byObject
@@ -89,15 +90,13 @@ public final class LoadedObjects {
     private List<Stated> statements(String column, Collection<Integer> keys) {
         var found = new ArrayList<Stated>();
         var rows = sql.list(
-                "select " + ClaimRow.COLUMNS + ", s.body from claim c join sealed s on s.k = c.k where " + column
-                        + " = any(?) and c.k <= ?",
-                row -> new Object[] {ClaimRow.read(row), row.getBytes(11)},
+                "select " + ClaimRow.COLUMNS + " from claim c where " + column + " = any(?) and c.k <= ?",
+                ClaimRow::read,
                 Sql.any(keys),
                 marks.claim());
-        for (Object[] pair : rows) {
-            var row = (ClaimRow) pair[0];
+        for (ClaimRow row : rows) {
             if (row.isTaken() && !row.isRelation()) {
-                var sealed = SealedBody.read(row.id(), row.leaf(), (byte[]) pair[1]);
+                var sealed = bodies.sealed(sql, row);
                 found.add(new Stated(row, sealed, held(row, CanonicalForm.parseCore(sealed.core()))));
                 ids.put(row.key(), row.id());
             }

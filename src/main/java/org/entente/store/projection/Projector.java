@@ -19,7 +19,6 @@ import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.provenance.CommitHeader;
 import org.entente.provenance.SignedHeader;
-import org.entente.store.record.SealedBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +40,8 @@ public final class Projector {
     private final Authors authors;
     private final Commits commits;
     private final Meta meta;
+    private final Bodies bodies;
+    private final ContentTable contents;
     private final ClaimTable claims;
     private final ObjectTable objects;
     private final LinkTable links;
@@ -60,10 +61,15 @@ public final class Projector {
     private boolean changedOlder;
     private long taken;
 
-    /** @param sql the writer's connection, not committing by itself */
-    public Projector(Sql sql, Rules rules) {
+    /**
+     * @param sql the writer's connection, not committing by itself
+     * @param journal what claims' bodies are read from
+     */
+    public Projector(Sql sql, Rules rules, Bodies.Source journal) {
         this.sql = sql;
         this.rules = rules;
+        bodies = new Bodies(journal);
+        contents = new ContentTable(sql);
         meta = new Meta(sql);
         terms = new Dictionary(sql);
         authors = new Authors(sql, terms);
@@ -74,7 +80,7 @@ public final class Projector {
         packages = new PackageTable(sql, terms);
         taken = meta.taken();
         recomputation = new Recomputation(
-                sql, rules, terms, authors, commits, new Recomputation.Tables(claims, objects, links, deltas));
+                sql, rules, terms, authors, commits, bodies, new Recomputation.Tables(claims, objects, links, deltas));
     }
 
     public Dictionary terms() {
@@ -91,6 +97,14 @@ public final class Projector {
 
     public Meta meta() {
         return meta;
+    }
+
+    public Bodies bodies() {
+        return bodies;
+    }
+
+    public ContentTable contents() {
+        return contents;
     }
 
     public PackageTable packages() {
@@ -153,13 +167,7 @@ public final class Projector {
     /** Whether the second half of a held claim was withheld so far. */
     public boolean lacksAttribution(ClaimRow row) {
         settle();
-        return sql.first(
-                        "select body from sealed where k = ?",
-                        body -> SealedBody.read(row.id(), row.leaf(), body.getBytes(1))
-                                        .attribution()
-                                == null,
-                        row.key())
-                .orElse(false);
+        return row.body().content() != 0 && bodies.sealed(sql, row).attribution() == null;
     }
 
     /** Nodes of a commit's tree that are kept, packed. */
@@ -257,10 +265,10 @@ public final class Projector {
         } else {
             if (isNamed) {
                 changedOlder = true;
-                claims.fill(row, arrival.body());
+                claims.fill(row);
                 touchedClaims.add(key);
             } else {
-                claims.insert(row, arrival.body());
+                claims.insert(row);
             }
             if (arrival.core() instanceof Core.Relation relation) {
                 claims.relation(key, relation, objects::intern);
@@ -288,7 +296,8 @@ public final class Projector {
                 arrival.author().key(),
                 source == null ? 0 : objects.intern(source),
                 terms.intern(arrival.core().marking()),
-                arrival.state());
+                arrival.state(),
+                arrival.body());
     }
 
     private boolean belongsToGroup(int object) {
@@ -319,19 +328,7 @@ public final class Projector {
         for (Group.Waiting waiting : open.waiting()) {
             ClaimRow row = waiting.row();
             int state = row.state() | summary.state(row.id());
-            claims.insert(
-                    new ClaimRow(
-                            row.key(),
-                            row.id(),
-                            row.commit(),
-                            row.leaf(),
-                            row.object(),
-                            row.property(),
-                            row.author(),
-                            row.source(),
-                            row.marking(),
-                            state),
-                    waiting.body());
+            claims.insert(row.withState(state));
         }
         summary.live().forEach(fact -> deltas.cited(fact.source(), 1));
         recomputation.contests(open.object(), summary);
@@ -341,7 +338,7 @@ public final class Projector {
     }
 
     /** The second half of a claim arrived that was held without it. */
-    public void complete(ClaimRow row, Attribution attribution, byte[] body) {
+    public void complete(ClaimRow row, Attribution attribution, Body body) {
         closeGroup();
         changedOlder = true;
         ObjectId source = attribution.source();
@@ -381,7 +378,7 @@ public final class Projector {
     /** Makes what objects say visible to the writer's own queries, with its standing. */
     public LoadedObjects look(Collection<Integer> keys) {
         settle();
-        return LoadedObjects.load(sql, terms, authors, commits, new Marks(Integer.MAX_VALUE, Integer.MAX_VALUE), keys);
+        return LoadedObjects.load(sql, terms, authors, commits, bodies, new Marks(Integer.MAX_VALUE, Integer.MAX_VALUE), keys);
     }
 
     /** Sends everything so far to the database. */
@@ -392,6 +389,7 @@ public final class Projector {
 
     private void flushRows() {
         terms.flush();
+        contents.flush();
         claims.flush();
         links.flush();
         recomputation.flush();

@@ -5,7 +5,7 @@ import java.util.List;
 /** Removes what an action that never ended had already sent to the database. */
 public final class Purge {
 
-    private static final List<String> BY_CLAIM = List.of("claim", "sealed", "relation", "claim_ref");
+    private static final List<String> BY_CLAIM = List.of("claim", "relation", "claim_ref");
     private static final List<String> BY_OBJECT = List.of("object", "link", "object_ref");
 
     private Purge() {}
@@ -25,6 +25,7 @@ public final class Purge {
         Marks marks = new Meta(sql).marks();
         BY_CLAIM.forEach(table -> sql.update("delete from " + table + " where k > ?", marks.claim()));
         BY_OBJECT.forEach(table -> sql.update("delete from " + table + " where k > ?", marks.object()));
+        sql.update("delete from content where k > ?", sql.number("select max(content) from claim"));
         sql.update("delete from contest where object > ?", marks.object());
         sql.commit();
     }

@@ -19,6 +19,7 @@ final class Recomputation {
     private final Dictionary terms;
     private final Authors authors;
     private final Commits commits;
+    private final Bodies bodies;
     private final ClaimTable claims;
     private final ObjectTable objects;
     private final LinkTable links;
@@ -26,12 +27,13 @@ final class Recomputation {
     private final Batch contests;
     private final Batch clearContests;
 
-    Recomputation(Sql sql, Rules rules, Dictionary terms, Authors authors, Commits commits, Tables tables) {
+    Recomputation(Sql sql, Rules rules, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Tables tables) {
         this.sql = sql;
         this.rules = rules;
         this.terms = terms;
         this.authors = authors;
         this.commits = commits;
+        this.bodies = bodies;
         this.claims = tables.claims();
         this.objects = tables.objects();
         this.links = tables.links();
@@ -51,7 +53,7 @@ final class Recomputation {
         all.sort(null);
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
-            var loaded = LoadedObjects.load(sql, terms, authors, commits, ALL, some);
+            var loaded = LoadedObjects.load(sql, terms, authors, commits, bodies, ALL, some);
             links.load(some);
             for (int object : some) {
                 one(object, loaded);

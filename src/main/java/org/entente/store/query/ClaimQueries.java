@@ -25,7 +25,6 @@ import org.entente.store.projection.ClaimRow;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.PackageTable;
 import org.entente.store.projection.Sql;
-import org.entente.store.record.SealedBody;
 
 /** Claims, how they stand, and where they come from. */
 public final class ClaimQueries {
@@ -115,15 +114,17 @@ public final class ClaimQueries {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return sql.list(
-                "select " + ClaimRow.COLUMNS + ", s.body from claim c join sealed s on s.k = c.k where " + condition
-                        + " and c.k <= ?",
-                row -> {
-                    var claim = ClaimRow.read(row);
-                    return new ClaimSource(claim, SealedBody.read(claim.id(), claim.leaf(), row.getBytes(11)));
-                },
-                Sql.any(keys),
-                context.marks().claim());
+        return sql
+                .list(
+                        "select " + ClaimRow.COLUMNS + " from claim c where " + condition
+                                + " and c.k <= ? and c.content > ?",
+                        ClaimRow::read,
+                        Sql.any(keys),
+                        context.marks().claim(),
+                        0)
+                .stream()
+                .map(row -> new ClaimSource(row, context.bodies().sealed(sql, row)))
+                .toList();
     }
 
     HeldClaim held(ClaimRow row, SealedClaim sealed) {

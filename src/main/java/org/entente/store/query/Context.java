@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.store.projection.Authors;
+import org.entente.store.projection.Bodies;
 import org.entente.store.projection.Commits;
 import org.entente.store.projection.Dictionary;
 import org.entente.store.projection.Keys;
@@ -40,6 +41,10 @@ record Context(Readers readers, Projector projector, Rules rules) {
 
     Commits commits() {
         return projector.commits();
+    }
+
+    Bodies bodies() {
+        return projector.bodies();
     }
 
     PackageTable packages() {
@@ -77,7 +82,7 @@ record Context(Readers readers, Projector projector, Rules rules) {
     }
 
     LoadedObjects load(Sql sql, Collection<Integer> objects) {
-        return LoadedObjects.load(sql, terms(), authors(), commits(), marks(), objects);
+        return LoadedObjects.load(sql, terms(), authors(), commits(), bodies(), marks(), objects);
     }
 
     List<Marking> markings(String list) {

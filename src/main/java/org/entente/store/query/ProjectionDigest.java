@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.entente.model.Hash;
 import org.entente.store.projection.ClaimBits;
+import org.entente.store.projection.ClaimRow;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
 
@@ -87,8 +88,10 @@ final class ProjectionDigest {
                         row.getInt(9));
             }
         });
-        sql.each(
-                "select k, body from sealed", row -> add("sealed", named(claims, row.getInt(1)), hex(row.getBytes(2))));
+        sql.each("select " + ClaimRow.COLUMNS + " from claim c where c.content > ?", row -> {
+            var claim = ClaimRow.read(row);
+            add("sealed", named(claims, claim.key()), hex(context.bodies().bytes(sql, claim)));
+        }, 0);
         sql.each(
                 "select k, kind, from_claim, from_object, to_claim, to_object from relation",
                 row -> add(

@@ -3,6 +3,7 @@ package org.entente.store.record;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -35,6 +36,18 @@ public final class ClaimBatch {
 
     public int count() {
         return count;
+    }
+
+    /** Where the next body will lie in the content, in bytes. */
+    public int size() {
+        return bytes.size();
+    }
+
+    /** The body at a place in a content. */
+    public static byte[] at(byte[] content, int place) {
+        int from = place + Integer.BYTES;
+        return Arrays.copyOfRange(
+                content, from, from + ByteBuffer.wrap(content).getInt(place));
     }
 
     /** The content; the batch is empty afterwards. */

@@ -19,6 +19,9 @@ public interface ActionWriter extends AutoCloseable {
      */
     int content(byte[] plain);
 
+    /** Where a content of this action lies, as long as the action is not abandoned. */
+    ContentAddress address(int content);
+
     /**
      * Adds an entry.
      *

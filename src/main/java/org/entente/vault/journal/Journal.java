@@ -30,6 +30,7 @@ public final class Journal implements AutoCloseable {
     private final Consumer<Head> afterAction;
     private final long mostSegment;
     private final Semaphore writing = new Semaphore(1);
+    private final ContentReader contents;
 
     private volatile State state;
     private @Nullable SegmentWriter writer;
@@ -52,6 +53,7 @@ public final class Journal implements AutoCloseable {
         this.afterAction = afterAction;
         this.mostSegment = mostSegment;
         this.state = new State(head, end);
+        this.contents = new ContentReader(files, sessions);
     }
 
     /** A journal that was opened, and whether an unfinished last action was cut from it. */
@@ -157,9 +159,10 @@ public final class Journal implements AutoCloseable {
         afterAction.accept(head);
     }
 
-    void abandoned(OpenAction.Writing rewind) {
+    void abandoned(int segment, OpenAction.Writing rewind) {
         try {
             if (!stopped) {
+                contents.forget(segment);
                 rewind.run();
             }
         } catch (IOException e) {
@@ -201,14 +204,31 @@ public final class Journal implements AutoCloseable {
                     throw new DamagedException(
                             "vault.damaged.journal", "", action.head().sequence());
                 }
-                try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
-                    for (var entry : action.entries()) {
-                        visitor.entry(action.head().sequence(), entry.kind(), entry.chain(), contents.of(entry));
-                    }
+                var located = new ActionContents(contents, action.contents());
+                for (var entry : action.entries()) {
+                    visitor.entry(action.head().sequence(), entry.kind(), entry.chain(), located.of(entry));
                 }
                 visitor.endOfAction(action.head());
                 progress.report(action.head().sequence(), until.head().sequence());
             }
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
+        } catch (DamagedException e) {
+            throw new VaultException(e.key(), e, e.arguments().toArray());
+        }
+    }
+
+    /**
+     * A single content, authenticated; empty if it was erased. The thread that writes an action can read that action's
+     * contents too.
+     */
+    public byte[] content(ContentAddress address) {
+        SegmentWriter open = writer;
+        if (open != null && writingThread == Thread.currentThread()) {
+            writing(open::flush);
+        }
+        try {
+            return contents.read(address);
         } catch (IOException e) {
             throw new VaultException("vault.cannot-read", e);
         } catch (DamagedException e) {
@@ -289,7 +309,10 @@ public final class Journal implements AutoCloseable {
         writing.acquireUninterruptibly();
         try {
             stopped = true;
+            contents.close();
             closeWriter();
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-read", e);
         } finally {
             writing.release();
         }

@@ -64,13 +64,14 @@ public final class JournalCheck {
             SegmentFiles files, SessionSource sessions, SessionPlace place, Head seal, boolean mayCut)
             throws IOException, DamagedException {
         boolean sealSeen = seal.equals(place.start());
-        try (var walk = new JournalWalk(files, sessions, place.firstSegment(), place.start(), null)) {
+        try (var walk = new JournalWalk(files, sessions, place.firstSegment(), place.start(), null);
+                var contents = new ContentReader(files, sessions)) {
             Head head = place.start();
             Place end = new Place(place.firstSegment(), 0);
             try {
                 for (var action = walk.next(); action != null; action = walk.next()) {
                     if (sealSeen) {
-                        openContents(files, walk, action);
+                        openContents(contents, action);
                     }
                     head = walk.completeHead();
                     end = walk.completeEnd();
@@ -96,13 +97,12 @@ public final class JournalCheck {
         }
     }
 
-    private static void openContents(SegmentFiles files, JournalWalk walk, JournalWalk.Action action)
+    private static void openContents(ContentReader reader, JournalWalk.Action action)
             throws IOException, DamagedException {
-        try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
-            for (var entry : action.entries()) {
-                for (int i = 0; i < entry.contents().length; i++) {
-                    contents.read(entry.contents()[i], entry.commitments(), i);
-                }
+        var contents = new ActionContents(reader, action.contents());
+        for (var entry : action.entries()) {
+            for (int i = 0; i < entry.contents().length; i++) {
+                contents.read(entry, i);
             }
         }
     }
@@ -114,12 +114,13 @@ public final class JournalCheck {
         if (until.segment() == 0) {
             return new Report(0, List.of());
         }
-        try (var walk = new JournalWalk(files, sessions, 1, sessions.genesis(), until)) {
+        try (var walk = new JournalWalk(files, sessions, 1, sessions.genesis(), until);
+                var contents = new ContentReader(files, sessions)) {
             try {
                 for (var action = walk.next(); action != null; action = walk.next()) {
                     progress.checkCancelled();
                     progress.report(action.head().sequence(), head.sequence());
-                    checkContents(files, walk, action, hearer, problems);
+                    checkContents(new ActionContents(contents, action.contents()), action, hearer, problems);
                 }
                 if (!walk.completeHead().equals(head)) {
                     problems.add(new DamagedException(SHORTER));
@@ -137,21 +138,15 @@ public final class JournalCheck {
     }
 
     private static void checkContents(
-            SegmentFiles files,
-            JournalWalk walk,
-            JournalWalk.Action action,
-            Contents hearer,
-            List<DamagedException> problems)
+            ActionContents contents, JournalWalk.Action action, Contents hearer, List<DamagedException> problems)
             throws IOException {
-        try (var contents = new ActionContents(files, action.contents(), walk.contentKey())) {
-            for (var entry : action.entries()) {
-                for (int i = 0; i < entry.contents().length; i++) {
-                    try {
-                        hearer.check(entry.kind(), contents.read(entry.contents()[i], entry.commitments(), i));
-                    } catch (DamagedException e) {
-                        if (problems.size() < MOST_PROBLEMS) {
-                            problems.add(e);
-                        }
+        for (var entry : action.entries()) {
+            for (int i = 0; i < entry.contents().length; i++) {
+                try {
+                    hearer.check(entry.kind(), contents.read(entry, i));
+                } catch (DamagedException e) {
+                    if (problems.size() < MOST_PROBLEMS) {
+                        problems.add(e);
                     }
                 }
             }

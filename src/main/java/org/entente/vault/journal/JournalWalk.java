@@ -226,13 +226,6 @@ final class JournalWalk implements AutoCloseable {
         }
     }
 
-    /** The key of the contents of the session that is being read; null once destroyed. */
-    @Nullable
-    Aead contentKey() {
-        var content = present(keys).content();
-        return content == null ? null : new Aead(content);
-    }
-
     private DamagedException damaged() {
         return new DamagedException(
                 DAMAGED,

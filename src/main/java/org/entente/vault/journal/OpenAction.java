@@ -16,6 +16,7 @@ final class OpenAction implements ActionWriter {
     private final Place startPlace;
     private final Head startHead;
     private final List<byte[]> commitments = new ArrayList<>();
+    private final List<ContentAddress> addresses = new ArrayList<>();
     private final BitSet named = new BitSet();
     private final ByteArrayOutputStream stream = new ByteArrayOutputStream();
     private int parts;
@@ -38,8 +39,13 @@ final class OpenAction implements ActionWriter {
         int index = commitments.size();
         byte[] salted = journal.salted(plain);
         commitments.add(ChainStream.commitment(salted, plain, 0, plain.length));
-        journal.writing(() -> writer.content(index, salted));
+        journal.writing(() -> addresses.add(writer.content(index, salted, commitments.get(index))));
         return index;
+    }
+
+    @Override
+    public ContentAddress address(int content) {
+        return addresses.get(content);
     }
 
     @Override
@@ -91,7 +97,7 @@ final class OpenAction implements ActionWriter {
     public void close() {
         if (!finished) {
             finished = true;
-            journal.abandoned(() -> writer.rewind(startPlace, startHead));
+            journal.abandoned(startPlace.segment(), () -> writer.rewind(startPlace, startHead));
         }
     }
 

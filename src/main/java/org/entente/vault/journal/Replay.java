@@ -11,10 +11,9 @@ public interface Replay {
      *
      * @param sequence number of the chain record that ends the action
      * @param chain what was given as chain part
-     * @param contents the contents it names, in that order; read and decrypted when asked for, so walk it once and keep
-     *     nothing; an erased one is an empty array
+     * @param contents the contents it names, in that order; walk them once and keep nothing but addresses
      */
-    void entry(long sequence, String kind, byte[] chain, List<byte[]> contents);
+    void entry(long sequence, String kind, byte[] chain, List<Content> contents);
 
     /** All entries of an action were given; the journal stood at {@code head} after it. */
     void endOfAction(Head head);

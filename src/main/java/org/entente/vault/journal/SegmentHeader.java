@@ -48,6 +48,11 @@ record SegmentHeader(UUID vault, int epoch, int session, int segment, Head befor
 
     /** What every record's associated data begin with; vault id, epoch, session and segment follow, then the chain's hash. */
     byte[] associated(byte[] previousHash, Frame frame) {
+        return associated(vault, epoch, session, segment, previousHash, frame);
+    }
+
+    /** The same for somebody who has not read the segment's beginning. */
+    static byte[] associated(UUID vault, int epoch, int session, int segment, byte[] previousHash, Frame frame) {
         return Bytes.join(
                 LABEL,
                 Bytes.of(vault),

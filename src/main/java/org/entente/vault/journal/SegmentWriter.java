@@ -66,13 +66,16 @@ final class SegmentWriter implements AutoCloseable {
         return new Place(segment.segment(), written + buffer.position());
     }
 
-    void content(int index, byte[] saltAndPlain) throws IOException {
+    ContentAddress content(int index, byte[] saltAndPlain, byte[] commitment) throws IOException {
         byte[] nonce = nonce();
         makeRoom();
         var frame = new Frame(
                 Frame.CONTENT, (byte) 0, saltAndPlain.length + Aead.TAG_BYTES, running.sequence() + 1, index, nonce);
+        var address = new ContentAddress(
+                segment.segment(), written + buffer.position(), runningHash, commitment);
         append(frame.bytes());
         append(content.seal(nonce, segment.associated(runningHash, frame), saltAndPlain));
+        return address;
     }
 
     void chain(int part, boolean end, byte[] plain) throws IOException {
@@ -163,7 +166,8 @@ final class SegmentWriter implements AutoCloseable {
         }
     }
 
-    private void flush() throws IOException {
+    /** Hands what is gathered to the system, so that it can be read back. */
+    void flush() throws IOException {
         buffer.flip();
         int length = buffer.remaining();
         open().write(buffer, written);

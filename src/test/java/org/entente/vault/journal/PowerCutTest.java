@@ -112,9 +112,9 @@ class PowerCutTest {
                 0,
                 new Replay() {
                     @Override
-                    public void entry(long sequence, String kind, byte[] chain, List<byte[]> contents) {
+                    public void entry(long sequence, String kind, byte[] chain, List<Content> contents) {
                         var line = new StringBuilder(kind);
-                        contents.forEach(content -> line.append('|').append(new String(content, UTF_8)));
+                        contents.forEach(content -> line.append('|').append(new String(content.bytes(), UTF_8)));
                         lines.add(line.toString());
                     }
 
