@@ -172,8 +172,7 @@ final class EntryReader {
             int place = 0;
             for (int leaf = first; leaf < first + count; leaf++) {
                 byte[] body = ClaimBatch.at(bytes, place);
-                taker.take(
-                        SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), new Body(key, place));
+                taker.take(SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), new Body(key, place));
                 place += Integer.BYTES + body.length;
             }
         }

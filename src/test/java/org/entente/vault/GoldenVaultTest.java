@@ -73,9 +73,16 @@ class GoldenVaultTest {
                         0,
                         new Replay() {
                             @Override
-                            public void entry(long sequence, String kind, byte[] chain, List<org.entente.vault.journal.Content> contents) {
+                            public void entry(
+                                    long sequence,
+                                    String kind,
+                                    byte[] chain,
+                                    List<org.entente.vault.journal.Content> contents) {
                                 if (kind.equals(BlobReceipt.ENTRY)) {
-                                    found.add(read(vault, BlobReceipt.parse(contents.getFirst().bytes())));
+                                    found.add(read(
+                                            vault,
+                                            BlobReceipt.parse(
+                                                    contents.getFirst().bytes())));
                                 }
                             }
 

@@ -45,8 +45,7 @@ public record ClaimRow(
     }
 
     ClaimRow withState(int changed) {
-        return new ClaimRow(
-                key, id, commit, leaf, object, property, author, source, marking, changed, body);
+        return new ClaimRow(key, id, commit, leaf, object, property, author, source, marking, changed, body);
     }
 
     public boolean isHeld() {

@@ -13,8 +13,7 @@ public final class ContentTable {
 
     ContentTable(Sql sql) {
         next = sql.number("select max(k) from content") + 1;
-        insert = new Batch(
-                sql, "insert into content (k, segment, place, previous, commitment) values (?, ?, ?, ?, ?)");
+        insert = new Batch(sql, "insert into content (k, segment, place, previous, commitment) values (?, ?, ?, ?, ?)");
     }
 
     /** A key for a content that is being filled; its address follows with {@link #add}. */

@@ -27,8 +27,7 @@ final class Group {
     }
 
     void add(ClaimRow row, Arrival arrival, Claim claim) {
-        waiting.add(new Waiting(
-                row, new HeldClaim(claim, arrival.author().organisation())));
+        waiting.add(new Waiting(row, new HeldClaim(claim, arrival.author().organisation())));
     }
 
     List<Waiting> waiting() {

@@ -66,7 +66,13 @@ public final class LoadedObjects {
     }
 
     public static LoadedObjects load(
-            Sql sql, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Marks marks, Collection<Integer> objects) {
+            Sql sql,
+            Dictionary terms,
+            Authors authors,
+            Commits commits,
+            Bodies bodies,
+            Marks marks,
+            Collection<Integer> objects) {
         var loaded = new LoadedObjects(sql, terms, authors, commits, bodies, marks);
         objects.forEach(object -> loaded.byObject.put(object, new ArrayList<>()));
         var statements = loaded.statements("c.object", objects);

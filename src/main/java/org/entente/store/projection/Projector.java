@@ -378,7 +378,8 @@ public final class Projector {
     /** Makes what objects say visible to the writer's own queries, with its standing. */
     public LoadedObjects look(Collection<Integer> keys) {
         settle();
-        return LoadedObjects.load(sql, terms, authors, commits, bodies, new Marks(Integer.MAX_VALUE, Integer.MAX_VALUE), keys);
+        return LoadedObjects.load(
+                sql, terms, authors, commits, bodies, new Marks(Integer.MAX_VALUE, Integer.MAX_VALUE), keys);
     }
 
     /** Sends everything so far to the database. */

@@ -27,7 +27,8 @@ final class Recomputation {
     private final Batch contests;
     private final Batch clearContests;
 
-    Recomputation(Sql sql, Rules rules, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Tables tables) {
+    Recomputation(
+            Sql sql, Rules rules, Dictionary terms, Authors authors, Commits commits, Bodies bodies, Tables tables) {
         this.sql = sql;
         this.rules = rules;
         this.terms = terms;

@@ -88,10 +88,16 @@ final class ProjectionDigest {
                         row.getInt(9));
             }
         });
-        sql.each("select " + ClaimRow.COLUMNS + " from claim c where c.content > ?", row -> {
-            var claim = ClaimRow.read(row);
-            add("sealed", named(claims, claim.key()), hex(context.bodies().bytes(sql, claim)));
-        }, 0);
+        sql.each(
+                "select " + ClaimRow.COLUMNS + " from claim c where c.content > ?",
+                row -> {
+                    var claim = ClaimRow.read(row);
+                    add(
+                            "sealed",
+                            named(claims, claim.key()),
+                            hex(context.bodies().bytes(sql, claim)));
+                },
+                0);
         sql.each(
                 "select k, kind, from_claim, from_object, to_claim, to_object from relation",
                 row -> add(

@@ -3,11 +3,15 @@ package org.entente.store.query;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import org.entente.model.Hash;
 import org.entente.store.projection.ClaimBits;
 
 /** Counts and digests over the whole case. */
 public final class Totals {
+
+    /** Rows asked for at once: the database writes larger answers to a file first. */
+    private static final int AT_ONCE = 10_000;
 
     private final Context context;
 
@@ -42,18 +46,25 @@ public final class Totals {
         return context.read(sql -> {
             var local = LocalClaims.of(context, sql).claims();
             var ids = new ArrayList<Hash>();
-            sql.each(
-                    "select id, state, k from claim where k <= ?",
-                    row -> {
-                        boolean counts = ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN);
-                        if (counts && !local.contains(row.getInt(3))) {
-                            ids.add(Hash.of(row.getBytes(1)));
-                        }
-                    },
-                    context.marks().claim());
-            ids.sort(null);
+            int last = context.marks().claim();
+            for (int from = 1; from <= last; from += AT_ONCE) {
+                sql.each(
+                        "select id, state, k from claim where k between ? and ?",
+                        row -> {
+                            boolean counts = ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN);
+                            if (counts && !local.contains(row.getInt(3))) {
+                                ids.add(Hash.of(row.getBytes(1)));
+                            }
+                        },
+                        from,
+                        Math.min(last, from + AT_ONCE - 1));
+            }
+            Hash[] sorted = ids.toArray(Hash[]::new);
+            Arrays.parallelSort(sorted);
             MessageDigest digest = sha256();
-            ids.forEach(id -> digest.update(id.bytes()));
+            for (Hash id : sorted) {
+                digest.update(id.bytes());
+            }
             return Hash.of(digest.digest());
         });
     }

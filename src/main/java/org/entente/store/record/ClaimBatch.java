@@ -46,8 +46,7 @@ public final class ClaimBatch {
     /** The body at a place in a content. */
     public static byte[] at(byte[] content, int place) {
         int from = place + Integer.BYTES;
-        return Arrays.copyOfRange(
-                content, from, from + ByteBuffer.wrap(content).getInt(place));
+        return Arrays.copyOfRange(content, from, from + ByteBuffer.wrap(content).getInt(place));
     }
 
     /** The content; the batch is empty afterwards. */

@@ -26,7 +26,8 @@ public final class CacheDatabase implements AutoCloseable {
 
     private static final String FILE = "view.mv.db";
     private static final String SETTINGS =
-            ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0" + ";DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1";
+            ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
+                    + ";MAX_COMPACT_TIME=0"; // compaction at close reads and writes through the slow cipher again
     private static final int TOKEN_BYTES = 16;
     private static final int MOST_KEY_FILE = 4096;
 

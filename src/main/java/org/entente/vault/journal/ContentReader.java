@@ -47,12 +47,7 @@ final class ContentReader implements AutoCloseable {
             throw damaged(address);
         }
         byte[] associated = SegmentHeader.associated(
-                sessions.vault(),
-                session.epoch(),
-                session.session(),
-                address.segment(),
-                address.previousHash(),
-                frame);
+                sessions.vault(), session.epoch(), session.session(), address.segment(), address.previousHash(), frame);
         byte[] plain = new Aead(secret).open(frame.nonce(), associated, record, Frame.BYTES, frame.length());
         return committed(address, plain);
     }
@@ -82,7 +77,8 @@ final class ContentReader implements AutoCloseable {
             int length = channel.readFully(whole, address.offset());
             return Arrays.copyOf(whole.array(), length);
         } catch (ClosedChannelException e) {
-            channels.remove(address.segment()); // an interrupted thread closes what it reads; the next one opens it again
+            channels.remove(
+                    address.segment()); // an interrupted thread closes what it reads; the next one opens it again
             throw e;
         }
     }

@@ -71,8 +71,7 @@ final class SegmentWriter implements AutoCloseable {
         makeRoom();
         var frame = new Frame(
                 Frame.CONTENT, (byte) 0, saltAndPlain.length + Aead.TAG_BYTES, running.sequence() + 1, index, nonce);
-        var address = new ContentAddress(
-                segment.segment(), written + buffer.position(), runningHash, commitment);
+        var address = new ContentAddress(segment.segment(), written + buffer.position(), runningHash, commitment);
         append(frame.bytes());
         append(content.seal(nonce, segment.associated(runningHash, frame), saltAndPlain));
         return address;
