@@ -1,13 +1,19 @@
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Writes the launchers {@code entente} and {@code entente.bat}, bound to the JDK that runs this program, so that they work
- * whatever {@code java} is on the PATH. Run by the build; no compilation needed.
+ * whatever {@code java} is on the PATH; then trains the JVM's ahead-of-time cache (JEP 514) on the tour, so that every later
+ * start finds its classes loaded and profiled. Run by the build; no compilation needed.
  *
- * <p>Arguments: the build's target folder, the name of the program's jar in it.
+ * <p>Arguments: the build's target folder, the name of the program's jar in it, and {@code false} for no training.
  */
 final class WriteLauncher {
 
@@ -15,48 +21,115 @@ final class WriteLauncher {
      * No core dumps, no attaching, no performance data, no crash report of the JVM: a case must not reach the disk by these.
      * The JVM's own temporary folder is set by the program before first use.
      */
-    private static final String OPTIONS = "-XX:-CreateCoredumpOnCrash -XX:+DisableAttachMechanism -XX:-UsePerfData"
-            + " -XX:+SuppressFatalErrorMessage -XX:+UseSerialGC -XX:TieredStopAtLevel=4"
-            + " --enable-native-access=ALL-UNNAMED -Dprism.order=sw -Dfile.encoding=UTF-8";
+    private static final List<String> OPTIONS = List.of(
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisableAttachMechanism",
+            "-XX:-UsePerfData",
+            "-XX:+SuppressFatalErrorMessage",
+            "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dprism.order=sw",
+            "-Dfile.encoding=UTF-8");
 
-    public static void main(String[] arguments) throws IOException {
-        var target = Path.of(arguments[0]);
-        var home = target.resolve("entente");
-        Files.createDirectories(home.resolve("bin"));
-        Files.copy(
-                target.resolve(arguments[1]),
-                home.resolve("lib").resolve("entente.jar"),
-                StandardCopyOption.REPLACE_EXISTING);
-        var java = Path.of(System.getProperty("java.home"));
-        write(home.resolve("bin/entente"), unix(java));
-        write(home.resolve("bin/entente.bat"), windows(java).replace("\n", "\r\n"));
+    /** The cache is an advantage, never a condition: one that does not fit is passed over without a word. */
+    private static final String QUIETLY = "-Xlog:aot=off -Xlog:cds=off";
+
+    private static final String CACHE = "entente.aot";
+
+    private final Path target;
+    private final Path home;
+    private final Path java = Path.of(System.getProperty("java.home"));
+
+    private WriteLauncher(Path target) {
+        this.target = target;
+        this.home = target.resolve("entente");
     }
 
-    private static String unix(Path java) {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var writer = new WriteLauncher(Path.of(arguments[0]));
+        writer.launchers(arguments[1]);
+        if (!List.of(arguments).contains("false")) {
+            writer.train();
+        }
+    }
+
+    private void launchers(String jar) throws IOException {
+        Files.createDirectories(home.resolve("bin"));
+        Files.deleteIfExists(home.resolve("lib").resolve(CACHE));
+        Files.copy(
+                target.resolve(jar), home.resolve("lib").resolve("entente.jar"), StandardCopyOption.REPLACE_EXISTING);
+        write(home.resolve("bin/entente"), unix());
+        write(home.resolve("bin/entente.bat"), windows().replace("\n", "\r\n"));
+    }
+
+    /** The jars in a fixed order, which the cache depends on. */
+    private List<String> jars() throws IOException {
+        try (var files = Files.list(home.resolve("lib"))) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private String classPath(String folder, String separator) throws IOException {
+        return jars().stream().map(jar -> folder + jar).collect(Collectors.joining(separator));
+    }
+
+    private void train() throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory(target, "training");
+        try {
+            var command = new ArrayList<String>();
+            command.add(java.resolve("bin/java").toString());
+            command.addAll(OPTIONS);
+            command.add("-XX:AOTCacheOutput=" + home.resolve("lib").resolve(CACHE));
+            command.addAll(List.of("-cp", classPath(home.resolve("lib") + "/", File.pathSeparator)));
+            command.addAll(List.of("org.entente.Main", "tour", scratch.resolve("tour").toString()));
+            var process = new ProcessBuilder(command)
+                    .redirectOutput(scratch.resolve("out").toFile())
+                    .redirectErrorStream(true);
+            process.environment().put("ENTENTE_HOME", scratch.resolve("home").toString());
+            int exit = process.start().waitFor();
+            if (exit != 0) {
+                System.err.println("The start-up cache could not be trained (exit " + exit + "); Entente starts slower.");
+            }
+        } finally {
+            try (var files = Files.walk(scratch)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+
+    private String unix() throws IOException {
         return """
                 #!/bin/sh
                 # Starts Entente with the JDK that built it; ENTENTE_JAVA names another. ENTENTE_JVM_OPTIONS adds options.
                 ulimit -c 0
                 self=$(readlink -f "$0")
-                home=$(dirname "$(dirname "$self")")
+                lib=$(dirname "$(dirname "$self")")/lib
                 java="${ENTENTE_JAVA:-%s/bin/java}"
                 if [ ! -x "$java" ]; then
                   echo "Entente needs the JDK it was built with, and $java is not there. Set ENTENTE_JAVA to the java of a JDK 25, or build again." >&2
                   exit 1
                 fi
-                exec "$java" %s $ENTENTE_JVM_OPTIONS -cp "$home/lib/*" org.entente.Main "$@"
+                cache=
+                if [ -z "$ENTENTE_JAVA" ] && [ -f "$lib/%s" ]; then
+                  cache="-XX:AOTCache=$lib/%s"
+                fi
+                exec "$java" %s ${cache:+"$cache"} %s $ENTENTE_JVM_OPTIONS -cp "%s" org.entente.Main "$@"
                 """
-                .formatted(java, OPTIONS);
+                .formatted(
+                        java, CACHE, CACHE, String.join(" ", OPTIONS), QUIETLY, classPath("$lib/", ":"));
     }
 
-    private static String windows(Path java) {
+    private String windows() {
         return """
                 @echo off
                 rem Starts Entente with the JDK that built it; ENTENTE_JAVA names another. Untested.
                 if not defined ENTENTE_JAVA set "ENTENTE_JAVA=%s\\bin\\java.exe"
                 "%%ENTENTE_JAVA%%" %s %%ENTENTE_JVM_OPTIONS%% -cp "%%~dp0..\\lib\\*" org.entente.Main %%*
                 """
-                .formatted(java, OPTIONS);
+                .formatted(java, String.join(" ", OPTIONS));
     }
 
     private static void write(Path file, String text) throws IOException {

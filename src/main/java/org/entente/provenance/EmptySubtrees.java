@@ -1,9 +1,10 @@
 package org.entente.provenance;
 
 import java.nio.ByteBuffer;
-import org.bouncycastle.crypto.digests.SHA256Digest;
-import org.bouncycastle.crypto.macs.HMac;
-import org.bouncycastle.crypto.params.KeyParameter;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.ShortBufferException;
+import javax.crypto.spec.SecretKeySpec;
 import org.entente.model.Hash;
 
 /**
@@ -12,17 +13,28 @@ import org.entente.model.Hash;
  */
 final class EmptySubtrees {
 
-    private final HMac mac = new HMac(new SHA256Digest());
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private final Mac mac;
     private final byte[] place = new byte[1 + Integer.BYTES];
 
     EmptySubtrees(byte[] secret) {
-        mac.init(new KeyParameter(secret));
+        try {
+            mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HMAC-SHA-256", e);
+        }
     }
 
     void put(int level, int index, byte[] target, int offset) {
         ByteBuffer.wrap(place).put((byte) level).putInt(index);
         mac.update(place, 0, place.length);
-        mac.doFinal(target, offset);
+        try {
+            mac.doFinal(target, offset);
+        } catch (ShortBufferException e) {
+            throw new IllegalStateException("a SHA-256 value has 32 bytes", e);
+        }
     }
 
     Hash at(int level, int index) {

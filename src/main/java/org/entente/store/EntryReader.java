@@ -49,7 +49,7 @@ final class EntryReader {
 
     private void committed(Entry.Committed entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
-        int commit = projector.startCommit(signed.header().commit());
+        int commit = projector.commitRows().start(signed.header().commit());
         var author = projector.author(signed.header().author());
         byte[] details = {};
         int leaf = 0;
@@ -72,12 +72,12 @@ final class EntryReader {
         String intent = details.length < secret.length
                 ? ""
                 : new String(details, secret.length, details.length - secret.length, StandardCharsets.UTF_8);
-        projector.endCommit(commit, signed, secret, intent);
+        projector.commitRows().end(commit, signed, secret, intent);
     }
 
     private void received(Entry.Received entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
-        int commit = projector.commit(signed);
+        int commit = projector.commitRows().enter(signed);
         var author = projector.author(signed.header().author());
         PackageTable.Package delivery = projector.packages().find(entry.reference());
         if (delivery == null) {
@@ -95,7 +95,7 @@ final class EntryReader {
                     receive(arrival(commit, author, claim, body, state));
                 });
             } else {
-                projector.proof(commit, content.bytes());
+                projector.commitRows().keep(commit, content.bytes());
             }
         }
         deliver(delivery, entry.taken(), true);

@@ -112,7 +112,7 @@ final class OpenDraft implements Draft {
             complete();
             conveyor.drain();
             draft = commits.start();
-            openKey = projector.startCommit(draft.id());
+            openKey = projector.commitRows().start(draft.id());
             open = draft;
         }
         return draft;
@@ -152,7 +152,7 @@ final class OpenDraft implements Draft {
         var leaves = new Entry.Leaves(
                 ints(counts), done.tree().positions(), done.tree().leaves());
         entries.write(new Entry.Committed(done.signed(), leaves), ints(contents));
-        projector.endCommit(openKey, done.signed(), secret, intent);
+        projector.commitRows().end(openKey, done.signed(), secret, intent);
         completed.add(draft.id());
         counts.clear();
         contents.clear();

@@ -87,7 +87,7 @@ final class Reception {
             }
         }
         receipt = receipt.plus(commit.claims().size() - known, known, leftOut.size());
-        int commitKey = projector.known(commit.signed().header());
+        int commitKey = projector.commitRows().find(commit.signed().header());
         List<ProofNode> nodes = newNodes(commitKey, commit.nodes());
         if (added.isEmpty() && taken.isEmpty() && leftOut.isEmpty() && nodes.isEmpty() && commitKey != 0) {
             return;
@@ -111,11 +111,11 @@ final class Reception {
         if (commit == 0) {
             return nodes;
         }
-        if (projector.isOwn(commit)) {
+        if (projector.commitRows().isOwn(commit)) {
             return List.of();
         }
         var held = new TreeSet<ProofNode>();
-        projector.proof(commit).forEach(packed -> held.addAll(Proofs.unpack(packed)));
+        projector.commitRows().nodes(commit).forEach(packed -> held.addAll(Proofs.unpack(packed)));
         return nodes.stream().filter(node -> !held.contains(node)).toList();
     }
 

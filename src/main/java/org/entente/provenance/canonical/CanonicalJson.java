@@ -138,16 +138,17 @@ public final class CanonicalJson {
 
     private static void append(String text, StringBuilder out) {
         out.append('"');
+        int plain = 0; // everything up to here stands already; what follows unescaped is appended in one go
         for (int i = 0; i < text.length(); i++) {
             char unit = text.charAt(i);
             if (unit == '"' || unit == '\\') {
-                out.append('\\').append(unit);
+                out.append(text, plain, i).append('\\').append(unit);
+                plain = i + 1;
             } else if (unit < FIRST_PRINTABLE) {
-                out.append("\\u00").append(HEX[unit >> 4]).append(HEX[unit & 15]);
-            } else {
-                out.append(unit);
+                out.append(text, plain, i).append("\\u00").append(HEX[unit >> 4]).append(HEX[unit & 15]);
+                plain = i + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
     }
 }

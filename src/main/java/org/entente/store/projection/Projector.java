@@ -1,25 +1,15 @@
 package org.entente.store.projection;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimId;
-import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
-import org.entente.provenance.CommitHeader;
-import org.entente.provenance.SignedHeader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Turns the claims of one action into rows. New rows of a large action are committed as they come, but lie above the
@@ -35,7 +25,6 @@ public final class Projector {
     private static final int LARGE = 20_000;
 
     private final Sql sql;
-    private final Rules rules;
     private final Dictionary terms;
     private final Authors authors;
     private final Commits commits;
@@ -48,15 +37,12 @@ public final class Projector {
     private final Deltas deltas = new Deltas();
     private final Recomputation recomputation;
     private final PackageTable packages;
-    private final List<LongConsumer> deferred = new ArrayList<>();
-    private final List<Runnable> bound = new ArrayList<>();
+    private final Deferred deferred = new Deferred();
+    private final CommitTable commitRows;
 
-    private final Map<CommitHeader, Integer> headers = new HashMap<>();
-    private final Map<Integer, List<byte[]>> pendingNodes = new HashMap<>();
-    private final BitSet grouped = new BitSet();
+    private final Grouping grouping;
     private final Set<Integer> touchedClaims = new HashSet<>();
     private final Set<Integer> touchedObjects = new HashSet<>();
-    private @Nullable Group group;
     private int rows;
     private boolean changedOlder;
     private long taken;
@@ -67,20 +53,21 @@ public final class Projector {
      */
     public Projector(Sql sql, Rules rules, Bodies.Source journal) {
         this.sql = sql;
-        this.rules = rules;
         bodies = new Bodies(journal);
         contents = new ContentTable(sql);
         meta = new Meta(sql);
         terms = new Dictionary(sql);
         authors = new Authors(sql, terms);
         commits = new Commits(sql);
+        commitRows = new CommitTable(sql, commits, authors, deferred);
         claims = new ClaimTable(sql, terms, meta.marks().claim());
         objects = new ObjectTable(sql, meta.marks().object());
         links = new LinkTable(sql);
         packages = new PackageTable(sql, terms);
         taken = meta.taken();
-        recomputation = new Recomputation(
-                sql, rules, terms, authors, commits, bodies, new Recomputation.Tables(claims, objects, links, deltas));
+        var tables = new Recomputation.Tables(claims, objects, links, deltas);
+        recomputation = new Recomputation(sql, rules, terms, authors, commits, bodies, tables);
+        grouping = new Grouping(rules, terms, tables, recomputation);
     }
 
     public Dictionary terms() {
@@ -93,6 +80,10 @@ public final class Projector {
 
     public Commits commits() {
         return commits;
+    }
+
+    public CommitTable commitRows() {
+        return commitRows;
     }
 
     public Meta meta() {
@@ -126,93 +117,16 @@ public final class Projector {
         return objects.find(id);
     }
 
-    /** A key for a commit whose claims follow; its header comes with {@link #endCommit}. */
-    public int startCommit(CommitId id) {
-        int key = commits.next();
-        commits.know(key, id);
-        return key;
-    }
-
-    /** The key of somebody else's commit. Two headers with one commit id are two rows: both stories are kept. */
-    public int commit(SignedHeader signed) {
-        int known = known(signed.header());
-        if (known == 0) {
-            known = startCommit(signed.header().commit());
-            headers.put(signed.header(), known);
-            endCommit(known, signed, null, "");
-        }
-        return known;
-    }
-
-    /** The key of a commit that was entered before this action, or 0. */
-    private int stored(CommitHeader header) {
-        byte[] bytes = header.bytes();
-        return sql
-                .list(
-                        "select k, header from commits where commit_id = ?",
-                        row -> Arrays.equals(row.getBytes(2), bytes) ? row.getInt(1) : 0,
-                        (Object) Commits.bytes(header.commit().value()))
-                .stream()
-                .filter(key -> key != 0)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** The key of a commit with exactly this header, including those of this action; 0 if there is none. */
-    public int known(CommitHeader header) {
-        Integer entered = headers.get(header);
-        return entered != null ? entered : stored(header);
-    }
-
     /** Whether the second half of a held claim was withheld so far. */
     public boolean lacksAttribution(ClaimRow row) {
         settle();
         return row.body().content() != 0 && bodies.sealed(sql, row).attribution() == null;
     }
 
-    /** Nodes of a commit's tree that are kept, packed. */
-    public List<byte[]> proof(int commit) {
-        var nodes = new ArrayList<>(pendingNodes.getOrDefault(commit, List.of()));
-        nodes.addAll(sql.list("select nodes from proof where commits = ?", row -> row.getBytes(1), commit));
-        return nodes;
-    }
-
-    /** Whether this workstation made the commit, so that it can cut any proof itself. */
-    public boolean isOwn(int commit) {
-        return sql.number("select count(*) from commits where k = ? and secret is not null", commit) > 0;
-    }
-
     /** Sends deliveries to the database, so that they can be asked for. */
     public void settleDeliveries() {
         changedOlder = true;
         packages.flush();
-    }
-
-    /**
-     * @param secret null for somebody else's commit
-     * @param intent of the action; empty if not known
-     */
-    public void endCommit(int key, SignedHeader signed, byte @Nullable [] secret, String intent) {
-        var header = signed.header();
-        int author = author(header.author()).key();
-        deferred.add(sequence -> sql.update(
-                "insert into commits (k, commit_id, header, signature, author, made, secret, intent, sequence)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                key,
-                Commits.bytes(header.commit().value()),
-                header.bytes(),
-                signed.signature(),
-                author,
-                header.second().getEpochSecond(),
-                secret,
-                intent,
-                sequence));
-    }
-
-    /** Keeps nodes of somebody else's tree, packed. */
-    public void proof(int commit, byte[] nodes) {
-        pendingNodes.computeIfAbsent(commit, _ -> new ArrayList<>()).add(nodes);
-        deferred.add(_ -> sql.update("insert into proof (commits, nodes) values (?, ?)", commit, nodes));
     }
 
     /** Keeps an entry whose meaning is the writer's. */
@@ -232,7 +146,7 @@ public final class Projector {
 
     /** Binds a key to an organisation; what it said stands anew. */
     public void bind(KeyId id, String organisation) {
-        closeGroup();
+        grouping.close();
         int author = authors.bind(id, organisation);
         if (author != 0) {
             deferred.add(_ -> authors.store(author));
@@ -258,10 +172,10 @@ public final class Projector {
         if (row.isTaken()) {
             taken++;
         }
-        if (arrival.core() instanceof Core.Statement && !isNamed && belongsToGroup(row.object())) {
+        if (arrival.core() instanceof Core.Statement && !isNamed && canBeGrouped(row.object())) {
             Claim claim = new Claim(
                     row.id(), commits.id(row.commit()), arrival.author().id(), arrival.core(), null);
-            currentGroup(row.object()).add(row, arrival, claim);
+            grouping.add(row, arrival, claim);
         } else {
             if (isNamed) {
                 changedOlder = true;
@@ -300,46 +214,13 @@ public final class Projector {
                 arrival.body());
     }
 
-    private boolean belongsToGroup(int object) {
-        if (group != null && group.object() == object) {
-            return true;
-        }
-        return object > meta.marks().object() && !grouped.get(object) && !touchedObjects.contains(object);
-    }
-
-    private Group currentGroup(int object) {
-        Group open = group;
-        if (open == null || open.object() != object) {
-            closeGroup();
-            open = new Group(object);
-            group = open;
-            grouped.set(object);
-        }
-        return open;
-    }
-
-    private void closeGroup() {
-        Group open = group;
-        group = null;
-        if (open == null) {
-            return;
-        }
-        Summary summary = open.summary(rules, terms);
-        for (Group.Waiting waiting : open.waiting()) {
-            ClaimRow row = waiting.row();
-            int state = row.state() | summary.state(row.id());
-            claims.insert(row.withState(state));
-        }
-        summary.live().forEach(fact -> deltas.cited(fact.source(), 1));
-        recomputation.contests(open.object(), summary);
-        links.add(open.object(), summary.ends(), objects, deltas);
-        objects.facts(open.object(), summary.facts());
-        objects.relieve();
+    private boolean canBeGrouped(int object) {
+        return object > meta.marks().object() && !touchedObjects.contains(object) && grouping.takes(object);
     }
 
     /** The second half of a claim arrived that was held without it. */
     public void complete(ClaimRow row, Attribution attribution, Body body) {
-        closeGroup();
+        grouping.close();
         changedOlder = true;
         ObjectId source = attribution.source();
         int key = source == null ? 0 : objects.intern(source);
@@ -353,7 +234,7 @@ public final class Projector {
 
     /** A held claim came to count, or no longer counts, because of a delivery. */
     public void setTaken(ClaimRow row, boolean isTaken) {
-        closeGroup();
+        grouping.close();
         if (row.isTaken() == isTaken) {
             return;
         }
@@ -384,7 +265,7 @@ public final class Projector {
 
     /** Sends everything so far to the database. */
     public void settle() {
-        closeGroup();
+        grouping.close();
         flushRows();
     }
 
@@ -406,8 +287,7 @@ public final class Projector {
 
     /** What was noted since the last call belongs to the action that ended in this chain record. */
     public void endOfAction(long sequence) {
-        deferred.forEach(each -> bound.add(() -> each.accept(sequence)));
-        deferred.clear();
+        deferred.endOfAction(sequence);
     }
 
     /** Ends the action: computes what is touched, and makes it all visible with the journal's head. */
@@ -426,14 +306,12 @@ public final class Projector {
         flushRows();
         packages.flush();
         endOfAction(sequence);
-        bound.forEach(Runnable::run);
-        bound.clear();
+        deferred.flush();
         meta.finish(new Marks(claims.last(), objects.last()), taken, sequence, head);
         sql.commit();
         meta.publish();
-        grouped.clear();
-        headers.clear();
-        pendingNodes.clear();
+        grouping.forget();
+        commitRows.forget();
         rows = 0;
         changedOlder = false;
     }
