@@ -1,7 +1,6 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import org.entente.app.Workstation;
 import org.entente.app.graph.NetworkOrder;
 import org.entente.app.graph.NetworkResult;
@@ -14,15 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente graph}: networks, measured and drawn without a display. */
-@Command(name = "graph", description = "measure and draw the network of a case, or of an edge list")
+@Command(name = "graph", description = "measure, group and draw the network of a case, or of an edge list")
 final class GraphCommands {
 
     private GraphCommands() {}
 
     static CommandLine of(Workstation workstation, Streams streams) {
         return new CommandLine(new GraphCommands())
-                .addSubcommand(new Layout(workstation, streams))
-                .addSubcommand(new Metrics(workstation, streams));
+                .addSubcommand(new Metrics(workstation, streams))
+                .addSubcommand(new Groups(workstation, streams))
+                .addSubcommand(new Route(workstation, streams))
+                .addSubcommand(new Layout(workstation, streams));
     }
 
     private abstract static class OnNetwork extends Session implements Runnable {
@@ -32,13 +33,16 @@ final class GraphCommands {
         @Option(names = "--edges", paramLabel = "FILE", description = "an edge list a,b per line; needs no vault")
         private @Nullable Path edges;
 
-        @Option(names = "--out", paramLabel = "FILE", description = ".png, .svg, .pdf or .tsv")
+        @Option(
+                names = "--out",
+                paramLabel = "FILE",
+                description = ".png, .svg or .pdf draws the answer; .tsv has a line for every item")
         private @Nullable Path out;
 
-        @Option(names = "--for", paramLabel = "PARTNER", description = "draw only what this partner may see")
+        @Option(names = "--for", paramLabel = "PARTNER", description = "only what this partner may see")
         private @Nullable String partner;
 
-        @Option(names = "--seed", defaultValue = "1", description = "same seed, same picture")
+        @Option(names = "--seed", defaultValue = "1", description = "same seed, same answer")
         private long seed;
 
         OnNetwork(Workstation workstation, Streams streams) {
@@ -60,20 +64,13 @@ final class GraphCommands {
         }
 
         private void tell(NetworkResult result) {
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("nodes", result.nodes());
-            fields.put("links", result.links());
-            fields.put("seconds", result.seconds());
-            fields.put("cpuSeconds", result.cpuSeconds());
-            fields.put("values", result.values());
-            output().result(
-                            fields,
-                            say(
-                                    "cli.graph.done",
-                                    result.nodes(),
-                                    result.links(),
-                                    result.seconds(),
-                                    String.valueOf(out)));
+            var words = new NetworkWords(workstation());
+            String done = say("cli.graph.done", result.nodes(), result.links(), result.seconds());
+            output().result(NetworkFields.of(result), done);
+            words.sentences(result.answer()).forEach(output()::say);
+            if (out != null) {
+                output().say(say("cli.graph.wrote", out.toString()));
+            }
         }
     }
 
@@ -89,7 +86,7 @@ final class GraphCommands {
         }
     }
 
-    @Command(name = "metrics", description = "degree and betweenness of the network")
+    @Command(name = "metrics", description = "parts, degree and betweenness of the network")
     private static final class Metrics extends OnNetwork {
         Metrics(Workstation workstation, Streams streams) {
             super(workstation, streams);
@@ -98,6 +95,36 @@ final class GraphCommands {
         @Override
         NetworkResult work(NetworkService networks, NetworkOrder order) {
             return networks.metrics(order, Progress.NONE);
+        }
+    }
+
+    @Command(name = "communities", description = "groups with more links among themselves than chance would give")
+    private static final class Groups extends OnNetwork {
+        Groups(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        NetworkResult work(NetworkService networks, NetworkOrder order) {
+            return networks.communities(order, Progress.NONE);
+        }
+    }
+
+    @Command(name = "path", description = "a shortest path between two entities, with its links named")
+    private static final class Route extends OnNetwork {
+        @Option(names = "--from", required = true, paramLabel = "ENTITY", description = "its id or exact name")
+        private String from = "";
+
+        @Option(names = "--to", required = true, paramLabel = "ENTITY", description = "its id or exact name")
+        private String to = "";
+
+        Route(Workstation workstation, Streams streams) {
+            super(workstation, streams);
+        }
+
+        @Override
+        NetworkResult work(NetworkService networks, NetworkOrder order) {
+            return networks.path(order, from, to, Progress.NONE);
         }
     }
 }

@@ -3,28 +3,16 @@ package org.entente.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.entente.app.Workstation;
-import org.entente.app.home.Home;
-import org.entente.app.text.Texts;
-import org.entente.vault.Surroundings;
-import org.entente.vault.key.KdfParameters;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The command line as a script meets it: exit codes, clean JSON lines, sentences on the error stream. */
 class CommandLineTest {
-
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final String BUNDLE = """
             {"type": "bundle", "id": "bundle--5d0092c5-5f74-4287-9642-33f4c354e56d", "objects": [
@@ -38,30 +26,22 @@ class CommandLineTest {
     @TempDir
     private Path folder;
 
-    private Path secret;
-
-    /** What a command printed and returned. */
-    private record Ran(int exit, List<JsonNode> lines, String err) {
-        JsonNode only() {
-            assertThat(lines).as(err).hasSize(1);
-            return lines.getFirst();
-        }
-    }
+    private Terminal terminal;
 
     @BeforeEach
-    void writePassphrase() throws IOException {
-        secret = Files.writeString(folder.resolve("secret"), "six words that nobody else uses\n");
+    void switchOn() throws IOException {
+        terminal = new Terminal(folder);
     }
 
     @Test
     void playsTheMainJobOnTwoWorkstations() throws IOException {
-        Path kst = vault("KST");
-        Path avl = vault("AVL");
+        Path kst = terminal.vault("KST");
+        Path avl = terminal.vault("AVL");
         Path bundle = Files.writeString(folder.resolve("people.json"), BUNDLE);
 
-        var imported = run("KST", "import", bundle, "--into", kst, "--marking", "C//REL AVL", "--grade", "B2");
+        var imported = terminal.run("KST", "import", bundle, "--into", kst, "--marking", "C//REL AVL", "--grade", "B2");
         assertThat(imported.exit()).isZero();
-        assertThat(fields(imported.only()))
+        assertThat(Terminal.fields(imported.only()))
                 .contains(
                         "file",
                         "read",
@@ -79,49 +59,49 @@ class CommandLineTest {
                 .contains("objects[1]");
 
         String words = meet(kst, avl);
-        assertThat(run("KST", "partner", "verify", "AVL", "--words", words, "--vault", kst)
+        assertThat(terminal.run("KST", "partner", "verify", "AVL", "--words", words, "--vault", kst)
                         .exit())
                 .isZero();
-        assertThat(run("AVL", "partner", "verify", "KST", "--words", words, "--vault", avl)
+        assertThat(terminal.run("AVL", "partner", "verify", "KST", "--words", words, "--vault", avl)
                         .exit())
                 .isZero();
 
         var planned =
-                run("KST", "package", "write", kst, "--for", "AVL", "--dry-run").only();
+                terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run").only();
         assertThat(planned.path("leaves").asInt()).isPositive();
         assertThat(planned.path("stays").isArray()).isTrue();
         Path file = folder.resolve("one.entente");
-        var written = run("KST", "package", "write", kst, "--for", "AVL", "--out", file)
+        var written = terminal.run("KST", "package", "write", kst, "--for", "AVL", "--out", file)
                 .only();
         assertThat(written.path("sequence").asInt()).isEqualTo(1);
-        assertThat(run("AVL", "package", "inspect", file, "--into", avl)
+        assertThat(terminal.run("AVL", "package", "inspect", file, "--into", avl)
                         .only()
                         .path("verified")
                         .asBoolean())
                 .isTrue();
-        assertThat(run("AVL", "vault", "info", avl).only().path("objects").asInt())
+        assertThat(terminal.run("AVL", "vault", "info", avl).only().path("objects").asInt())
                 .isZero();
-        assertThat(run("AVL", "package", "apply", file, "--into", avl).exit()).isZero();
-        assertThat(run("AVL", "package", "apply", file, "--into", avl)
+        assertThat(terminal.run("AVL", "package", "apply", file, "--into", avl).exit()).isZero();
+        assertThat(terminal.run("AVL", "package", "apply", file, "--into", avl)
                         .only()
                         .path("reason")
                         .asString())
                 .contains("already here");
-        assertThat(run("AVL", "vault", "info", avl).only())
-                .isEqualTo(withCommitsOf(avl, run("KST", "vault", "info", kst).only()));
+        assertThat(terminal.run("AVL", "vault", "info", avl).only())
+                .isEqualTo(withCommitsOf(avl, terminal.run("KST", "vault", "info", kst).only()));
 
-        assertThat(run("AVL", "search", avl, "Yousuf al Karim")
+        assertThat(terminal.run("AVL", "search", avl, "Yousuf al Karim")
                         .only()
                         .path("name")
                         .asString())
                 .isEqualTo("Yusuf al-Karim");
-        assertThat(run("KST", "package", "ledger", kst).only().path("direction").asString())
+        assertThat(terminal.run("KST", "package", "ledger", kst).only().path("direction").asString())
                 .isEqualTo("out");
-        assertThat(run("AVL", "vault", "verify", avl).only().path("intact").asBoolean())
+        assertThat(terminal.run("AVL", "vault", "verify", avl).only().path("intact").asBoolean())
                 .isTrue();
-        assertThat(run("KST", "audit", "list", kst).lines()).isNotEmpty();
+        assertThat(terminal.run("KST", "audit", "list", kst).lines()).isNotEmpty();
         Path export = folder.resolve("out.json");
-        assertThat(fields(run("KST", "export", kst, "--as", "stix", "--out", export, "--for", "AVL")
+        assertThat(Terminal.fields(terminal.run("KST", "export", kst, "--as", "stix", "--out", export, "--for", "AVL")
                         .only()))
                 .contains("file", "leaves", "stays");
         assertThat(Files.readString(export)).contains("Yusuf al-Karim");
@@ -130,37 +110,37 @@ class CommandLineTest {
     /** Partners differ between workstations, so the numbers of actions do; everything else must be equal. */
     private JsonNode withCommitsOf(Path vault, JsonNode info) {
         var copy = (tools.jackson.databind.node.ObjectNode) info.deepCopy();
-        copy.set("commits", run("AVL", "vault", "info", vault).only().path("commits"));
+        copy.set("commits", terminal.run("AVL", "vault", "info", vault).only().path("commits"));
         return copy;
     }
 
     @Test
     void refusesInASentenceAndWithExitCodeOne() throws IOException {
-        Path kst = vault("KST");
+        Path kst = terminal.vault("KST");
         Files.writeString(folder.resolve("wrong"), "another passphrase\n");
 
-        var wrong = plain("KST", "vault", "info", kst, "--json", "--passphrase-file", folder.resolve("wrong"));
+        var wrong = terminal.plain("KST", "vault", "info", kst, "--json", "--passphrase-file", folder.resolve("wrong"));
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(wrong.lines()).isEmpty();
         assertThat(wrong.err()).contains("passphrase is not right").doesNotContain("Exception");
-        assertThat(run("KST", "vault", "info", folder.resolve("nowhere")).exit())
+        assertThat(terminal.run("KST", "vault", "info", folder.resolve("nowhere")).exit())
                 .isEqualTo(1);
-        assertThat(run("KST", "import", folder.resolve("missing.json"), "--into", kst)
+        assertThat(terminal.run("KST", "import", folder.resolve("missing.json"), "--into", kst)
                         .exit())
                 .isEqualTo(1);
-        assertThat(run("KST", "package", "write", kst, "--for", "OND", "--dry-run")
+        assertThat(terminal.run("KST", "package", "write", kst, "--for", "OND", "--dry-run")
                         .exit())
                 .isEqualTo(1);
-        assertThat(run("KST", "no-such-command").exit()).isEqualTo(2);
-        assertThat(run("KST", "import").exit()).isEqualTo(2);
+        assertThat(terminal.run("KST", "no-such-command").exit()).isEqualTo(2);
+        assertThat(terminal.run("KST", "import").exit()).isEqualTo(2);
     }
 
     @Test
     void exportsTheIdentityForStockTools() throws Exception {
-        vault("KST");
+        terminal.vault("KST");
         Path file = folder.resolve("identity.p12");
 
-        assertThat(run("KST", "identity", "export", file).exit()).isZero();
+        assertThat(terminal.run("KST", "identity", "export", file).exit()).isZero();
 
         var keys = java.security.KeyStore.getInstance("PKCS12");
         try (var in = Files.newInputStream(file)) {
@@ -174,69 +154,27 @@ class CommandLineTest {
         Path edges = Files.writeString(folder.resolve("edges.csv"), "a,b\nb,c\nc,a\n");
         Path picture = folder.resolve("out.png");
 
-        var drawn = plain("KST", "graph", "layout", "--edges", edges, "--out", picture, "--json")
+        var drawn = terminal.plain("KST", "graph", "layout", "--edges", edges, "--out", picture, "--json")
                 .only();
 
-        assertThat(fields(drawn)).contains("nodes", "links", "seconds", "cpuSeconds", "values");
+        assertThat(Terminal.fields(drawn)).contains("nodes", "links", "seconds", "cpuSeconds", "values");
         assertThat(drawn.path("nodes").asInt()).isEqualTo(3);
         assertThat(picture).isNotEmptyFile();
-    }
-
-    private Path vault(String organisation) {
-        Path vault = folder.resolve(organisation + ".vault");
-        assertThat(run(organisation, "identity", "new", "--name", "Analyst", "--organisation", organisation)
-                        .exit())
-                .isZero();
-        assertThat(run(organisation, "vault", "create", vault).exit()).isZero();
-        return vault;
     }
 
     private String meet(Path kst, Path avl) {
         Path kstCard = folder.resolve("kst.card");
         Path avlCard = folder.resolve("avl.card");
-        assertThat(run("KST", "identity", "card", kstCard).exit()).isZero();
-        assertThat(run("AVL", "identity", "card", avlCard).exit()).isZero();
-        assertThat(run("AVL", "partner", "add", kstCard, "--vault", avl).exit()).isZero();
-        assertThat(run("KST", "partner", "add", avlCard, "--vault", kst).exit()).isZero();
-        var listed = run("KST", "partner", "list", "--vault", kst).only();
+        assertThat(terminal.run("KST", "identity", "card", kstCard).exit()).isZero();
+        assertThat(terminal.run("AVL", "identity", "card", avlCard).exit()).isZero();
+        assertThat(terminal.run("AVL", "partner", "add", kstCard, "--vault", avl).exit()).isZero();
+        assertThat(terminal.run("KST", "partner", "add", avlCard, "--vault", kst).exit()).isZero();
+        var listed = terminal.run("KST", "partner", "list", "--vault", kst).only();
         assertThat(listed.path("code").asString()).isEqualTo("AVL");
         assertThat(listed.path("state").asString()).isEqualTo("unverified");
         var words = new ArrayList<String>();
         listed.path("words").forEach(word -> words.add(word.asString()));
         assertThat(words).hasSize(12);
         return String.join(" ", words);
-    }
-
-    private static List<String> fields(JsonNode line) {
-        return List.copyOf(line.propertyNames());
-    }
-
-    private Ran run(String organisation, Object... arguments) {
-        var all = new ArrayList<>(List.of(arguments));
-        all.add("--json");
-        all.add("--passphrase-file");
-        all.add(secret);
-        return plain(organisation, all.toArray());
-    }
-
-    private Ran plain(String organisation, Object... arguments) {
-        var workstation = new Workstation(
-                new Home(folder.resolve("home-" + organisation)),
-                new Texts(Locale.ENGLISH),
-                Surroundings.ofThisMachine(),
-                KdfParameters.FLOOR);
-        var out = new StringWriter();
-        var err = new StringWriter();
-        String[] words = new String[arguments.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i].toString();
-        }
-        int exit = new CommandLineEdge(workstation, new PrintWriter(out), new PrintWriter(err)).run(words);
-        var lines = out.toString()
-                .lines()
-                .filter(line -> line.startsWith("{"))
-                .map(JSON::readTree)
-                .toList();
-        return new Ran(exit, lines, err.toString());
     }
 }

@@ -1,0 +1,79 @@
+package org.entente.app.graph;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.entente.app.AppException;
+import org.entente.app.outgoing.FileWriting;
+import org.entente.graph.ForceLayout;
+import org.entente.graph.Positions;
+import org.entente.model.work.Progress;
+import org.entente.picture.chart.GraphPicture;
+import org.entente.picture.out.Pdf;
+import org.entente.picture.out.Png;
+import org.entente.picture.out.Svg;
+import org.entente.picture.scene.Scene;
+import org.jspecify.annotations.Nullable;
+
+/** The file that an order asks for: a picture, or a table with a line for every item. */
+final class NetworkFile {
+
+    private static final double SHARP = 2;
+    private static final String TABLE = "tsv";
+    private static final Set<String> ENDINGS = Set.of("png", "svg", "pdf", TABLE);
+
+    private final @Nullable Path out;
+
+    /**
+     * @param out null for no file
+     * @throws AppException if the ending names no format; before any work is done
+     */
+    NetworkFile(@Nullable Path out) {
+        this.out = out;
+        if (out != null && !ENDINGS.contains(ending(out))) {
+            throw new AppException("app.picture.ending", String.valueOf(out.getFileName()));
+        }
+    }
+
+    /** Writes what the ending asks for; only that is made. */
+    void write(Supplier<Drawing> picture, Supplier<NetworkTable> table) {
+        if (out == null) {
+            return;
+        }
+        String ending = ending(out);
+        if (ending.equals(TABLE)) {
+            FileWriting.write(out, table.get().text().getBytes(StandardCharsets.UTF_8));
+        } else {
+            FileWriting.write(out, bytes(picture.get().scene(), ending));
+        }
+    }
+
+    /** A network and where its items stand. */
+    record Drawing(Network network, Positions positions) {
+
+        static Drawing arranged(Network network, long seed, Progress progress) {
+            return new Drawing(network, ForceLayout.seeded(seed).arrange(network.graph(), progress));
+        }
+
+        private Scene scene() {
+            return GraphPicture.light()
+                    .scene(network.at(positions), network.heading().banner());
+        }
+    }
+
+    private static byte[] bytes(Scene scene, String ending) {
+        return switch (ending) {
+            case "png" -> Png.write(scene, SHARP);
+            case "svg" -> Svg.write(scene);
+            case "pdf" -> Pdf.write(scene);
+            default -> throw new IllegalStateException("the ending was checked, and is " + ending);
+        };
+    }
+
+    private static String ending(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+}
