@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.assessment.AssessmentService;
+import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.exchange.InboxService;
@@ -19,6 +20,7 @@ import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
+import org.entente.app.source.FileAttaching;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.KeyId;
@@ -211,6 +213,15 @@ public final class OpenCase implements AutoCloseable {
 
     public AttachmentService attachments() {
         return attachments;
+    }
+
+    /** Attaching files as people name them: by an id, a path and a marking. */
+    public FileAttaching attaching() {
+        return new FileAttaching(store, workstation.catalogue(), attachments);
+    }
+
+    public ActionUndo undo() {
+        return new ActionUndo(store, claims, identity.card().workstation());
     }
 
     public AuditLog audit() {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import org.entente.assessment.ach.AchMatrix;
+import org.entente.assessment.ach.AchReader;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Bearing;
@@ -104,6 +108,23 @@ public final class AssessmentReader {
                 join(facts.marking(id, OWN), judgements, assumptions, gaps));
     }
 
+    /** Hypotheses of an assessment against what is cited about them; empty if it compares none. */
+    public Optional<AchMatrix> matrix(ObjectId assessment) {
+        var evidence = new LinkedHashMap<AchMatrix.Hypothesis, List<EvidenceView>>();
+        for (ObjectId hypothesis : parts("hypothesis", assessment)) {
+            evidence.put(
+                    new AchMatrix.Hypothesis(hypothesis, facts.text(hypothesis, "hypothesis.text")),
+                    evidenceOn(hypothesis));
+        }
+        return AchReader.matrix(evidence);
+    }
+
+    private List<EvidenceView> evidenceOn(ObjectId judgement) {
+        return sorted("evidence", "evidence.for", "evidence.order", judgement).stream()
+                .map(this::evidence)
+                .toList();
+    }
+
     private Marking join(Marking own, List<JudgementView> judgements, List<Assumption> assumptions, List<Gap> gaps) {
         var all = new ArrayList<Marking>();
         all.add(own);
@@ -125,9 +146,7 @@ public final class AssessmentReader {
                 facts.likelihood(id, "judgement.likelihood"),
                 facts.text(id, "judgement.confidence"),
                 facts.text(id, "judgement.confidence.reason"),
-                sorted("evidence", "evidence.for", "evidence.order", id).stream()
-                        .map(this::evidence)
-                        .toList(),
+                evidenceOn(id),
                 positions(id),
                 facts.contested(id, JUDGEMENT),
                 facts.marking(id, JUDGEMENT));

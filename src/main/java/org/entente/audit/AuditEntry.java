@@ -7,6 +7,6 @@ import org.entente.model.KeyId;
  * One action in the log.
  *
  * @param action what was done, in words or as a code
- * @param subject id of what it was done to; empty if it says nothing about one thing
+ * @param id of the action, by which it can be undone
  */
-public record AuditEntry(Instant time, KeyId author, String action, String subject) {}
+public record AuditEntry(Instant time, KeyId author, String action, String id) {}

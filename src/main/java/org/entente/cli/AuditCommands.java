@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.entente.app.Workstation;
 import org.entente.audit.AuditEntry;
-import org.entente.model.work.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -18,10 +17,10 @@ final class AuditCommands {
     static CommandLine of(Workstation workstation, Streams streams) {
         return new CommandLine(new AuditCommands())
                 .addSubcommand(new ListAll(workstation, streams))
-                .addSubcommand(new Verify(workstation, streams));
+                .addSubcommand(new VerifyCommand(workstation, streams));
     }
 
-    @Command(name = "list", description = "every entry, oldest first")
+    @Command(name = "list", description = "every action with its id, oldest first")
     private static final class ListAll extends Session implements Runnable {
         @Parameters(paramLabel = "VAULT")
         private Path vault = Path.of("");
@@ -43,35 +42,8 @@ final class AuditCommands {
             fields.put("time", entry.time().toString());
             fields.put("author", entry.author().toString());
             fields.put("action", entry.action());
-            fields.put("subject", entry.subject());
-            output().result(fields, say("cli.audit.entry", entry.time().toString(), entry.action(), entry.subject()));
-        }
-    }
-
-    @Command(name = "verify", description = "check the whole chain again")
-    private static final class Verify extends Session implements Runnable, CommandLine.IExitCodeGenerator {
-        @Parameters(paramLabel = "VAULT")
-        private Path vault = Path.of("");
-
-        private int exit;
-
-        Verify(Workstation workstation, Streams streams) {
-            super(workstation, streams);
-        }
-
-        @Override
-        public void run() {
-            var report = inCase(vault, open -> open.verify(Progress.NONE));
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("intact", report.isIntact());
-            fields.put("records", report.records());
-            exit = report.isIntact() ? 0 : 1;
-            output().result(fields, say("cli.vault.intact", report.records(), report.signatures()));
-        }
-
-        @Override
-        public int getExitCode() {
-            return exit;
+            fields.put("id", entry.id());
+            output().result(fields, say("cli.audit.entry", entry.time().toString(), entry.action(), entry.id()));
         }
     }
 }

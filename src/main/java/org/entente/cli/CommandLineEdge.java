@@ -44,7 +44,8 @@ public final class CommandLineEdge {
     public int run(String... arguments) {
         var root = new CommandLine(new Root());
         commands().forEach(root::addSubcommand);
-        root.addSubcommand(new CommandLine.HelpCommand());
+        root.getSubcommands().values().forEach(HelpCommand::addOption);
+        root.addSubcommand(new HelpCommand(root));
         root.setOut(streams.out());
         root.setErr(streams.err());
         root.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
@@ -57,6 +58,8 @@ public final class CommandLineEdge {
         commands.add(IdentityCommands.of(workstation, streams));
         commands.add(VaultCommands.of(workstation, streams));
         commands.add(new ImportCommand(workstation, streams));
+        commands.add(new AttachCommand(workstation, streams));
+        commands.add(new UndoCommand(workstation, streams));
         commands.add(new ExportCommand(workstation, streams));
         commands.add(PartnerCommands.of(workstation, streams));
         commands.add(PackageCommands.of(workstation, streams));

@@ -20,7 +20,7 @@ final class VaultCommands {
         return new CommandLine(new VaultCommands())
                 .addSubcommand(new Create(workstation, streams))
                 .addSubcommand(new Info(workstation, streams))
-                .addSubcommand(new Verify(workstation, streams))
+                .addSubcommand(new VerifyCommand(workstation, streams))
                 .addSubcommand(new Rebuild(workstation, streams));
     }
 
@@ -89,39 +89,6 @@ final class VaultCommands {
         @Override
         public void run() {
             tell(inCase(vault(), open -> open.info()));
-        }
-    }
-
-    @Command(name = "verify", description = "read everything again and check every seal and signature")
-    private static final class Verify extends OnVault implements CommandLine.IExitCodeGenerator {
-        private int exit;
-
-        Verify(Workstation workstation, Streams streams) {
-            super(workstation, streams);
-        }
-
-        @Override
-        public void run() {
-            var report = inCase(vault(), open -> open.verify(Progress.NONE));
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("intact", report.isIntact());
-            fields.put("records", report.records());
-            fields.put("signatures", report.signatures());
-            fields.put("problems", report.problems());
-            exit = report.isIntact() ? 0 : 1;
-            output().result(
-                            fields,
-                            report.isIntact()
-                                    ? say("cli.vault.intact", report.records(), report.signatures())
-                                    : say(
-                                            "cli.vault.damaged",
-                                            report.problems().size(),
-                                            report.problems().getFirst()));
-        }
-
-        @Override
-        public int getExitCode() {
-            return exit;
         }
     }
 

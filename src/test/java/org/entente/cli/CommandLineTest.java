@@ -68,11 +68,13 @@ class CommandLineTest {
 
         var planned =
                 terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run").only();
+        assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays");
         assertThat(planned.path("leaves").asInt()).isPositive();
         assertThat(planned.path("stays").isArray()).isTrue();
         Path file = folder.resolve("one.entente");
         var written = terminal.run("KST", "package", "write", kst, "--for", "AVL", "--out", file)
                 .only();
+        assertThat(Terminal.fields(written)).startsWith("partner", "leaves", "stays", "sequence");
         assertThat(written.path("sequence").asInt()).isEqualTo(1);
         assertThat(terminal.run("AVL", "package", "inspect", file, "--into", avl)
                         .only()
@@ -95,8 +97,10 @@ class CommandLineTest {
                         .path("name")
                         .asString())
                 .isEqualTo("Yusuf al-Karim");
-        assertThat(terminal.run("KST", "package", "ledger", kst).only().path("direction").asString())
-                .isEqualTo("out");
+        var ledger = terminal.run("KST", "package", "ledger", kst).only();
+        assertThat(ledger.path("direction").asString()).isEqualTo("out");
+        assertThat(Terminal.fields(ledger))
+                .containsExactly("direction", "partner", "sequence", "time", "claims", "hash");
         assertThat(terminal.run("AVL", "vault", "verify", avl).only().path("intact").asBoolean())
                 .isTrue();
         assertThat(terminal.run("KST", "audit", "list", kst).lines()).isNotEmpty();
@@ -171,6 +175,7 @@ class CommandLineTest {
         assertThat(terminal.run("KST", "partner", "add", avlCard, "--vault", kst).exit()).isZero();
         var listed = terminal.run("KST", "partner", "list", "--vault", kst).only();
         assertThat(listed.path("code").asString()).isEqualTo("AVL");
+        assertThat(Terminal.fields(listed)).containsExactly("code", "person", "state", "words");
         assertThat(listed.path("state").asString()).isEqualTo("unverified");
         var words = new ArrayList<String>();
         listed.path("words").forEach(word -> words.add(word.asString()));

@@ -5,6 +5,7 @@ import org.entente.app.AppException;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.assessment.AssessmentReader;
 import org.entente.assessment.AssessmentView;
+import org.entente.assessment.Checks;
 import org.entente.assessment.Perspective;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ClaimId;
@@ -42,6 +43,36 @@ public final class AssessmentService {
     /** One assessment, for our own eyes. */
     public AssessmentView show(ObjectId id) {
         return reader(releases.decide(null, null).released()).assessment(id);
+    }
+
+    /** Every assessment, or the one with this id, looked over and scored as far as its claims allow. */
+    public List<Scoring> score(@Nullable String id) {
+        var reader = reader(releases.decide(null, null).released());
+        var checks = new Checks(catalogue);
+        return chosen(reader, id).stream()
+                .map(reader::assessment)
+                .map(view -> new Scoring(view, reader.matrix(view.id()).orElse(null), checks.check(view)))
+                .toList();
+    }
+
+    /**
+     * Every assessment, or the one with this id, for our own eyes.
+     *
+     * @throws AppException if there is no such assessment
+     */
+    public List<AssessmentView> views(@Nullable String id) {
+        var reader = reader(releases.decide(null, null).released());
+        return chosen(reader, id).stream().map(reader::assessment).toList();
+    }
+
+    private static List<ObjectId> chosen(AssessmentReader reader, @Nullable String id) {
+        var chosen = reader.assessments().stream()
+                .filter(each -> id == null || each.toString().equals(id))
+                .toList();
+        if (id != null && chosen.isEmpty()) {
+            throw new AppException("app.assessment.none", id);
+        }
+        return chosen;
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.claim.TypedTerms;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
@@ -67,8 +68,8 @@ public final class ImportService {
 
     /** Reads with a given importer; for content that is no file, such as the sample case. */
     public ImportReport read(FileInput input, Importer importer, ImportRequest request, Progress progress) {
-        var marking = marking(request.marking());
-        var grade = grade(request.grade());
+        var marking = TypedTerms.marking(catalogue, request.marking());
+        var grade = TypedTerms.grade(request.grade());
         ObjectId source = ObjectId.derived("file", sha256(input));
         String title = request.source() == null ? input.name() : request.source();
         var options = new ImportOptions(grade, marking, source);
@@ -199,22 +200,6 @@ public final class ImportService {
 
     private static Said said(String property, Value value, Marking marking) {
         return new Said(property, value, null, Grade.NOT_GRADED, marking, null, "");
-    }
-
-    private Marking marking(@Nullable String written) {
-        try {
-            return written == null ? Marking.UNMARKED : catalogue.markings().parse(written);
-        } catch (IllegalArgumentException e) {
-            throw new AppException("app.marking.unknown", e, String.valueOf(written), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private static Grade grade(@Nullable String written) {
-        try {
-            return written == null ? Grade.NOT_GRADED : Grade.admiralty(written);
-        } catch (IllegalArgumentException e) {
-            throw new AppException("app.grade.unknown", e, String.valueOf(written));
-        }
     }
 
     private static String sha256(FileInput input) {
