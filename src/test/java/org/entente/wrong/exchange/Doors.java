@@ -1,0 +1,31 @@
+package org.entente.wrong.exchange;
+
+/** Opens every door that this room must keep shut. */
+final class Doors {
+
+    private Doors() {}
+
+    record ToGraph(org.entente.wrong.graph.Room through) {}
+
+    record ToAssessment(org.entente.wrong.assessment.Room through) {}
+
+    record ToPicture(org.entente.wrong.picture.Room through) {}
+
+    record ToInterop(org.entente.wrong.interop.Room through) {}
+
+    record ToReport(org.entente.wrong.report.Room through) {}
+
+    record ToVault(org.entente.wrong.vault.Room through) {}
+
+    record ToStore(org.entente.wrong.store.Room through) {}
+
+    record ToSearch(org.entente.wrong.search.Room through) {}
+
+    record ToAudit(org.entente.wrong.audit.Room through) {}
+
+    record ToApp(org.entente.wrong.app.Room through) {}
+
+    record ToCli(org.entente.wrong.cli.Room through) {}
+
+    record ToUi(org.entente.wrong.ui.Room through) {}
+}
