@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
@@ -39,6 +40,9 @@ public final class StixImporter implements Importer {
 
     private static final int PEEKED = 4096;
 
+    /** Where the parser says which of its own settings refused; nothing that an analyst could change. */
+    private static final Pattern IN_THE_PARSER = Pattern.compile(",? from `[^`]*`");
+
     private final StixMapping mapping;
     private final Validator validator;
 
@@ -69,8 +73,12 @@ public final class StixImporter implements Importer {
         var why = fault instanceof StreamConstraintsException
                 ? "The file goes beyond what is safe to read: "
                 : "The file is no longer valid JSON from here: ";
-        var detail =
-                String.valueOf(fault.getOriginalMessage()).lines().findFirst().orElse("");
+        var detail = IN_THE_PARSER
+                .matcher(String.valueOf(fault.getOriginalMessage())
+                        .lines()
+                        .findFirst()
+                        .orElse(""))
+                .replaceAll("");
         return new Problem(where + (object.isEmpty() ? "" : ", " + object), why + detail);
     }
 

@@ -1,14 +1,26 @@
 package org.entente.interop.table;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The texts that the cells of a workbook share, in one long text so that millions of short ones stay small. */
+/**
+ * The texts that the cells of a workbook share, one after another as UTF-8 in blocks that never move: as large as in the
+ * file, however many they are and in whatever script. A text longer than a row may be is cut one character past that, so
+ * that the row that names it is refused.
+ */
 final class SharedTexts extends DefaultHandler {
 
-    private final StringBuilder all = new StringBuilder();
+    private static final int BLOCK = 1 << 20;
+
+    private final List<byte[]> blocks = new ArrayList<>();
+    private final StringBuilder current = new StringBuilder();
     private int[] ends = new int[1024];
     private int count;
+    private int size;
     private boolean isText;
     private int phonetic;
 
@@ -16,7 +28,15 @@ final class SharedTexts extends DefaultHandler {
         if (index < 0 || index >= count) {
             throw new SheetHandler.Broken("A cell names a shared text that the workbook does not have.");
         }
-        return all.substring(index == 0 ? 0 : ends[index - 1], ends[index]);
+        int from = index == 0 ? 0 : ends[index - 1];
+        byte[] bytes = new byte[ends[index] - from];
+        for (int done = 0; done < bytes.length; ) {
+            int at = (from + done) % BLOCK;
+            int length = Math.min(BLOCK - at, bytes.length - done);
+            System.arraycopy(blocks.get((from + done) / BLOCK), at, bytes, done, length);
+            done += length;
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override
@@ -34,10 +54,8 @@ final class SharedTexts extends DefaultHandler {
             case "rPh" -> phonetic--;
             case "t" -> isText = false;
             case "si" -> {
-                if (count == ends.length) {
-                    ends = java.util.Arrays.copyOf(ends, ends.length * 2);
-                }
-                ends[count++] = all.length();
+                keep(current.toString().getBytes(StandardCharsets.UTF_8));
+                current.setLength(0);
             }
             default -> {}
         }
@@ -46,7 +64,25 @@ final class SharedTexts extends DefaultHandler {
     @Override
     public void characters(char[] text, int start, int length) {
         if (isText) {
-            all.append(text, start, length);
+            int room = RowSource.LONGEST_ROW + 1 - current.length();
+            current.append(text, start, Math.min(length, room));
         }
+    }
+
+    private void keep(byte[] text) {
+        for (int done = 0; done < text.length; ) {
+            int at = size % BLOCK;
+            if (at == 0) {
+                blocks.add(new byte[BLOCK]);
+            }
+            int length = Math.min(BLOCK - at, text.length - done);
+            System.arraycopy(text, done, blocks.getLast(), at, length);
+            done += length;
+            size += length;
+        }
+        if (count == ends.length) {
+            ends = Arrays.copyOf(ends, ends.length * 2);
+        }
+        ends[count++] = size;
     }
 }

@@ -52,7 +52,26 @@ final class TableMatrix {
     }
 
     static boolean isNothing(String cell) {
-        return cell.isEmpty() || cell.equals("NA") || cell.equals("-") || cell.matches("[-+]?0+([.,]0*)?");
+        return cell.isEmpty() || cell.equals("NA") || cell.equals("-") || isZero(cell);
+    }
+
+    /** Whether it is a zero however written: perhaps a sign, zeros, perhaps a point or comma and more zeros. */
+    private static boolean isZero(String cell) {
+        int start = cell.charAt(0) == '-' || cell.charAt(0) == '+' ? 1 : 0;
+        int end = afterZeros(cell, start);
+        if (end == start) {
+            return false;
+        }
+        boolean hasPoint = end < cell.length() && (cell.charAt(end) == '.' || cell.charAt(end) == ',');
+        return afterZeros(cell, hasPoint ? end + 1 : end) == cell.length();
+    }
+
+    private static int afterZeros(String cell, int from) {
+        int at = from;
+        while (at < cell.length() && cell.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     /** The finaliser of SplitMix64 (Steele, Lea, Flood 2014). */
