@@ -20,7 +20,7 @@ public final class AuthorCards {
     AuthorCards(CaseStore store, PartnerService partners, Identity own) {
         this.store = store;
         store.queries().exchange().notes(NOTE).stream()
-                .map(note -> Card.parse(new String(note.content(), StandardCharsets.UTF_8)))
+                .map(note -> partners.card(new String(note.content(), StandardCharsets.UTF_8)))
                 .forEach(card -> cards.put(card.keyId(), card));
         partners.list().forEach(partner -> cards.put(partner.key(), partner.card()));
         cards.put(own.keyId(), own.card());

@@ -3,6 +3,7 @@ package org.entente.app.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import org.entente.exchange.Partners;
 import org.entente.exchange.Spool;
 import org.entente.model.KeyId;
@@ -36,18 +37,19 @@ final class Doors {
         };
     }
 
+    /** What is thought of partners now: read once, since a package asks for every commit of it. */
     static Partners trust(PartnerService partners, Identity own) {
-        return (KeyId signer) -> {
-            if (signer.equals(own.keyId())) {
-                return new Partners.Trust.Verified(own.card());
-            }
-            return partners.byKey(signer)
-                    .<Partners.Trust>map(partner -> switch (partner.state()) {
-                        case VERIFIED -> new Partners.Trust.Verified(partner.card());
-                        case UNVERIFIED -> new Partners.Trust.Unverified(partner.card());
-                        case STOPPED -> new Partners.Trust.Stopped(partner.card());
-                    })
-                    .orElseGet(Partners.Trust.Unknown::new);
+        var trust = new HashMap<KeyId, Partners.Trust>();
+        partners.list().forEach(partner -> trust.put(partner.key(), trust(partner)));
+        trust.put(own.keyId(), new Partners.Trust.Verified(own.card()));
+        return signer -> trust.getOrDefault(signer, new Partners.Trust.Unknown());
+    }
+
+    private static Partners.Trust trust(Partner partner) {
+        return switch (partner.state()) {
+            case VERIFIED -> new Partners.Trust.Verified(partner.card());
+            case UNVERIFIED -> new Partners.Trust.Unverified(partner.card());
+            case STOPPED -> new Partners.Trust.Stopped(partner.card());
         };
     }
 }

@@ -6,7 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
@@ -33,6 +34,8 @@ public final class PartnerService {
     private final CaseStore store;
     private final ClaimService claims;
     private final Card own;
+    /** By their text: parsing checks three signatures. */
+    private final Map<String, Card> cards = new ConcurrentHashMap<>();
 
     public PartnerService(CaseStore store, ClaimService claims, Card own) {
         this.store = store;
@@ -83,12 +86,17 @@ public final class PartnerService {
         }
     }
 
+    /** The card that a text is, of a partner or of anybody else. */
+    Card card(String text) {
+        return cards.computeIfAbsent(text, Card::parse);
+    }
+
     /** Every partner workstation, by organisation. */
     public List<Partner> list() {
         var partners = new ArrayList<Partner>();
         LocalObjects.of(store, "partner")
                 .forEach(values -> values.first("partner.card")
-                        .map(Card::parse)
+                        .map(this::card)
                         .ifPresent(card -> partners.add(new Partner(
                                 values.id(),
                                 card,
@@ -178,10 +186,5 @@ public final class PartnerService {
         return partners(code).stream()
                 .filter(each -> each.state() == Partner.State.VERIFIED)
                 .toList();
-    }
-
-    /** The partner workstation whose key this is. */
-    public Optional<Partner> byKey(org.entente.model.KeyId key) {
-        return list().stream().filter(each -> each.key().equals(key)).findFirst();
     }
 }

@@ -40,10 +40,13 @@ final class CommitReader {
     private int at;
     private int length;
     private final Map<KeyId, Card> authors = new HashMap<>();
+    private final Map<String, Card> parsed;
     private @Nullable CommitId last;
 
-    CommitReader(InputStream in) {
+    /** @param parsed cards by their text that an earlier reading checked; this one adds to them */
+    CommitReader(InputStream in, Map<String, Card> parsed) {
         this.in = in;
+        this.parsed = parsed;
     }
 
     /** The card of an author whose commit was read. */
@@ -62,7 +65,7 @@ final class CommitReader {
             Json.Obj line = line();
             while (line != null && line.has("card")) {
                 only(line, 1);
-                Card card = Card.parse(line.text("card"));
+                Card card = parsed.computeIfAbsent(line.text("card"), Card::parse);
                 if (!card.text().equals(line.text("card")) || authors.put(card.keyId(), card) != null) {
                     throw shape("a card is not introduced as it should be");
                 }

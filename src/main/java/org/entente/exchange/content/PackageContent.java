@@ -6,11 +6,14 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.exchange.cms.ShapeException;
 import org.entente.model.Hash;
 import org.entente.provenance.CommitPart;
 import org.entente.provenance.Leaf;
 import org.entente.provenance.canonical.ProvenanceException;
+import org.entente.provenance.identity.Card;
 import org.jspecify.annotations.Nullable;
 
 /** The content of a package whose signature was verified and whose signer is trusted: read part by part. */
@@ -21,6 +24,8 @@ public final class PackageContent {
     private final Source source;
     private final Manifest manifest;
     private final long manifestLength;
+    /** Checked once, though the commits are read several times. */
+    private final Map<String, Card> cards = new ConcurrentHashMap<>();
 
     /** Where the tar comes from; opened anew for each pass. */
     public interface Source {
@@ -106,7 +111,7 @@ public final class PackageContent {
 
     /** The commits, one after the other; the stream is to be closed. */
     public Commits commits() throws IOException {
-        return new Commits(part(manifest.parts().getFirst()));
+        return new Commits(part(manifest.parts().getFirst()), cards);
     }
 
     /** The attachments that came with it. */
@@ -138,9 +143,9 @@ public final class PackageContent {
         private final InputStream in;
         private final CommitReader reader;
 
-        private Commits(InputStream in) {
+        private Commits(InputStream in, Map<String, Card> parsed) {
             this.in = in;
-            this.reader = new CommitReader(in);
+            this.reader = new CommitReader(in, parsed);
         }
 
         /** The next commit, or null after the last. */
@@ -149,7 +154,7 @@ public final class PackageContent {
         }
 
         /** The card that came with a commit read before. */
-        public org.entente.provenance.identity.Card author(org.entente.model.KeyId key) throws ShapeException {
+        public Card author(org.entente.model.KeyId key) throws ShapeException {
             return reader.author(key);
         }
 
