@@ -16,6 +16,7 @@ import org.entente.app.graph.NetworkService;
 import org.entente.app.identity.IdentitySummary;
 import org.entente.app.intake.ImportService;
 import org.entente.app.outgoing.ExportService;
+import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
 import org.entente.app.search.SearchService;
@@ -41,6 +42,7 @@ public final class OpenCase implements AutoCloseable {
     private final ImportService imports;
     private final PartnerService partners;
     private final ReleaseService releases;
+    private final LeakCheck leaks;
     private final OutboxService outbox;
     private final InboxService inbox;
     private final NetworkService networks;
@@ -73,8 +75,9 @@ public final class OpenCase implements AutoCloseable {
                 surroundings.clock(),
                 workstation.texts());
         this.attachments = new AttachmentService(vault, store, claims);
+        this.leaks = new LeakCheck(store, claims, catalogue);
         this.outbox = new OutboxService(
-                new OutboxService.OfCase(vault, store, identity, partners, releases, attachments),
+                new OutboxService.OfCase(vault, store, identity, partners, releases, leaks, attachments),
                 catalogue.markings(),
                 surroundings);
         this.inbox = new InboxService(
@@ -83,7 +86,7 @@ public final class OpenCase implements AutoCloseable {
                 surroundings);
         this.networks = new NetworkService(catalogue, releases);
         this.assessments = new AssessmentService(releases, catalogue);
-        this.reports = new ReportService(releases, assessments, catalogue);
+        this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.exports = new ExportService(releases, catalogue, surroundings.clock());
     }
 
@@ -181,6 +184,10 @@ public final class OpenCase implements AutoCloseable {
 
     public ReleaseService releases() {
         return releases;
+    }
+
+    public LeakCheck leaks() {
+        return leaks;
     }
 
     public OutboxService outbox() {

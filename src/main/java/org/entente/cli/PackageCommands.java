@@ -9,6 +9,8 @@ import org.entente.app.Workstation;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Departure;
 import org.entente.app.exchange.LedgerLine;
+import org.entente.app.exchange.PackageOrder;
+import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.Stay;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
@@ -55,6 +57,12 @@ final class PackageCommands {
         @Option(names = "--select", paramLabel = "QUERY", description = "only what matches, with what it needs")
         private @Nullable String select;
 
+        @Option(
+                names = "--accept-leaks",
+                paramLabel = "REASON",
+                description = "write although the text names what stays; the reason is recorded and never leaves")
+        private @Nullable String reason;
+
         @Option(names = "--dry-run")
         private boolean dryRun;
 
@@ -77,10 +85,17 @@ final class PackageCommands {
 
         private void one(OpenCase open, String partner) {
             try {
-                tell(
-                        dryRun || out == null
-                                ? open.outbox().plan(partner, select)
-                                : open.outbox().write(partner, select, target(out, partner), Progress.NONE));
+                Departure departure = dryRun || out == null
+                        ? open.outbox().plan(partner, select)
+                        : open.outbox()
+                                .write(new PackageOrder(partner, select, reason, target(out, partner)), Progress.NONE);
+                tell(departure);
+                departure.leaks().forEach(this::warn);
+                if (!departure.leaks().isEmpty() && !dryRun) {
+                    exit = 1;
+                    output().warn(say(
+                            "cli.package.leaks", partner, departure.leaks().size()));
+                }
             } catch (EntenteException refused) {
                 exit = 1;
                 output().warn(partner + ": " + workstation().texts().say(refused));
@@ -98,11 +113,24 @@ final class PackageCommands {
             return named.resolveSibling(neutral);
         }
 
+        private void warn(Leak leak) {
+            String about = leak.title().isEmpty() ? leak.object().toString() : leak.title();
+            output().warn(say("cli.package.leak", leak.name(), leak.property(), about, leak.text()));
+        }
+
         private void tell(Departure departure) {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("partner", departure.partner());
             fields.put("leaves", departure.leaves());
             fields.put("stays", fields(departure.stays()));
+            fields.put(
+                    "leaks",
+                    departure.leaks().stream()
+                            .map(leak -> Map.of(
+                                    "name", leak.name(),
+                                    "object", leak.object().toString(),
+                                    "property", leak.property()))
+                            .toList());
             if (departure.sequence() > 0) {
                 fields.put("sequence", departure.sequence());
                 fields.put("file", String.valueOf(departure.file()));

@@ -339,7 +339,7 @@ final class CaseScreens {
                 tools,
                 value -> openCase.entities()
                         .page(value.object(), shell.perspectiveProperty().get()),
-                this::resolveContested);
+                new ExchangeView.Ways(this::resolveContested, this::openThing));
     }
 
     private void resolveContested(Exchange.Contested value, EntityPage.Block block) {

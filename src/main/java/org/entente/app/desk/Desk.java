@@ -24,7 +24,7 @@ public final class Desk {
         entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
         sources = new SourceDesk(store, catalogue);
         charts = new ChartDesk(store, catalogue, open.releases());
-        drafts = new DraftDesk(store, catalogue, open.releases());
+        drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),

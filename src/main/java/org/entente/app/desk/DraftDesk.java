@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.exchange.Recipients;
+import org.entente.app.outgoing.Leak;
+import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
@@ -29,13 +31,15 @@ public final class DraftDesk {
     private final CaseStore store;
     private final Catalogue catalogue;
     private final ReleaseService releases;
+    private final LeakCheck leaks;
     private final Recipients recipients;
     private final Lines lines;
 
-    DraftDesk(CaseStore store, Catalogue catalogue, ReleaseService releases) {
+    DraftDesk(CaseStore store, Catalogue catalogue, ReleaseService releases, LeakCheck leaks) {
         this.store = store;
         this.catalogue = catalogue;
         this.releases = releases;
+        this.leaks = leaks;
         this.recipients = new Recipients(store, catalogue.markings());
         this.lines = new Lines(store, catalogue);
     }
@@ -72,6 +76,7 @@ public final class DraftDesk {
     /**
      * The whole draft; {@code leaves} and {@code stays} count claims and add up to what was chosen.
      *
+     * @param leaks withheld names in text that would leave, which nobody accepted
      * @param titles titles of the objects and sources that leave, from what leaves alone
      */
     public record Draft(
@@ -82,6 +87,7 @@ public final class DraftDesk {
             List<Leaving> leaving,
             List<Staying> staying,
             List<Seen> seen,
+            List<Leak> leaks,
             Map<ObjectId, String> titles,
             Marking marking) {}
 
@@ -118,6 +124,7 @@ public final class DraftDesk {
                 leaving(decision, view),
                 staying(decision, answer, partner),
                 seen(view),
+                leaks.open(answer, partner),
                 titles,
                 decision.released().marking());
     }

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.AppException;
 import org.entente.app.outgoing.FileWriting;
+import org.entente.app.outgoing.Leak;
+import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.source.AttachmentService;
 import org.entente.catalogue.marking.MarkingPolicies;
@@ -48,6 +50,7 @@ public final class OutboxService {
     private final PartnerService partners;
     private final ReleaseService releases;
     private final AttachmentService attachments;
+    private final LeakCheck leaks;
     private final MarkingPolicies markings;
     private final Surroundings surroundings;
 
@@ -58,6 +61,7 @@ public final class OutboxService {
             Identity identity,
             PartnerService partners,
             ReleaseService releases,
+            LeakCheck leaks,
             AttachmentService attachments) {}
 
     public OutboxService(OfCase open, MarkingPolicies markings, Surroundings surroundings) {
@@ -66,6 +70,7 @@ public final class OutboxService {
         this.identity = open.identity();
         this.partners = open.partners();
         this.releases = open.releases();
+        this.leaks = open.leaks();
         this.attachments = open.attachments();
         this.markings = markings;
         this.surroundings = surroundings;
@@ -74,23 +79,45 @@ public final class OutboxService {
     /** What would leave for a partner; changes nothing. */
     public Departure plan(String partner, @Nullable String select) {
         var answer = releases.decide(partner, select);
-        return new Departure(partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), 0, null);
+        return unwritten(partner, answer, leaks.open(answer, partner));
+    }
+
+    private Departure unwritten(String partner, ReleaseService.Answer answer, List<Leak> open) {
+        return new Departure(
+                partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), open, 0, null);
+    }
+
+    /** Writes one package without accepting any leak. */
+    public Departure write(String partner, @Nullable String select, Path out, Progress progress) {
+        return write(new PackageOrder(partner, select, null, out), progress);
     }
 
     /**
-     * Writes one package, reads it back, and records what the partner was given.
+     * Writes one package, reads it back, and records what the partner was given. With a withheld name in its text that
+     * nobody accepts, nothing is written.
      *
-     * @param out the file, or a folder in which it gets its usual name
      * @throws AppException if the partner is not verified, or the file could not be written; nothing is recorded as sent then
      */
-    public Departure write(String partner, @Nullable String select, Path out, Progress progress) {
+    public Departure write(PackageOrder order, Progress progress) {
+        String partner = order.partner();
         List<Card> recipients =
                 partners.verified(partner).stream().map(Partner::card).toList();
         if (recipients.isEmpty()) {
             throw new AppException("app.partner.not-verified", partner);
         }
-        var answer = releases.decide(partner, select);
+        var answer = releases.decide(partner, order.select());
         progress.checkCancelled();
+        var open = leaks.open(answer, partner);
+        if (!open.isEmpty() && order.reason() == null) {
+            return unwritten(partner, answer, open);
+        }
+        if (!open.isEmpty()) {
+            leaks.accept(open, partner, order.reason());
+        }
+        return write(answer, partner, recipients, order.out());
+    }
+
+    private Departure write(ReleaseService.Answer answer, String partner, List<Card> recipients, Path out) {
         var ledger = new Ledger(store);
         var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
         long number = ledger.next(stream);
@@ -134,7 +161,12 @@ public final class OutboxService {
                         answer.decision().leaves()),
                 answer);
         return new Departure(
-                partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), number, file);
+                partner,
+                answer.decision().leaves(),
+                releases.stays(answer.decision(), partner),
+                List.of(),
+                number,
+                file);
     }
 
     /** What the writing left behind, across the lambda. */

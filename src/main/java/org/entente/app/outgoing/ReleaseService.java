@@ -59,8 +59,15 @@ public final class ReleaseService {
         this.texts = texts;
     }
 
-    /** A decision with all that packages need to carry it out. */
-    public record Answer(Decision decision, Map<ClaimId, Releasable> chosen) {
+    /**
+     * A decision with all that packages need to carry it out.
+     *
+     * @param theirs what the partner gave us, of what was chosen: it need not go back
+     */
+    public record Answer(Decision decision, Map<ClaimId, Releasable> chosen, List<Core> theirs) {
+        public Answer {
+            theirs = List.copyOf(theirs);
+        }
 
         public Released released() {
             return decision.released();
@@ -78,14 +85,18 @@ public final class ReleaseService {
         choose(select).forEach(each -> chosen.put(each.held().id(), each));
         var release = new Release(catalogue, organisation);
         if (partner == null) {
-            return new Answer(release.toOwn(candidates(chosen.values())), chosen);
+            return new Answer(release.toOwn(candidates(chosen.values())), chosen, List.of());
         }
         Set<ClaimId> given = store.queries().exchange().givenBy(partner);
         var held = new Held(given, objects(chosen, given));
+        var theirs = chosen.entrySet().stream()
+                .filter(each -> given.contains(each.getKey()))
+                .map(each -> each.getValue().held().claim().core())
+                .toList();
         chosen.keySet().removeAll(given);
         var decision =
                 release.toPartner(candidates(chosen.values()), held, recipients.recipient(partner), clock.instant());
-        return new Answer(decision, chosen);
+        return new Answer(decision, chosen, theirs);
     }
 
     private Collection<Releasable> choose(@Nullable String select) {

@@ -1,15 +1,12 @@
 package org.entente.app.outgoing;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.catalogue.Catalogue;
-import org.entente.model.Core;
 import org.entente.model.ObjectId;
-import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
 import org.entente.picture.chart.Banner;
 import org.entente.picture.chart.GraphPicture;
@@ -21,25 +18,22 @@ import org.entente.report.Format;
 import org.entente.report.Reports;
 import org.entente.report.Template;
 import org.entente.report.check.FileCheck;
-import org.entente.store.query.Releasable;
-import org.jspecify.annotations.Nullable;
 
 /** Assessments as documents. Every document is made of released claims alone, and searched for what stayed once it is written. */
 public final class ReportService {
-
-    /** Shorter names occur inside other words and would say nothing. */
-    private static final int SHORTEST_TERM = 4;
 
     /** A picture with more items than this is no longer readable on a page. */
     private static final int MOST_DRAWN = 80;
 
     private final ReleaseService releases;
     private final AssessmentService assessments;
+    private final LeakCheck leaks;
     private final Catalogue catalogue;
 
-    public ReportService(ReleaseService releases, AssessmentService assessments, Catalogue catalogue) {
+    public ReportService(ReleaseService releases, AssessmentService assessments, LeakCheck leaks, Catalogue catalogue) {
         this.releases = releases;
         this.assessments = assessments;
+        this.leaks = leaks;
         this.catalogue = catalogue;
     }
 
@@ -58,12 +52,12 @@ public final class ReportService {
                         released, assessment, assessments.perspective(released), catalogue, Locale.ENGLISH)
                 .withFigures(figures(released, progress));
         byte[] bytes = new Reports(catalogue).write(format, template, briefing, released);
-        var hits = FileCheck.search(bytes, withheldTerms(answer));
+        String recipient = order.partner() == null ? releases.organisation() : order.partner();
+        var hits = FileCheck.search(bytes, leaks.names(answer, recipient));
         if (!hits.isEmpty()) {
             throw new AppException("app.report.leak", hits.size(), hits.toString());
         }
         FileWriting.write(order.out(), bytes);
-        String recipient = order.partner() == null ? releases.organisation() : order.partner();
         return new WrittenFile(order.out(), answer.decision().leaves(), releases.stays(answer.decision(), recipient));
     }
 
@@ -76,37 +70,5 @@ public final class ReportService {
         var banner = Banner.of(seen.marking(), catalogue.markings());
         var scene = GraphPicture.light().scene(seen.chart(), banner);
         return List.of(new Briefing.Figure(scene, "", seen.marking()));
-    }
-
-    /** Names of things that stay, which must not be found in the finished file. */
-    private Set<String> withheldTerms(ReleaseService.Answer answer) {
-        var leaving = new HashSet<String>();
-        answer.released().claims().forEach(claim -> addTitle(claim.claim().core(), leaving));
-        var terms = new HashSet<String>();
-        answer.decision().withheld().forEach(withheld -> {
-            Releasable chosen = answer.chosen().get(withheld.id());
-            if (chosen != null) {
-                addTitle(chosen.held().claim().core(), terms);
-            }
-        });
-        terms.removeIf(term -> term.length() < SHORTEST_TERM || isPartOf(term, leaving));
-        return terms;
-    }
-
-    private static boolean isPartOf(String term, Set<String> leaving) {
-        String folded = term.toLowerCase(Locale.ROOT);
-        return leaving.stream().anyMatch(other -> other.toLowerCase(Locale.ROOT).contains(folded));
-    }
-
-    private static void addTitle(@Nullable Core core, Set<String> titles) {
-        if (core instanceof Core.Statement statement
-                && statement.value() instanceof Text(String text)
-                && isTitle(statement.property())) {
-            titles.add(text);
-        }
-    }
-
-    private static boolean isTitle(String property) {
-        return property.equals("name") || property.equals("alias") || property.equals("source.reference");
     }
 }

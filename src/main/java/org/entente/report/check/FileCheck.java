@@ -28,17 +28,17 @@ public final class FileCheck {
     private static final Pattern ENTITY = Pattern.compile("&(#x[0-9a-fA-F]+|#[0-9]+|amp|lt|gt|quot|apos);");
     private static final int DEEPEST = 4;
 
-    private final List<Needle> needles;
+    private final TermSearch terms;
     private final Haystack haystack;
     private final Set<Hit> hits = new LinkedHashSet<>();
 
     private FileCheck(Collection<String> terms) {
-        this.needles = terms.stream()
+        this.terms = new TermSearch(terms);
+        this.haystack = new Haystack(terms.stream()
                 .filter(term -> !term.isBlank())
                 .distinct()
                 .map(Needle::new)
-                .toList();
-        this.haystack = new Haystack(needles);
+                .toList());
     }
 
     /**
@@ -145,12 +145,7 @@ public final class FileCheck {
     }
 
     private void text(String text, String place) {
-        String folded = Needle.fold(text);
-        for (Needle needle : needles) {
-            if (needle.isIn(folded)) {
-                hits.add(new Hit(needle.term(), place));
-            }
-        }
+        terms.in(text).forEach(term -> hits.add(new Hit(term, place)));
     }
 
     private void bytes(byte[] bytes, String place) {

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,13 +13,11 @@ import java.util.Locale;
 final class Needle {
 
     private final String term;
-    private final String folded;
     private final List<byte[]> forms = new ArrayList<>();
 
     Needle(String term) {
         this.term = term;
-        this.folded = fold(term);
-        for (String spelling : List.of(term, Normalizer.normalize(term, Normalizer.Form.NFD))) {
+        for (String spelling : new LinkedHashSet<>(List.of(term, Normalizer.normalize(term, Normalizer.Form.NFD)))) {
             byte[] utf8 = spelling.getBytes(StandardCharsets.UTF_8);
             add(utf8);
             add(spelling.getBytes(StandardCharsets.UTF_16LE));
@@ -40,11 +39,6 @@ final class Needle {
         return Normalizer.normalize(text, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s\\u00A0]+", " ");
-    }
-
-    /** @param foldedText as {@link #fold} gives it */
-    boolean isIn(String foldedText) {
-        return !folded.isBlank() && foldedText.contains(folded);
     }
 
     /** Every form in bytes, each at least two long. */

@@ -15,6 +15,7 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.catalogue.PropertyType;
+import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
@@ -119,7 +120,29 @@ final class DeskExchange implements Exchange {
                 draft.leaving().stream().map(this::leaving).toList(),
                 draft.staying().stream().map(this::staying).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
+                draft.leaks().stream().map(this::leak).toList(),
                 looks.banner(draft.marking()));
+    }
+
+    private Leak leak(org.entente.app.outgoing.Leak leak) {
+        String title = leak.title().isEmpty() ? texts.get("ui.object.unknown") : leak.title();
+        return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text());
+    }
+
+    /** A property by its label; the reason of a relation and the place in a source by theirs. */
+    private String where(String property) {
+        if (property.equals("locator")) {
+            return texts.get("ui.exchange.leak.locator");
+        }
+        return RelationKind.isKnown(property) ? texts.get("ui.exchange.leak.reason") : looks.property(property);
+    }
+
+    @Override
+    public void acceptLeaks(String partner, List<Leak> leaks, String reason) {
+        var accepted = open.outbox().plan(partner, null).leaks().stream()
+                .filter(leak -> leaks.contains(leak(leak)))
+                .toList();
+        open.leaks().accept(accepted, partner, reason);
     }
 
     private Leaving leaving(DraftDesk.Leaving group) {
@@ -184,6 +207,9 @@ final class DeskExchange implements Exchange {
     @Override
     public Written write(String partner, Path target, Progress progress) {
         var departure = open.outbox().write(partner, null, target, progress);
+        if (!departure.isWritten()) {
+            throw new AppException("ui.exchange.leaks.open", departure.leaks().size());
+        }
         Path file = departure.file();
         Path written = file == null ? target : file;
         return new Written(

@@ -54,8 +54,18 @@ public interface Exchange {
     record SeenClaim(String property, String value, String grade, String source, String portion) {}
 
     /**
+     * The name of something that stays, in a text that would leave.
+     *
+     * @param object what the text is about
+     * @param title what that is called
+     * @param property where the text stands, in words
+     */
+    record Leak(String name, ObjectId object, String title, String property, String text) {}
+
+    /**
      * What writing a package for a partner would come to.
      *
+     * @param leaks keep it from being written until each is mended or accepted
      * @param marking of the whole package
      */
     record Draft(
@@ -66,8 +76,10 @@ public interface Exchange {
             List<Leaving> leaving,
             List<Staying> staying,
             List<Seen> seen,
+            List<Leak> leaks,
             Banner marking) {
         public Draft {
+            leaks = List.copyOf(leaks);
             leaving = List.copyOf(leaving);
             staying = List.copyOf(staying);
             seen = List.copyOf(seen);
@@ -155,6 +167,9 @@ public interface Exchange {
 
     /** What would leave for {@code partner} and what would stay; writes nothing. */
     Draft draft(String partner, Progress progress);
+
+    /** Records why these may go to {@code partner} all the same. */
+    void acceptLeaks(String partner, List<Leak> leaks, String reason);
 
     Written write(String partner, Path target, Progress progress);
 

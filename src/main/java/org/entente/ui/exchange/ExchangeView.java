@@ -1,8 +1,10 @@
 package org.entente.ui.exchange;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,6 +16,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -27,6 +30,14 @@ import org.entente.ui.text.Texts;
 /** The exchange with partners: Partners, Outbox, Inbox, Contested, Ledger. */
 public final class ExchangeView implements Screen {
 
+    /**
+     * What other screens do.
+     *
+     * @param resolve asks which value of a property stands
+     * @param open opens the page of a thing
+     */
+    public record Ways(BiConsumer<Exchange.Contested, EntityPage.Block> resolve, Consumer<ObjectId> open) {}
+
     private final ExchangeViewModel model;
     private final Exchange exchange;
     private final CaseTools tools;
@@ -38,23 +49,25 @@ public final class ExchangeView implements Screen {
 
     /**
      * @param read reads the thing that a contested value is about; may wait
-     * @param resolve asks which value of a property stands
+     * @param ways what other screens do
      */
     public ExchangeView(
             ExchangeViewModel model,
             Exchange exchange,
             CaseTools tools,
             Function<Exchange.Contested, EntityPage> read,
-            BiConsumer<Exchange.Contested, EntityPage.Block> resolve) {
+            Ways ways) {
         this.model = model;
         this.exchange = exchange;
         this.tools = tools;
         this.texts = tools.texts();
         dialog = new VerifyDialog(tools.dialogs(), texts);
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
-        panes.put(Part.OUTBOX, new OutboxPane(model, texts, this::write));
+        panes.put(
+                Part.OUTBOX,
+                new OutboxPane(model, texts, this::write, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming));
-        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, resolve));
+        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, ways.resolve()));
         panes.put(Part.LEDGER, new LedgerPane(model, texts));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());
@@ -86,6 +99,10 @@ public final class ExchangeView implements Screen {
                                         partner.code(),
                                         levels,
                                         (level, agreement) -> model.allow(partner.code(), level, agreement))));
+    }
+
+    private void acceptLeaks(List<Exchange.Leak> leaks) {
+        dialog.accept(leaks.size(), reason -> model.acceptLeaks(leaks, reason));
     }
 
     private void write() {

@@ -202,7 +202,7 @@ public final class ExchangeViewModel {
     /** Signs, encrypts and writes the package that was looked over. */
     public void write(Path target) {
         Exchange.Draft ready = draft.get();
-        if (ready != null) {
+        if (ready != null && ready.leaks().isEmpty()) {
             start(
                     texts.get("ui.exchange.writing", ready.partner()),
                     progress -> exchange.write(ready.partner(), target, progress),
@@ -216,6 +216,20 @@ public final class ExchangeViewModel {
                                 written.bytes()));
                         refresh();
                     });
+        }
+    }
+
+    /** Records why some withheld names may leave all the same, and works the draft out anew. */
+    public void acceptLeaks(List<Exchange.Leak> leaks, String reason) {
+        Exchange.Draft ready = draft.get();
+        if (ready != null) {
+            start(
+                    texts.get("ui.exchange.drafting", ready.partner()),
+                    progress -> {
+                        exchange.acceptLeaks(ready.partner(), leaks, reason);
+                        return exchange.draft(ready.partner(), progress);
+                    },
+                    draft::set);
         }
     }
 

@@ -35,13 +35,18 @@ final class OutboxPane extends StackPane {
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Runnable write;
+    private final LeakStrip.Ways leaks;
     private final IntegerProperty page = new SimpleIntegerProperty();
 
-    /** @param write asks where to write the package */
-    OutboxPane(ExchangeViewModel model, Texts texts, Runnable write) {
+    /**
+     * @param write asks where to write the package
+     * @param leaks what to do about withheld names in text that would leave
+     */
+    OutboxPane(ExchangeViewModel model, Texts texts, Runnable write, LeakStrip.Ways leaks) {
         this.model = model;
         this.texts = texts;
         this.write = write;
+        this.leaks = leaks;
         model.draftProperty().subscribe(this::show);
         model.partners().addListener((ListChangeListener<Exchange.Partner>)
                 _ -> show(model.draftProperty().get()));
@@ -89,7 +94,10 @@ final class OutboxPane extends StackPane {
         pane.setCenter(seen(draft));
         var right = side(stays(draft), RIGHT, "inspector");
         pane.setRight(right);
-        pane.setBottom(sum(draft));
+        pane.setBottom(
+                draft.leaks().isEmpty()
+                        ? sum(draft)
+                        : new VBox(new LeakStrip(draft.leaks(), texts, leaks), sum(draft)));
         pane.setId("outbox-draft");
         return pane;
     }
@@ -273,7 +281,11 @@ final class OutboxPane extends StackPane {
                 texts.get("ui.exchange.outbox.write", draft.partner()),
                 write,
                 "accent");
-        sign.disableProperty().bind(model.busyProperty());
+        if (draft.leaks().isEmpty()) {
+            sign.disableProperty().bind(model.busyProperty());
+        } else {
+            sign.setDisable(true);
+        }
         var row = new HBox(
                 12,
                 sentence,

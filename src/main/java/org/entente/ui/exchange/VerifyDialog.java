@@ -65,6 +65,20 @@ final class VerifyDialog {
         dialogs.show(texts.get("ui.exchange.verify.title", code), box, dialogs.cancelWord(), button);
     }
 
+    /** Asks why withheld names may leave. */
+    void accept(int leaks, Consumer<String> done) {
+        var hint = Chips.styled(texts.get("ui.exchange.leaks.hint"), "muted");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        var reason = Fields.line("leaks-reason");
+        var button = dialogs.button(
+                texts.get("ui.exchange.leaks.do"),
+                () -> done.accept(reason.getText().strip()));
+        button.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        var box = new VBox(12, hint, Fields.labelled(texts.get("ui.exchange.leaks.reason"), reason));
+        dialogs.show(texts.get("ui.exchange.leaks.title", leaks), box, dialogs.cancelWord(), button);
+    }
+
     /** Asks up to which level a partner may hold, and on which agreement. */
     void allow(String code, List<String> levels, java.util.function.BiConsumer<String, String> done) {
         var level = Fields.choice("allow-level", levels, each -> each);

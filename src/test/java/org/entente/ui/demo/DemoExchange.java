@@ -20,6 +20,7 @@ public final class DemoExchange implements Exchange {
 
     public final List<String> done = new ArrayList<>();
     public boolean isAcceptable = true;
+    public List<Leak> leaks = List.of();
     private final DemoEntities entities;
     private Trust ond = Trust.UNVERIFIED;
 
@@ -116,7 +117,14 @@ public final class DemoExchange implements Exchange {
                                 28,
                                 List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
+                leaks,
                 CONFIDENTIAL);
+    }
+
+    @Override
+    public void acceptLeaks(String partner, List<Leak> accepted, String reason) {
+        done.add("accept leaks: " + reason);
+        leaks = List.of();
     }
 
     @Override

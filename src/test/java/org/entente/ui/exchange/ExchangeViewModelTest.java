@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.demo.DemoExchange;
+import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.door.Exchange.Trust;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.task.Background;
@@ -61,6 +63,18 @@ class ExchangeViewModelTest {
         model.write(Path.of("out.entente"));
         assertThat(exchange.done).containsExactly("write AVL");
         assertThat(model.doneProperty().get()).contains("read back");
+    }
+
+    @Test
+    void writesNothingWhileAWithheldNameWouldLeave() {
+        exchange.leaks =
+                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
+        model.prepare("AVL");
+        model.write(Path.of("out.entente"));
+        assertThat(exchange.done).isEmpty();
+        model.acceptLeaks(exchange.leaks, "they told us");
+        model.write(Path.of("out.entente"));
+        assertThat(exchange.done).containsExactly("accept leaks: they told us", "write AVL");
     }
 
     @Test
