@@ -10,12 +10,17 @@ import org.entente.ui.assessment.AssessmentDialogs;
 import org.entente.ui.assessment.AssessmentListView;
 import org.entente.ui.assessment.AssessmentPageView;
 import org.entente.ui.assessment.AssessmentViewModel;
-import org.entente.ui.control.Chips;
+import org.entente.ui.attachment.AttachDialog;
+import org.entente.ui.attachment.FilesView;
+import org.entente.ui.attachment.FilesViewModel;
+import org.entente.ui.attachment.GalleryView;
+import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Sources;
 import org.entente.ui.entity.EntityDialogs;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.entity.EntityListView;
@@ -49,6 +54,7 @@ final class CaseScreens {
     private final GraphViewModel graph;
     private final ExchangeViewModel exchange;
     private final SourceListViewModel sources;
+    private final AttachDialog attaching;
     private final Intake intake;
     private @Nullable GraphView graphView;
 
@@ -63,8 +69,8 @@ final class CaseScreens {
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =
                 new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
-        sources =
-                new SourceListViewModel(openCase.sources(), tools.background(), tools.tasks(), texts, perspective::get);
+        sources = new SourceListViewModel(openCase.sources(), tools.background(), texts, perspective::get);
+        attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
         intake = new Intake(
                 openCase.imports(),
                 tools,
@@ -166,7 +172,23 @@ final class CaseScreens {
                         model.resolveWith(block.property(), value, reason);
                     }
                 }));
-        return new EntityPageView(model, inspector(false), texts, ways);
+        return new EntityPageView(model, inspector(false), texts, ways, attached(id));
+    }
+
+    private EntityPageView.Attached attached(ObjectId id) {
+        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts);
+        var gallery = new GalleryView(
+                photos,
+                texts,
+                tools.dialogs(),
+                new GalleryView.Ways(() -> attaching.choosePhotos(id), chosen -> attaching.photos(id, chosen)));
+        var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
+        files.show(id);
+        var reader = new FilesView(
+                files,
+                texts,
+                new FilesView.Ways(() -> attaching.chooseFiles(id), chosen -> attaching.files(id, chosen)));
+        return new EntityPageView.Attached(photos, gallery.node(), files, reader.node());
     }
 
     private record ClaimChoices(List<EntityDialogs.SourceChoice> sources, List<String> levels) {}
@@ -209,8 +231,18 @@ final class CaseScreens {
                 inspector(false),
                 texts,
                 this::openThing,
-                new SourceListView.Ways(
-                        this::newSource, () -> attach(tools.choose().files(texts.get("ui.source.attach")))));
+                new SourceListView.Ways(this::newSource, this::chooseFiles),
+                sourceFiles());
+    }
+
+    private void chooseFiles() {
+        attach(tools.choose().files(texts.get("ui.source.attach")));
+    }
+
+    private SourceListView.Reader sourceFiles() {
+        var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
+        var view = new FilesView(files, texts, new FilesView.Ways(this::chooseFiles, this::attach));
+        return new SourceListView.Reader(files, view.node());
     }
 
     private void newSource() {
@@ -235,32 +267,13 @@ final class CaseScreens {
     }
 
     private void attach(List<Path> files) {
-        if (files.isEmpty()) {
-            return;
-        }
-        if (sources.selectedProperty().get() == null) {
+        Sources.Row selected = sources.selectedProperty().get();
+        if (selected == null) {
             shell.open(Place.SOURCES);
             tools.toasts().done(texts.get("ui.source.attach.choose"));
-            return;
+        } else {
+            attaching.files(selected.id(), files);
         }
-        withLevels(levels -> {
-            var level = Fields.choice("level", levels, each -> each);
-            var names = new javafx.scene.layout.VBox(2);
-            files.forEach(file ->
-                    names.getChildren().add(Chips.styled(file.getFileName().toString(), "mono", "small")));
-            var button = tools.dialogs().button(texts.get("ui.source.attach.do", files.size()), () -> {
-                String chosen = level.getValue();
-                if (chosen != null) {
-                    sources.attach(files, chosen);
-                }
-            });
-            tools.dialogs()
-                    .show(
-                            texts.get("ui.source.attach"),
-                            new javafx.scene.layout.VBox(12, names, Fields.labelled(texts.get("ui.new.level"), level)),
-                            tools.dialogs().cancelWord(),
-                            button);
-        });
     }
 
     private void withLevels(java.util.function.Consumer<List<String>> then) {

@@ -5,21 +5,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.ContentReader;
 import org.entente.exchange.Attachments;
 import org.entente.exchange.VerifiedPackage;
+import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.Hash;
 import org.entente.model.ObjectId;
+import org.entente.model.current.ClaimState;
 import org.entente.model.value.Blob;
+import org.entente.model.value.Decimal;
 import org.entente.model.value.Text;
+import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
+import org.entente.store.query.ClaimDetail;
+import org.entente.store.query.PropertyStanding;
 import org.entente.vault.Vault;
+import org.entente.vault.VaultException;
 import org.entente.vault.blob.BlobReceipt;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +52,13 @@ public final class AttachmentService {
             "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
+    private static final String PHOTO = "photo";
+    private static final String NAME = "attachment.name";
+    private static final String SIZE = "attachment.size";
+    private static final Set<String> DESCRIBING = Set.of(NAME, SIZE, "source.file-name");
+    private static final int PEEKED = 16;
+
+    private final ContentReader reader = new ContentReader();
     private final Vault vault;
     private final CaseStore store;
     private final ClaimService claims;
@@ -52,34 +73,117 @@ public final class AttachmentService {
      * Attaches a file to an object.
      *
      * @param property {@code attachment}, {@code photo} or {@code source.file}
+     * @throws AppException if the file cannot be read, or is to be a photo and is no picture that can be shown
      */
     public Blob attach(ObjectId object, String property, Path file, Terms terms) {
         BlobReceipt receipt;
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        String mediaType;
+        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(PEEKED);
+            var picture = ContentReader.pictureType(in.readNBytes(PEEKED));
+            in.reset();
+            if (property.equals(PHOTO) && picture.isEmpty()) {
+                throw new AppException("app.photo.kind", String.valueOf(file.getFileName()));
+            }
+            mediaType = picture.orElseGet(() -> mediaType(file));
             receipt = vault.blobs().write(in);
         } catch (IOException e) {
             throw new AppException("app.file.unreadable", e, file.toString());
         }
-        var blob = new Blob(receipt.commitment(), mediaType(file));
+        var blob = new Blob(receipt.commitment(), mediaType);
+        String nameProperty = property.equals("source.file") ? "source.file-name" : NAME;
         return claims.commit("attach file", draft -> {
             draft.note(BlobReceipt.ENTRY, receipt.commitment().bytes(), receipt.bytes());
+            draft.state(statement(object, property, blob, terms), terms.attribution());
             draft.state(
-                    new Core.Statement(object, property, blob, null, terms.grade(), terms.marking()),
+                    statement(object, nameProperty, new Text(String.valueOf(file.getFileName())), terms),
                     terms.attribution());
-            if (!property.equals("photo")) {
-                String name = property.equals("source.file") ? "source.file-name" : "attachment.name";
-                draft.state(
-                        new Core.Statement(
-                                object,
-                                name,
-                                new Text(String.valueOf(file.getFileName())),
-                                null,
-                                terms.grade(),
-                                terms.marking()),
-                        terms.attribution());
-            }
+            draft.state(
+                    statement(object, SIZE, Decimal.of(java.math.BigDecimal.valueOf(receipt.size())), terms),
+                    terms.attribution());
             return blob;
         });
+    }
+
+    private static Core.Statement statement(ObjectId object, String property, Value value, Terms terms) {
+        return new Core.Statement(object, property, value, null, terms.grade(), terms.marking());
+    }
+
+    /** The photos of an object that stand, the oldest first. */
+    public List<Attachment> photos(ObjectId object) {
+        return list(object, Set.of(PHOTO));
+    }
+
+    /** The other files of an object that stand, the oldest first. */
+    public List<Attachment> files(ObjectId object) {
+        return list(object, Set.of("attachment", "source.file"));
+    }
+
+    /** Name and size belong to the file that the same action attached, so one action attaches one file. */
+    private List<Attachment> list(ObjectId object, Set<String> properties) {
+        var said = new HashMap<CommitId, Map<String, String>>();
+        var found = new ArrayList<ClaimDetail>();
+        for (PropertyStanding standing : store.queries().claims().of(object)) {
+            for (ClaimDetail detail : standing.claims()) {
+                if (DESCRIBING.contains(standing.property())) {
+                    said.computeIfAbsent(detail.held().claim().commit(), _ -> new HashMap<>())
+                            .put(
+                                    standing.property().replace("source.file-name", NAME),
+                                    detail.held().statement().value().plain());
+                } else if (properties.contains(standing.property()) && detail.state() == ClaimState.LIVE) {
+                    found.add(detail);
+                }
+            }
+        }
+        return found.stream()
+                .filter(detail -> detail.held().statement().value() instanceof Blob)
+                .sorted(Comparator.comparing(ClaimDetail::made)
+                        .thenComparing(detail -> detail.held().id()))
+                .map(detail -> attachment(
+                        detail, said.getOrDefault(detail.held().claim().commit(), Map.of())))
+                .toList();
+    }
+
+    private Attachment attachment(ClaimDetail detail, Map<String, String> said) {
+        var statement = detail.held().statement();
+        var blob = (Blob) statement.value();
+        long size = receipt(blob.commitment()).map(BlobReceipt::size).orElseGet(() -> size(said.get(SIZE)));
+        return new Attachment(
+                detail.held().id(),
+                blob,
+                said.getOrDefault(NAME, ""),
+                size,
+                statement.marking(),
+                detail.held().organisation(),
+                detail.made());
+    }
+
+    private static long size(@Nullable String said) {
+        try {
+            return said == null ? -1 : Long.parseLong(said);
+        } catch (NumberFormatException _) {
+            return -1; // a size that another program wrote in its own way is a size nobody said
+        }
+    }
+
+    /** Opens an attachment inside: its content is held in memory, within bounds, and nowhere else. */
+    public Content read(Blob blob, ContentReader.Size size) {
+        var receipt = receipt(blob.commitment());
+        if (receipt.isEmpty()) {
+            return new Content.Missing();
+        }
+        if (receipt.get().size() > ContentReader.MOST_BYTES) {
+            return new Content.Refused("app.reading.large", List.of());
+        }
+        byte[] bytes;
+        try (InputStream in = vault.blobs().read(receipt.get())) {
+            bytes = in.readNBytes(Math.toIntExact(receipt.get().size()) + 1);
+        } catch (IOException | VaultException _) {
+            return new Content.Damaged(); // the vault said that the file is gone or not what was sealed; both read so
+        }
+        return bytes.length == receipt.get().size()
+                ? reader.read(bytes, blob.mediaType(), size)
+                : new Content.Damaged();
     }
 
     private static String mediaType(Path file) {
@@ -94,9 +198,8 @@ public final class AttachmentService {
     }
 
     private Optional<BlobReceipt> receipt(Hash commitment) {
-        byte[] wanted = commitment.bytes();
-        return store.queries().exchange().notes(BlobReceipt.ENTRY).stream()
-                .filter(note -> java.util.Arrays.equals(note.chain(), wanted))
+        return store.queries().exchange().notes(BlobReceipt.ENTRY, commitment.bytes()).stream()
+                .filter(note -> note.content().length > 0) // erased
                 .map(note -> BlobReceipt.parse(note.content()))
                 .findFirst();
     }

@@ -19,6 +19,10 @@ import org.entente.picture.text.Typeface;
 /** Pictures as PNG, without any metadata. */
 public final class Png {
 
+    static {
+        ImageIO.setUseCache(false); // the platform would otherwise put what it writes into a temporary file first
+    }
+
     private Png() {}
 
     /** Most pixels of one picture: 256 MB while it is drawn. */

@@ -170,4 +170,13 @@ public final class ExchangeQueries {
                 row -> new Note(row.getLong(1), row.getBytes(2), row.getBytes(3)),
                 context.terms().find(kind)));
     }
+
+    /** The entries of one kind with exactly these ids, hashes and codes, oldest first. */
+    public List<Note> notes(String kind, byte[] chain) {
+        return context.read(sql -> sql.list(
+                "select sequence, chain, content from note where kind = ? and chain = ? order by k",
+                row -> new Note(row.getLong(1), row.getBytes(2), row.getBytes(3)),
+                context.terms().find(kind),
+                chain));
+    }
 }

@@ -5,6 +5,7 @@ import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Entities;
@@ -23,6 +24,7 @@ final class DeskCase implements OpenCase {
     private final Looks looks;
     private final DeskEntities entities;
     private final DeskSources sources;
+    private final DeskAttachments attachments;
     private final DeskCharts charts;
     private final DeskAssessments assessments;
     private final DeskExchange exchange;
@@ -34,6 +36,7 @@ final class DeskCase implements OpenCase {
         desk = Desk.of(open, workstation);
         entities = new DeskEntities(open, desk.entities(), looks);
         sources = new DeskSources(open, desk.sources(), looks);
+        attachments = new DeskAttachments(open.attachments(), looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
@@ -74,6 +77,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Sources sources() {
         return sources;
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override

@@ -59,7 +59,16 @@ final class DeskEntities implements Entities {
             "source",
             "stix");
 
-    private static final Set<String> OWN_COLUMN = Set.of("type", "import.version");
+    /** Shown elsewhere on the page, or not at all. */
+    private static final Set<String> OWN_COLUMN = Set.of(
+            "type",
+            "import.version",
+            "photo",
+            "attachment",
+            "attachment.name",
+            "attachment.size",
+            "source.file",
+            "source.file-name");
 
     private final OpenCase open;
     private final EntityDesk desk;

@@ -1,13 +1,11 @@
 package org.entente.ui.desk;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.SourceDesk;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
-import org.entente.model.work.Progress;
 import org.entente.ui.door.Sources;
 
 /** The sources of an open case. */
@@ -42,10 +40,5 @@ final class DeskSources implements Sources {
     @Override
     public ObjectId create(String title, String level) {
         return open.claims().create("source", title, Terms.marked(Looks.marking(level)));
-    }
-
-    @Override
-    public void attach(ObjectId source, Path file, String level, Progress progress) {
-        open.attachments().attach(source, "attachment", file, Terms.marked(Looks.marking(level)));
     }
 }

@@ -121,6 +121,19 @@ final class Looks {
         return TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    /** In words; negative for a size that nobody said. */
+    String fileSize(long bytes) {
+        if (bytes < 0) {
+            return texts.get("ui.file.size.unknown");
+        }
+        if (bytes < 1_000) {
+            return texts.get("ui.file.bytes", bytes);
+        }
+        return bytes < 1_000_000
+                ? texts.get("ui.file.kilobytes", bytes / 1e3)
+                : texts.get("ui.file.megabytes", bytes / 1e6);
+    }
+
     String portion(Marking marking) {
         return catalogue.markings().portion(marking);
     }

@@ -19,6 +19,8 @@ public interface OpenCase {
 
     Sources sources();
 
+    Attachments attachments();
+
     Charts charts();
 
     Assessments assessments();

@@ -1,10 +1,8 @@
 package org.entente.ui.door;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
-import org.entente.model.work.Progress;
 
 /** The register of what we were told. Every method may wait. */
 public interface Sources {
@@ -33,7 +31,4 @@ public interface Sources {
 
     /** Registers a source. */
     ObjectId create(String title, String level);
-
-    /** Keeps a file with a source, encrypted. */
-    void attach(ObjectId source, Path file, String level, Progress progress);
 }

@@ -18,6 +18,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
+import org.entente.ui.attachment.FilesViewModel;
+import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -31,11 +33,18 @@ import org.jspecify.annotations.Nullable;
 /** One entity: who it is, every claim about it, its links, its history. */
 public final class EntityPageView implements Screen {
 
+    private static final List<String> TABS = List.of("overview", "links", "photos", "files", "history");
+    /** What stands above the reader of a file; it gets the rest of the height. */
+    private static final double HEAD = 212;
+
+    private static final double LEAST_READER = 320;
+
     private final EntityPageViewModel model;
     private final EntityInspector inspector;
     private final Texts texts;
     private final Chips chips;
     private final Ways ways;
+    private final Attached attached;
     private final ClaimGrid grid;
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
@@ -57,11 +66,19 @@ public final class EntityPageView implements Screen {
             Consumer<EntityPage> addClaim,
             java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve) {}
 
-    public EntityPageView(EntityPageViewModel model, EntityInspector inspector, Texts texts, Ways ways) {
+    /** Its photos and files, and where they are shown. */
+    public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
+
+    public EntityPageView(
+            EntityPageViewModel model, EntityInspector inspector, Texts texts, Ways ways, Attached attached) {
         this.model = model;
         this.inspector = inspector;
         this.texts = texts;
         this.ways = ways;
+        this.attached = attached;
+        attached.reader()
+                .prefHeightProperty()
+                .bind(root.heightProperty().map(height -> Math.max(LEAST_READER, height.doubleValue() - HEAD)));
         chips = new Chips(texts);
         grid = new ClaimGrid(texts, ways.open(), id -> model.sourceProperty().set(id), ways.resolve());
         root.setId("entity-page");
@@ -154,13 +171,13 @@ public final class EntityPageView implements Screen {
         var row = new HBox();
         row.getStyleClass().addAll("under-tabs", "ruled");
         var group = new ToggleGroup();
-        for (String name : List.of("overview", "links", "history")) {
-            int count = switch (name) {
-                case "links" -> page.links().size();
-                case "history" -> page.history().size();
-                default -> page.claims();
-            };
-            var button = new ToggleButton(texts.get("ui.page.tab." + name, count));
+        for (String name : TABS) {
+            var button = new ToggleButton();
+            button.textProperty()
+                    .bind(Bindings.createStringBinding(
+                            () -> texts.get("ui.page.tab." + name, count(name, page)),
+                            attached.photos().photos(),
+                            attached.files().files()));
             button.setId("page-tab-" + name);
             button.setToggleGroup(group);
             button.getStyleClass().add("under-tab");
@@ -175,11 +192,23 @@ public final class EntityPageView implements Screen {
         return row;
     }
 
+    private int count(String name, EntityPage page) {
+        return switch (name) {
+            case "links" -> page.links().size();
+            case "photos" -> attached.photos().photos().size();
+            case "files" -> attached.files().files().size();
+            case "history" -> page.history().size();
+            default -> page.claims();
+        };
+    }
+
     private void showTab(EntityPage page) {
         body.getChildren()
                 .setAll(
                         switch (tab) {
                             case "links" -> links(page);
+                            case "photos" -> attached.gallery();
+                            case "files" -> attached.reader();
                             case "history" -> history(page);
                             default -> grid.build(page.blocks());
                         });
@@ -264,6 +293,8 @@ public final class EntityPageView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        attached.photos().refresh();
+        attached.files().refresh();
     }
 
     @Override
@@ -274,6 +305,8 @@ public final class EntityPageView implements Screen {
     @Override
     public void close() {
         model.clear();
+        attached.photos().clear();
+        attached.files().clear();
         root.getChildren().clear();
     }
 }

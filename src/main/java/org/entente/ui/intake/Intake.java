@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.FileDrops;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Kind;
 import org.entente.ui.door.Imports.Report;
@@ -56,24 +55,7 @@ public final class Intake {
 
     /** Takes files that are dropped on {@code window}. */
     public void acceptDrops(Node window) {
-        window.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
-                drag.acceptTransferModes(TransferMode.COPY);
-            }
-            drag.consume();
-        });
-        window.setOnDragDropped(this::dropped);
-    }
-
-    private void dropped(DragEvent drop) {
-        boolean isTaken = drop.getDragboard().hasFiles();
-        if (isTaken) {
-            take(drop.getDragboard().getFiles().stream()
-                    .map(java.io.File::toPath)
-                    .toList());
-        }
-        drop.setDropCompleted(isTaken);
-        drop.consume();
+        FileDrops.accept(window, this::take);
     }
 
     private record Sorted(

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
@@ -16,14 +17,25 @@ public final class Dialogs {
 
     private static final double WIDTH = 480;
 
+    /** Share of the window that something seen large takes. */
+    private static final double LARGE = 0.92;
+
     private final ModalPane pane;
     private final Texts texts;
+    private Runnable hidden = () -> {};
 
     public Dialogs(Texts texts) {
         this.texts = texts;
         pane = new ModalPane(-10);
         pane.setId("dialogs");
         pane.usePredefinedTransitionFactories(null);
+        pane.displayProperty().subscribe(isShown -> {
+            if (!isShown) {
+                Runnable told = hidden;
+                hidden = () -> {};
+                told.run();
+            }
+        });
     }
 
     public Node node() {
@@ -49,6 +61,25 @@ public final class Dialogs {
         box.setPrefWidth(WIDTH);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         pane.show(box);
+    }
+
+    /**
+     * Shows {@code content} as large as the window allows, under its banners.
+     *
+     * @param whenHidden runs once it is gone, however that came about
+     */
+    public void enlarge(Region content, String leave, Runnable whenHidden) {
+        hide();
+        VBox.setVgrow(content, Priority.ALWAYS);
+        var row = new HBox(Controls.spring(), Controls.button("dialog-leave", leave, this::hide));
+        var box = new VBox(content, row);
+        box.getStyleClass().addAll("modal", "large");
+        box.prefWidthProperty().bind(pane.widthProperty().multiply(LARGE));
+        box.prefHeightProperty().bind(pane.heightProperty().multiply(LARGE));
+        box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        hidden = whenHidden;
+        pane.show(box);
+        content.requestFocus();
     }
 
     /** The main button of a dialog: does its work and closes. */

@@ -8,7 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -17,12 +19,15 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
+import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Attachments.File;
 import org.entente.ui.door.Sources;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.Screen;
@@ -33,12 +38,16 @@ import org.jspecify.annotations.Nullable;
 public final class SourceListView implements Screen {
 
     private static final double ROW = 43;
+    /** Share of the height that the register keeps beside the reader. */
+    private static final double READER = 0.36;
 
     private final SourceListViewModel model;
     private final EntityInspector inspector;
     private final Texts texts;
     private final Consumer<ObjectId> open;
     private final Ways ways;
+    private final Reader reader;
+    private final SplitPane split = new SplitPane();
     private final TableView<Sources.Row> table = new TableView<>();
     private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
@@ -52,13 +61,22 @@ public final class SourceListView implements Screen {
      */
     public record Ways(Runnable create, Runnable attach) {}
 
+    /** The files of the selected source, and where they are read. */
+    public record Reader(FilesViewModel files, Region node) {}
+
     public SourceListView(
-            SourceListViewModel model, EntityInspector inspector, Texts texts, Consumer<ObjectId> open, Ways ways) {
+            SourceListViewModel model,
+            EntityInspector inspector,
+            Texts texts,
+            Consumer<ObjectId> open,
+            Ways ways,
+            Reader reader) {
         this.model = model;
         this.inspector = inspector;
         this.texts = texts;
         this.open = open;
         this.ways = ways;
+        this.reader = reader;
         root.setId("sources");
         root.setTop(head());
         root.setCenter(centre);
@@ -66,11 +84,27 @@ public final class SourceListView implements Screen {
         model.loadedProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
         model.rows().addListener((ListChangeListener<Sources.Row>) _ -> showState());
+        split.setOrientation(Orientation.VERTICAL);
+        split.getItems().add(table);
+        reader.files().files().addListener((ListChangeListener<File>) _ -> showReader());
         model.selectedProperty().subscribe(this::select);
+    }
+
+    /** The reader takes room only when there is something to read. */
+    private void showReader() {
+        boolean isShown = split.getItems().contains(reader.node());
+        boolean hasFiles = !reader.files().files().isEmpty();
+        if (hasFiles && !isShown) {
+            split.getItems().add(reader.node());
+            split.setDividerPositions(READER);
+        } else if (!hasFiles && isShown) {
+            split.getItems().remove(reader.node());
+        }
     }
 
     private void select(Sources.@Nullable Row row) {
         inspector.show(row == null ? null : row.id());
+        reader.files().show(row == null ? null : row.id());
         if (row != null && table.getSelectionModel().getSelectedItem() != row) {
             table.getSelectionModel().select(row);
         }
@@ -169,8 +203,8 @@ public final class SourceListView implements Screen {
                             texts.get("ui.filter.nothing"),
                             model.filterWords(),
                             Controls.button("source-clear", texts.get("ui.filter.clear"), quick::clear)));
-        } else if (!centre.getChildren().contains(table)) {
-            centre.getChildren().setAll(table);
+        } else if (!centre.getChildren().contains(split)) {
+            centre.getChildren().setAll(split);
         }
     }
 
@@ -207,6 +241,7 @@ public final class SourceListView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        reader.files().refresh();
     }
 
     @Override
@@ -224,6 +259,7 @@ public final class SourceListView implements Screen {
     @Override
     public void close() {
         model.clear();
+        reader.files().clear();
         inspector.show(null);
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.ui.source;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -17,7 +15,6 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Sources;
 import org.entente.ui.task.Background;
-import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +23,6 @@ public final class SourceListViewModel {
 
     private final Sources sources;
     private final Background background;
-    private final Tasks tasks;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ObservableList<Sources.Row> all = FXCollections.observableArrayList();
@@ -36,11 +32,9 @@ public final class SourceListViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final StringProperty error = new SimpleStringProperty("");
 
-    public SourceListViewModel(
-            Sources sources, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
+    public SourceListViewModel(Sources sources, Background background, Texts texts, Supplier<Perspective> perspective) {
         this.sources = sources;
         this.background = background;
-        this.tasks = tasks;
         this.texts = texts;
         this.perspective = perspective;
         filter.subscribe(text -> rows.setPredicate(row -> matches(row, text.toLowerCase(Locale.ROOT))));
@@ -100,24 +94,6 @@ public final class SourceListViewModel {
             loaded.set(true);
             read.stream().filter(row -> row.id().equals(id)).findFirst().ifPresent(selected::set);
         });
-    }
-
-    /** Keeps files with the selected source. */
-    public void attach(List<Path> files, String level) {
-        Sources.Row row = selected.get();
-        if (row == null) {
-            return;
-        }
-        for (Path file : files) {
-            tasks.start(
-                    texts.get("ui.source.attaching", file.getFileName().toString()),
-                    progress -> {
-                        sources.attach(row.id(), file, level, progress);
-                        return file;
-                    },
-                    _ -> refresh(),
-                    failure -> error.set(texts.failure(failure)));
-        }
     }
 
     /** Which filter is on, in words. */

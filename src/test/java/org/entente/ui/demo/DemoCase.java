@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Entities;
@@ -18,6 +19,7 @@ import org.entente.ui.door.Workstation;
 public final class DemoCase implements OpenCase {
 
     public final DemoEntities entities = new DemoEntities();
+    public final DemoAttachments attachments = new DemoAttachments();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
     private final List<Runnable> listeners = new ArrayList<>();
@@ -57,6 +59,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Sources sources() {
         return new DemoSources();
+    }
+
+    @Override
+    public Attachments attachments() {
+        return attachments;
     }
 
     @Override

@@ -1,10 +1,8 @@
 package org.entente.ui.demo;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
-import org.entente.model.work.Progress;
 import org.entente.ui.door.Sources;
 
 /** Sources in a list. */
@@ -60,7 +58,4 @@ final class DemoSources implements Sources {
     public ObjectId create(String title, String level) {
         return ObjectId.derived("demo", "S-0101");
     }
-
-    @Override
-    public void attach(ObjectId source, Path file, String level, Progress progress) {}
 }

@@ -1,0 +1,199 @@
+package org.entente.ui.attachment;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.Pages;
+import org.entente.app.source.reading.Pixels;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Attachments.File;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One file opened inside: a picture, text, or a document page by page; for everything else, why it is not shown. */
+final class ReaderView {
+
+    private static final double PAGE_MARGIN = 24;
+
+    private final ReaderViewModel model;
+    private final Texts texts;
+    private final StackPane body = new StackPane();
+    private final Label note = Chips.styled("", "muted", "caption");
+    private final Label pageOf = Chips.styled("", "small");
+    private final Button previous;
+    private final Button next;
+    private final HBox turning;
+    private final BorderPane root = new BorderPane();
+
+    ReaderView(ReaderViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        previous = Controls.iconButton(
+                "page-previous", "mdi2c-chevron-left", texts.get("ui.reading.page.previous"), () -> model.turn(-1));
+        next = Controls.iconButton(
+                "page-next", "mdi2c-chevron-right", texts.get("ui.reading.page.next"), () -> model.turn(1));
+        turning = new HBox(4, previous, pageOf, next);
+        turning.setAlignment(Pos.CENTER);
+        pageOf.setId("page-of");
+        note.setId("reading-note");
+        body.setId("reading");
+        body.setMinSize(0, 0);
+        root.getStyleClass().add("reader");
+        root.setCenter(body);
+        root.setFocusTraversable(true);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.fileProperty().subscribe(_ -> show());
+        model.contentProperty().subscribe(_ -> show());
+        model.pageProperty().subscribe(_ -> show());
+        model.failureProperty().subscribe(_ -> show());
+    }
+
+    Region node() {
+        return root;
+    }
+
+    private void pressed(KeyEvent key) {
+        int by = key.getCode() == KeyCode.PAGE_UP ? -1 : key.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
+        if (by != 0 && model.contentProperty().get() instanceof Content.Paged) {
+            model.turn(by);
+            key.consume();
+        }
+    }
+
+    private void show() {
+        File file = model.fileProperty().get();
+        note.setText("");
+        if (file == null) {
+            root.setTop(null);
+            body.getChildren().clear();
+            return;
+        }
+        Throwable failure = model.failureProperty().get();
+        Content content = model.contentProperty().get();
+        var shown = failure != null
+                ? told(texts.failure(failure))
+                : content == null ? States.loading(texts.get("ui.reading.opening")) : node(content, file);
+        root.setTop(head(file, content));
+        body.getChildren().setAll(shown);
+    }
+
+    private Node head(File file, @Nullable Content content) {
+        var name = Chips.styled(file.name().isEmpty() ? texts.get("ui.file.unnamed") : file.name(), "strong");
+        name.setId("reading-name");
+        name.setMinWidth(60);
+        var about = Chips.styled(
+                texts.get("ui.reading.about", file.size(), file.blob().mediaType()), "muted", "small");
+        about.setMinWidth(0);
+        var row = new HBox(12, name, about, note, Controls.spring());
+        if (content instanceof Content.Paged(Pages pages)) {
+            int number = model.pageNumberProperty().get();
+            pageOf.setText(texts.get("ui.reading.page", number + 1, pages.count()));
+            previous.setDisable(number == 0);
+            next.setDisable(number == pages.count() - 1);
+            row.getChildren().add(turning);
+        }
+        row.getChildren().add(Chips.styled(file.portion(), "portion"));
+        row.getStyleClass().add("reader-head");
+        return row;
+    }
+
+    private Node node(Content content, File file) {
+        return switch (content) {
+            case Content.Picture picture -> picture(picture);
+            case Content.Words words -> words(words);
+            case Content.Paged _ -> page();
+            case Content.Unshowable() ->
+                told(texts.get("ui.reading.unshowable", file.blob().mediaType()));
+            case Content.Refused(String key, List<Object> arguments) -> told(texts.get(key, arguments.toArray()));
+            case Content.Missing() -> told(texts.get("ui.reading.missing", file.contributor()));
+            case Content.Damaged() -> told(texts.get("ui.reading.damaged"));
+        };
+    }
+
+    private static Node told(String threeParts) {
+        var told = States.failed(threeParts);
+        told.setId("reading-told");
+        return told;
+    }
+
+    private Node picture(Content.Picture picture) {
+        if (picture.isReduced()) {
+            note.setText(texts.get(
+                    "ui.reading.reduced",
+                    picture.pixels().width(),
+                    picture.pixels().height(),
+                    picture.width(),
+                    picture.height()));
+        }
+        var view = image(picture.pixels());
+        view.setId("reading-picture");
+        // never larger than it is, so that nothing is made up
+        view.fitWidthProperty()
+                .bind(body.widthProperty()
+                        .map(width ->
+                                Math.min(width.doubleValue(), picture.pixels().width())));
+        view.fitHeightProperty()
+                .bind(body.heightProperty()
+                        .map(height ->
+                                Math.min(height.doubleValue(), picture.pixels().height())));
+        return view;
+    }
+
+    private ImageView image(Pixels pixels) {
+        var view = new ImageView(PixelImage.of(pixels));
+        view.setPreserveRatio(true);
+        view.setSmooth(true);
+        File file = model.fileProperty().get();
+        view.setAccessibleText(file == null ? "" : file.name());
+        return view;
+    }
+
+    private Node page() {
+        return switch (model.pageProperty().get()) {
+            case null ->
+                States.loading(texts.get(
+                        "ui.reading.drawing", model.pageNumberProperty().get() + 1));
+            case Pages.Page.Refused(String key) -> told(texts.get(key));
+            case Pages.Page.Drawn(Pixels pixels, boolean isWhole) -> {
+                if (!isWhole) {
+                    note.setText(texts.get("ui.reading.page.partly"));
+                }
+                var view = image(pixels);
+                view.setId("reading-page");
+                view.fitWidthProperty().bind(body.widthProperty().subtract(2 * PAGE_MARGIN));
+                var sheet = new StackPane(view);
+                sheet.getStyleClass().add("reader-sheet");
+                var scroll = new ScrollPane(sheet);
+                scroll.setFitToWidth(true);
+                yield scroll;
+            }
+        };
+    }
+
+    private Node words(Content.Words words) {
+        note.setText(texts.get(words.isCut() ? "ui.reading.cut" : "ui.reading.encoding", words.encoding()));
+        if (words.lines().isEmpty()) {
+            return States.empty("mdi2f-file-outline", texts.get("ui.reading.text.empty"), "");
+        }
+        var list = new ListView<String>();
+        list.setId("reading-text");
+        list.getItems().setAll(words.lines());
+        list.setCellFactory(_ -> new LineCell(list));
+        list.getStyleClass().add("reader-text");
+        return list;
+    }
+}

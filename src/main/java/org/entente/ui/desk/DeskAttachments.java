@@ -1,0 +1,64 @@
+package org.entente.ui.desk;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.source.Attachment;
+import org.entente.app.source.AttachmentService;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.ContentReader;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Attachments;
+
+/** The photos and files of an open case. */
+final class DeskAttachments implements Attachments {
+
+    private final AttachmentService attachments;
+    private final Looks looks;
+
+    DeskAttachments(AttachmentService attachments, Looks looks) {
+        this.attachments = attachments;
+        this.looks = looks;
+    }
+
+    @Override
+    public List<File> photos(ObjectId object) {
+        return attachments.photos(object).stream().map(this::file).toList();
+    }
+
+    @Override
+    public List<File> files(ObjectId object) {
+        return attachments.files(object).stream().map(this::file).toList();
+    }
+
+    private File file(Attachment attachment) {
+        return new File(
+                attachment.claim(),
+                attachment.blob(),
+                attachment.name(),
+                looks.fileSize(attachment.size()),
+                attachment.contributor(),
+                looks.time(attachment.made()),
+                looks.portion(attachment.marking()));
+    }
+
+    @Override
+    public void addPhoto(ObjectId object, Path file, String level, Progress progress) {
+        attach(object, "photo", file, level);
+    }
+
+    @Override
+    public void addFile(ObjectId object, Path file, String level, Progress progress) {
+        attach(object, "attachment", file, level);
+    }
+
+    private void attach(ObjectId object, String property, Path file, String level) {
+        attachments.attach(object, property, file, Terms.marked(Looks.marking(level)));
+    }
+
+    @Override
+    public Content read(File file, ContentReader.Size size) {
+        return attachments.read(file.blob(), size);
+    }
+}

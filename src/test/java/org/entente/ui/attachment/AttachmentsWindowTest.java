@@ -1,0 +1,195 @@
+package org.entente.ui.attachment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.Samples;
+import org.entente.model.ObjectId;
+import org.entente.ui.EntenteApplication;
+import org.entente.ui.Surroundings;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Choose;
+import org.entente.ui.theme.Theme;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Photos and files as the analyst meets them in the window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class AttachmentsWindowTest {
+
+    @TempDir
+    static Path folder;
+
+    private DemoWorkstation workstation;
+    private ObjectId karim;
+
+    private static final class Chosen implements Choose {
+        @Override
+        public List<Path> files(String title) {
+            return List.of(folder.resolve("karim.png"));
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> target(String title, String suggestedName, String extension) {
+            return Optional.empty();
+        }
+    }
+
+    @Start
+    void start(Stage stage) throws java.io.IOException {
+        Files.write(folder.resolve("karim.png"), Samples.picture(60, 80, "png"));
+        workstation = DemoWorkstation.ready();
+        karim = workstation.demo.entities.named("Yusuf al-Karim").id();
+        EntenteApplication.show(
+                stage,
+                new Surroundings(
+                        workstation,
+                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
+                        Optional.of(new Chosen()),
+                        Optional.of(Theme.LIGHT)),
+                Runnable::run,
+                Runnable::run);
+    }
+
+    private void unlock(FxRobot robot) {
+        robot.interact(() -> {
+            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText(DemoWorkstation.PASSPHRASE);
+            robot.lookup("#unlock").queryButton().fire();
+        });
+    }
+
+    private void openPage(FxRobot robot, String tab) {
+        unlock(robot);
+        robot.interact(() -> {
+            robot.lookup("#entity-table")
+                    .queryAs(TableView.class)
+                    .getSelectionModel()
+                    .select(0);
+        });
+        fire(robot, "inspector-open");
+        robot.interact(() ->
+                robot.lookup("#page-tab-" + tab).queryAs(ToggleButton.class).fire());
+    }
+
+    private void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+    }
+
+    @Test
+    void addsAPhotoAndShowsItLargeUnderTheBanners(FxRobot robot) {
+        openPage(robot, "photos");
+        assertThat(robot.lookup("No photos").tryQuery()).isPresent();
+        fire(robot, "photo-add");
+        fire(robot, "dialog-do");
+        robot.interact(workstation.demo::announce);
+        assertThat(robot.lookup("#page-tab-photos").queryAs(ToggleButton.class).getText())
+                .isEqualTo("Photos 1");
+        fire(robot, "photo-0");
+        assertThat(robot.lookup("#reading-picture")
+                        .queryAs(ImageView.class)
+                        .getImage()
+                        .getHeight())
+                .isEqualTo(80);
+        assertThat(robot.lookup("#banner-top").query().isVisible()).isTrue();
+        var banner = robot.lookup("#banner-top").query();
+        var box = robot.lookup(".modal.large").query();
+        assertThat(box.localToScene(box.getBoundsInLocal()).getMinY())
+                .isGreaterThan(banner.localToScene(banner.getBoundsInLocal()).getMaxY());
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#reading-picture").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void readsFilesAndSaysWhyOneIsNotShown(FxRobot robot) {
+        var attachments = workstation.demo.attachments;
+        attachments.file(karim, "note.txt", "text/plain", "first\nsecond".getBytes());
+        attachments.file(karim, "report.pdf", "application/pdf", Samples.document(2, "page"));
+        attachments.file(karim, "lost.pdf", new Content.Missing());
+        openPage(robot, "files");
+        assertThat(robot.lookup("#reading-text").queryAs(ListView.class).getItems())
+                .hasSize(2);
+        open(robot, 1);
+        assertThat(robot.lookup("#page-of").queryAs(Label.class).getText()).isEqualTo("Page 1 of 2");
+        assertThat(robot.lookup("#page-previous").queryButton().isDisabled()).isTrue();
+        fire(robot, "page-next");
+        assertThat(robot.lookup("#page-of").queryAs(Label.class).getText()).isEqualTo("Page 2 of 2");
+        assertThat(robot.lookup("#reading-page").tryQuery()).isPresent();
+        open(robot, 2);
+        assertThat(robot.lookup("#reading-name").queryAs(Label.class).getText()).isEqualTo("lost.pdf");
+        assertThat(robot.lookup("#reading-told").tryQuery()).isPresent();
+        assertThat(robot.lookup("2.1 MB · application/pdf").tryQuery()).isPresent();
+    }
+
+    private void open(FxRobot robot, int number) {
+        robot.interact(() ->
+                robot.lookup("#file-" + number).queryAs(ToggleButton.class).fire());
+    }
+
+    @Test
+    void readsTheFilesOfTheSelectedSource(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        layOut(robot);
+        assertThat(robot.lookup("#reading").tryQuery()).isEmpty();
+        var first = workstation
+                .demo
+                .sources()
+                .list(org.entente.model.current.Perspective.OURS)
+                .getFirst();
+        workstation.demo.attachments.file(first.id(), "a.txt", "text/plain", "read me".getBytes());
+        robot.interact(() -> robot.lookup("#source-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        layOut(robot);
+        assertThat(robot.lookup("#reading-text").queryAs(ListView.class).getItems())
+                .isEqualTo(List.of("read me"));
+    }
+
+    /** A split pane has its parts only after it was laid out. */
+    private static void layOut(FxRobot robot) {
+        robot.interact(() -> {
+            var sources = robot.lookup("#sources").queryAs(javafx.scene.Parent.class);
+            sources.applyCss();
+            sources.layout();
+        });
+    }
+
+    @Test
+    void wipesEverythingWhenItLocks(FxRobot robot) {
+        workstation.demo.attachments.photo(karim, "a.png", Samples.picture(9, 9, "png"));
+        openPage(robot, "photos");
+        fire(robot, "photo-0");
+        assertThat(workstation.demo.attachments.opened).hasSize(2);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup("#reading").tryQuery()).isEmpty();
+        assertThat(workstation.demo.attachments.opened)
+                .allSatisfy(content ->
+                        assertThat(((Content.Picture) content).pixels().argb()).containsOnly(0));
+    }
+}
