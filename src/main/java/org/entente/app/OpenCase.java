@@ -22,6 +22,7 @@ import org.entente.app.outgoing.ReportService;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
+import org.entente.app.step.StepService;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.KeyId;
@@ -39,6 +40,7 @@ public final class OpenCase implements AutoCloseable {
     private final CaseStore store;
     private final SearchService search;
     private final ClaimService claims;
+    private final StepService steps;
     private final ImportService imports;
     private final PartnerService partners;
     private final ReleaseService releases;
@@ -68,6 +70,7 @@ public final class OpenCase implements AutoCloseable {
                 catalogue,
                 new ClaimService.Author(identity, card.workstation(), card.organisation()),
                 surroundings.random());
+        this.steps = new StepService(store, claims);
         this.imports = new ImportService(store, claims, catalogue, identity.keyId());
         this.partners = new PartnerService(store, claims, card);
         this.releases = new ReleaseService(
@@ -170,6 +173,11 @@ public final class OpenCase implements AutoCloseable {
         return claims;
     }
 
+    /** What was done since the case was opened, to be taken back. */
+    public StepService steps() {
+        return steps;
+    }
+
     public ImportService imports() {
         return imports;
     }
@@ -238,6 +246,7 @@ public final class OpenCase implements AutoCloseable {
     @Override
     public void close() {
         try {
+            steps.forget();
             search.close();
             store.close();
         } finally {

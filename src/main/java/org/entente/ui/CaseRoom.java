@@ -2,7 +2,9 @@ package org.entente.ui;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,6 +17,8 @@ import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellView;
 import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.shell.StepToasts;
+import org.entente.ui.shell.StepsViewModel;
 import org.entente.ui.shell.TabItem;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +31,7 @@ final class CaseRoom {
     private final CaseTools tools;
     private final WindowViewModel window;
     private final ShellViewModel shell = new ShellViewModel();
+    private final StepsViewModel steps;
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
@@ -35,6 +40,9 @@ final class CaseRoom {
         this.openCase = openCase;
         this.tools = tools;
         this.window = window;
+        var notes = new StepToasts(tools.toasts(), tools.texts());
+        steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
+        notes.offer(steps::undo, steps::redo);
         screens = new CaseScreens(openCase, tools, shell);
         var person = openCase.person();
         var parts = new ShellParts(
@@ -47,15 +55,20 @@ final class CaseRoom {
                 tools.tasks(),
                 tools.background(),
                 tools.clock(),
+                steps,
                 screens::importFiles,
                 switchTheme,
                 lock);
         view = new ShellView(shell, parts, screens::make, hit -> screens.openThing(hit.id()));
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
-        view.node().sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                keys(scene.getAccelerators());
+        var keys = keys();
+        view.node().sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                keys.keySet().forEach(before.getAccelerators()::remove); // a locked case hears no keys
+            }
+            if (now != null) {
+                now.getAccelerators().putAll(keys);
             }
         });
         screens.acceptFiles(view.node());
@@ -92,6 +105,7 @@ final class CaseRoom {
     void close() {
         changes.close();
         tools.tasks().cancelAll();
+        steps.clear();
         shell.clear();
         view.close();
     }
@@ -103,11 +117,13 @@ final class CaseRoom {
                                 "ui.status.saved",
                                 SAVED.format(tools.clock().instant().atOffset(ZoneOffset.UTC))));
         window.refreshBanner();
+        steps.refresh();
         view.refresh();
         screens.changed();
     }
 
-    private void keys(java.util.Map<KeyCombination, Runnable> accelerators) {
+    private Map<KeyCombination, Runnable> keys() {
+        var accelerators = new HashMap<KeyCombination, Runnable>();
         for (Place place : Place.values()) {
             put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
         }
@@ -121,6 +137,11 @@ final class CaseRoom {
         accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
         accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
         put(accelerators, KeyCode.W, () -> closeFront(shell.selectedProperty().get()));
+        put(accelerators, KeyCode.Z, steps::undo);
+        accelerators.put(
+                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                steps::redo);
+        return accelerators;
     }
 
     private void closeFront(@Nullable TabItem tab) {
@@ -141,7 +162,7 @@ final class CaseRoom {
         property.set(!property.get());
     }
 
-    private static void put(java.util.Map<KeyCombination, Runnable> accelerators, KeyCode key, Runnable action) {
+    private static void put(Map<KeyCombination, Runnable> accelerators, KeyCode key, Runnable action) {
         accelerators.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -226,6 +228,38 @@ class WindowTest {
         type(robot, "stand-reason", "better graded");
         fire(robot, "dialog-do");
         assertThat(workstation.demo.entities.done).containsExactly("resolve birth-date: better graded");
+    }
+
+    @Test
+    void takesStepsBackByKeyButtonListAndNote(FxRobot robot) {
+        unlock(robot);
+        assertThat(robot.lookup("#undo").queryButton().isDisabled()).isTrue();
+        for (String words : List.of("Set date of birth of Ada", "Import people.csv", "Add Bo")) {
+            workstation.demo.steps.done(words);
+            robot.interact(workstation.demo::announce);
+        }
+        assertThat(robot.lookup("#toast-undo").queryAllAs(Button.class).stream().filter(Button::isVisible))
+                .as("only the latest note offers to undo")
+                .hasSize(1);
+        assertThat(robot.lookup("#undo-list").queryAs(MenuButton.class).getItems())
+                .extracting(MenuItem::getText)
+                .containsExactly("Add Bo", "Import people.csv", "Set date of birth of Ada");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("#redo").queryButton().getAccessibleText()).isEqualTo("Redo: Add Bo (Ctrl+Shift+Z)");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        robot.interact(() -> robot.lookup("#undo-list")
+                .queryAs(MenuButton.class)
+                .getItems()
+                .get(1)
+                .fire());
+        assertThat(robot.lookup("#undo").queryButton().getAccessibleText())
+                .isEqualTo("Undo: Set date of birth of Ada (Ctrl+Z)");
+        assertThat(robot.lookup("Taken back: 2 steps").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(workstation.demo.steps.steps().undoable())
+                .as("a locked case hears no keys")
+                .hasSize(1);
     }
 
     @Test

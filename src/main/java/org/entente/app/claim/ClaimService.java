@@ -1,6 +1,6 @@
 package org.entente.app.claim;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,6 +21,7 @@ import org.entente.model.value.Code;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
+import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.CaseStore;
 import org.entente.store.Draft;
@@ -158,21 +159,20 @@ public final class ClaimService {
         });
     }
 
-    /** Takes back everything that one of our actions said; what it had replaced stands again. */
-    public void undo(CommitId action, List<ClaimDetail> itsClaims) {
-        var mine = new ArrayList<HeldClaim>();
-        for (ClaimDetail detail : itsClaims) {
-            if (detail.own() && detail.held().claim().commit().equals(action)) {
-                mine.add(detail.held());
-            }
+    /**
+     * Takes back everything that actions of ours said, as one action; what they had replaced stands again, and what they had
+     * taken back. Undoing the undoing restores them.
+     */
+    public Undoing undo(Collection<CommitId> actions, Progress progress) {
+        var undo = new Undo(store, actions, progress);
+        var builtUpon = undo.findBuiltUpon();
+        if (builtUpon.isPresent()) {
+            return new Undoing.BuiltUpon(builtUpon.get());
         }
-        commit("undo", draft -> {
-            mine.forEach(claim -> withdraw(draft, claim, ""));
-            return action;
-        });
+        return commit("undo", undo::run);
     }
 
-    private static void withdraw(Draft draft, HeldClaim claim, String reason) {
+    static void withdraw(Draft draft, HeldClaim claim, String reason) {
         End from = switch (claim.claim().core()) {
             case Core.Statement statement -> new End.OfObject(statement.object());
             case Core.Relation relation -> relation.from();

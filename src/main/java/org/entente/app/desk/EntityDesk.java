@@ -148,6 +148,12 @@ public final class EntityDesk {
                 .toList();
     }
 
+    /** What an object is called; empty if nobody named it. */
+    public String title(ObjectId id) {
+        var row = store.queries().objects().rows(List.of(id)).get(id);
+        return row == null ? "" : row.title();
+    }
+
     public ObjectPage page(ObjectId id, boolean joint) {
         Line line = lines.byId(List.of(id), joint).get(id);
         if (line == null) {

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimId;
+import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.ClaimState;
 import org.entente.model.current.HeldClaim;
@@ -170,6 +172,41 @@ public final class ClaimQueries {
                     .map(claim -> details.of(claim.row(), claim.sealed()))
                     .toList();
         });
+    }
+
+    /**
+     * The claims of an action, relations too, in the order in which they were said, some at a time, for actions may have
+     * millions.
+     */
+    public void eachOf(CommitId commit, Consumer<List<ClaimDetail>> each) {
+        context.read(sql -> {
+            var commits = sql.list("select k from commits where commit_id = ?", row -> row.getInt(1), (Object)
+                    ReleaseReading.bytes(commit));
+            for (int key : commits) {
+                int last = 0;
+                var keys = claimsOf(sql, key, last);
+                while (!keys.isEmpty()) {
+                    var details = new Details(sql);
+                    each.accept(claims(sql, "c.k = any(?)", keys).stream()
+                            .sorted(Comparator.comparing(claim -> claim.row().key()))
+                            .map(claim -> details.of(claim.row(), claim.sealed()))
+                            .toList());
+                    last = keys.getLast();
+                    keys = claimsOf(sql, key, last);
+                }
+            }
+            return true;
+        });
+    }
+
+    private List<Integer> claimsOf(Sql sql, int commit, int after) {
+        return sql.list(
+                "select k from claim where commits = ? and k > ? and k <= ? order by k limit ?",
+                row -> row.getInt(1),
+                commit,
+                after,
+                context.marks().claim(),
+                AT_ONCE);
     }
 
     /**

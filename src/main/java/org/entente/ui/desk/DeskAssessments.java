@@ -18,11 +18,13 @@ final class DeskAssessments implements Assessments {
 
     private final OpenCase open;
     private final AssessmentDesk desk;
+    private final DeskSteps steps;
     private final Looks looks;
 
-    DeskAssessments(OpenCase open, AssessmentDesk desk, Looks looks) {
+    DeskAssessments(OpenCase open, AssessmentDesk desk, DeskSteps steps, Looks looks) {
         this.open = open;
         this.desk = desk;
+        this.steps = steps;
         this.looks = looks;
     }
 
@@ -45,30 +47,30 @@ final class DeskAssessments implements Assessments {
 
     @Override
     public ObjectId create(String title, String question, String level) {
-        return desk.create(title, question, Looks.marking(level));
+        return steps.does(() -> desk.create(title, question, Looks.marking(level)), "ui.step.assessment", title);
     }
 
     @Override
     public void addJudgement(ObjectId assessment, NewJudgement judgement) {
         int number = open.assessments().show(assessment).judgements().size() + 1;
-        desk.addJudgement(
-                assessment,
-                new AssessmentDesk.NewJudgement(
-                        judgement.text(),
-                        AssessmentDesk.likelihood(yardstick(), judgement.term()),
-                        judgement.confidence(),
-                        judgement.reason(),
-                        String.format(java.util.Locale.ROOT, "%04d", number)),
-                Looks.marking(judgement.level()));
+        var written = new AssessmentDesk.NewJudgement(
+                judgement.text(),
+                AssessmentDesk.likelihood(yardstick(), judgement.term()),
+                judgement.confidence(),
+                judgement.reason(),
+                String.format(java.util.Locale.ROOT, "%04d", number));
+        steps.does(
+                () -> desk.addJudgement(assessment, written, Looks.marking(judgement.level())),
+                "ui.step.judgement",
+                number,
+                steps.name(assessment));
     }
 
     @Override
     public void takePosition(ObjectId judgement, NewPosition position) {
         Likelihood own = position.term().isEmpty() ? null : AssessmentDesk.likelihood(yardstick(), position.term());
-        desk.takePosition(
-                judgement,
-                new AssessmentDesk.NewPosition(position.stand(), own, position.confidence(), position.text()),
-                Looks.marking(position.level()));
+        var stand = new AssessmentDesk.NewPosition(position.stand(), own, position.confidence(), position.text());
+        steps.does(() -> desk.takePosition(judgement, stand, Looks.marking(position.level())), "ui.step.position");
     }
 
     @Override

@@ -15,10 +15,12 @@ import org.entente.ui.door.Attachments;
 final class DeskAttachments implements Attachments {
 
     private final AttachmentService attachments;
+    private final DeskSteps steps;
     private final Looks looks;
 
-    DeskAttachments(AttachmentService attachments, Looks looks) {
+    DeskAttachments(AttachmentService attachments, DeskSteps steps, Looks looks) {
         this.attachments = attachments;
+        this.steps = steps;
         this.looks = looks;
     }
 
@@ -45,16 +47,21 @@ final class DeskAttachments implements Attachments {
 
     @Override
     public void addPhoto(ObjectId object, Path file, String level, Progress progress) {
-        attach(object, "photo", file, level);
+        attach(object, "photo", file, level, "ui.step.photo");
     }
 
     @Override
     public void addFile(ObjectId object, Path file, String level, Progress progress) {
-        attach(object, "attachment", file, level);
+        attach(object, "attachment", file, level, "ui.step.file");
     }
 
-    private void attach(ObjectId object, String property, Path file, String level) {
-        attachments.attach(object, property, file, Terms.marked(Looks.marking(level)));
+    private void attach(ObjectId object, String property, Path file, String level, String key) {
+        var terms = Terms.marked(Looks.marking(level));
+        steps.does(
+                () -> attachments.attach(object, property, file, terms),
+                key,
+                String.valueOf(file.getFileName()),
+                steps.name(object));
     }
 
     @Override

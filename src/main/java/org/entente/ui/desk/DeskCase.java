@@ -14,6 +14,7 @@ import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
+import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation.Person;
 
 /** An open case behind the window. */
@@ -22,6 +23,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
+    private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskSources sources;
     private final DeskAttachments attachments;
@@ -34,13 +36,14 @@ final class DeskCase implements OpenCase {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        entities = new DeskEntities(open, desk.entities(), looks);
-        sources = new DeskSources(open, desk.sources(), looks);
-        attachments = new DeskAttachments(open.attachments(), looks);
+        steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
+        entities = new DeskEntities(open, desk.entities(), steps, looks);
+        sources = new DeskSources(open, desk.sources(), steps, looks);
+        attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
-        assessments = new DeskAssessments(open, desk.assessments(), looks);
+        assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
-        imports = new DeskImports(open);
+        imports = new DeskImports(open, steps, looks.texts());
     }
 
     @Override
@@ -102,6 +105,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Imports imports() {
         return imports;
+    }
+
+    @Override
+    public Steps steps() {
+        return steps;
     }
 
     @Override

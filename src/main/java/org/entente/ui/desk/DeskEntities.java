@@ -20,6 +20,7 @@ import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
+import org.entente.model.value.Value;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityQuery;
@@ -72,12 +73,14 @@ final class DeskEntities implements Entities {
 
     private final OpenCase open;
     private final EntityDesk desk;
+    private final DeskSteps steps;
     private final Looks looks;
     private final Texts texts;
 
-    DeskEntities(OpenCase open, EntityDesk desk, Looks looks) {
+    DeskEntities(OpenCase open, EntityDesk desk, DeskSteps steps, Looks looks) {
         this.open = open;
         this.desk = desk;
+        this.steps = steps;
         this.looks = looks;
         this.texts = looks.texts();
     }
@@ -312,19 +315,20 @@ final class DeskEntities implements Entities {
 
     @Override
     public ObjectId create(String type, String name, String level) {
-        return open.claims().create(type, name, Terms.marked(Looks.marking(level)));
+        return steps.does(
+                () -> open.claims().create(type, name, Terms.marked(Looks.marking(level))), "ui.step.create", name);
     }
 
     @Override
     public void claim(ObjectId entity, NewClaim claim) {
         Marking marking = Looks.marking(claim.level());
         var value = TypedValue.read(looks.catalogue().property(claim.property()).kind(), claim.value());
-        open.claims()
-                .add(
-                        entity,
-                        claim.property(),
-                        value,
-                        new Terms(claim.grade(), marking, new Attribution(claim.source(), claim.locator(), marking)));
+        var terms = new Terms(claim.grade(), marking, new Attribution(claim.source(), claim.locator(), marking));
+        steps.does(
+                () -> open.claims().add(entity, claim.property(), value, terms),
+                "ui.step.claim",
+                looks.propertyInSentence(claim.property()),
+                steps.name(entity));
     }
 
     @Override
@@ -334,16 +338,23 @@ final class DeskEntities implements Entities {
                 .map(held -> held.statement().value())
                 .findFirst()
                 .orElseThrow(() -> new org.entente.app.AppException("app.claim.gone"));
-        open.claims().resolve(entity, property, value, reason);
+        resolve(entity, property, value, reason);
+    }
+
+    private void resolve(ObjectId entity, String property, Value value, String reason) {
+        steps.does(
+                () -> open.claims().resolve(entity, property, value, reason),
+                "ui.step.resolve",
+                looks.propertyInSentence(property),
+                steps.name(entity));
     }
 
     @Override
     public void resolveWith(ObjectId entity, String property, String value, String reason) {
-        open.claims()
-                .resolve(
-                        entity,
-                        property,
-                        TypedValue.read(looks.catalogue().property(property).kind(), value),
-                        reason);
+        resolve(
+                entity,
+                property,
+                TypedValue.read(looks.catalogue().property(property).kind(), value),
+                reason);
     }
 }

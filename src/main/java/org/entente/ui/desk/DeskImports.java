@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.Locale;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Card;
 import org.entente.ui.door.Imports;
+import org.entente.ui.text.Texts;
 
 /** Files for an open case. */
 final class DeskImports implements Imports {
@@ -24,9 +26,13 @@ final class DeskImports implements Imports {
     private static final int DER_SEQUENCE = 0x30;
 
     private final OpenCase open;
+    private final DeskSteps steps;
+    private final Texts texts;
 
-    DeskImports(OpenCase open) {
+    DeskImports(OpenCase open, DeskSteps steps, Texts texts) {
         this.open = open;
+        this.steps = steps;
+        this.texts = texts;
     }
 
     /** By the first bytes: CMS is a DER sequence, cards name themselves, data is JSON, a sheet or separated text. */
@@ -67,12 +73,29 @@ final class DeskImports implements Imports {
     @Override
     public Report read(Path file, String level, Grade grade, Progress progress) {
         String pair = grade.isGraded() ? grade.chip().replace('–', '-') : null;
-        var report = open.imports().importFile(new ImportRequest(file, null, null, pair, level, null), progress);
+        var request = new ImportRequest(file, null, null, pair, level, null);
+        String name = String.valueOf(file.getFileName());
+        return steps.telling(
+                () -> report(name, open.imports().importFile(request, progress)), this::told, "ui.step.import", name);
+    }
+
+    private String told(Report report) {
+        return texts.get(
+                "ui.import.done",
+                report.file(),
+                report.read(),
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.refused());
+    }
+
+    private static Report report(String name, ImportReport report) {
         var problems = new ArrayList<String>();
         report.problems().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
         report.warnings().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
         return new Report(
-                String.valueOf(file.getFileName()),
+                name,
                 (int) report.read(),
                 (int) report.created(),
                 (int) report.updated(),

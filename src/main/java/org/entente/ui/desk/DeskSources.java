@@ -13,11 +13,13 @@ final class DeskSources implements Sources {
 
     private final OpenCase open;
     private final SourceDesk desk;
+    private final DeskSteps steps;
     private final Looks looks;
 
-    DeskSources(OpenCase open, SourceDesk desk, Looks looks) {
+    DeskSources(OpenCase open, SourceDesk desk, DeskSteps steps, Looks looks) {
         this.open = open;
         this.desk = desk;
+        this.steps = steps;
         this.looks = looks;
     }
 
@@ -39,6 +41,9 @@ final class DeskSources implements Sources {
 
     @Override
     public ObjectId create(String title, String level) {
-        return open.claims().create("source", title, Terms.marked(Looks.marking(level)));
+        return steps.does(
+                () -> open.claims().create("source", title, Terms.marked(Looks.marking(level))),
+                "ui.step.source",
+                title);
     }
 }

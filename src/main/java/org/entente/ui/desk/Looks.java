@@ -63,6 +63,13 @@ final class Looks {
                         key.startsWith(STIX) ? key.substring(STIX.length()).replace('_', ' ') : key);
     }
 
+    /** Its label as it stands within a sentence: "date of birth", but "IP address". */
+    String propertyInSentence(String key) {
+        String label = property(key);
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return isWord ? label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1) : label;
+    }
+
     String linkKind(String key) {
         if (key.isEmpty()) {
             return texts.get("ui.link.kind.none");

@@ -29,6 +29,8 @@ public interface OpenCase {
 
     Imports imports();
 
+    Steps steps();
+
     /**
      * Calls {@code changed} after every action, from any thread.
      *

@@ -151,7 +151,9 @@ public final class Intake {
                 report.unchanged(),
                 report.refused());
         if (report.problems().isEmpty()) {
-            tools.toasts().done(sentence);
+            if (report.created() + report.updated() == 0) { // otherwise the step that was done says so
+                tools.toasts().done(sentence);
+            }
             return;
         }
         var words = Chips.styled(sentence);

@@ -27,6 +27,7 @@ public record ShellParts(
         Tasks tasks,
         Background background,
         InstantSource clock,
+        StepsViewModel steps,
         Runnable importFiles,
         Runnable switchTheme,
         Runnable lock) {}

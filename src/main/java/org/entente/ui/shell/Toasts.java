@@ -28,14 +28,19 @@ public final class Toasts extends VBox {
         setStyle("-fx-padding: 0 16 40 16;");
     }
 
-    /** Something is done. */
-    public void done(String sentence, Button... actions) {
+    /**
+     * Something is done.
+     *
+     * @return closes the note
+     */
+    public Runnable done(String sentence, Button... actions) {
         var toast = toast("mdi2c-check-circle-outline", "success", sentence, actions);
         var timer = new PauseTransition(SHOWN);
         timer.setOnFinished(_ -> getChildren().remove(toast));
         toast.setOnMouseEntered(_ -> timer.pause());
         toast.setOnMouseExited(_ -> timer.play());
         timer.play();
+        return () -> getChildren().remove(toast);
     }
 
     /** Something failed: what happened, what was kept safe, what to do. */

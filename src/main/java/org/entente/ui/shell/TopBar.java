@@ -28,7 +28,7 @@ final class TopBar extends StackPane {
         left.getChildren().addAll(Controls.verticalLine(), perspective());
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(USE_PREF_SIZE);
-        var right = new HBox(8, tasks, person(parts), lock(parts));
+        var right = new HBox(8, new StepButtons(parts.steps(), texts), tasks, person(parts), lock(parts));
         right.setAlignment(Pos.CENTER_RIGHT);
         right.setMaxWidth(USE_PREF_SIZE);
         var row = new HBox(left, Controls.spring(), right);

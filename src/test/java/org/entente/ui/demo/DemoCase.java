@@ -13,6 +13,7 @@ import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
+import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation;
 
 /** The fictional case HARBOUR LIGHTS. */
@@ -20,6 +21,7 @@ public final class DemoCase implements OpenCase {
 
     public final DemoEntities entities = new DemoEntities();
     public final DemoAttachments attachments = new DemoAttachments();
+    public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
     private final List<Runnable> listeners = new ArrayList<>();
@@ -84,6 +86,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Imports imports() {
         return new DemoImports();
+    }
+
+    @Override
+    public Steps steps() {
+        return steps;
     }
 
     @Override

@@ -1,0 +1,144 @@
+package org.entente.app.step;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.app.claim.ClaimService;
+import org.entente.app.claim.Undoing;
+import org.entente.model.CommitId;
+import org.entente.model.work.Progress;
+import org.entente.store.CaseStore;
+import org.entente.store.Change;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps done since the case was opened, the latest first. Taking one back is a new action of claims, and so is doing it
+ * again. Kept in memory only, and gone when the case is closed. Safe for several threads.
+ */
+public final class StepService {
+
+    private static final int MOST = 100;
+    private static final ScopedValue<List<CommitId>> RECORDING = ScopedValue.newInstance();
+
+    private final ClaimService claims;
+    private final Deque<Done> done = new ArrayDeque<>();
+    private final Deque<Done> undone = new ArrayDeque<>();
+    private long last;
+
+    /** @param commits the actions that must be withdrawn to go the other way */
+    private record Done(Step step, List<CommitId> commits) {}
+
+    public StepService(CaseStore store, ClaimService claims) {
+        this.claims = claims;
+        store.subscribe(change -> {
+            // told on the thread that made the action
+            if (change instanceof Change.Committed committed && RECORDING.isBound()) {
+                RECORDING.get().addAll(committed.commits());
+            }
+        });
+    }
+
+    /**
+     * The steps as they stand.
+     *
+     * @param undoable the latest first
+     * @param redoable the one taken back last first
+     */
+    public record Steps(List<Step> undoable, List<Step> redoable) {
+        public Steps {
+            undoable = List.copyOf(undoable);
+            redoable = List.copyOf(redoable);
+        }
+    }
+
+    public synchronized Steps steps() {
+        return new Steps(
+                done.stream().map(Done::step).toList(),
+                undone.stream().map(Done::step).toList());
+    }
+
+    /** Does something that is one step under its name. What was said before a failure is a step too. */
+    public <T> T record(String words, Supplier<T> work) {
+        return record(words, work, _ -> words);
+    }
+
+    /** @param told what to say when it is done, by what came of it */
+    public <T> T record(String words, Supplier<T> work, Function<T, String> told) {
+        var commits = new ArrayList<CommitId>();
+        String sentence = words;
+        try {
+            T result = ScopedValue.where(RECORDING, commits).call(work::get);
+            sentence = told.apply(result);
+            return result;
+        } finally {
+            if (!commits.isEmpty()) {
+                add(words, sentence, commits);
+            }
+        }
+    }
+
+    private synchronized void add(String words, String told, List<CommitId> commits) {
+        done.push(new Done(new Step(++last, words, told), List.copyOf(commits)));
+        if (done.size() > MOST) {
+            done.removeLast();
+        }
+        undone.clear();
+    }
+
+    /**
+     * What taking steps back, or doing them again, came to.
+     *
+     * @param steps those that were, in that order
+     * @param overtaken how many of their values had been replaced since, so that they did not show
+     * @param builtUpon the step at which it stopped, because later claims rest on it; null if it did not
+     */
+    public record Outcome(
+            List<Step> steps, int overtaken, @Nullable Step builtUpon) {
+        public Outcome {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** Takes back every step down to and including the one with this number, one after another. */
+    public synchronized Outcome undo(long number, Progress progress) {
+        return walk(done, undone, number, progress);
+    }
+
+    /** Does again every step up to and including the one with this number, one after another. */
+    public synchronized Outcome redo(long number, Progress progress) {
+        return walk(undone, done, number, progress);
+    }
+
+    private Outcome walk(Deque<Done> from, Deque<Done> to, long number, Progress progress) {
+        var walked = new ArrayList<Step>();
+        int overtaken = 0;
+        if (from.stream().noneMatch(each -> each.step().number() == number)) {
+            return new Outcome(walked, 0, null);
+        }
+        while (walked.isEmpty() || walked.getLast().number() != number) {
+            Done next = Optional.ofNullable(from.peek()).orElseThrow();
+            var commits = new ArrayList<CommitId>();
+            var undoing = ScopedValue.where(RECORDING, commits).call(() -> claims.undo(next.commits(), progress));
+            switch (undoing) {
+                case Undoing.BuiltUpon _ -> {
+                    return new Outcome(walked, overtaken, next.step());
+                }
+                case Undoing.Done(int some) -> overtaken += some;
+            }
+            from.pop();
+            to.push(new Done(next.step(), List.copyOf(commits)));
+            walked.add(next.step());
+        }
+        return new Outcome(walked, overtaken, null);
+    }
+
+    /** Forgets every step, as closing the case does. */
+    public synchronized void forget() {
+        done.clear();
+        undone.clear();
+    }
+}

@@ -1,0 +1,56 @@
+package org.entente.ui.desk;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.entente.app.desk.EntityDesk;
+import org.entente.app.step.Step;
+import org.entente.app.step.StepService;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Steps;
+import org.entente.ui.text.Texts;
+
+/** The steps of an open case, named as the analyst would name them. */
+final class DeskSteps implements Steps {
+
+    private final StepService steps;
+    private final EntityDesk desk;
+    private final Texts texts;
+
+    DeskSteps(StepService steps, EntityDesk desk, Texts texts) {
+        this.steps = steps;
+        this.desk = desk;
+        this.texts = texts;
+    }
+
+    /** Does something under a name: {@code key} with its places filled. */
+    <T> T does(Supplier<T> work, String key, Object... arguments) {
+        return steps.record(texts.get(key, arguments), work);
+    }
+
+    /** @param told what to say when it is done */
+    <T> T telling(Supplier<T> work, Function<T, String> told, String key, Object... arguments) {
+        return steps.record(texts.get(key, arguments), work, told);
+    }
+
+    /** What a thing is called in the name of a step. */
+    String name(ObjectId id) {
+        String title = desk.title(id);
+        return title.isEmpty() ? texts.get("ui.step.something") : title;
+    }
+
+    @Override
+    public StepService.Steps steps() {
+        return steps.steps();
+    }
+
+    @Override
+    public StepService.Outcome undo(Step step, Progress progress) {
+        return steps.undo(step.number(), progress);
+    }
+
+    @Override
+    public StepService.Outcome redo(Step step, Progress progress) {
+        return steps.redo(step.number(), progress);
+    }
+}

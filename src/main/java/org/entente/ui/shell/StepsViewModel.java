@@ -1,0 +1,151 @@
+package org.entente.ui.shell;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.app.step.Step;
+import org.entente.app.step.StepService;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Steps;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The steps that can be taken back and done again, the latest first. Screen's thread only. */
+public final class StepsViewModel {
+
+    private final Steps steps;
+    private final Background background;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Listener listener;
+    private final ObservableList<Step> undoable = FXCollections.observableArrayList();
+    private final ObservableList<Step> redoable = FXCollections.observableArrayList();
+    private long latest;
+    private long asked;
+
+    /** Who tells the analyst what became of a step. */
+    public interface Listener {
+
+        /** Something was done and can be taken back. */
+        void done(Step step);
+
+        /** Steps were taken back; {@code sentence} says which, and whether it shows. */
+        void undone(String sentence);
+
+        /** Steps were done again. */
+        void redone(String sentence);
+
+        /** A step was not taken back; in three parts. */
+        void refused(String threeParts);
+    }
+
+    public StepsViewModel(Steps steps, Background background, Tasks tasks, Texts texts, Listener listener) {
+        this.steps = steps;
+        this.background = background;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.listener = listener;
+    }
+
+    public ObservableList<Step> undoable() {
+        return undoable;
+    }
+
+    public ObservableList<Step> redoable() {
+        return redoable;
+    }
+
+    /** Reads again which steps there are. */
+    public void refresh() {
+        long question = ++asked;
+        background.run(steps::steps, read -> {
+            if (question == asked) {
+                show(read);
+            }
+        });
+    }
+
+    private void show(StepService.Steps read) {
+        undoable.setAll(read.undoable());
+        redoable.setAll(read.redoable());
+        Step newest = undoable.isEmpty() ? null : undoable.getFirst();
+        if (newest != null && newest.number() > latest) {
+            latest = newest.number();
+            listener.done(newest);
+        }
+    }
+
+    /** Takes the latest step back. */
+    public void undo() {
+        if (!undoable.isEmpty()) {
+            undo(undoable.getFirst());
+        }
+    }
+
+    /** Takes back every step down to and including this one. */
+    public void undo(Step step) {
+        start(
+                "ui.step.undoing",
+                step,
+                steps::undo,
+                walked -> listener.undone(sentence(walked, "ui.step.undone", "ui.step.undone.some")));
+    }
+
+    /** Does the step again that was taken back last. */
+    public void redo() {
+        if (!redoable.isEmpty()) {
+            Step step = redoable.getFirst();
+            start(
+                    "ui.step.redoing",
+                    step,
+                    steps::redo,
+                    walked -> listener.redone(sentence(walked, "ui.step.redone", "ui.step.redone.some")));
+        }
+    }
+
+    private void start(
+            String key,
+            Step step,
+            BiFunction<Step, Progress, StepService.Outcome> walk,
+            Consumer<StepService.Outcome> told) {
+        tasks.start(
+                texts.get(key, step.words()),
+                progress -> walk.apply(step, progress),
+                outcome -> {
+                    refresh();
+                    if (!outcome.steps().isEmpty()) {
+                        told.accept(outcome);
+                    }
+                    Step stopped = outcome.builtUpon();
+                    if (stopped != null) {
+                        listener.refused(texts.get("ui.step.built-upon", stopped.words()));
+                    }
+                },
+                failure -> {
+                    refresh();
+                    listener.refused(texts.failure(failure));
+                });
+    }
+
+    private String sentence(StepService.Outcome outcome, String one, String some) {
+        List<Step> walked = outcome.steps();
+        String said = walked.size() == 1 ? texts.get(one, walked.getFirst().words()) : texts.get(some, walked.size());
+        return outcome.overtaken() == 0 ? said : texts.get("ui.step.overtaken", said, outcome.overtaken());
+    }
+
+    /** The step that would be done again, or null. */
+    public @Nullable Step nextRedo() {
+        return redoable.isEmpty() ? null : redoable.getFirst();
+    }
+
+    /** Forgets every word, as locking does. */
+    public void clear() {
+        asked++;
+        undoable.clear();
+        redoable.clear();
+    }
+}
