@@ -236,7 +236,7 @@ public final class OpenCase implements AutoCloseable {
     }
 
     public ActionUndo undo() {
-        return new ActionUndo(store, claims, identity.card().workstation());
+        return new ActionUndo(store, claims);
     }
 
     public AuditLog audit() {

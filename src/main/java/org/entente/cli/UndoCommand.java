@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import org.entente.app.Workstation;
 import org.entente.app.claim.ActionUndo.Undone;
+import org.entente.model.work.Progress;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -28,7 +29,7 @@ final class UndoCommand extends Session implements Runnable {
     @Override
     public void run() {
         inCase(vault, open -> {
-            actions.forEach(action -> tell(open.undo().undo(action)));
+            actions.forEach(action -> tell(open.undo().undo(action, Progress.NONE)));
             return 0;
         });
     }
