@@ -60,22 +60,24 @@ public final class StixExporter {
         private final List<ExportedObject> links = new ArrayList<>();
         private final Map<ObjectId, String> ids = new HashMap<>();
         private final StixForms forms;
+        private final ExportIds exportIds;
 
         Writing(Released released) {
             this.released = released;
             Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            this.exportIds = new ExportIds(catalogue);
             this.forms = new StixForms(catalogue, rules, now, ids, sources);
         }
 
         List<Problem> write(OutputStream out) {
             sort();
             var custom = new HashSet<ObjectId>();
-            entities.forEach(entity -> ids.put(entity.id(), forms.nearestId(entity)));
-            links.forEach(link -> ids.put(link.id(), forms.linkId(link)));
+            entities.forEach(entity -> ids.put(entity.id(), exportIds.nearestId(entity)));
+            links.forEach(link -> ids.put(link.id(), exportIds.linkId(link)));
             for (var entity : entities) {
                 if (entity.stixId().isEmpty() && !isValid(forms.nearest(entity))) {
                     custom.add(entity.id());
-                    ids.put(entity.id(), forms.customId(entity));
+                    ids.put(entity.id(), exportIds.customId(entity));
                 }
             }
             var objects = settled(custom);

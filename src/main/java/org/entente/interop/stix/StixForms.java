@@ -3,20 +3,11 @@ package org.entente.interop.stix;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.entente.catalogue.Catalogue;
-import org.entente.catalogue.ObjectType;
-import org.entente.catalogue.PropertyType;
 import org.entente.interop.stix.Rules.Category;
 import org.entente.model.ObjectId;
-import org.entente.model.value.Place;
-import org.entente.model.value.Ref;
-import org.entente.model.value.Value;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -24,24 +15,16 @@ import tools.jackson.databind.node.ObjectNode;
 final class StixForms {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final Set<String> NOT_WRITTEN = Set.of(
-            "type",
-            "import.version",
-            StixMapping.ID,
-            StixMapping.REFERENCES,
-            StixMapping.MARKINGS,
-            "link.kind",
-            "link.from",
-            "link.to");
-
     private final Catalogue catalogue;
     private final Rules rules;
-    private final Set<String> lists;
     private final String now;
     private final Map<ObjectId, String> ids;
     private final ExportReferences references;
     private final ExportMarkings markings;
     private final OwnExtensions extensions;
+    private final PropertyForms properties;
+    private final RequiredProperties required;
+    private final ExportIds exportIds;
 
     StixForms(
             Catalogue catalogue,
@@ -51,12 +34,14 @@ final class StixForms {
             Map<ObjectId, ExportedObject> sources) {
         this.catalogue = catalogue;
         this.rules = rules;
-        this.lists = rules.lists();
         this.now = milliseconds(now);
         this.ids = ids;
         this.references = new ExportReferences(catalogue, sources);
         this.markings = new ExportMarkings(catalogue, this.now);
         this.extensions = new OwnExtensions(this.now);
+        this.properties = new PropertyForms(catalogue, rules, ids, extensions);
+        this.required = new RequiredProperties(catalogue, rules, references);
+        this.exportIds = new ExportIds(catalogue);
     }
 
     private static String milliseconds(Instant instant) {
@@ -71,55 +56,28 @@ final class StixForms {
         return all;
     }
 
-    /** The id it came with, or one of the nearest type; one of our own type if the catalogue names none. */
-    String nearestId(ExportedObject object) {
-        if (!object.stixId().isEmpty()) {
-            return object.stixId();
-        }
-        var type = nearestType(object);
-        return type.isEmpty() ? customId(object) : StixIds.of(type, object.id());
-    }
-
-    String customId(ExportedObject object) {
-        return StixIds.of(customType(object), object.id());
-    }
-
-    String linkId(ExportedObject link) {
-        return link.stixId().isEmpty() ? StixIds.of("relationship", link.id()) : link.stixId();
-    }
-
-    private String nearestType(ExportedObject object) {
-        var type = catalogue.type(object.type()).stix();
-        return type == null ? "" : type;
-    }
-
-    private static String customType(ExportedObject object) {
-        var key = object.type().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-        return "x-entente-" + (key.isEmpty() ? "object" : key);
-    }
-
     /** As the object it was in STIX, or as the nearest type that the catalogue names; empty if it names none. */
     Optional<ObjectNode> nearest(ExportedObject object) {
         var id = object.stixId();
-        var type = id.isEmpty() ? nearestType(object) : Formats.typeOf(id);
+        var type = id.isEmpty() ? exportIds.nearestType(object) : Formats.typeOf(id);
         if (type.isEmpty()) {
             return Optional.empty();
         }
-        var node = begin(type, nearestId(object), object);
-        properties(object, type, node);
+        var node = begin(type, exportIds.nearestId(object), object);
+        properties.write(object, type, node);
         if (id.isEmpty()) {
-            complete(object, type, node);
+            required.complete(object, type, node);
         } else {
-            sinceLatest(type, node);
+            RequiredProperties.sinceLatest(type, node);
         }
         return Optional.of(finish(object, node));
     }
 
     /** As an object of our own type, defined by an extension; its properties need no prefix. */
     Optional<ObjectNode> custom(ExportedObject object) {
-        var type = customType(object);
-        var node = begin(type, customId(object), object);
-        properties(object, type, node);
+        var type = ExportIds.customType(object);
+        var node = begin(type, exportIds.customId(object), object);
+        properties.write(object, type, node);
         if (!node.has("name")) {
             node.put("name", references.title(object));
         }
@@ -133,7 +91,7 @@ final class StixForms {
         var type = isSighting ? "sighting" : "relationship";
         var from = ids.get(link.target("link.from"));
         var to = ids.get(link.target("link.to"));
-        var node = begin(type, linkId(link), link);
+        var node = begin(type, exportIds.linkId(link), link);
         if (to == null
                 || (!isSighting && from == null)
                 || link.target("link.to").equals(link.id())) {
@@ -148,7 +106,7 @@ final class StixForms {
             node.put("source_ref", from);
             node.put("target_ref", to);
         }
-        properties(link, type, node);
+        properties.write(link, type, node);
         return Optional.of(finish(link, node));
     }
 
@@ -168,153 +126,6 @@ final class StixForms {
         return rules.category(type) == null
                 && !object.stixId().isEmpty()
                 && !object.has(StixMapping.PREFIX + "created");
-    }
-
-    private void properties(ExportedObject object, String type, ObjectNode node) {
-        object.values().forEach((key, values) -> {
-            if (NOT_WRITTEN.contains(key)) {
-                return;
-            }
-            var known = catalogue.property(key);
-            if (key.startsWith(StixMapping.PREFIX)) {
-                kept(key.substring(StixMapping.PREFIX.length()), values, node);
-            } else if (values.getFirst() instanceof Place place && key.equals("location") && isLocated(type, object)) {
-                place(place, node);
-            } else if (!known.stix().isEmpty() && isOf(known.stix().getFirst(), type, object)) {
-                mapped(known, values, node);
-            } else {
-                own(key, known, values, type, node);
-            }
-        });
-    }
-
-    /** A property exactly as it came; pointers as the ids of what is written too. */
-    private void kept(String name, List<Value> values, ObjectNode node) {
-        if (!(values.getFirst() instanceof Ref)) {
-            node.set(name, StixValues.written(values.getFirst()));
-            return;
-        }
-        var targets = targets(values);
-        if (!targets.isEmpty()) {
-            if (name.endsWith("_refs")) {
-                node.set(name, texts(targets));
-            } else {
-                node.put(name, targets.getFirst());
-            }
-        }
-    }
-
-    private List<String> targets(List<Value> values) {
-        var found = new TreeSet<String>();
-        for (var value : values) {
-            var id = value instanceof Ref(var target) ? ids.get(target) : null;
-            if (id != null) {
-                found.add(id);
-            }
-        }
-        return List.copyOf(found);
-    }
-
-    private void mapped(PropertyType property, List<Value> values, ObjectNode node) {
-        var name = property.stix().getFirst();
-        var texts = property.kind() == PropertyType.ValueKind.REF
-                ? targets(values)
-                : values.stream().map(Value::plain).sorted().toList();
-        if (lists.contains(name) && !texts.isEmpty()) {
-            node.set(name, texts(texts));
-        } else if (!texts.isEmpty()) {
-            node.set(name, StixValues.plain(values.getFirst()));
-        }
-    }
-
-    /** Whether a STIX object of this type has the property; what came from STIX has what it came with. */
-    private boolean isOf(String name, String type, ExportedObject object) {
-        return !object.stixId().isEmpty()
-                || rules.category(type) == null
-                || rules.structure(type).properties().containsKey(name)
-                || (rules.category(type) != Category.OBSERVABLE
-                        && rules.structure("core").properties().containsKey(name));
-    }
-
-    private static boolean isLocated(String type, ExportedObject object) {
-        return type.equals("location") || !object.stixId().isEmpty();
-    }
-
-    private static void place(Place place, ObjectNode node) {
-        node.set("latitude", StixValues.number(place.latitude()));
-        node.set("longitude", StixValues.number(place.longitude()));
-        if (place.radius().number().signum() > 0) {
-            node.set("precision", StixValues.number(place.radius()));
-        }
-    }
-
-    private void own(String key, PropertyType known, List<Value> values, String type, ObjectNode node) {
-        boolean isOurType = type.startsWith("x-entente-");
-        var word = key.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9_]+", "_");
-        boolean isFree = isOurType && Formats.isPropertyName(word) && !isTaken(word);
-        var name = isFree ? word : "x_entente_" + word;
-        var isPointer = values.getFirst() instanceof Ref;
-        var texts =
-                isPointer ? targets(values) : values.stream().map(Value::plain).toList();
-        if (texts.isEmpty() || !Formats.isPropertyName(name) || node.has(name)) {
-            return;
-        }
-        var suffix = isPointer ? (known.multi() ? "_refs" : "_ref") : "";
-        if (known.multi()) {
-            node.set(name + suffix, texts(texts));
-        } else {
-            node.set(
-                    name + suffix,
-                    isPointer ? NODES.stringNode(texts.getFirst()) : StixValues.plain(values.getFirst()));
-        }
-        if (!isOurType) {
-            extensions.defineProperties(node);
-        }
-    }
-
-    private boolean isTaken(String name) {
-        return Validator.RESERVED.contains(name)
-                || name.equals("id")
-                || name.endsWith("_bin")
-                || name.endsWith("_hex")
-                || rules.structure("core").properties().containsKey(name)
-                || rules.structure("common").properties().containsKey(name);
-    }
-
-    private static ArrayNode texts(List<String> texts) {
-        var array = NODES.arrayNode();
-        texts.forEach(array::add);
-        return array;
-    }
-
-    /** What STIX requires of a type and our object says in other words. */
-    private void complete(ExportedObject object, String type, ObjectNode node) {
-        var structure = rules.category(type) == null ? null : rules.structure(type);
-        if (structure == null) {
-            return;
-        }
-        ObjectType ours = catalogue.type(object.type());
-        if (type.equals("identity") && ours.stixClass() != null) {
-            node.put("identity_class", ours.stixClass());
-        }
-        for (var name : List.of("name", "value")) {
-            var property = structure.properties().get(name);
-            if (property != null
-                    && property.required()
-                    && !node.has(name)
-                    && !references.title(object).isEmpty()) {
-                node.put(name, references.title(object));
-            }
-        }
-    }
-
-    /** What 2.1 requires and an object that names no version may have come without. */
-    private static void sinceLatest(String type, ObjectNode node) {
-        if (type.equals("malware") && !node.has("is_family")) {
-            node.put("is_family", false);
-        } else if (type.equals("indicator") && !node.has("pattern_type")) {
-            node.put("pattern_type", "stix");
-        }
     }
 
     private ObjectNode finish(ExportedObject object, ObjectNode node) {

@@ -47,6 +47,14 @@ final class Columns {
         return index;
     }
 
+    /** The cells of a row in these columns; what the table writes for no value is empty. */
+    List<String> cells(List<String> wanted, Row row, TableForm form) {
+        return wanted.stream()
+                .map(name -> row.cell(index(name)))
+                .map(cell -> form.isEmpty(cell) ? "" : cell)
+                .toList();
+    }
+
     void check(TableMapping mapping) throws Missing {
         var wanted = new TreeSet<String>();
         for (var object : mapping.objects()) {

@@ -207,4 +207,10 @@ final class HeaderWords {
         list.forEach(word -> phrases.add(plain(word.asString())));
         return phrases;
     }
+
+    /** A heading or name as part of a key. */
+    static String slug(String name) {
+        String slug = plain(name).replace(' ', '-');
+        return slug.isEmpty() ? "column" : slug;
+    }
 }

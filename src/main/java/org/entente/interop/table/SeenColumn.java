@@ -1,5 +1,9 @@
 package org.entente.interop.table;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column with what its heading says.
  *
@@ -87,5 +91,30 @@ record SeenColumn(PreviewColumn column, String plain, String role, String stem) 
             }
         }
         return read * 2 > column.values().size();
+    }
+
+    /** Whether one of them plays this role. */
+    static boolean has(List<SeenColumn> columns, String role) {
+        return first(columns, role).isPresent();
+    }
+
+    /** The first of them that plays this role. */
+    static Optional<SeenColumn> first(List<SeenColumn> columns, String role) {
+        return columns.stream().filter(column -> column.is(role)).findFirst();
+    }
+
+    /** The name of the first that plays this role, which is no longer among them then; null if none does. */
+    static @Nullable String take(List<SeenColumn> columns, String role) {
+        var found = takeColumn(columns, role);
+        return found == null ? null : found.name();
+    }
+
+    /** The same as a column. */
+    static @Nullable SeenColumn takeColumn(List<SeenColumn> columns, String role) {
+        var found = first(columns, role).orElse(null);
+        if (found != null) {
+            columns.remove(found);
+        }
+        return found;
     }
 }
