@@ -17,165 +17,132 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One assessment as one reader may see it. {@link AssessmentBriefing} builds it from a {@code Released} value.
- *
- * @param version such as {@code 4}; empty for none
- * @param organisation code of the organisation that writes
- * @param informationUpTo last date of the information used; null if not said
- * @param question empty if there is none; {@code bottomLine} likewise
- * @param yardsticks scales that the likelihoods name; printed as annex
- * @param gradings scales that the grades name; printed as annex
  */
 public record Briefing(
-        Marked title,
-        String version,
-        String organisation,
-        @Nullable LocalDate informationUpTo,
-        Locale language,
-        Marked question,
-        Marked bottomLine,
+        Heading heading,
+        Sections sections,
         List<Judgement> judgements,
         List<Evidence> evidence,
-        List<Marked> assumptions,
-        List<Marked> alternatives,
-        List<Marked> indicators,
-        List<Marked> gaps,
         List<Figure> figures,
-        List<Yardstick> yardsticks,
-        List<GradingScale> gradings) {
+        Scales scales) {
 
     public Briefing {
         judgements = List.copyOf(judgements);
         evidence = List.copyOf(evidence);
-        assumptions = List.copyOf(assumptions);
-        alternatives = List.copyOf(alternatives);
-        indicators = List.copyOf(indicators);
-        gaps = List.copyOf(gaps);
         figures = List.copyOf(figures);
-        yardsticks = List.copyOf(yardsticks);
-        gradings = List.copyOf(gradings);
+    }
+
+    /**
+     * What stands above it.
+     *
+     * @param version such as {@code 4}; empty for none
+     * @param organisation code of the organisation that writes
+     * @param informationUpTo last date of the information used; null if not said
+     */
+    public record Heading(
+            Marked title,
+            String version,
+            String organisation,
+            @Nullable LocalDate informationUpTo,
+            Locale language) {
+
+        Heading withEdition(String edition, @Nullable LocalDate upTo) {
+            return new Heading(title, edition, organisation, upTo, language);
+        }
+
+        Heading withLanguage(Locale changed) {
+            return new Heading(title, version, organisation, informationUpTo, changed);
+        }
+    }
+
+    /**
+     * What it says besides its judgements and their evidence.
+     *
+     * @param question empty if there is none; {@code bottomLine} likewise
+     */
+    public record Sections(
+            Marked question,
+            Marked bottomLine,
+            List<Marked> assumptions,
+            List<Marked> alternatives,
+            List<Marked> indicators,
+            List<Marked> gaps) {
+
+        public Sections {
+            assumptions = List.copyOf(assumptions);
+            alternatives = List.copyOf(alternatives);
+            indicators = List.copyOf(indicators);
+            gaps = List.copyOf(gaps);
+        }
+
+        static Sections of(Marked bottomLine) {
+            var none = List.<Marked>of();
+            return new Sections(new Marked("", Marking.UNMARKED), bottomLine, none, none, none, none);
+        }
+    }
+
+    /**
+     * The annex.
+     *
+     * @param yardsticks scales that the likelihoods name
+     * @param gradings scales that the grades name
+     */
+    public record Scales(List<Yardstick> yardsticks, List<GradingScale> gradings) {
+
+        static final Scales NONE = new Scales(List.of(), List.of());
+
+        public Scales {
+            yardsticks = List.copyOf(yardsticks);
+            gradings = List.copyOf(gradings);
+        }
     }
 
     /** A briefing with judgements and evidence and no other sections yet. */
     public static Briefing of(
             Marked title, String organisation, Marked bottomLine, List<Judgement> judgements, List<Evidence> evidence) {
-        return new Briefing(
-                title,
-                "",
-                organisation,
-                null,
-                Locale.ENGLISH,
-                new Marked("", Marking.UNMARKED),
-                bottomLine,
-                judgements,
-                evidence,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        var heading = new Heading(title, "", organisation, null, Locale.ENGLISH);
+        return new Briefing(heading, Sections.of(bottomLine), judgements, evidence, List.of(), Scales.NONE);
     }
 
     public Briefing withFigures(List<Figure> changed) {
-        return new Briefing(
-                title,
-                version,
-                organisation,
-                informationUpTo,
-                language,
-                question,
-                bottomLine,
-                judgements,
-                evidence,
-                assumptions,
-                alternatives,
-                indicators,
-                gaps,
-                changed,
-                yardsticks,
-                gradings);
+        return new Briefing(heading, sections, judgements, evidence, changed, scales);
     }
 
     public Briefing withScales(List<Yardstick> likelihood, List<GradingScale> grading) {
-        return new Briefing(
-                title,
-                version,
-                organisation,
-                informationUpTo,
-                language,
-                question,
-                bottomLine,
-                judgements,
-                evidence,
-                assumptions,
-                alternatives,
-                indicators,
-                gaps,
-                figures,
-                likelihood,
-                grading);
+        return new Briefing(heading, sections, judgements, evidence, figures, new Scales(likelihood, grading));
     }
 
     public Briefing withLanguage(Locale changed) {
-        return new Briefing(
-                title,
-                version,
-                organisation,
-                informationUpTo,
-                changed,
-                question,
-                bottomLine,
-                judgements,
-                evidence,
-                assumptions,
-                alternatives,
-                indicators,
-                gaps,
-                figures,
-                yardsticks,
-                gradings);
+        return with(heading.withLanguage(changed), sections);
     }
 
     public Briefing withEdition(String edition, @Nullable LocalDate upTo) {
-        return new Briefing(
-                title,
-                edition,
-                organisation,
-                upTo,
-                language,
-                question,
-                bottomLine,
-                judgements,
-                evidence,
-                assumptions,
-                alternatives,
-                indicators,
-                gaps,
-                figures,
-                yardsticks,
-                gradings);
+        return with(heading.withEdition(edition, upTo), sections);
     }
 
     public Briefing withSections(
             Marked asked, List<Marked> assumed, List<Marked> otherwise, List<Marked> signs, List<Marked> missing) {
-        return new Briefing(
-                title,
-                version,
-                organisation,
-                informationUpTo,
-                language,
-                asked,
-                bottomLine,
-                judgements,
-                evidence,
-                assumed,
-                otherwise,
-                signs,
-                missing,
-                figures,
-                yardsticks,
-                gradings);
+        return with(heading, new Sections(asked, sections.bottomLine(), assumed, otherwise, signs, missing));
+    }
+
+    private Briefing with(Heading otherHeading, Sections otherSections) {
+        return new Briefing(otherHeading, otherSections, judgements, evidence, figures, scales);
+    }
+
+    public Marked title() {
+        return heading.title();
+    }
+
+    public Locale language() {
+        return heading.language();
+    }
+
+    public List<Yardstick> yardsticks() {
+        return scales.yardsticks();
+    }
+
+    public List<GradingScale> gradings() {
+        return scales.gradings();
     }
 
     /**
@@ -233,11 +200,12 @@ public record Briefing(
 
     /** Every marking in it, of which the document carries at least the join. */
     public List<Marking> markings() {
-        List<Marking> all = new ArrayList<>(List.of(title.marking()));
-        for (Marked each : List.of(question, bottomLine)) {
+        List<Marking> all = new ArrayList<>(List.of(title().marking()));
+        for (Marked each : List.of(sections.question(), sections.bottomLine())) {
             add(all, each);
         }
-        for (List<Marked> section : List.of(assumptions, alternatives, indicators, gaps)) {
+        for (List<Marked> section :
+                List.of(sections.assumptions(), sections.alternatives(), sections.indicators(), sections.gaps())) {
             section.forEach(each -> add(all, each));
         }
         for (Judgement judgement : judgements) {

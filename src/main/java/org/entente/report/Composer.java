@@ -44,16 +44,31 @@ public final class Composer {
         Marking marking = policies.join(released.marking(), policies.join(briefing.markings()));
         List<Block> blocks = new ArrayList<>();
         if (template == Template.FULL) {
-            paragraph(blocks, text.get("report.section.question"), briefing.question());
+            paragraph(
+                    blocks,
+                    text.get("report.section.question"),
+                    briefing.sections().question());
         }
-        paragraph(blocks, text.get("report.section.bottom-line"), withRanges(briefing.bottomLine(), briefing));
+        paragraph(
+                blocks,
+                text.get("report.section.bottom-line"),
+                withRanges(briefing.sections().bottomLine(), briefing));
         judgements(blocks, briefing, text);
         evidence(blocks, briefing, text);
         if (template == Template.FULL) {
-            list(blocks, text.get("report.section.assumptions"), briefing.assumptions());
-            list(blocks, text.get("report.section.alternatives"), briefing.alternatives());
-            list(blocks, text.get("report.section.indicators"), briefing.indicators());
-            list(blocks, text.get("report.section.gaps"), briefing.gaps());
+            list(
+                    blocks,
+                    text.get("report.section.assumptions"),
+                    briefing.sections().assumptions());
+            list(
+                    blocks,
+                    text.get("report.section.alternatives"),
+                    briefing.sections().alternatives());
+            list(
+                    blocks,
+                    text.get("report.section.indicators"),
+                    briefing.sections().indicators());
+            list(blocks, text.get("report.section.gaps"), briefing.sections().gaps());
         }
         figures(blocks, briefing, text);
         scales(blocks, briefing, text, lowest(marking));
@@ -82,15 +97,15 @@ public final class Composer {
         List<String> parts = new ArrayList<>();
         parts.add(
                 released.isOwn()
-                        ? briefing.organisation()
-                        : text.get("report.from-for", briefing.organisation(), released.recipient()));
-        LocalDate upTo = briefing.informationUpTo();
+                        ? briefing.heading().organisation()
+                        : text.get("report.from-for", briefing.heading().organisation(), released.recipient()));
+        LocalDate upTo = briefing.heading().informationUpTo();
         if (upTo != null) {
             var format = DateTimeFormatter.ofPattern("d MMM yyyy", briefing.language());
             parts.add(text.get("report.information-up-to", format.format(upTo)));
         }
-        if (!briefing.version().isEmpty()) {
-            parts.add(text.get("report.version", briefing.version()));
+        if (!briefing.heading().version().isEmpty()) {
+            parts.add(text.get("report.version", briefing.heading().version()));
         }
         return String.join(" · ", parts);
     }
