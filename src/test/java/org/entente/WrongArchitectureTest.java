@@ -42,7 +42,8 @@ class WrongArchitectureTest {
                 .filter(name -> name.contains(".Doors$To"))
                 .sorted()
                 .map(door -> DynamicTest.dynamicTest(
-                        door.substring(ROOT.length() + 1), () -> assertThat(named).contains(door)));
+                        door.substring(ROOT.length() + 1),
+                        () -> assertThat(named).contains(door)));
     }
 
     @Test
@@ -75,7 +76,9 @@ class WrongArchitectureTest {
     void keyMaterialOutsideTheVaultIsNamed() {
         assertThat(named(RULES.onlyTheVaultHoldsPrivateKeys()))
                 .containsExactlyInAnyOrder(
-                        ROOT + ".app.HoldsAPrivateKey", ROOT + ".exchange.HoldsAKeyStore", ROOT + ".provenance.KeyWrap");
+                        ROOT + ".app.HoldsAPrivateKey",
+                        ROOT + ".exchange.HoldsAKeyStore",
+                        ROOT + ".provenance.KeyWrap");
     }
 
     @Test

@@ -101,8 +101,9 @@ final class AssessCommands {
 
     @Command(
             name = "score",
-            description = "what can be counted: how much speaks against each hypothesis, what each judgement rests on, and"
-                    + " what its author should look at")
+            description =
+                    "what can be counted: how much speaks against each hypothesis, what each judgement rests on, and"
+                            + " what its author should look at")
     private static final class Score extends OnAssessment {
         Score(Workstation workstation, Streams streams) {
             super(workstation, streams);

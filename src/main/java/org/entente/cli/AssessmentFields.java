@@ -27,7 +27,8 @@ record AssessmentFields(MarkingPolicies markings) {
         fields.put("marking", markings.portion(view.marking()));
         fields.put("contested", view.contested());
         fields.put("judgements", view.judgements().stream().map(this::judgement).toList());
-        fields.put("assumptions", view.assumptions().stream().map(this::assumption).toList());
+        fields.put(
+                "assumptions", view.assumptions().stream().map(this::assumption).toList());
         fields.put("gaps", view.gaps().stream().map(this::gap).toList());
         return fields;
     }
@@ -43,7 +44,8 @@ record AssessmentFields(MarkingPolicies markings) {
         fields.put("marking", markings.portion(judgement.marking()));
         fields.put("contested", judgement.contested());
         fields.put("dissents", judgement.dissents().size());
-        fields.put("positions", judgement.positions().stream().map(this::position).toList());
+        fields.put(
+                "positions", judgement.positions().stream().map(this::position).toList());
         fields.put("evidence", judgement.evidence().stream().map(this::evidence).toList());
         return fields;
     }

@@ -73,8 +73,8 @@ final class NetworkFields {
         values.put(
                 "steps",
                 route.steps().stream()
-                        .map(step -> Map.of(
-                                "from", item(step.from()), "to", item(step.to()), "links", links(step.links())))
+                        .map(step ->
+                                Map.of("from", item(step.from()), "to", item(step.to()), "links", links(step.links())))
                         .toList());
         return values;
     }

@@ -27,8 +27,8 @@ record ScoreWords(Texts texts) {
                     judgement.dissents().size()));
         }
         scoring.findings()
-                .forEach(finding -> sentences.add(texts.say(
-                        "cli.assess.finding", texts.say(finding.kind().textKey(), finding.words()))));
+                .forEach(finding -> sentences.add(
+                        texts.say("cli.assess.finding", texts.say(finding.kind().textKey(), finding.words()))));
         return sentences;
     }
 

@@ -12,8 +12,9 @@ import picocli.CommandLine.Parameters;
 /** {@code entente undo}: actions of this workstation taken back, each as a whole. */
 @Command(
         name = "undo",
-        description = "take back actions of this workstation, an import as a whole; nothing is deleted, and an undo can be"
-                + " undone")
+        description =
+                "take back actions of this workstation, an import as a whole; nothing is deleted, and an undo can be"
+                        + " undone")
 final class UndoCommand extends Session implements Runnable {
 
     @Parameters(index = "0", paramLabel = "VAULT")

@@ -66,8 +66,8 @@ class CommandLineTest {
                         .exit())
                 .isZero();
 
-        var planned =
-                terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run").only();
+        var planned = terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run")
+                .only();
         assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays");
         assertThat(planned.path("leaves").asInt()).isPositive();
         assertThat(planned.path("stays").isArray()).isTrue();
@@ -81,16 +81,21 @@ class CommandLineTest {
                         .path("verified")
                         .asBoolean())
                 .isTrue();
-        assertThat(terminal.run("AVL", "vault", "info", avl).only().path("objects").asInt())
+        assertThat(terminal.run("AVL", "vault", "info", avl)
+                        .only()
+                        .path("objects")
+                        .asInt())
                 .isZero();
-        assertThat(terminal.run("AVL", "package", "apply", file, "--into", avl).exit()).isZero();
+        assertThat(terminal.run("AVL", "package", "apply", file, "--into", avl).exit())
+                .isZero();
         assertThat(terminal.run("AVL", "package", "apply", file, "--into", avl)
                         .only()
                         .path("reason")
                         .asString())
                 .contains("already here");
         assertThat(terminal.run("AVL", "vault", "info", avl).only())
-                .isEqualTo(withCommitsOf(avl, terminal.run("KST", "vault", "info", kst).only()));
+                .isEqualTo(withCommitsOf(
+                        avl, terminal.run("KST", "vault", "info", kst).only()));
 
         assertThat(terminal.run("AVL", "search", avl, "Yousuf al Karim")
                         .only()
@@ -101,7 +106,10 @@ class CommandLineTest {
         assertThat(ledger.path("direction").asString()).isEqualTo("out");
         assertThat(Terminal.fields(ledger))
                 .containsExactly("direction", "partner", "sequence", "time", "claims", "hash");
-        assertThat(terminal.run("AVL", "vault", "verify", avl).only().path("intact").asBoolean())
+        assertThat(terminal.run("AVL", "vault", "verify", avl)
+                        .only()
+                        .path("intact")
+                        .asBoolean())
                 .isTrue();
         assertThat(terminal.run("KST", "audit", "list", kst).lines()).isNotEmpty();
         Path export = folder.resolve("out.json");
@@ -127,7 +135,8 @@ class CommandLineTest {
         assertThat(wrong.exit()).isEqualTo(1);
         assertThat(wrong.lines()).isEmpty();
         assertThat(wrong.err()).contains("passphrase is not right").doesNotContain("Exception");
-        assertThat(terminal.run("KST", "vault", "info", folder.resolve("nowhere")).exit())
+        assertThat(terminal.run("KST", "vault", "info", folder.resolve("nowhere"))
+                        .exit())
                 .isEqualTo(1);
         assertThat(terminal.run("KST", "import", folder.resolve("missing.json"), "--into", kst)
                         .exit())
@@ -171,8 +180,12 @@ class CommandLineTest {
         Path avlCard = folder.resolve("avl.card");
         assertThat(terminal.run("KST", "identity", "card", kstCard).exit()).isZero();
         assertThat(terminal.run("AVL", "identity", "card", avlCard).exit()).isZero();
-        assertThat(terminal.run("AVL", "partner", "add", kstCard, "--vault", avl).exit()).isZero();
-        assertThat(terminal.run("KST", "partner", "add", avlCard, "--vault", kst).exit()).isZero();
+        assertThat(terminal.run("AVL", "partner", "add", kstCard, "--vault", avl)
+                        .exit())
+                .isZero();
+        assertThat(terminal.run("KST", "partner", "add", avlCard, "--vault", kst)
+                        .exit())
+                .isZero();
         var listed = terminal.run("KST", "partner", "list", "--vault", kst).only();
         assertThat(listed.path("code").asString()).isEqualTo("AVL");
         assertThat(Terminal.fields(listed)).containsExactly("code", "person", "state", "words");

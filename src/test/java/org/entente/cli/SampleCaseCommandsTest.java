@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.app.OpenCase;
-import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.intake.ImportRequest;
 import org.entente.interop.sample.SampleCase;
 import org.entente.model.Attribution;
@@ -173,7 +172,8 @@ class SampleCaseCommandsTest {
 
     @Test
     void takesAnImportBackAsAWhole() throws IOException {
-        Path table = Files.writeString(folder.resolve("crew.csv"), "id,name,type\n1,Anna Berg,person\n2,Ove Lind,person\n");
+        Path table =
+                Files.writeString(folder.resolve("crew.csv"), "id,name,type\n1,Anna Berg,person\n2,Ove Lind,person\n");
         var before = terminal.run("KST", "vault", "info", vault).only();
         assertThat(terminal.run("KST", "import", table, "--into", vault, "--marking", "R")
                         .only()
@@ -251,8 +251,8 @@ class SampleCaseCommandsTest {
                         .path("property")
                         .asString())
                 .isEqualTo("photo");
-        inside(open -> assertThat(open.claims().live(ObjectId.parse(person), "photo"))
-                .hasSize(1));
+        inside(open ->
+                assertThat(open.claims().live(ObjectId.parse(person), "photo")).hasSize(1));
         assertThat(terminal.say("KST", "attach", note, "--to", person, "--into", vault)
                         .out())
                 .contains("is sealed in the vault and attached to");
@@ -301,10 +301,12 @@ class SampleCaseCommandsTest {
         assertThat(Terminal.fields(hit)).containsExactly("id", "type", "name", "score");
         assertThat(hit.path("score").asDouble()).isPositive();
         for (String room : List.of("vault", "audit")) {
-            assertThat(Terminal.fields(terminal.run("KST", room, "verify", vault).only()))
+            assertThat(Terminal.fields(
+                            terminal.run("KST", room, "verify", vault).only()))
                     .startsWith("intact", "records");
         }
-        assertThat(Terminal.fields(terminal.run("KST", "graph", "metrics", vault).only()))
+        assertThat(Terminal.fields(
+                        terminal.run("KST", "graph", "metrics", vault).only()))
                 .containsExactly("nodes", "links", "seconds", "cpuSeconds", "values");
         assertThat(Terminal.fields(terminal.run("KST", "vault", "info", vault).only()))
                 .containsExactly("objects", "links", "claims", "commits", "contested", "digest");

@@ -78,8 +78,8 @@ final class Terminal {
         for (int i = 0; i < words.length; i++) {
             words[i] = arguments[i].toString();
         }
-        int exit = new CommandLineEdge(workstation(organisation), new PrintWriter(out), new PrintWriter(err))
-                .run(words);
+        int exit =
+                new CommandLineEdge(workstation(organisation), new PrintWriter(out), new PrintWriter(err)).run(words);
         var lines = out.toString()
                 .lines()
                 .filter(line -> line.startsWith("{"))

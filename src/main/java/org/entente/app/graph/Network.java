@@ -54,10 +54,12 @@ record Network(CompactGraph graph, List<String> ids, List<Chart.Item> looks, Lis
 
     /** The same network with items as important as their figures say. */
     Network weighed(double[] figures) {
-        double most = Math.max(Double.MIN_NORMAL, IntStream.range(0, figures.length)
-                .mapToDouble(node -> figures[node])
-                .max()
-                .orElse(1));
+        double most = Math.max(
+                Double.MIN_NORMAL,
+                IntStream.range(0, figures.length)
+                        .mapToDouble(node -> figures[node])
+                        .max()
+                        .orElse(1));
         var weighed = IntStream.range(0, figures.length)
                 .mapToObj(node -> look(looks.get(node), figures[node] / most, false))
                 .toList();

@@ -74,10 +74,12 @@ record NetworkReading(Catalogue catalogue, @Nullable ReleaseService releases) {
 
     private List<Chart.Item> looks(EdgeList list) {
         Family family = catalogue.type("item").family();
-        double most = Math.max(1, IntStream.range(0, list.graph().nodes())
-                .map(list.graph()::degree)
-                .max()
-                .orElse(1));
+        double most = Math.max(
+                1,
+                IntStream.range(0, list.graph().nodes())
+                        .map(list.graph()::degree)
+                        .max()
+                        .orElse(1));
         return IntStream.range(0, list.graph().nodes())
                 .mapToObj(node -> new Chart.Item(
                         list.names().get(node), "", family, "", list.graph().degree(node) / most, false))

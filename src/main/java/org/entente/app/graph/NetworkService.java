@@ -75,8 +75,7 @@ public final class NetworkService {
         var answer = new NetworkAnswer.Grouped(found.count(), found.modularity(), order.seed(), map.largest());
         var result = stopwatch.result(network.graph(), answer);
         file.write(
-                () -> Drawing.arranged(
-                        map.collapsed(catalogue.type("item").family()), order.seed(), progress),
+                () -> Drawing.arranged(map.collapsed(catalogue.type("item").family()), order.seed(), progress),
                 () -> new NetworkTable(network).with("community", node -> found.of()[node] + 1));
         return result;
     }

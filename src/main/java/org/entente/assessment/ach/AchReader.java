@@ -40,8 +40,8 @@ public final class AchReader {
             return Optional.empty();
         }
         var matrix = new ArrayList<Row>();
-        rows.forEach((text, cells) ->
-                matrix.add(new Row(text, credibility.getOrDefault(text, Rating.NOT_RATED), cells)));
+        rows.forEach(
+                (text, cells) -> matrix.add(new Row(text, credibility.getOrDefault(text, Rating.NOT_RATED), cells)));
         return Optional.of(new AchMatrix(List.copyOf(evidence.keySet()), matrix));
     }
 

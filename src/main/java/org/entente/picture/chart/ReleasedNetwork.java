@@ -65,7 +65,6 @@ public record ReleasedNetwork(
         return new Reading(new ReleasedFacts(released, catalogue), catalogue).read(focus, most);
     }
 
-
     private record Reading(ReleasedFacts facts, Catalogue catalogue) {
 
         ReleasedNetwork read(Collection<ObjectId> focus, int most) {
@@ -200,8 +199,8 @@ public record ReleasedNetwork(
                     }
                 }
             }
-            LinkKind kind = catalogue.linkKind(
-                    tie.kinds().isEmpty() ? "" : tie.kinds().getFirst());
+            LinkKind kind =
+                    catalogue.linkKind(tie.kinds().isEmpty() ? "" : tie.kinds().getFirst());
             return new Chart.Link(
                     Chart.Strength.of(best.credibility()),
                     sources.size(),

@@ -34,9 +34,7 @@ class AchMatrixTest {
                         row("C3", Cell.INCONSISTENT, Cell.NEUTRAL),
                         row("D4", Cell.VERY_CONSISTENT, Cell.INCONSISTENT)));
 
-        assertThat(matrix.scores())
-                .containsExactly(
-                        new Score(THEFT, 1, 0.5, 0), new Score(STRIKE, 3, 5, 0));
+        assertThat(matrix.scores()).containsExactly(new Score(THEFT, 1, 0.5, 0), new Score(STRIKE, 3, 5, 0));
     }
 
     @Test
@@ -47,9 +45,7 @@ class AchMatrixTest {
                         new Row("rumour", Rating.NOT_RATED, List.of(Cell.INCONSISTENT, Cell.BLANK)),
                         row("A6", Cell.INCONSISTENT, Cell.BLANK)));
 
-        assertThat(matrix.scores())
-                .containsExactly(
-                        new Score(THEFT, 0, 0, 2), new Score(STRIKE, 2, 2, 0));
+        assertThat(matrix.scores()).containsExactly(new Score(THEFT, 0, 0, 2), new Score(STRIKE, 2, 2, 0));
     }
 
     @Test
@@ -93,7 +89,8 @@ class AchMatrixTest {
     void makesNoMatrixOfOneHypothesisOrOfNoEvidence() {
         assertThat(AchReader.matrix(Map.of(STRIKE, List.of(evidence("a", Direction.FOR, "")))))
                 .isEmpty();
-        assertThat(AchReader.matrix(Map.of(STRIKE, List.of(), THEFT, List.of()))).isEmpty();
+        assertThat(AchReader.matrix(Map.of(STRIKE, List.of(), THEFT, List.of())))
+                .isEmpty();
     }
 
     private static Row row(String grade, Cell... cells) {

@@ -96,7 +96,9 @@ class LeidenTest {
 
     @Test
     void keepsItemsWithoutLinksApart() {
-        assertThat(Leiden.find(read(""), 1, Progress.NONE)).extracting(Communities::count).isEqualTo(0);
+        assertThat(Leiden.find(read(""), 1, Progress.NONE))
+                .extracting(Communities::count)
+                .isEqualTo(0);
         var alone = Leiden.find(read("a\nb\n"), 1, Progress.NONE);
         assertThat(alone.of()).containsExactly(0, 1);
         assertThat(alone.modularity()).isZero();

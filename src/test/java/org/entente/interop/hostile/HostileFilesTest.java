@@ -78,11 +78,12 @@ class HostileFilesTest {
             assertThat(outcome.cpuMillis()).isLessThan(MILLIS + more);
             assertExplained(outcome);
         });
-        expected().forEach((file, why) -> assertThat(outcomes)
-                .filteredOn(outcome -> outcome.file().equals(file)
-                        && outcome.importer().equals(file.endsWith(".json") ? "stix" : "table"))
-                .singleElement()
-                .satisfies(outcome -> assertThat(outcome.why()).contains(why)));
+        expected()
+                .forEach((file, why) -> assertThat(outcomes)
+                        .filteredOn(outcome -> outcome.file().equals(file)
+                                && outcome.importer().equals(file.endsWith(".json") ? "stix" : "table"))
+                        .singleElement()
+                        .satisfies(outcome -> assertThat(outcome.why()).contains(why)));
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.file().equals("matrix.csv")
                         && outcome.importer().equals("table"))

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
 
 /** Writes files that are built to exhaust a reader. */
@@ -166,8 +166,7 @@ record WorstFiles(Path folder) {
                     texts.writeTo(out);
                     out.write("</t></si></sst>");
                 },
-                out -> out.write(
-                        sheet() + "<row r=\"1\"><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"));
+                out -> out.write(sheet() + "<row r=\"1\"><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>"));
     }
 
     /** Letters that do not pack a hundredfold. */
@@ -185,11 +184,12 @@ record WorstFiles(Path folder) {
     /** Puts every XML file of a folder into a workbook, once as its sheet and once as its shared texts. */
     void wrapAll(Path xml) throws IOException {
         try (Stream<Path> walk = Files.walk(xml)) {
-            for (Path file : walk.filter(each -> each.toString().endsWith(".xml")).toList()) {
+            for (Path file :
+                    walk.filter(each -> each.toString().endsWith(".xml")).toList()) {
                 Content hostile = out -> out.write(Files.readString(file, StandardCharsets.ISO_8859_1));
                 Content shared = out -> out.write("<sst/>");
-                Content sheet = out -> out.write(
-                        sheet() + "<row r=\"1\"><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
+                Content sheet = out ->
+                        out.write(sheet() + "<row r=\"1\"><c t=\"s\"><v>0</v></c></row></sheetData></worksheet>");
                 zipped("sheet-" + file.getFileName() + ".xlsx", shared, hostile);
                 zipped("texts-" + file.getFileName() + ".xlsx", hostile, sheet);
             }
@@ -218,19 +218,28 @@ record WorstFiles(Path folder) {
             zip.setLevel(Deflater.BEST_SPEED);
             String types = "http://schemas.openxmlformats.org/package/2006/content-types";
             String main = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
-            entry(zip, "[Content_Types].xml", out -> out.write("<Types xmlns=\"" + types
-                    + "\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                    + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + main + "sheet.main+xml\"/>"
-                    + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + main + "worksheet+xml\"/>"
-                    + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + main
-                    + "sharedStrings+xml\"/></Types>"));
+            entry(
+                    zip,
+                    "[Content_Types].xml",
+                    out -> out.write("<Types xmlns=\"" + types
+                            + "\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+                            + "<Override PartName=\"/xl/workbook.xml\" ContentType=\"" + main + "sheet.main+xml\"/>"
+                            + "<Override PartName=\"/xl/worksheets/sheet1.xml\" ContentType=\"" + main
+                            + "worksheet+xml\"/>"
+                            + "<Override PartName=\"/xl/sharedStrings.xml\" ContentType=\"" + main
+                            + "sharedStrings+xml\"/></Types>"));
             entry(zip, "_rels/.rels", out -> out.write(relations("officeDocument", "xl/workbook.xml")));
-            entry(zip, "xl/workbook.xml", out -> out.write(
-                    "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+            entry(
+                    zip,
+                    "xl/workbook.xml",
+                    out -> out.write("<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
                             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
                             + "<sheets><sheet name=\"One\" sheetId=\"1\" r:id=\"r0\"/></sheets></workbook>"));
-            entry(zip, "xl/_rels/workbook.xml.rels", out -> out.write(
-                    relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml")));
+            entry(
+                    zip,
+                    "xl/_rels/workbook.xml.rels",
+                    out -> out.write(
+                            relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml")));
             entry(zip, "xl/sharedStrings.xml", shared);
             entry(zip, "xl/worksheets/sheet1.xml", sheet);
         }
