@@ -50,12 +50,16 @@ public final class ActionUndo {
     private int standing(CommitId action, String id) {
         var isOwn = new AtomicBoolean();
         var standing = new AtomicInteger();
-        store.queries().claims().eachOf(action, details -> details.forEach(detail -> {
-            if (detail.own()) {
-                isOwn.set(true);
-                standing.addAndGet(detail.state() == ClaimState.WITHDRAWN ? 0 : 1);
-            }
-        }));
+        store.queries()
+                .claims()
+                .eachOf(
+                        action,
+                        details -> details.forEach(detail -> {
+                            if (detail.own()) {
+                                isOwn.set(true);
+                                standing.addAndGet(detail.state() == ClaimState.WITHDRAWN ? 0 : 1);
+                            }
+                        }));
         if (!isOwn.get()) {
             throw new AppException("app.undo.foreign", id);
         }

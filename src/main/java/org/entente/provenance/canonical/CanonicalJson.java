@@ -145,7 +145,10 @@ public final class CanonicalJson {
                 out.append(text, plain, i).append('\\').append(unit);
                 plain = i + 1;
             } else if (unit < FIRST_PRINTABLE) {
-                out.append(text, plain, i).append("\\u00").append(HEX[unit >> 4]).append(HEX[unit & 15]);
+                out.append(text, plain, i)
+                        .append("\\u00")
+                        .append(HEX[unit >> 4])
+                        .append(HEX[unit & 15]);
                 plain = i + 1;
             }
         }
