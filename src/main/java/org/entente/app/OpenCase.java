@@ -84,7 +84,8 @@ public final class OpenCase implements AutoCloseable {
                 catalogue.markings(),
                 surroundings);
         this.inbox = new InboxService(
-                new InboxService.OfCase(vault, store, identity, partners, attachments),
+                new InboxService.OfCase(vault, store, claims, identity, partners, attachments),
+                catalogue,
                 workstation.texts(),
                 surroundings);
         this.networks = new NetworkService(catalogue, releases);

@@ -1,6 +1,7 @@
 package org.entente.app.exchange;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What checking, and perhaps merging, a package told.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param newClaims claims that were not here before
  * @param contested contested properties in the case afterwards minus before; 0 when only inspected
  * @param missing numbers of the stream that have not arrived
+ * @param failed the check that kept it out; null if it failed none
+ * @param preview what accepting would do; null unless it was inspected and let through
  */
 public record Arrival(
         boolean isVerified,
@@ -22,7 +25,9 @@ public record Arrival(
         long newClaims,
         long alreadyHere,
         long contested,
-        List<Long> missing) {
+        List<Long> missing,
+        Preview.@Nullable Check failed,
+        @Nullable Preview preview) {
     public Arrival {
         missing = List.copyOf(missing);
     }

@@ -11,44 +11,64 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.app.AppException;
+import org.entente.app.claim.ClaimService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.text.Texts;
+import org.entente.catalogue.Catalogue;
 import org.entente.exchange.PackageReader;
 import org.entente.exchange.Reception;
 import org.entente.exchange.VerifiedPackage;
+import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
+import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Code;
+import org.entente.model.value.Text;
+import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Card;
 import org.entente.store.CaseStore;
 import org.entente.store.Delivery;
+import org.entente.store.Draft;
 import org.entente.store.ReceivedCommit;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** Packages in: everything is verified before anything is merged, and nothing of a refused one is kept. */
 public final class InboxService {
 
     private final Vault vault;
     private final CaseStore store;
+    private final ClaimService claims;
     private final Identity identity;
     private final PartnerService partners;
     private final AttachmentService attachments;
+    private final Catalogue catalogue;
     private final Texts texts;
     private final Surroundings surroundings;
 
     /** What belongs to the open case. */
     public record OfCase(
-            Vault vault, CaseStore store, Identity identity, PartnerService partners, AttachmentService attachments) {}
+            Vault vault,
+            CaseStore store,
+            ClaimService claims,
+            Identity identity,
+            PartnerService partners,
+            AttachmentService attachments) {}
 
-    public InboxService(OfCase open, Texts texts, Surroundings surroundings) {
+    public InboxService(OfCase open, Catalogue catalogue, Texts texts, Surroundings surroundings) {
         this.vault = open.vault();
         this.store = open.store();
+        this.claims = open.claims();
         this.identity = open.identity();
         this.partners = open.partners();
         this.attachments = open.attachments();
+        this.catalogue = catalogue;
         this.texts = texts;
         this.surroundings = surroundings;
     }
@@ -59,7 +79,10 @@ public final class InboxService {
             case org.entente.exchange.Arrival.Accepted accepted -> {
                 try (VerifiedPackage content = accepted.content()) {
                     var plan = content.plan(this::isHeld, this::isKnown);
-                    yield accepted(accepted, false, plan.fresh(), plan.alreadyHere(), 0);
+                    var preview = new PreviewReader(
+                                    store, catalogue, identity.card().organisation())
+                            .read(content, accepted.sender(), this::isHeld, this::isKnown);
+                    yield accepted(accepted, preview, plan.fresh(), plan.alreadyHere(), 0);
                 }
             }
             case org.entente.exchange.Arrival other -> withoutContent(other);
@@ -76,6 +99,31 @@ public final class InboxService {
             }
             case org.entente.exchange.Arrival other -> withoutContent(other);
         };
+    }
+
+    /**
+     * Records that a package was looked at and not taken in; nothing of it is kept, and the sender is not told.
+     *
+     * @param from organisation that signed it; empty if that is not known
+     * @param reason why; required, since it is what others will ask for
+     */
+    public void refuse(String from, long number, String reason) {
+        if (reason.isBlank()) {
+            throw new AppException("app.refuse.reason");
+        }
+        var id = ObjectId.random(surroundings.random());
+        claims.commit("refuse package " + number + " from " + from + ": " + reason, draft -> {
+            local(draft, id, "type", new Code("setting"));
+            local(draft, id, "setting.refused-package", new Text(from + " " + number));
+            local(draft, id, "setting.reason", new Text(reason));
+            return id;
+        });
+    }
+
+    private static void local(Draft draft, ObjectId id, String property, Value value) {
+        draft.state(
+                new Core.Statement(id, property, value, null, Grade.NOT_GRADED, Marking.UNMARKED),
+                Attribution.none(Marking.UNMARKED));
     }
 
     private Arrival merge(org.entente.exchange.Arrival.Accepted accepted, VerifiedPackage content, Progress progress) {
@@ -103,7 +151,7 @@ public final class InboxService {
                         manifest.previous(),
                         now,
                         receipt.added() + receipt.known()));
-        return accepted(accepted, true, receipt.added(), receipt.known(), contested() - contestedBefore);
+        return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore);
     }
 
     private org.entente.exchange.Arrival read(Path file, Progress progress) {
@@ -144,10 +192,11 @@ public final class InboxService {
 
     private Arrival accepted(
             org.entente.exchange.Arrival.Accepted accepted,
-            boolean applied,
+            @Nullable Preview preview,
             long fresh,
             long alreadyHere,
             long contested) {
+        boolean applied = preview == null;
         return new Arrival(
                 true,
                 applied,
@@ -158,7 +207,9 @@ public final class InboxService {
                 fresh,
                 alreadyHere,
                 contested,
-                accepted.missing());
+                accepted.missing(),
+                null,
+                preview);
     }
 
     private Arrival withoutContent(org.entente.exchange.Arrival arrival) {
@@ -174,7 +225,9 @@ public final class InboxService {
                         0,
                         0,
                         0,
-                        List.of());
+                        List.of(),
+                        null,
+                        null);
             case org.entente.exchange.Arrival other ->
                 new Arrival(
                         false,
@@ -186,7 +239,9 @@ public final class InboxService {
                         0,
                         0,
                         0,
-                        List.of());
+                        List.of(),
+                        Preview.Check.failedBy(other),
+                        null);
         };
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
+import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.RelationKind;
@@ -227,57 +227,35 @@ final class DeskExchange implements Exchange {
     @Override
     public Inspection inspect(Path file, Progress progress) {
         Arrival arrival = open.inbox().inspect(file, progress);
-        boolean isAcceptable = arrival.isVerified() && arrival.reasonKey().equals("verified");
+        var preview = arrival.preview();
         return new Inspection(
                 file,
                 arrival.from().isEmpty() ? "?" : arrival.from(),
+                arrival.sequence(),
                 arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
                 texts.get("ui.exchange.bytes", size(file)),
-                Banner.locked(""),
-                checks(arrival),
-                isAcceptable,
-                isAcceptable
-                        ? List.of(
-                                new Count("+", texts.get("ui.exchange.count.new"), (int) arrival.newClaims()),
-                                new Count("=", texts.get("ui.exchange.count.here"), (int) arrival.alreadyHere()))
-                        : List.of());
+                preview == null ? Banner.locked("") : looks.banner(preview.marking()),
+                new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
+                preview != null,
+                preview == null ? List.of() : counts(preview));
     }
 
-    /** The reader stops at the first check that fails; what it let through has passed every one. */
-    private List<Check> checks(Arrival arrival) {
-        if (!arrival.isVerified()) {
-            return List.of(new Check(Outcome.FAILED, arrival.reason(), ""));
-        }
-        String from = arrival.from();
-        var checks = new ArrayList<Check>();
-        checks.add(new Check(
-                Outcome.PASSED,
-                texts.get("ui.exchange.check.signed", from),
-                texts.get("ui.exchange.check.signed.detail")));
-        checks.add(new Check(Outcome.PASSED, texts.get("ui.exchange.check.sealed"), workstationName()));
-        checks.add(new Check(
-                Outcome.PASSED,
-                texts.get("ui.exchange.check.whole"),
-                texts.get("ui.exchange.check.whole.detail", from)));
-        if (arrival.reasonKey().equals("already-here")) {
-            checks.add(new Check(Outcome.NEEDS_EYE, texts.get("ui.exchange.check.again"), arrival.reason()));
-        } else if (arrival.missing().isEmpty()) {
-            checks.add(new Check(Outcome.PASSED, texts.get("ui.exchange.check.stream", from), arrival.reason()));
-        } else {
-            String numbers = arrival.missing().stream()
-                    .map(number -> texts.get("ui.exchange.number", number))
-                    .collect(Collectors.joining(", "));
-            checks.add(new Check(
-                    Outcome.NEEDS_EYE,
-                    texts.get("ui.exchange.check.missing", arrival.missing().size()),
-                    texts.get("ui.exchange.check.missing.detail", numbers)));
-        }
-        return checks;
+    private List<Count> counts(Preview preview) {
+        return List.of(
+                new Count("+", texts.get("ui.exchange.count.new"), (int) preview.newObjects()),
+                new Count("~", texts.get("ui.exchange.count.changed"), (int) preview.changedObjects()),
+                new Count("≠", texts.get("ui.exchange.count.contested"), (int) preview.contested()),
+                new Count("−", texts.get("ui.exchange.count.withdrawn"), (int) preview.withdrawn()));
     }
 
     private String workstationName() {
         var person = open.person();
         return texts.get("ui.history.who", person.organisation(), person.person());
+    }
+
+    @Override
+    public void refuse(Inspection inspection, String reason) {
+        open.inbox().refuse(inspection.from(), inspection.sequence(), reason);
     }
 
     @Override

@@ -105,11 +105,13 @@ public interface Exchange {
     /**
      * A package that was verified and has touched nothing.
      *
+     * @param sequence its number in the stream; 0 if that is not known
      * @param counts empty if it cannot be accepted
      */
     record Inspection(
             Path file,
             String from,
+            long sequence,
             String number,
             String size,
             Banner marking,
@@ -175,6 +177,9 @@ public interface Exchange {
 
     /** Verifies a package in quarantine; changes nothing in the case. */
     Inspection inspect(Path file, Progress progress);
+
+    /** Records that a package is not taken in, and why. */
+    void refuse(Inspection inspection, String reason);
 
     /** Takes a verified package in beside our own claims. */
     Accepted accept(Inspection inspection, Progress progress);

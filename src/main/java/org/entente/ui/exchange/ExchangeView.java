@@ -66,7 +66,7 @@ public final class ExchangeView implements Screen {
         panes.put(
                 Part.OUTBOX,
                 new OutboxPane(model, texts, this::write, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
-        panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming));
+        panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, ways.resolve()));
         panes.put(Part.LEDGER, new LedgerPane(model, texts));
         root.setId("exchange");
@@ -102,7 +102,19 @@ public final class ExchangeView implements Screen {
     }
 
     private void acceptLeaks(List<Exchange.Leak> leaks) {
-        dialog.accept(leaks.size(), reason -> model.acceptLeaks(leaks, reason));
+        dialog.reason(
+                texts.get("ui.exchange.leaks.title", leaks.size()),
+                texts.get("ui.exchange.leaks.hint"),
+                texts.get("ui.exchange.leaks.do"),
+                reason -> model.acceptLeaks(leaks, reason));
+    }
+
+    private void refuse(Exchange.Inspection inspection) {
+        dialog.reason(
+                texts.get("ui.exchange.refuse.title", inspection.number(), inspection.from()),
+                texts.get("ui.exchange.refuse.hint"),
+                texts.get("ui.exchange.refuse.do"),
+                model::refuse);
     }
 
     private void write() {

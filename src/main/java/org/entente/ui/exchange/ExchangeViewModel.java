@@ -256,6 +256,23 @@ public final class ExchangeViewModel {
         }
     }
 
+    /** Records why the package is not taken in; the file stays as it is. */
+    public void refuse(String reason) {
+        Exchange.Inspection refused = inspection.get();
+        if (refused != null) {
+            start(
+                    texts.get("ui.exchange.refusing"),
+                    _ -> {
+                        exchange.refuse(refused, reason);
+                        return refused;
+                    },
+                    _ -> {
+                        inspection.set(null);
+                        done.set(texts.get("ui.exchange.refused", refused.from()));
+                    });
+        }
+    }
+
     /** Puts the package back; the file stays as it is. */
     public void hold() {
         inspection.set(null);

@@ -1,6 +1,7 @@
 package org.entente.ui.exchange;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -29,12 +30,17 @@ final class InboxPane extends StackPane {
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Runnable choose;
+    private final Consumer<Inspection> refuse;
 
-    /** @param choose asks for a package file */
-    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose) {
+    /**
+     * @param choose asks for a package file
+     * @param refuse asks why a package is refused
+     */
+    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose, Consumer<Inspection> refuse) {
         this.model = model;
         this.texts = texts;
         this.choose = choose;
+        this.refuse = refuse;
         model.inspectionProperty().subscribe(this::show);
         model.busyProperty().subscribe(_ -> show(model.inspectionProperty().get()));
     }
@@ -175,6 +181,7 @@ final class InboxPane extends StackPane {
         var row = new HBox(
                 sentence,
                 Controls.spring(),
+                Controls.button("inbox-refuse", texts.get("ui.exchange.refuse"), () -> refuse.accept(inspection)),
                 Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model::hold),
                 accept);
         row.getStyleClass().add("foot");

@@ -33,15 +33,12 @@ final class LeakStrip extends VBox {
         var sentence = Chips.styled(texts.get("ui.exchange.leaks", leaks.size()), "strong");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var head = new HBox(
-                10,
-                Icons.of("mdi2a-alert", "icon-20", "warning"),
-                sentence,
-                Controls.spring(),
-                Controls.button(
-                        "leaks-accept",
-                        texts.get("ui.exchange.leaks.accept"),
-                        () -> ways.accept().accept(leaks)));
+        var all = Controls.button(
+                "leaks-accept",
+                texts.get("ui.exchange.leaks.accept"),
+                () -> ways.accept().accept(leaks));
+        all.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), all);
         head.setAlignment(Pos.CENTER_LEFT);
         var rows = new VBox();
         leaks.forEach(leak -> rows.getChildren().add(row(leak, texts, ways)));

@@ -65,18 +65,16 @@ final class VerifyDialog {
         dialogs.show(texts.get("ui.exchange.verify.title", code), box, dialogs.cancelWord(), button);
     }
 
-    /** Asks why withheld names may leave. */
-    void accept(int leaks, Consumer<String> done) {
-        var hint = Chips.styled(texts.get("ui.exchange.leaks.hint"), "muted");
+    /** Asks for the reason of something that others will ask about. */
+    void reason(String question, String explanation, String verb, Consumer<String> done) {
+        var hint = Chips.styled(explanation, "muted");
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
-        var reason = Fields.line("leaks-reason");
-        var button = dialogs.button(
-                texts.get("ui.exchange.leaks.do"),
-                () -> done.accept(reason.getText().strip()));
+        var reason = Fields.line("exchange-reason");
+        var button = dialogs.button(verb, () -> done.accept(reason.getText().strip()));
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));
-        var box = new VBox(12, hint, Fields.labelled(texts.get("ui.exchange.leaks.reason"), reason));
-        dialogs.show(texts.get("ui.exchange.leaks.title", leaks), box, dialogs.cancelWord(), button);
+        var box = new VBox(12, hint, Fields.labelled(texts.get("ui.exchange.reason"), reason));
+        dialogs.show(question, box, dialogs.cancelWord(), button);
     }
 
     /** Asks up to which level a partner may hold, and on which agreement. */

@@ -138,6 +138,7 @@ public final class DemoExchange implements Exchange {
         return new Inspection(
                 file,
                 "AVL",
+                18,
                 "#18",
                 "14.2 MB",
                 CONFIDENTIAL,
@@ -160,6 +161,11 @@ public final class DemoExchange implements Exchange {
                                 new Count("≠", "contested", 2),
                                 new Count("−", "withdrawn", 0))
                         : List.of());
+    }
+
+    @Override
+    public void refuse(Inspection inspection, String reason) {
+        done.add("refuse: " + reason);
     }
 
     @Override

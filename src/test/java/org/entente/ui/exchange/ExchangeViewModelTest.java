@@ -51,6 +51,14 @@ class ExchangeViewModelTest {
     }
 
     @Test
+    void refusesAPackageWithAReason() {
+        model.inspect(Path.of("18.entente"));
+        model.refuse("not ours to hold");
+        assertThat(exchange.done).containsExactly("refuse: not ours to hold");
+        assertThat(model.inspectionProperty().get()).isNull();
+    }
+
+    @Test
     void showsWhatLeavesAndStaysBeforeAnythingIsWritten() {
         model.prepare("AVL");
         var draft = model.draftProperty().get();

@@ -1,0 +1,58 @@
+package org.entente.app.exchange;
+
+import java.util.List;
+import org.entente.model.marking.Marking;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a verified package says of itself and what accepting it would do; nothing of it is in the case.
+ *
+ * @param person who signed it
+ * @param marking the label of the whole package
+ * @param attachments how many files came along
+ * @param mismatched media types that are claimed for attachments and contradict their content
+ * @param newObjects objects that are not known here
+ * @param changedObjects objects that are known here and that it says something new about
+ * @param contested properties that would become contested
+ * @param withdrawn claims that it takes back
+ */
+public record Preview(
+        String person,
+        Marking marking,
+        int attachments,
+        List<String> mismatched,
+        long newObjects,
+        long changedObjects,
+        long contested,
+        long withdrawn) {
+    public Preview {
+        mismatched = List.copyOf(mismatched);
+    }
+
+    /** The check that kept a package out. */
+    public enum Check {
+        FORMAT,
+        SEALED,
+        WHOLE,
+        SIGNED,
+        CASE,
+        STREAM,
+        TIME;
+
+        /** The check that an arrival failed; null if it failed none. */
+        static @Nullable Check failedBy(org.entente.exchange.Arrival arrival) {
+            return switch (arrival) {
+                case org.entente.exchange.Arrival.WrongShape _, org.entente.exchange.Arrival.TooLarge _ -> FORMAT;
+                case org.entente.exchange.Arrival.NotForUs _ -> SEALED;
+                case org.entente.exchange.Arrival.Altered _ -> WHOLE;
+                case org.entente.exchange.Arrival.UnknownSigner _,
+                        org.entente.exchange.Arrival.UnverifiedSigner _,
+                        org.entente.exchange.Arrival.StoppedPartner _ -> SIGNED;
+                case org.entente.exchange.Arrival.OtherCase _ -> CASE;
+                case org.entente.exchange.Arrival.Fork _ -> STREAM;
+                case org.entente.exchange.Arrival.Expired _, org.entente.exchange.Arrival.NotYetValid _ -> TIME;
+                case org.entente.exchange.Arrival.Accepted _, org.entente.exchange.Arrival.AlreadyHere _ -> null;
+            };
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.entente.app.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.app.AppException;
+import org.entente.catalogue.Catalogue;
+import org.entente.exchange.VerifiedPackage;
+import org.entente.model.Claim;
+import org.entente.model.ClaimId;
+import org.entente.model.Core;
+import org.entente.model.Hash;
+import org.entente.model.ObjectId;
+import org.entente.model.RelationKind;
+import org.entente.model.current.Bearing;
+import org.entente.model.current.CurrentValues;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.current.Values;
+import org.entente.model.value.Blob;
+import org.entente.provenance.SealedClaim;
+import org.entente.provenance.identity.Card;
+import org.entente.store.CaseStore;
+
+/**
+ * Works out what a verified package would do, without touching the case. What is held is compared by its live claims; claims
+ * of the package that an earlier package already spoke against count as if it had not.
+ */
+final class PreviewReader {
+
+    private static final int AT_ONCE = 500;
+
+    private final CaseStore store;
+    private final Catalogue catalogue;
+    private final String organisation;
+    private final Set<ObjectId> objects = new HashSet<>();
+    private final Map<ObjectId, Map<String, List<HeldClaim>>> fresh = new HashMap<>();
+    private final List<Bearing> bearings = new ArrayList<>();
+    private final Map<Hash, String> mediaTypes = new HashMap<>();
+    private long withdrawn;
+
+    PreviewReader(CaseStore store, Catalogue catalogue, String organisation) {
+        this.store = store;
+        this.catalogue = catalogue;
+        this.organisation = organisation;
+    }
+
+    Preview read(VerifiedPackage content, Card sender, Predicate<ClaimId> isHeld, Predicate<ObjectId> isKnown) {
+        content.eachCommit((part, author) -> {
+            for (SealedClaim sealed : part.claims()) {
+                if (!isHeld.test(sealed.id())) {
+                    take(sealed.claim(part.signed().header()), author);
+                }
+            }
+        });
+        long known = objects.stream().filter(isKnown).count();
+        return new Preview(
+                sender.person(),
+                content.manifest().label(),
+                content.attachments().size(),
+                mismatched(content),
+                objects.size() - known,
+                known,
+                contested(),
+                withdrawn);
+    }
+
+    private void take(Claim claim, Card author) {
+        switch (claim.core()) {
+            case Core.Relation relation -> {
+                withdrawn += relation.kind().equals(RelationKind.WITHDRAWS) ? 1 : 0;
+                bearings.add(new Bearing(claim.id(), author.organisation(), relation));
+            }
+            case Core.Statement statement -> {
+                objects.add(statement.object());
+                if (statement.value() instanceof Blob(var commitment, var mediaType)) {
+                    mediaTypes.put(commitment, mediaType);
+                }
+                if (!catalogue.property(statement.property()).multi()) {
+                    fresh.computeIfAbsent(statement.object(), _ -> new HashMap<>())
+                            .computeIfAbsent(statement.property(), _ -> new ArrayList<>())
+                            .add(new HeldClaim(claim, author.organisation()));
+                }
+            }
+        }
+    }
+
+    private long contested() {
+        long contested = 0;
+        var all = List.copyOf(fresh.keySet());
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
+            var live = store.queries().claims().live(some);
+            for (ObjectId object : some) {
+                contested += contested(object, live.getOrDefault(object, List.of()));
+            }
+        }
+        return contested;
+    }
+
+    private long contested(ObjectId object, List<HeldClaim> live) {
+        return fresh.getOrDefault(object, Map.of()).entrySet().stream()
+                .filter(property -> {
+                    var held = live.stream()
+                            .filter(claim -> claim.statement().property().equals(property.getKey()))
+                            .toList();
+                    var both = new ArrayList<>(held);
+                    both.addAll(property.getValue());
+                    return isContested(both, bearings)
+                            && !isContested(held, List.of())
+                            && !isResolved(object, property.getKey(), property.getValue());
+                })
+                .count();
+    }
+
+    private boolean isContested(List<HeldClaim> claims, List<Bearing> relations) {
+        return !claims.isEmpty()
+                && CurrentValues.of(claims, relations, List.of(), false, organisation, false)
+                        .contested();
+    }
+
+    /** Whether a resolution of ours stands that the new values do not contradict. */
+    private boolean isResolved(ObjectId object, String property, List<HeldClaim> values) {
+        return store.queries().claims().of(object).stream()
+                .filter(each -> each.property().equals(property))
+                .map(each -> each.ours().resolution())
+                .anyMatch(resolution -> resolution != null
+                        && values.stream()
+                                .allMatch(value -> Values.areCompatible(
+                                        value.statement().value(),
+                                        resolution.statement().value())));
+    }
+
+    private List<String> mismatched(VerifiedPackage content) {
+        var mismatched = new ArrayList<String>();
+        for (VerifiedPackage.Attachment attachment : content.attachments()) {
+            String claimed = mediaTypes.getOrDefault(attachment.commitment(), "");
+            try (InputStream in = content.open(attachment)) {
+                if (!FileKind.fits(claimed, in.readNBytes(FileKind.LONGEST))) {
+                    mismatched.add(claimed);
+                }
+            } catch (IOException e) {
+                throw new AppException("app.package.attachment", e);
+            }
+        }
+        return mismatched;
+    }
+}

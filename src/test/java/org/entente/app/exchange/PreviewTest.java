@@ -1,0 +1,146 @@
+package org.entente.app.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import org.entente.app.OpenCase;
+import org.entente.app.QuickStation;
+import org.entente.app.claim.ClaimService.Terms;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Text;
+import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of a package before it is accepted is what then happens. */
+class PreviewTest {
+
+    private static final Terms SHARED =
+            Terms.marked(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL")));
+
+    @TempDir
+    private static Path homes;
+
+    private static QuickStation kst;
+    private static QuickStation avl;
+
+    @TempDir
+    private Path folder;
+
+    private OpenCase ours;
+    private OpenCase theirs;
+    private ObjectId karim;
+    private int files;
+
+    @BeforeAll
+    static void makeIdentities() {
+        kst = new QuickStation(homes.resolve("kst"), "KST");
+        avl = new QuickStation(homes.resolve("avl"), "AVL");
+    }
+
+    @BeforeEach
+    void begin() {
+        ours = kst.create(folder.resolve("kst"), 1);
+        theirs = avl.create(folder.resolve("avl"), 2);
+        QuickStation.meet(ours, kst, theirs, avl);
+        karim = ours.claims().create("person", "Yusuf al-Karim", SHARED);
+        theirs.inbox().apply(write(), Progress.NONE);
+    }
+
+    @AfterEach
+    void end() {
+        ours.close();
+        theirs.close();
+    }
+
+    private Path write() {
+        Path out = folder.resolve(++files + ".entente");
+        return Objects.requireNonNull(
+                ours.outbox().write("AVL", null, out, Progress.NONE).file());
+    }
+
+    private Preview preview(Path file) {
+        @Nullable Preview preview = theirs.inbox().inspect(file, Progress.NONE).preview();
+        return Objects.requireNonNull(preview);
+    }
+
+    @Test
+    void countsWhatAcceptingThenDoes() {
+        theirs.claims().set(karim, "birth.date", Moment.of("1984-12-03"), SHARED);
+        ours.claims().set(karim, "birth.date", Moment.of("1984-03-12"), SHARED);
+        var alias = ours.claims().add(karim, "alias", new Text("Joe"), SHARED);
+        ours.claims().withdraw(alias, "not him");
+        ours.claims().create("vessel", "MV Halden", SHARED);
+        Path file = write();
+        var before = theirs.info();
+
+        var seen = preview(file);
+
+        assertThat(theirs.info()).isEqualTo(before);
+        assertThat(seen.person()).isEqualTo("Analyst of KST");
+        assertThat(seen.newObjects()).isEqualTo(1);
+        assertThat(seen.changedObjects()).isEqualTo(1);
+        assertThat(seen.contested()).isEqualTo(1);
+        assertThat(seen.withdrawn()).isEqualTo(1);
+        var arrival = theirs.inbox().apply(file, Progress.NONE);
+        assertThat(arrival.contested()).isEqualTo(seen.contested());
+        assertThat(theirs.info().objects() - before.objects()).isEqualTo(seen.newObjects());
+    }
+
+    @Test
+    void callsNothingContestedThatAgreesOrIsReplaced() {
+        theirs.claims().set(karim, "birth.date", Moment.of("1984"), SHARED);
+        ours.claims().set(karim, "birth.date", Moment.of("1990-01-01"), SHARED);
+        ours.claims().set(karim, "birth.date", Moment.of("1984-03-12"), SHARED);
+        ours.claims().set(karim, "name", new Text("Youssef al-Karim"), SHARED);
+        assertThat(preview(write()).contested()).isZero();
+    }
+
+    @Test
+    void recordsARefusalAndTakesNothingIn() {
+        var before = theirs.info();
+        theirs.inbox().refuse("KST", 2, "not ours to hold");
+        assertThat(theirs.info().digest()).isEqualTo(before.digest());
+        assertThat(theirs.audit().entries()).anyMatch(entry -> entry.action().contains("not ours to hold"));
+    }
+
+    @Test
+    void tellsAnAttachmentThatIsNotWhatItSays() throws IOException {
+        Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
+        Path program = Files.writeString(folder.resolve("b.png"), "MZ and so on");
+        ours.attachments().attach(karim, "photo", picture, SHARED);
+        ours.attachments().attach(karim, "photo", program, SHARED);
+
+        var seen = preview(write());
+
+        assertThat(seen.attachments()).isEqualTo(2);
+        assertThat(seen.mismatched()).containsExactly("image/png");
+    }
+
+    @Test
+    void namesTheCheckThatKeptAPackageOutAndReadsNoFurther() throws IOException {
+        byte[] altered = Files.readAllBytes(write());
+        altered[altered.length - 2_000] ^= 1;
+        Path wrong = Files.write(folder.resolve("wrong.entente"), altered);
+        var arrival = theirs.inbox().inspect(wrong, Progress.NONE);
+        assertThat(arrival.failed()).isEqualTo(Preview.Check.WHOLE);
+        assertThat(arrival.preview()).isNull();
+
+        theirs.partners().stop("KST");
+        arrival = theirs.inbox().inspect(write(), Progress.NONE);
+        assertThat(arrival.failed()).isEqualTo(Preview.Check.SIGNED);
+        assertThat(arrival.preview()).isNull();
+        Path noise = Files.writeString(folder.resolve("noise.entente"), "not a package");
+        assertThat(theirs.inbox().inspect(noise, Progress.NONE).failed()).isEqualTo(Preview.Check.FORMAT);
+    }
+}
