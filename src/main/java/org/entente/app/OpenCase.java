@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
+import org.entente.app.recovery.RecoverySheet;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
@@ -164,6 +167,16 @@ public final class OpenCase implements AutoCloseable {
         try (var code = vault.newRecoveryCode()) {
             return new String(code.printed());
         }
+    }
+
+    /**
+     * Makes a recovery code and its sheet; an earlier one opens nothing any more.
+     *
+     * @param vault what the list of vaults calls this one; it names no case
+     */
+    public RecoverySheet recoverySheet(String vault) {
+        var now = workstation.surroundings().clock().instant();
+        return RecoverySheet.of(recoveryCode(), vault, LocalDate.ofInstant(now, ZoneOffset.UTC));
     }
 
     public CaseStore store() {

@@ -17,6 +17,7 @@ import org.entente.vault.Vault;
 import org.entente.vault.VaultSetup;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.KdfParameters;
+import org.entente.vault.key.RecoveryCode;
 
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
@@ -114,6 +115,56 @@ public final class Workstation {
         } catch (RuntimeException e) {
             identity.close();
             throw e;
+        }
+    }
+
+    /**
+     * Opens a vault with its recovery code, and makes {@code passphrase} open it from now on. The code opens no identity: that
+     * takes its own passphrase, or a new identity of the same person.
+     *
+     * @param newIdentity whether to make a new identity if {@code passphrase} does not open the one that is here
+     * @throws AppException if it cannot be opened, saying why; nothing was changed then
+     */
+    public OpenCase recover(Path folder, char[] code, char[] passphrase, boolean newIdentity) {
+        if (passphrase.length == 0) {
+            throw new AppException("app.passphrase.empty");
+        }
+        Vault vault;
+        try (var parsed = RecoveryCode.parse(code).orElseThrow(() -> new AppException("app.recovery.no-code"))) {
+            var opening = Vault.open(folder, parsed, surroundings);
+            if (opening instanceof Opening.WrongPassphrase) {
+                throw new AppException("app.recovery.wrong");
+            }
+            vault = opened(folder, opening);
+        }
+        Identity identity;
+        try {
+            identity = identity(passphrase, newIdentity);
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
+        try {
+            vault.addPassphrase(passphrase, cost);
+            return OpenCase.of(this, identity, vault, name(folder));
+        } catch (RuntimeException e) {
+            vault.close();
+            identity.close();
+            throw e;
+        }
+    }
+
+    private Identity identity(char[] passphrase, boolean mayBeNew) {
+        try {
+            return identities.open(passphrase);
+        } catch (AppException e) {
+            if (!e.key().equals("app.passphrase.wrong")) {
+                throw e;
+            }
+            if (!mayBeNew) {
+                throw new AppException("app.recovery.identity", e);
+            }
+            return identities.renew(passphrase);
         }
     }
 

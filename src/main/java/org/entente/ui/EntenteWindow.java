@@ -41,6 +41,7 @@ public final class EntenteWindow {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private Theme theme = Theme.LIGHT;
     private @Nullable UnlockView unlock;
+    private @Nullable UnlockViewModel unlocking;
     private @Nullable CaseRoom room;
 
     EntenteWindow(
@@ -91,6 +92,9 @@ public final class EntenteWindow {
 
     /** Closes what is open, as the window is closed. */
     void close() {
+        if (unlocking != null) {
+            unlocking.end();
+        }
         model.end();
     }
 
@@ -110,6 +114,7 @@ public final class EntenteWindow {
         dialogs.hide();
         toasts.getChildren().clear();
         var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
+        this.unlocking = unlocking;
         unlock = new UnlockView(unlocking, texts, choose);
         unlocking.load();
         return unlock.node();
@@ -119,6 +124,7 @@ public final class EntenteWindow {
         if (unlock != null) {
             unlock.forget();
             unlock = null;
+            unlocking = null;
         }
         var tools = new CaseTools(
                 background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);

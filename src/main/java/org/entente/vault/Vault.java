@@ -16,6 +16,7 @@ import org.entente.vault.desk.Desk;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
+import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
@@ -244,6 +245,14 @@ public final class Vault implements AutoCloseable {
     /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
     public RecoveryCode newRecoveryCode() {
         return keys.newRecoveryCode();
+    }
+
+    /** Makes a further passphrase open the vault. It stays the caller's to wipe. */
+    public void addPassphrase(char[] passphrase, KdfParameters cost) {
+        if (passphrase.length == 0) {
+            throw new IllegalArgumentException("a vault needs a passphrase");
+        }
+        keys.addPassphrase(passphrase, cost, Stretch.ARGON2ID);
     }
 
     /** Seals, wipes the keys and lets the next one in. */

@@ -18,12 +18,14 @@ import org.entente.vault.key.KdfParameters;
 public final class IdentityService {
 
     private final Path cardFile;
+    private final Path identityFile;
     private final IdentityFile file;
     private final KdfParameters cost;
 
     /** @param cost of trying one passphrase on the identity made here */
     public IdentityService(Home home, Surroundings surroundings, KdfParameters cost) {
         this.cardFile = home.folder().resolve("identity.card");
+        this.identityFile = home.identityFile();
         this.file = new IdentityFile(home.folder(), surroundings);
         this.cost = cost;
     }
@@ -51,6 +53,43 @@ public final class IdentityService {
         try (Identity identity = file.create(person.strip(), organisation, passphrase, cost)) {
             FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
             return summary(identity.card());
+        }
+    }
+
+    /**
+     * Makes new keys and a new card for the same person, because the passphrase of the old ones is forgotten. The old ones are
+     * kept beside them, should it come back to mind. Partners must compare words again. The caller closes the identity.
+     */
+    public Identity renew(char[] passphrase) {
+        var before = summary();
+        Path aside = setAside(identityFile);
+        Path cardAside = setAside(cardFile);
+        try {
+            Identity identity = file.create(before.person(), before.organisation(), passphrase, cost);
+            FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
+            return identity;
+        } catch (RuntimeException e) {
+            move(aside, identityFile);
+            move(cardAside, cardFile);
+            throw e;
+        }
+    }
+
+    private static Path setAside(Path file) {
+        int number = 1;
+        Path aside = file;
+        while (Files.exists(aside)) {
+            aside = file.resolveSibling(file.getFileName() + ".before-" + number++);
+        }
+        move(file, aside);
+        return aside;
+    }
+
+    private static void move(Path from, Path to) {
+        try {
+            Files.move(from, to, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new AppException("app.file.not-written", e, to.toString());
         }
     }
 

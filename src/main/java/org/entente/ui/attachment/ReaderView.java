@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ReaderView {
 
     private static final double PAGE_MARGIN = 24;
+    private static final double SCROLL_BAR = 16;
 
     private final ReaderViewModel model;
     private final Texts texts;
@@ -174,11 +175,12 @@ final class ReaderView {
                 }
                 var view = image(pixels);
                 view.setId("reading-page");
-                view.fitWidthProperty().bind(body.widthProperty().subtract(2 * PAGE_MARGIN));
+                view.fitWidthProperty().bind(body.widthProperty().subtract(2 * PAGE_MARGIN + SCROLL_BAR));
                 var sheet = new StackPane(view);
                 sheet.getStyleClass().add("reader-sheet");
                 var scroll = new ScrollPane(sheet);
                 scroll.setFitToWidth(true);
+                scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
                 yield scroll;
             }
         };

@@ -12,6 +12,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
@@ -23,6 +24,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
+    private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskSources sources;
@@ -32,10 +34,12 @@ final class DeskCase implements OpenCase {
     private final DeskExchange exchange;
     private final DeskImports imports;
 
-    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
+    /** @param nickname what the list of vaults calls it */
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
+        recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         sources = new DeskSources(open, desk.sources(), steps, looks);
@@ -110,6 +114,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
+    }
+
+    @Override
+    public Recovery recovery() {
+        return recovery;
     }
 
     @Override

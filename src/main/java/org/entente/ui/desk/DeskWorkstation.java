@@ -75,7 +75,7 @@ public final class DeskWorkstation implements Workstation {
             var request = ImportRequest.of(Path.of(SampleCase.HARBOUR_LIGHTS)).markedAs(SAMPLE_MARKING);
             made.imports().read(sample, new SampleCase(workstation.catalogue()), request, progress);
         }
-        return new DeskCase(workstation, made, looks);
+        return open(made, vault.folder());
     }
 
     @Override
@@ -83,11 +83,33 @@ public final class DeskWorkstation implements Workstation {
         try {
             var opened = workstation.open(folder, passphrase);
             known.opened(folder);
-            return new Opening.Opened(new DeskCase(workstation, opened, looks));
+            return new Opening.Opened(open(opened, folder));
         } catch (AppException refused) {
             return refused.key().equals(WRONG)
                     ? new Opening.WrongPassphrase()
                     : new Opening.Refused(texts.failure(refused));
+        }
+    }
+
+    private OpenCase open(org.entente.app.OpenCase opened, Path folder) {
+        Path place = folder.toAbsolutePath().normalize();
+        String nickname = vaults().stream()
+                .filter(vault -> vault.folder().equals(place))
+                .map(VaultPlace::nickname)
+                .findFirst()
+                .orElse("");
+        return new DeskCase(workstation, opened, nickname, looks);
+    }
+
+    @Override
+    public Opening recover(Path folder, Recovering recovering) {
+        try {
+            var opened =
+                    workstation.recover(folder, recovering.code(), recovering.passphrase(), recovering.isNewIdentity());
+            known.opened(folder);
+            return new Opening.Opened(open(opened, folder));
+        } catch (AppException refused) {
+            return new Opening.Refused(texts.failure(refused));
         }
     }
 }

@@ -31,6 +31,8 @@ public interface OpenCase {
 
     Steps steps();
 
+    Recovery recovery();
+
     /**
      * Calls {@code changed} after every action, from any thread.
      *

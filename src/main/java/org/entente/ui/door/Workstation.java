@@ -1,6 +1,7 @@
 package org.entente.ui.door;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.model.work.Progress;
@@ -46,4 +47,28 @@ public interface Workstation {
 
     /** Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception. */
     Opening open(Path folder, char[] passphrase, Progress progress);
+
+    /**
+     * How to come back into a vault whose passphrase is forgotten.
+     *
+     * @param code as it was typed from the sheet
+     * @param passphrase opens the vault and this person's identity from now on
+     * @param isNewIdentity whether to make a new identity if the passphrase does not open the one that is here
+     */
+    record Recovering(char[] code, char[] passphrase, boolean isNewIdentity) {
+
+        /** Wipes what was typed. */
+        public void wipe() {
+            Arrays.fill(code, '\0');
+            Arrays.fill(passphrase, '\0');
+        }
+
+        @Override
+        public String toString() {
+            return "Recovering";
+        }
+    }
+
+    /** Tries to open a vault with its recovery code. */
+    Opening recover(Path folder, Recovering recovering);
 }

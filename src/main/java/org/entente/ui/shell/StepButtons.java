@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -32,6 +33,7 @@ final class StepButtons extends HBox {
         list.setAccessibleText(texts.get("ui.step.list"));
         model.undoable().addListener((ListChangeListener<Step>) _ -> show());
         model.redoable().addListener((ListChangeListener<Step>) _ -> show());
+        setAlignment(Pos.CENTER);
         getChildren().addAll(undo, list, redo);
         show();
     }

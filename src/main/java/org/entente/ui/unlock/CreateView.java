@@ -185,7 +185,7 @@ final class CreateView {
         var back = Controls.button(
                 "create-back",
                 texts.get("ui.create.back"),
-                () -> model.cardProperty().set(UnlockViewModel.Card.UNLOCK),
+                () -> model.show(UnlockViewModel.Card.UNLOCK),
                 "plain-link",
                 "small");
         back.setVisible(!model.vaults().isEmpty());

@@ -37,6 +37,7 @@ public final class UnlockView {
     private final Label capsLock = Chips.styled("", "muted", "small");
     private final StackPane root = new StackPane();
     private final CreateView create;
+    private final RecoverView recover;
 
     public UnlockView(UnlockViewModel model, Texts texts, Choose choose) {
         this.model = model;
@@ -45,6 +46,7 @@ public final class UnlockView {
         passphrase = new SecretField("unlock-passphrase", texts, this::unlock);
         passphrase.setName(texts.get("ui.unlock.passphrase"));
         create = new CreateView(model, texts, choose);
+        recover = new RecoverView(model, texts);
         root.getStyleClass().add("locked-field");
         model.cardProperty().subscribe(_ -> build());
         model.personProperty().subscribe(_ -> build());
@@ -73,10 +75,11 @@ public final class UnlockView {
 
     /** Puts the cursor where typing starts. */
     public void focus() {
-        if (model.cardProperty().get() == UnlockViewModel.Card.UNLOCK) {
-            passphrase.focusSelected();
-        } else {
-            create.focus();
+        switch (model.cardProperty().get()) {
+            case UNLOCK -> passphrase.focusSelected();
+            case CREATE -> create.focus();
+            case RECOVER -> recover.focus();
+            case SHEET -> {} // it puts the cursor itself
         }
     }
 
@@ -84,11 +87,17 @@ public final class UnlockView {
     public void forget() {
         passphrase.forget();
         create.forget();
+        recover.forget();
+        root.getChildren().clear();
     }
 
     private void build() {
-        boolean isUnlock = model.cardProperty().get() == UnlockViewModel.Card.UNLOCK;
-        var card = isUnlock ? card() : create.card();
+        var card = switch (model.cardProperty().get()) {
+            case UNLOCK -> card();
+            case CREATE -> create.card();
+            case RECOVER -> recover.card();
+            case SHEET -> sheet();
+        };
         card.getStyleClass().add("unlock-card");
         card.setPrefWidth(CARD);
         card.setMaxWidth(CARD);
@@ -104,6 +113,11 @@ public final class UnlockView {
         if (root.getScene() != null) {
             focus();
         }
+    }
+
+    private VBox sheet() {
+        RecoveryViewModel recovery = model.recovery();
+        return recovery == null ? card() : new RecoveryView(recovery, texts, choose).card();
     }
 
     private Node brand() {
@@ -217,10 +231,17 @@ public final class UnlockView {
         var make = Controls.button(
                 "unlock-create",
                 texts.get("ui.unlock.create"),
-                () -> model.cardProperty().set(UnlockViewModel.Card.CREATE),
+                () -> model.show(UnlockViewModel.Card.CREATE),
                 "plain-link",
                 "small");
-        return new HBox(other, Controls.spring(), make);
+        var recovery = Controls.button(
+                "unlock-recover",
+                texts.get("ui.recover.link"),
+                () -> model.show(UnlockViewModel.Card.RECOVER),
+                "plain-link",
+                "small");
+        recovery.disableProperty().bind(model.vaultProperty().isNull());
+        return new VBox(recovery, new HBox(other, Controls.spring(), make));
     }
 
     private void other() {

@@ -3,6 +3,7 @@ package org.entente.ui.unlock;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -13,12 +14,14 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.app.recovery.RecoverySheet;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.door.Workstation.Recovering;
 import org.entente.ui.door.Workstation.VaultPlace;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -33,7 +36,11 @@ public final class UnlockViewModel {
     /** Which card is shown. */
     public enum Card {
         UNLOCK,
-        CREATE
+        CREATE,
+        /** Opens a vault with its recovery code. */
+        RECOVER,
+        /** Shows a new vault's recovery sheet. */
+        SHEET
     }
 
     private final Workstation workstation;
@@ -49,6 +56,8 @@ public final class UnlockViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private int tries;
+    private @Nullable OpenCase made;
+    private @Nullable RecoveryViewModel recovery;
 
     /** @param opened told, on the screen's thread, of the case that was opened or made */
     public UnlockViewModel(Workstation workstation, Background background, Texts texts, Consumer<OpenCase> opened) {
@@ -171,17 +180,91 @@ public final class UnlockViewModel {
                         if (isNew) {
                             workstation.enrol(who, passphrase);
                         }
-                        return workstation.create(vault, passphrase, Progress.NONE);
+                        return withSheet(workstation.create(vault, passphrase, Progress.NONE));
                     } finally {
                         Arrays.fill(passphrase, '\0');
                     }
                 },
-                made -> {
+                created -> {
                     busy.set(false);
                     person.set(who);
-                    opened.accept(made);
+                    showSheet(created);
                 },
                 this::failed);
+    }
+
+    private record Made(OpenCase openCase, RecoverySheet sheet) {}
+
+    private static Made withSheet(OpenCase openCase) {
+        try {
+            return new Made(openCase, openCase.recovery().newSheet());
+        } catch (RuntimeException e) {
+            openCase.close();
+            throw e;
+        }
+    }
+
+    private void showSheet(Made created) {
+        made = created.openCase();
+        recovery = new RecoveryViewModel(
+                created.sheet(),
+                created.openCase().recovery(),
+                background,
+                texts,
+                RandomGenerator.getDefault(),
+                this::openMade);
+        card.set(Card.SHEET);
+    }
+
+    private void openMade() {
+        OpenCase ready = made;
+        made = null;
+        recovery = null;
+        if (ready != null) {
+            opened.accept(ready);
+        }
+    }
+
+    /** The sheet that is shown; null while none is. */
+    @Nullable
+    RecoveryViewModel recovery() {
+        return recovery;
+    }
+
+    /** Tries the recovery code; everything typed is wiped afterwards. */
+    public void recover(Recovering typed) {
+        VaultPlace place = vault.get();
+        if (place == null || busy.get()) {
+            return;
+        }
+        start();
+        background.run(
+                () -> {
+                    try {
+                        return workstation.recover(place.folder(), typed);
+                    } finally {
+                        typed.wipe();
+                    }
+                },
+                this::finish,
+                this::failed);
+    }
+
+    /** Shows another card; what went wrong on the one before is no longer said. */
+    public void show(Card other) {
+        error.set("");
+        wrong.set(false);
+        card.set(other);
+    }
+
+    /** Closes a vault that was made and is not open yet, as the window is closed. */
+    public void end() {
+        OpenCase left = made;
+        made = null;
+        recovery = null;
+        if (left != null) {
+            left.close();
+        }
     }
 
     public Path suggestedFolder(String caseName) {

@@ -292,9 +292,9 @@ class StepServiceTest {
         assertThat(open.claims().live(ada, "alias")).isEmpty();
     }
 
-    private List<org.entente.model.CommitId> commitsOf(java.util.function.Supplier<?> work) {
+    private List<org.entente.model.CommitId> commitsOf(Runnable work) {
         var before = open.store().queries().history().actions();
-        work.get();
+        work.run();
         var after = new ArrayList<>(open.store().queries().history().actions());
         after.removeAll(before);
         return after.stream().map(action -> action.commit()).toList();

@@ -98,7 +98,7 @@ class ReaderViewModelTest {
         model.readFirst();
         assertThat(model.reader().contentProperty().get())
                 .isEqualTo(new Content.Words(List.of("words"), "UTF-8", false));
-        attachments.files.get(THING).clear();
+        attachments.files.clear();
         model.refresh();
         assertThat(model.reader().fileProperty().get()).isNull();
     }

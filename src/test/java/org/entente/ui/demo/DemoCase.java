@@ -11,6 +11,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
@@ -21,6 +22,7 @@ public final class DemoCase implements OpenCase {
 
     public final DemoEntities entities = new DemoEntities();
     public final DemoAttachments attachments = new DemoAttachments();
+    public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
@@ -91,6 +93,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
+    }
+
+    @Override
+    public Recovery recovery() {
+        return recovery;
     }
 
     @Override

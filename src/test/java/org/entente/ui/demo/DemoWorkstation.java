@@ -66,4 +66,12 @@ public final class DemoWorkstation implements Workstation {
                 ? new Opening.Opened(demo)
                 : new Opening.WrongPassphrase();
     }
+
+    @Override
+    public Opening recover(Path folder, Recovering recovering) {
+        done.add("recover " + folder + (recovering.isNewIdentity() ? " with a new identity" : ""));
+        return new String(recovering.code()).equals(DemoRecovery.CODE)
+                ? new Opening.Opened(demo)
+                : new Opening.Refused("This is not a recovery code. Nothing was changed. Look at the sheet.");
+    }
 }

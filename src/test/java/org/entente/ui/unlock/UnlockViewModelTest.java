@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.ui.demo.DemoRecovery;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.door.Workstation.Recovering;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -62,12 +64,51 @@ class UnlockViewModelTest {
     @Test
     void makesTheIdentityBeforeTheFirstVault() {
         var workstation = new DemoWorkstation(null, List.of());
-        model(workstation)
-                .create(
-                        new Person("M. Oduya", "KST"),
-                        new NewVault(Path.of("x.vault"), "Harbour Lights", false),
-                        "long enough".toCharArray());
+        created(workstation);
         assertThat(workstation.done).containsExactly("enrol M. Oduya KST", "create Harbour Lights in x.vault");
-        assertThat(opened).hasSize(1);
+    }
+
+    private UnlockViewModel created(DemoWorkstation workstation) {
+        var model = model(workstation);
+        model.create(
+                new Person("M. Oduya", "KST"),
+                new NewVault(Path.of("x.vault"), "Harbour Lights", false),
+                "long enough".toCharArray());
+        return model;
+    }
+
+    @Test
+    void opensANewVaultOnceItsRecoverySheetWasDealtWith() {
+        var workstation = new DemoWorkstation(null, List.of());
+        var model = created(workstation);
+        assertThat(model.cardProperty().get()).isEqualTo(UnlockViewModel.Card.SHEET);
+        assertThat(opened).isEmpty();
+        var recovery = java.util.Objects.requireNonNull(model.recovery());
+        recovery.understoodProperty().set(true);
+        recovery.skip();
+        assertThat(opened).containsExactly(workstation.demo);
+        model.end();
+        assertThat(workstation.demo.isClosed).as("it belongs to the window now").isFalse();
+    }
+
+    @Test
+    void closesANewVaultWithTheWindow() {
+        var workstation = new DemoWorkstation(null, List.of());
+        created(workstation).end();
+        assertThat(workstation.demo.isClosed).isTrue();
+    }
+
+    @Test
+    void opensWithTheRecoveryCodeAndWipesWhatWasTyped() {
+        var workstation = DemoWorkstation.ready();
+        var model = model(workstation);
+        var wrong = new Recovering("nonsense".toCharArray(), "long enough".toCharArray(), false);
+        model.recover(wrong);
+        assertThat(model.errorProperty().get()).contains("not a recovery code");
+        assertThat(wrong.code()).containsOnly((char) 0);
+        assertThat(wrong.passphrase()).containsOnly((char) 0);
+        model.recover(new Recovering(DemoRecovery.CODE.toCharArray(), "long enough".toCharArray(), true));
+        assertThat(opened).containsExactly(workstation.demo);
+        assertThat(workstation.done).containsExactly("recover grey.vault", "recover grey.vault with a new identity");
     }
 }
