@@ -18,7 +18,22 @@ final class MarkingForm {
 
     private MarkingForm() {}
 
+    /** Claims that are written together mostly share their marking, twice each. */
+    private static volatile Written last = new Written(Marking.UNMARKED, form(Marking.UNMARKED));
+
+    private record Written(Marking marking, Json json) {}
+
     static Json write(Marking marking) {
+        Written before = last;
+        if (before.marking().equals(marking)) {
+            return before.json();
+        }
+        Json json = form(marking);
+        last = new Written(marking, json);
+        return json;
+    }
+
+    private static Json form(Marking marking) {
         return Json.fields()
                 .withSome("levels", levels(marking))
                 .withSome("releasable", releasable(marking.audience()))

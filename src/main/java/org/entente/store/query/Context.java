@@ -59,13 +59,9 @@ record Context(Readers readers, Projector projector, Rules rules) {
 
     /** Keys of those of the objects that are known. */
     Map<ObjectId, Integer> keys(Sql sql, Collection<ObjectId> ids) {
-        var keys = new HashMap<ObjectId, Integer>();
-        for (ObjectId id : ids) {
-            int key = key(sql, id);
-            if (key != 0) {
-                keys.put(id, key);
-            }
-        }
+        var keys = Keys.objects(sql, ids);
+        int last = marks().object();
+        keys.values().removeIf(key -> key > last);
         return keys;
     }
 

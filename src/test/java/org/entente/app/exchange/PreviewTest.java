@@ -119,7 +119,7 @@ class PreviewTest {
         Path picture = Files.write(folder.resolve("a.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10});
         Path program = Files.writeString(folder.resolve("b.png"), "MZ and so on");
         ours.attachments().attach(karim, "photo", picture, SHARED);
-        ours.attachments().attach(karim, "photo", program, SHARED);
+        ours.attachments().attach(karim, "attachment", program, SHARED);
 
         var seen = preview(write());
 
