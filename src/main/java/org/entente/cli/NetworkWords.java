@@ -68,15 +68,20 @@ final class NetworkWords {
     }
 
     private String links(Step step) {
-        return step.links().stream().map(link -> link(step, link)).collect(Collectors.joining("; "));
+        return step.links().stream()
+                .map(link -> link(step, link))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String link(Step step, NetworkAnswer.Via link) {
-        String one = link.isForward() ? step.from().name() : step.to().name();
-        String other = link.isForward() ? step.to().name() : step.from().name();
-        return link.kinds().isEmpty()
-                ? say("cli.graph.link.plain", one, other)
-                : say("cli.graph.link", one, kinds(link.kinds()), other);
+        String from = step.from().name();
+        String to = step.to().name();
+        if (link.kinds().isEmpty()) {
+            return say("cli.graph.link.plain", from, to);
+        }
+        String kinds = kinds(link.kinds());
+        return link.isForward() ? say("cli.graph.link", from, kinds, to) : say("cli.graph.link", to, kinds, from);
     }
 
     private String kinds(List<String> keys) {

@@ -58,6 +58,17 @@ class GraphCommandsTest {
     }
 
     @Test
+    void saysEachStepOnceAndInItsDirection() throws IOException {
+        Path twice = Files.writeString(folder.resolve("twice.csv"), "b,a\na,b\nc,b\n");
+
+        var said = terminal.plain("KST", "graph", "path", "--edges", twice, "--from", "a", "--to", "c")
+                .out();
+
+        assertThat(said.lines().skip(1))
+                .containsExactly("From a to c: 2 steps.", "  a is linked to b", "  b is linked to c");
+    }
+
+    @Test
     void saysThatThereIsNoPath() {
         var found = terminal.plain("KST", "graph", "path", "--edges", edges, "--from", "a", "--to", "q");
 
