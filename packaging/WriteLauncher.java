@@ -116,7 +116,11 @@ final class WriteLauncher {
                 if [ -z "$ENTENTE_JAVA" ] && [ -f "$lib/%s" ]; then
                   cache="-XX:AOTCache=$lib/%s"
                 fi
-                exec "$java" %s ${cache:+"$cache"} %s $ENTENTE_JVM_OPTIONS -cp "%s" org.entente.Main "$@"
+                pages=
+                case "$(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null)" in
+                  *"[madvise]"* | *"[always]"*) pages=-XX:+UseTransparentHugePages ;; # a passphrase fills 256 MiB
+                esac
+                exec "$java" %s $pages ${cache:+"$cache"} %s $ENTENTE_JVM_OPTIONS -cp "%s" org.entente.Main "$@"
                 """
                 .formatted(
                         java, CACHE, CACHE, String.join(" ", OPTIONS), QUIETLY, classPath("$lib/", ":"));
