@@ -68,10 +68,7 @@ final class NetworkWords {
     }
 
     private String links(Step step) {
-        return step.links().stream()
-                .map(link -> link(step, link))
-                .distinct()
-                .collect(Collectors.joining("; "));
+        return step.links().stream().map(link -> link(step, link)).distinct().collect(Collectors.joining("; "));
     }
 
     private String link(Step step, NetworkAnswer.Via link) {

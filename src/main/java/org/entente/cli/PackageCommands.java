@@ -123,6 +123,10 @@ final class PackageCommands {
             fields.put("partner", departure.partner());
             fields.put("leaves", departure.leaves());
             fields.put("stays", fields(departure.stays()));
+            if (departure.sequence() > 0) {
+                fields.put("sequence", departure.sequence());
+                fields.put("file", String.valueOf(departure.file()));
+            }
             fields.put(
                     "leaks",
                     departure.leaks().stream()
@@ -131,10 +135,6 @@ final class PackageCommands {
                                     "object", leak.object().toString(),
                                     "property", leak.property()))
                             .toList());
-            if (departure.sequence() > 0) {
-                fields.put("sequence", departure.sequence());
-                fields.put("file", String.valueOf(departure.file()));
-            }
             output().result(
                             fields,
                             say(

@@ -68,7 +68,8 @@ class CommandLineTest {
 
         var planned = terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run")
                 .only();
-        assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays");
+        assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays", "leaks");
+        assertThat(planned.path("leaks")).isEmpty();
         assertThat(planned.path("leaves").asInt()).isPositive();
         assertThat(planned.path("stays").isArray()).isTrue();
         Path file = folder.resolve("one.entente");
