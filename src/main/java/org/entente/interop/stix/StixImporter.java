@@ -40,8 +40,8 @@ public final class StixImporter implements Importer {
 
     private static final int PEEKED = 4096;
 
-    /** Where the parser says which of its own settings refused; nothing that an analyst could change. */
-    private static final Pattern IN_THE_PARSER = Pattern.compile(",? from `[^`]*`");
+    /** Where the parser speaks of its own settings and offsets; nothing that an analyst could change or find. */
+    private static final Pattern IN_THE_PARSER = Pattern.compile(",? from `[^`]*`| \\(start marker at .*");
 
     private final StixMapping mapping;
     private final Validator validator;

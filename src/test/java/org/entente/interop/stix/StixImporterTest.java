@@ -144,6 +144,16 @@ class StixImporterTest {
     }
 
     @Test
+    void speaksOfTheFileAndNotOfTheParserWhenTheFileIsCut() {
+        var heard = Heard.from("{\"type\":\"bundle\",\"id\":\"x\",\"objects\":[{\"type\":\"malware\"");
+        assertThat(heard.refused)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.why())
+                        .contains("Unexpected end-of-input")
+                        .doesNotContain("[Source", "`"));
+    }
+
+    @Test
     void refusesOneObjectThatNamesAPropertyTwiceAndKeepsItsNeighbours() {
         var twice = TOOL.replace("4e51", "4e52").formatted(",\"name\":\"Jemmy\"");
         var heard = Heard.from(bundle(TOOL.formatted(""), twice, TOOL.formatted("")));
