@@ -2,9 +2,6 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ForkJoinPool;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;
@@ -21,9 +18,6 @@ import org.entente.vault.key.RecoveryCode;
 
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
-
-    /** Heap in bytes that two passphrase stretchings at once fit into with everything else. */
-    private static final long ROOM_FOR_TWO = 1_200L << 20;
 
     private final Home home;
     private final Texts texts;
@@ -77,6 +71,7 @@ public final class Workstation {
         try {
             var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost);
             var created = Vault.create(vault, passphrase, setup, surroundings);
+            identities.join(identity, created);
             return OpenCase.of(this, identity, created, name(vault));
         } catch (RuntimeException e) {
             identity.close();
@@ -90,28 +85,16 @@ public final class Workstation {
      * @throws AppException if it cannot be opened, saying why
      */
     public OpenCase open(Path vault, char[] passphrase) {
-        // stretching costs a second each, and 256 MiB: side by side only where there is room for both
-        var unwrapping = CompletableFuture.supplyAsync(
-                () -> identities.open(passphrase),
-                Runtime.getRuntime().maxMemory() > ROOM_FOR_TWO ? ForkJoinPool.commonPool() : Runnable::run);
-        Opening opening;
-        try {
-            opening = Vault.open(vault, passphrase, surroundings);
-        } catch (RuntimeException e) {
-            unwrapping.thenAccept(Identity::close);
-            throw e;
-        }
+        Vault opened = opened(vault, Vault.open(vault, passphrase, surroundings));
         Identity identity;
         try {
-            identity = unwrapping.join();
-        } catch (CompletionException e) {
-            if (opening instanceof Opening.Opened(Vault opened, var _)) {
-                opened.close();
-            }
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+            identity = identities.open(passphrase, opened);
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
         }
         try {
-            return OpenCase.of(this, identity, opened(vault, opening), name(vault));
+            return OpenCase.of(this, identity, opened, name(vault));
         } catch (RuntimeException e) {
             identity.close();
             throw e;

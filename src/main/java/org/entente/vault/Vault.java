@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.model.work.Progress;
 import org.entente.vault.blob.BlobReceipt;
@@ -18,6 +19,7 @@ import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
+import org.entente.vault.key.Secret;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
@@ -183,6 +185,11 @@ public final class Vault implements AutoCloseable {
 
     public Journal journal() {
         return journal;
+    }
+
+    /** See {@link VaultKeys#holder}. */
+    public Optional<Secret> holder() {
+        return keys.holder();
     }
 
     /** What can be made again from the journal: the database of projections and sealed files. */

@@ -9,10 +9,12 @@ import org.entente.app.home.Home;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.provenance.identity.Card;
 import org.entente.vault.Surroundings;
+import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.identity.IdentityFile;
 import org.entente.vault.identity.IdentityOpening;
 import org.entente.vault.key.KdfParameters;
+import org.entente.vault.key.Secret;
 
 /** Makes and opens this person's identity. The card, which holds no secret, is kept beside the wrapped keys. */
 public final class IdentityService {
@@ -95,7 +97,31 @@ public final class IdentityService {
 
     /** Opens the identity; the caller closes it. */
     public Identity open(char[] passphrase) {
-        return switch (file.open(passphrase)) {
+        return opened(file.open(passphrase));
+    }
+
+    /** Opens the identity of whoever just opened a vault with the same passphrase; the caller closes it. */
+    public Identity open(char[] passphrase, Vault vault) {
+        var holder = vault.holder();
+        if (holder.isEmpty()) {
+            return open(passphrase);
+        }
+        try (Secret key = holder.get()) {
+            return opened(file.open(passphrase, vault.id(), key));
+        }
+    }
+
+    /** Lets a vault that the same passphrase opens open this identity too. */
+    public void join(Identity identity, Vault vault) {
+        vault.holder().ifPresent(key -> {
+            try (key) {
+                file.keepSpare(identity, vault.id(), key);
+            }
+        });
+    }
+
+    private static Identity opened(IdentityOpening opening) {
+        return switch (opening) {
             case IdentityOpening.Opened(Identity identity) -> identity;
             case IdentityOpening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
             case IdentityOpening.NoIdentity() -> throw new AppException("app.identity.none");

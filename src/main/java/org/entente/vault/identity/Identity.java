@@ -61,6 +61,11 @@ public final class Identity implements Signer, DataSigner, AutoCloseable {
         return Pkcs12.write(card, signing, agreement, passphrase);
     }
 
+    /** To be wiped by the caller. */
+    byte[] plain() {
+        return PlainIdentity.of(card, signing, agreement);
+    }
+
     @Override
     public void close() {
         signing.close();

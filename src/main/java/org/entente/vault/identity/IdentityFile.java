@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
-import org.entente.provenance.canonical.ProvenanceException;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.Certificates;
 import org.entente.provenance.identity.P384;
@@ -34,7 +33,7 @@ import org.entente.vault.key.Stretch;
  * 4   lanes         }
  * 32  salt          }
  * 12  nonce
- * …   AES-256-GCM of: 48 signing scalar, 48 agreement scalar, card file in UTF-8; associated data: all above but the nonce
+ * …   AES-256-GCM of {@link PlainIdentity}; associated data: all above but the nonce
  * 32  SHA-256 of all above, which tells damage from a wrong passphrase
  * </pre>
  */
@@ -49,8 +48,9 @@ public final class IdentityFile {
     private static final int SALT_BYTES = 32;
     private static final int HEAD_BYTES = 8 + 2 + 3 * 4 + SALT_BYTES;
     private static final int SUM_BYTES = 32;
-    private static final int MOST_BYTES = 256 << 10;
+    static final int MOST_BYTES = 256 << 10;
 
+    private final Path home;
     private final Path file;
     private final Surroundings surroundings;
     private final Stretch stretch;
@@ -61,6 +61,7 @@ public final class IdentityFile {
     }
 
     IdentityFile(Path home, Surroundings surroundings, Stretch stretch) {
+        this.home = home;
         this.file = home.resolve("identity");
         this.surroundings = surroundings;
         this.stretch = stretch;
@@ -119,14 +120,10 @@ public final class IdentityFile {
                 .putInt(cost.lanes())
                 .put(salt)
                 .array();
-        byte[] plain =
-                Bytes.join(signing.bytes(), agreement.bytes(), card.text().getBytes(StandardCharsets.UTF_8));
+        byte[] plain = PlainIdentity.of(card, signing, agreement);
         try (Secret key = stretch.key(passphrase, salt, cost)) {
             byte[] body = Bytes.join(head, new Aead(key).sealWithNonce(surroundings.random(), head, plain));
-            Path home = file.toAbsolutePath().getParent();
-            if (home != null) {
-                surroundings.files().createFolder(home);
-            }
+            surroundings.files().createFolder(home);
             WholeFile.replace(
                     surroundings.files(), file, Bytes.join(body, Bytes.sha256().digest(body)));
         } catch (IOException e) {
@@ -142,8 +139,71 @@ public final class IdentityFile {
      * @param passphrase stays the caller's to wipe
      */
     public IdentityOpening open(char[] passphrase) {
+        return switch (read()) {
+            case Reading.Stopped(IdentityOpening why) -> why;
+            case Reading.Wrapped wrapped -> wrapped.open(passphrase, stretch);
+        };
+    }
+
+    /**
+     * Opens the identity of whoever just opened a vault with the same passphrase, which need not be stretched again where that
+     * was done before.
+     *
+     * @param passphrase stays the caller's to wipe
+     * @param holder {@link org.entente.vault.Vault#holder}, stays the caller's to close
+     */
+    public IdentityOpening open(char[] passphrase, UUID vault, Secret holder) {
+        if (!(read() instanceof Reading.Wrapped wrapped)) {
+            return open(passphrase);
+        }
+        var spare = new SpareIdentity(home, vault, holder, surroundings);
+        return spare.open(wrapped.file()).map(PlainIdentity::read).orElseGet(() -> {
+            IdentityOpening opening = wrapped.open(passphrase, stretch);
+            if (opening instanceof IdentityOpening.Opened(Identity identity)) {
+                keepSpare(identity, spare, wrapped.file());
+            }
+            return opening;
+        });
+    }
+
+    /** Lets a vault that the same passphrase opens open this identity as well, from now on without stretching it again. */
+    public void keepSpare(Identity identity, UUID vault, Secret holder) {
+        if (read() instanceof Reading.Wrapped wrapped) {
+            keepSpare(identity, new SpareIdentity(home, vault, holder, surroundings), wrapped.file());
+        }
+    }
+
+    private static void keepSpare(Identity identity, SpareIdentity spare, byte[] identityFile) {
+        byte[] plain = identity.plain();
+        try {
+            spare.keep(plain, identityFile);
+        } finally {
+            Arrays.fill(plain, (byte) 0);
+        }
+    }
+
+    private sealed interface Reading {
+
+        record Stopped(IdentityOpening why) implements Reading {}
+
+        record Wrapped(byte[] file, KdfParameters cost) implements Reading {
+
+            IdentityOpening open(char[] passphrase, Stretch stretch) {
+                byte[] head = Arrays.copyOf(file, HEAD_BYTES);
+                byte[] salt = Arrays.copyOfRange(file, HEAD_BYTES - SALT_BYTES, HEAD_BYTES);
+                byte[] plain;
+                try (Secret key = stretch.key(passphrase, salt, cost)) {
+                    plain = new Aead(key)
+                            .openWithNonce(head, Arrays.copyOfRange(file, HEAD_BYTES, file.length - SUM_BYTES));
+                }
+                return plain == null ? new IdentityOpening.WrongPassphrase() : PlainIdentity.read(plain);
+            }
+        }
+    }
+
+    private Reading read() {
         if (!exists()) {
-            return new IdentityOpening.NoIdentity();
+            return new Reading.Stopped(new IdentityOpening.NoIdentity());
         }
         byte[] bytes;
         try {
@@ -151,47 +211,23 @@ public final class IdentityFile {
         } catch (IOException e) {
             throw new VaultException("vault.identity.cannot-read", e);
         }
+        var damaged = new Reading.Stopped(new IdentityOpening.Damaged("vault.identity.damaged"));
         int body = bytes.length - SUM_BYTES;
         if (body < HEAD_BYTES
                 || !Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
                 || !MessageDigest.isEqual(
                         Bytes.sha256().digest(Arrays.copyOf(bytes, body)),
                         Arrays.copyOfRange(bytes, body, bytes.length))) {
-            return new IdentityOpening.Damaged("vault.identity.damaged");
+            return damaged;
         }
-        byte[] head = Arrays.copyOf(bytes, HEAD_BYTES);
-        var in = ByteBuffer.wrap(head);
+        var in = ByteBuffer.wrap(bytes);
         in.position(MAGIC.length);
         int format = in.getShort();
         int memory = in.getInt();
         int passes = in.getInt();
         int lanes = in.getInt();
-        if (format != FORMAT || !KdfParameters.allowed(memory, passes, lanes)) {
-            return new IdentityOpening.Damaged("vault.identity.damaged");
-        }
-        byte[] salt = Bytes.take(in, SALT_BYTES);
-        byte[] plain;
-        try (Secret key = stretch.key(passphrase, salt, new KdfParameters(memory, passes, lanes))) {
-            plain = new Aead(key).openWithNonce(head, Arrays.copyOfRange(bytes, HEAD_BYTES, body));
-        }
-        return plain == null ? new IdentityOpening.WrongPassphrase() : read(plain);
-    }
-
-    private static IdentityOpening read(byte[] plain) {
-        try {
-            var in = ByteBuffer.wrap(plain);
-            Secret signing = Secret.taking(Bytes.take(in, P384.SCALAR_BYTES));
-            Secret agreement = Secret.taking(Bytes.take(in, P384.SCALAR_BYTES));
-            Card card = Card.parse(new String(Bytes.take(in, in.remaining()), StandardCharsets.UTF_8));
-            if (!card.signingKey().equals(P384.publicKey(signing.bytes()))
-                    || !card.agreementKey().equals(P384.publicKey(agreement.bytes()))) {
-                return new IdentityOpening.Damaged("vault.identity.damaged");
-            }
-            return new IdentityOpening.Opened(new Identity(card, signing, agreement));
-        } catch (ProvenanceException | java.nio.BufferUnderflowException e) {
-            return new IdentityOpening.Damaged("vault.identity.damaged");
-        } finally {
-            Arrays.fill(plain, (byte) 0);
-        }
+        return format == FORMAT && KdfParameters.allowed(memory, passes, lanes)
+                ? new Reading.Wrapped(bytes, new KdfParameters(memory, passes, lanes))
+                : damaged;
     }
 }

@@ -27,11 +27,11 @@ final class HeaderFiles {
     }
 
     /** What an opened vault's files said. */
-    record Loaded(Header header, KeyTable table, Secret vaultKey, List<String> repairs) {}
+    record Loaded(Header header, KeyTable table, Unwrapped keys, List<String> repairs) {}
 
     private record Copy(Path file, byte[] bytes, Header untrusted) {}
 
-    private record Trusted(Copy copy, Secret vaultKey) {}
+    private record Trusted(Copy copy, Unwrapped keys) {}
 
     /** A journal's head before its first record. */
     static Head genesis(UUID vault) {
@@ -98,7 +98,7 @@ final class HeaderFiles {
         } catch (IOException e) {
             throw new org.entente.vault.VaultException("vault.cannot-write", e);
         }
-        return new Loaded(newest.copy().untrusted(), KeyTable.read(tableBytes), newest.vaultKey(), repairs);
+        return new Loaded(newest.copy().untrusted(), KeyTable.read(tableBytes), newest.keys(), repairs);
     }
 
     private @Nullable Trusted newestAuthentic(List<Copy> copies, VaultKeys.SlotKeys tried) throws DamagedException {
@@ -107,19 +107,19 @@ final class HeaderFiles {
         Trusted newest = null;
         boolean unwrapped = false;
         for (Copy copy : copies) {
-            Secret vaultKey = vaultKey(copy.untrusted(), tried);
-            if (vaultKey == null) {
+            Unwrapped keys = unwrap(copy.untrusted(), tried);
+            if (keys == null) {
                 continue;
             }
             unwrapped = true;
             boolean authentic;
-            try (Secret mac = macKey(vaultKey, copy.untrusted().vault())) {
+            try (Secret mac = macKey(keys.vaultKey(), copy.untrusted().vault())) {
                 authentic = Header.authenticates(copy.bytes(), mac);
             }
             if (authentic && newest == null) {
-                newest = new Trusted(copy, vaultKey);
+                newest = new Trusted(copy, keys);
             } else {
-                vaultKey.close();
+                keys.close();
             }
         }
         if (newest == null && unwrapped) {
@@ -128,12 +128,12 @@ final class HeaderFiles {
         return newest;
     }
 
-    private static @Nullable Secret vaultKey(Header untrusted, VaultKeys.SlotKeys tried) {
+    private static @Nullable Unwrapped unwrap(Header untrusted, VaultKeys.SlotKeys tried) {
         for (KeySlot slot : untrusted.slots()) {
             try (Secret slotKey = tried.keyFor(slot)) {
                 Secret vaultKey = slotKey == null ? null : slot.unwrap(slotKey, untrusted.vault(), untrusted.epoch());
-                if (vaultKey != null) {
-                    return vaultKey;
+                if (slotKey != null && vaultKey != null) {
+                    return new Unwrapped(vaultKey, slot.isRecovery() ? null : slot.holderKey(slotKey));
                 }
             }
         }

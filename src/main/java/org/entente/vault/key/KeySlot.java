@@ -55,6 +55,11 @@ record KeySlot(@Nullable KdfParameters cost, byte[] salt, byte[] wrapped) {
         return key == null ? null : Secret.taking(key);
     }
 
+    /** A key that whoever knows this slot's passphrase has, and no other user of the vault. */
+    Secret holderKey(Secret slotKey) {
+        return Derivation.derive(slotKey, salt, "entente/vault-slot/1/holder");
+    }
+
     boolean isRecovery() {
         return cost == null;
     }

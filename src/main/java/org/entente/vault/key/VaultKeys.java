@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.entente.vault.Head;
 import org.entente.vault.Surroundings;
@@ -22,6 +23,7 @@ public final class VaultKeys implements AutoCloseable {
 
     private final HeaderFiles files;
     private final Surroundings surroundings;
+    private final Unwrapped unwrapped;
     private final Secret vaultKey;
     private final UUID caseId;
     private Header header;
@@ -29,10 +31,11 @@ public final class VaultKeys implements AutoCloseable {
     private long generation;
 
     private VaultKeys(
-            HeaderFiles files, Surroundings surroundings, Secret vaultKey, UUID caseId, Header header, KeyTable table) {
+            HeaderFiles files, Surroundings surroundings, Unwrapped unwrapped, UUID caseId, Header header, KeyTable table) {
         this.files = files;
         this.surroundings = surroundings;
-        this.vaultKey = vaultKey;
+        this.unwrapped = unwrapped;
+        this.vaultKey = unwrapped.vaultKey();
         this.caseId = caseId;
         this.header = header;
         this.table = table;
@@ -48,15 +51,17 @@ public final class VaultKeys implements AutoCloseable {
         byte[] sealedCase = CaseSeal.seal(setup.caseId(), vault, vaultKey, surroundings.random());
         byte[] salt = KeySlot.newSalt(surroundings.random());
         KeySlot slot;
+        Unwrapped unwrapped;
         try (Secret slotKey = stretch.key(passphrase, salt, setup.kdf())) {
             slot = KeySlot.wrap(setup.kdf(), salt, slotKey, vaultKey, vault, epoch, surroundings.random());
+            unwrapped = new Unwrapped(vaultKey, slot.holderKey(slotKey));
         }
         var table = new KeyTable(vault, 1, List.of());
         byte[] tableFile = table.write();
         var header = new Header(
                 vault, sealedCase, 1, epoch, List.of(slot), 1, KeyTable.hash(tableFile), HeaderFiles.genesis(vault));
         var files = new HeaderFiles(folder, surroundings.files());
-        var keys = new VaultKeys(files, surroundings, vaultKey, setup.caseId(), header, table);
+        var keys = new VaultKeys(files, surroundings, unwrapped, setup.caseId(), header, table);
         keys.writeAll(header, tableFile);
         return keys;
     }
@@ -84,8 +89,8 @@ public final class VaultKeys implements AutoCloseable {
                 return new Unlocking.Refused();
             }
             Header header = loaded.header();
-            UUID caseId = CaseSeal.open(header.sealedCase(), header.vault(), loaded.vaultKey());
-            var keys = new VaultKeys(files, surroundings, loaded.vaultKey(), caseId, header, loaded.table());
+            UUID caseId = CaseSeal.open(header.sealedCase(), header.vault(), loaded.keys().vaultKey());
+            var keys = new VaultKeys(files, surroundings, loaded.keys(), caseId, header, loaded.table());
             return new Unlocking.Unlocked(keys, loaded.repairs());
         } catch (DamagedException e) {
             return new Unlocking.Broken(e);
@@ -116,6 +121,17 @@ public final class VaultKeys implements AutoCloseable {
     /** A key for one purpose, to be closed by the caller. */
     public Secret purpose(String label) {
         return Derivation.derive(vaultKey, Bytes.of(vault()), label);
+    }
+
+    /**
+     * A key of whoever opened the vault with a passphrase, which no other user of it has and that changes with the passphrase;
+     * to be closed by the caller. Empty where a recovery code opened it.
+     */
+    public Optional<Secret> holder() {
+        Secret key = unwrapped.holderKey();
+        return key == null
+                ? Optional.empty()
+                : Optional.of(Secret.taking(key.bytes().clone()));
     }
 
     /** Every session of the journal, oldest first; their keys are unwrapped one at a time with {@link #session}. */
@@ -240,7 +256,7 @@ public final class VaultKeys implements AutoCloseable {
     /** Wipes the vault key; nothing can be read or written afterwards. */
     @Override
     public void close() {
-        vaultKey.close();
+        unwrapped.close();
     }
 
     /** Finds a slot's key from what the user gave; null where it does not apply. */

@@ -10,12 +10,18 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
+import java.util.UUID;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.P384;
 import org.entente.provenance.identity.SignatureKind;
+import org.entente.vault.Opening;
 import org.entente.vault.TestVaults;
+import org.entente.vault.Vault;
 import org.entente.vault.VaultException;
 import org.entente.vault.key.KdfParameters;
+import org.entente.vault.key.RecoveryCode;
+import org.entente.vault.key.Secret;
+import org.entente.vault.key.Stretch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +98,86 @@ class IdentityFileTest {
             assertThat(store.getCertificate("agreement").getEncoded())
                     .isEqualTo(identity.card().agreementCertificate());
         }
+    }
+
+    @Test
+    void stretchesNothingOnceAVaultKeepsASpare() throws Exception {
+        var stretched = new java.util.concurrent.atomic.AtomicInteger();
+        Stretch counting = (passphrase, salt, cost) -> {
+            stretched.incrementAndGet();
+            return TestVaults.QUICK.key(passphrase, salt, cost);
+        };
+        var surroundings = TestVaults.surroundings(7);
+        var file = new IdentityFile(home, surroundings, counting);
+        char[] passphrase = "test".toCharArray();
+        file.create("Mara", "KST", passphrase, KdfParameters.FLOOR).close();
+        Path folder = home.resolve("a.vault");
+        stretched.set(0);
+        try (Vault vault = TestVaults.create(folder, surroundings);
+                Secret holder = vault.holder().orElseThrow()) {
+            opened(file.open(passphrase, vault.id(), holder));
+            assertThat(stretched).as("no spare yet").hasValue(1);
+        }
+        UUID id;
+        try (Vault vault = TestVaults.open(folder, surroundings);
+                Secret holder = vault.holder().orElseThrow()) {
+            id = vault.id();
+            opened(file.open(passphrase, id, holder));
+            assertThat(stretched).as("the spare opened").hasValue(1);
+        }
+        try (Secret other = Secret.random(surroundings.random())) {
+            opened(file.open(passphrase, id, other));
+            assertThat(stretched).as("another user's key does not open the spare").hasValue(2);
+            assertThat(file.open("wrong".toCharArray(), UUID.randomUUID(), other))
+                    .isEqualTo(new IdentityOpening.WrongPassphrase());
+        }
+    }
+
+    @Test
+    void believesNoSpareOfAnotherIdentityOrADamagedOne() throws Exception {
+        var surroundings = TestVaults.surroundings(8);
+        var file = new IdentityFile(home, surroundings, TestVaults.QUICK);
+        char[] passphrase = "test".toCharArray();
+        file.create("Mara", "KST", passphrase, KdfParameters.FLOOR).close();
+        try (Vault vault = TestVaults.create(home.resolve("a.vault"), surroundings);
+                Secret holder = vault.holder().orElseThrow()) {
+            opened(file.open(passphrase, vault.id(), holder));
+            Path spare = home.resolve("spare").resolve(vault.id().toString());
+            byte[] good = Files.readAllBytes(spare);
+            for (int i = 0; i < good.length; i++) {
+                byte[] bad = good.clone();
+                bad[i] ^= 0x40;
+                Files.write(spare, bad);
+                assertThat(file.open("wrong".toCharArray(), vault.id(), holder))
+                        .as("byte %d", i)
+                        .isEqualTo(new IdentityOpening.WrongPassphrase());
+            }
+            Files.write(spare, good);
+            Files.delete(home.resolve("identity"));
+            file.create("Mara", "KST", "new".toCharArray(), KdfParameters.FLOOR).close();
+            assertThat(file.open(passphrase, vault.id(), holder))
+                    .as("the spare is of the identity before")
+                    .isEqualTo(new IdentityOpening.WrongPassphrase());
+        }
+    }
+
+    @Test
+    void recoveryCodeGivesNoKeyToAnIdentity() {
+        var surroundings = TestVaults.surroundings(9);
+        Path folder = home.resolve("a.vault");
+        RecoveryCode code;
+        try (Vault vault = TestVaults.create(folder, surroundings)) {
+            code = vault.newRecoveryCode();
+        }
+        var opening = (Opening.Opened) Vault.open(folder, code, surroundings);
+        try (Vault vault = opening.vault()) {
+            assertThat(vault.holder()).isEmpty();
+        }
+    }
+
+    private static void opened(IdentityOpening opening) {
+        assertThat(opening).isInstanceOf(IdentityOpening.Opened.class);
+        ((IdentityOpening.Opened) opening).identity().close();
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.entente.vault.key;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one slot opened.
+ *
+ * @param holderKey {@link KeySlot#holderKey}, or null where a recovery code opened the slot
+ */
+record Unwrapped(Secret vaultKey, @Nullable Secret holderKey) implements AutoCloseable {
+
+    @Override
+    public void close() {
+        vaultKey.close();
+        if (holderKey != null) {
+            holderKey.close();
+        }
+    }
+}
