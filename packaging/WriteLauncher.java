@@ -4,9 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
 
 /**
  * Writes the launchers {@code entente} and {@code entente.bat}, bound to the JDK that runs this program, so that they work
@@ -34,6 +39,9 @@ final class WriteLauncher {
     /** The cache is an advantage, never a condition: one that does not fit is passed over without a word. */
     private static final String QUIETLY = "-Xlog:aot=off -Xlog:cds=off";
 
+    /** What a passphrase fills fits into the young part of this without being copied; the JVM takes only what is used. */
+    private static final String HEAP = "1200m";
+
     private static final String CACHE = "entente.aot";
 
     private final Path target;
@@ -58,6 +66,9 @@ final class WriteLauncher {
         Files.deleteIfExists(home.resolve("lib").resolve(CACHE));
         Files.copy(
                 target.resolve(jar), home.resolve("lib").resolve("entente.jar"), StandardCopyOption.REPLACE_EXISTING);
+        for (String name : jars()) {
+            unsign(home.resolve("lib").resolve(name));
+        }
         write(home.resolve("bin/entente"), unix());
         write(home.resolve("bin/entente.bat"), windows().replace("\n", "\r\n"));
     }
@@ -70,6 +81,34 @@ final class WriteLauncher {
                     .sorted()
                     .toList();
         }
+    }
+
+    /**
+     * Takes a library's signature off our copy of it. The JVM keeps classes of signed jars out of its cache and digests the jar's
+     * whole manifest at every start, which costs a third of a second; the program's own jar beside it is not signed either.
+     */
+    private static void unsign(Path jar) throws IOException {
+        Path plain = jar.resolveSibling(jar.getFileName() + ".plain");
+        try (var in = new JarFile(jar.toFile(), false)) {
+            if (in.stream().noneMatch(WriteLauncher::isSignature)) {
+                return;
+            }
+            var manifest = new Manifest();
+            manifest.getMainAttributes().putAll(in.getManifest().getMainAttributes());
+            try (var out = new JarOutputStream(Files.newOutputStream(plain), manifest)) {
+                for (var entry : Collections.list(in.entries())) {
+                    if (!isSignature(entry) && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
+                        out.putNextEntry(new ZipEntry(entry.getName()));
+                        in.getInputStream(entry).transferTo(out);
+                    }
+                }
+            }
+        }
+        Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static boolean isSignature(ZipEntry entry) {
+        return entry.getName().matches("META-INF/[^/]+\\.(SF|RSA|DSA|EC)");
     }
 
     private String classPath(String folder, String separator) throws IOException {
@@ -120,10 +159,15 @@ final class WriteLauncher {
                 case "$(cat /sys/kernel/mm/transparent_hugepage/enabled 2>/dev/null)" in
                   *"[madvise]"* | *"[always]"*) pages=-XX:+UseTransparentHugePages ;; # a passphrase fills 256 MiB
                 esac
-                exec "$java" %s $pages ${cache:+"$cache"} %s $ENTENTE_JVM_OPTIONS -cp "%s" org.entente.Main "$@"
+                heap=
+                case "$ENTENTE_JVM_OPTIONS" in
+                  *-Xmx* | *HeapSize*) ;;
+                  *) heap=-XX:InitialHeapSize=%s ;;
+                esac
+                exec "$java" %s $pages $heap ${cache:+"$cache"} %s $ENTENTE_JVM_OPTIONS -cp "%s" org.entente.Main "$@"
                 """
                 .formatted(
-                        java, CACHE, CACHE, String.join(" ", OPTIONS), QUIETLY, classPath("$lib/", ":"));
+                        java, CACHE, CACHE, HEAP, String.join(" ", OPTIONS), QUIETLY, classPath("$lib/", ":"));
     }
 
     private String windows() {

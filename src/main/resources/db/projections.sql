@@ -49,6 +49,8 @@ create table object (
     contested_joint int not null, grade varchar(8) not null, markings varchar not null,
     organisations varchar not null, latest int not null, links int not null, cited int not null);
 create index object_type on object (type);
+-- lists by title are read from it alone
+create index object_title on object (folded, k, type);
 
 -- properties whose live claims contradict each other, or that a resolution decides
 create table contest (

@@ -91,7 +91,7 @@ public final class EntityDesk {
         var types = types(question.families());
         return types.isEmpty()
                 ? 0
-                : store.queries().objects().page(filter(question, types, 0, 1)).total();
+                : store.queries().objects().count(filter(question, types, 0, 1));
     }
 
     private static ObjectFilter filter(Question question, Set<String> types, int offset, int limit) {

@@ -8,6 +8,7 @@ import org.entente.model.work.Progress;
 import org.entente.vault.Head;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.VaultKeys.SessionPlace;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a journal: its last session at every open, all of it when asked. */
 public final class JournalCheck {
@@ -57,7 +58,25 @@ public final class JournalCheck {
         SessionPlace place = places.get(last);
         // a later session without a file began where this one ended, and sealed that: nothing here may be cut
         boolean newest = last == places.size() - 1;
-        return walk(files, sessions, place, seal, newest);
+        Standing sealed = sealedWhole(files, sessions, place, seal);
+        return sealed == null ? walk(files, sessions, place, seal, newest) : sealed;
+    }
+
+    /**
+     * How the last session stands if it ends where the header says it was sealed, which is how a vault that was closed looks: the
+     * header vouches for the hash, and the hash for every chain record. Null if anything else is the case, or anything is wrong:
+     * then each record has to be opened to say what and where.
+     */
+    private static @Nullable Standing sealedWhole(
+            SegmentFiles files, SessionSource sessions, SessionPlace place, Head seal) throws IOException {
+        try (var walk = new JournalWalk(files, sessions, place.firstSegment(), place.start(), null).chainOnly()) {
+            while (walk.next() != null) {
+                // to the end
+            }
+            return walk.completeHead().equals(seal) ? new Standing(seal, walk.completeEnd(), false) : null;
+        } catch (DamagedException e) {
+            return null;
+        }
     }
 
     private static Standing walk(

@@ -26,6 +26,7 @@ final class JournalWalk implements AutoCloseable {
     private final @Nullable Place limit;
     private final int segments;
     private boolean mayBeginInside;
+    private boolean chainOnly;
 
     private @Nullable SegmentReader reader;
     private @Nullable SessionKeys keys;
@@ -64,6 +65,15 @@ final class JournalWalk implements AutoCloseable {
     /** Allows the first segment to begin in the middle of an action, which is then given without its entries. */
     JournalWalk beginningInside() {
         mayBeginInside = true;
+        return this;
+    }
+
+    /**
+     * Computes the chain of hashes and opens no record; actions come without entries. What it finds can be believed only up to a
+     * head that the header vouches for: the hash covers every chain record as it lies on the disk.
+     */
+    JournalWalk chainOnly() {
+        chainOnly = true;
         return this;
     }
 
@@ -129,13 +139,18 @@ final class JournalWalk implements AutoCloseable {
             if (frame.index() != part++) {
                 throw damaged();
             }
-            stream.append(open(frame, in));
+            byte[] record = record(frame, in);
+            if (!chainOnly) {
+                stream.append(open(frame, record));
+            }
+            running = new Head(frame.sequence(), hash(previousHash(), record));
+            hashOfRunning = null;
             offset += Frame.BYTES + frame.length();
             if (frame.isEnd()) {
                 completeHead = running;
                 completeEnd = new Place(present(segment).segment(), offset);
                 insideAction = false;
-                return new Action(running, whole ? stream.entries() : List.of(), contents, whole);
+                return new Action(running, whole && !chainOnly ? stream.entries() : List.of(), contents, whole);
             }
         }
     }
@@ -150,19 +165,20 @@ final class JournalWalk implements AutoCloseable {
         return hashOfRunning;
     }
 
-    private byte[] open(Frame frame, SegmentReader in) throws IOException, DamagedException {
+    private byte[] record(Frame frame, SegmentReader in) throws IOException, DamagedException {
         ByteBuffer whole = in.at(offset, Frame.BYTES + frame.length());
         if (whole == null) {
             throw damaged();
         }
-        byte[] record = Bytes.take(whole, Frame.BYTES + frame.length());
+        return Bytes.take(whole, Frame.BYTES + frame.length());
+    }
+
+    private byte[] open(Frame frame, byte[] record) throws DamagedException {
         byte[] associated = present(segment).associated(previousHash(), frame);
         byte[] plain = present(chain).open(frame.nonce(), associated, record, Frame.BYTES, frame.length());
         if (plain == null) {
             throw damaged();
         }
-        running = new Head(frame.sequence(), hash(previousHash(), record));
-        hashOfRunning = null;
         return plain;
     }
 
