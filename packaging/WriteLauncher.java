@@ -32,6 +32,7 @@ final class WriteLauncher {
             "-XX:-UsePerfData",
             "-XX:+SuppressFatalErrorMessage",
             "-XX:+UseSerialGC",
+            "-XX:FreqInlineSize=80",
             "--enable-native-access=ALL-UNNAMED",
             "-Dprism.order=sw",
             "-Dfile.encoding=UTF-8");

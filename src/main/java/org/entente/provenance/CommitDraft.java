@@ -15,6 +15,7 @@ import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.provenance.identity.Signer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A commit in the making. Of each claim it keeps only position and id (36 bytes); the caller stores the sealed claim.
@@ -33,6 +34,8 @@ public final class CommitDraft {
     private int[] positions = new int[16];
     private byte[] leaves = new byte[16 * Hash.BYTES];
     private int size;
+    private @Nullable Attribution lastAttribution;
+    private byte[] lastLine = {};
 
     /** @param random a secure source: salts, positions and the commit's secret come from it */
     public CommitDraft(UUID caseId, KeyId author, UUID workstation, InstantSource clock, RandomGenerator random) {
@@ -70,7 +73,7 @@ public final class CommitDraft {
             throw new IllegalStateException("a commit has at most 2^18 claims");
         }
         byte[] coreLine = CanonicalForm.core(core);
-        byte[] attributionLine = CanonicalForm.attribution(attribution);
+        byte[] attributionLine = line(attribution);
         byte[] coreSalt = bytes(Leaf.SALT_BYTES);
         byte[] attributionSalt = bytes(Leaf.SALT_BYTES);
         Hash attributionHash = Leaf.attributionHash(attributionSalt, attributionLine);
@@ -78,6 +81,15 @@ public final class CommitDraft {
         int position = freePosition();
         keep(position, claim);
         return new SealedClaim(claim, position, coreLine, coreSalt, attributionLine, attributionSalt, attributionHash);
+    }
+
+    /** What an object says mostly comes from one place, so that the line before serves again. */
+    private byte[] line(Attribution attribution) {
+        if (!attribution.equals(lastAttribution)) {
+            lastLine = CanonicalForm.attribution(attribution);
+            lastAttribution = attribution;
+        }
+        return lastLine;
     }
 
     /** Times, roots and signs the commit. */

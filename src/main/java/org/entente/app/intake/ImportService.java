@@ -94,7 +94,7 @@ public final class ImportService {
 
         void first(Importer importer, FileInput input, ImportOptions options) {
             round(current -> {
-                importer.read(input, options, current, progress);
+                ReadAhead.read(importer, input, options, current, progress);
                 if (current.hasAny()) {
                     current.source(source);
                 }

@@ -138,20 +138,30 @@ public final class CanonicalJson {
 
     private static void append(String text, StringBuilder out) {
         out.append('"');
-        int plain = 0; // everything up to here stands already; what follows unescaped is appended in one go
-        for (int i = 0; i < text.length(); i++) {
+        int next = firstEscaped(text, 0);
+        int plain = 0;
+        while (next < text.length()) {
+            char unit = text.charAt(next);
+            out.append(text, plain, next).append('\\');
+            if (unit < FIRST_PRINTABLE) {
+                out.append("u00").append(HEX[unit >> 4]).append(HEX[unit & 15]);
+            } else {
+                out.append(unit);
+            }
+            plain = next + 1;
+            next = firstEscaped(text, plain);
+        }
+        // a text without escapes, which is nearly every text, is copied as a whole and not unit by unit
+        (plain == 0 ? out.append(text) : out.append(text, plain, text.length())).append('"');
+    }
+
+    private static int firstEscaped(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             char unit = text.charAt(i);
-            if (unit == '"' || unit == '\\') {
-                out.append(text, plain, i).append('\\').append(unit);
-                plain = i + 1;
-            } else if (unit < FIRST_PRINTABLE) {
-                out.append(text, plain, i)
-                        .append("\\u00")
-                        .append(HEX[unit >> 4])
-                        .append(HEX[unit & 15]);
-                plain = i + 1;
+            if (unit < FIRST_PRINTABLE || unit == '"' || unit == '\\') {
+                return i;
             }
         }
-        out.append(text, plain, text.length()).append('"');
+        return text.length();
     }
 }

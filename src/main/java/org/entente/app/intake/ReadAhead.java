@@ -1,0 +1,171 @@
+package org.entente.app.intake;
+
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+import org.entente.interop.FileInput;
+import org.entente.interop.ImportOptions;
+import org.entente.interop.Imported;
+import org.entente.interop.Importer;
+import org.entente.interop.Problem;
+import org.entente.interop.Receiver;
+import org.entente.interop.Said;
+import org.entente.model.value.Text;
+import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a file on a thread of its own while what it said before is being written: on two cores an import takes little longer
+ * than its slower half. What was read arrives on the caller's thread in file order, and a failure of the reader after it. How far
+ * the reader is ahead is bounded by the length of texts, because one object may have many megabytes.
+ */
+final class ReadAhead {
+
+    private static final int MOST_STEPS = 1024;
+    private static final int MOST_CHARACTERS = 4 << 20;
+
+    /** What a value that is no text counts for. */
+    private static final int SMALL = 64;
+
+    private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MOST_STEPS);
+    private final Semaphore room = new Semaphore(MOST_CHARACTERS);
+    private final Receiver out;
+    private volatile boolean abandoned;
+
+    private ReadAhead(Receiver out) {
+        this.out = out;
+    }
+
+    private sealed interface Step {
+
+        record Read(int weight, Consumer<Receiver> what) implements Step {}
+
+        record End(@Nullable Throwable failure) implements Step {}
+    }
+
+    /** Nobody waits for what is read any more. */
+    private static final class Abandoned extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** Gives {@code out} all that the importer reads, and throws what the importer throws. */
+    static void read(Importer importer, FileInput in, ImportOptions options, Receiver out, Progress progress) {
+        var ahead = new ReadAhead(out);
+        var reader = Thread.ofPlatform().daemon().name("reader").start(() -> {
+            Throwable failure = null;
+            try {
+                importer.read(in, options, ahead.new Queue(), progress);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+            ahead.put(new Step.End(failure));
+        });
+        try {
+            ahead.deliver();
+        } finally {
+            ahead.abandoned = true;
+            reader.interrupt();
+            joined(reader);
+        }
+    }
+
+    private void deliver() {
+        while (true) {
+            switch (next()) {
+                case Step.Read(int weight, var what) -> {
+                    what.accept(out);
+                    room.release(weight);
+                }
+                case Step.End(RuntimeException failure) -> throw failure;
+                case Step.End(Error failure) -> throw failure;
+                case Step.End _ -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private Step next() {
+        boolean wasInterrupted = false;
+        try {
+            while (true) {
+                try {
+                    return steps.take();
+                } catch (InterruptedException e) {
+                    wasInterrupted = true; // cancelling goes by Progress; what is underway has to come to rest
+                }
+            }
+        } finally {
+            if (wasInterrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void put(Step step) {
+        try {
+            steps.put(step);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt(); // only who has abandoned the reader interrupts it
+        }
+    }
+
+    private static void joined(Thread reader) {
+        boolean wasInterrupted = false;
+        while (reader.isAlive()) {
+            try {
+                reader.join();
+            } catch (InterruptedException e) {
+                wasInterrupted = true;
+            }
+        }
+        if (wasInterrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The reader's end. */
+    private final class Queue implements Receiver {
+
+        @Override
+        public void object(Imported object) {
+            send(weight(object), receiver -> receiver.object(object));
+        }
+
+        @Override
+        public void source(Imported source) {
+            send(weight(source), receiver -> receiver.source(source));
+        }
+
+        @Override
+        public void refused(Problem problem) {
+            send(SMALL, receiver -> receiver.refused(problem));
+        }
+
+        @Override
+        public void warning(Problem problem) {
+            send(SMALL, receiver -> receiver.warning(problem));
+        }
+
+        private void send(int weight, Consumer<Receiver> what) {
+            try {
+                room.acquire(weight);
+                steps.put(new Step.Read(weight, what));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (abandoned) {
+                throw new Abandoned();
+            }
+        }
+
+        private static int weight(Imported object) {
+            long characters = SMALL;
+            for (Said said : object.said()) {
+                characters += said.value() instanceof Text text ? SMALL + text.text().length() : SMALL;
+            }
+            return (int) Math.min(characters, MOST_CHARACTERS);
+        }
+    }
+}
