@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -97,15 +96,15 @@ public final class CanonicalJson {
     }
 
     private static Json object(JsonParser parser) {
-        var fields = new LinkedHashMap<String, Json>();
+        var fields = Json.fields();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             if (key == null) {
                 throw new ProvenanceException(REFUSED, "a key was expected");
             }
-            fields.put(key, value(parser, parser.nextToken()));
+            fields.with(key, value(parser, parser.nextToken()));
         }
-        return new Json.Obj(fields);
+        return fields.end();
     }
 
     private static void append(Json json, StringBuilder out) {

@@ -26,11 +26,32 @@ public sealed interface Json {
         }
     }
 
-    /** An object whose fields stand in the order given. */
-    record Obj(SequencedMap<String, Json> fields) implements Json {
-        public Obj {
-            fields.keySet().forEach(UnicodeText::check);
-            fields = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(fields));
+    /** An object whose fields stand in the order given. No record, so that a million of them need not copy their maps. */
+    final class Obj implements Json {
+        private final SequencedMap<String, Json> fields;
+
+        private Obj(LinkedHashMap<String, Json> own) {
+            own.keySet().forEach(UnicodeText::check);
+            fields = Collections.unmodifiableSequencedMap(own);
+        }
+
+        public SequencedMap<String, Json> fields() {
+            return fields;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Obj obj && fields.equals(obj.fields);
+        }
+
+        @Override
+        public int hashCode() {
+            return fields.hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return fields.toString();
         }
 
         /** The field's value. Refuses the line if it is missing. */
@@ -103,14 +124,14 @@ public sealed interface Json {
         return new Fields();
     }
 
-    /** Collects the fields of an object in their fixed order. */
+    /** Collects the fields of one object in their fixed order. */
     final class Fields {
-        private final LinkedHashMap<String, Json> fields = new LinkedHashMap<>();
+        private @Nullable LinkedHashMap<String, Json> fields = new LinkedHashMap<>();
 
         private Fields() {}
 
         public Fields with(String key, Json value) {
-            fields.put(key, value);
+            open().put(key, value);
             return this;
         }
 
@@ -133,8 +154,18 @@ public sealed interface Json {
             return texts.isEmpty() ? this : with(key, Json.texts(texts));
         }
 
+        /** The object, which owns the fields from here on. */
         public Obj end() {
-            return new Obj(fields);
+            var own = open();
+            fields = null;
+            return new Obj(own);
+        }
+
+        private LinkedHashMap<String, Json> open() {
+            if (fields == null) {
+                throw new IllegalStateException("these fields have become an object");
+            }
+            return fields;
         }
     }
 }
