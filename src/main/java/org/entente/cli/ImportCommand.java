@@ -10,6 +10,7 @@ import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
 import org.entente.interop.Problem;
 import org.entente.model.work.EntenteException;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -88,7 +89,9 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
                                 report.refused(),
                                 report.dangling()));
         if (!output().isJson()) {
-            report.problems().forEach(problem -> output().warn(problem.where() + ": " + problem.why()));
+            report.problems()
+                    .forEach(problem ->
+                            output().warn(say(Message.of("cli.import.problem", problem.where(), problem.why()))));
             report.conflicts().forEach(conflict -> output().warn(say("cli.import.conflict", conflict)));
         }
         if (report.refused() > 0 && report.read() == report.refused()) {
@@ -96,7 +99,7 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
         }
     }
 
-    private static Map<String, Object> fields(ImportReport report) {
+    private Map<String, Object> fields(ImportReport report) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("file", report.file());
         fields.put("read", report.read());
@@ -107,17 +110,13 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
         fields.put("dangling", report.dangling());
         fields.put("conflicts", report.conflicts());
         fields.put("duplicates", report.duplicates());
-        fields.put(
-                "problems",
-                report.problems().stream().map(ImportCommand::fields).toList());
-        fields.put(
-                "warnings",
-                report.warnings().stream().map(ImportCommand::fields).toList());
+        fields.put("problems", report.problems().stream().map(this::fields).toList());
+        fields.put("warnings", report.warnings().stream().map(this::fields).toList());
         return fields;
     }
 
-    private static Map<String, String> fields(Problem problem) {
-        return Map.of("where", problem.where(), "why", problem.why());
+    private Map<String, String> fields(Problem problem) {
+        return Map.of("where", say(problem.where()), "why", say(problem.why()));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.model.work.Message;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -31,6 +32,10 @@ abstract class Session {
 
     Output output() {
         return new Output(streams.out(), streams.err(), json);
+    }
+
+    String say(Message message) {
+        return workstation.texts().say(message);
     }
 
     String say(String key, Object... arguments) {

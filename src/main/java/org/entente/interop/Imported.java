@@ -3,6 +3,7 @@ package org.entente.interop;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Moment;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revoked whether the file calls the object revoked
  * @param references every object that this one points at, whether as a {@code Ref} value or inside a kept text;
  *     those that the case does not hold afterwards are dangling
- * @param where place in the file, such as {@code objects[17]} or {@code row 12}
+ * @param where place in the file, such as {@code objects[17]} or {@code line 12}
  */
 public record Imported(
         ObjectId id,
@@ -23,7 +24,7 @@ public record Imported(
         boolean revoked,
         List<Said> said,
         List<ObjectId> references,
-        String where) {
+        Message where) {
     public Imported {
         said = List.copyOf(said);
         references = List.copyOf(references);

@@ -22,6 +22,7 @@ import org.entente.interop.ImportOptions;
 import org.entente.interop.Imported;
 import org.entente.interop.Importer;
 import org.entente.interop.Said;
+import org.entente.interop.Where;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
@@ -195,7 +196,7 @@ public final class ImportService {
         said.add(said("name", new Text(title), marking));
         said.add(said("source.kind", new Code("file"), marking));
         said.add(said("source.file-name", new Text(name), marking));
-        return new Imported(id, name, null, false, said, List.of(), "the file");
+        return new Imported(id, name, null, false, said, List.of(), Where.FILE);
     }
 
     private static Said said(String property, Value value, Marking marking) {

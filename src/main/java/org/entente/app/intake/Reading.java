@@ -84,7 +84,7 @@ final class Reading implements Receiver {
             repeated.add(object);
             listed.add(object.id());
         } else {
-            refused(new Problem(object.where(), "The file repeats more than " + MOST_REPEATED + " objects."));
+            refused(new Problem(object.where(), "interop.repeated", MOST_REPEATED));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.entente.model.work.EntenteException;
+import org.entente.model.work.Message;
 
 /** Sentences by key, in one language, filled by ICU message format (which knows plurals). */
 public final class Texts {
@@ -24,6 +25,11 @@ public final class Texts {
         } catch (MissingResourceException _) {
             return arguments.length == 0 ? key : key + " " + java.util.Arrays.toString(arguments);
         }
+    }
+
+    /** The sentence, with the messages inside it put into words too. */
+    public String say(Message message) {
+        return say(message.key(), message.filled(this::say));
     }
 
     /** What the analyst reads when surroundings broke. */

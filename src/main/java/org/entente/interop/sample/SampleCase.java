@@ -12,7 +12,9 @@ import org.entente.interop.Importer;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Refusal;
 import org.entente.interop.Said;
+import org.entente.interop.Where;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -20,6 +22,7 @@ import org.entente.model.value.Code;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -82,11 +85,11 @@ public final class SampleCase implements Importer {
         } catch (IOException e) {
             throw new InteropException("interop.file.unreadable", e, in.name());
         } catch (JacksonException e) {
-            out.refused(new Problem(in.name(), "The file is not JSON."));
+            out.refused(new Problem(Where.named(in.name()), "interop.sample.json"));
             return;
         }
         if (!root.path("format").asString("").equals(FORMAT)) {
-            out.refused(new Problem(in.name(), "The file is no sample of the format " + FORMAT + "."));
+            out.refused(new Problem(Where.named(in.name()), "interop.sample.format", FORMAT));
             return;
         }
         var objects = root.path("objects");
@@ -99,12 +102,14 @@ public final class SampleCase implements Importer {
         int index = 0;
         for (JsonNode object : objects) {
             progress.checkCancelled();
-            String where = "objects[" + index++ + "]";
+            var where = Where.item("objects", index++);
             try {
                 var reading = new Reading(object, where, options, ids, values);
                 out.object(object.has("link") ? reading.link() : reading.object());
+            } catch (Refusal e) {
+                out.refused(new Problem(where, e.why()));
             } catch (IllegalArgumentException e) {
-                out.refused(new Problem(where, String.valueOf(e.getMessage())));
+                out.refused(new Problem(where, "interop.sample.value"));
             }
             progress.report(index, objects.size());
         }
@@ -113,7 +118,7 @@ public final class SampleCase implements Importer {
     /** One object of the file while it is read. */
     private final class Reading {
         private final JsonNode object;
-        private final String where;
+        private final Message where;
         private final ImportOptions options;
         private final SampleIds ids;
         private final SampleValues values;
@@ -121,7 +126,7 @@ public final class SampleCase implements Importer {
         private final List<ObjectId> references = new ArrayList<>();
         private final @Nullable Period valid;
 
-        Reading(JsonNode object, String where, ImportOptions options, SampleIds ids, SampleValues values) {
+        Reading(JsonNode object, Message where, ImportOptions options, SampleIds ids, SampleValues values) {
             this.object = object;
             this.where = where;
             this.options = options;
@@ -134,7 +139,7 @@ public final class SampleCase implements Importer {
             String name = object.path("id").asString("");
             String type = object.path("type").asString("");
             if (name.isEmpty() || type.isEmpty()) {
-                throw new IllegalArgumentException("an object needs an id and a type");
+                throw new Refusal("interop.sample.object");
             }
             say("type", new Code(type));
             properties();
@@ -144,7 +149,7 @@ public final class SampleCase implements Importer {
         Imported link() {
             var link = object.path("link");
             if (link.size() != 3) {
-                throw new IllegalArgumentException("a link is from, kind, to");
+                throw new Refusal("interop.sample.link");
             }
             String from = link.get(0).asString();
             String kind = link.get(1).asString();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType;
+import org.entente.interop.Refusal;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Bool;
 import org.entente.model.value.Code;
@@ -27,14 +28,14 @@ final class SampleValues {
         this.ids = ids;
     }
 
-    /** @throws IllegalArgumentException if the node does not hold such a value */
+    /** @throws Refusal if the node does not hold such a value */
     Value read(String property, JsonNode node) {
         var kind = catalogue.property(property).kind();
         if (kind == PropertyType.ValueKind.LIKELIHOOD) {
             return likelihood(node);
         }
         if (!node.isString()) {
-            throw new IllegalArgumentException(property + " must be a text");
+            throw new Refusal("interop.sample.text", property);
         }
         String text = node.stringValue();
         return switch (kind) {
@@ -59,7 +60,7 @@ final class SampleValues {
             parts.add(new Decimal(part.strip()));
         }
         if (parts.size() != 3) {
-            throw new IllegalArgumentException("a position is latitude, longitude and metres");
+            throw new Refusal("interop.sample.place");
         }
         return new Place(parts.get(0), parts.get(1), parts.get(2));
     }
@@ -71,8 +72,7 @@ final class SampleValues {
                     new Decimal(node.get(0).asString()), new Decimal(node.get(1).asString()), "", "");
         }
         var yardstick = catalogue.yardsticks().getFirst();
-        return yardstick.likelihood(yardstick
-                .band(node.asString())
-                .orElseThrow(() -> new IllegalArgumentException("the yardstick has no term " + node.asString())));
+        return yardstick.likelihood(
+                yardstick.band(node.asString()).orElseThrow(() -> new Refusal("interop.sample.term", node.asString())));
     }
 }

@@ -2,6 +2,7 @@ package org.entente.interop.stix;
 
 import java.util.List;
 import org.entente.interop.stix.Rules.Condition;
+import org.entente.model.work.Message;
 import tools.jackson.databind.JsonNode;
 
 /** The conditions that the rule file can state about the properties of one object. */
@@ -12,7 +13,7 @@ final class Conditions {
     static Condition any(List<String> choices) {
         return (object, at, out) -> {
             if (choices.stream().noneMatch(choice -> hasAll(object, choice))) {
-                out.error(at, "needs one of " + String.join(", ", choices));
+                out.error(at, "interop.stix.needs.any", String.join(", ", choices));
             }
         };
     }
@@ -20,7 +21,7 @@ final class Conditions {
     static Condition one(List<String> choices) {
         return (object, at, out) -> {
             if (choices.stream().filter(object::has).count() != 1) {
-                out.error(at, "needs exactly one of " + String.join(", ", choices));
+                out.error(at, "interop.stix.needs.one", String.join(", ", choices));
             }
         };
     }
@@ -29,7 +30,7 @@ final class Conditions {
         return (object, at, out) -> {
             var count = names.stream().filter(object::has).count();
             if (count != 0 && count != names.size()) {
-                out.error(at, "needs all or none of " + String.join(", ", names));
+                out.error(at, "interop.stix.needs.together", String.join(", ", names));
             }
         };
     }
@@ -37,7 +38,7 @@ final class Conditions {
     static Condition needs(String name, String other) {
         return (object, at, out) -> {
             if (object.has(name) && !object.has(other)) {
-                out.error(at, "has " + name + " and so needs " + other);
+                out.error(at, "interop.stix.needs.other", name, other);
             }
         };
     }
@@ -51,7 +52,7 @@ final class Conditions {
             if (Formats.isTime(early) && Formats.isTime(late)) {
                 var order = Formats.compareTimes(early, late);
                 if (order > 0 || (strict && order == 0)) {
-                    out.error(at.property(second), "must " + (strict ? "be later than " : "not be before ") + first);
+                    out.error(at.property(second), strict ? "interop.stix.later" : "interop.stix.not-before", first);
                 }
             }
         };
@@ -62,10 +63,11 @@ final class Conditions {
         var name = condition.substring(0, condition.indexOf('='));
         var expected = condition.endsWith("=true");
         var wanted = verb.equals("needs");
+        var rule = wanted ? "interop.stix.when.needs" : "interop.stix.when.forbids";
         return (object, at, out) -> {
             var value = object.path(name);
             if (value.isBoolean() && value.booleanValue() == expected && object.has(other) != wanted) {
-                out.error(at, "has " + name + " " + expected + " and so " + verb + " " + other);
+                out.error(at, rule, name, String.valueOf(expected), other);
             }
         };
     }
@@ -75,20 +77,19 @@ final class Conditions {
             boolean isListed = object.path(list).values().stream()
                     .anyMatch(each -> each.stringValue("").equals(word));
             if (object.has(name) && !isListed) {
-                out.error(at.property(name), "is only for " + list + " with " + word);
+                out.error(at.property(name), "interop.stix.only", list, word);
             }
         };
     }
 
     static Condition uuid4(List<String> contributing) {
+        var rule = contributing.isEmpty()
+                ? Message.of("interop.stix.uuid4")
+                : Message.of("interop.stix.uuid4.unless", String.join(", ", contributing));
         return (object, at, out) -> {
             if (contributing.stream().noneMatch(object::has)
                     && Formats.uuidVersion(object.path("id").stringValue("")) != 4) {
-                out.error(
-                        at.property("id"),
-                        contributing.isEmpty()
-                                ? "must be a UUIDv4"
-                                : "must be a UUIDv4 when there is none of " + String.join(", ", contributing));
+                out.error(at.property("id"), rule);
             }
         };
     }
@@ -97,7 +98,7 @@ final class Conditions {
         return (object, at, out) -> {
             for (var name : names) {
                 if (!object.has(name)) {
-                    out.warn(at.property(name), "should be there");
+                    out.warn(at.property(name), "interop.stix.advice.there");
                 }
             }
         };
@@ -107,7 +108,7 @@ final class Conditions {
         return (object, at, out) -> {
             for (var name : names) {
                 if (object.has(name)) {
-                    out.warn(at.property(name), "is deprecated");
+                    out.warn(at.property(name), "interop.stix.deprecated");
                 }
             }
         };

@@ -42,14 +42,14 @@ final class Extensions {
         var all = object.path("extensions");
         var at = At.TOP.property("extensions");
         if (!all.isObject() || all.isEmpty()) {
-            out.error(at, "must be a dictionary with at least one entry");
+            out.error(at, "interop.stix.dictionary");
             return;
         }
         all.properties().forEach(entry -> {
             var key = entry.getKey();
             var place = at.property(key);
             if (!entry.getValue().isObject() || entry.getValue().isEmpty()) {
-                out.error(place, "must be an object that is not empty");
+                out.error(place, "interop.stix.extension.empty");
             } else if (Formats.typeOf(key).equals("extension-definition")) {
                 defined(entry.getValue(), place, out);
             } else if (mayBeNamed
@@ -57,7 +57,7 @@ final class Extensions {
                     && NAMED.matcher(key).matches()) {
                 named(key, entry.getValue(), predefined, place, out);
             } else {
-                out.error(place, "must be named by an extension-definition id" + (mayBeNamed ? " or end in -ext" : ""));
+                out.error(place, mayBeNamed ? "interop.stix.extension.name" : "interop.stix.extension.id");
             }
         });
     }
@@ -65,7 +65,7 @@ final class Extensions {
     private static void defined(JsonNode extension, At at, Findings out) {
         PropertyNames.check(extension, at, out);
         if (!TYPES.contains(extension.path("extension_type").stringValue(""))) {
-            out.error(at.property("extension_type"), "is required and must be one of the standard's types");
+            out.error(at.property("extension_type"), "interop.stix.extension.type");
         }
     }
 
@@ -74,7 +74,7 @@ final class Extensions {
         if (predefined.contains(key)) {
             StructureCheck.check(rules.structure(key), extension, at, out);
         } else {
-            out.warn(at, "is not an extension that the standard defines for this type");
+            out.warn(at, "interop.stix.extension.other");
         }
     }
 }

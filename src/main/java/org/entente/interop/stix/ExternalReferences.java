@@ -18,21 +18,21 @@ final class ExternalReferences {
 
     void check(JsonNode value, At at, Findings out) {
         if (!value.isObject()) {
-            out.error(at, "must be an object");
+            out.error(at, "interop.stix.object");
             return;
         }
         value.properties().forEach(entry -> {
             var place = at.property(entry.getKey());
             switch (entry.getKey()) {
                 case "source_name", "external_id", "description" ->
-                    Kinds.text(_ -> true, "must be text").check(entry.getValue(), place, out);
+                    Kinds.text(_ -> true, "interop.stix.text").check(entry.getValue(), place, out);
                 case "url" -> url(entry.getValue(), place, out);
                 case "hashes" -> hashes.known(entry.getValue(), place, out);
                 default -> {}
             }
         });
         if (!value.has("source_name")) {
-            out.error(at, "needs source_name");
+            out.error(at, "interop.stix.reference.source");
         } else {
             identifiers(value, at, out);
         }
@@ -40,9 +40,9 @@ final class ExternalReferences {
 
     private static void url(JsonNode value, At at, Findings out) {
         if (!value.isString()) {
-            out.error(at, "must be text");
+            out.error(at, "interop.stix.text");
         } else if (!Formats.isUri(value.stringValue())) {
-            out.warn(at, "should be a URL");
+            out.warn(at, "interop.stix.advice.url");
         }
     }
 
@@ -52,13 +52,13 @@ final class ExternalReferences {
         boolean isCve = CVE.matcher(id).matches();
         boolean isCapec = CAPEC.matcher(id).matches();
         if (source.equals("cve") && !isCve) {
-            out.error(at.property("external_id"), "must be a CVE number, CVE-2026-1234");
+            out.error(at.property("external_id"), "interop.stix.reference.cve");
         } else if (source.equals("capec") && !isCapec) {
-            out.error(at.property("external_id"), "must be a CAPEC number, CAPEC-123");
+            out.error(at.property("external_id"), "interop.stix.reference.capec");
         } else if ((isCve && !source.equals("cve")) || (isCapec && !source.equals("capec"))) {
-            out.error(at.property("source_name"), "must be " + (isCve ? "cve" : "capec") + " for such a number");
+            out.error(at.property("source_name"), "interop.stix.reference.number", isCve ? "cve" : "capec");
         } else if (!value.has("external_id") && !value.has("description") && !value.has("url")) {
-            out.error(at, "needs one of external_id, description, url");
+            out.error(at, "interop.stix.needs.any", "external_id, description, url");
         }
     }
 }

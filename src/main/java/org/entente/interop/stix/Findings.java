@@ -2,6 +2,7 @@ package org.entente.interop.stix;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /** What checking one object brought up. Errors keep it out; warnings do not. */
@@ -29,15 +30,21 @@ final class Findings {
         }
     }
 
-    private final List<String> errors = new ArrayList<>();
-    private final List<String> warnings = new ArrayList<>();
+    private final List<Message> errors = new ArrayList<>();
+    private final List<Message> warnings = new ArrayList<>();
 
-    void error(At at, String why) {
-        add(errors, at, why);
+    /** @param rule key of what is said of the place, as the rest of a sentence */
+    void error(At at, String rule, Object... arguments) {
+        error(at, Message.of(rule, arguments));
     }
 
-    void warn(At at, String why) {
-        add(warnings, at, why);
+    void error(At at, Message rule) {
+        errors.add(said(at, rule));
+    }
+
+    /** @param rule as in {@link #error(At, String, Object...)} */
+    void warn(At at, String rule, Object... arguments) {
+        warnings.add(said(at, Message.of(rule, arguments)));
     }
 
     /** @param asWarnings whether the other's errors count as warnings only */
@@ -46,9 +53,9 @@ final class Findings {
         warnings.addAll(other.warnings);
     }
 
-    private static void add(List<String> list, At at, String why) {
+    private static Message said(At at, Message rule) {
         var place = at.toString();
-        list.add(place.isEmpty() ? why : "\"" + place + "\" " + why);
+        return place.isEmpty() ? rule : Message.of("interop.stix.at", place, rule);
     }
 
     boolean isRefused() {
@@ -59,17 +66,20 @@ final class Findings {
         return !warnings.isEmpty();
     }
 
-    List<String> errors() {
+    List<Message> errors() {
         return List.copyOf(errors);
     }
 
-    List<String> warnings() {
+    List<Message> warnings() {
         return List.copyOf(warnings);
     }
 
-    /** The first few reasons as one text. */
-    static String sentence(List<String> reasons) {
-        var text = String.join("; ", reasons.subList(0, Math.min(LISTED, reasons.size())));
-        return reasons.size() > LISTED ? text + "; and " + (reasons.size() - LISTED) + " more" : text;
+    /** The first few of these findings, of which there is one at least, as one text. */
+    static Message told(List<Message> findings) {
+        var told = findings.stream()
+                .limit(LISTED)
+                .reduce((one, next) -> Message.of("interop.stix.and", one, next))
+                .orElseThrow();
+        return findings.size() > LISTED ? Message.of("interop.stix.more", told, findings.size() - LISTED) : told;
     }
 }

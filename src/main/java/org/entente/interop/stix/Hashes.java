@@ -41,7 +41,7 @@ final class Hashes {
 
     private void check(JsonNode value, At at, Findings out, boolean onlyListed) {
         if (!value.isObject() || value.isEmpty()) {
-            out.error(at, "must be a dictionary of hashes with at least one entry");
+            out.error(at, "interop.stix.hash.dictionary");
             return;
         }
         value.properties().forEach(entry -> {
@@ -49,12 +49,12 @@ final class Hashes {
             var place = at.property(algorithm);
             var form = FORMS.get(algorithm);
             if (!ALGORITHM.matcher(algorithm).matches()) {
-                out.error(place, "is no name of a hash algorithm");
+                out.error(place, "interop.stix.hash.name");
             } else if (!entry.getValue().isString()) {
-                out.error(place, "must be text");
+                out.error(place, "interop.stix.text");
             } else if (form != null
                     && !form.matcher(entry.getValue().stringValue()).matches()) {
-                out.error(place, "is no value of that algorithm");
+                out.error(place, "interop.stix.hash.value");
             } else if (!rules.vocabulary("hash-algorithm").contains(algorithm)) {
                 unlisted(algorithm, place, out, onlyListed);
             }
@@ -63,9 +63,9 @@ final class Hashes {
 
     private static void unlisted(String algorithm, At place, Findings out, boolean onlyListed) {
         if (onlyListed) {
-            out.error(place, "is not a hash algorithm of the standard");
+            out.error(place, "interop.stix.hash.standard");
         } else if (!algorithm.startsWith("x_")) {
-            out.warn(place, "is not in the vocabulary hash-algorithm");
+            out.warn(place, "interop.stix.vocabulary.key", "hash-algorithm");
         }
     }
 }

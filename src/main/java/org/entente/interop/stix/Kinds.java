@@ -36,53 +36,43 @@ final class Kinds {
                 Map.entry("anything", anything),
                 Map.entry("extensions", anything), // checked with the object that carries them
                 Map.entry("observables", anything), // checked as objects of their own
-                Map.entry("bool", type(JsonNode::isBoolean, "must be true or false")),
-                Map.entry("text", type(JsonNode::isString, "must be text")),
-                Map.entry("text-or-int", type(v -> v.isString() || v.isIntegralNumber(), "must be text or an integer")),
-                Map.entry("text.lower", text(_ -> true, "", v -> isTerm(v), "should be lower case with hyphens")),
-                Map.entry("time", text(Formats::isTime, "must be a time such as 2026-01-31T12:00:00.000Z")),
+                Map.entry("bool", type(JsonNode::isBoolean, "interop.stix.bool")),
+                Map.entry("text", type(JsonNode::isString, "interop.stix.text")),
+                Map.entry(
+                        "text-or-int", type(v -> v.isString() || v.isIntegralNumber(), "interop.stix.text-or-integer")),
+                Map.entry("text.lower", advised(Kinds::isTerm, "interop.stix.advice.term")),
+                Map.entry("time", text(Formats::isTime, "interop.stix.time")),
                 Map.entry(
                         "time.ms",
-                        text(
-                                v -> Formats.isTime(v) && Formats.fractionDigits(v) >= 3,
-                                "must be a time to the millisecond, such as 2026-01-31T12:00:00.000Z")),
-                Map.entry(
-                        "time.s", text(v -> Formats.isTime(v) && !v.contains("."), "must be a time in whole seconds")),
-                Map.entry("hex", text(Formats::isHex, "must be an even number of hexadecimal digits")),
-                Map.entry("binary", text(Formats::isBase64, "must be Base64")),
-                Map.entry("selector", text(Formats::isSelector, "must be a selector")),
-                Map.entry("relation-name", text(v -> v.matches("[a-z0-9-]+"), "must be of a–z, 0–9 and hyphens")),
-                Map.entry("language", text(Formats::isLanguage, "must be a language tag (RFC 5646)")),
+                        text(v -> Formats.isTime(v) && Formats.fractionDigits(v) >= 3, "interop.stix.time.millis")),
+                Map.entry("time.s", text(v -> Formats.isTime(v) && !v.contains("."), "interop.stix.time.seconds")),
+                Map.entry("hex", text(Formats::isHex, "interop.stix.hex")),
+                Map.entry("binary", text(Formats::isBase64, "interop.stix.base64")),
+                Map.entry("selector", text(Formats::isSelector, "interop.stix.selector")),
+                Map.entry("relation-name", text(v -> v.matches("[a-z0-9-]+"), "interop.stix.relation")),
+                Map.entry("language", text(Formats::isLanguage, "interop.stix.language")),
                 Map.entry(
                         "software-language",
-                        text(
+                        advised(
                                 Formats::isLanguage,
-                                "must be a language tag (RFC 5646)",
+                                "interop.stix.language",
                                 v -> v.length() != 3,
-                                "should be an RFC 5646 tag")),
-                Map.entry("country", text(_ -> true, "", Formats::isCountry, "should be an ISO 3166-1 alpha-2 code")),
-                Map.entry("url", text(_ -> true, "", Formats::isUri, "should be a URL")),
-                Map.entry(
-                        "email",
-                        text(_ -> true, "", v -> EMAIL.matcher(v).matches(), "should be an e-mail address alone")),
-                Map.entry("ipv4", text(Addresses::isIpv4, "must be an IPv4 address or range")),
-                Map.entry("ipv6", text(Addresses::isIpv6, "must be an IPv6 address or range")),
-                Map.entry(
-                        "mac",
-                        text(v -> v.matches("([0-9a-f]{2}:){5}[0-9a-f]{2}"), "must be a lower-case MAC address")),
-                Map.entry("charset", text(Formats::isCharset, "must be an IANA character set")),
-                Map.entry("cpe", text(Formats::isCpe, "must be a CPE 2.3 name")),
-                Map.entry("media-type", text(v -> MEDIA_TYPE.matcher(v).matches(), "must be an IANA media type")),
+                                "interop.stix.advice.language")),
+                Map.entry("country", advised(Formats::isCountry, "interop.stix.advice.country")),
+                Map.entry("url", advised(Formats::isUri, "interop.stix.advice.url")),
+                Map.entry("email", advised(v -> EMAIL.matcher(v).matches(), "interop.stix.advice.email")),
+                Map.entry("ipv4", text(Addresses::isIpv4, "interop.stix.ipv4")),
+                Map.entry("ipv6", text(Addresses::isIpv6, "interop.stix.ipv6")),
+                Map.entry("mac", text(v -> v.matches("([0-9a-f]{2}:){5}[0-9a-f]{2}"), "interop.stix.mac")),
+                Map.entry("charset", text(Formats::isCharset, "interop.stix.charset")),
+                Map.entry("cpe", text(Formats::isCpe, "interop.stix.cpe")),
+                Map.entry("media-type", text(v -> MEDIA_TYPE.matcher(v).matches(), "interop.stix.media-type")),
                 Map.entry(
                         "media-type.advice",
-                        text(_ -> true, "", v -> MEDIA_TYPE.matcher(v).matches(), "should be an IANA media type")),
-                Map.entry(
-                        "protocol",
-                        text(_ -> true, "", v -> v.matches("[a-zA-Z0-9-]{1,15}"), "should be an IANA protocol name")),
-                Map.entry("priority-class", text(_ -> true, "", v -> v.endsWith("_CLASS"), "should end in _CLASS")),
-                Map.entry(
-                        "registry-key",
-                        text(v -> !REGISTRY_SHORT.matcher(v).find(), "must spell the hive out, HKEY_LOCAL_MACHINE")),
+                        advised(v -> MEDIA_TYPE.matcher(v).matches(), "interop.stix.advice.media-type")),
+                Map.entry("protocol", advised(v -> v.matches("[a-zA-Z0-9-]{1,15}"), "interop.stix.advice.protocol")),
+                Map.entry("priority-class", advised(v -> v.endsWith("_CLASS"), "interop.stix.advice.class")),
+                Map.entry("registry-key", text(v -> !REGISTRY_SHORT.matcher(v).find(), "interop.stix.registry-key")),
                 Map.entry("hashes", hashes::any),
                 Map.entry("hashes.known", hashes::known),
                 Map.entry("external-reference", new ExternalReferences(hashes)::check),
@@ -91,12 +81,12 @@ final class Kinds {
                 Map.entry("dict", dictionary(DICTIONARY_KEY, (value, at, out) -> isPresent(value, at, out))),
                 Map.entry(
                         "socket-options",
-                        dictionary(SOCKET_OPTION, type(JsonNode::isIntegralNumber, "must be an integer"))),
+                        dictionary(SOCKET_OPTION, type(JsonNode::isIntegralNumber, "interop.stix.integer"))),
                 Map.entry(
                         "exif",
                         dictionary(
                                 EXIF_TAG,
-                                type(v -> v.isString() || v.isIntegralNumber(), "must be text or an integer"))));
+                                type(v -> v.isString() || v.isIntegralNumber(), "interop.stix.text-or-integer"))));
     }
 
     Kind of(String expression) {
@@ -143,7 +133,7 @@ final class Kinds {
             if (value.isObject()) {
                 value.propertyNames().stream()
                         .filter(name -> !words.contains(name))
-                        .forEach(name -> out.warn(at.property(name), "is not in the vocabulary " + vocabulary));
+                        .forEach(name -> out.warn(at.property(name), "interop.stix.vocabulary.key", vocabulary));
             } else if (value.isArray()) {
                 for (var word : value) {
                     unlisted(word, words, vocabulary, at, out);
@@ -156,26 +146,32 @@ final class Kinds {
 
     private static void unlisted(JsonNode word, Set<String> words, String vocabulary, At at, Findings out) {
         if (word.isString() && !words.contains(word.stringValue())) {
-            out.warn(at, "holds a word that is not in the open vocabulary " + vocabulary);
+            out.warn(at, "interop.stix.vocabulary.word", vocabulary);
         }
     }
 
-    static Kind type(Predicate<JsonNode> rule, String otherwise) {
+    /** @param otherwise key of what is said of a value that breaks the rule */
+    static Kind type(Predicate<JsonNode> rule, String otherwise, Object... arguments) {
         return (value, at, out) -> {
             if (!rule.test(value)) {
-                out.error(at, otherwise);
+                out.error(at, otherwise, arguments);
             }
         };
     }
 
-    static Kind text(Predicate<String> rule, String otherwise) {
-        return type(value -> value.isString() && rule.test(value.stringValue()), otherwise);
+    static Kind text(Predicate<String> rule, String otherwise, Object... arguments) {
+        return type(value -> value.isString() && rule.test(value.stringValue()), otherwise, arguments);
     }
 
-    private static Kind text(Predicate<String> rule, String otherwise, Predicate<String> advice, String warning) {
+    /** Any text, with a warning if it does not follow the advice. */
+    private static Kind advised(Predicate<String> advice, String warning) {
+        return advised(_ -> true, "interop.stix.text", advice, warning);
+    }
+
+    private static Kind advised(Predicate<String> rule, String otherwise, Predicate<String> advice, String warning) {
         return (value, at, out) -> {
             if (!value.isString()) {
-                out.error(at, "must be text");
+                out.error(at, "interop.stix.text");
             } else if (!rule.test(value.stringValue())) {
                 out.error(at, otherwise);
             } else if (!advice.test(value.stringValue())) {
@@ -185,7 +181,8 @@ final class Kinds {
     }
 
     private static Kind oneOf(Set<String> words) {
-        return text(words::contains, "must be one of " + words.stream().sorted().collect(Collectors.joining(", ")));
+        return text(
+                words::contains, "interop.stix.one-of", words.stream().sorted().collect(Collectors.joining(", ")));
     }
 
     /** @param least how many items there must be */
@@ -193,9 +190,9 @@ final class Kinds {
         @Override
         public void check(JsonNode value, At at, Findings out) {
             if (!value.isArray()) {
-                out.error(at, "must be a list");
+                out.error(at, "interop.stix.list");
             } else if (value.size() < least) {
-                out.error(at, "must not be an empty list");
+                out.error(at, "interop.stix.list.empty");
             }
             for (int i = 0; value.isArray() && i < value.size(); i++) {
                 item.check(value.get(i), at.item(i), out);
@@ -207,9 +204,9 @@ final class Kinds {
         return (value, at, out) -> {
             var type = Formats.typeOf(value.stringValue(""));
             if (type.isEmpty()) {
-                out.error(at, "must be a STIX id, type--UUID");
+                out.error(at, "interop.stix.id");
             } else if (!types.isEmpty() && types.contains(type) == excluded) {
-                out.error(at, "must not point at " + type);
+                out.error(at, "interop.stix.target", type);
             }
         };
     }
@@ -219,14 +216,14 @@ final class Kinds {
         @Override
         public void check(JsonNode value, At at, Findings out) {
             if (!value.isString()) {
-                out.error(at, "must be text");
+                out.error(at, "interop.stix.text");
                 return;
             }
             var type = Formats.typeOf(value.stringValue());
             if (type.isEmpty()) {
-                out.warn(at, "should be a STIX id, type--UUID");
+                out.warn(at, "interop.stix.advice.id");
             } else if (!accepts(type)) {
-                out.warn(at, "should not point at " + type);
+                out.warn(at, "interop.stix.advice.target", type);
             }
         }
 
@@ -238,14 +235,14 @@ final class Kinds {
     private static Kind dictionary(Pattern key, Kind values) {
         return (value, at, out) -> {
             if (!value.isObject() || value.isEmpty()) {
-                out.error(at, "must be a dictionary with at least one entry");
+                out.error(at, "interop.stix.dictionary");
                 return;
             }
             value.properties().forEach(entry -> {
                 var place = at.property(entry.getKey());
                 if (entry.getKey().length() > LONGEST_KEY
                         || !key.matcher(entry.getKey()).matches()) {
-                    out.error(place, "is not allowed as a key here");
+                    out.error(place, "interop.stix.key");
                 }
                 values.check(entry.getValue(), place, out);
             });
@@ -255,9 +252,9 @@ final class Kinds {
     /** Nulls and empty lists say nothing and are not allowed. */
     static void isPresent(JsonNode value, At at, Findings out) {
         if (value.isNull()) {
-            out.error(at, "must not be null");
+            out.error(at, "interop.stix.null");
         } else if (value.isArray() && value.isEmpty()) {
-            out.error(at, "must not be an empty list");
+            out.error(at, "interop.stix.list.empty");
         }
     }
 
@@ -265,14 +262,14 @@ final class Kinds {
         boolean listed =
                 value.isArray() && !value.isEmpty() && value.values().stream().allMatch(JsonNode::isString);
         if (!value.isString() && !listed) {
-            out.error(at, "must be text or a list of texts");
+            out.error(at, "interop.stix.text-or-list");
         }
     }
 
     private void translations(JsonNode value, At at, Findings out) {
         dictionary(DICTIONARY_KEY, (translated, place, findings) -> {
                     if (!Formats.isLanguage(place.name())) {
-                        findings.error(place, "must be a language tag (RFC 5646)");
+                        findings.error(place, "interop.stix.language");
                     }
                     dictionary(TRANSLATED, Kinds::isPresent).check(translated, place, findings);
                 })

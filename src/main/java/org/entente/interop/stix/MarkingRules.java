@@ -36,21 +36,21 @@ final class MarkingRules {
             tlp(object, out);
         } else if (kind.equals("statement")
                 && !object.path("definition").path("statement").isString()) {
-            out.error(At.TOP.property("definition"), "must hold the statement");
+            out.error(At.TOP.property("definition"), "interop.stix.marking.statement");
         } else if (!kind.equals("statement") && !object.has("extensions")) {
-            out.warn(At.TOP.property("definition_type"), "should be statement or tlp, or come with an extension");
+            out.warn(At.TOP.property("definition_type"), "interop.stix.marking.type");
         }
         if (!object.has("extensions") && (!object.has("definition") || !object.has("definition_type"))) {
-            out.error(At.TOP, "needs definition and definition_type, or an extension");
+            out.error(At.TOP, "interop.stix.marking.definition");
         }
         var id = object.path("id").stringValue("");
         for (var mark : object.path("object_marking_refs").values()) {
             if (mark.stringValue("").equals(id)) {
-                out.error(At.TOP.property("object_marking_refs"), "must not point at the marking itself");
+                out.error(At.TOP.property("object_marking_refs"), "interop.stix.marking.itself");
             }
         }
         if (Formats.uuidVersion(id) != 4) {
-            out.warn(At.TOP.property("id"), "should be a UUIDv4");
+            out.warn(At.TOP.property("id"), "interop.stix.advice.uuid4");
         }
     }
 
@@ -62,7 +62,7 @@ final class MarkingRules {
                 || !object.path("name").stringValue("").equals(Tlp.nameOfFirstEdition(level))
                 || !object.path("created").stringValue("").equals(TLP_CREATED)
                 || !TLP_PROPERTIES.containsAll(object.propertyNames())) {
-            out.error(At.TOP, "must be one of the four TLP marking definitions exactly as the standard prints them");
+            out.error(At.TOP, "interop.stix.marking.tlp");
         }
     }
 
@@ -77,15 +77,15 @@ final class MarkingRules {
             var place = at.item(i);
             var marking = all.get(i);
             if (marking.has("marking_ref") && marking.has("lang")) {
-                out.warn(place, "should have either marking_ref or lang");
+                out.warn(place, "interop.stix.marking.either");
             }
             var isDefinition = object.path("type").stringValue("").equals("marking-definition");
             if (isDefinition && marking.path("marking_ref").equals(object.path("id"))) {
-                out.error(place, "must not point at the marking itself");
+                out.error(place, "interop.stix.marking.itself");
             }
             for (var selector : marking.path("selectors").values()) {
                 if (Formats.isSelector(selector.stringValue("")) && !isThere(object, selector.stringValue(""))) {
-                    out.error(place, "selects " + selector.stringValue("") + ", which is not there");
+                    out.error(place, "interop.stix.marking.selector", selector.stringValue(""));
                 }
             }
         }

@@ -11,11 +11,11 @@ final class Numbers {
     private Numbers() {}
 
     static Kind integer(String bounds) {
-        return bounded(bounds, "must be an integer", true);
+        return bounded(bounds, "interop.stix.integer", true);
     }
 
     static Kind number(String bounds) {
-        return bounded(bounds, "must be a number", false);
+        return bounded(bounds, "interop.stix.number", false);
     }
 
     private static Kind bounded(String bounds, String otherwise, boolean whole) {
@@ -26,7 +26,7 @@ final class Numbers {
                 out.error(at, otherwise);
             } else if ((low != null && value.decimalValue().compareTo(low) < 0)
                     || (high != null && value.decimalValue().compareTo(high) > 0)) {
-                out.error(at, "must be within " + bounds);
+                out.error(at, "interop.stix.bounds", bounds);
             }
         };
     }

@@ -1,6 +1,7 @@
 package org.entente.interop.stix;
 
 import org.entente.model.value.UnicodeText;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -23,7 +24,7 @@ final class ObjectReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final JsonParser parser;
-    private @Nullable String fault;
+    private @Nullable Message fault;
     private @Nullable ObjectNode latest;
     private int size;
     private int depth;
@@ -32,9 +33,9 @@ final class ObjectReader {
         this.parser = parser;
     }
 
-    /** Why the object that was read last cannot be used; null if it can. */
+    /** Why the object that was read last cannot be used, as the rest of a sentence; null if it can. */
     @Nullable
-    String fault() {
+    Message fault() {
         return fault;
     }
 
@@ -70,7 +71,7 @@ final class ObjectReader {
             var name = parser.currentName();
             charge(name.length());
             if (object.has(name)) {
-                fail("names the property \"" + shortened(name) + "\" twice");
+                fail("interop.stix.fault.twice", shortened(name));
             }
             checkText(name);
             var value = value(parser.nextToken());
@@ -136,13 +137,13 @@ final class ObjectReader {
 
     private void checkText(String text) {
         if (!UnicodeText.isWellFormed(text)) {
-            fail("holds text with half a surrogate pair, which no Unicode text may have");
+            fail("interop.stix.fault.surrogate");
         }
     }
 
     private void enter() {
         if (++depth > DEEPEST) {
-            fail("is nested deeper than " + DEEPEST + " levels");
+            fail("interop.stix.fault.deep", DEEPEST);
         }
     }
 
@@ -150,13 +151,13 @@ final class ObjectReader {
         size += characters + PER_TOKEN;
         if (size > LARGEST || size < 0) {
             size = LARGEST;
-            fail("is larger than " + (LARGEST >> 20) + " million characters");
+            fail("interop.stix.fault.large", LARGEST >> 20);
         }
     }
 
-    private void fail(String why) {
+    private void fail(String why, Object... arguments) {
         if (fault == null) {
-            fault = why;
+            fault = Message.of(why, arguments);
         }
     }
 

@@ -22,13 +22,13 @@ final class ObservedObjects {
         var objects = observedData.path("objects");
         var at = At.TOP.property("objects");
         if (!objects.isObject() || objects.isEmpty()) {
-            out.error(at, "must be a dictionary with at least one observable");
+            out.error(at, "interop.stix.observed.dictionary");
             return;
         }
         objects.properties().forEach(entry -> {
             var place = at.property(entry.getKey());
             if (!(entry.getValue() instanceof ObjectNode object)) {
-                out.error(place, "must be an object");
+                out.error(place, "interop.stix.object");
                 return;
             }
             var inner = validator.check(object);
@@ -55,9 +55,9 @@ final class ObservedObjects {
     private static void resolve(JsonNode key, Reference reference, JsonNode all, At at, Findings out) {
         var target = all.path(key.stringValue(""));
         if (!target.isObject()) {
-            out.error(at, "must name a key of these objects");
+            out.error(at, "interop.stix.observed.key");
         } else if (!reference.accepts(target.path("type").stringValue(""))) {
-            out.error(at, "must not point at " + target.path("type").stringValue(""));
+            out.error(at, "interop.stix.target", target.path("type").stringValue(""));
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,12 @@ final class PatternSyntax {
     private static final class Fault extends Exception {
         private static final long serialVersionUID = 1L;
 
-        Fault(String message) {
-            super(message, null, false, false);
+        private final transient Message why;
+
+        /** @param why key of what is said of the pattern, as the rest of a sentence */
+        Fault(String why, Object... arguments) {
+            super(why, null, false, false);
+            this.why = Message.of(why, arguments);
         }
     }
 
@@ -40,36 +45,36 @@ final class PatternSyntax {
     record Subject(String type, String property) {}
 
     /**
-     * @param fault what is wrong with the pattern; null if nothing is
+     * @param fault what is wrong with the pattern, as the rest of a sentence about it; null if nothing is
      * @param subjects what it looks at, as far as it could be read
      */
-    record Reading(@Nullable String fault, Set<Subject> subjects) {}
+    record Reading(@Nullable Message fault, Set<Subject> subjects) {}
 
     static Reading read(String pattern) {
         var syntax = new PatternSyntax();
         return new Reading(fault(syntax, pattern), syntax.subjects);
     }
 
-    private static @Nullable String fault(PatternSyntax syntax, String pattern) {
+    private static @Nullable Message fault(PatternSyntax syntax, String pattern) {
         try {
             syntax.split(pattern);
             syntax.observations();
             if (!syntax.peek().equals(END)) {
-                throw new Fault("has something after its end: " + shortened(syntax.peek()));
+                throw new Fault("interop.stix.pattern.end", shortened(syntax.peek()));
             }
             return null;
         } catch (Fault fault) {
-            return "is not a STIX pattern: it " + fault.getMessage();
+            return Message.of("interop.stix.pattern", fault.why);
         }
     }
 
     private void split(String pattern) throws Fault {
         if (pattern.length() > StixValues.LARGEST) {
-            throw new Fault("is too long");
+            throw new Fault("interop.stix.pattern.long");
         }
         int fault = PatternTokens.split(pattern, tokens);
         if (fault >= 0) {
-            throw new Fault("cannot be read from character " + (fault + 1));
+            throw new Fault("interop.stix.pattern.character", fault + 1);
         }
     }
 
@@ -149,12 +154,12 @@ final class PatternSyntax {
             set();
         } else if (TEXT_TESTS.contains(operator)) {
             if (!take().startsWith("'")) {
-                throw new Fault("needs text after " + operator);
+                throw new Fault("interop.stix.pattern.text", operator);
             }
         } else if (COMPARISONS.contains(operator)) {
             literal();
         } else {
-            throw new Fault("needs a comparison where it has " + shortened(operator));
+            throw new Fault("interop.stix.pattern.comparison", shortened(operator));
         }
     }
 
@@ -173,19 +178,19 @@ final class PatternSyntax {
     private void path() throws Fault {
         var type = unquoted(take());
         if (type.length() < 3 || type.length() > 250 || !TYPE.matcher(type).matches()) {
-            throw new Fault("names no object type where it has " + shortened(type));
+            throw new Fault("interop.stix.pattern.no-type", shortened(type));
         }
         expect(":");
         var property = unquoted(take());
         if (!PROPERTY.matcher(property).matches()) {
-            throw new Fault("names no property where it has " + shortened(property));
+            throw new Fault("interop.stix.pattern.no-property", shortened(property));
         }
         subjects.add(new Subject(type, property));
         while (true) {
             if (accept(".")) {
                 var step = take();
                 if (!step.startsWith("'") && !isWord(step)) {
-                    throw new Fault("names no property where it has " + shortened(step));
+                    throw new Fault("interop.stix.pattern.no-property", shortened(step));
                 }
             } else if (accept("[")) {
                 if (!accept("*")) {
@@ -204,7 +209,7 @@ final class PatternSyntax {
                 ? isQuoted(token)
                 : token.equals("true") || token.equals("false") || isNumber(token);
         if (!isValue) {
-            throw new Fault("needs a value where it has " + shortened(token));
+            throw new Fault("interop.stix.pattern.value", shortened(token));
         }
     }
 
@@ -221,14 +226,14 @@ final class PatternSyntax {
     private void timestamp() throws Fault {
         var token = take();
         if (!token.startsWith("t'") || !isQuoted(token)) {
-            throw new Fault("needs a time such as t'2026-01-31T12:00:00Z'");
+            throw new Fault("interop.stix.pattern.time");
         }
     }
 
     private void number() throws Fault {
         var token = take();
         if (!isNumber(token)) {
-            throw new Fault("needs a number where it has " + shortened(token));
+            throw new Fault("interop.stix.pattern.number", shortened(token));
         }
     }
 
@@ -250,7 +255,7 @@ final class PatternSyntax {
 
     private void enter() throws Fault {
         if (++depth > DEEPEST) {
-            throw new Fault("is nested deeper than " + DEEPEST + " levels");
+            throw new Fault("interop.stix.fault.deep", DEEPEST);
         }
     }
 
@@ -260,7 +265,7 @@ final class PatternSyntax {
 
     private String take() throws Fault {
         if (next == tokens.size()) {
-            throw new Fault("ends too early");
+            throw new Fault("interop.stix.pattern.early");
         }
         return tokens.get(next++);
     }
@@ -273,7 +278,9 @@ final class PatternSyntax {
 
     private void expect(String token) throws Fault {
         if (!accept(token)) {
-            throw new Fault("needs " + token + (peek().isEmpty() ? " at its end" : " before " + shortened(peek())));
+            throw peek().equals(END)
+                    ? new Fault("interop.stix.pattern.needs.end", token)
+                    : new Fault("interop.stix.pattern.needs", token, shortened(peek()));
         }
     }
 

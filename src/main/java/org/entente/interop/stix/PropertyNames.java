@@ -31,16 +31,16 @@ final class PropertyNames {
             var place = at.property(name);
             if (!Formats.isPropertyName(name)) {
                 if (Formats.beginsAsPropertyName(name)) {
-                    out.warn(place, "should be named with a–z, 0–9 and underscores only");
+                    out.warn(place, "interop.stix.advice.name");
                 } else {
-                    out.error(place, "must be named with a–z, 0–9 and underscores, 3 to 250 characters");
+                    out.error(place, "interop.stix.name");
                 }
             }
             Kinds.isPresent(value, place, out);
             if (name.endsWith("_bin") && !Formats.isBase64(value.stringValue(""))) {
-                out.error(place, "must be Base64, as its name ends in _bin");
+                out.error(place, "interop.stix.name.bin");
             } else if (name.endsWith("_hex") && !Formats.isHex(value.stringValue(""))) {
-                out.error(place, "must be hexadecimal, as its name ends in _hex");
+                out.error(place, "interop.stix.name.hex");
             }
         });
     }
@@ -49,7 +49,7 @@ final class PropertyNames {
         object.properties().forEach(entry -> {
             var name = entry.getKey();
             if (name.chars().anyMatch(Character::isUpperCase)) {
-                out.warn(at.property(name), "should be lower case");
+                out.warn(at.property(name), "interop.stix.advice.lower");
             }
             if (entry.getValue().isObject() && !CASE_KEPT.contains(name)) {
                 adviseLowerCase(entry.getValue(), at.property(name), out);

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.TreeMap;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.Imported;
+import org.entente.interop.Refusal;
 import org.entente.interop.Said;
+import org.entente.interop.Where;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
@@ -33,7 +35,7 @@ final class References {
     /** Those that identify the object best come first: with number and address, then the others; else by their text. */
     List<Imported> read(JsonNode references) {
         if (references.size() > MOST) {
-            throw new IllegalArgumentException("it has more than " + MOST + " external references");
+            throw new Refusal("interop.stix.unkept.references", MOST);
         }
         var all = new ArrayList<JsonNode>();
         references.values().forEach(all::add);
@@ -68,7 +70,13 @@ final class References {
                     new Text(reference.path("description").stringValue("")));
         }
         return new Imported(
-                ObjectId.derived("stix-reference", text), text, null, false, said, List.of(), "external_references");
+                ObjectId.derived("stix-reference", text),
+                text,
+                null,
+                false,
+                said,
+                List.of(),
+                Where.named("external_references"));
     }
 
     private void say(List<Said> said, String property, Value value) {

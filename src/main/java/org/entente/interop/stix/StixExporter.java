@@ -17,7 +17,9 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
+import org.entente.interop.Where;
 import org.entente.model.ObjectId;
+import org.entente.model.work.Message;
 import org.entente.release.Released;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -105,7 +107,7 @@ public final class StixExporter {
                                     },
                                     () -> {
                                         failed.add(link);
-                                        tell(link, "One of its ends did not leave, or is nothing that STIX can link.");
+                                        tell(link, Message.of("interop.stix.export.ends"));
                                     });
                 }
                 if (failed.isEmpty()) {
@@ -121,7 +123,7 @@ public final class StixExporter {
             var findings = validator.check(node);
             if (findings.isRefused()) {
                 failed.add(object);
-                tell(object, "It would not be STIX 2.1: " + Findings.sentence(findings.errors()));
+                tell(object, Message.of("interop.stix.export.invalid", Findings.told(findings.errors())));
             }
             return !findings.isRefused();
         }
@@ -134,10 +136,9 @@ public final class StixExporter {
             for (var object : ExportedObjects.of(released, catalogue)) {
                 var role = catalogue.type(object.type()).role();
                 object.contested()
-                        .forEach(property -> tell(
-                                object, "Its property " + property + " is contested; STIX carries one value only."));
+                        .forEach(property -> tell(object, Message.of("interop.stix.export.contested", property)));
                 if (object.type().isEmpty()) {
-                    tell(object, "Its type did not leave with it.");
+                    tell(object, Message.of("interop.stix.export.type"));
                 } else if (role == ObjectType.Role.SOURCE) {
                     sources.put(object.id(), object);
                 } else if (role == ObjectType.Role.LINK) {
@@ -145,14 +146,14 @@ public final class StixExporter {
                 } else if (role == ObjectType.Role.ENTITY || role == ObjectType.Role.ANALYSIS) {
                     entities.add(object);
                 } else {
-                    tell(object, "STIX has nothing like a " + object.type() + ".");
+                    tell(object, Message.of("interop.stix.export.nothing", object.type()));
                 }
             }
         }
 
-        private void tell(ExportedObject object, String why) {
+        private void tell(ExportedObject object, Message why) {
             var id = object.stixId();
-            problems.add(new Problem(id.isEmpty() ? object.id().toString() : id, why));
+            problems.add(new Problem(Where.named(id.isEmpty() ? object.id().toString() : id), why));
         }
 
         private void bundle(List<ObjectNode> objects, OutputStream out) {

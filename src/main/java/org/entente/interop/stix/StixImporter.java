@@ -14,7 +14,10 @@ import org.entente.interop.Importer;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Where;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
@@ -66,20 +69,23 @@ public final class StixImporter implements Importer {
         }
     }
 
-    /** What an encoding or JSON fault says to the analyst: the place and the parser's reason on one line. */
-    static Problem broken(JacksonException fault, String object) {
+    /**
+     * What an encoding or JSON fault says to the analyst: the place and the parser's reason on one line.
+     *
+     * @param object in which the file breaks off; null if in none
+     */
+    static Problem broken(JacksonException fault, @Nullable Message object) {
         var place = fault.getLocation();
-        var where = place == null ? "the file" : "line " + place.getLineNr() + ", column " + place.getColumnNr();
-        var why = fault instanceof StreamConstraintsException
-                ? "The file goes beyond what is safe to read: "
-                : "The file is no longer valid JSON from here: ";
+        var where = place == null ? Where.FILE : Where.position(place.getLineNr(), place.getColumnNr());
+        var why =
+                fault instanceof StreamConstraintsException ? "interop.stix.broken.bounds" : "interop.stix.broken.json";
         var detail = IN_THE_PARSER
                 .matcher(String.valueOf(fault.getOriginalMessage())
                         .lines()
                         .findFirst()
                         .orElse(""))
                 .replaceAll("");
-        return new Problem(where + (object.isEmpty() ? "" : ", " + object), why + detail);
+        return new Problem(object == null ? where : Where.within(where, object), why, detail);
     }
 
     /** Opens the file's tokens a second time, for what must be known before the objects. */
@@ -96,12 +102,7 @@ public final class StixImporter implements Importer {
             return false;
         }
         boolean isStix = text.toLowerCase(Locale.ROOT).contains("stix");
-        out.refused(new Problem(
-                "the file",
-                isStix
-                        ? "This is STIX 1 (XML); only STIX 2.1 (JSON) is read. Ask the sender for 2.1, or convert it"
-                                + " with the OASIS elevator."
-                        : "This is XML; STIX 2.1 is JSON."));
+        out.refused(new Problem(Where.FILE, isStix ? "interop.stix.first" : "interop.stix.xml"));
         return true;
     }
 

@@ -16,6 +16,7 @@ import org.entente.model.value.Code;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -59,7 +60,7 @@ final class StixMapping {
         return ObjectId.derived("stix", stixId);
     }
 
-    Mapped map(ObjectNode object, ImportOptions options, StatementMarkings statements, String where) {
+    Mapped map(ObjectNode object, ImportOptions options, StatementMarkings statements, Message where) {
         var stixId = object.path("id").stringValue();
         var type = object.path("type").stringValue();
         var said = new Sayings(object, options, statements);

@@ -5,6 +5,9 @@ import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Refusal;
+import org.entente.interop.Where;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,8 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class StixStream {
 
     private static final Set<String> OF_A_BUNDLE = Set.of("type", "id", "objects", "spec_version");
-    private static final String OLD =
-            "This is STIX 2.0; only STIX 2.1 is read. Ask the sender for 2.1, or convert it with the OASIS elevator.";
+    private static final String OLD = "interop.stix.old";
 
     private final JsonParser parser;
     private final FileInput file;
@@ -33,7 +35,8 @@ final class StixStream {
     /** Version that the bundle names; null if that is not known yet, empty if it names none. */
     private @Nullable String version;
 
-    private String place = "";
+    /** Where the list is; null outside of one. */
+    private @Nullable Message place;
 
     StixStream(
             JsonParser parser,
@@ -57,15 +60,12 @@ final class StixStream {
             boolean isWhole = root(parser.nextToken());
             if (isWhole && parser.nextToken() != null) {
                 var at = parser.currentTokenLocation();
-                out.refused(new Problem(
-                        "line " + at.getLineNr() + ", column " + at.getColumnNr(),
-                        "The file goes on after its end. What came before is taken."));
+                out.refused(new Problem(Where.position(at.getLineNr(), at.getColumnNr()), "interop.stix.goes-on"));
             }
         } catch (JacksonIOException e) {
             throw e;
         } catch (JacksonException e) {
-            var id = reader.latestId();
-            out.refused(StixImporter.broken(e, id.isEmpty() ? place : place + " (" + id + ")"));
+            out.refused(StixImporter.broken(e, place == null ? null : identified(place, reader.latestId())));
         }
     }
 
@@ -78,11 +78,7 @@ final class StixStream {
         if (token == JsonToken.START_OBJECT) {
             return rootObject();
         }
-        out.refused(new Problem(
-                "the file",
-                token == null
-                        ? "The file is empty."
-                        : "The file is not a STIX object, a bundle or a list of objects."));
+        out.refused(new Problem(Where.FILE, token == null ? "interop.stix.empty" : "interop.stix.other"));
         if (token != null) {
             reader.readValue();
         }
@@ -96,10 +92,7 @@ final class StixStream {
             var name = parser.currentName();
             var token = parser.nextToken();
             if (root.has(name) || (isBundle && name.equals("objects"))) {
-                out.refused(new Problem(
-                        "the file",
-                        "It names the property \"" + ObjectReader.shortened(name)
-                                + "\" twice. What came before is taken."));
+                out.refused(new Problem(Where.FILE, "interop.stix.twice", ObjectReader.shortened(name)));
                 return false;
             }
             if (name.equals("objects") && token == JsonToken.START_ARRAY) {
@@ -114,11 +107,11 @@ final class StixStream {
                 return false;
             }
         }
-        place = "";
+        place = null;
         if (isBundle || root.path("type").stringValue("").equals("bundle")) {
             bundle(root, isBundle);
         } else {
-            object(root, null, "the object");
+            object(root, null, Message.of("interop.where.single"));
         }
         return true;
     }
@@ -127,8 +120,7 @@ final class StixStream {
         var value = reader.readValue();
         var fault = reader.fault();
         if (fault != null) {
-            out.refused(
-                    new Problem("the file", "Its property \"" + ObjectReader.shortened(name) + "\" " + fault + "."));
+            out.refused(new Problem(Where.FILE, "interop.stix.fault.property", ObjectReader.shortened(name), fault));
             return false;
         }
         root.set(name, value);
@@ -137,7 +129,7 @@ final class StixStream {
 
     private void bundle(ObjectNode bundle, boolean hasObjects) {
         var id = bundle.path("id").stringValue("");
-        var where = "the bundle" + (id.isEmpty() ? "" : " (" + ObjectReader.shortened(id) + ")");
+        var where = identified(Message.of("interop.where.bundle"), ObjectReader.shortened(id));
         if (bundle.path("spec_version").stringValue("").equals("2.0")) {
             if (!hasObjects) {
                 out.refused(new Problem(where, OLD));
@@ -146,26 +138,20 @@ final class StixStream {
         }
         if (!bundle.path("type").stringValue("").equals("bundle")
                 || !Formats.typeOf(id).equals("bundle")) {
-            out.refused(new Problem(
-                    where,
-                    "A bundle needs the type \"bundle\" and an id of that type."
-                            + " Its objects are taken one by one."));
+            out.refused(new Problem(where, "interop.stix.bundle.type"));
         } else if (Formats.uuidVersion(id) != 4) {
-            out.warning(new Problem(where, "Its id should be a UUIDv4."));
+            out.warning(new Problem(where, "interop.stix.bundle.uuid"));
         }
         if (bundle.has("objects") && !hasObjects) {
-            out.refused(new Problem(where, "Its \"objects\" must be a list."));
+            out.refused(new Problem(where, "interop.stix.bundle.list"));
         }
         for (var name : bundle.propertyNames()) {
             if (!OF_A_BUNDLE.contains(name)) {
-                out.warning(new Problem(
-                        where,
-                        "Its property \"" + ObjectReader.shortened(name)
-                                + "\" is not part of STIX 2.1 and is not taken."));
+                out.warning(new Problem(where, "interop.stix.bundle.property", ObjectReader.shortened(name)));
             }
         }
         if (!hasObjects) {
-            out.warning(new Problem(where, "It holds no objects."));
+            out.warning(new Problem(where, "interop.stix.bundle.empty"));
         }
     }
 
@@ -173,18 +159,19 @@ final class StixStream {
     private boolean list(String name) {
         int index = 0;
         for (var token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            place = name + "[" + index++ + "]";
+            var item = Where.item(name, index++);
+            place = item;
             if (token != JsonToken.START_OBJECT) {
                 reader.readValue();
-                out.refused(new Problem(place, "It is not an object."));
+                out.refused(new Problem(item, "interop.stix.item"));
                 continue;
             }
             var object = reader.read();
             if (isOld(object)) {
-                out.refused(new Problem("the file", OLD));
+                out.refused(new Problem(Where.FILE, OLD));
                 return false;
             }
-            object(object, reader.fault(), place);
+            object(object, reader.fault(), item);
         }
         return true;
     }
@@ -214,16 +201,19 @@ final class StixStream {
         return "";
     }
 
-    private void object(ObjectNode object, @Nullable String fault, String at) {
-        var id = object.path("id").stringValue("");
-        var where = id.isEmpty() ? at : at + " (" + ObjectReader.shortened(id) + ")";
+    private static Message identified(Message place, String id) {
+        return id.isEmpty() ? place : Where.object(place, id);
+    }
+
+    private void object(ObjectNode object, @Nullable Message fault, Message at) {
+        var where = identified(at, ObjectReader.shortened(object.path("id").stringValue("")));
         if (fault != null) {
-            out.refused(new Problem(where, "It " + fault + "."));
+            out.refused(new Problem(where, "interop.stix.fault.object", fault));
             return;
         }
         var findings = validator.check(object);
         if (findings.isRefused()) {
-            out.refused(new Problem(where, Findings.sentence(findings.errors())));
+            out.refused(new Problem(where, Findings.told(findings.errors())));
             return;
         }
         try {
@@ -234,12 +224,15 @@ final class StixStream {
                 }
             }
             out.object(mapped.object());
+        } catch (Refusal e) {
+            out.refused(new Problem(where, "interop.stix.unkept", e.why()));
+            return;
         } catch (IllegalArgumentException e) {
-            out.refused(new Problem(where, "It cannot be kept: " + e.getMessage()));
+            out.refused(new Problem(where, "interop.stix.unkept.otherwise"));
             return;
         }
         if (findings.isWarned()) {
-            out.warning(new Problem(where, Findings.sentence(findings.warnings())));
+            out.warning(new Problem(where, Findings.told(findings.warnings())));
         }
     }
 }

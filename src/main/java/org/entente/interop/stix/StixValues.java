@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.Refusal;
 import org.entente.model.value.Bool;
 import org.entente.model.value.Code;
 import org.entente.model.value.Decimal;
@@ -35,7 +36,7 @@ final class StixValues {
     /**
      * A value under {@code stix.<name>}.
      *
-     * @throws IllegalArgumentException if it is too large
+     * @throws Refusal if it is too large
      */
     static Value kept(String name, JsonNode value) {
         if (value.isBoolean()) {
@@ -95,7 +96,7 @@ final class StixValues {
 
     private static String bounded(String name, String text) {
         if (text.length() > LARGEST / 4 && text.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
-            throw new IllegalArgumentException("its property \"" + name + "\" takes more than " + LARGEST + " bytes");
+            throw new Refusal("interop.stix.unkept.text", name, LARGEST);
         }
         return text;
     }
@@ -127,8 +128,12 @@ final class StixValues {
         }
         var precision = location.path("precision");
         boolean hasRadius = isRadius(precision);
-        return Optional.of(
-                new Place(decimal(latitude), decimal(longitude), hasRadius ? decimal(precision) : Decimal.of(0)));
+        var radius = hasRadius ? decimal(precision) : Decimal.of(0);
+        try {
+            return Optional.of(new Place(decimal(latitude), decimal(longitude), radius));
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("interop.stix.unkept.place");
+        }
     }
 
     /** Whether {@link #place} has taken this property in. */
@@ -143,8 +148,12 @@ final class StixValues {
     private static Decimal decimal(JsonNode number) {
         BigDecimal exact = number.decimalValue();
         if (Math.abs((long) exact.scale()) > 100) {
-            throw new IllegalArgumentException("it holds a number of more than 60 digits");
+            throw new Refusal("interop.stix.unkept.number");
         }
-        return Decimal.of(exact);
+        try {
+            return Decimal.of(exact);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("interop.stix.unkept.number");
+        }
     }
 }

@@ -11,7 +11,7 @@ final class StructureCheck {
 
     static void check(Structure structure, JsonNode value, At at, Findings out) {
         if (!value.isObject()) {
-            out.error(at, "must be an object");
+            out.error(at, "interop.stix.object");
             return;
         }
         known(structure, value, at, out);
@@ -19,13 +19,13 @@ final class StructureCheck {
                 .filter(name -> !structure.properties().containsKey(name))
                 .forEach(name -> {
                     if (structure.closed()) {
-                        out.error(at.property(name), "is not allowed here");
+                        out.error(at.property(name), "interop.stix.not-here");
                     } else {
-                        out.warn(at.property(name), "is a custom property");
+                        out.warn(at.property(name), "interop.stix.custom.property");
                     }
                 });
         if (structure.closed() && value.isEmpty()) {
-            out.error(at, "must not be empty");
+            out.error(at, "interop.stix.not-empty");
         }
     }
 
@@ -35,7 +35,7 @@ final class StructureCheck {
         for (var property : structure.required()) {
             if (!value.has(property.name())) {
                 var missing = new Findings();
-                missing.error(at.property(property.name()), "is required");
+                missing.error(at.property(property.name()), "interop.stix.required");
                 out.add(missing, isLax && property.lax());
             }
         }

@@ -50,21 +50,21 @@ final class Validator {
     private static @Nullable String identity(ObjectNode object, Findings out) {
         var type = object.path("type").stringValue("");
         if (!object.path("type").isString()) {
-            out.error(At.TOP.property("type"), "is required and must be text");
+            out.error(At.TOP.property("type"), "interop.stix.type.required");
         } else if (object.path("spec_version").stringValue("").equals("2.0")) {
-            out.error(At.TOP, "is STIX 2.0; only STIX 2.1 is read");
+            out.error(At.TOP, "interop.stix.old.object");
         } else if (type.equals("bundle")) {
-            out.error(At.TOP, "is a bundle inside a bundle, which STIX 2.1 does not allow");
+            out.error(At.TOP, "interop.stix.bundle.inside");
         } else if (!Formats.isTypeName(type) || type.equals("action")) {
-            out.error(At.TOP.property("type"), "must be of a–z, 0–9 and hyphens, 3 to 250 characters");
+            out.error(At.TOP.property("type"), "interop.stix.type");
         }
         var id = object.path("id").stringValue("");
         if (!object.has("id")) {
-            out.error(At.TOP.property("id"), "is required");
+            out.error(At.TOP.property("id"), "interop.stix.required");
         } else if (!Formats.isId(id)) {
-            out.error(At.TOP.property("id"), "must be a STIX id, type--UUID");
+            out.error(At.TOP.property("id"), "interop.stix.id");
         } else if (!Formats.typeOf(id).equals(type)) {
-            out.error(At.TOP.property("id"), "must begin with the type of the object");
+            out.error(At.TOP.property("id"), "interop.stix.id.type");
         }
         return out.isRefused() ? null : type;
     }
@@ -73,7 +73,7 @@ final class Validator {
         PropertyNames.check(object, At.TOP, out);
         for (var name : RESERVED) {
             if (object.has(name)) {
-                out.error(At.TOP.property(name), "is reserved by the standard");
+                out.error(At.TOP.property(name), "interop.stix.reserved");
             }
         }
         var listed = rules.category(type);
@@ -83,7 +83,7 @@ final class Validator {
         StructureCheck.known(common, object, At.TOP, out);
         if (listed == null) {
             if (!extensions.declares(object, NEW_TYPES)) {
-                out.warn(At.TOP.property("type"), "is a custom type without an extension that defines it");
+                out.warn(At.TOP.property("type"), "interop.stix.custom.type");
             }
         } else {
             StructureCheck.known(rules.structure(type), object, At.TOP, out);
@@ -105,7 +105,7 @@ final class Validator {
         }
         for (var name : object.propertyNames()) {
             if (!isStandard(name, type) && !common.properties().containsKey(name)) {
-                out.warn(At.TOP.property(name), "is a custom property without an extension that defines it");
+                out.warn(At.TOP.property(name), "interop.stix.custom.undefined");
             }
         }
     }
@@ -113,13 +113,13 @@ final class Validator {
     private void advice(ObjectNode object, String type, Category category, Findings out) {
         int version = Formats.uuidVersion(object.path("id").stringValue(""));
         if (category != Category.OBSERVABLE && version != 4) {
-            out.warn(At.TOP.property("id"), "should be a UUIDv4");
+            out.warn(At.TOP.property("id"), "interop.stix.advice.uuid4");
         } else if (category == Category.OBSERVABLE && version != 5 && !type.equals("process")) {
-            out.warn(At.TOP.property("id"), "should be a UUIDv5");
+            out.warn(At.TOP.property("id"), "interop.stix.advice.uuid5");
         }
         var marks = object.path("object_marking_refs");
         if (marks.isArray() && new HashSet<>(marks.values()).size() < marks.size()) {
-            out.warn(At.TOP.property("object_marking_refs"), "names a marking twice");
+            out.warn(At.TOP.property("object_marking_refs"), "interop.stix.marking.twice");
         }
         switch (type) {
             case "relationship" -> relationship(object, out);
@@ -136,9 +136,7 @@ final class Validator {
         var from = Formats.typeOf(object.path("source_ref").stringValue(""));
         var to = Formats.typeOf(object.path("target_ref").stringValue(""));
         if (!rules.isSuggested(from, object.path("relationship_type").stringValue(""), to)) {
-            out.warn(
-                    At.TOP.property("relationship_type"),
-                    "is not what the standard suggests from " + from + " to " + to);
+            out.warn(At.TOP.property("relationship_type"), "interop.stix.suggested", from, to);
         }
     }
 
@@ -154,9 +152,9 @@ final class Validator {
         }
         for (var subject : reading.subjects()) {
             if (rules.category(subject.type()) != Category.OBSERVABLE) {
-                out.warn(at, "looks at " + subject.type() + ", which is not an observable of the standard");
+                out.warn(at, "interop.stix.pattern.type", subject.type());
             } else if (!isStandard(subject.property(), subject.type())) {
-                out.warn(at, "looks at the custom property " + subject.type() + ":" + subject.property());
+                out.warn(at, "interop.stix.pattern.custom", subject.type(), subject.property());
             }
         }
     }

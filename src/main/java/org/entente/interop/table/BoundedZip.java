@@ -9,6 +9,7 @@ import java.util.Enumeration;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,15 @@ final class BoundedZip implements ZipEntrySource {
     static final class Refused extends IOException {
         private static final long serialVersionUID = 1L;
 
-        Refused(String why) {
+        private final transient Message why;
+
+        Refused(String why, Object... arguments) {
             super(why);
+            this.why = Message.of(why, arguments);
+        }
+
+        Message why() {
+            return why;
         }
     }
 
@@ -52,7 +60,7 @@ final class BoundedZip implements ZipEntrySource {
             return bounded;
         } catch (IOException | RuntimeException e) {
             channel.close();
-            throw e instanceof Refused refused ? refused : new Refused("The archive is damaged or is no workbook.");
+            throw e instanceof Refused refused ? refused : new Refused("interop.table.zip.damaged");
         }
     }
 
@@ -60,20 +68,20 @@ final class BoundedZip implements ZipEntrySource {
         int parts = 0;
         for (var entry : Collections.list(zip.getEntries())) {
             if (++parts > MOST_PARTS) {
-                throw new Refused("The workbook has more than " + MOST_PARTS + " parts.");
+                throw new Refused("interop.table.zip.parts", MOST_PARTS);
             }
             String name = entry.getName();
             if (name.startsWith("/") || name.contains("..") || name.contains("\\") || name.contains(":")) {
-                throw new Refused("A part of the workbook has a name that leads out of it.");
+                throw new Refused("interop.table.zip.name");
             }
             if (entry.getGeneralPurposeBit().usesEncryption()) {
-                throw new Refused("The archive is encrypted.");
+                throw new Refused("interop.table.zip.encrypted");
             }
             if (!zip.canReadEntryData(entry)) {
-                throw new Refused("A part of the archive is packed in a way that workbooks do not use.");
+                throw new Refused("interop.table.zip.packing");
             }
             if (isRead(name) && entry.getSize() > largest(name)) {
-                throw new Refused("The part " + name + " is larger than is read.");
+                throw new Refused("interop.table.zip.large", name);
             }
         }
     }
@@ -147,8 +155,7 @@ final class BoundedZip implements ZipEntrySource {
         private void count(long more) throws Refused {
             count += more;
             if (count > largest || count > suspicious) {
-                throw new Refused(
-                        "A part of the workbook unpacks to far more than a table holds; it looks like an attack.");
+                throw new Refused("interop.table.zip.bomb");
             }
         }
     }

@@ -20,6 +20,7 @@ import org.entente.model.value.Moment;
 import org.entente.model.value.Place;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
+import org.entente.model.work.Message;
 
 /** Reads the text of a cell as a value. What it cannot read for certain it refuses with a reason, and never guesses. */
 final class CellReader {
@@ -27,13 +28,16 @@ final class CellReader {
     /** A cell that is not what it should be. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
+        private final transient Message why;
 
-        Unreadable(String why) {
+        Unreadable(String why, String cell) {
             super(why, null, false, false);
+            this.why = Message.of(why, shown(cell));
         }
 
-        String why() {
-            return String.valueOf(getMessage());
+        /** The first half of a sentence, whose other half is what becomes of the cell. */
+        Message why() {
+            return why;
         }
     }
 
@@ -65,18 +69,14 @@ final class CellReader {
      * @throws Unreadable with a reason
      */
     Value read(String cell, ValueKind kind) throws Unreadable {
-        try {
-            return switch (kind) {
-                case CODE -> new Code(cell);
-                case NUMBER -> number(cell);
-                case BOOL -> new Bool(yes(cell));
-                case MOMENT -> moment(cell);
-                case PLACE -> place(cell);
-                case TEXT, ANY, PERIOD, LIKELIHOOD, REF, BLOB -> new Text(cell);
-            };
-        } catch (IllegalArgumentException e) {
-            throw new Unreadable(String.valueOf(e.getMessage()));
-        }
+        return switch (kind) {
+            case CODE -> new Code(cell);
+            case NUMBER -> number(cell);
+            case BOOL -> new Bool(yes(cell));
+            case MOMENT -> moment(cell);
+            case PLACE -> place(cell);
+            case TEXT, ANY, PERIOD, LIKELIHOOD, REF, BLOB -> new Text(cell);
+        };
     }
 
     /** Latitude, longitude and, if given, a radius in metres. */
@@ -85,7 +85,7 @@ final class CellReader {
             Decimal radius = cells.size() > 2 && !cells.get(2).isEmpty() ? number(cells.get(2)) : Decimal.of(0);
             return new Place(degrees(cells.get(0)), degrees(cells.get(1)), radius);
         } catch (IllegalArgumentException e) {
-            throw new Unreadable(String.valueOf(e.getMessage()));
+            throw new Unreadable("interop.table.cell.place.range", String.join(", ", cells));
         }
     }
 
@@ -110,9 +110,13 @@ final class CellReader {
         String grouped = bare.replace(decimal == ',' ? "." : ",", "").replace(',', '.');
         if (grouped.length() > LONGEST_NUMBER
                 || !grouped.matches("-?([0-9]+\\.?[0-9]*|\\.[0-9]+)([eE][-+]?[0-9]{1,2})?")) {
-            throw new Unreadable("“" + shown(cell) + "” is not a number");
+            throw new Unreadable("interop.table.cell.number", cell);
         }
-        return Decimal.of(new BigDecimal(grouped));
+        try {
+            return Decimal.of(new BigDecimal(grouped));
+        } catch (IllegalArgumentException e) { // an exponent can make a short cell a long number
+            throw new Unreadable("interop.table.cell.number.long", cell);
+        }
     }
 
     private static boolean yes(String cell) throws Unreadable {
@@ -123,7 +127,7 @@ final class CellReader {
         if (NO.contains(word)) {
             return false;
         }
-        throw new Unreadable("“" + shown(cell) + "” says neither yes nor no");
+        throw new Unreadable("interop.table.cell.bool", cell);
     }
 
     Moment moment(String cell) throws Unreadable {
@@ -169,10 +173,9 @@ final class CellReader {
             return date(year, numeric.group(1), numeric.group(2), cell);
         }
         if (first > 12) {
-            throw new Unreadable("“" + shown(cell) + "” is not a date");
+            throw new Unreadable("interop.table.cell.date", cell);
         }
-        throw new Unreadable(
-                "“" + shown(cell) + "” can mean two dates; say in the mapping which comes first, day or month");
+        throw new Unreadable("interop.table.cell.two-dates", cell);
     }
 
     private static String date(
@@ -186,7 +189,7 @@ final class CellReader {
         try {
             return Moment.of(iso).iso();
         } catch (IllegalArgumentException e) {
-            throw new Unreadable("“" + shown(cell) + "” is not a date");
+            throw new Unreadable("interop.table.cell.date", cell);
         }
     }
 
@@ -205,7 +208,7 @@ final class CellReader {
             return Moment.of(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(utc) + "Z")
                     .iso();
         } catch (DateTimeException | IllegalArgumentException e) {
-            throw new Unreadable("“" + shown(cell) + "” is not a time");
+            throw new Unreadable("interop.table.cell.time", cell);
         }
     }
 
@@ -226,7 +229,7 @@ final class CellReader {
                 continue; // the next form may fit
             }
         }
-        throw new Unreadable("“" + shown(cell) + "” is not a date");
+        throw new Unreadable("interop.table.cell.date", cell);
     }
 
     private static DateTimeFormatter form(String pattern) {
@@ -245,7 +248,7 @@ final class CellReader {
         }
         String[] parts = cell.split("\\s*[,;]\\s*|\\s+");
         if (parts.length != 2) {
-            throw new Unreadable("“" + shown(cell) + "” is not a position");
+            throw new Unreadable("interop.table.cell.place", cell);
         }
         return place(List.of(parts[0], parts[1]));
     }
@@ -268,7 +271,7 @@ final class CellReader {
     /** Numbers, dates and positions are short; a long text is not searched for them. */
     private static void notLonger(String cell) throws Unreadable {
         if (cell.length() > LONGEST) {
-            throw new Unreadable("“" + shown(cell) + "” is too long");
+            throw new Unreadable("interop.table.cell.long", cell);
         }
     }
 

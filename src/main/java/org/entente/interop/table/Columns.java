@@ -4,18 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.entente.interop.Refusal;
 
 /** Finds the columns that a mapping names. A column without a heading is called {@code column 3}. */
 final class Columns {
-
-    /** The mapping names a column that the table does not have. */
-    static final class Missing extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        Missing(String why) {
-            super(why);
-        }
-    }
 
     private final List<String> names;
     private final Map<String, Integer> indexes = new HashMap<>();
@@ -55,7 +47,8 @@ final class Columns {
                 .toList();
     }
 
-    void check(TableMapping mapping) throws Missing {
+    /** @throws Refusal if the mapping names a column that the table does not have */
+    void check(TableMapping mapping) {
         var wanted = new TreeSet<String>();
         for (var object : mapping.objects()) {
             add(wanted, object.type().column());
@@ -73,8 +66,10 @@ final class Columns {
         add(wanted, mapping.sourceColumn());
         wanted.removeAll(indexes.keySet());
         if (!wanted.isEmpty()) {
-            throw new Missing("The mapping names columns that the table does not have: " + String.join(", ", wanted)
-                    + ". It has: " + String.join(", ", names.subList(0, Math.min(30, names.size()))) + ".");
+            throw new Refusal(
+                    "interop.table.columns",
+                    String.join(", ", wanted),
+                    String.join(", ", names.subList(0, Math.min(30, names.size()))));
         }
     }
 

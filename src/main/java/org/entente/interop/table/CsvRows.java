@@ -12,6 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.entente.interop.FileInput;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
+import org.entente.interop.Where;
+import org.entente.model.work.Message;
 
 /** The rows of a text table. A row that cannot be parsed costs its first line; reading goes on with the next. */
 record CsvRows(FileInput file, SeenEncoding encoding, char separator) implements RowSource {
@@ -37,8 +39,8 @@ record CsvRows(FileInput file, SeenEncoding encoding, char separator) implements
             var parser = Separator.format(separator).parse(replay);
             Iterator<CSVRecord> records = parser.iterator();
             long line = 0;
-            String broken = "";
-            while (broken.isEmpty()) {
+            Message broken = null;
+            while (broken == null) {
                 line = parser.getCurrentLineNumber();
                 replay.forgetBefore(line);
                 try {
@@ -46,14 +48,14 @@ record CsvRows(FileInput file, SeenEncoding encoding, char separator) implements
                         return;
                     }
                     var cells = records.next();
-                    String where = "line " + (linesBefore + line + 1);
+                    var place = new RowPlace.Line(linesBefore + line + 1);
                     if (isBlank(cells) || linesBefore + line == 0 && isHint(cells)) {
                         continue;
                     }
                     number++;
                     if (cells.size() > WIDEST) {
-                        visitor.bad(new Problem(where, "The row has more than " + WIDEST + " columns."));
-                    } else if (!visitor.row(new Row(where, number, cells.toList()))) {
+                        visitor.bad(new Problem(place.said(), "interop.table.row.wide", WIDEST));
+                    } else if (!visitor.row(new Row(place, number, cells.toList()))) {
                         return;
                     }
                 } catch (UncheckedIOException e) {
@@ -61,13 +63,12 @@ record CsvRows(FileInput file, SeenEncoding encoding, char separator) implements
                 }
             }
             number++;
-            visitor.bad(new Problem("line " + (linesBefore + line + 1), broken));
+            visitor.bad(new Problem(Where.line(linesBefore + line + 1), broken));
             linesBefore += line + 1;
             if (!replay.restartAt(line + 1)) {
                 if (replay.isExhausted()) {
-                    visitor.bad(new Problem(
-                            "from line " + (linesBefore + 1),
-                            "Too many rows are broken; the rest of the file was not read. Is the separator right?"));
+                    var rest = Message.of("interop.where.from-line", linesBefore + 1);
+                    visitor.bad(new Problem(rest, "interop.table.row.exhausted"));
                 }
                 return;
             }
@@ -82,15 +83,13 @@ record CsvRows(FileInput file, SeenEncoding encoding, char separator) implements
         return cells.get(0).startsWith(SEPARATOR_HINT) && cells.size() <= 2;
     }
 
-    private static String why(UncheckedIOException e, CSVParser parser) {
+    private static Message why(UncheckedIOException e, CSVParser parser) {
         IOException cause = e.getCause();
         if (cause instanceof ReplayReader.RowTooLong) {
-            return "The row goes on for more than " + LONGEST_ROW
-                    + " characters; a quotation mark is probably not closed. Reading went on with the next line.";
+            return Message.of("interop.table.row.long", LONGEST_ROW);
         }
         if (cause instanceof CSVException) {
-            return "A quotation mark is not closed, or text follows a closed one (noticed in line "
-                    + parser.getCurrentLineNumber() + " from there). Reading went on with the next line.";
+            return Message.of("interop.table.row.quote", parser.getCurrentLineNumber());
         }
         throw e;
     }

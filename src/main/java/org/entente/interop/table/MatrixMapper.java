@@ -43,7 +43,7 @@ final class MatrixMapper {
         var cells = new RowMapper(pairs(), form, new Columns(TableMatrix.COLUMNS), namespace, options, catalogue, out);
         var nodes = cells.beside(nodes(), new Columns(List.of(TableMatrix.LABEL)));
         for (String label : labels) {
-            nodes.row(new Row("heading", 0, List.of(label)));
+            nodes.row(new Row(new RowPlace.Heading(), 0, List.of(label)));
         }
         source.read(new RowVisitor() {
             private int index = -1;
@@ -69,7 +69,7 @@ final class MatrixMapper {
     private void links(Row row, int index, boolean isSymmetric, RowMapper cells) {
         String label = row.cell(0);
         if (!labels.contains(label)) {
-            out.refused(new Problem(row.where(), "The row's label stands over no column."));
+            out.refused(new Problem(row.where(), "interop.table.label"));
             return;
         }
         for (int column = isSymmetric ? index + 1 : 1; column <= labels.size(); column++) {
@@ -77,12 +77,12 @@ final class MatrixMapper {
             if (TableMatrix.isNothing(cell)) {
                 continue;
             }
+            var place = new RowPlace.Cell(row.place(), labels.get(column - 1));
             if (!MatrixRows.isWeight(cell)) {
-                out.refused(new Problem(row.where() + ", " + labels.get(column - 1), "The cell holds no number."));
+                out.refused(new Problem(place.said(), "interop.table.weight"));
                 continue;
             }
-            String where = row.where() + ", " + labels.get(column - 1);
-            cells.row(new Row(where, row.number(), List.of(label, labels.get(column - 1), cell)));
+            cells.row(new Row(place, row.number(), List.of(label, labels.get(column - 1), cell)));
         }
     }
 

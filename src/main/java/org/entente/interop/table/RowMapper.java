@@ -14,6 +14,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.value.Code;
 import org.entente.model.value.Ref;
 import org.entente.model.value.UnicodeText;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into what they say, as the mapping tells. What is wrong with one row or cell stays with it. */
@@ -72,8 +73,8 @@ final class RowMapper {
 
     /** Hands on what the row says. */
     void row(Row row) {
-        String fault = fault(row);
-        if (!fault.isEmpty()) {
+        var fault = fault(row);
+        if (fault != null) {
             out.refused(new Problem(row.where(), fault));
             return;
         }
@@ -86,7 +87,7 @@ final class RowMapper {
             }
         }
         if (objects.isEmpty()) {
-            out.refused(new Problem(row.where(), "The row has no value in its key: " + keys() + "."));
+            out.refused(new Problem(row.where(), "interop.table.key", keys()));
             return;
         }
         for (var object : mapping.objects()) {
@@ -107,25 +108,23 @@ final class RowMapper {
                         .toList());
     }
 
-    private String fault(Row row) {
+    /** Why the row cannot come in; null if it can. */
+    private @Nullable Message fault(Row row) {
         for (int i = columns.size(); i < row.cells().size(); i++) {
             if (!row.cell(i).isEmpty()) {
-                return "The row has " + row.cells().size() + " cells where the table has " + columns.size()
-                        + " columns, so its values may have slipped.";
+                return Message.of("interop.table.slipped", row.cells().size(), columns.size());
             }
         }
         for (String cell : row.cells()) {
             if (!UnicodeText.isWellFormed(cell)) {
-                return "The row holds half of a character (an unpaired surrogate), which no text can carry.";
+                return Message.of("interop.table.surrogate");
             }
             if (cell.indexOf('\uFFFD') >= 0) {
-                out.warning(new Problem(
-                        row.where(),
-                        "Some bytes cannot be read in the encoding of the table; they came in as \uFFFD."));
+                out.warning(new Problem(row.where(), "interop.table.bytes"));
                 break;
             }
         }
-        return "";
+        return null;
     }
 
     private @Nullable Imported object(ObjectMapping object, Row row, RowSetting setting) {
@@ -137,7 +136,7 @@ final class RowMapper {
         var said = new ArrayList<Said>();
         said.add(setting.said("type", new Code(coded(object.type(), row))));
         properties.read(object.properties(), row, null, setting, said);
-        String foreign = key.isEmpty() ? row.where() : String.join(", ", key);
+        String foreign = key.isEmpty() ? row.place().locator() : String.join(", ", key);
         return new Imported(id, foreign, null, false, said, List.of(), row.where());
     }
 
@@ -150,10 +149,7 @@ final class RowMapper {
         var to = objects.get(link.to());
         if (from == null || to == null) {
             if (!link.isOptional()) {
-                out.refused(new Problem(
-                        row.where(),
-                        "The row names no “" + (from == null ? link.from() : link.to())
-                                + "”, so it tells of no link."));
+                out.refused(new Problem(row.where(), "interop.table.end", from == null ? link.from() : link.to()));
             }
             return;
         }

@@ -6,9 +6,11 @@ import org.entente.catalogue.PropertyType.ValueKind;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
+import org.entente.interop.Where;
 import org.entente.model.grade.Grade;
 import org.entente.model.value.Period;
 import org.entente.model.value.Text;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of a row as the values of properties. */
@@ -74,11 +76,11 @@ record RowProperties(TableForm form, Columns columns, CellReader cells, Catalogu
     }
 
     /** A cell that cannot be read as what it should be is not lost: it stays as text beside the property. */
-    private void keep(PropertyMapping property, String cell, String why, Row row, RowSetting setting, List<Said> said) {
+    private void keep(
+            PropertyMapping property, String cell, Message why, Row row, RowSetting setting, List<Said> said) {
         String kept = "table." + property.property();
-        out.warning(new Problem(
-                row.where() + ", " + String.join(", ", property.columns()),
-                why + ". It was kept as text in " + kept + "."));
+        var where = Where.within(row.where(), String.join(", ", property.columns()));
+        out.warning(new Problem(where, "interop.table.kept", why, kept));
         said.add(setting.said(kept, new Text(cell)));
     }
 }

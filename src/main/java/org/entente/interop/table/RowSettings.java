@@ -49,7 +49,7 @@ final class RowSettings {
 
     /** Hands on the source that the row names, if it is new. */
     RowSetting of(Row row) {
-        return new RowSetting(grade(row), marking, source(row), row.where());
+        return new RowSetting(grade(row), marking, source(row), row.place().locator());
     }
 
     private Grade grade(Row row) {
@@ -59,8 +59,7 @@ final class RowSettings {
                 try {
                     return Grade.admiralty(cell);
                 } catch (IllegalArgumentException e) {
-                    out.warning(new Problem(
-                            row.where(), "“" + cell + "” is not a grade such as B2; the row is not graded."));
+                    out.warning(new Problem(row.where(), "interop.table.grade", cell));
                     return Grade.NOT_GRADED;
                 }
             }
@@ -78,7 +77,8 @@ final class RowSettings {
         }
         var id = ObjectId.derived("table-reference", cell);
         if (seenSources.isNew(id)) {
-            var setting = new RowSetting(Grade.NOT_GRADED, marking, options.source(), row.where());
+            var setting = new RowSetting(
+                    Grade.NOT_GRADED, marking, options.source(), row.place().locator());
             var said = new ArrayList<Said>();
             said.add(setting.said("type", new Code("source")));
             said.add(setting.said("source.reference", new Text(cell)));

@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Where;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record RowValidity(TableForm form, Columns columns, CellReader cells, Receiver o
         try {
             return new Period(from, to);
         } catch (IllegalArgumentException e) {
-            out.warning(new Problem(row.where(), "The validity ends before it starts and was left out."));
+            out.warning(new Problem(row.where(), "interop.table.validity.order"));
             return null;
         }
     }
@@ -33,7 +34,7 @@ record RowValidity(TableForm form, Columns columns, CellReader cells, Receiver o
         try {
             return cells.moment(cell);
         } catch (CellReader.Unreadable e) {
-            out.warning(new Problem(row.where() + ", " + column, e.why() + "; the validity was left out."));
+            out.warning(new Problem(Where.within(row.where(), column), "interop.table.validity", e.why()));
             return null;
         }
     }

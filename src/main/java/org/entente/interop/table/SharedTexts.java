@@ -26,7 +26,7 @@ final class SharedTexts extends DefaultHandler {
 
     String text(int index) throws SheetHandler.Broken {
         if (index < 0 || index >= count) {
-            throw new SheetHandler.Broken("A cell names a shared text that the workbook does not have.");
+            throw new SheetHandler.Broken("interop.table.sheet.text");
         }
         int from = index == 0 ? 0 : ends[index - 1];
         byte[] bytes = new byte[ends[index] - from];

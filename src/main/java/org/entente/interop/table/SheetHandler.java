@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -24,8 +25,15 @@ final class SheetHandler extends DefaultHandler {
     static final class Broken extends SAXException {
         private static final long serialVersionUID = 1L;
 
-        Broken(String why) {
+        private final transient Message why;
+
+        Broken(String why, Object... arguments) {
             super(why);
+            this.why = Message.of(why, arguments);
+        }
+
+        Message why() {
+            return why;
         }
     }
 
@@ -108,7 +116,7 @@ final class SheetHandler extends DefaultHandler {
             count(value.length());
         }
         if (column >= RowSource.WIDEST) {
-            throw new Broken("A row of the sheet has more than " + RowSource.WIDEST + " columns.");
+            throw new Broken("interop.table.sheet.wide", RowSource.WIDEST);
         }
         while (cells.size() < column) {
             cells.add("");
@@ -123,7 +131,7 @@ final class SheetHandler extends DefaultHandler {
     private void count(int length) throws Broken {
         rowChars += length;
         if (rowChars > RowSource.LONGEST_ROW) {
-            throw new Broken("A row of the sheet has more than " + RowSource.LONGEST_ROW + " characters.");
+            throw new Broken("interop.table.sheet.long", RowSource.LONGEST_ROW);
         }
     }
 

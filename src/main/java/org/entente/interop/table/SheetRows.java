@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import org.entente.interop.FileInput;
 import org.entente.interop.Problem;
+import org.entente.interop.Where;
 
 /** The rows of one sheet of a workbook. */
 record SheetRows(FileInput file, String sheet) implements RowSource {
@@ -13,12 +14,12 @@ record SheetRows(FileInput file, String sheet) implements RowSource {
                     .filter(candidate -> candidate.name().equals(sheet))
                     .findFirst();
             if (found.isEmpty()) {
-                visitor.bad(new Problem(sheet, "The workbook has no sheet of that name."));
+                visitor.bad(new Problem(Where.named(sheet), "interop.table.sheet"));
                 return;
             }
             var counter = new long[1];
             workbook.read(found.get(), (number, cells) -> {
-                var row = new Row(sheet + ", row " + number, counter[0] + 1, cells);
+                var row = new Row(new RowPlace.OfSheet(sheet, number), counter[0] + 1, cells);
                 if (row.isBlank()) {
                     return true;
                 }
@@ -26,7 +27,7 @@ record SheetRows(FileInput file, String sheet) implements RowSource {
                 return visitor.row(row);
             });
         } catch (Workbook.Unreadable e) {
-            visitor.bad(new Problem(file.name(), e.why()));
+            visitor.bad(new Problem(Where.named(file.name()), e.why()));
         }
     }
 }

@@ -1,13 +1,18 @@
 package org.entente.interop.table;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.Importer;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Refusal;
+import org.entente.interop.Where;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableImporter implements Importer {
 
     private static final int REPORT_EVERY = 1000;
+    private static final Message MAPPING = Message.of("interop.where.mapping");
 
     private final @Nullable TableMapping given;
     private final Catalogue catalogue;
@@ -37,7 +43,7 @@ public final class TableImporter implements Importer {
         if (preview.columns().isEmpty() && preview.sample().isEmpty()) {
             preview.problems().forEach(out::refused);
             if (preview.problems().isEmpty()) {
-                out.warning(new Problem(in.name(), "The table is empty."));
+                out.warning(new Problem(Where.named(in.name()), "interop.table.empty"));
             }
             return;
         }
@@ -49,8 +55,8 @@ public final class TableImporter implements Importer {
         try {
             columns.check(mapping);
             catalogueCheck(mapping);
-        } catch (Columns.Missing | IllegalArgumentException e) {
-            out.refused(new Problem("mapping", String.valueOf(e.getMessage())));
+        } catch (Refusal e) {
+            out.refused(new Problem(MAPPING, e.why()));
             return;
         }
         var namespace = new Namespace(mapping.namespace(), facts.hash());
@@ -69,84 +75,59 @@ public final class TableImporter implements Importer {
 
     /** Fails early on what would fail for every row. */
     private void catalogueCheck(TableMapping mapping) {
-        if (mapping.marking() != null) {
-            catalogue.markings().parse(mapping.marking());
-        }
-        if (mapping.grade() != null) {
-            org.entente.model.grade.Grade.admiralty(mapping.grade());
-        }
-        mapping.objects().forEach(object -> object.properties().forEach(TableImporter::gradeCheck));
-        mapping.links().forEach(link -> link.properties().forEach(TableImporter::gradeCheck));
+        markingCheck(mapping.marking());
+        gradeCheck(mapping.grade());
+        mapping.objects().forEach(object -> object.properties().forEach(property -> gradeCheck(property.grade())));
+        mapping.links().forEach(link -> link.properties().forEach(property -> gradeCheck(property.grade())));
     }
 
-    private static void gradeCheck(PropertyMapping property) {
-        if (property.grade() != null) {
-            org.entente.model.grade.Grade.admiralty(property.grade());
+    private void markingCheck(@Nullable String marking) {
+        if (marking == null) {
+            return;
+        }
+        try {
+            catalogue.markings().parse(marking);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("interop.table.mapping.marking", marking, levels());
+        }
+    }
+
+    private String levels() {
+        return catalogue.markings().all().stream()
+                .flatMap(policy -> policy.levels().stream())
+                .map(MarkingLevel::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static void gradeCheck(@Nullable String grade) {
+        if (grade == null) {
+            return;
+        }
+        try {
+            Grade.admiralty(grade);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("interop.table.mapping.grade", grade);
         }
     }
 
     private static void tellOfSheets(TablePreview preview, Receiver out) {
+        var where = Where.named(preview.file());
         if (!preview.hiddenSheets().isEmpty()) {
-            out.warning(new Problem(
-                    preview.file(),
-                    "The workbook has hidden sheets: " + String.join(", ", preview.hiddenSheets()) + "."));
+            out.warning(new Problem(where, "interop.table.sheets.hidden", String.join(", ", preview.hiddenSheets())));
         }
         var others = preview.sheets().stream()
                 .filter(sheet -> !sheet.equals(preview.form().sheet()))
                 .toList();
         if (!others.isEmpty()) {
             out.warning(new Problem(
-                    preview.file(),
-                    "Only the sheet " + preview.form().sheet() + " was read. Others: " + String.join(", ", others)
-                            + "."));
+                    where, "interop.table.sheets.others", preview.form().sheet(), String.join(", ", others)));
         }
     }
 
     private static TableMapping guessed(TablePreview preview, Receiver out) {
-        var mapping = TableMapping.guess(preview);
-        out.warning(new Problem("mapping", "No mapping was given. Guessed: " + describe(mapping, preview)));
-        return mapping;
-    }
-
-    /** The guess in a sentence. */
-    private static String describe(TableMapping mapping, TablePreview preview) {
-        var form = preview.form();
-        var text = new StringBuilder();
-        if (form.charset() != null) {
-            text.append("encoding ")
-                    .append(form.charset().name())
-                    .append(", separator ")
-                    .append(separator(form))
-                    .append("; ");
-        }
-        if (form.shape() == TableForm.Shape.MATRIX) {
-            return text.append("a matrix; its labels are of type ")
-                    .append(mapping.objects().getFirst().type().otherwise())
-                    .append(" and every cell that is not zero is a link.")
-                    .toString();
-        }
-        text.append(mapping.links().isEmpty() ? "every row is " : "every row is a link between ");
-        text.append(String.join(
-                " and ", mapping.objects().stream().map(TableImporter::describe).toList()));
-        return text.append('.').toString();
-    }
-
-    private static String describe(ObjectMapping object) {
-        String key = object.key().isEmpty() ? "the row itself" : String.join(" + ", object.key());
-        return object.type().otherwise()
-                + (object.type().column() == null
-                        ? ""
-                        : " or what " + object.type().column() + " says") + " (identified by " + key + ")";
-    }
-
-    private static String separator(TableForm form) {
-        return switch (form.separator()) {
-            case '\t' -> "tab";
-            case ',' -> "comma";
-            case ';' -> "semicolon";
-            case '|' -> "vertical bar";
-            default -> String.format(Locale.ROOT, "U+%04X", (int) form.separator());
-        };
+        var guess = new ToldGuess(preview.form(), TableMapping.guess(preview));
+        out.warning(new Problem(MAPPING, "interop.table.guess", guess.told()));
+        return guess.mapping();
     }
 
     /** Hands on all rows but the heading. */

@@ -12,6 +12,8 @@ import java.util.Set;
 import org.entente.interop.FileInput;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
+import org.entente.interop.Where;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 
 /** Looks at the start of a table: encoding, separator, heading, shape, and what every column looks like. */
@@ -31,9 +33,7 @@ public final class TableProbe {
 
     static TablePreview look(FileInput file, TableChoice choice, FileFacts facts) {
         if (facts.isCompoundFile()) {
-            return unreadable(
-                    file,
-                    "This is an old .xls file or a workbook with a password. Save it as .xlsx without a password.");
+            return unreadable(file, Message.of("interop.table.workbook.old"));
         }
         if (facts.isArchive() || file.name().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             return workbook(file, choice);
@@ -93,14 +93,14 @@ public final class TableProbe {
         }
         var chosen = choice.sheet();
         if (chosen == null && visible.isEmpty()) {
-            return unreadable(file, "The workbook has no visible sheet.");
+            return unreadable(file, Message.of("interop.table.workbook.hidden"));
         }
         String sheet = chosen == null ? visible.getFirst() : chosen;
         var form = new TableForm(null, Separator.DEFAULT, sheet, true, TableForm.Shape.ROWS, empties(choice));
         return sample(file, choice, form, new SheetRows(file, sheet), visible, hidden);
     }
 
-    private static TablePreview unreadable(FileInput file, String why) {
+    private static TablePreview unreadable(FileInput file, Message why) {
         var form = new TableForm(null, Separator.DEFAULT, "", true, TableForm.Shape.ROWS, Set.of());
         return new TablePreview(
                 file.name(),
@@ -111,7 +111,7 @@ public final class TableProbe {
                 List.of(),
                 List.of(),
                 true,
-                List.of(new Problem(file.name(), why)));
+                List.of(new Problem(Where.named(file.name()), why)));
     }
 
     private static TablePreview sample(

@@ -14,6 +14,7 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.entente.interop.FileInput;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -34,14 +35,14 @@ final class Workbook implements AutoCloseable {
     /** A workbook that cannot be read, with the reason for the analyst. */
     static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
-        private final String why;
+        private final transient Message why;
 
-        Unreadable(String why, Throwable cause) {
+        Unreadable(Message why, Throwable cause) {
             super("unreadable workbook", cause);
             this.why = why;
         }
 
-        String why() {
+        Message why() {
             return why;
         }
     }
@@ -145,25 +146,27 @@ final class Workbook implements AutoCloseable {
         try {
             return work.run();
         } catch (BoundedZip.Refused e) {
-            throw new Unreadable(String.valueOf(e.getMessage()), e);
+            throw new Unreadable(e.why(), e);
         } catch (IOException
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException
                 | SAXException
                 | ParserConfigurationException e) {
-            var refused = refusedWithin(e);
-            throw new Unreadable(refused == null ? "The workbook is damaged or is not an XLSX file." : refused, e);
+            throw new Unreadable(whyWithin(e), e);
         }
     }
 
-    private static @Nullable String refusedWithin(Throwable failure) {
+    private static Message whyWithin(Throwable failure) {
         for (Throwable at = failure; at != null; at = at.getCause()) {
-            if (at instanceof BoundedZip.Refused || at instanceof SheetHandler.Broken) {
-                return at.getMessage();
+            if (at instanceof BoundedZip.Refused refused) {
+                return refused.why();
+            }
+            if (at instanceof SheetHandler.Broken broken) {
+                return broken.why();
             }
         }
-        return null;
+        return Message.of("interop.table.workbook.damaged");
     }
 
     @Override

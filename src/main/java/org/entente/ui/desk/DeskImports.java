@@ -5,14 +5,16 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.EntenteException;
+import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Card;
 import org.entente.ui.door.Imports;
@@ -90,10 +92,11 @@ final class DeskImports implements Imports {
                 report.refused());
     }
 
-    private static Report report(String name, ImportReport report) {
-        var problems = new ArrayList<String>();
-        report.problems().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
-        report.warnings().forEach(problem -> problems.add(problem.where() + ": " + problem.why()));
+    private Report report(String name, ImportReport report) {
+        var problems = Stream.of(report.problems(), report.warnings())
+                .flatMap(List::stream)
+                .map(problem -> texts.get(Message.of("ui.import.problem", problem.where(), problem.why())))
+                .toList();
         return new Report(
                 name,
                 (int) report.read(),

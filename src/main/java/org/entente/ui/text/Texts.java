@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.entente.model.work.EntenteException;
+import org.entente.model.work.Message;
 
 /** The words on the screen: whole sentences by key, with ICU plurals, never put together from pieces. */
 public final class Texts {
@@ -38,6 +39,11 @@ public final class Texts {
                 ? pattern
                 : new MessageFormat(pattern, locale)
                         .format(Arrays.stream(arguments).map(Texts::apart).toArray());
+    }
+
+    /** The sentence, with the messages inside it put into words too. */
+    public String get(Message message) {
+        return get(message.key(), message.filled(this::get));
     }
 
     /** Keeps a name in a right-to-left script from reordering the sentence around it. */

@@ -8,6 +8,7 @@ import java.util.SplittableRandom;
 import org.entente.app.intake.ObjectMerge.Outcome;
 import org.entente.interop.Imported;
 import org.entente.interop.Said;
+import org.entente.interop.Where;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.Hash;
@@ -102,7 +103,7 @@ class ObjectMergeTest {
             values.add(value(ObjectMerge.VERSION, moment));
         }
         var plan = merge.plan(
-                new Imported(KARIM, FOREIGN, moment, false, values, List.of(), "objects[0]"),
+                new Imported(KARIM, FOREIGN, moment, false, values, List.of(), Where.item("objects", 0)),
                 new HeldObject(List.copyOf(held)));
         plan.withdraw().forEach(this::bury);
         plan.add().forEach((each, replaced) -> {

@@ -16,6 +16,7 @@ import org.entente.interop.Importer;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Told;
 import org.entente.interop.stix.StixImporter;
 import org.entente.interop.table.TableImporter;
 import org.entente.model.work.Progress;
@@ -82,9 +83,9 @@ final class ImportTrial {
         try {
             importer.read(FileInput.of(file), ImportOptions.NOTHING_SAID, seen, Progress.NONE);
         } catch (InteropException e) {
-            seen.refused(new Problem(file.getFileName().toString(), e.key()));
+            seen.told(new Told(file.getFileName().toString(), e.key()));
         } catch (OutOfMemoryError | StackOverflowError | RuntimeException e) {
-            seen.refused(new Problem("DEFECT", e.getClass().getName()));
+            seen.told(new Told("DEFECT", e.getClass().getName()));
         }
         return seen;
     }
@@ -93,7 +94,7 @@ final class ImportTrial {
     private static final class Seen implements Receiver {
         private long objects;
         private long refused;
-        private final List<Problem> first = new ArrayList<>();
+        private final List<Told> first = new ArrayList<>();
 
         @Override
         public void object(Imported object) {
@@ -107,8 +108,13 @@ final class ImportTrial {
         public void refused(Problem problem) {
             refused++;
             if (first.size() < KEPT) {
-                first.add(problem);
+                first.add(Told.of(problem));
             }
+        }
+
+        void told(Told outcome) {
+            refused++;
+            first.add(outcome);
         }
 
         @Override

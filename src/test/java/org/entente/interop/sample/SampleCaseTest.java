@@ -17,6 +17,7 @@ import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
+import org.entente.interop.Told;
 import org.entente.interop.table.MappingJson;
 import org.entente.interop.table.TableImporter;
 import org.entente.model.ObjectId;
@@ -31,7 +32,7 @@ class SampleCaseTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
 
     private final List<Imported> objects = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Told> problems = new ArrayList<>();
     private final Receiver receiver = new Receiver() {
         @Override
         public void object(Imported object) {
@@ -45,12 +46,12 @@ class SampleCaseTest {
 
         @Override
         public void refused(Problem problem) {
-            problems.add(problem);
+            problems.add(Told.of(problem));
         }
 
         @Override
         public void warning(Problem problem) {
-            problems.add(problem);
+            problems.add(Told.of(problem));
         }
     };
 

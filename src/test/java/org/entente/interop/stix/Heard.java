@@ -11,6 +11,7 @@ import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
+import org.entente.interop.Told;
 import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 
@@ -22,8 +23,8 @@ final class Heard implements Receiver {
 
     final List<Imported> objects = new ArrayList<>();
     final List<Imported> sources = new ArrayList<>();
-    final List<Problem> refused = new ArrayList<>();
-    final List<Problem> warnings = new ArrayList<>();
+    final List<Told> refused = new ArrayList<>();
+    final List<Told> warnings = new ArrayList<>();
 
     static Heard from(Path file) {
         return from(FileInput.of(file), ImportOptions.NOTHING_SAID);
@@ -55,12 +56,12 @@ final class Heard implements Receiver {
 
     @Override
     public void refused(Problem problem) {
-        refused.add(problem);
+        refused.add(Told.of(problem));
     }
 
     @Override
     public void warning(Problem problem) {
-        warnings.add(problem);
+        warnings.add(Told.of(problem));
     }
 
     Imported object(String foreignId) {

@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.interop.Imported;
-import org.entente.interop.Problem;
 import org.entente.interop.Said;
+import org.entente.interop.Told;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.ClaimId;
@@ -53,7 +53,7 @@ class StixExporterTest {
     private static final Marking SECRET = Marking.of("generic", "SECRET").releasableTo(List.of("AVL"));
 
     private final List<Candidate> candidates = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Told> problems = new ArrayList<>();
     private int count;
 
     private void claim(ObjectId object, String property, Value value, Marking marking, Attribution attribution) {
@@ -96,7 +96,9 @@ class StixExporterTest {
 
     private String export() {
         var out = new ByteArrayOutputStream();
-        problems.addAll(new StixExporter(Heard.CATALOGUE, CLOCK).write(released(), out));
+        new StixExporter(Heard.CATALOGUE, CLOCK)
+                .write(released(), out)
+                .forEach(problem -> problems.add(Told.of(problem)));
         return out.toString(StandardCharsets.UTF_8);
     }
 

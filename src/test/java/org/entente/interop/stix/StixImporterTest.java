@@ -16,6 +16,7 @@ import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
+import org.entente.interop.Told;
 import org.entente.model.grade.Grade;
 import org.entente.model.grade.Rating;
 import org.entente.model.marking.Marking;
@@ -159,7 +160,7 @@ class StixImporterTest {
         var heard = Heard.from(bundle(TOOL.formatted(""), twice, TOOL.formatted("")));
         assertThat(heard.objects).hasSize(2);
         assertThat(heard.refused)
-                .containsExactly(new Problem(
+                .containsExactly(new Told(
                         "objects[1] (tool--0b7fa1c7-1b4d-4d3c-9f5e-0a1b2c3d4e52)",
                         "It names the property \"name\" twice."));
     }

@@ -17,6 +17,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.entente.interop.FileInput;
 import org.entente.interop.Problem;
+import org.entente.interop.Told;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,7 @@ class CsvRowsTest {
         return FileInput.of("table.csv", text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static List<List<String>> rows(FileInput file, List<Problem> problems) {
+    private static List<List<String>> rows(FileInput file, List<Told> problems) {
         var rows = new ArrayList<List<String>>();
         var form = TableProbe.look(file, TableChoice.NONE).form();
         var encoding = java.util.Objects.requireNonNull(form.encoding());
@@ -46,7 +47,7 @@ class CsvRowsTest {
 
             @Override
             public void bad(Problem problem) {
-                problems.add(problem);
+                problems.add(Told.of(problem));
             }
         });
         return rows;
@@ -66,7 +67,7 @@ class CsvRowsTest {
     @MethodSource("spectrum")
     void parsesTheSpectrumAsExpected(String name) throws IOException {
         Assumptions.assumeTrue(Files.isDirectory(BAD), "the shared data is not here");
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Told>();
         var rows = rows(FileInput.of(BAD.resolve("csv-spectrum/csvs/" + name + ".csv")), problems);
         var objects = new ArrayList<Map<String, String>>();
         for (var row : rows.subList(1, rows.size())) {
@@ -148,7 +149,7 @@ class CsvRowsTest {
 
     @Test
     void aBrokenRowCostsOnlyItself() {
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Told>();
         var rows = rows(file("a,b\n1,one\n2,\"two\"x\n3,three\n4,\"four\n5,five\r\n6,six\n"), problems);
 
         assertThat(rows)
@@ -158,7 +159,7 @@ class CsvRowsTest {
                         List.of("3", "three"),
                         List.of("5", "five"),
                         List.of("6", "six"));
-        assertThat(problems).extracting(Problem::where).containsExactly("line 3", "line 5");
+        assertThat(problems).extracting(Told::where).containsExactly("line 3", "line 5");
     }
 
     @Test
@@ -168,13 +169,13 @@ class CsvRowsTest {
         new CsvRows(file("a,b\n\n1,\"x\ny\"\n\n\n2,z\n"), encoding, ',').read(new RowVisitor() {
             @Override
             public boolean row(Row row) {
-                where.add(row.where());
+                where.add(Told.words(row.where()));
                 return true;
             }
 
             @Override
             public void bad(Problem problem) {
-                where.add(problem.why());
+                where.add(Told.of(problem).why());
             }
         });
         assertThat(where).containsExactly("line 1", "line 3", "line 7");
@@ -186,19 +187,19 @@ class CsvRowsTest {
         for (int i = 0; i < 200_000; i++) {
             text.append(i).append(",value\n");
         }
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Told>();
         long start = System.nanoTime();
         var rows = rows(file(text.toString()), problems);
 
         assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
         assertThat(rows).hasSize(200_001);
-        assertThat(problems).extracting(Problem::where).containsExactly("line 2");
+        assertThat(problems).extracting(Told::where).containsExactly("line 2");
     }
 
     @Test
     void oneLineWithoutEndIsRefusedWithoutFillingMemory() {
         var file = new FileInput("long.csv", -1, () -> new Endless(64L << 20));
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Told>();
 
         long start = System.nanoTime();
         var rows = rows(file, problems);
@@ -249,7 +250,7 @@ class CsvRowsTest {
             expected.add(row);
             printer.printRecord(row);
         }
-        var problems = new ArrayList<Problem>();
+        var problems = new ArrayList<Told>();
         assertThat(rows(file(out.toString()), problems)).isEqualTo(expected);
         assertThat(problems).isEmpty();
     }

@@ -13,6 +13,7 @@ import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
+import org.entente.interop.Told;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -151,9 +152,9 @@ class TableImporterTest {
                         + "Dan Fay,1970,54,3\n");
 
         assertThat(taken.objects.size()).isEqualTo(3);
-        assertThat(taken.refused).extracting(Problem::where).containsExactly("line 3");
+        assertThat(taken.refused).extracting(Told::where).containsExactly("line 3");
         assertThat(taken.warnings)
-                .extracting(Problem::where)
+                .extracting(Told::where)
                 .contains("line 2, date of birth", "line 4, date of birth", "line 4, lat, lon");
         assertThat(taken.values("table.birth.date")).containsExactly("1984-13-41", "03/04/1988");
         assertThat(taken.values("birth.date")).containsExactly("1970");
@@ -426,6 +427,6 @@ class TableImporterTest {
         var taken = Taken.from(FileInput.of("t.csv", text.toString().getBytes(StandardCharsets.UTF_8)), mapping);
 
         assertThat(taken.objects.size()).isEqualTo(right);
-        assertThat(taken.refused).extracting(Problem::where).containsExactlyElementsOf(wrong);
+        assertThat(taken.refused).extracting(Told::where).containsExactlyElementsOf(wrong);
     }
 }

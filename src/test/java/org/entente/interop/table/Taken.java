@@ -13,6 +13,7 @@ import org.entente.interop.ImportOptions;
 import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
+import org.entente.interop.Told;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ final class Taken implements Receiver {
 
     final List<Imported> objects = new ArrayList<>();
     final Map<ObjectId, Imported> sources = new LinkedHashMap<>();
-    final List<Problem> refused = new ArrayList<>();
-    final List<Problem> warnings = new ArrayList<>();
+    final List<Told> refused = new ArrayList<>();
+    final List<Told> warnings = new ArrayList<>();
 
     static Taken from(FileInput file, @Nullable TableMapping mapping) {
         var taken = new Taken();
@@ -53,12 +54,12 @@ final class Taken implements Receiver {
 
     @Override
     public void refused(Problem problem) {
-        refused.add(problem);
+        refused.add(Told.of(problem));
     }
 
     @Override
     public void warning(Problem problem) {
-        warnings.add(problem);
+        warnings.add(Told.of(problem));
     }
 
     /** How many different objects of each type were told of. */

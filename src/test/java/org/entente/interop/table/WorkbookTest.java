@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.entente.interop.FileInput;
+import org.entente.interop.Told;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -64,7 +65,7 @@ class WorkbookTest {
         assertThat(taken.values("table.height")).containsExactly("0.3");
         assertThat(taken.values("amount")).first().isEqualTo("3");
         assertThat(taken.objects)
-                .extracting(object -> object.where())
+                .extracting(object -> Told.words(object.where()))
                 .containsExactly("People, row 2", "People, row 4");
         assertThat(taken.warnings)
                 .anyMatch(problem -> problem.why().contains("hidden sheets: Secret"))
@@ -79,7 +80,7 @@ class WorkbookTest {
 
         assertThat(preview.problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.why()).contains("no sheet of that name"));
+                .satisfies(p -> assertThat(Told.of(p).why()).contains("no sheet of that name"));
     }
 
     @Test

@@ -11,29 +11,34 @@ import java.util.ResourceBundle;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every key that the window asks for exists, and every key of the window is asked for. */
+/** Every key that the program asks for exists, and every key is asked for: of the window, and of what importers say. */
 class KeysTest {
 
-    private static final Pattern LITERAL = Pattern.compile("\"(ui\\.[a-z0-9.-]+)\"");
+    private static final Path SOURCES = Path.of("src/main/java/org/entente");
 
     private final ResourceBundle bundle = ResourceBundle.getBundle("i18n.messages", Locale.ROOT);
 
-    private static TreeSet<String> literals() throws IOException {
+    /** Keys that begin with the room's name; only the window asks for its own, the other rooms' are asked for anywhere. */
+    private static TreeSet<String> literals(String room) throws IOException {
+        var literal = Pattern.compile("\"(" + room + "\\.[a-z0-9.-]+)\"");
         var found = new TreeSet<String>();
-        try (var files = Files.walk(Path.of("src/main/java/org/entente/ui"))) {
+        try (var files = Files.walk(room.equals("ui") ? SOURCES.resolve(room) : SOURCES)) {
             for (Path file :
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                LITERAL.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
+                literal.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }
         return found;
     }
 
-    @Test
-    void existWhenTheyAreAskedFor() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "interop"})
+    void existWhenTheyAreAskedFor(String room) throws IOException {
         var missing = new ArrayList<String>();
-        for (String key : literals()) {
+        for (String key : literals(room)) {
             boolean isPrefix = key.endsWith(".");
             boolean exists = isPrefix
                     ? bundle.keySet().stream().anyMatch(each -> each.startsWith(key))
@@ -45,12 +50,13 @@ class KeysTest {
         assertThat(missing).isEmpty();
     }
 
-    @Test
-    void areAskedForWhenTheyExist() throws IOException {
-        var literals = literals();
+    @ParameterizedTest
+    @ValueSource(strings = {"ui", "interop"})
+    void areAskedForWhenTheyExist(String room) throws IOException {
+        var literals = literals(room);
         var unused = new ArrayList<String>();
         for (String key : bundle.keySet()) {
-            boolean isOurs = key.startsWith("ui.");
+            boolean isOurs = key.startsWith(room + ".");
             boolean isUsed = literals.contains(key)
                     || literals.stream().anyMatch(literal -> literal.endsWith(".") && key.startsWith(literal))
                     || (key.endsWith(".tip") && literals.contains(key.substring(0, key.length() - ".tip".length())));
