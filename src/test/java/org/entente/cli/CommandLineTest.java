@@ -55,8 +55,10 @@ class CommandLineTest {
         assertThat(imported.only().path("read").asInt()).isEqualTo(2);
         assertThat(imported.only().path("created").asInt()).isEqualTo(1);
         assertThat(imported.only().path("refused").asInt()).isEqualTo(1);
-        assertThat(imported.only().path("problems").path(0).path("where").asString())
-                .contains("objects[1]");
+        var problem = imported.only().path("problems").path(0);
+        assertThat(problem.path("where").asString())
+                .isEqualTo("objects[1] (identity--d78cb6e5-0c4b-4611-8297-d1b8b55e40b5)");
+        assertThat(problem.path("why").asString()).isEqualTo("\"name\" must be text");
 
         String words = meet(kst, avl);
         assertThat(terminal.run("KST", "partner", "verify", "AVL", "--words", words, "--vault", kst)

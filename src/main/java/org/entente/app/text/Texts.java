@@ -34,7 +34,7 @@ public final class Texts {
 
     /** What the analyst reads when surroundings broke. */
     public String say(EntenteException failure) {
-        return say(failure.key(), failure.arguments().toArray());
+        return say(failure.message());
     }
 
     public ResourceBundle bundle() {

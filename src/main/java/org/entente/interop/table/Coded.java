@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.entente.interop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Coded(@Nullable String column, SequencedMap<String, String> codes,
     public Coded {
         codes = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(codes));
         if (otherwise.isEmpty()) {
-            throw new IllegalArgumentException("a type or kind is needed for rows that do not say one");
+            throw new Refusal("interop.mapping.otherwise");
         }
     }
 

@@ -1,26 +1,30 @@
 package org.entente.interop.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.interop.Refusal;
+import org.entente.model.work.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Fields of a mapping file, each as what it must be; anything else is refused with the field's name. */
+/** Fields of a mapping file, each as what it must be; anything else is a {@link Refusal} with the field's name. */
 final class MappingFields {
 
     private MappingFields() {}
 
-    static void known(JsonNode node, String what, String... names) {
+    static void known(JsonNode node, Message what, String... names) {
         if (!node.isObject() && !node.isMissingNode()) {
-            throw new IllegalArgumentException(what + " must be an object");
+            throw new Refusal("interop.mapping.object", what);
         }
         var allowed = Set.of(names);
         node.propertyNames().forEach(name -> {
             if (!allowed.contains(name)) {
-                throw new IllegalArgumentException(what + " has no field " + name);
+                throw new Refusal("interop.mapping.field", what, name);
             }
         });
     }
@@ -28,7 +32,7 @@ final class MappingFields {
     static <T> List<T> list(JsonNode node, String name, Function<JsonNode, T> element) {
         var list = node.path(name);
         if (!list.isMissingNode() && !list.isArray()) {
-            throw new IllegalArgumentException(name + " must be a list");
+            throw new Refusal("interop.mapping.list", name);
         }
         var all = new ArrayList<T>();
         list.forEach(each -> all.add(element.apply(each)));
@@ -37,14 +41,14 @@ final class MappingFields {
 
     static String string(JsonNode node) {
         if (!node.isString()) {
-            throw new IllegalArgumentException("a text is needed instead of " + node.getNodeType());
+            throw new Refusal("interop.mapping.text", node.getNodeType().name());
         }
         return node.stringValue();
     }
 
     static boolean flag(JsonNode node, String name) {
         if (!node.path(name).isBoolean()) {
-            throw new IllegalArgumentException(name + " must be true or false");
+            throw new Refusal("interop.mapping.flag", name);
         }
         return node.path(name).booleanValue();
     }
@@ -56,12 +60,26 @@ final class MappingFields {
     static String required(JsonNode node, String name) {
         String text = text(node, name);
         if (text == null) {
-            throw new IllegalArgumentException(name + " is missing");
+            throw new Refusal("interop.mapping.missing", name);
         }
         return text;
     }
 
     static <E extends Enum<E>> E constant(Class<E> type, String word) {
-        return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        String wanted = word.toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> written(constant).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        "interop.mapping.word",
+                        word,
+                        Arrays.stream(type.getEnumConstants())
+                                .map(MappingFields::written)
+                                .collect(Collectors.joining(", "))));
+    }
+
+    /** A constant as mapping files write it. */
+    static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.interop.table;
 
 import org.entente.interop.InteropException;
+import org.entente.interop.Refusal;
+import org.entente.model.work.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
@@ -33,9 +35,9 @@ public final class MappingJson {
         try {
             return MappingReader.mapping(JSON.readTree(json));
         } catch (JacksonException e) {
-            throw new InteropException("interop.mapping.unreadable", e, "JSON");
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            throw new InteropException("interop.mapping.unreadable", e, String.valueOf(e.getMessage()));
+            throw new InteropException("interop.mapping.unreadable", e, Message.of("interop.mapping.json"));
+        } catch (Refusal e) {
+            throw new InteropException("interop.mapping.unreadable", e, e.why());
         }
     }
 

@@ -1,11 +1,14 @@
 package org.entente.interop.table;
 
 import java.nio.charset.Charset;
+import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.Refusal;
+import org.entente.model.work.Message;
 import tools.jackson.databind.JsonNode;
 
 /** Reads a mapping from the fields of its file. */
@@ -13,17 +16,26 @@ final class MappingReader {
 
     private MappingReader() {}
 
-    /** @throws IllegalArgumentException naming the field that is wrong */
+    /** @throws Refusal naming the field that is wrong */
     static TableMapping mapping(JsonNode root) {
         MappingFields.known(
-                root, "the mapping", "format", "table", "namespace", "grade", "marking", "source", "objects", "links");
+                root,
+                Message.of("interop.mapping.part.mapping"),
+                "format",
+                "table",
+                "namespace",
+                "grade",
+                "marking",
+                "source",
+                "objects",
+                "links");
         if (!MappingJson.FORMAT.equals(MappingFields.text(root, "format"))) {
-            throw new IllegalArgumentException("format must be " + MappingJson.FORMAT);
+            throw new Refusal("interop.mapping.format", MappingJson.FORMAT);
         }
         var table = root.path("table");
         MappingFields.known(
                 table,
-                "table",
+                field("table"),
                 "encoding",
                 "separator",
                 "sheet",
@@ -50,11 +62,11 @@ final class MappingReader {
         String encoding = MappingFields.text(table, "encoding");
         String separator = MappingFields.text(table, "separator");
         if (separator != null && separator.length() != 1) {
-            throw new IllegalArgumentException("separator must be one character");
+            throw new Refusal("interop.mapping.separator");
         }
         String shape = MappingFields.text(table, "shape");
         return new TableChoice(
-                encoding == null ? null : Charset.forName(encoding),
+                encoding == null ? null : charset(encoding),
                 separator == null ? null : separator.charAt(0),
                 MappingFields.text(table, "sheet"),
                 table.has("heading") ? MappingFields.flag(table, "heading") : null,
@@ -65,7 +77,7 @@ final class MappingReader {
     private static CellFormat format(JsonNode table) {
         String decimal = MappingFields.text(table, "decimal");
         if (decimal != null && !decimal.equals(",") && !decimal.equals(".")) {
-            throw new IllegalArgumentException("decimal must be a comma or a point");
+            throw new Refusal("interop.mapping.decimal");
         }
         String dates = MappingFields.text(table, "dates");
         String zone = MappingFields.text(table, "zone");
@@ -74,11 +86,31 @@ final class MappingReader {
                 dates == null
                         ? CellFormat.DateOrder.UNKNOWN
                         : MappingFields.constant(CellFormat.DateOrder.class, dates),
-                zone == null ? CellFormat.UNKNOWN.zone() : ZoneId.of(zone));
+                zone == null ? CellFormat.UNKNOWN.zone() : zone(zone));
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return Charset.forName(name);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal("interop.mapping.encoding", name);
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new Refusal("interop.mapping.zone", name);
+        }
+    }
+
+    private static Message field(String name) {
+        return Message.of("interop.mapping.part.field", name);
     }
 
     private static ObjectMapping object(JsonNode node) {
-        MappingFields.known(node, "an object", "name", "type", "key", "properties");
+        MappingFields.known(node, Message.of("interop.mapping.part.object"), "name", "type", "key", "properties");
         return new ObjectMapping(
                 MappingFields.required(node, "name"),
                 coded(node, "type"),
@@ -88,7 +120,16 @@ final class MappingReader {
 
     private static LinkMapping link(JsonNode node) {
         MappingFields.known(
-                node, "a link", "from", "to", "kind", "key", "properties", "validFrom", "validTo", "optional");
+                node,
+                Message.of("interop.mapping.part.link"),
+                "from",
+                "to",
+                "kind",
+                "key",
+                "properties",
+                "validFrom",
+                "validTo",
+                "optional");
         return new LinkMapping(
                 MappingFields.required(node, "from"),
                 MappingFields.required(node, "to"),
@@ -101,7 +142,16 @@ final class MappingReader {
     }
 
     private static PropertyMapping property(JsonNode node) {
-        MappingFields.known(node, "a property", "property", "column", "columns", "value", "as", "split", "grade");
+        MappingFields.known(
+                node,
+                Message.of("interop.mapping.part.property"),
+                "property",
+                "column",
+                "columns",
+                "value",
+                "as",
+                "split",
+                "grade");
         String column = MappingFields.text(node, "column");
         String value = MappingFields.text(node, "value");
         String kind = MappingFields.text(node, "as");
@@ -120,7 +170,7 @@ final class MappingReader {
         if (!coded.isObject()) {
             return Coded.always(MappingFields.required(node, name));
         }
-        MappingFields.known(coded, name, "column", "codes", "otherwise");
+        MappingFields.known(coded, field(name), "column", "codes", "otherwise");
         var codes = new LinkedHashMap<String, String>();
         coded.path("codes")
                 .properties()

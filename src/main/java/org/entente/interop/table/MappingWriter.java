@@ -1,7 +1,6 @@
 package org.entente.interop.table;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -44,14 +43,14 @@ final class MappingWriter {
         if (choice.hasHeading() != null) {
             table.put("heading", choice.hasHeading());
         }
-        optional(table, "shape", choice.shape() == null ? null : word(choice.shape()));
+        optional(table, "shape", choice.shape() == null ? null : MappingFields.written(choice.shape()));
         texts(table, "empty", choice.empties().stream().sorted().toList());
         var format = mapping.format();
         if (format.decimal() != CellFormat.ANY_DECIMAL) {
             table.put("decimal", String.valueOf(format.decimal()));
         }
         if (format.dates() != CellFormat.DateOrder.UNKNOWN) {
-            table.put("dates", word(format.dates()));
+            table.put("dates", MappingFields.written(format.dates()));
         }
         table.put("zone", format.zone().getId());
     }
@@ -85,7 +84,7 @@ final class MappingWriter {
                 texts(each, "columns", property.columns());
             }
             optional(each, "value", property.value().isEmpty() ? null : property.value());
-            optional(each, "as", property.kind() == null ? null : word(property.kind()));
+            optional(each, "as", property.kind() == null ? null : MappingFields.written(property.kind()));
             optional(each, "split", property.split().isEmpty() ? null : property.split());
             optional(each, "grade", property.grade());
         }
@@ -113,9 +112,5 @@ final class MappingWriter {
             ArrayNode array = node.putArray(name);
             texts.forEach(array::add);
         }
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import java.util.List;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +25,10 @@ public record PropertyMapping(
     public PropertyMapping {
         columns = List.copyOf(columns);
         if (property.isEmpty()) {
-            throw new IllegalArgumentException("a mapped column needs its property");
+            throw new Refusal("interop.mapping.property");
         }
         if (columns.isEmpty() == value.isEmpty()) {
-            throw new IllegalArgumentException("property " + property + " needs either columns or a value");
+            throw new Refusal("interop.mapping.property.either", property);
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import java.util.List;
 import org.entente.catalogue.Catalogue;
+import org.entente.interop.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,16 +33,15 @@ public record TableMapping(
         objects = List.copyOf(objects);
         links = List.copyOf(links);
         if (objects.isEmpty()) {
-            throw new IllegalArgumentException("a mapping needs at least one object");
+            throw new Refusal("interop.mapping.objects");
         }
         var names = objects.stream().map(ObjectMapping::name).toList();
         if (names.stream().distinct().count() != names.size()) {
-            throw new IllegalArgumentException("two objects of the mapping have one name");
+            throw new Refusal("interop.mapping.names");
         }
         for (var link : links) {
             if (!names.contains(link.from()) || !names.contains(link.to())) {
-                throw new IllegalArgumentException(
-                        "a link of the mapping names an object that the mapping does not have");
+                throw new Refusal("interop.mapping.ends");
             }
         }
     }

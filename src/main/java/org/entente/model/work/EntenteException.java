@@ -27,6 +27,11 @@ public class EntenteException extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
+    /** What the analyst reads. */
+    public Message message() {
+        return new Message(key, arguments);
+    }
+
     /** Key of the sentence in the message bundle. */
     public String key() {
         return key;

@@ -67,7 +67,7 @@ public final class Texts {
     /** What the analyst reads when something failed: what happened, what was kept safe, what to do. */
     public String failure(Throwable failure) {
         if (failure instanceof EntenteException ours && bundle.containsKey(ours.key())) {
-            return get(ours.key(), ours.arguments().toArray());
+            return get(ours.message());
         }
         return get("ui.failure.unexpected");
     }

@@ -244,7 +244,12 @@ class TableImporterTest {
                 "{\"format\":\"entente-table-mapping/1\",\"namespace\":\"x\",\"table\":{\"encoding\":\"no-such\"},\"objects\":[{\"name\":\"o\",\"type\":\"item\"}]}"
             })
     void refusesMappingFilesThatAreNone(String json) {
-        assertThatThrownBy(() -> MappingJson.read(json)).isInstanceOf(InteropException.class);
+        assertThatThrownBy(() -> MappingJson.read(json))
+                .isInstanceOfSatisfying(
+                        InteropException.class,
+                        refused -> assertThat(Told.words(refused.message()))
+                                .startsWith("The mapping cannot be used: ")
+                                .doesNotContain("Exception", "org.entente"));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -387,6 +392,7 @@ class TableImporterTest {
             assertThat(MappingJson.read(text.toString()).objects()).isNotEmpty();
         } catch (InteropException e) {
             assertThat(e.key()).isEqualTo("interop.mapping.unreadable");
+            assertThat(Told.words(e.message())).startsWith("The mapping cannot be used: ");
         }
     }
 
