@@ -33,6 +33,7 @@ public final class EntenteWindow {
     private final Texts texts;
     private final InstantSource clock;
     private final Choose choose;
+    private final Failures failures;
     private final WindowViewModel model;
     private final Toasts toasts;
     private final Dialogs dialogs;
@@ -56,6 +57,7 @@ public final class EntenteWindow {
         this.texts = texts;
         this.clock = clock;
         this.choose = choose;
+        this.failures = failures;
         model = new WindowViewModel(background, texts);
         toasts = new Toasts(texts);
         dialogs = new Dialogs(texts);
@@ -106,7 +108,16 @@ public final class EntenteWindow {
         switch (state) {
             case WindowViewModel.State.Starting() -> content.getChildren().clear();
             case WindowViewModel.State.Locked() -> content.getChildren().setAll(unlockCard());
-            case WindowViewModel.State.Working(OpenCase openCase) -> work(openCase);
+            case WindowViewModel.State.Working(OpenCase openCase) -> workOrLock(openCase);
+        }
+    }
+
+    private void workOrLock(OpenCase openCase) {
+        try {
+            work(openCase);
+        } catch (RuntimeException failure) { // nobody could lock or leave a case without its screens
+            model.lock(model.lastOpen());
+            failures.accept(failure);
         }
     }
 

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -58,13 +59,29 @@ public final class WindowViewModel {
         state.set(new State.Locked());
     }
 
-    /** Shows {@code openCase}, once its marking is known. */
-    public void show(OpenCase openCase) {
-        background.run(openCase::banner, marking -> {
-            banner.set(marking);
-            caseName.set(openCase.name());
-            state.set(new State.Working(openCase));
-        });
+    /**
+     * Shows {@code openCase}, once its marking is known; without its marking it is closed again.
+     *
+     * @param failed told why, on the screen's thread
+     */
+    public void show(OpenCase openCase, Consumer<? super Throwable> failed) {
+        background.run(
+                () -> markingOrClosed(openCase),
+                marking -> {
+                    banner.set(marking);
+                    caseName.set(openCase.name());
+                    state.set(new State.Working(openCase));
+                },
+                failed);
+    }
+
+    private static Banner markingOrClosed(OpenCase openCase) {
+        try {
+            return openCase.banner();
+        } catch (RuntimeException failure) { // a vault left open would be in use when it is opened again
+            openCase.close();
+            throw failure;
+        }
     }
 
     /** Reads the case's marking again, which may have risen. */

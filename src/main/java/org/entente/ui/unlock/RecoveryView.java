@@ -33,6 +33,7 @@ final class RecoveryView {
         this.texts = texts;
         this.choose = choose;
         card.setId("recovery-card");
+        card.disableProperty().bind(model.openingProperty());
         model.stageProperty().subscribe(_ -> build());
         card.sceneProperty().subscribe(_ -> focus());
     }

@@ -37,6 +37,7 @@ final class RecoveryViewModel {
     private final StringProperty typedFirst = new SimpleStringProperty("");
     private final StringProperty typedSecond = new SimpleStringProperty("");
     private final BooleanProperty understood = new SimpleBooleanProperty();
+    private final BooleanProperty opening = new SimpleBooleanProperty();
     private final StringProperty saved = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
 
@@ -93,6 +94,11 @@ final class RecoveryViewModel {
         return understood;
     }
 
+    /** Whether the sheet was dealt with and the case is about to appear; nothing is asked for any more. */
+    BooleanProperty openingProperty() {
+        return opening;
+    }
+
     /** What was saved and what to do with it; empty before. */
     StringProperty savedProperty() {
         return saved;
@@ -146,13 +152,20 @@ final class RecoveryViewModel {
     /** Goes on to the case; does nothing before both groups were typed. */
     void confirm() {
         if (checked().get()) {
-            done.run();
+            finish();
         }
     }
 
     /** Goes on without a sheet; does nothing before the sentence was ticked. */
     void skip() {
         if (understood.get()) {
+            finish();
+        }
+    }
+
+    private void finish() {
+        if (!opening.get()) {
+            opening.set(true);
             done.run();
         }
     }

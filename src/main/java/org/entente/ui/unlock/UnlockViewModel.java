@@ -2,7 +2,6 @@ package org.entente.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -46,7 +45,7 @@ public final class UnlockViewModel {
     private final Workstation workstation;
     private final Background background;
     private final Texts texts;
-    private final Consumer<OpenCase> opened;
+    private final ShowCase window;
     private final ObservableList<VaultPlace> vaults = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable VaultPlace> vault = new SimpleObjectProperty<>();
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.UNLOCK);
@@ -59,12 +58,12 @@ public final class UnlockViewModel {
     private @Nullable OpenCase made;
     private @Nullable RecoveryViewModel recovery;
 
-    /** @param opened told, on the screen's thread, of the case that was opened or made */
-    public UnlockViewModel(Workstation workstation, Background background, Texts texts, Consumer<OpenCase> opened) {
+    /** @param window shows the case that was opened or made; the card stays busy until it is replaced */
+    public UnlockViewModel(Workstation workstation, Background background, Texts texts, ShowCase window) {
         this.workstation = workstation;
         this.background = background;
         this.texts = texts;
-        this.opened = opened;
+        this.window = window;
     }
 
     public ObservableList<VaultPlace> vaults() {
@@ -144,13 +143,13 @@ public final class UnlockViewModel {
     }
 
     private void finish(Opening opening) {
-        busy.set(false);
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
-                opened.accept(openCase);
+                window.show(openCase, this::failed); // busy until the card is gone: a second Enter must open nothing
             }
             case Opening.WrongPassphrase() -> {
+                busy.set(false);
                 tries++;
                 wrong.set(true);
                 error.set(texts.get("ui.unlock.wrong"));
@@ -158,7 +157,10 @@ public final class UnlockViewModel {
                     waitSeconds.set(Math.min(LONGEST_WAIT, 1 << (tries - FREE_TRIES + 1)));
                 }
             }
-            case Opening.Refused(String threeParts) -> error.set(threeParts);
+            case Opening.Refused(String threeParts) -> {
+                busy.set(false);
+                error.set(threeParts);
+            }
         }
     }
 
@@ -219,10 +221,17 @@ public final class UnlockViewModel {
     private void openMade() {
         OpenCase ready = made;
         made = null;
-        recovery = null;
         if (ready != null) {
-            opened.accept(ready);
+            start();
+            window.show(ready, this::notShown);
         }
+    }
+
+    /** A new vault could not be shown: it is there, closed, and opens like any other. */
+    private void notShown(Throwable failure) {
+        failed(failure);
+        recovery = null;
+        load();
     }
 
     /** The sheet that is shown; null while none is. */

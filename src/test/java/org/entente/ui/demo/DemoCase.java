@@ -16,6 +16,7 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation;
+import org.jspecify.annotations.Nullable;
 
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
@@ -28,6 +29,8 @@ public final class DemoCase implements OpenCase {
     public final DemoExchange exchange = new DemoExchange(entities);
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
+    /** Thrown when the marking is read; null for a case that is well. */
+    public @Nullable RuntimeException broken;
 
     @Override
     public String name() {
@@ -41,6 +44,9 @@ public final class DemoCase implements OpenCase {
 
     @Override
     public Banner banner() {
+        if (broken != null) {
+            throw broken;
+        }
         return new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");
     }
 

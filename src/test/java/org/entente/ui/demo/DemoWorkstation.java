@@ -31,6 +31,11 @@ public final class DemoWorkstation implements Workstation {
                 new Person("M. Oduya", "KST"), List.of(new VaultPlace("Grey folder", Path.of("grey.vault"))));
     }
 
+    /** As if a vault had been made here. */
+    public void found(VaultPlace vault) {
+        vaults = List.of(vault);
+    }
+
     @Override
     public Optional<Person> person() {
         return Optional.ofNullable(person);

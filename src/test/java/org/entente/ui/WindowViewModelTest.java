@@ -1,0 +1,46 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import org.entente.app.AppException;
+import org.entente.ui.demo.DemoCase;
+import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class WindowViewModelTest {
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private final List<Throwable> elsewhere = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
+    private final DemoCase demo = new DemoCase();
+    private final WindowViewModel model =
+            new WindowViewModel(new Background(waiting::add, Runnable::run, elsewhere::add), Texts.english());
+
+    @Test
+    void showsACaseOnceItsMarkingIsKnown() {
+        model.ready();
+        model.show(demo, failures::add);
+        assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
+        waiting.remove().run();
+        assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Working(demo));
+        assertThat(model.bannerProperty().get()).isEqualTo(demo.banner());
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void closesACaseWhoseMarkingCannotBeReadAndTellsWhoOpenedIt() {
+        demo.broken = new AppException("app.file.not-written", "a file");
+        model.ready();
+        model.show(demo, failures::add);
+        waiting.remove().run();
+        assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
+        assertThat(demo.isClosed).isTrue();
+        assertThat(failures).containsExactly(demo.broken);
+        assertThat(elsewhere).isEmpty();
+    }
+}
