@@ -53,7 +53,10 @@ final class ChartPainter {
     /** How many labels found room, of how many items shown. */
     record Labels(int drawn, int wanted) {}
 
-    Labels paint(GraphicsContext pen, GraphViewModel model, Palette palette, double width, double height) {
+    /** @param legend what no label may go under */
+    Labels paint(GraphicsContext pen, GraphViewModel model, Palette palette, Box frame, Box legend) {
+        double width = frame.width();
+        double height = frame.height();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         Set<ObjectId> selected = model.selectedProperty().get();
@@ -81,13 +84,21 @@ final class ChartPainter {
                 symbol(pen, item, x, y, radius(item, view), palette, selected.contains(item.id()), chart.isPinned(i));
             }
         }
-        return new Labels(isMany && selected.isEmpty() ? 0 : labels(pen, model, palette, width, height), shown);
+        return new Labels(isMany && selected.isEmpty() ? 0 : labels(pen, model, palette, frame, legend), shown);
     }
 
     /** Bigger with more links, 11 to 18; smaller when the view is so far out that symbols would cover each other. */
     static double radius(Charts.Item item, Viewport view) {
         double full = Math.min(18, 11 + Math.sqrt(item.degree()) * 1.4);
         return full * Math.clamp(view.scale() / ROOMY, SMALLEST_SHARE, 1.0);
+    }
+
+    /** Where an item's symbol stands. */
+    static Box box(ChartState chart, int item, Viewport view) {
+        return Box.around(
+                view.screenX(chart.x(item)),
+                view.screenY(chart.y(item)),
+                radius(chart.items().get(item), view));
     }
 
     private void links(
@@ -209,11 +220,14 @@ final class ChartPainter {
         pen.fillText(icon.letter(), x, y);
     }
 
-    private int labels(GraphicsContext pen, GraphViewModel model, Palette palette, double width, double height) {
+    private int labels(GraphicsContext pen, GraphViewModel model, Palette palette, Box frame, Box legend) {
+        double width = frame.width();
+        double height = frame.height();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         Set<ObjectId> selected = model.selectedProperty().get();
         var places = new LabelPlaces(width, height);
+        places.take(legend);
         boolean isMany = chart.size() > MANY;
         var visible = IntStream.range(0, chart.size())
                 .filter(model::isShown)
@@ -225,9 +239,7 @@ final class ChartPainter {
                 .limit(isMany ? 60 : MOST_LABELS)
                 .toList();
         for (int i : visible) {
-            double radius = radius(chart.items().get(i), view);
-            places.take(new LabelPlaces.Box(
-                    view.screenX(chart.x(i)) - radius, view.screenY(chart.y(i)) - radius, radius * 2, radius * 2));
+            places.take(box(chart, i, view));
         }
         int drawn = 0;
         for (int i : visible) {
@@ -244,7 +256,7 @@ final class ChartPainter {
         return drawn;
     }
 
-    private void text(GraphicsContext pen, String name, LabelPlaces.Box box, boolean isStrong, Palette palette) {
+    private void text(GraphicsContext pen, String name, Box box, boolean isStrong, Palette palette) {
         pen.setFont(isStrong ? bold : plain);
         pen.setTextAlign(TextAlignment.LEFT);
         pen.setTextBaseline(VPos.CENTER);

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
@@ -22,11 +23,11 @@ final class GraphCanvas extends Pane {
 
     private static final double CLICK = 4;
     private static final double ZOOM = 1.15;
-    private static final double MARGIN = 56;
 
     private final GraphViewModel model;
     private final Supplier<Palette> palette;
     private final Consumer<ObjectId> open;
+    private final GraphLegend legend;
     private final Canvas canvas = new Canvas();
     private final ChartPainter painter = new ChartPainter();
     private final ReadOnlyObjectWrapper<ChartPainter.Labels> labels =
@@ -45,11 +46,15 @@ final class GraphCanvas extends Pane {
         MOVE
     }
 
-    /** @param open opens the page of a thing */
-    GraphCanvas(GraphViewModel model, Supplier<Palette> palette, Consumer<ObjectId> open) {
+    /**
+     * @param open opens the page of a thing
+     * @param legend stands on the chart and must hide nothing of it
+     */
+    GraphCanvas(GraphViewModel model, Supplier<Palette> palette, Consumer<ObjectId> open, GraphLegend legend) {
         this.model = model;
         this.palette = palette;
         this.open = open;
+        this.legend = legend;
         setId("graph-canvas");
         setFocusTraversable(true);
         getChildren().add(canvas);
@@ -81,22 +86,15 @@ final class GraphCanvas extends Pane {
     /** Shows the items in {@code only}, or everything if there are none. */
     void fit(Set<ObjectId> only) {
         var chart = model.chartProperty().get();
-        double minX = Double.MAX_VALUE;
-        double minY = Double.MAX_VALUE;
-        double maxX = -Double.MAX_VALUE;
-        double maxY = -Double.MAX_VALUE;
-        for (int i = 0; i < chart.size(); i++) {
-            if (model.isShown(i)
-                    && (only.isEmpty() || only.contains(chart.items().get(i).id()))) {
-                minX = Math.min(minX, chart.x(i));
-                minY = Math.min(minY, chart.y(i));
-                maxX = Math.max(maxX, chart.x(i));
-                maxY = Math.max(maxY, chart.y(i));
-            }
-        }
-        if (minX <= maxX && getWidth() > 0) {
-            model.viewportProperty().set(Viewport.fitting(minX, minY, maxX, maxY, getWidth(), getHeight(), MARGIN));
-        }
+        int[] items = IntStream.range(0, chart.size())
+                .filter(model::isShown)
+                .filter(item ->
+                        only.isEmpty() || only.contains(chart.items().get(item).id()))
+                .toArray();
+        legend.fitted();
+        new ChartFit(getWidth(), getHeight(), legend.box(getWidth(), getHeight()))
+                .of(chart, items)
+                .ifPresent(model.viewportProperty()::set);
     }
 
     @Override
@@ -109,7 +107,12 @@ final class GraphCanvas extends Pane {
     /** Draws everything anew. */
     void paint() {
         var pen = canvas.getGraphicsContext2D();
-        labels.set(painter.paint(pen, model, palette.get(), canvas.getWidth(), canvas.getHeight()));
+        var frame = new Box(0, 0, canvas.getWidth(), canvas.getHeight());
+        var corner = legend.box(frame.width(), frame.height());
+        labels.set(painter.paint(pen, model, palette.get(), frame, corner));
+        if (isAnythingIn(corner)) {
+            legend.covers();
+        }
         if (gesture == Gesture.BOX) {
             pen.setStroke(palette.get().accent());
             pen.setLineWidth(1);
@@ -121,6 +124,15 @@ final class GraphCanvas extends Pane {
                     Math.abs(lastY - startY));
             pen.setLineDashes();
         }
+    }
+
+    /** Whether a symbol lies in a part of the chart. */
+    boolean isAnythingIn(Box corner) {
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        return IntStream.range(0, chart.size())
+                .filter(model::isShown)
+                .anyMatch(item -> ChartPainter.box(chart, item, view).touches(corner));
     }
 
     void forget() {

@@ -14,6 +14,8 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Charts;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
@@ -23,29 +25,60 @@ import org.jspecify.annotations.Nullable;
 /** Names the families and line patterns that the chart really shows. */
 final class GraphLegend extends VBox {
 
+    /** From the chart's edge. */
+    static final double GAP = 12;
+
+    private static final double WIDTH = 264;
+
+    private final Background background;
     private final Texts texts;
     private final Supplier<Palette> palette;
-    private boolean isFolded;
+    private final Folding folding = new Folding();
     private @Nullable GraphViewModel shown;
 
-    GraphLegend(Texts texts, Supplier<Palette> palette) {
+    GraphLegend(CaseTools tools) {
         super(8);
-        this.texts = texts;
-        this.palette = palette;
+        this.background = tools.background();
+        this.texts = tools.texts();
+        this.palette = tools.palette();
         setId("graph-legend");
         getStyleClass().add("graph-overlay");
-        setMaxSize(264, Region.USE_PREF_SIZE);
+        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
         setPickOnBounds(true);
     }
 
     /** Folds or unfolds it, as the window grows or shrinks past a size. */
-    void fold(boolean isSmall) {
-        if (isSmall != isFolded && shown != null) {
-            isFolded = isSmall;
+    void resized(boolean isSmall) {
+        change(() -> folding.resized(isSmall));
+    }
+
+    /** Opens it again if it had to give way: the chart will be fitted around it. */
+    void fitted() {
+        change(folding::fitted);
+    }
+
+    /** Gives way to what lies under it, once the layout that found it out is done. */
+    void covers() {
+        background.onScreen(() -> change(folding::covers));
+    }
+
+    private void change(Runnable step) {
+        boolean before = folding.isFolded();
+        step.run();
+        if (shown != null && folding.isFolded() != before) {
             show(shown);
-        } else {
-            isFolded = isSmall;
         }
+    }
+
+    /** The lower right corner that it takes of a chart of this size. */
+    Box box(double width, double height) {
+        if (!isVisible()) {
+            return new Box(width, height, 0, 0);
+        }
+        applyCss();
+        double own = Math.min(prefWidth(-1), WIDTH);
+        double high = prefHeight(own);
+        return new Box(width - GAP - own, height - GAP - high, own, high);
     }
 
     void show(GraphViewModel model) {
@@ -73,17 +106,14 @@ final class GraphLegend extends VBox {
         lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
         var fold = Controls.iconButton(
                 "graph-legend-fold",
-                isFolded ? "mdi2c-chevron-up" : "mdi2c-chevron-down",
+                folding.isFolded() ? "mdi2c-chevron-up" : "mdi2c-chevron-down",
                 texts.get("ui.graph.legend.fold"),
-                () -> {
-                    isFolded = !isFolded;
-                    show(model);
-                });
+                () -> change(folding::turn));
         fold.getStyleClass().add("tab-close");
         var head =
                 new HBox(8, Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"), Controls.spring(), fold);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().setAll(isFolded ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
+        getChildren().setAll(folding.isFolded() ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
     }
 
     static String strengthWord(Texts texts, Charts.Strength strength) {

@@ -51,18 +51,19 @@ public final class GraphView implements Screen {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
-        canvas = new GraphCanvas(model, tools.palette(), open);
-        legend = new GraphLegend(texts, tools.palette());
+        legend = new GraphLegend(tools);
+        canvas = new GraphCanvas(model, tools.palette(), open, legend);
         root.setId("graph");
         root.setTop(toolbar());
         root.setLeft(new GraphFilters(model, texts, tools.palette()));
         root.setCenter(centre);
         counts.setId("graph-counts");
         counts.setMouseTransparent(true);
-        root.heightProperty().subscribe(height -> legend.fold(height.doubleValue() < ROOMY));
+        root.heightProperty().subscribe(height -> legend.resized(height.doubleValue() < ROOMY));
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         model.hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
+        legend.heightProperty().subscribe(_ -> canvas.requestLayout()); // labels may take the room it leaves
         canvas.labelsProperty()
                 .subscribe(labels -> counts.setText(
                         texts.get("ui.graph.counts", labels.drawn(), labels.wanted(), model.shownLinks(), detail())));
@@ -184,7 +185,7 @@ public final class GraphView implements Screen {
             StackPane.setAlignment(counts, Pos.TOP_LEFT);
             StackPane.setMargin(counts, new Insets(10, 0, 0, 16));
             StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
-            StackPane.setMargin(legend, new Insets(0, 12, 12, 0));
+            StackPane.setMargin(legend, new Insets(0, GraphLegend.GAP, GraphLegend.GAP, 0));
             centre.getChildren().setAll(canvas, counts, legend);
         }
         legend.show(model);

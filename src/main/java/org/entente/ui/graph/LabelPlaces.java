@@ -14,23 +14,6 @@ final class LabelPlaces {
 
     private static final double CELL = 64;
 
-    /** A rectangle in pixels. */
-    record Box(double left, double top, double width, double height) {
-        boolean holds(Box other) {
-            return other.left >= left
-                    && other.top >= top
-                    && other.left + other.width <= left + width
-                    && other.top + other.height <= top + height;
-        }
-
-        boolean touches(Box other) {
-            return left < other.left + other.width
-                    && other.left < left + width
-                    && top < other.top + other.height
-                    && other.top < top + height;
-        }
-    }
-
     private final Map<Long, List<Box>> cells = new HashMap<>();
     private final Box frame;
 

@@ -1,0 +1,24 @@
+package org.entente.ui.graph;
+
+/** A rectangle on the chart, in pixels. */
+record Box(double left, double top, double width, double height) {
+
+    boolean holds(Box other) {
+        return other.left >= left
+                && other.top >= top
+                && other.left + other.width <= left + width
+                && other.top + other.height <= top + height;
+    }
+
+    boolean touches(Box other) {
+        return left < other.left + other.width
+                && other.left < left + width
+                && top < other.top + other.height
+                && other.top < top + height;
+    }
+
+    /** The square around a symbol. */
+    static Box around(double x, double y, double radius) {
+        return new Box(x - radius, y - radius, radius * 2, radius * 2);
+    }
+}

@@ -1,0 +1,102 @@
+package org.entente.ui.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+
+import javafx.event.Event;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The chart and what stands on it, as they are laid out in the window. */
+@ExtendWith(ApplicationExtension.class)
+class GraphWindowTest {
+
+    private static final double OPEN = 100;
+
+    @Start
+    void start(Stage stage) {
+        DemoWindow.show(stage, DemoWorkstation.ready());
+    }
+
+    private static GraphCanvas chart(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        fire(robot, "graph-start");
+        fire(robot, "graph-fit");
+        layOut(robot);
+        return robot.lookup("#graph-canvas").queryAs(GraphCanvas.class);
+    }
+
+    private static void layOut(FxRobot robot) {
+        robot.interact(() -> {
+            var chart = (Parent) robot.lookup("#graph").query();
+            chart.applyCss();
+            chart.layout();
+        });
+    }
+
+    private static Box legend(FxRobot robot) {
+        var bounds = robot.lookup("#graph-legend").query().getBoundsInParent();
+        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+    }
+
+    @Test
+    void fitsTheChartClearOfItsLegend(FxRobot robot) {
+        var canvas = chart(robot);
+        assertThat(legend(robot).height()).isGreaterThan(OPEN);
+        assertThat(canvas.isAnythingIn(legend(robot))).isFalse();
+    }
+
+    @Test
+    void foldsTheLegendWhileSomethingLiesUnderIt(FxRobot robot) {
+        var canvas = chart(robot);
+        var open = legend(robot);
+        for (int i = 0; i < 40 && !canvas.isAnythingIn(open); i++) {
+            robot.interact(() -> Event.fireEvent(canvas, wheel(canvas)));
+        }
+        assertThat(canvas.isAnythingIn(open)).isTrue();
+        layOut(robot);
+        layOut(robot);
+        assertThat(legend(robot).height()).isLessThan(OPEN);
+        fire(robot, "graph-fit");
+        layOut(robot);
+        assertThat(legend(robot)).isEqualTo(open);
+        assertThat(canvas.isAnythingIn(open)).isFalse();
+    }
+
+    private static ScrollEvent wheel(GraphCanvas canvas) {
+        double x = canvas.getWidth() / 3;
+        double y = canvas.getHeight() / 3;
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                0,
+                40,
+                0,
+                40,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
+    }
+}
