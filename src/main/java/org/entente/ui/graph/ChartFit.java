@@ -38,7 +38,8 @@ record ChartFit(double width, double height, Box legend) {
     }
 
     private boolean isCovered(Viewport view, ChartState chart, int item) {
-        return view.screenX(chart.x(item)) > legend.left() - CLEAR && view.screenY(chart.y(item)) > legend.top() - CLEAR;
+        return view.screenX(chart.x(item)) > legend.left() - CLEAR
+                && view.screenY(chart.y(item)) > legend.top() - CLEAR;
     }
 
     private static Viewport fitting(ChartState chart, int[] items, double width, double height) {

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -59,7 +58,7 @@ final class ChartPainter {
         double height = frame.height();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selectedProperty().get();
+        Set<ObjectId> selected = model.selection().idsProperty().get();
         pen.setFill(palette.canvas());
         pen.fillRect(0, 0, width, height);
         boolean isMany = chart.size() > MANY;
@@ -67,7 +66,7 @@ final class ChartPainter {
         links(pen, model, palette, true, isMany);
         int shown = 0;
         for (int i = 0; i < chart.size(); i++) {
-            if (!model.isShown(i)) {
+            if (!model.filter().isShown(i)) {
                 continue;
             }
             shown++;
@@ -105,12 +104,12 @@ final class ChartPainter {
             GraphicsContext pen, GraphViewModel model, Palette palette, boolean isNearSelection, boolean isMany) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selectedProperty().get();
+        Set<ObjectId> selected = model.selection().idsProperty().get();
         pen.setLineCap(StrokeLineCap.BUTT);
         for (int i = 0; i < chart.links().size(); i++) {
             var link = chart.links().get(i);
             boolean isNear = selected.contains(link.from()) || selected.contains(link.to());
-            if (isNear != isNearSelection || !model.isLinkShown(i)) {
+            if (isNear != isNearSelection || !model.filter().isLinkShown(i)) {
                 continue;
             }
             double x1 = view.screenX(chart.x(chart.from(i)));
@@ -225,12 +224,12 @@ final class ChartPainter {
         double height = frame.height();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selectedProperty().get();
+        Set<ObjectId> selected = model.selection().idsProperty().get();
         var places = new LabelPlaces(width, height);
         places.take(legend);
         boolean isMany = chart.size() > MANY;
-        var visible = IntStream.range(0, chart.size())
-                .filter(model::isShown)
+        var visible = model.filter()
+                .shown()
                 .filter(i -> isInside(view.screenX(chart.x(i)), view.screenY(chart.y(i)), width, height))
                 .boxed()
                 .sorted(Comparator.<Integer>comparingInt(

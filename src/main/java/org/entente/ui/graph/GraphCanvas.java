@@ -3,7 +3,6 @@ package org.entente.ui.graph;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.canvas.Canvas;
@@ -60,10 +59,10 @@ final class GraphCanvas extends Pane {
         getChildren().add(canvas);
         setMinSize(0, 0);
         model.chartProperty().subscribe(_ -> requestLayout());
-        model.selectedProperty().subscribe(_ -> requestLayout());
+        model.selection().idsProperty().subscribe(_ -> requestLayout());
         model.viewportProperty().subscribe(_ -> requestLayout());
-        model.hiddenFamiliesProperty().subscribe(_ -> requestLayout());
-        model.hiddenStrengthsProperty().subscribe(_ -> requestLayout());
+        model.filter().hiddenFamiliesProperty().subscribe(_ -> requestLayout());
+        model.filter().hiddenStrengthsProperty().subscribe(_ -> requestLayout());
         model.onFit(this::fit);
         setOnMousePressed(this::pressed);
         setOnMouseDragged(this::dragged);
@@ -86,8 +85,8 @@ final class GraphCanvas extends Pane {
     /** Shows the items in {@code only}, or everything if there are none. */
     void fit(Set<ObjectId> only) {
         var chart = model.chartProperty().get();
-        int[] items = IntStream.range(0, chart.size())
-                .filter(model::isShown)
+        int[] items = model.filter()
+                .shown()
                 .filter(item ->
                         only.isEmpty() || only.contains(chart.items().get(item).id()))
                 .toArray();
@@ -130,8 +129,8 @@ final class GraphCanvas extends Pane {
     boolean isAnythingIn(Box corner) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        return IntStream.range(0, chart.size())
-                .filter(model::isShown)
+        return model.filter()
+                .shown()
                 .anyMatch(item -> ChartPainter.box(chart, item, view).touches(corner));
     }
 
@@ -142,7 +141,7 @@ final class GraphCanvas extends Pane {
 
     private int itemUnder(MouseEvent event) {
         var view = model.viewportProperty().get();
-        return model.itemAt(view.planeX(event.getX()), view.planeY(event.getY()), 16 / view.scale());
+        return model.selection().itemAt(view.planeX(event.getX()), view.planeY(event.getY()), 16 / view.scale());
     }
 
     private void pressed(MouseEvent event) {
@@ -159,9 +158,9 @@ final class GraphCanvas extends Pane {
             gesture = Gesture.MOVE;
             var id = model.chartProperty().get().items().get(item).id();
             if (event.isShortcutDown()) {
-                model.toggle(id);
-            } else if (!model.selectedProperty().get().contains(id)) {
-                model.select(Set.of(id));
+                model.selection().toggle(id);
+            } else if (!model.selection().idsProperty().get().contains(id)) {
+                model.selection().select(Set.of(id));
             }
         }
     }
@@ -176,7 +175,7 @@ final class GraphCanvas extends Pane {
                 model.viewportProperty().set(model.viewportProperty().get().moved(byX, byY));
             case MOVE -> {
                 double scale = model.viewportProperty().get().scale();
-                model.moveSelected(byX / scale, byY / scale);
+                model.selection().move(byX / scale, byY / scale);
                 requestLayout();
             }
             case BOX -> requestLayout();
@@ -188,14 +187,15 @@ final class GraphCanvas extends Pane {
         boolean isClick = Math.hypot(event.getX() - startX, event.getY() - startY) < CLICK;
         if (gesture == Gesture.BOX) {
             if (isClick) {
-                model.select(Set.of());
+                model.selection().select(Set.of());
             } else {
                 var view = model.viewportProperty().get();
-                model.selectInside(
-                        view.planeX(Math.min(startX, lastX)),
-                        view.planeY(Math.min(startY, lastY)),
-                        view.planeX(Math.max(startX, lastX)),
-                        view.planeY(Math.max(startY, lastY)));
+                model.selection()
+                        .selectInside(
+                                view.planeX(Math.min(startX, lastX)),
+                                view.planeY(Math.min(startY, lastY)),
+                                view.planeX(Math.max(startX, lastX)),
+                                view.planeY(Math.max(startY, lastY)));
             }
         }
         gesture = Gesture.NONE;
@@ -220,55 +220,25 @@ final class GraphCanvas extends Pane {
         if (key.isShortcutDown() || key.isAltDown()) {
             return;
         }
-        var selected = model.selectedProperty().get();
+        var selected = model.selection().idsProperty().get();
         switch (key.getCode()) {
             case SPACE -> isSpaceDown = true;
             case E -> selected.forEach(model::expand);
             case H -> model.hideSelected();
             case F -> {
-                model.pinSelected();
+                model.selection().pin();
                 requestLayout();
             }
             case Z -> fit(key.isShiftDown() ? Set.of() : selected);
             case ENTER -> selected.stream().findFirst().ifPresent(open);
-            case LEFT -> step(-1, 0);
-            case RIGHT -> step(1, 0);
-            case UP -> step(0, -1);
-            case DOWN -> step(0, 1);
+            case LEFT -> model.selection().step(-1, 0);
+            case RIGHT -> model.selection().step(1, 0);
+            case UP -> model.selection().step(0, -1);
+            case DOWN -> model.selection().step(0, 1);
             default -> {
                 return;
             }
         }
         key.consume();
-    }
-
-    /** Moves the selection to the nearest item in a direction. */
-    private void step(int dirX, int dirY) {
-        var chart = model.chartProperty().get();
-        int current = model.selectedProperty().get().stream()
-                .findFirst()
-                .map(chart::number)
-                .orElse(-1);
-        int best = -1;
-        double least = Double.MAX_VALUE;
-        for (int i = 0; i < chart.size(); i++) {
-            if (!model.isShown(i) || i == current) {
-                continue;
-            }
-            double dx = current < 0 ? 0 : chart.x(i) - chart.x(current);
-            double dy = current < 0 ? 0 : chart.y(i) - chart.y(current);
-            double along = dx * dirX + dy * dirY;
-            double across = Math.abs(dx * dirY) + Math.abs(dy * dirX);
-            if (current < 0 || along > 0) {
-                double far = along + 2 * across;
-                if (far < least) {
-                    least = far;
-                    best = i;
-                }
-            }
-        }
-        if (best >= 0) {
-            model.select(Set.of(chart.items().get(best).id()));
-        }
     }
 }

@@ -44,8 +44,8 @@ final class GraphFilters extends VBox {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, Controls.horizontalLine(), foot);
         model.chartProperty().subscribe(_ -> rebuild());
-        model.hiddenFamiliesProperty().subscribe(_ -> rebuild());
-        model.hiddenStrengthsProperty().subscribe(_ -> rebuild());
+        model.filter().hiddenFamiliesProperty().subscribe(_ -> rebuild());
+        model.filter().hiddenStrengthsProperty().subscribe(_ -> rebuild());
     }
 
     private void rebuild() {
@@ -63,8 +63,8 @@ final class GraphFilters extends VBox {
                         new SymbolView(symbols.getOrDefault(family, Symbol.unknown("")), 18),
                         texts.label("family." + family.styleClass(), texts.get("ui.family.other")),
                         count,
-                        !model.hiddenFamiliesProperty().get().contains(family),
-                        isShown -> model.showFamily(family, isShown))));
+                        !model.filter().hiddenFamiliesProperty().get().contains(family),
+                        isShown -> model.filter().showFamily(family, isShown))));
         var heading = Chips.styled(texts.get("ui.graph.filter.strength"), "strong", "caption", "muted");
         VBox.setMargin(heading, new javafx.geometry.Insets(14, 0, 0, 0));
         lines.getChildren().add(heading);
@@ -78,22 +78,23 @@ final class GraphFilters extends VBox {
                             GraphLegend.sample(strength, palette.get()),
                             GraphLegend.strengthWord(texts, strength),
                             count,
-                            !model.hiddenStrengthsProperty().get().contains(strength),
-                            isShown -> model.showStrength(strength, isShown)));
+                            !model.filter().hiddenStrengthsProperty().get().contains(strength),
+                            isShown -> model.filter().showStrength(strength, isShown)));
         }
         showFoot(chart);
     }
 
     private void showFoot(ChartState chart) {
-        int hidden = model.hidden();
+        int hidden = model.filter().hidden();
         var shown = Chips.styled(
                 texts.get("ui.graph.shown", chart.size() - hidden, chart.part().inCase()), "strong", "small");
         var words = new VBox(shown, Chips.styled(texts.get("ui.graph.hidden", hidden), "muted", "caption"));
         var row = new HBox(8, words, Controls.spring());
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (hidden > 0 || !model.hiddenStrengthsProperty().get().isEmpty()) {
+        if (hidden > 0 || !model.filter().hiddenStrengthsProperty().get().isEmpty()) {
             row.getChildren()
-                    .add(Controls.button("graph-show-all", texts.get("ui.graph.show.all"), model::showAll, "small"));
+                    .add(Controls.button(
+                            "graph-show-all", texts.get("ui.graph.show.all"), model.filter()::showAll, "small"));
         }
         foot.getChildren().setAll(row);
     }

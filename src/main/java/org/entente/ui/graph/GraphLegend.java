@@ -86,7 +86,7 @@ final class GraphLegend extends VBox {
         var chart = model.chartProperty().get();
         Map<Family, Symbol> families = new EnumMap<>(Family.class);
         for (int i = 0; i < chart.size(); i++) {
-            if (model.isShown(i)) {
+            if (model.filter().isShown(i)) {
                 var symbol = chart.items().get(i).symbol();
                 families.putIfAbsent(symbol.family(), symbol);
             }
@@ -113,7 +113,8 @@ final class GraphLegend extends VBox {
         var head =
                 new HBox(8, Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"), Controls.spring(), fold);
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        getChildren().setAll(folding.isFolded() ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
+        getChildren()
+                .setAll(folding.isFolded() ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
     }
 
     static String strengthWord(Texts texts, Charts.Strength strength) {

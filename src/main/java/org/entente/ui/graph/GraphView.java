@@ -62,16 +62,21 @@ public final class GraphView implements Screen {
         root.heightProperty().subscribe(height -> legend.resized(height.doubleValue() < ROOMY));
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
-        model.hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
+        model.filter().hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
         legend.heightProperty().subscribe(_ -> canvas.requestLayout()); // labels may take the room it leaves
         canvas.labelsProperty()
-                .subscribe(labels -> counts.setText(
-                        texts.get("ui.graph.counts", labels.drawn(), labels.wanted(), model.shownLinks(), detail())));
-        model.selectedProperty()
+                .subscribe(labels -> counts.setText(texts.get(
+                        "ui.graph.counts",
+                        labels.drawn(),
+                        labels.wanted(),
+                        model.filter().shownLinks(),
+                        detail())));
+        model.selection()
+                .idsProperty()
                 .subscribe(
                         ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
         canvas.setOnContextMenuRequested(menu -> {
-            if (!model.selectedProperty().get().isEmpty()) {
+            if (!model.selection().idsProperty().get().isEmpty()) {
                 contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
             }
         });
@@ -92,8 +97,10 @@ public final class GraphView implements Screen {
                 "graph-expand",
                 "mdi2a-arrow-expand-all",
                 "ui.graph.expand",
-                () -> model.selectedProperty().get().forEach(model::expand));
-        expand.disableProperty().bind(Bindings.createBooleanBinding(this::isNothingSelected, model.selectedProperty()));
+                () -> model.selection().idsProperty().get().forEach(model::expand));
+        expand.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
         var row = new HBox(
@@ -140,14 +147,14 @@ public final class GraphView implements Screen {
     }
 
     private ContextMenu contextMenu() {
-        var ids = Set.copyOf(model.selectedProperty().get());
+        var ids = Set.copyOf(model.selection().idsProperty().get());
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
                         item("ui.inspector.open", () -> ids.forEach(open)),
                         item("ui.graph.expand", () -> ids.forEach(model::expand)),
                         item("ui.graph.pin", () -> {
-                            model.pinSelected();
+                            model.selection().pin();
                             canvas.requestLayout();
                         }),
                         item("ui.graph.hide", model::hideSelected));
@@ -161,7 +168,7 @@ public final class GraphView implements Screen {
     }
 
     private boolean isNothingSelected() {
-        return model.selectedProperty().get().isEmpty();
+        return model.selection().idsProperty().get().isEmpty();
     }
 
     private void show() {
@@ -216,22 +223,24 @@ public final class GraphView implements Screen {
     public ObservableValue<String> selection() {
         return Bindings.createStringBinding(
                 () -> texts.get(
-                        "ui.graph.selected", model.selectedProperty().get().size()),
-                model.selectedProperty());
+                        "ui.graph.selected",
+                        model.selection().idsProperty().get().size()),
+                model.selection().idsProperty());
     }
 
     @Override
     public ObservableValue<String> filter() {
         return Bindings.createStringBinding(
                 () -> {
-                    int filters = model.hiddenFamiliesProperty().get().size()
-                            + model.hiddenStrengthsProperty().get().size();
+                    int filters = model.filter().hiddenFamiliesProperty().get().size()
+                            + model.filter().hiddenStrengthsProperty().get().size();
                     return filters == 0
                             ? texts.get("ui.filter.none")
-                            : texts.get("ui.filter.some", filters, model.hidden());
+                            : texts.get(
+                                    "ui.filter.some", filters, model.filter().hidden());
                 },
-                model.hiddenFamiliesProperty(),
-                model.hiddenStrengthsProperty(),
+                model.filter().hiddenFamiliesProperty(),
+                model.filter().hiddenStrengthsProperty(),
                 model.chartProperty());
     }
 
@@ -242,7 +251,7 @@ public final class GraphView implements Screen {
 
     @Override
     public void stepBack() {
-        model.select(Set.of());
+        model.selection().select(Set.of());
     }
 
     @Override

@@ -27,7 +27,8 @@ class ChartFitTest {
 
     private static ChartState chart(float[] x, float[] y) {
         var items = IntStream.range(0, x.length)
-                .mapToObj(i -> new Charts.Item(ObjectId.derived("item", "" + i), Symbol.unknown(""), "Item " + i, "", 9, false))
+                .mapToObj(i -> new Charts.Item(
+                        ObjectId.derived("item", "" + i), Symbol.unknown(""), "Item " + i, "", 9, false))
                 .toList();
         return new ChartState(new Charts.Part(items, List.of(), items.size()), x, y, new BitSet());
     }
@@ -90,6 +91,7 @@ class ChartFitTest {
 
     @Test
     void fitsNothingWithoutItems() {
-        assertThat(new ChartFit(WIDTH, HEIGHT, LEGEND).of(ChartState.EMPTY, new int[0])).isEmpty();
+        assertThat(new ChartFit(WIDTH, HEIGHT, LEGEND).of(ChartState.EMPTY, new int[0]))
+                .isEmpty();
     }
 }

@@ -63,12 +63,12 @@ class GraphViewModelTest {
     void countsWhatAFilterHides() {
         var model = model(Runnable::run);
         model.start();
-        int links = model.shownLinks();
-        model.showFamily(Family.PEOPLE, false);
-        assertThat(model.hidden()).isPositive();
-        assertThat(model.shownLinks()).isLessThan(links);
-        model.showAll();
-        assertThat(model.hidden()).isZero();
+        int links = model.filter().shownLinks();
+        model.filter().showFamily(Family.PEOPLE, false);
+        assertThat(model.filter().hidden()).isPositive();
+        assertThat(model.filter().shownLinks()).isLessThan(links);
+        model.filter().showAll();
+        assertThat(model.filter().hidden()).isZero();
     }
 
     @Test
@@ -92,8 +92,8 @@ class GraphViewModelTest {
         var model = model(Runnable::run);
         model.start();
         var id = entities.named("Pier 9").id();
-        model.select(Set.of(id));
-        model.moveSelected(3, 0);
+        model.selection().select(Set.of(id));
+        model.selection().move(3, 0);
         var chart = model.chartProperty().get();
         float x = chart.x(chart.number(id));
         model.arrange();

@@ -74,8 +74,8 @@ class GraphWindowTest {
     }
 
     private static ScrollEvent wheel(GraphCanvas canvas) {
-        double x = canvas.getWidth() / 3;
-        double y = canvas.getHeight() / 3;
+        double x = 0;
+        double y = 0;
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
                 x,

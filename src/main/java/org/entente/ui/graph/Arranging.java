@@ -1,0 +1,101 @@
+package org.entente.ui.graph;
+
+import java.util.BitSet;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.entente.graph.ForceLayout;
+import org.entente.graph.Positions;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Charts;
+import org.entente.ui.task.RunningTask;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds places for what is on a chart, away from the screen; one arrangement at a time, which can be stopped. Screen's
+ * thread only.
+ */
+final class Arranging {
+
+    private static final long SEED = 20240313;
+    private static final double ASPECT = 1.25;
+
+    private final Tasks tasks;
+    private final Texts texts;
+    private final BooleanProperty running = new SimpleBooleanProperty();
+    private @Nullable RunningTask task;
+
+    Arranging(Tasks tasks, Texts texts) {
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    BooleanProperty runningProperty() {
+        return running;
+    }
+
+    /** Arranges a whole chart anew, around what is pinned. */
+    void start(ChartState state, Consumer<Positions> done, Consumer<? super Throwable> failed) {
+        stop();
+        if (state.size() == 0) {
+            return;
+        }
+        var graph = state.graph();
+        var before = state.positions();
+        var pinned = state.pinned();
+        running.set(true);
+        task = tasks.start(
+                texts.get("ui.graph.arranging", state.size()),
+                progress -> pinned.isEmpty()
+                        ? new ForceLayout(SEED, ASPECT, null).arrange(graph, progress)
+                        : ForceLayout.seeded(SEED).relax(graph, before, pinned, progress),
+                positions -> {
+                    running.set(false);
+                    done.accept(positions);
+                },
+                failure -> {
+                    running.set(false);
+                    failed.accept(failure);
+                });
+    }
+
+    /** Stops arranging; the earlier places stay. */
+    void stop() {
+        if (task != null && running.get()) {
+            task.cancel();
+            running.set(false);
+        }
+    }
+
+    /** Everything in one place, to be arranged. */
+    static ChartState unplaced(Charts.Part part) {
+        int size = part.items().size();
+        return new ChartState(part, new float[size], new float[size], new BitSet());
+    }
+
+    /** What was there keeps its place; what is new stands beside its neighbours. Takes a moment. */
+    static ChartState beside(ChartState before, Charts.Part part) {
+        var empty = unplaced(part);
+        float[] x = empty.xs();
+        float[] y = empty.ys();
+        var known = new BitSet();
+        var pinned = new BitSet();
+        for (int i = 0; i < empty.size(); i++) {
+            int old = before.number(empty.items().get(i).id());
+            if (old >= 0) {
+                x[i] = before.x(old);
+                y[i] = before.y(old);
+                known.set(i);
+                pinned.set(i, before.isPinned(old));
+            }
+        }
+        var places = known.cardinality() == empty.size()
+                ? Positions.of(x, y)
+                : ForceLayout.seeded(SEED).place(empty.graph(), Positions.of(x, y), known, Progress.NONE);
+        var placed = empty.placed(places);
+        pinned.stream().forEach(item -> placed.pin(item, true));
+        return placed;
+    }
+}
