@@ -73,7 +73,7 @@ public final class ExchangeView implements Screen {
         model.partProperty().subscribe(_ -> show());
         model.contested().addListener((ListChangeListener<Exchange.Contested>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
-        model.inspectionProperty().subscribe(_ -> show());
+        model.inbox().inspectionProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(this::showError);
         model.doneProperty().subscribe(words -> {
             if (!words.isEmpty()) {
@@ -106,7 +106,7 @@ public final class ExchangeView implements Screen {
                 texts.get("ui.exchange.leaks.title", leaks.size()),
                 texts.get("ui.exchange.leaks.hint"),
                 texts.get("ui.exchange.leaks.do"),
-                reason -> model.acceptLeaks(leaks, reason));
+                reason -> model.outbox().acceptLeaks(leaks, reason));
     }
 
     private void refuse(Exchange.Inspection inspection) {
@@ -114,22 +114,22 @@ public final class ExchangeView implements Screen {
                 texts.get("ui.exchange.refuse.title", inspection.number(), inspection.from()),
                 texts.get("ui.exchange.refuse.hint"),
                 texts.get("ui.exchange.refuse.do"),
-                model::refuse);
+                model.inbox()::refuse);
     }
 
     private void write() {
-        String partner = model.recipientProperty().get();
+        String partner = model.outbox().recipientProperty().get();
         if (partner != null) {
             tools.choose()
                     .target(texts.get("ui.exchange.outbox.write", partner), "package.entente", "entente")
-                    .ifPresent(model::write);
+                    .ifPresent(model.outbox()::write);
         }
     }
 
     private void chooseIncoming() {
         tools.choose().files(texts.get("ui.exchange.inbox.choose")).stream()
                 .findFirst()
-                .ifPresent(model::inspect);
+                .ifPresent(model.inbox()::inspect);
     }
 
     private void show() {
@@ -157,7 +157,7 @@ public final class ExchangeView implements Screen {
         String key = "ui.exchange.part." + part.name().toLowerCase(java.util.Locale.ROOT);
         return switch (part) {
             case PARTNERS -> texts.get(key, model.partners().size());
-            case INBOX -> texts.get(key, model.inspectionProperty().get() == null ? 0 : 1);
+            case INBOX -> texts.get(key, model.inbox().inspectionProperty().get() == null ? 0 : 1);
             case CONTESTED -> texts.get(key, model.contested().size());
             case OUTBOX, LEDGER -> texts.get(key);
         };

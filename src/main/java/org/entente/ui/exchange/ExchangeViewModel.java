@@ -6,9 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,7 +17,7 @@ import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Partners, outbox, inbox, contested values and ledger. Screen's thread only. */
+/** The exchange: partners, contested values and ledger, with the outbox and the inbox. Screen's thread only. */
 public final class ExchangeViewModel {
 
     /** The parts of the exchange. */
@@ -33,32 +31,40 @@ public final class ExchangeViewModel {
 
     private final Exchange exchange;
     private final Background background;
-    private final Tasks tasks;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PARTNERS);
     private final ObservableList<Exchange.Partner> partners = FXCollections.observableArrayList();
     private final ObservableList<Exchange.Contested> contested = FXCollections.observableArrayList();
     private final ObservableList<Exchange.LedgerLine> ledger = FXCollections.observableArrayList();
-    private final ObjectProperty<@Nullable String> recipient = new SimpleObjectProperty<>();
-    private final ObjectProperty<Exchange.@Nullable Draft> draft = new SimpleObjectProperty<>();
-    private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
     private final ObjectProperty<Exchange.@Nullable Contested> chosen = new SimpleObjectProperty<>();
-    private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final StringProperty error = new SimpleStringProperty("");
-    private final StringProperty done = new SimpleStringProperty("");
+    private final ExchangeWork work;
+    private final OutboxViewModel outbox;
+    private final InboxViewModel inbox;
 
     public ExchangeViewModel(
             Exchange exchange, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
         this.exchange = exchange;
         this.background = background;
-        this.tasks = tasks;
         this.texts = texts;
         this.perspective = perspective;
+        work = new ExchangeWork(tasks, texts);
+        outbox = new OutboxViewModel(exchange, work, texts, part::set, this::refresh);
+        inbox = new InboxViewModel(exchange, work, texts, part::set, this::refresh);
     }
 
     public ObjectProperty<Part> partProperty() {
         return part;
+    }
+
+    /** What is to leave. */
+    public OutboxViewModel outbox() {
+        return outbox;
+    }
+
+    /** What came. */
+    public InboxViewModel inbox() {
+        return inbox;
     }
 
     public ObservableList<Exchange.Partner> partners() {
@@ -73,42 +79,27 @@ public final class ExchangeViewModel {
         return ledger;
     }
 
-    /** Whom the package in the outbox is for; null while nobody was chosen. */
-    public ObjectProperty<@Nullable String> recipientProperty() {
-        return recipient;
-    }
-
-    /** What would leave and stay; null until it was computed. */
-    public ObjectProperty<Exchange.@Nullable Draft> draftProperty() {
-        return draft;
-    }
-
-    /** The package in the inbox; null if there is none. */
-    public ObjectProperty<Exchange.@Nullable Inspection> inspectionProperty() {
-        return inspection;
-    }
-
     /** The contested value being looked at; null if there is none. */
     public ObjectProperty<Exchange.@Nullable Contested> chosenProperty() {
         return chosen;
     }
 
     public BooleanProperty busyProperty() {
-        return busy;
+        return work.busyProperty();
     }
 
     public StringProperty errorProperty() {
-        return error;
+        return work.errorProperty();
     }
 
     /** What was done last, in words; empty when nothing was. */
     public StringProperty doneProperty() {
-        return done;
+        return work.doneProperty();
     }
 
     /** What waits for the analyst: a package in the inbox and unresolved values. */
     public int waiting() {
-        return (inspection.get() == null ? 0 : 1)
+        return (inbox.inspectionProperty().get() == null ? 0 : 1)
                 + (int) contested.stream().filter(value -> !value.isResolved()).count();
     }
 
@@ -119,11 +110,11 @@ public final class ExchangeViewModel {
         background.run(
                 () -> new Read(exchange.partners(), exchange.contested(perspective.get()), exchange.ledger()),
                 this::show,
-                failure -> error.set(texts.failure(failure)));
+                work::failed);
     }
 
     private void show(Read read) {
-        error.set("");
+        work.errorProperty().set("");
         var before = chosen.get();
         partners.setAll(read.partners());
         ledger.setAll(read.ledger());
@@ -142,13 +133,14 @@ public final class ExchangeViewModel {
                     exchange.writeCard(target);
                     return target;
                 },
-                file -> done.set(
-                        texts.get("ui.exchange.card.written", file.getFileName().toString())));
+                file -> work.doneProperty()
+                        .set(texts.get(
+                                "ui.exchange.card.written", file.getFileName().toString())));
     }
 
     public void addPartner(Path card) {
         background.run(() -> exchange.addPartner(card), partner -> {
-            done.set(texts.get("ui.exchange.partner.added", partner.code()));
+            work.doneProperty().set(texts.get("ui.exchange.partner.added", partner.code()));
             refresh();
         });
     }
@@ -162,9 +154,9 @@ public final class ExchangeViewModel {
     public void verify(String code, List<String> words) {
         background.run(() -> exchange.verify(code, words), isSame -> {
             if (isSame) {
-                done.set(texts.get("ui.exchange.verified", code));
+                work.doneProperty().set(texts.get("ui.exchange.verified", code));
             } else {
-                error.set(texts.get("ui.exchange.mismatch"));
+                work.errorProperty().set(texts.get("ui.exchange.mismatch"));
             }
             refreshPartners();
         });
@@ -191,113 +183,10 @@ public final class ExchangeViewModel {
                 _ -> refresh());
     }
 
-    /** Computes what would leave for a partner. */
-    public void prepare(String partner) {
-        recipient.set(partner);
-        draft.set(null);
-        part.set(Part.OUTBOX);
-        start(texts.get("ui.exchange.drafting", partner), progress -> exchange.draft(partner, progress), draft::set);
-    }
-
-    /** Signs, encrypts and writes the package that was looked over. */
-    public void write(Path target) {
-        Exchange.Draft ready = draft.get();
-        if (ready != null && ready.leaks().isEmpty()) {
-            start(
-                    texts.get("ui.exchange.writing", ready.partner()),
-                    progress -> exchange.write(ready.partner(), target, progress),
-                    written -> {
-                        draft.set(null);
-                        done.set(texts.get(
-                                "ui.exchange.written",
-                                written.file(),
-                                written.number(),
-                                written.leaves(),
-                                written.bytes()));
-                        refresh();
-                    });
-        }
-    }
-
-    /** Records why some withheld names may leave all the same, and works the draft out anew. */
-    public void acceptLeaks(List<Exchange.Leak> leaks, String reason) {
-        Exchange.Draft ready = draft.get();
-        if (ready != null) {
-            start(
-                    texts.get("ui.exchange.drafting", ready.partner()),
-                    progress -> {
-                        exchange.acceptLeaks(ready.partner(), leaks, reason);
-                        return exchange.draft(ready.partner(), progress);
-                    },
-                    draft::set);
-        }
-    }
-
-    /** Verifies a package; nothing in the case changes. */
-    public void inspect(Path file) {
-        inspection.set(null);
-        part.set(Part.INBOX);
-        start(texts.get("ui.exchange.inspecting"), progress -> exchange.inspect(file, progress), inspection::set);
-    }
-
-    /** Takes the package in the inbox into the case. */
-    public void accept() {
-        Exchange.Inspection verified = inspection.get();
-        if (verified != null && verified.isAcceptable()) {
-            start(
-                    texts.get("ui.exchange.accepting", verified.from()),
-                    progress -> exchange.accept(verified, progress),
-                    accepted -> {
-                        inspection.set(null);
-                        done.set(texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()));
-                        part.set(accepted.contested() > 0 ? Part.CONTESTED : Part.INBOX);
-                        refresh();
-                    });
-        }
-    }
-
-    /** Records why the package is not taken in; the file stays as it is. */
-    public void refuse(String reason) {
-        Exchange.Inspection refused = inspection.get();
-        if (refused != null) {
-            start(
-                    texts.get("ui.exchange.refusing"),
-                    _ -> {
-                        exchange.refuse(refused, reason);
-                        return refused;
-                    },
-                    _ -> {
-                        inspection.set(null);
-                        done.set(texts.get("ui.exchange.refused", refused.from()));
-                    });
-        }
-    }
-
-    /** Puts the package back; the file stays as it is. */
-    public void hold() {
-        inspection.set(null);
-    }
-
-    private <T> void start(String name, Tasks.Work<T> work, Consumer<T> then) {
-        busy.set(true);
-        error.set("");
-        tasks.start(
-                name,
-                work,
-                result -> {
-                    busy.set(false);
-                    then.accept(result);
-                },
-                failure -> {
-                    busy.set(false);
-                    error.set(texts.failure(failure));
-                });
-    }
-
     /** Lets go of everything, as locking does. */
     public void clear() {
-        draft.set(null);
-        inspection.set(null);
+        outbox.clear();
+        inbox.clear();
         chosen.set(null);
         partners.clear();
         contested.clear();

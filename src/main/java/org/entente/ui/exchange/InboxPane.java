@@ -41,8 +41,9 @@ final class InboxPane extends StackPane {
         this.texts = texts;
         this.choose = choose;
         this.refuse = refuse;
-        model.inspectionProperty().subscribe(this::show);
-        model.busyProperty().subscribe(_ -> show(model.inspectionProperty().get()));
+        model.inbox().inspectionProperty().subscribe(this::show);
+        model.busyProperty()
+                .subscribe(_ -> show(model.inbox().inspectionProperty().get()));
     }
 
     private void show(@Nullable Inspection inspection) {
@@ -172,7 +173,7 @@ final class InboxPane extends StackPane {
 
     private Node foot(Inspection inspection) {
         var accept = Controls.button(
-                "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model::accept, "accent");
+                "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model.inbox()::accept, "accent");
         accept.setDisable(!inspection.isAcceptable());
         var sentence = Chips.styled(
                 texts.get(inspection.isAcceptable() ? "ui.exchange.inbox.beside" : "ui.exchange.inbox.closed"),
@@ -182,7 +183,7 @@ final class InboxPane extends StackPane {
                 sentence,
                 Controls.spring(),
                 Controls.button("inbox-refuse", texts.get("ui.exchange.refuse"), () -> refuse.accept(inspection)),
-                Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model::hold),
+                Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model.inbox()::hold),
                 accept);
         row.getStyleClass().add("foot");
         return row;

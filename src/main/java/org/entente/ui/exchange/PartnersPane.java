@@ -110,7 +110,7 @@ final class PartnersPane extends StackPane {
                                     "partner-package-" + id,
                                     "mdi2t-tray-arrow-up",
                                     texts.get("ui.exchange.package.new"),
-                                    () -> model.prepare(partner.code())));
+                                    () -> model.outbox().prepare(partner.code())));
         }
         row.getStyleClass().add("card");
         row.setStyle("-fx-padding: 16;");

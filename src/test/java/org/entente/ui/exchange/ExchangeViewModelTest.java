@@ -33,42 +33,42 @@ class ExchangeViewModelTest {
 
     @Test
     void takesAVerifiedPackageIn() {
-        model.inspect(Path.of("18.entente"));
+        model.inbox().inspect(Path.of("18.entente"));
         assertThat(model.partProperty().get()).isEqualTo(Part.INBOX);
         assertThat(exchange.done).isEmpty();
-        model.accept();
+        model.inbox().accept();
         assertThat(exchange.done).containsExactly("accept");
-        assertThat(model.inspectionProperty().get()).isNull();
+        assertThat(model.inbox().inspectionProperty().get()).isNull();
         assertThat(model.partProperty().get()).isEqualTo(Part.CONTESTED);
     }
 
     @Test
     void neverTakesInWhatFailedACheck() {
         exchange.isAcceptable = false;
-        model.inspect(Path.of("18.entente"));
-        model.accept();
+        model.inbox().inspect(Path.of("18.entente"));
+        model.inbox().accept();
         assertThat(exchange.done).isEmpty();
     }
 
     @Test
     void refusesAPackageWithAReason() {
-        model.inspect(Path.of("18.entente"));
-        model.refuse("not ours to hold");
+        model.inbox().inspect(Path.of("18.entente"));
+        model.inbox().refuse("not ours to hold");
         assertThat(exchange.done).containsExactly("refuse: not ours to hold");
-        assertThat(model.inspectionProperty().get()).isNull();
+        assertThat(model.inbox().inspectionProperty().get()).isNull();
     }
 
     @Test
     void showsWhatLeavesAndStaysBeforeAnythingIsWritten() {
-        model.prepare("AVL");
-        var draft = model.draftProperty().get();
+        model.outbox().prepare("AVL");
+        var draft = model.outbox().draftProperty().get();
         assertThat(draft).isNotNull();
         assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
                 .isEqualTo(draft.leaves());
         assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
                 .isEqualTo(draft.stays());
         assertThat(exchange.done).isEmpty();
-        model.write(Path.of("out.entente"));
+        model.outbox().write(Path.of("out.entente"));
         assertThat(exchange.done).containsExactly("write AVL");
         assertThat(model.doneProperty().get()).contains("read back");
     }
@@ -77,11 +77,11 @@ class ExchangeViewModelTest {
     void writesNothingWhileAWithheldNameWouldLeave() {
         exchange.leaks =
                 List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
-        model.prepare("AVL");
-        model.write(Path.of("out.entente"));
+        model.outbox().prepare("AVL");
+        model.outbox().write(Path.of("out.entente"));
         assertThat(exchange.done).isEmpty();
-        model.acceptLeaks(exchange.leaks, "they told us");
-        model.write(Path.of("out.entente"));
+        model.outbox().acceptLeaks(exchange.leaks, "they told us");
+        model.outbox().write(Path.of("out.entente"));
         assertThat(exchange.done).containsExactly("accept leaks: they told us", "write AVL");
     }
 
@@ -99,7 +99,7 @@ class ExchangeViewModelTest {
     @Test
     void countsWhatWaits() {
         assertThat(model.waiting()).isEqualTo(1);
-        model.inspect(Path.of("18.entente"));
+        model.inbox().inspect(Path.of("18.entente"));
         assertThat(model.waiting()).isEqualTo(2);
     }
 }

@@ -1,0 +1,100 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.assessment.JudgementView;
+import org.entente.model.ObjectId;
+import org.entente.ui.assessment.AssessmentDialogs;
+import org.entente.ui.assessment.AssessmentListView;
+import org.entente.ui.assessment.AssessmentPageView;
+import org.entente.ui.assessment.AssessmentViewModel;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.text.Texts;
+
+/** The assessments of a case, the page of each, and what is asked for judgements, positions and reports. */
+final class AssessmentScreens {
+
+    private final OpenCase openCase;
+    private final CaseTools tools;
+    private final Texts texts;
+    private final ShellViewModel shell;
+    private final Consumer<ObjectId> openThing;
+    private final AssessmentDialogs dialogs;
+
+    AssessmentScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Consumer<ObjectId> openThing) {
+        this.openCase = openCase;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.shell = shell;
+        this.openThing = openThing;
+        this.dialogs = new AssessmentDialogs(tools.dialogs(), texts);
+    }
+
+    Screen list() {
+        return new AssessmentListView(
+                openCase.assessments(),
+                tools.background(),
+                texts,
+                shell.perspectiveProperty()::get,
+                this::open,
+                this::create);
+    }
+
+    Screen page(ObjectId id) {
+        var model = new AssessmentViewModel(
+                id, openCase.assessments(), tools.background(), tools.tasks(), texts, shell.perspectiveProperty()::get);
+        var ways = new AssessmentPageView.Ways(
+                openThing,
+                () -> withLevels(
+                        levels -> dialogs.judgement(openCase.assessments().yardstick(), levels, model::addJudgement)),
+                judgement -> takePosition(model, judgement),
+                openCase.assessments().formats(),
+                format -> report(model, format));
+        return new AssessmentPageView(model, texts, ways);
+    }
+
+    private void open(ObjectId id) {
+        shell.open(new Destination.AtAssessment(id), false);
+    }
+
+    private void create() {
+        withLevels(levels -> dialogs.create(
+                levels,
+                (title, question, level) -> tools.background()
+                        .run(() -> openCase.assessments().create(title, question, level), this::open)));
+    }
+
+    private void withLevels(Consumer<List<String>> then) {
+        tools.background().run(openCase.entities()::levels, then);
+    }
+
+    private void takePosition(AssessmentViewModel model, JudgementView judgement) {
+        withLevels(levels -> dialogs.position(
+                judgement,
+                openCase.assessments().yardstick(),
+                levels,
+                position -> model.takePosition(judgement.id(), position)));
+    }
+
+    private void report(AssessmentViewModel model, String format) {
+        tools.background()
+                .run(
+                        openCase.assessments()::readers,
+                        partners ->
+                                dialogs.reader(partners, format, (chosen, partner) -> write(model, chosen, partner)));
+    }
+
+    private void write(AssessmentViewModel model, String format, String partner) {
+        tools.choose()
+                .target(texts.get("ui.assessment.report"), "report." + format, format)
+                .ifPresent(target -> model.report(
+                        format,
+                        partner,
+                        target,
+                        name -> tools.toasts().done(texts.get("ui.assessment.report.done", name))));
+    }
+}

@@ -1,0 +1,172 @@
+package org.entente.ui;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.ui.attachment.AttachDialog;
+import org.entente.ui.attachment.FilesView;
+import org.entente.ui.attachment.FilesViewModel;
+import org.entente.ui.attachment.GalleryView;
+import org.entente.ui.attachment.GalleryViewModel;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Sources;
+import org.entente.ui.entity.EntityDialogs;
+import org.entente.ui.entity.EntityInspector;
+import org.entente.ui.entity.EntityListView;
+import org.entente.ui.entity.EntityListViewModel;
+import org.entente.ui.entity.EntityPageView;
+import org.entente.ui.entity.EntityPageViewModel;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.Place;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.text.Texts;
+
+/** The table of entities, the page of each, the inspector beside other screens, and what is asked on the way. */
+final class EntityScreens {
+
+    private final OpenCase openCase;
+    private final CaseTools tools;
+    private final Texts texts;
+    private final ShellViewModel shell;
+    private final AttachDialog attaching;
+    private final Consumer<ObjectId> showInGraph;
+    private final EntityDialogs dialogs;
+
+    EntityScreens(
+            OpenCase openCase,
+            CaseTools tools,
+            ShellViewModel shell,
+            AttachDialog attaching,
+            Consumer<ObjectId> showInGraph) {
+        this.openCase = openCase;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.shell = shell;
+        this.attaching = attaching;
+        this.showInGraph = showInGraph;
+        this.dialogs = new EntityDialogs(tools.dialogs(), texts);
+    }
+
+    Screen list() {
+        var model = new EntityListViewModel(
+                openCase.entities(), tools.background(), texts, shell.perspectiveProperty()::get);
+        var toGraph = new EntityInspector.Action(
+                "inspector-graph", "mdi2g-graph-outline", texts.get("ui.page.graph"), showInGraph);
+        return new EntityListView(
+                model,
+                inspector(List.of(toGraph)),
+                texts,
+                (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview),
+                this::create);
+    }
+
+    Screen page(ObjectId id) {
+        var model = pageModel(id);
+        var ways = new EntityPageView.Ways(
+                () -> shell.open(Place.ENTITIES),
+                this::open,
+                showInGraph,
+                page -> claim(page, model),
+                (block, line) -> resolve(model, block, line));
+        return new EntityPageView(model, inspector(), texts, ways, attached(id));
+    }
+
+    private EntityPageViewModel pageModel(ObjectId id) {
+        return new EntityPageViewModel(
+                id, openCase.entities(), tools.background(), texts, shell.perspectiveProperty()::get);
+    }
+
+    /** Looks at one thing beside another screen. */
+    EntityInspector inspector() {
+        return inspector(List.of());
+    }
+
+    private EntityInspector inspector(List<EntityInspector.Action> actions) {
+        return new EntityInspector(
+                openCase.entities(), tools.background(), texts, shell.perspectiveProperty()::get, this::open, actions);
+    }
+
+    void open(ObjectId id) {
+        shell.open(new Destination.AtEntity(id), true);
+    }
+
+    /** Asks which value of a contested property stands. */
+    void resolve(ObjectId id, EntityPage.Block block) {
+        var shown = block.live().stream()
+                .filter(EntityPage.ClaimLine::isShown)
+                .findFirst()
+                .orElse(block.live().getFirst());
+        resolve(pageModel(id), block, shown);
+    }
+
+    private void resolve(EntityPageViewModel model, EntityPage.Block block, EntityPage.ClaimLine line) {
+        dialogs.resolve(block, line, new EntityDialogs.Decision() {
+            @Override
+            public void stands(ClaimId claim, String reason) {
+                model.resolve(block.property(), claim, reason);
+            }
+
+            @Override
+            public void written(String value, String reason) {
+                model.resolveWith(block.property(), value, reason);
+            }
+        });
+    }
+
+    private EntityPageView.Attached attached(ObjectId id) {
+        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts);
+        var gallery = new GalleryView(
+                photos,
+                texts,
+                tools.dialogs(),
+                new GalleryView.Ways(() -> attaching.choosePhotos(id), chosen -> attaching.photos(id, chosen)));
+        var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
+        files.show(id);
+        var reader = new FilesView(
+                files,
+                texts,
+                new FilesView.Ways(() -> attaching.chooseFiles(id), chosen -> attaching.files(id, chosen)));
+        return new EntityPageView.Attached(photos, gallery.node(), files, reader.node());
+    }
+
+    private record ClaimChoices(List<EntityDialogs.SourceChoice> sources, List<String> levels) {}
+
+    private void claim(EntityPage page, EntityPageViewModel model) {
+        tools.background()
+                .run(
+                        () -> new ClaimChoices(
+                                openCase
+                                        .sources()
+                                        .list(shell.perspectiveProperty().get())
+                                        .stream()
+                                        .map(this::choice)
+                                        .toList(),
+                                openCase.entities().levels()),
+                        choices -> dialogs.claim(page, choices.sources(), choices.levels(), model::claim));
+    }
+
+    private EntityDialogs.SourceChoice choice(Sources.Row row) {
+        String words =
+                row.reference().isEmpty() ? row.title() : texts.get("ui.claim.source", row.reference(), row.title());
+        return new EntityDialogs.SourceChoice(row.id(), words);
+    }
+
+    private record Choices(List<Entities.Type> types, List<String> levels) {}
+
+    private void create() {
+        tools.background()
+                .run(
+                        () -> new Choices(
+                                openCase.entities().types(), openCase.entities().levels()),
+                        choices -> dialogs.create(
+                                choices.types(),
+                                choices.levels(),
+                                (type, name, level) -> tools.background()
+                                        .run(() -> openCase.entities().create(type, name, level), this::open)));
+    }
+}

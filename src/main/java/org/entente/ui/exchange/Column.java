@@ -1,0 +1,46 @@
+package org.entente.ui.exchange;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+
+/** One column of the outbox: a head that says what it is, above content that scrolls. */
+final class Column extends VBox {
+
+    private final HBox head;
+    private final ScrollPane scroll;
+
+    Column(String icon, String title, String below, Node content) {
+        var words = new VBox(Chips.styled(title, "card-title"), Chips.styled(below, "muted", "caption"));
+        words.setAlignment(Pos.CENTER_LEFT);
+        head = new HBox(12, Icons.of(icon, "icon-20"), words, Controls.spring());
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.setMinHeight(64);
+        head.setStyle("-fx-padding: 0 16 0 16;");
+        head.getStyleClass().add("ruled");
+        scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    /** Says in its head how many there are of what. */
+    Column counting(int count, String what) {
+        var number = Chips.styled(String.valueOf(count), "count");
+        number.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().addAll(number, Chips.styled(what, "muted", "small"));
+        return this;
+    }
+
+    ScrollPane scroll() {
+        return scroll;
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.ui.exchange;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Exchange.Draft;
+import org.entente.ui.door.Exchange.Line;
+import org.entente.ui.text.Texts;
+
+/** The two sides of a draft as lists in groups: what leaves, and what stays with the rule that keeps it. */
+final class DraftLists {
+
+    private final Texts texts;
+
+    DraftLists(Texts texts) {
+        this.texts = texts;
+    }
+
+    VBox leaves(Draft draft) {
+        var rows = new VBox(4);
+        rows.setStyle("-fx-padding: 12 16 16 16;");
+        for (var group : draft.leaving()) {
+            rows.getChildren().add(counted(group.label(), group.count()));
+            group.first().forEach(line -> rows.getChildren().add(line(line)));
+            if (group.count() > group.first().size()) {
+                rows.getChildren().add(more(group.count() - group.first().size()));
+            }
+        }
+        return new Column(
+                        "mdi2t-tray-arrow-up",
+                        texts.get("ui.exchange.leaves"),
+                        texts.get("ui.exchange.leaves.hint"),
+                        rows)
+                .counting(draft.leaves(), texts.get("ui.exchange.items"));
+    }
+
+    VBox stays(Draft draft) {
+        var rows = new VBox();
+        for (var group : draft.staying()) {
+            var rule = Chips.styled(group.rule(), "muted", "caption");
+            rule.setWrapText(true);
+            rule.setMinHeight(Region.USE_PREF_SIZE);
+            var box = new VBox(4, counted(group.reason(), group.count()), rule);
+            group.first().forEach(line -> box.getChildren().add(line(line)));
+            if (group.count() > group.first().size()) {
+                box.getChildren().add(more(group.count() - group.first().size()));
+            }
+            box.setStyle("-fx-padding: 10 16 10 16;");
+            box.getStyleClass().add("ruled-muted");
+            rows.getChildren().add(box);
+        }
+        if (draft.staying().isEmpty()) {
+            var nothing = Chips.styled(texts.get("ui.exchange.stays.none"), "muted");
+            nothing.setStyle("-fx-padding: 16;");
+            rows.getChildren().add(nothing);
+        }
+        return new Column(
+                        "mdi2l-lock-outline", texts.get("ui.exchange.stays"), texts.get("ui.exchange.stays.hint"), rows)
+                .counting(draft.stays(), texts.get("ui.exchange.items"));
+    }
+
+    private static Node counted(String label, int count) {
+        var row = new HBox(
+                8,
+                Chips.styled(label, "strong", "small"),
+                Controls.spring(),
+                Chips.styled(String.valueOf(count), "strong", "small"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(28);
+        return row;
+    }
+
+    private static Node line(Line line) {
+        var name = Chips.styled(line.name(), "small");
+        name.setMinWidth(0);
+        var row = new HBox(10, new SymbolView(line.symbol(), 20), name);
+        if (!line.second().isEmpty()) {
+            row.getChildren().add(Chips.styled(line.second(), "muted", "small"));
+        }
+        var portion = Chips.styled(line.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().addAll(Controls.spring(), portion);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(28);
+        return row;
+    }
+
+    private Node more(int count) {
+        return Chips.styled(texts.get("ui.exchange.more", count), "muted", "small");
+    }
+}

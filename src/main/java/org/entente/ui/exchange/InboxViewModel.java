@@ -1,0 +1,87 @@
+package org.entente.ui.exchange;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.exchange.ExchangeViewModel.Part;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A package that came: verified first, then taken in, refused or put back. Screen's thread only. */
+public final class InboxViewModel {
+
+    private final Exchange exchange;
+    private final ExchangeWork work;
+    private final Texts texts;
+    private final Consumer<Part> go;
+    private final Runnable refresh;
+    private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
+
+    /**
+     * @param go shows a part of the exchange
+     * @param refresh reads everything again after the case changed
+     */
+    InboxViewModel(Exchange exchange, ExchangeWork work, Texts texts, Consumer<Part> go, Runnable refresh) {
+        this.exchange = exchange;
+        this.work = work;
+        this.texts = texts;
+        this.go = go;
+        this.refresh = refresh;
+    }
+
+    /** The package in the inbox; null if there is none. */
+    public ObjectProperty<Exchange.@Nullable Inspection> inspectionProperty() {
+        return inspection;
+    }
+
+    /** Verifies a package; nothing in the case changes. */
+    public void inspect(Path file) {
+        inspection.set(null);
+        go.accept(Part.INBOX);
+        work.start(texts.get("ui.exchange.inspecting"), progress -> exchange.inspect(file, progress), inspection::set);
+    }
+
+    /** Takes the package in the inbox into the case. */
+    public void accept() {
+        Exchange.Inspection verified = inspection.get();
+        if (verified != null && verified.isAcceptable()) {
+            work.start(
+                    texts.get("ui.exchange.accepting", verified.from()),
+                    progress -> exchange.accept(verified, progress),
+                    accepted -> {
+                        inspection.set(null);
+                        work.doneProperty().set(texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()));
+                        go.accept(accepted.contested() > 0 ? Part.CONTESTED : Part.INBOX);
+                        refresh.run();
+                    });
+        }
+    }
+
+    /** Records why the package is not taken in; the file stays as it is. */
+    public void refuse(String reason) {
+        Exchange.Inspection refused = inspection.get();
+        if (refused != null) {
+            work.start(
+                    texts.get("ui.exchange.refusing"),
+                    _ -> {
+                        exchange.refuse(refused, reason);
+                        return refused;
+                    },
+                    _ -> {
+                        inspection.set(null);
+                        work.doneProperty().set(texts.get("ui.exchange.refused", refused.from()));
+                    });
+        }
+    }
+
+    /** Puts the package back; the file stays as it is. */
+    public void hold() {
+        inspection.set(null);
+    }
+
+    void clear() {
+        inspection.set(null);
+    }
+}
