@@ -1,0 +1,95 @@
+package org.entente.ui.entity;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.text.Texts;
+
+/** Who or what a page is about, in a few lines, and what can be done with it. */
+final class EntityPageHead {
+
+    private final Texts texts;
+    private final Chips chips;
+    private final EntityPageView.Ways ways;
+
+    EntityPageHead(Texts texts, EntityPageView.Ways ways) {
+        this.texts = texts;
+        this.chips = new Chips(texts);
+        this.ways = ways;
+    }
+
+    /** The way back, above it. */
+    Node crumbs(EntityPage page) {
+        var list = Controls.button("page-list", texts.get("ui.place.entities"), ways.list(), "plain-link", "small");
+        var row = new HBox(
+                8,
+                list,
+                Icons.of("mdi2c-chevron-right", "icon-16"),
+                Chips.styled(page.name(), "muted", "small"),
+                Controls.spring(),
+                chips.portion(page.portion()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    Node of(EntityPage page) {
+        var graph = button(
+                "page-graph",
+                "mdi2g-graph-outline",
+                "ui.page.graph",
+                () -> ways.graph().accept(page.id()));
+        var claim = button(
+                "page-claim",
+                "mdi2p-plus",
+                "ui.page.claim",
+                () -> ways.addClaim().accept(page));
+        claim.getStyleClass().add("accent");
+        var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
+        row.setStyle("-fx-padding: 12 0 16 0;");
+        return row;
+    }
+
+    private Node identity(EntityPage page) {
+        var name = Chips.styled(page.name(), "title");
+        name.setId("page-name");
+        name.setWrapText(true);
+        var first = new HBox(12, name, Chips.styled(page.symbol().label(), "muted"));
+        first.setAlignment(Pos.CENTER_LEFT);
+        if (page.contested() > 0) {
+            first.getChildren().add(Chips.styled(texts.get("ui.page.contested", page.contested()), "contested-chip"));
+        }
+        var words = new VBox(4, first);
+        if (!page.also().isEmpty()) {
+            var also = Chips.styled(page.also(), "muted");
+            also.setWrapText(true);
+            words.getChildren().add(also);
+        }
+        words.getChildren()
+                .add(Chips.styled(
+                        texts.get(
+                                "ui.page.counts",
+                                page.links().size(),
+                                page.claims(),
+                                page.sources(),
+                                String.join(", ", page.contributors())),
+                        "small",
+                        "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
+    }
+
+    private Button button(String id, String icon, String key, Runnable action) {
+        var button = Controls.button(id, icon, texts.get(key), action);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+}
