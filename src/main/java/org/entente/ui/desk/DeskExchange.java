@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
@@ -14,9 +13,6 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
-import org.entente.catalogue.PropertyType;
-import org.entente.model.RelationKind;
-import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
@@ -31,6 +27,7 @@ final class DeskExchange implements Exchange {
     private final DraftDesk desk;
     private final Looks looks;
     private final Texts texts;
+    private final DraftPages drafts;
 
     DeskExchange(Workstation workstation, OpenCase open, DraftDesk desk, Looks looks) {
         this.workstation = workstation;
@@ -38,6 +35,7 @@ final class DeskExchange implements Exchange {
         this.desk = desk;
         this.looks = looks;
         this.texts = looks.texts();
+        this.drafts = new DraftPages(looks);
     }
 
     @Override
@@ -111,97 +109,15 @@ final class DeskExchange implements Exchange {
 
     @Override
     public Draft draft(String partner, Progress progress) {
-        var draft = desk.draft(partner);
-        return new Draft(
-                partner,
-                String.join(", ", draft.agreements()),
-                draft.leaves(),
-                draft.stays(),
-                draft.leaving().stream().map(this::leaving).toList(),
-                draft.staying().stream().map(this::staying).toList(),
-                draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
-                draft.leaks().stream().map(this::leak).toList(),
-                looks.banner(draft.marking()));
-    }
-
-    private Leak leak(org.entente.app.outgoing.Leak leak) {
-        String title = leak.title().isEmpty() ? texts.get("ui.object.unknown") : leak.title();
-        return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text());
-    }
-
-    /** A property by its label; the reason of a relation and the place in a source by theirs. */
-    private String where(String property) {
-        if (property.equals("locator")) {
-            return texts.get("ui.exchange.leak.locator");
-        }
-        return RelationKind.isKnown(property) ? texts.get("ui.exchange.leak.reason") : looks.property(property);
+        return drafts.of(partner, desk.draft(partner));
     }
 
     @Override
     public void acceptLeaks(String partner, List<Leak> leaks, String reason) {
         var accepted = open.outbox().plan(partner, null).leaks().stream()
-                .filter(leak -> leaks.contains(leak(leak)))
+                .filter(leak -> leaks.contains(drafts.leak(leak)))
                 .toList();
         open.leaks().accept(accepted, partner, reason);
-    }
-
-    private Leaving leaving(DraftDesk.Leaving group) {
-        String role = texts.get("ui.role." + group.role().name().toLowerCase(Locale.ROOT));
-        String label = group.objects() == 0 ? role : texts.get("ui.exchange.leaving.group", role, group.objects());
-        return new Leaving(label, group.claims(), lines(group.first()));
-    }
-
-    private Staying staying(DraftDesk.Staying group) {
-        String label = group.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Staying(
-                label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
-                group.rule(),
-                group.claims(),
-                lines(group.first()));
-    }
-
-    private List<Line> lines(List<org.entente.app.desk.Line> lines) {
-        return lines.stream()
-                .map(line -> new Line(
-                        looks.symbol(line.type()), looks.name(line), line.second(), looks.portion(line.marking())))
-                .toList();
-    }
-
-    private Seen seen(DraftDesk.Seen seen, DraftDesk.Draft draft) {
-        var claims = seen.claims().stream()
-                .filter(held ->
-                        looks.catalogue().property(held.statement().property()).known()
-                                || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
-                .map(held -> claim(held, draft))
-                .toList();
-        String portion = seen.claims().isEmpty()
-                ? ""
-                : looks.portion(looks.catalogue()
-                        .markings()
-                        .join(seen.claims().stream()
-                                .map(held -> held.statement().marking())
-                                .toList()));
-        String title = seen.title().isEmpty()
-                ? texts.get("ui.object.unnamed", looks.symbol(seen.type()).label())
-                : seen.title();
-        return new Seen(looks.symbol(seen.type()), title, portion, claims);
-    }
-
-    private SeenClaim claim(HeldClaim held, DraftDesk.Draft draft) {
-        var statement = held.statement();
-        var attribution = held.claim().attribution();
-        String source = attribution == null || attribution.source() == null
-                ? ""
-                : draft.titles().getOrDefault(attribution.source(), "");
-        String value = statement.value() instanceof org.entente.model.value.Ref(var target)
-                ? draft.titles().getOrDefault(target, texts.get("ui.object.unknown"))
-                : looks.value(statement.value(), java.util.Map.of());
-        return new SeenClaim(
-                looks.property(statement.property()),
-                value,
-                statement.grade().chip(),
-                source,
-                looks.portion(statement.marking()));
     }
 
     @Override
