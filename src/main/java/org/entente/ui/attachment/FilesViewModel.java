@@ -1,8 +1,7 @@
 package org.entente.ui.attachment;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -17,19 +16,14 @@ import org.jspecify.annotations.Nullable;
 public final class FilesViewModel {
 
     private final Attachments attachments;
-    private final Background background;
-    private final Texts texts;
+    private final LatestList list;
     private final ReaderViewModel reader;
     private final ObservableList<File> files = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final StringProperty error = new SimpleStringProperty("");
     private @Nullable ObjectId object;
-    private long asked;
 
     public FilesViewModel(Attachments attachments, Background background, Texts texts) {
         this.attachments = attachments;
-        this.background = background;
-        this.texts = texts;
+        this.list = new LatestList(background, texts);
         this.reader = new ReaderViewModel(attachments, background);
     }
 
@@ -42,11 +36,11 @@ public final class FilesViewModel {
     }
 
     public ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
+        return list.loadedProperty();
     }
 
     public StringProperty errorProperty() {
-        return error;
+        return list.errorProperty();
     }
 
     /** Lists the files of another object; null for none. */
@@ -63,30 +57,15 @@ public final class FilesViewModel {
     /** Reads the list again; a file that is open stays open. */
     public void refresh() {
         ObjectId wanted = object;
-        if (wanted == null) {
-            return;
+        if (wanted != null) {
+            list.read(() -> attachments.files(wanted), this::show);
         }
-        long question = ++asked;
-        background.run(
-                () -> attachments.files(wanted),
-                read -> {
-                    if (question == asked) {
-                        list(read);
-                    }
-                },
-                failure -> {
-                    if (question == asked) {
-                        error.set(texts.failure(failure));
-                    }
-                });
     }
 
-    private void list(java.util.List<File> read) {
-        error.set("");
+    private void show(List<File> read) {
         if (!files.equals(read)) {
             files.setAll(read);
         }
-        loaded.set(true);
         File open = reader.fileProperty().get();
         if (open != null && !files.contains(open)) {
             reader.clear();
@@ -101,11 +80,9 @@ public final class FilesViewModel {
     }
 
     public void clear() {
-        asked++;
+        list.forget();
         object = null;
         files.clear();
-        loaded.set(false);
-        error.set("");
         reader.clear();
     }
 }

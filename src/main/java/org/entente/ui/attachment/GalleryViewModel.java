@@ -2,10 +2,8 @@ package org.entente.ui.attachment;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -24,12 +22,9 @@ public final class GalleryViewModel {
     private final ObjectId object;
     private final Attachments attachments;
     private final Background background;
-    private final Texts texts;
+    private final LatestList list;
     private final ReaderViewModel enlarged;
     private final ObservableList<Photo> photos = FXCollections.observableArrayList();
-    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final StringProperty error = new SimpleStringProperty("");
-    private long asked;
 
     /** One photo; what its small picture came to is null while it is being decoded. */
     public static final class Photo {
@@ -54,7 +49,7 @@ public final class GalleryViewModel {
         this.object = object;
         this.attachments = attachments;
         this.background = background;
-        this.texts = texts;
+        this.list = new LatestList(background, texts);
         this.enlarged = new ReaderViewModel(attachments, background);
     }
 
@@ -68,33 +63,19 @@ public final class GalleryViewModel {
     }
 
     public ReadOnlyBooleanProperty loadedProperty() {
-        return loaded.getReadOnlyProperty();
+        return list.loadedProperty();
     }
 
     public StringProperty errorProperty() {
-        return error;
+        return list.errorProperty();
     }
 
     /** Reads the list again; photos that were decoded stay. */
     public void refresh() {
-        long question = ++asked;
-        background.run(
-                () -> attachments.photos(object),
-                read -> {
-                    if (question == asked) {
-                        list(read);
-                    }
-                },
-                failure -> {
-                    if (question == asked) {
-                        error.set(texts.failure(failure));
-                    }
-                });
+        list.read(() -> attachments.photos(object), this::show);
     }
 
-    private void list(List<File> read) {
-        error.set("");
-        loaded.set(true);
+    private void show(List<File> read) {
         photos.removeIf(photo -> {
             boolean isGone = !read.contains(photo.file());
             if (isGone) {
@@ -134,12 +115,10 @@ public final class GalleryViewModel {
     }
 
     public void clear() {
-        asked++;
+        list.forget();
         var gone = List.copyOf(photos);
         photos.clear();
         gone.forEach(GalleryViewModel::wipe);
-        loaded.set(false);
-        error.set("");
         enlarged.clear();
     }
 }
