@@ -19,11 +19,38 @@ final class GraphCommands {
     private GraphCommands() {}
 
     static CommandLine of(Workstation workstation, Streams streams) {
-        return new CommandLine(new GraphCommands())
-                .addSubcommand(new Metrics(workstation, streams))
-                .addSubcommand(new Groups(workstation, streams))
-                .addSubcommand(new Route(workstation, streams))
-                .addSubcommand(new Layout(workstation, streams));
+        var graph = new CommandLine(new GraphCommands());
+        for (Question question : Question.values()) {
+            var command = new CommandLine(new OfAll(workstation, streams, question));
+            command.getCommandSpec().usageMessage().description(question.description);
+            graph.addSubcommand(question.word, command);
+        }
+        return graph.addSubcommand(new Route(workstation, streams));
+    }
+
+    /** What can be asked of a whole network, without naming anything in it. */
+    private enum Question {
+        METRICS("metrics", "parts, degree and betweenness of the network", NetworkService::metrics),
+        GROUPS(
+                "communities",
+                "groups with more links among themselves than chance would give",
+                NetworkService::communities),
+        LAYOUT("layout", "arrange the network; --out draws it", NetworkService::layout);
+
+        private final String word;
+        private final String description;
+        private final Answer answer;
+
+        Question(String word, String description, Answer answer) {
+            this.word = word;
+            this.description = description;
+            this.answer = answer;
+        }
+    }
+
+    @FunctionalInterface
+    private interface Answer {
+        NetworkResult of(NetworkService networks, NetworkOrder order, Progress progress);
     }
 
     private abstract static class OnNetwork extends Session implements Runnable {
@@ -74,39 +101,17 @@ final class GraphCommands {
         }
     }
 
-    @Command(name = "layout", description = "arrange the network; --out draws it")
-    private static final class Layout extends OnNetwork {
-        Layout(Workstation workstation, Streams streams) {
+    private static final class OfAll extends OnNetwork {
+        private final Question question;
+
+        OfAll(Workstation workstation, Streams streams, Question question) {
             super(workstation, streams);
+            this.question = question;
         }
 
         @Override
         NetworkResult work(NetworkService networks, NetworkOrder order) {
-            return networks.layout(order, Progress.NONE);
-        }
-    }
-
-    @Command(name = "metrics", description = "parts, degree and betweenness of the network")
-    private static final class Metrics extends OnNetwork {
-        Metrics(Workstation workstation, Streams streams) {
-            super(workstation, streams);
-        }
-
-        @Override
-        NetworkResult work(NetworkService networks, NetworkOrder order) {
-            return networks.metrics(order, Progress.NONE);
-        }
-    }
-
-    @Command(name = "communities", description = "groups with more links among themselves than chance would give")
-    private static final class Groups extends OnNetwork {
-        Groups(Workstation workstation, Streams streams) {
-            super(workstation, streams);
-        }
-
-        @Override
-        NetworkResult work(NetworkService networks, NetworkOrder order) {
-            return networks.communities(order, Progress.NONE);
+            return question.answer.of(networks, order, Progress.NONE);
         }
     }
 
