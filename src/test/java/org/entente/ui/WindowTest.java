@@ -1,12 +1,12 @@
 package org.entente.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -14,12 +14,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
-import org.entente.ui.door.Choose;
-import org.entente.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,62 +32,18 @@ class WindowTest {
     private DemoWorkstation workstation;
     private Stage stage;
 
-    private static final class Chosen implements Choose {
-        @Override
-        public List<Path> files(String title) {
-            return List.of(Path.of("18.entente"));
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> target(String title, String suggestedName, String extension) {
-            return Optional.of(Path.of("out." + extension));
-        }
-    }
-
     @Start
     void start(Stage shown) {
         stage = shown;
         workstation = DemoWorkstation.ready();
-        EntenteApplication.show(
-                stage,
-                new Surroundings(
-                        workstation,
-                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
-                        Optional.of(new Chosen()),
-                        Optional.of(Theme.LIGHT)),
-                Runnable::run,
-                Runnable::run);
-    }
-
-    private void unlock(FxRobot robot) {
-        robot.interact(() -> {
-            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText(DemoWorkstation.PASSPHRASE);
-            robot.lookup("#unlock").queryButton().fire();
-        });
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.interact(
-                () -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
+        DemoWindow.show(stage, workstation, Path.of("18.entente"));
     }
 
     @Test
     void namesNoCaseWhileLocked(FxRobot robot) {
         assertThat(stage.getTitle()).isEqualTo("LOCKED – Entente");
         assertThat(robot.lookup("HARBOUR LIGHTS").tryQuery()).isEmpty();
-        robot.interact(() -> {
-            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText("wrong");
-            robot.lookup("#unlock").queryButton().fire();
-        });
+        unlock(robot, "wrong");
         assertThat(robot.lookup("#unlock-error").queryAs(Label.class).getText()).contains("Try again");
         assertThat(robot.lookup("#unlock-passphrase")
                         .queryAs(PasswordField.class)

@@ -1,17 +1,14 @@
 package org.entente.ui.attachment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -20,11 +17,8 @@ import javafx.stage.Stage;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.Samples;
 import org.entente.model.ObjectId;
-import org.entente.ui.EntenteApplication;
-import org.entente.ui.Surroundings;
+import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
-import org.entente.ui.door.Choose;
-import org.entente.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,44 +37,12 @@ class AttachmentsWindowTest {
     private DemoWorkstation workstation;
     private ObjectId karim;
 
-    private static final class Chosen implements Choose {
-        @Override
-        public List<Path> files(String title) {
-            return List.of(folder.resolve("karim.png"));
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> target(String title, String suggestedName, String extension) {
-            return Optional.empty();
-        }
-    }
-
     @Start
     void start(Stage stage) throws java.io.IOException {
         Files.write(folder.resolve("karim.png"), Samples.picture(60, 80, "png"));
         workstation = DemoWorkstation.ready();
         karim = workstation.demo.entities.named("Yusuf al-Karim").id();
-        EntenteApplication.show(
-                stage,
-                new Surroundings(
-                        workstation,
-                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
-                        Optional.of(new Chosen()),
-                        Optional.of(Theme.LIGHT)),
-                Runnable::run,
-                Runnable::run);
-    }
-
-    private void unlock(FxRobot robot) {
-        robot.interact(() -> {
-            robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText(DemoWorkstation.PASSPHRASE);
-            robot.lookup("#unlock").queryButton().fire();
-        });
+        DemoWindow.show(stage, workstation, folder.resolve("karim.png"));
     }
 
     private void openPage(FxRobot robot, String tab) {
@@ -94,10 +56,6 @@ class AttachmentsWindowTest {
         fire(robot, "inspector-open");
         robot.interact(() ->
                 robot.lookup("#page-tab-" + tab).queryAs(ToggleButton.class).fire());
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
     }
 
     @Test

@@ -1,23 +1,17 @@
 package org.entente.ui.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
-import org.entente.ui.EntenteApplication;
-import org.entente.ui.Surroundings;
 import org.entente.ui.demo.DemoRecovery;
+import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
-import org.entente.ui.door.Choose;
-import org.entente.ui.theme.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -31,44 +25,10 @@ class RecoveryWindowTest {
 
     private DemoWorkstation workstation;
 
-    private static final class Chosen implements Choose {
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.of(Path.of("some.vault"));
-        }
-
-        @Override
-        public Optional<Path> target(String title, String suggestedName, String extension) {
-            return Optional.of(Path.of(suggestedName));
-        }
-    }
-
     @Start
     void start(Stage stage) {
         workstation = new DemoWorkstation(null, List.of());
-        EntenteApplication.show(
-                stage,
-                new Surroundings(
-                        workstation,
-                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
-                        Optional.of(new Chosen()),
-                        Optional.of(Theme.LIGHT)),
-                Runnable::run,
-                Runnable::run);
-    }
-
-    private void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
-    }
-
-    private void type(FxRobot robot, String id, String text) {
-        robot.interact(
-                () -> robot.lookup("#" + id).queryAs(TextInputControl.class).setText(text));
+        DemoWindow.show(stage, workstation, Path.of("some.vault"));
     }
 
     private void create(FxRobot robot) {
