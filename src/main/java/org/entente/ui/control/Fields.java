@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +62,14 @@ public final class Fields {
         var label = Chips.styled(words, "strong", "small");
         label.setLabelFor(field);
         return new VBox(4, label, field);
+    }
+
+    /** A quiet sentence below a field, on as many lines as it needs. */
+    public static Label hint(String words) {
+        var label = Chips.styled(words, "muted", "caption");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     /** Takes an equal share of a row. */

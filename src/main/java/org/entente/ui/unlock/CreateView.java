@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -15,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.Fields;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
@@ -25,28 +26,23 @@ import org.jspecify.annotations.Nullable;
 /** The card that makes a vault; on the first run it also asks who works here. */
 final class CreateView {
 
-    private static final int SHORTEST = 8;
     private static final String SAMPLE_NAME = "Harbour Lights";
 
     private final UnlockViewModel model;
     private final Texts texts;
     private final Choose choose;
-    private final TextField name = field("create-name");
-    private final TextField organisation = field("create-organisation");
-    private final TextField caseName = field("create-case");
+    private final TextField name = Fields.line("create-name");
+    private final TextField organisation = Fields.line("create-organisation");
+    private final TextField caseName = Fields.line("create-case");
     private final CheckBox sample = new CheckBox();
-    private final SecretField passphrase;
-    private final SecretField again;
+    private final NewPassphrase passphrase;
     private final ObjectProperty<@Nullable Path> parent = new SimpleObjectProperty<>();
 
     CreateView(UnlockViewModel model, Texts texts, Choose choose) {
         this.model = model;
         this.texts = texts;
         this.choose = choose;
-        passphrase = new SecretField("create-passphrase", texts, this::create);
-        again = new SecretField("create-again", texts, this::create);
-        passphrase.setName(texts.get("ui.create.passphrase"));
-        again.setName(texts.get("ui.create.again"));
+        passphrase = new NewPassphrase("create", texts.get("ui.create.passphrase"), texts, this::create);
         sample.setId("create-sample");
         sample.setText(texts.get("ui.create.sample"));
         sample.selectedProperty().subscribe(isSample -> {
@@ -63,17 +59,14 @@ final class CreateView {
             var who = new HBox(12, labelled("ui.create.name", name), labelled("ui.create.organisation", organisation));
             organisation.setPrefColumnCount(5);
             HBox.setHgrow(who.getChildren().getFirst(), Priority.ALWAYS);
-            card.getChildren().addAll(who, hint("ui.create.who.hint"));
+            card.getChildren().addAll(who, Fields.hint(texts.get("ui.create.who.hint")));
         }
+        card.getChildren().addAll(labelled("ui.create.case", caseName), place(), sample);
+        passphrase.fields().forEach(field -> card.getChildren().add(spaced(field)));
         card.getChildren()
                 .addAll(
-                        labelled("ui.create.case", caseName),
-                        place(),
-                        sample,
-                        labelled("ui.create.passphrase", passphrase),
-                        labelled("ui.create.again", again),
-                        hint("ui.create.passphrase.hint"),
-                        error(),
+                        Fields.hint(texts.get("ui.create.passphrase.hint")),
+                        passphrase.complaint(model.errorProperty()),
                         button(),
                         links());
         card.setId("create-card");
@@ -86,7 +79,6 @@ final class CreateView {
 
     void forget() {
         passphrase.forget();
-        again.forget();
     }
 
     private Node place() {
@@ -114,52 +106,30 @@ final class CreateView {
         return chosen == null ? suggested : chosen.resolve(suggested.getFileName());
     }
 
-    private Node error() {
-        var label = Chips.styled("", "danger-text", "small");
-        label.setId("create-error");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setGraphic(Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger"));
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        this::complaint, model.errorProperty(), passphrase.textProperty(), again.textProperty()));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
-    }
-
-    private String complaint() {
-        String second = again.textProperty().get();
-        if (!second.isEmpty() && !second.equals(passphrase.textProperty().get())) {
-            return texts.get("ui.create.different");
-        }
-        return model.errorProperty().get();
-    }
-
     private Node button() {
         var button = Controls.button("create", texts.get("ui.create.do"), this::create, "accent", "tall");
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty()
                 .bind(model.busyProperty()
                         .or(Bindings.createBooleanBinding(
-                                () -> !isComplete(),
+                                () -> !isNamed(),
                                 name.textProperty(),
                                 organisation.textProperty(),
-                                caseName.textProperty(),
-                                passphrase.textProperty(),
-                                again.textProperty())));
+                                caseName.textProperty()))
+                        .or(passphrase.chosen().not()));
         model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? "ui.create.busy" : "ui.create.do")));
-        VBox.setMargin(button, new javafx.geometry.Insets(8, 0, 0, 0));
+        VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
     }
 
     private boolean isComplete() {
+        return isNamed() && passphrase.isChosen();
+    }
+
+    private boolean isNamed() {
         boolean isKnown = model.personProperty().get() != null
                 || (!name.getText().isBlank() && !organisation.getText().isBlank());
-        return isKnown
-                && !caseName.getText().isBlank()
-                && passphrase.textProperty().get().length() >= SHORTEST
-                && passphrase.textProperty().get().equals(again.textProperty().get());
+        return isKnown && !caseName.getText().isBlank();
     }
 
     private void create() {
@@ -193,23 +163,11 @@ final class CreateView {
     }
 
     private Node labelled(String key, Node field) {
-        var label = Chips.styled(texts.get(key), "strong", "small");
-        label.setLabelFor(field);
-        var box = new VBox(4, label, field);
-        VBox.setMargin(box, new javafx.geometry.Insets(6, 0, 0, 0));
-        return box;
+        return spaced(Fields.labelled(texts.get(key), field));
     }
 
-    private Node hint(String key) {
-        var label = Chips.styled(texts.get(key), "muted", "caption");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
+    private static Node spaced(Node field) {
+        VBox.setMargin(field, new Insets(6, 0, 0, 0));
         return field;
     }
 }

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
-import org.entente.ui.control.Icons;
 import org.entente.ui.door.Choose;
 import org.entente.ui.text.Texts;
 
@@ -153,15 +152,9 @@ final class RecoveryView {
     }
 
     private Node mismatch() {
-        var label = wrapped(Chips.styled("", "danger-text", "small"));
-        label.setId("recovery-mismatch");
-        label.setGraphic(Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger"));
-        label.textProperty()
-                .bind(Bindings.createStringBinding(
-                        model::mismatch, model.typedFirstProperty(), model.typedSecondProperty()));
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return new Complaint(
+                "recovery-mismatch",
+                Bindings.createStringBinding(model::mismatch, model.typedFirstProperty(), model.typedSecondProperty()));
     }
 
     private Node open() {

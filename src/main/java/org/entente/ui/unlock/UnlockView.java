@@ -142,7 +142,7 @@ public final class UnlockView {
                 vaults(),
                 spaced(passphraseHead(), 8),
                 passphrase,
-                error(),
+                new Complaint("unlock-error", model.errorProperty()),
                 capsLock(),
                 spaced(unlockButton(), 10),
                 spaced(links(), 8));
@@ -175,19 +175,6 @@ public final class UnlockView {
                 new HBox(Chips.styled(texts.get("ui.unlock.passphrase"), "strong", "small"), Controls.spring(), layout);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
-    }
-
-    private Node error() {
-        var label = Chips.styled("", "danger-text", "small");
-        label.setId("unlock-error");
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setGraphic(Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger"));
-        label.setGraphicTextGap(8);
-        label.textProperty().bind(model.errorProperty());
-        label.visibleProperty().bind(model.errorProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
     }
 
     private Node capsLock() {
