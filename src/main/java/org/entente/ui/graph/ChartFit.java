@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The view that shows things at once and clear of the legend in the lower right corner: the whole frame if nothing comes
- * to lie there, else what is left beside or above the legend, whichever shows the things larger.
+ * The view that shows things at once and clear of the legend in the lower right corner: as large as the frame allows, and
+ * in its middle as far as the legend leaves room.
  *
  * @param width of the frame, in pixels
  * @param height likewise
@@ -27,14 +27,36 @@ record ChartFit(double width, double height, Box legend) {
         if (items.length == 0 || width <= 0) {
             return Optional.empty();
         }
-        var whole = fitting(chart, items, width, height);
-        if (Arrays.stream(items).noneMatch(item -> isCovered(whole, chart, item))) {
+        var extent = Extent.of(chart, items);
+        var whole = Viewport.fitting(extent.minX, extent.minY, extent.maxX, extent.maxY, width, height, MARGIN);
+        double scale = Math.min(whole.scale(), largest(chart, items, extent));
+        if (scale < whole.scale() * LEAST_SHARE) {
             return Optional.of(whole);
         }
-        var beside = fitting(chart, items, legend.left(), height);
-        var above = fitting(chart, items, width, legend.top());
-        var clear = beside.scale() >= above.scale() ? beside : above;
-        return Optional.of(clear.scale() < whole.scale() * LEAST_SHARE ? whole : clear);
+        double left = MARGIN - extent.minX * scale;
+        double top = MARGIN - extent.minY * scale;
+        double middleX = width / 2 - (extent.minX + extent.maxX) / 2 * scale;
+        double middleY = height / 2 - (extent.minY + extent.maxY) / 2 * scale;
+        for (var view : new Viewport[] {
+            new Viewport(scale, middleX, middleY), new Viewport(scale, middleX, top), new Viewport(scale, left, middleY)
+        }) {
+            if (Arrays.stream(items).noneMatch(item -> isCovered(view, chart, item))) {
+                return Optional.of(view);
+            }
+        }
+        return Optional.of(new Viewport(scale, left, top));
+    }
+
+    /** The scale up to which everything is clear of the legend when it is pushed to the upper left. */
+    private double largest(ChartState chart, int[] items, Extent extent) {
+        double roomX = legend.left() - CLEAR - MARGIN;
+        double roomY = legend.top() - CLEAR - MARGIN;
+        return Arrays.stream(items)
+                .mapToDouble(
+                        item -> Math.max(roomX / (chart.x(item) - extent.minX), roomY / (chart.y(item) - extent.minY)))
+                .filter(scale -> !Double.isNaN(scale))
+                .min()
+                .orElse(Double.MAX_VALUE);
     }
 
     private boolean isCovered(Viewport view, ChartState chart, int item) {
@@ -42,17 +64,12 @@ record ChartFit(double width, double height, Box legend) {
                 && view.screenY(chart.y(item)) > legend.top() - CLEAR;
     }
 
-    private static Viewport fitting(ChartState chart, int[] items, double width, double height) {
-        double minX = Double.MAX_VALUE;
-        double minY = Double.MAX_VALUE;
-        double maxX = -Double.MAX_VALUE;
-        double maxY = -Double.MAX_VALUE;
-        for (int item : items) {
-            minX = Math.min(minX, chart.x(item));
-            minY = Math.min(minY, chart.y(item));
-            maxX = Math.max(maxX, chart.x(item));
-            maxY = Math.max(maxY, chart.y(item));
+    private record Extent(double minX, double minY, double maxX, double maxY) {
+
+        static Extent of(ChartState chart, int[] items) {
+            var x = Arrays.stream(items).mapToDouble(chart::x).summaryStatistics();
+            var y = Arrays.stream(items).mapToDouble(chart::y).summaryStatistics();
+            return new Extent(x.getMin(), y.getMin(), x.getMax(), y.getMax());
         }
-        return Viewport.fitting(minX, minY, maxX, maxY, width, height, MARGIN);
     }
 }

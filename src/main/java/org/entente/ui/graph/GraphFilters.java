@@ -48,7 +48,8 @@ final class GraphFilters extends VBox {
         model.filter().hiddenStrengthsProperty().subscribe(_ -> rebuild());
     }
 
-    private void rebuild() {
+    /** Lists everything anew, in the theme's present colours. */
+    void rebuild() {
         var chart = model.chartProperty().get();
         Map<Family, Integer> counts = new EnumMap<>(Family.class);
         Map<Family, Symbol> symbols = new EnumMap<>(Family.class);

@@ -28,8 +28,6 @@ final class GraphLegend extends VBox {
     /** From the chart's edge. */
     static final double GAP = 12;
 
-    private static final double WIDTH = 264;
-
     private final Background background;
     private final Texts texts;
     private final Supplier<Palette> palette;
@@ -43,7 +41,7 @@ final class GraphLegend extends VBox {
         this.palette = tools.palette();
         setId("graph-legend");
         getStyleClass().add("graph-overlay");
-        setMaxSize(WIDTH, Region.USE_PREF_SIZE);
+        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         setPickOnBounds(true);
     }
 
@@ -76,7 +74,7 @@ final class GraphLegend extends VBox {
             return new Box(width, height, 0, 0);
         }
         applyCss();
-        double own = Math.min(prefWidth(-1), WIDTH);
+        double own = prefWidth(-1);
         double high = prefHeight(own);
         return new Box(width - GAP - own, height - GAP - high, own, high);
     }

@@ -40,6 +40,7 @@ public final class GraphView implements Screen {
     private final Consumer<ObjectId> open;
     private final GraphCanvas canvas;
     private final GraphLegend legend;
+    private final GraphFilters filters;
     private final Label counts = Chips.styled("", "strong", "caption");
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
@@ -55,7 +56,8 @@ public final class GraphView implements Screen {
         canvas = new GraphCanvas(model, tools.palette(), open, legend);
         root.setId("graph");
         root.setTop(toolbar());
-        root.setLeft(new GraphFilters(model, texts, tools.palette()));
+        filters = new GraphFilters(model, texts, tools.palette());
+        root.setLeft(filters);
         root.setCenter(centre);
         counts.setId("graph-counts");
         counts.setMouseTransparent(true);
@@ -200,6 +202,7 @@ public final class GraphView implements Screen {
 
     /** Draws anew in the colours of another theme. */
     public void themeChanged() {
+        filters.rebuild();
         legend.show(model);
         canvas.requestLayout();
     }

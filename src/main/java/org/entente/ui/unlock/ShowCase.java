@@ -7,6 +7,10 @@ import org.entente.ui.door.OpenCase;
 @FunctionalInterface
 public interface ShowCase {
 
-    /** @param failed told, on the screen's thread, if the case cannot be shown; it is closed by then */
+    /**
+     * Puts the case in the card's place.
+     *
+     * @param failed told, on the screen's thread, if the case cannot be shown; it is closed by then
+     */
     void show(OpenCase openCase, Consumer<? super Throwable> failed);
 }

@@ -71,7 +71,7 @@ class ChartFitTest {
     }
 
     @Test
-    void takesTheSideThatShowsThingsLarger() {
+    void movesThingsAsideBeforeItShowsThemSmaller() {
         var wide = chart(new float[] {-8, 8}, new float[] {-0.5f, 0.5f});
         assertThat(fit(wide, new Box(WIDTH - 276, 200, 264, 428)).scale())
                 .as("flat and wide: above the legend, at full size")
@@ -80,6 +80,22 @@ class ChartFitTest {
         assertThat(fit(tall, new Box(200, HEIGHT - 162, 636, 150)).scale())
                 .as("narrow and tall: beside it")
                 .isEqualTo(fit(tall, NONE).scale());
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void showsThingsAtLeastAsLargeAsBesideOrAboveTheLegend(long seed) {
+        var chart = anyChart(new SplittableRandom(seed));
+        var items = IntStream.range(0, chart.size()).toArray();
+        double beside = new ChartFit(LEGEND.left(), HEIGHT, new Box(LEGEND.left(), HEIGHT, 0, 0))
+                .of(chart, items)
+                .orElseThrow()
+                .scale();
+        double above = new ChartFit(WIDTH, LEGEND.top(), new Box(WIDTH, LEGEND.top(), 0, 0))
+                .of(chart, items)
+                .orElseThrow()
+                .scale();
+        assertThat(fit(chart, LEGEND).scale()).isGreaterThanOrEqualTo(Math.max(beside, above) - 1e-9);
     }
 
     @Test

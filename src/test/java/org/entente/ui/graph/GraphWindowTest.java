@@ -54,6 +54,12 @@ class GraphWindowTest {
         var canvas = chart(robot);
         assertThat(legend(robot).height()).isGreaterThan(OPEN);
         assertThat(canvas.isAnythingIn(legend(robot))).isFalse();
+        assertThat(believed(robot, canvas)).isEqualTo(legend(robot));
+    }
+
+    /** Where the canvas keeps clear of the legend. */
+    private static Box believed(FxRobot robot, GraphCanvas canvas) {
+        return robot.lookup("#graph-legend").queryAs(GraphLegend.class).box(canvas.getWidth(), canvas.getHeight());
     }
 
     @Test
@@ -61,27 +67,30 @@ class GraphWindowTest {
         var canvas = chart(robot);
         var open = legend(robot);
         for (int i = 0; i < 40 && !canvas.isAnythingIn(open); i++) {
-            robot.interact(() -> Event.fireEvent(canvas, wheel(canvas)));
+            robot.interact(() -> Event.fireEvent(canvas, wheel()));
         }
         assertThat(canvas.isAnythingIn(open)).isTrue();
         layOut(robot);
         layOut(robot);
         assertThat(legend(robot).height()).isLessThan(OPEN);
+        assertThat(legend(robot).width()).as("no wider than its word").isLessThan(open.width() / 2);
+        assertThat(believed(robot, canvas)).isEqualTo(legend(robot));
         fire(robot, "graph-fit");
         layOut(robot);
         assertThat(legend(robot)).isEqualTo(open);
         assertThat(canvas.isAnythingIn(open)).isFalse();
     }
 
-    private static ScrollEvent wheel(GraphCanvas canvas) {
-        double x = 0;
-        double y = 0;
+    /** One notch of the wheel at the upper left corner, which drives everything down and right. */
+    private static ScrollEvent wheel() {
+        var lines = ScrollEvent.HorizontalTextScrollUnits.NONE;
+        var pages = ScrollEvent.VerticalTextScrollUnits.NONE;
         return new ScrollEvent(
                 ScrollEvent.SCROLL,
-                x,
-                y,
-                x,
-                y,
+                0,
+                0,
+                0,
+                0,
                 false,
                 false,
                 false,
@@ -92,9 +101,9 @@ class GraphWindowTest {
                 40,
                 0,
                 40,
-                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                lines,
                 0,
-                ScrollEvent.VerticalTextScrollUnits.NONE,
+                pages,
                 0,
                 0,
                 null);
