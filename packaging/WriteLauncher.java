@@ -31,7 +31,7 @@ final class WriteLauncher {
             "-XX:+DisableAttachMechanism",
             "-XX:-UsePerfData",
             "-XX:+SuppressFatalErrorMessage",
-            "-XX:+UseSerialGC",
+            "-XX:+UseParallelGC",
             "-XX:FreqInlineSize=80",
             "--enable-native-access=ALL-UNNAMED",
             "-Dprism.order=sw",

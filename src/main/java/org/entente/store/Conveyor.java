@@ -6,50 +6,46 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
-import org.entente.store.projection.Arrival;
-import org.entente.store.projection.Projector;
+import java.util.function.Consumer;
 
 /**
- * Hands claims to the projections while the next ones are still being sealed and journaled: on two cores an import takes
- * little longer than its slower half. Small actions stay on their own thread. The giving side is one thread; the projector
- * is used by one side at a time, and by the giving side only after {@link #drain}.
+ * Hands claims to the next station of an action while the one before works on those that follow: planned, sealed and
+ * journaled, projected. On several cores an import takes little longer than its slowest part. Small actions stay on their own
+ * thread. The giving side is one thread at a time; what the other end uses belongs to it until {@link #drain}.
+ *
+ * @param <T> what is handed over
  */
-final class Conveyor {
+final class Conveyor<T> {
 
     private static final int SMALL = 2000;
     private static final int AT_ONCE = 500;
     private static final int MOST_UNDERWAY = 8;
 
-    private final Projector projector;
+    private final Consumer<T> end;
     private final ExecutorService worker;
     private final Semaphore underway = new Semaphore(MOST_UNDERWAY);
     private final List<Future<?>> futures = new ArrayList<>();
-    private List<Arrival> gathered = new ArrayList<>(AT_ONCE);
+    private List<T> gathered = new ArrayList<>(AT_ONCE);
     private long given;
 
-    Conveyor(Projector projector, ExecutorService worker) {
-        this.projector = projector;
+    Conveyor(Consumer<T> end, ExecutorService worker) {
+        this.end = end;
         this.worker = worker;
     }
 
-    /** The other end; to be used after {@link #drain} only. */
-    Projector projector() {
-        return projector;
-    }
-
-    void own(Arrival arrival) {
+    void give(T item) {
         if (given++ < SMALL) {
-            projector.own(arrival);
+            end.accept(item);
             return;
         }
-        gathered.add(arrival);
+        gathered.add(item);
         if (gathered.size() == AT_ONCE) {
             send();
         }
     }
 
     private void send() {
-        List<Arrival> some = gathered;
+        List<T> some = gathered;
         if (some.isEmpty()) {
             return;
         }
@@ -66,14 +62,14 @@ final class Conveyor {
         underway.acquireUninterruptibly();
         futures.add(worker.submit(() -> {
             try {
-                some.forEach(projector::own);
+                some.forEach(end);
             } finally {
                 underway.release();
             }
         }));
     }
 
-    /** Waits until everything given has arrived; afterwards this thread may use the projector. */
+    /** Waits until everything given has arrived; afterwards this thread may use what the other end uses. */
     void drain() {
         send();
         try {
@@ -99,7 +95,7 @@ final class Conveyor {
                     future.get();
                     return;
                 } catch (InterruptedException e) {
-                    wasInterrupted = true; // the projector must come to rest before anybody else uses it
+                    wasInterrupted = true; // the other end must come to rest before anybody else uses its things
                 }
             }
         } catch (ExecutionException e) {

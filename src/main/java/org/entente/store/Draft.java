@@ -16,6 +16,12 @@ import org.entente.model.current.HeldClaim;
 public interface Draft extends Notes {
 
     /**
+     * Says a value whose claim nobody will refer to. Much faster for many than {@link #state}, which has to wait for the id;
+     * what is wrong with the claim may come out only at a later call.
+     */
+    void say(Core.Statement statement, Attribution attribution);
+
+    /**
      * Says a value.
      *
      * @throws IllegalArgumentException if the claim is too long to be written

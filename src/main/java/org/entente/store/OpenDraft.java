@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
@@ -32,14 +33,18 @@ import org.entente.store.record.SealedBody;
 import org.entente.vault.journal.ContentAddress;
 import org.jspecify.annotations.Nullable;
 
-/** The action that is being drafted: claims go to journal and projections as they come, commits are signed when full. */
+/**
+ * The action that is being drafted: claims go to journal and projections as they come, commits are signed when full. Claims
+ * whose id nobody waits for are sealed on a thread of their own, and projected on a third.
+ */
 final class OpenDraft implements Draft {
 
     private static final int LONGEST_INTENT = 100_000;
 
     private final EntryWriter entries;
     private final Projector projector;
-    private final Conveyor conveyor;
+    private final Conveyor<Saying> sealing;
+    private final Conveyor<Arrival> projecting;
     private final Rules rules;
     private final CommitSource commits;
     private final String intent;
@@ -54,6 +59,9 @@ final class OpenDraft implements Draft {
     private int content;
     private long size;
 
+    /** Where the parts of an action are worked on. */
+    record Stations(ExecutorService sealer, ExecutorService worker, Projector projector) {}
+
     /** Starts commits for the person at work. */
     record CommitSource(UUID caseId, Signer signer, UUID workstation, Surroundings surroundings) {
 
@@ -65,10 +73,13 @@ final class OpenDraft implements Draft {
         record Surroundings(java.time.InstantSource clock, java.util.random.RandomGenerator random) {}
     }
 
-    OpenDraft(EntryWriter entries, Conveyor conveyor, Rules rules, CommitSource commits, String intent) {
+    private record Saying(Core core, Attribution attribution) {}
+
+    OpenDraft(EntryWriter entries, Stations stations, Rules rules, CommitSource commits, String intent) {
         this.entries = entries;
-        this.conveyor = conveyor;
-        this.projector = conveyor.projector();
+        this.projector = stations.projector();
+        this.sealing = new Conveyor<>(saying -> seal(saying.core(), saying.attribution()), stations.sealer());
+        this.projecting = new Conveyor<>(projector::own, stations.worker());
         this.rules = rules;
         this.commits = commits;
         this.intent = intent.length() <= LONGEST_INTENT ? intent : intent.substring(0, LONGEST_INTENT);
@@ -76,16 +87,28 @@ final class OpenDraft implements Draft {
     }
 
     @Override
+    public void say(Core.Statement statement, Attribution attribution) {
+        size++;
+        sealing.give(new Saying(statement, attribution));
+    }
+
+    @Override
     public ClaimId state(Core.Statement statement, Attribution attribution) {
-        return add(statement, attribution);
+        return sealed(statement, attribution);
     }
 
     @Override
     public ClaimId relate(Core.Relation relation) {
-        return add(relation, Attribution.none(relation.marking()));
+        return sealed(relation, Attribution.none(relation.marking()));
     }
 
-    private ClaimId add(Core core, Attribution attribution) {
+    private ClaimId sealed(Core core, Attribution attribution) {
+        sealing.drain();
+        size++;
+        return seal(core, attribution);
+    }
+
+    private ClaimId seal(Core core, Attribution attribution) {
         CommitDraft draft = draft();
         SealedClaim sealed = draft.add(core, attribution);
         byte[] body = SealedBody.write(sealed);
@@ -101,8 +124,7 @@ final class OpenDraft implements Draft {
             writeBatch();
         }
         int state = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
-        conveyor.own(new Arrival(openKey, author, sealed, core, attribution, place, state));
-        size++;
+        projecting.give(new Arrival(openKey, author, sealed, core, attribution, place, state));
         return sealed.id();
     }
 
@@ -110,7 +132,7 @@ final class OpenDraft implements Draft {
         CommitDraft draft = open;
         if (draft == null || draft.isFull()) {
             complete();
-            conveyor.drain();
+            projecting.drain();
             draft = commits.start();
             openKey = projector.commitRows().start(draft.id());
             open = draft;
@@ -130,16 +152,28 @@ final class OpenDraft implements Draft {
     /** A content whose address the projections do not know yet. */
     private record Located(int key, ContentAddress address) {}
 
-    /** Everything said so far is written and has arrived: it can be read back. */
+    /** Everything sealed so far is written and has arrived: it can be read back. */
     private void settle() {
         writeBatch();
-        conveyor.drain();
+        projecting.drain();
         located.forEach(each -> projector.contents().add(each.key(), each.address()));
         located.clear();
     }
 
+    /** Ends the draft: all that was said is sealed and signed. */
+    void end() {
+        sealing.drain();
+        complete();
+    }
+
+    /** Lets what is underway come to rest, however it ends. */
+    void stop() {
+        sealing.stop();
+        projecting.stop();
+    }
+
     /** Signs the commit that is open, if any. */
-    void complete() {
+    private void complete() {
         CommitDraft draft = open;
         if (draft == null) {
             return;
@@ -180,6 +214,7 @@ final class OpenDraft implements Draft {
 
     @Override
     public Map<ObjectId, List<HeldClaim>> live(Collection<ObjectId> objects) {
+        sealing.drain();
         settle();
         var keys = new HashMap<Integer, ObjectId>();
         for (ObjectId object : objects) {
@@ -212,13 +247,18 @@ final class OpenDraft implements Draft {
 
     @Override
     public void note(String kind, byte[] chain, byte[] content) {
-        conveyor.drain();
+        drain();
         entries.note(kind, chain, content);
     }
 
     @Override
     public void handed(Entry.Handed handed) {
-        conveyor.drain();
+        drain();
         entries.apply(handed);
+    }
+
+    private void drain() {
+        sealing.drain();
+        projecting.drain();
     }
 }

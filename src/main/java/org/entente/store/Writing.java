@@ -37,8 +37,8 @@ final class Writing implements AutoCloseable {
     private final Rules rules;
     private final ReentrantLock lock = new ReentrantLock();
     private final Readers readers;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("projections").factory());
+    private final ExecutorService sealer = thread("sealing");
+    private final ExecutorService worker = thread("projections");
     private Sql sql;
     private volatile Projector projector;
 
@@ -59,6 +59,11 @@ final class Writing implements AutoCloseable {
         var writing = new Writing(vault, database, directory, surroundings, new Rules(catalogue, directory.ours()));
         writing.catchUp(progress);
         return writing;
+    }
+
+    private static ExecutorService thread(String name) {
+        return Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private Sql connect() {
@@ -142,14 +147,14 @@ final class Writing implements AutoCloseable {
                     signer,
                     workstation,
                     new OpenDraft.CommitSource.Surroundings(surroundings.clock(), surroundings.random()));
-            var conveyor = new Conveyor(projector, worker);
+            var stations = new OpenDraft.Stations(sealer, worker, projector);
+            var draft = new OpenDraft(entries, stations, rules, source, intent);
             try {
-                var draft = new OpenDraft(entries, conveyor, rules, source, intent);
                 T result = action.run(draft);
-                draft.complete();
+                draft.end();
                 return new Outcome<>(result, draft.completed());
             } finally {
-                conveyor.stop();
+                draft.stop();
             }
         });
     }
@@ -244,6 +249,7 @@ final class Writing implements AutoCloseable {
         try {
             readers.close();
             sql.close();
+            sealer.shutdown();
             worker.shutdown();
         } finally {
             lock.unlock();

@@ -11,6 +11,9 @@ import org.entente.model.ObjectId;
 /** What reading a file needs of the case while one action is being written. */
 interface CaseWriter {
 
+    void say(Core.Statement statement, Attribution attribution);
+
+    /** Says a value that something will refer to. */
     ClaimId state(Core.Statement statement, Attribution attribution);
 
     void relate(Core.Relation relation);

@@ -147,6 +147,11 @@ public final class ImportService {
         }
 
         @Override
+        public void say(Core.Statement statement, Attribution attribution) {
+            draft.say(statement, attribution);
+        }
+
+        @Override
         public ClaimId state(Core.Statement statement, Attribution attribution) {
             return draft.state(statement, attribution);
         }

@@ -141,7 +141,13 @@ final class Reading implements Receiver {
             count(plan.outcome(), known, incoming);
         }
         plan.add().forEach((said, replaced) -> {
-            ClaimId claim = writer().state(statement(incoming.id(), said), attribution(said, incoming));
+            var statement = statement(incoming.id(), said);
+            var attribution = attribution(said, incoming);
+            if (replaced.isEmpty()) {
+                writer().say(statement, attribution);
+                return;
+            }
+            ClaimId claim = writer().state(statement, attribution);
             replaced.forEach(old ->
                     relate(new End.OfClaim(claim), RelationKind.SUPERSEDES, old, marking(held, old, said.marking())));
         });
