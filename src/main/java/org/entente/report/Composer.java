@@ -13,8 +13,6 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
-import org.entente.catalogue.yardstick.GradingScale;
-import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.picture.chart.Banner;
@@ -71,7 +69,7 @@ public final class Composer {
             list(blocks, text.get("report.section.gaps"), briefing.sections().gaps());
         }
         figures(blocks, briefing, text);
-        scales(blocks, briefing, text, lowest(marking));
+        new ScalesAnnex(text, lowest(marking)).addTo(blocks, briefing);
         return new Document(
                 briefing.title().isEmpty()
                         ? text.get("report.untitled")
@@ -247,45 +245,6 @@ public final class Composer {
                     figure.scene().description(),
                     policies.portion(figure.marking())));
         }
-    }
-
-    private void scales(List<Block> blocks, Briefing briefing, ReportText text, String portion) {
-        if (briefing.yardsticks().isEmpty() && briefing.gradings().isEmpty()) {
-            return;
-        }
-        blocks.add(new Block.Heading(1, text.get("report.section.scales")));
-        for (Yardstick yardstick : briefing.yardsticks()) {
-            blocks.add(new Block.Table(
-                    text.get("report.yardstick.caption", yardstick.source()),
-                    portion,
-                    List.of(text.get("report.column.term"), text.get("report.column.range")),
-                    yardstick.bands().stream()
-                            .map(band -> List.of(
-                                    band.alternative().isEmpty()
-                                            ? band.term()
-                                            : band.term() + " (" + band.alternative() + ")",
-                                    yardstick.likelihood(band).percent().replace(" %", "\u00A0%")))
-                            .toList(),
-                    List.of(70, 30)));
-        }
-        for (GradingScale scale : briefing.gradings()) {
-            blocks.add(grades(scale, scale.reliability(), "report.reliability.caption", text, portion));
-            blocks.add(grades(scale, scale.credibility(), "report.credibility.caption", text, portion));
-        }
-    }
-
-    private static Block.Table grades(
-            GradingScale scale, List<GradingScale.Mark> marks, String caption, ReportText text, String portion) {
-        return new Block.Table(
-                text.get(caption, scale.source()),
-                portion,
-                List.of(text.get("report.column.mark"), text.get("report.column.meaning")),
-                marks.stream()
-                        .map(mark -> List.of(
-                                mark.mark(),
-                                mark.sense().isEmpty() ? mark.label() : mark.label() + ". " + mark.sense()))
-                        .toList(),
-                List.of(12, 88));
     }
 
     /** The portion mark of what every reader may know: the lowest level of the policies that the document uses. */

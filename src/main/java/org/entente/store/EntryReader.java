@@ -50,7 +50,7 @@ final class EntryReader {
     private void committed(Entry.Committed entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commitRows().start(signed.header().commit());
-        var author = projector.author(signed.header().author());
+        var author = projector.authors().intern(signed.header().author());
         byte[] details = {};
         int leaf = 0;
         int at = 0;
@@ -78,7 +78,7 @@ final class EntryReader {
     private void received(Entry.Received entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commitRows().enter(signed);
-        var author = projector.author(signed.header().author());
+        var author = projector.authors().intern(signed.header().author());
         PackageTable.Package delivery = projector.packages().find(entry.reference());
         if (delivery == null) {
             throw new IllegalStateException("a delivery names its package before its claims");

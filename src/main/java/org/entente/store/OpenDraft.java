@@ -83,7 +83,7 @@ final class OpenDraft implements Draft {
         this.rules = rules;
         this.commits = commits;
         this.intent = intent.length() <= LONGEST_INTENT ? intent : intent.substring(0, LONGEST_INTENT);
-        this.author = projector.author(commits.signer().keyId());
+        this.author = projector.authors().intern(commits.signer().keyId());
     }
 
     @Override

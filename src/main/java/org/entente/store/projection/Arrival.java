@@ -1,6 +1,8 @@
 package org.entente.store.projection;
 
 import org.entente.model.Attribution;
+import org.entente.model.Claim;
+import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.provenance.SealedClaim;
 import org.jspecify.annotations.Nullable;
@@ -20,4 +22,10 @@ public record Arrival(
         Core core,
         @Nullable Attribution attribution,
         Body body,
-        int state) {}
+        int state) {
+
+    /** The claim without its attribution, as rules look at it. */
+    Claim claim(CommitId made) {
+        return new Claim(sealed.id(), made, author.id(), core, null);
+    }
+}

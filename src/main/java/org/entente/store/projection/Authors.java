@@ -41,7 +41,7 @@ public final class Authors {
     }
 
     /** The author; a key met for the first time is bound to nobody. */
-    Author intern(KeyId id) {
+    public Author intern(KeyId id) {
         Author known = byId.get(id);
         if (known != null) {
             return known;

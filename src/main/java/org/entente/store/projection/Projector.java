@@ -1,11 +1,8 @@
 package org.entente.store.projection;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.entente.model.Attribution;
-import org.entente.model.Claim;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
@@ -39,10 +36,9 @@ public final class Projector {
     private final PackageTable packages;
     private final Deferred deferred = new Deferred();
     private final CommitTable commitRows;
-
+    private final ArrivalRows arrivals;
     private final Grouping grouping;
-    private final Set<Integer> touchedClaims = new HashSet<>();
-    private final Set<Integer> touchedObjects = new HashSet<>();
+    private final Touched touched;
     private int rows;
     private boolean changedOlder;
     private long taken;
@@ -64,10 +60,12 @@ public final class Projector {
         objects = new ObjectTable(sql, meta.marks().object());
         links = new LinkTable(sql);
         packages = new PackageTable(sql, terms);
+        arrivals = new ArrivalRows(terms, objects);
         taken = meta.taken();
         var tables = new Recomputation.Tables(claims, objects, links, deltas);
         recomputation = new Recomputation(sql, rules, terms, authors, commits, bodies, tables);
         grouping = new Grouping(rules, terms, tables, recomputation);
+        touched = new Touched(sql, terms, recomputation);
     }
 
     public Dictionary terms() {
@@ -140,10 +138,6 @@ public final class Projector {
                 content));
     }
 
-    public Authors.Author author(KeyId id) {
-        return authors.intern(id);
-    }
-
     /** Binds a key to an organisation; what it said stands anew. */
     public void bind(KeyId id, String organisation) {
         grouping.close();
@@ -151,7 +145,7 @@ public final class Projector {
         if (author != 0) {
             deferred.add(_ -> authors.store(author));
             claims.flush();
-            sql.each("select k from claim where author = ?", row -> touchedClaims.add(row.getInt(1)), author);
+            sql.each("select k from claim where author = ?", row -> touched.claim(row.getInt(1)), author);
         }
     }
 
@@ -168,54 +162,35 @@ public final class Projector {
     }
 
     private void enter(int key, Arrival arrival, boolean isNamed) {
-        ClaimRow row = row(key, arrival);
+        ClaimRow row = arrivals.row(key, arrival);
         if (row.isTaken()) {
             taken++;
         }
         if (arrival.core() instanceof Core.Statement && !isNamed && canBeGrouped(row.object())) {
-            Claim claim = new Claim(
-                    row.id(), commits.id(row.commit()), arrival.author().id(), arrival.core(), null);
-            grouping.add(row, arrival, claim);
+            grouping.add(row, arrival, arrival.claim(commits.id(row.commit())));
         } else {
             if (isNamed) {
                 changedOlder = true;
                 claims.fill(row);
-                touchedClaims.add(key);
+                touched.claim(key);
             } else {
                 claims.insert(row);
             }
             if (arrival.core() instanceof Core.Relation relation) {
                 claims.relation(key, relation, objects::intern);
                 if (Summary.decides(relation.kind())) {
-                    touchedClaims.add(key);
+                    touched.claim(key);
                 }
             } else {
-                touchedClaims.add(key);
-                touchedObjects.add(row.object());
+                touched.claim(key);
+                touched.object(row.object());
             }
         }
         written(1);
     }
 
-    private ClaimRow row(int key, Arrival arrival) {
-        Attribution attribution = arrival.attribution();
-        ObjectId source = attribution == null ? null : attribution.source();
-        return new ClaimRow(
-                key,
-                arrival.sealed().id(),
-                arrival.commit(),
-                arrival.sealed().position(),
-                arrival.core() instanceof Core.Statement statement ? objects.intern(statement.object()) : 0,
-                arrival.core() instanceof Core.Statement statement ? terms.intern(statement.property()) : 0,
-                arrival.author().key(),
-                source == null ? 0 : objects.intern(source),
-                terms.intern(arrival.core().marking()),
-                arrival.state(),
-                arrival.body());
-    }
-
     private boolean canBeGrouped(int object) {
-        return object > meta.marks().object() && !touchedObjects.contains(object) && grouping.takes(object);
+        return object > meta.marks().object() && !touched.isObject(object) && grouping.takes(object);
     }
 
     /** The second half of a claim arrived that was held without it. */
@@ -229,7 +204,7 @@ public final class Projector {
             deltas.cited(row.source(), -1);
             deltas.cited(key, 1);
         }
-        touchedClaims.add(row.key());
+        touched.claim(row.key());
     }
 
     /** A held claim came to count, or no longer counts, because of a delivery. */
@@ -246,7 +221,7 @@ public final class Projector {
         int state = row.state() & ~(ClaimBits.STANDING | ClaimBits.TAKEN) | (isTaken ? ClaimBits.TAKEN : 0);
         claims.flush();
         claims.state(row.key(), state);
-        touchedClaims.add(row.key());
+        touched.claim(row.key());
     }
 
     /** Rows of claims by their keys, as they stand in this action. */
@@ -299,7 +274,7 @@ public final class Projector {
             objects.flush(commit);
             claims.flushIndex(commit);
         }
-        recompute();
+        touched.recompute();
         objects.applyToAll(deltas);
         objects.flush(() -> {});
         claims.flushIndex(() -> {});
@@ -320,16 +295,5 @@ public final class Projector {
     public void discard() {
         settle();
         sql.commit();
-    }
-
-    private void recompute() {
-        if (!touchedClaims.isEmpty()) {
-            touchedObjects.addAll(new Touches(sql, terms).objects(touchedClaims));
-        }
-        if (!touchedObjects.isEmpty()) {
-            recomputation.of(touchedObjects);
-        }
-        touchedClaims.clear();
-        touchedObjects.clear();
     }
 }

@@ -34,9 +34,11 @@ public final class ClaimQueries {
     private static final int AT_ONCE = 500;
 
     private final Context context;
+    private final ClaimReading reading;
 
     ClaimQueries(Context context) {
         this.context = context;
+        this.reading = new ClaimReading(context);
     }
 
     /** The properties of an object in the order in which they arrived; empty if nothing taken is said about it. */
@@ -47,7 +49,7 @@ public final class ClaimQueries {
                 return List.of();
             }
             var loaded = context.load(sql, List.of(key));
-            var details = new Details(sql);
+            var details = new ClaimDetails(reading, context, sql);
             var standings = new ArrayList<PropertyStanding>();
             loaded.properties(key).forEach((property, statements) -> {
                 var basis = loaded.basis(statements);
@@ -94,10 +96,10 @@ public final class ClaimQueries {
 
     private void eachLive(Sql sql, Map<ObjectId, Integer> keys, BiConsumer<ObjectId, List<HeldClaim>> each) {
         var byObject = new HashMap<Integer, List<HeldClaim>>();
-        for (ClaimSource claim : claims(sql, "c.object = any(?)", keys.values())) {
+        for (ClaimReading.Stored claim : reading.claims(sql, "c.object = any(?)", keys.values())) {
             if (ClaimBits.has(claim.row().state(), ClaimBits.LIVE)) {
                 byObject.computeIfAbsent(claim.row().object(), _ -> new ArrayList<>())
-                        .add(held(claim.row(), claim.sealed()));
+                        .add(reading.held(claim.row(), claim.sealed()));
             }
         }
         keys.forEach((id, key) -> {
@@ -108,46 +110,12 @@ public final class ClaimQueries {
         });
     }
 
-    /** A claim's row and content. */
-    record ClaimSource(ClaimRow row, SealedClaim sealed) {}
-
-    /** Held claims that readers may see, by a condition over keys. */
-    List<ClaimSource> claims(Sql sql, String condition, Collection<Integer> keys) {
-        if (keys.isEmpty()) {
-            return List.of();
-        }
-        return sql
-                .list(
-                        "select " + ClaimRow.COLUMNS + " from claim c where " + condition
-                                + " and c.k <= ? and c.content > ?",
-                        ClaimRow::read,
-                        Sql.any(keys),
-                        context.marks().claim(),
-                        0)
-                .stream()
-                .map(row -> new ClaimSource(row, context.bodies().sealed(sql, row)))
-                .toList();
-    }
-
-    HeldClaim held(ClaimRow row, SealedClaim sealed) {
-        byte[] line = sealed.attribution();
-        Attribution attribution = line == null ? null : CanonicalForm.parseAttribution(line);
-        var author = context.authors().get(row.author());
-        var claim = new Claim(
-                row.id(),
-                context.commits().id(row.commit()),
-                author.id(),
-                CanonicalForm.parseCore(sealed.core()),
-                attribution);
-        return new HeldClaim(claim, author.organisation());
-    }
-
     /** One claim, a relation too; empty if its content is not here. */
     public Optional<ClaimDetail> find(ClaimId id) {
         return context.read(sql -> {
             int key = Keys.claim(sql, id);
-            var details = new Details(sql);
-            return claims(sql, "c.k = any(?)", List.of(key)).stream()
+            var details = new ClaimDetails(reading, context, sql);
+            return reading.claims(sql, "c.k = any(?)", List.of(key)).stream()
                     .map(claim -> details.of(claim.row(), claim.sealed()))
                     .findFirst();
         });
@@ -164,10 +132,10 @@ public final class ClaimQueries {
                     context.marks().claim(),
                     limit,
                     offset);
-            var details = new Details(sql);
-            return claims(sql, "c.k = any(?)", keys).stream()
+            var details = new ClaimDetails(reading, context, sql);
+            return reading.claims(sql, "c.k = any(?)", keys).stream()
                     .sorted(Comparator.comparing(
-                                    (ClaimSource claim) -> claim.row().key())
+                                    (ClaimReading.Stored claim) -> claim.row().key())
                             .reversed())
                     .map(claim -> details.of(claim.row(), claim.sealed()))
                     .toList();
@@ -186,8 +154,8 @@ public final class ClaimQueries {
                 int last = 0;
                 var keys = claimsOf(sql, key, last);
                 while (!keys.isEmpty()) {
-                    var details = new Details(sql);
-                    each.accept(claims(sql, "c.k = any(?)", keys).stream()
+                    var details = new ClaimDetails(reading, context, sql);
+                    each.accept(reading.claims(sql, "c.k = any(?)", keys).stream()
                             .sorted(Comparator.comparing(claim -> claim.row().key()))
                             .map(claim -> details.of(claim.row(), claim.sealed()))
                             .toList());
@@ -232,8 +200,8 @@ public final class ClaimQueries {
                         .filter(keys::add)
                         .toList();
             }
-            var details = new Details(sql);
-            return claims(sql, "c.k = any(?)", keys).stream()
+            var details = new ClaimDetails(reading, context, sql);
+            return reading.claims(sql, "c.k = any(?)", keys).stream()
                     .filter(claim -> claim.row().isTaken())
                     .map(claim -> details.of(claim.row(), claim.sealed()))
                     .sorted(Comparator.comparing(ClaimDetail::made)
@@ -278,61 +246,5 @@ public final class ClaimQueries {
             }
             return rows;
         });
-    }
-
-    /** Adds commit, state and packages to claims; reads each commit once. */
-    private final class Details {
-
-        private record Made(CommitHeader header, String intent) {}
-
-        private final Sql sql;
-        private final Map<Integer, Made> commits = new HashMap<>();
-
-        Details(Sql sql) {
-            this.sql = sql;
-        }
-
-        ClaimDetail of(ClaimRow row, SealedClaim sealed) {
-            Made made = commits.computeIfAbsent(row.commit(), this::made);
-            return new ClaimDetail(
-                    held(row, sealed),
-                    state(row.state()),
-                    made.header().second(),
-                    made.header().workstation(),
-                    made.intent(),
-                    ClaimBits.has(row.state(), ClaimBits.OWN),
-                    packages(row));
-        }
-
-        private Made made(int commit) {
-            return sql.first(
-                            "select header, intent from commits where k = ?",
-                            row -> new Made(CommitHeader.parse(row.getBytes(1)), row.getString(2)),
-                            commit)
-                    .orElseThrow(() -> new IllegalStateException("no commit " + commit));
-        }
-
-        private List<String> packages(ClaimRow row) {
-            if (ClaimBits.has(row.state(), ClaimBits.OWN)) {
-                return List.of();
-            }
-            var references = new ArrayList<String>();
-            for (int key :
-                    sql.list("select package from delivery where claim = ?", each -> each.getInt(1), row.key())) {
-                PackageTable.Package delivery = context.packages().get(key);
-                if (delivery != null) {
-                    references.add(delivery.reference());
-                }
-            }
-            references.sort(null);
-            return references;
-        }
-
-        private static ClaimState state(int state) {
-            if (ClaimBits.has(state, ClaimBits.WITHDRAWN)) {
-                return ClaimState.WITHDRAWN;
-            }
-            return ClaimBits.has(state, ClaimBits.SUPERSEDED) ? ClaimState.SUPERSEDED : ClaimState.LIVE;
-        }
     }
 }

@@ -112,9 +112,9 @@ public final class HistoryQueries {
     }
 
     private Map<ObjectId, List<Said>> saidBy(Sql sql, int author, Map<Integer, ObjectId> ids) {
-        var claims = new ClaimQueries(context);
+        var claims = new ClaimReading(context);
         var said = new LinkedHashMap<ObjectId, List<Said>>();
-        for (ClaimQueries.ClaimSource claim : claims.claims(sql, "c.object = any(?)", ids.keySet())) {
+        for (ClaimReading.Stored claim : claims.claims(sql, "c.object = any(?)", ids.keySet())) {
             var object = ids.get(claim.row().object());
             if (object != null && claim.row().author() == author) {
                 var held = claims.held(claim.row(), claim.sealed());

@@ -28,14 +28,14 @@ final class ReleaseReading {
 
     private final Context context;
     private final Sql sql;
-    private final ClaimQueries claims;
+    private final ClaimReading claims;
     private final Map<Integer, List<Releasable.ReMarking>> reMarkings = new HashMap<>();
     private final Map<Integer, SignedHeader> commits = new HashMap<>();
 
     ReleaseReading(Context context, Sql sql) {
         this.context = context;
         this.sql = sql;
-        this.claims = new ClaimQueries(context);
+        this.claims = new ClaimReading(context);
         readReMarkings();
     }
 

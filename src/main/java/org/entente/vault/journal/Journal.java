@@ -1,7 +1,6 @@
 package org.entente.vault.journal;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
@@ -191,30 +190,8 @@ public final class Journal implements AutoCloseable {
      */
     public void replay(long afterSequence, Replay visitor, Progress progress) {
         State until = state;
-        if (afterSequence >= until.head().sequence()) {
-            return;
-        }
-        try (var walk = walkFrom(afterSequence, until.end())) {
-            for (var action = walk.next(); action != null; action = walk.next()) {
-                progress.checkCancelled();
-                if (action.head().sequence() <= afterSequence) {
-                    continue;
-                }
-                if (!action.whole()) {
-                    throw new DamagedException(
-                            "vault.damaged.journal", "", action.head().sequence());
-                }
-                var located = new ActionContents(contents, action.contents());
-                for (var entry : action.entries()) {
-                    visitor.entry(action.head().sequence(), entry.kind(), entry.chain(), located.of(entry));
-                }
-                visitor.endOfAction(action.head());
-                progress.report(action.head().sequence(), until.head().sequence());
-            }
-        } catch (IOException e) {
-            throw new VaultException("vault.cannot-read", e);
-        } catch (DamagedException e) {
-            throw new VaultException(e.key(), e, e.arguments().toArray());
+        if (afterSequence < until.head().sequence()) {
+            new Past(files, sessions, until.head(), until.end()).replay(afterSequence, contents, visitor, progress);
         }
     }
 
@@ -239,46 +216,7 @@ public final class Journal implements AutoCloseable {
     /** Whether this journal stood at {@code head} after one of its actions, or before its first. */
     public boolean holds(Head head) {
         State until = state;
-        if (head.sequence() == 0) {
-            return head.equals(sessions.genesis());
-        }
-        if (head.sequence() >= until.head().sequence()) {
-            return head.equals(until.head());
-        }
-        try (var walk = walkFrom(head.sequence(), until.end())) {
-            for (var action = walk.next(); action != null; action = walk.next()) {
-                if (action.head().sequence() >= head.sequence()) {
-                    return action.head().equals(head);
-                }
-            }
-            return false;
-        } catch (IOException e) {
-            throw new VaultException("vault.cannot-read", e);
-        } catch (DamagedException e) {
-            throw new VaultException(e.key(), e, e.arguments().toArray());
-        }
-    }
-
-    /** A walk whose first actions may lie at or before {@code sequence}. */
-    private JournalWalk walkFrom(long sequence, Place until) throws IOException, DamagedException {
-        int first = 1;
-        Head before = sessions.genesis();
-        for (int segment = 2; segment <= until.segment(); segment++) {
-            try (var reader = files.read(segment)) {
-                ByteBuffer header = reader.at(0, SegmentHeader.BYTES);
-                if (header == null) {
-                    throw new DamagedException("vault.damaged.journal", SegmentHeader.fileName(segment), 0L);
-                }
-                Head claimed = SegmentHeader.before(header);
-                if (claimed.sequence() >= sequence) {
-                    break;
-                }
-                first = segment;
-                before = claimed;
-            }
-        }
-        var walk = new JournalWalk(files, sessions, first, before, until);
-        return first == 1 ? walk : walk.beginningInside();
+        return new Past(files, sessions, until.head(), until.end()).holds(head);
     }
 
     /**
