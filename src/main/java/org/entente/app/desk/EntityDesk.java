@@ -89,9 +89,7 @@ public final class EntityDesk {
     /** How many pass the filter. */
     public int count(Question question) {
         var types = types(question.families());
-        return types.isEmpty()
-                ? 0
-                : store.queries().objects().count(filter(question, types, 0, 1));
+        return types.isEmpty() ? 0 : store.queries().objects().count(filter(question, types, 0, 1));
     }
 
     private static ObjectFilter filter(Question question, Set<String> types, int offset, int limit) {

@@ -163,7 +163,8 @@ final class ReadAhead {
         private static int weight(Imported object) {
             long characters = SMALL;
             for (Said said : object.said()) {
-                characters += said.value() instanceof Text text ? SMALL + text.text().length() : SMALL;
+                characters +=
+                        said.value() instanceof Text text ? SMALL + text.text().length() : SMALL;
             }
             return (int) Math.min(characters, MOST_CHARACTERS);
         }

@@ -27,7 +27,10 @@ record RowValidity(TableForm form, Columns columns, CellReader cells, Receiver o
     }
 
     private @Nullable Moment bound(@Nullable String column, Row row) {
-        String cell = column == null ? "" : row.cell(columns.index(column));
+        if (column == null) {
+            return null;
+        }
+        String cell = row.cell(columns.index(column));
         if (form.isEmpty(cell)) {
             return null;
         }

@@ -53,8 +53,7 @@ final class ClaimDetails {
             return List.of();
         }
         var references = new ArrayList<String>();
-        for (int key :
-                sql.list("select package from delivery where claim = ?", each -> each.getInt(1), row.key())) {
+        for (int key : sql.list("select package from delivery where claim = ?", each -> each.getInt(1), row.key())) {
             PackageTable.Package delivery = context.packages().get(key);
             if (delivery != null) {
                 references.add(delivery.reference());

@@ -12,20 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.entente.model.Attribution;
-import org.entente.model.Claim;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
-import org.entente.model.current.ClaimState;
 import org.entente.model.current.HeldClaim;
-import org.entente.provenance.CommitHeader;
-import org.entente.provenance.SealedClaim;
-import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.store.projection.ClaimBits;
-import org.entente.store.projection.ClaimRow;
 import org.entente.store.projection.Keys;
-import org.entente.store.projection.PackageTable;
 import org.entente.store.projection.Sql;
 
 /** Claims, how they stand, and where they come from. */

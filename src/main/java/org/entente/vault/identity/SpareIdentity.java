@@ -39,7 +39,7 @@ record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surround
     void keep(byte[] plain, byte[] identityFile) {
         byte[] sealed = new Aead(holder).sealWithNonce(surroundings.random(), associated(identityFile), plain);
         try {
-            surroundings.files().createFolder(file().getParent());
+            surroundings.files().createFolder(folder());
             WholeFile.replace(surroundings.files(), file(), Bytes.join(HEAD, sealed));
         } catch (IOException e) {
             System.getLogger(SpareIdentity.class.getName()).log(System.Logger.Level.DEBUG, "no spare kept", e);
@@ -66,7 +66,11 @@ record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surround
     }
 
     private Path file() {
-        return home.resolve("spare").resolve(vault.toString());
+        return folder().resolve(vault.toString());
+    }
+
+    private Path folder() {
+        return home.resolve("spare");
     }
 
     private byte[] associated(byte[] identityFile) {

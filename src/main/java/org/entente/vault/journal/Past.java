@@ -35,7 +35,8 @@ record Past(SegmentFiles files, SessionSource sessions, Head last, Place end) {
     private static void replay(JournalWalk.Action action, ContentReader contents, Replay visitor)
             throws DamagedException {
         if (!action.whole()) {
-            throw new DamagedException("vault.damaged.journal", "", action.head().sequence());
+            throw new DamagedException(
+                    "vault.damaged.journal", "", action.head().sequence());
         }
         var located = new ActionContents(contents, action.contents());
         for (var entry : action.entries()) {

@@ -31,7 +31,12 @@ public final class VaultKeys implements AutoCloseable {
     private long generation;
 
     private VaultKeys(
-            HeaderFiles files, Surroundings surroundings, Unwrapped unwrapped, UUID caseId, Header header, KeyTable table) {
+            HeaderFiles files,
+            Surroundings surroundings,
+            Unwrapped unwrapped,
+            UUID caseId,
+            Header header,
+            KeyTable table) {
         this.files = files;
         this.surroundings = surroundings;
         this.unwrapped = unwrapped;
@@ -89,7 +94,8 @@ public final class VaultKeys implements AutoCloseable {
                 return new Unlocking.Refused();
             }
             Header header = loaded.header();
-            UUID caseId = CaseSeal.open(header.sealedCase(), header.vault(), loaded.keys().vaultKey());
+            UUID caseId = CaseSeal.open(
+                    header.sealedCase(), header.vault(), loaded.keys().vaultKey());
             var keys = new VaultKeys(files, surroundings, loaded.keys(), caseId, header, loaded.table());
             return new Unlocking.Unlocked(keys, loaded.repairs());
         } catch (DamagedException e) {

@@ -127,7 +127,9 @@ class IdentityFileTest {
         }
         try (Secret other = Secret.random(surroundings.random())) {
             opened(file.open(passphrase, id, other));
-            assertThat(stretched).as("another user's key does not open the spare").hasValue(2);
+            assertThat(stretched)
+                    .as("another user's key does not open the spare")
+                    .hasValue(2);
             assertThat(file.open("wrong".toCharArray(), UUID.randomUUID(), other))
                     .isEqualTo(new IdentityOpening.WrongPassphrase());
         }
