@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.intake.FileReading;
 import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
 import org.entente.interop.Problem;
@@ -54,26 +56,64 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
 
     @Override
     public void run() {
-        inCase(vault, open -> {
-            files.forEach(file -> importOne(open, file));
-            return 0;
-        });
+        // to read the first file and to stretch the passphrase take a second each
+        try (var first = begin(files.getFirst())) {
+            inCase(vault, open -> {
+                take(open, first);
+                files.stream().skip(1).forEach(file -> {
+                    try (var next = begin(file)) {
+                        take(open, next);
+                    }
+                });
+                return 0;
+            });
+        }
     }
 
-    private void importOne(OpenCase open, Path file) {
+    /** A file that is being read, or why not. */
+    private record Begun(Path file, @Nullable FileReading reading, @Nullable EntenteException refused)
+            implements AutoCloseable {
+
+        @Override
+        public void close() {
+            if (reading != null) {
+                reading.close();
+            }
+        }
+    }
+
+    private Begun begin(Path file) {
         try {
             var request = new ImportRequest(file, format, source, grade, marking, mapping);
-            tell(open.imports().importFile(request, Progress.NONE));
+            return new Begun(file, FileReading.begin(workstation().catalogue(), request, Progress.NONE), null);
         } catch (EntenteException refused) {
-            exit = 1;
-            var fields = new LinkedHashMap<String, Object>();
-            fields.put("file", file.toString());
-            fields.put("reason", workstation().texts().say(refused));
-            if (output().isJson()) {
-                output().result(fields, "");
-            }
-            output().warn(file + ": " + workstation().texts().say(refused));
+            return new Begun(file, null, refused);
         }
+    }
+
+    private void take(OpenCase open, Begun begun) {
+        FileReading reading = begun.reading();
+        if (reading == null) {
+            refused(begun.file(), Objects.requireNonNull(begun.refused()));
+            return;
+        }
+        try {
+            tell(open.imports().take(reading, Progress.NONE));
+        } catch (EntenteException refused) {
+            refused(begun.file(), refused);
+        }
+    }
+
+    private void refused(Path file, EntenteException refused) {
+        exit = 1;
+        String reason = workstation().texts().say(refused);
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("file", file.toString());
+        fields.put("reason", reason);
+        if (output().isJson()) {
+            output().result(fields, "");
+        }
+        output().warn(file + ": " + reason);
     }
 
     private void tell(ImportReport report) {

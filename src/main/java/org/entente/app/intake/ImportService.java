@@ -1,38 +1,21 @@
 package org.entente.app.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
-import org.entente.app.claim.TypedTerms;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
-import org.entente.interop.ImportOptions;
 import org.entente.interop.Imported;
 import org.entente.interop.Importer;
-import org.entente.interop.Said;
-import org.entente.interop.Where;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
-import org.entente.model.grade.Grade;
-import org.entente.model.marking.Marking;
-import org.entente.model.value.Code;
-import org.entente.model.value.Text;
-import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.Draft;
@@ -47,14 +30,12 @@ public final class ImportService {
     private final ClaimService claims;
     private final Catalogue catalogue;
     private final KeyId author;
-    private final Formats formats;
 
     public ImportService(CaseStore store, ClaimService claims, Catalogue catalogue, KeyId author) {
         this.store = store;
         this.claims = claims;
         this.catalogue = catalogue;
         this.author = author;
-        this.formats = new Formats(catalogue);
     }
 
     /**
@@ -63,21 +44,28 @@ public final class ImportService {
      * @throws org.entente.model.work.EntenteException if the file as a whole cannot be read; the case is unchanged then
      */
     public ImportReport importFile(ImportRequest request, Progress progress) {
-        var input = FileInput.of(request.file());
-        return read(input, formats.importer(input, request.format(), request.mapping()), request, progress);
+        try (var file = FileReading.begin(catalogue, request, progress)) {
+            return take(file, progress);
+        }
     }
 
     /** Reads with a given importer; for content that is no file, such as the sample case. */
     public ImportReport read(FileInput input, Importer importer, ImportRequest request, Progress progress) {
-        var marking = TypedTerms.marking(catalogue, request.marking());
-        var grade = TypedTerms.grade(request.grade());
-        ObjectId source = ObjectId.derived("file", sha256(input));
-        String title = request.source() == null ? input.name() : request.source();
-        var options = new ImportOptions(grade, marking, source);
-        var session = new Session(fileSource(source, title, input.name(), marking), progress);
-        session.first(importer, input, options);
+        try (var file = FileReading.begin(catalogue, input, importer, request, progress)) {
+            return take(file, progress);
+        }
+    }
+
+    /**
+     * Takes in a file that is being read. It stays the caller's to close.
+     *
+     * @throws org.entente.model.work.EntenteException if the file as a whole cannot be read; the case is unchanged then
+     */
+    public ImportReport take(FileReading file, Progress progress) {
+        var session = new Session(file.source(), progress);
+        session.first(file);
         session.repeats();
-        return session.report(input.name());
+        return session.report(file.name());
     }
 
     /** The rounds of one import: the file itself, then objects that it repeats. */
@@ -93,9 +81,9 @@ public final class ImportService {
             this.progress = progress;
         }
 
-        void first(Importer importer, FileInput input, ImportOptions options) {
+        void first(FileReading file) {
             round(current -> {
-                ReadAhead.read(importer, input, options, current, progress);
+                file.deliver(current);
                 if (current.hasAny()) {
                     current.source(source);
                 }
@@ -192,33 +180,6 @@ public final class ImportService {
 
         private static String locator(@Nullable Attribution attribution) {
             return attribution == null ? "" : attribution.locator();
-        }
-    }
-
-    private static Imported fileSource(ObjectId id, String title, String name, Marking marking) {
-        var said = new ArrayList<Said>();
-        said.add(said("type", new Code("source"), marking));
-        said.add(said("name", new Text(title), marking));
-        said.add(said("source.kind", new Code("file"), marking));
-        said.add(said("source.file-name", new Text(name), marking));
-        return new Imported(id, name, null, false, said, List.of(), Where.FILE);
-    }
-
-    private static Said said(String property, Value value, Marking marking) {
-        return new Said(property, value, null, Grade.NOT_GRADED, marking, null, "");
-    }
-
-    private static String sha256(FileInput input) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(input.open(), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (IOException e) {
-            throw new AppException("app.file.unreadable", e, input.name());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
         }
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * than its slower half. What was read arrives on the caller's thread in file order, and a failure of the reader after it. How far
  * the reader is ahead is bounded by the length of texts, because one object may have many megabytes.
  */
-final class ReadAhead {
+final class ReadAhead implements AutoCloseable {
 
     private static final int MOST_STEPS = 1024;
     private static final int MOST_CHARACTERS = 4 << 20;
@@ -30,11 +30,19 @@ final class ReadAhead {
 
     private final BlockingQueue<Step> steps = new ArrayBlockingQueue<>(MOST_STEPS);
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
-    private final Receiver out;
+    private final Thread reader;
     private volatile boolean abandoned;
 
-    private ReadAhead(Receiver out) {
-        this.out = out;
+    private ReadAhead(Importer importer, FileInput in, ImportOptions options, Progress progress) {
+        reader = Thread.ofPlatform().daemon().name("reader").unstarted(() -> {
+            Throwable failure = null;
+            try {
+                importer.read(in, options, new Queue(), progress);
+            } catch (RuntimeException | Error e) {
+                failure = e;
+            }
+            put(new Step.End(failure));
+        });
     }
 
     private sealed interface Step {
@@ -49,28 +57,15 @@ final class ReadAhead {
         private static final long serialVersionUID = 1L;
     }
 
-    /** Gives {@code out} all that the importer reads, and throws what the importer throws. */
-    static void read(Importer importer, FileInput in, ImportOptions options, Receiver out, Progress progress) {
-        var ahead = new ReadAhead(out);
-        var reader = Thread.ofPlatform().daemon().name("reader").start(() -> {
-            Throwable failure = null;
-            try {
-                importer.read(in, options, ahead.new Queue(), progress);
-            } catch (RuntimeException | Error e) {
-                failure = e;
-            }
-            ahead.put(new Step.End(failure));
-        });
-        try {
-            ahead.deliver();
-        } finally {
-            ahead.abandoned = true;
-            reader.interrupt();
-            joined(reader);
-        }
+    /** Begins to read. */
+    static ReadAhead start(Importer importer, FileInput in, ImportOptions options, Progress progress) {
+        var ahead = new ReadAhead(importer, in, options, progress);
+        ahead.reader.start();
+        return ahead;
     }
 
-    private void deliver() {
+    /** Gives {@code out} all that the importer reads, and throws what the importer throws. Once. */
+    void deliver(Receiver out) {
         while (true) {
             switch (next()) {
                 case Step.Read(int weight, var what) -> {
@@ -111,7 +106,11 @@ final class ReadAhead {
         }
     }
 
-    private static void joined(Thread reader) {
+    /** Stops reading if it is not at its end, and lets go of the file. */
+    @Override
+    public void close() {
+        abandoned = true;
+        reader.interrupt();
         boolean wasInterrupted = false;
         while (reader.isAlive()) {
             try {
