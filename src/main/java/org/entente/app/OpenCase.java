@@ -87,7 +87,7 @@ public final class OpenCase implements AutoCloseable {
                 catalogue.markings(),
                 surroundings);
         this.inbox = new InboxService(
-                new InboxService.OfCase(vault, store, claims, identity, partners, attachments),
+                new InboxService.OfCase(vault, store, claims, identity, partners, attachments, search),
                 catalogue,
                 workstation.texts(),
                 surroundings);

@@ -10,6 +10,7 @@ import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Departure;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.PackageOrder;
+import org.entente.app.exchange.Preview.Namesake;
 import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.Stay;
 import org.entente.model.work.EntenteException;
@@ -187,6 +188,11 @@ final class PackageCommands {
             fields.put("already", arrival.alreadyHere());
             fields.put("contested", arrival.contested());
             fields.put("missing", arrival.missing());
+            var preview = arrival.preview();
+            var namesakes = preview == null ? List.<Namesake>of() : preview.namesakes();
+            if (preview != null) {
+                fields.put("possibleSame", fields(namesakes));
+            }
             exit = arrival.isVerified() ? 0 : 1;
             String sentence = say(
                     "cli.package." + arrival.reasonKey(),
@@ -201,9 +207,20 @@ final class PackageCommands {
             if (!arrival.isVerified()) {
                 output().warn(arrival.reason());
             }
+            namesakes.forEach(one -> output().say(say("cli.package.same", one.name(), one.heldName())));
             if (!arrival.missing().isEmpty()) {
                 output().warn(say("cli.package.gap", arrival.missing().toString()));
             }
+        }
+
+        private static List<Map<String, String>> fields(List<Namesake> namesakes) {
+            return namesakes.stream()
+                    .map(one -> Map.of(
+                            "object", one.object().toString(),
+                            "name", one.name(),
+                            "held", one.held().toString(),
+                            "heldName", one.heldName()))
+                    .toList();
         }
 
         @Override

@@ -17,8 +17,10 @@ import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.entente.model.ObjectId;
@@ -122,14 +124,26 @@ public final class SearchIndex implements AutoCloseable {
         if (asked.isEmpty() || limit <= 0) {
             return List.of();
         }
-        return searching(searcher -> hits(searcher, asked, limit));
+        return searching(searcher -> hits(searcher, asked.query(), asked.words(), limit));
     }
 
-    private List<Hit> hits(IndexSearcher searcher, Asked asked, int limit) throws IOException {
-        var matcher = new Matcher(words, asked.words());
+    /**
+     * Objects with a name or alias that is the same letter for letter once case, accents, script, spaces and marks between
+     * words are left out.
+     */
+    public List<Hit> named(String name, int limit) {
+        var cut = words.of(name);
+        String joined = Fields.joined(cut);
+        return joined.isEmpty() || limit <= 0
+                ? List.of()
+                : searching(searcher -> hits(searcher, new TermQuery(new Term(Fields.JOINED, joined)), cut, limit));
+    }
+
+    private List<Hit> hits(IndexSearcher searcher, Query query, List<String> asked, int limit) throws IOException {
+        var matcher = new Matcher(words, asked);
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();
-        for (ScoreDoc found : searcher.search(asked.query(), limit).scoreDocs) {
+        for (ScoreDoc found : searcher.search(query, limit).scoreDocs) {
             var document = stored.document(found.doc);
             var names = document.getValues(Fields.SHOWN_NAME);
             var shown = matcher.shown(names, document.getValues(Fields.SHOWN_TEXT));

@@ -79,11 +79,11 @@ class CommandLineTest {
                 .only();
         assertThat(Terminal.fields(written)).startsWith("partner", "leaves", "stays", "sequence");
         assertThat(written.path("sequence").asInt()).isEqualTo(1);
-        assertThat(terminal.run("AVL", "package", "inspect", file, "--into", avl)
-                        .only()
-                        .path("verified")
-                        .asBoolean())
-                .isTrue();
+        var inspected =
+                terminal.run("AVL", "package", "inspect", file, "--into", avl).only();
+        assertThat(inspected.path("verified").asBoolean()).isTrue();
+        assertThat(inspected.path("possibleSame").isArray()).isTrue();
+        assertThat(inspected.path("possibleSame")).isEmpty();
         assertThat(terminal.run("AVL", "vault", "info", avl)
                         .only()
                         .path("objects")

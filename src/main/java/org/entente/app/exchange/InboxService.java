@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.text.Texts;
 import org.entente.catalogue.Catalogue;
@@ -48,6 +49,7 @@ public final class InboxService {
     private final Identity identity;
     private final PartnerService partners;
     private final AttachmentService attachments;
+    private final SearchService search;
     private final Catalogue catalogue;
     private final Texts texts;
     private final Surroundings surroundings;
@@ -59,7 +61,8 @@ public final class InboxService {
             ClaimService claims,
             Identity identity,
             PartnerService partners,
-            AttachmentService attachments) {}
+            AttachmentService attachments,
+            SearchService search) {}
 
     public InboxService(OfCase open, Catalogue catalogue, Texts texts, Surroundings surroundings) {
         this.vault = open.vault();
@@ -68,6 +71,7 @@ public final class InboxService {
         this.identity = open.identity();
         this.partners = open.partners();
         this.attachments = open.attachments();
+        this.search = open.search();
         this.catalogue = catalogue;
         this.texts = texts;
         this.surroundings = surroundings;
@@ -80,7 +84,7 @@ public final class InboxService {
                 try (VerifiedPackage content = accepted.content()) {
                     var plan = content.plan(this::isHeld, this::isKnown);
                     var preview = new PreviewReader(
-                                    store, catalogue, identity.card().organisation())
+                                    store, catalogue, identity.card().organisation(), new Namesakes(search, catalogue))
                             .read(content, accepted.sender(), this::isHeld, this::isKnown);
                     yield accepted(accepted, preview, plan.fresh(), plan.alreadyHere(), 0);
                 }

@@ -1,6 +1,7 @@
 package org.entente.app.exchange;
 
 import java.util.List;
+import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param newObjects objects that are not known here
  * @param changedObjects objects that are known here and that it says something new about
  * @param contested properties that would become contested
+ * @param namesakes new objects that are called like one that is held: possibly the same, under another id
  * @param withdrawn claims that it takes back
  */
 public record Preview(
@@ -24,10 +26,22 @@ public record Preview(
         long newObjects,
         long changedObjects,
         long contested,
+        List<Namesake> namesakes,
         long withdrawn) {
     public Preview {
         mismatched = List.copyOf(mismatched);
+        namesakes = List.copyOf(namesakes);
     }
+
+    /**
+     * An object of the package and one of the case, of one family of types and with the same name or alias, whatever its
+     * case, accents and script. They may be the same; nothing is joined by accepting.
+     *
+     * @param type of the new object
+     * @param name of the new object
+     * @param heldName what the held object is called here
+     */
+    public record Namesake(ObjectId object, String type, String name, ObjectId held, String heldName) {}
 
     /** The check that kept a package out. */
     public enum Check {

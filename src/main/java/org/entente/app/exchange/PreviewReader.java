@@ -38,16 +38,18 @@ final class PreviewReader {
     private final CaseStore store;
     private final Catalogue catalogue;
     private final String organisation;
+    private final Namesakes namesakes;
     private final Set<ObjectId> objects = new HashSet<>();
     private final Map<ObjectId, Map<String, List<HeldClaim>>> fresh = new HashMap<>();
     private final List<Bearing> bearings = new ArrayList<>();
     private final Map<Hash, String> mediaTypes = new HashMap<>();
     private long withdrawn;
 
-    PreviewReader(CaseStore store, Catalogue catalogue, String organisation) {
+    PreviewReader(CaseStore store, Catalogue catalogue, String organisation, Namesakes namesakes) {
         this.store = store;
         this.catalogue = catalogue;
         this.organisation = organisation;
+        this.namesakes = namesakes;
     }
 
     Preview read(VerifiedPackage content, Card sender, Predicate<ClaimId> isHeld, Predicate<ObjectId> isKnown) {
@@ -67,6 +69,7 @@ final class PreviewReader {
                 objects.size() - known,
                 known,
                 contested(),
+                namesakes.among(object -> !isKnown.test(object)),
                 withdrawn);
     }
 
@@ -78,6 +81,7 @@ final class PreviewReader {
             }
             case Core.Statement statement -> {
                 objects.add(statement.object());
+                namesakes.take(statement);
                 if (statement.value() instanceof Blob(var commitment, var mediaType)) {
                     mediaTypes.put(commitment, mediaType);
                 }

@@ -85,6 +85,11 @@ public final class SearchService implements AutoCloseable {
         return fresh().find(query, limit);
     }
 
+    /** Objects that have this name or alias, without case, accents and script; at most {@code limit}. */
+    public List<Hit> named(String name, int limit) {
+        return fresh().named(name, limit);
+    }
+
     /** Ids of what matches, for choosing what leaves. */
     public List<ObjectId> matching(String query, int limit) {
         return find(query, limit).stream().map(Hit::id).toList();

@@ -153,7 +153,14 @@ final class DeskExchange implements Exchange {
                 preview == null ? Banner.locked("") : looks.banner(preview.marking()),
                 new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
                 preview != null,
-                preview == null ? List.of() : counts(preview));
+                preview == null ? List.of() : counts(preview),
+                preview == null ? List.of() : same(preview));
+    }
+
+    private List<Same> same(Preview preview) {
+        return preview.namesakes().stream()
+                .map(one -> new Same(looks.symbol(one.type()).label(), one.name(), one.heldName()))
+                .toList();
     }
 
     private List<Count> counts(Preview preview) {
@@ -161,6 +168,10 @@ final class DeskExchange implements Exchange {
                 new Count("+", texts.get("ui.exchange.count.new"), (int) preview.newObjects()),
                 new Count("~", texts.get("ui.exchange.count.changed"), (int) preview.changedObjects()),
                 new Count("≠", texts.get("ui.exchange.count.contested"), (int) preview.contested()),
+                new Count(
+                        "⧉",
+                        texts.get("ui.exchange.count.same"),
+                        preview.namesakes().size()),
                 new Count("−", texts.get("ui.exchange.count.withdrawn"), (int) preview.withdrawn()));
     }
 

@@ -103,10 +103,20 @@ public interface Exchange {
     record Count(String sign, String label, int number) {}
 
     /**
+     * A thing in a package that is called like one in the case, under another id.
+     *
+     * @param type of the thing, in words
+     * @param name in the package
+     * @param held what the other is called here
+     */
+    record Same(String type, String name, String held) {}
+
+    /**
      * A package that was verified and has touched nothing.
      *
      * @param sequence its number in the stream; 0 if that is not known
      * @param counts empty if it cannot be accepted
+     * @param same what may be in the case already, under another id
      */
     record Inspection(
             Path file,
@@ -117,8 +127,10 @@ public interface Exchange {
             Banner marking,
             List<Check> checks,
             boolean isAcceptable,
-            List<Count> counts) {
+            List<Count> counts,
+            List<Same> same) {
         public Inspection {
+            same = List.copyOf(same);
             checks = List.copyOf(checks);
             counts = List.copyOf(counts);
         }

@@ -21,11 +21,15 @@ import org.entente.ui.door.Exchange.Check;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Outcome;
+import org.entente.ui.door.Exchange.Same;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A package from a partner: verified first, then what accepting would do. Dashed means not yet in the case. */
 final class InboxPane extends StackPane {
+
+    /** So many pairs that may be the same are named; the count tells the rest. */
+    private static final int NAMED = 8;
 
     private final ExchangeViewModel model;
     private final Texts texts;
@@ -162,9 +166,33 @@ final class InboxPane extends StackPane {
             counts.getChildren().add(box);
         }
         var card = new VBox(head, counts);
+        if (!inspection.same().isEmpty()) {
+            counts.getStyleClass().add("ruled");
+            card.getChildren().add(same(inspection.same()));
+        }
         card.getStyleClass().addAll("card", "dashed");
         card.setId("inbox-counts");
         return card;
+    }
+
+    private Node same(List<Same> pairs) {
+        var head = new HBox(
+                8,
+                Chips.styled(texts.get("ui.exchange.same"), "strong"),
+                Chips.styled(texts.get("ui.exchange.same.hint"), "muted", "small"));
+        var rows = new VBox(6, head);
+        pairs.stream().limit(NAMED).forEach(pair -> {
+            var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.name(), pair.held()));
+            words.setWrapText(true);
+            rows.getChildren().add(new HBox(8, Chips.styled(pair.type(), "muted", "small"), words));
+        });
+        if (pairs.size() > NAMED) {
+            rows.getChildren()
+                    .add(Chips.styled(texts.get("ui.exchange.same.more", pairs.size() - NAMED), "muted", "small"));
+        }
+        rows.setStyle("-fx-padding: 12 16 14 16;");
+        rows.setId("inbox-same");
+        return rows;
     }
 
     private static String signStyle(String sign) {

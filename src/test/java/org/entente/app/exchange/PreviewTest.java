@@ -107,6 +107,25 @@ class PreviewTest {
     }
 
     @Test
+    void tellsWhatMayBeHeldUnderAnotherId() {
+        ObjectId lantern = theirs.claims().create("person", "Northern Lantern", SHARED);
+        theirs.claims().add(lantern, "alias", new Text("Youssef Haddad"), SHARED);
+        theirs.claims().create("vessel", "MV Halden", SHARED);
+        ObjectId haddad = ours.claims().create("person", "The other", SHARED);
+        ours.claims().add(haddad, "alias", new Text("YOUSSEF HÁDDAD"), SHARED);
+        ours.claims().create("person", "MV Halden", SHARED);
+        ours.claims().create("person", "Haddad", SHARED);
+        ours.claims().add(karim, "alias", new Text("Northern Lantern"), SHARED);
+        Path file = write();
+
+        assertThat(preview(file).namesakes())
+                .as("same family and whole name, and not known here already")
+                .containsExactly(new Preview.Namesake(haddad, "person", "YOUSSEF HÁDDAD", lantern, "Northern Lantern"));
+        theirs.inbox().apply(file, Progress.NONE);
+        assertThat(preview(write()).namesakes()).isEmpty();
+    }
+
+    @Test
     void recordsARefusalAndTakesNothingIn() {
         var before = theirs.info();
         theirs.inbox().refuse("KST", 2, "not ours to hold");

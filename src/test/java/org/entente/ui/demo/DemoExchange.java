@@ -159,8 +159,10 @@ public final class DemoExchange implements Exchange {
                                 new Count("+", "new", 58),
                                 new Count("~", "changed", 31),
                                 new Count("≠", "contested", 2),
+                                new Count("⧉", "possibly the same", 1),
                                 new Count("−", "withdrawn", 0))
-                        : List.of());
+                        : List.of(),
+                isAcceptable ? List.of(new Same("Person", "Y. al-Karim", "Yusuf al-Karim")) : List.of());
     }
 
     @Override
