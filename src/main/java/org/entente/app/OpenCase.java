@@ -81,7 +81,7 @@ public final class OpenCase implements AutoCloseable {
                 surroundings.clock(),
                 workstation.texts());
         this.attachments = new AttachmentService(vault, store, claims);
-        this.leaks = new LeakCheck(store, claims, catalogue);
+        this.leaks = new LeakCheck(store, claims, catalogue, attachments);
         this.outbox = new OutboxService(
                 new OutboxService.OfCase(vault, store, identity, partners, releases, leaks, attachments),
                 catalogue.markings(),
@@ -91,10 +91,10 @@ public final class OpenCase implements AutoCloseable {
                 catalogue,
                 workstation.texts(),
                 surroundings);
-        this.networks = new NetworkService(catalogue, releases);
+        this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
-        this.exports = new ExportService(releases, catalogue, surroundings.clock());
+        this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
     static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {

@@ -9,6 +9,8 @@ import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IExitCodeGenerator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,7 +55,7 @@ final class GraphCommands {
         NetworkResult of(NetworkService networks, NetworkOrder order, Progress progress);
     }
 
-    private abstract static class OnNetwork extends Session implements Runnable {
+    private abstract static class OnNetwork extends Session implements Runnable, IExitCodeGenerator {
         @Parameters(paramLabel = "VAULT", arity = "0..1")
         private @Nullable Path vault;
 
@@ -72,6 +74,11 @@ final class GraphCommands {
         @Option(names = "--seed", defaultValue = "1", description = "same seed, same answer")
         private long seed;
 
+        @Mixin
+        private final AcceptLeaksOption accept = new AcceptLeaksOption();
+
+        private int exit;
+
         OnNetwork(Workstation workstation, Streams streams) {
             super(workstation, streams);
         }
@@ -80,7 +87,7 @@ final class GraphCommands {
 
         @Override
         public void run() {
-            var order = new NetworkOrder(edges, out, partner, seed);
+            var order = new NetworkOrder(edges, out, partner, accept.reason(), seed);
             if (edges != null) {
                 tell(work(workstation().networks(), order));
             } else if (vault != null) {
@@ -93,11 +100,22 @@ final class GraphCommands {
         private void tell(NetworkResult result) {
             var words = new NetworkWords(workstation());
             String done = say("cli.graph.done", result.nodes(), result.links(), result.seconds());
-            output().result(NetworkFields.of(result), done);
+            var fields = NetworkFields.of(result);
+            if (partner != null && out != null) {
+                fields.put("leaks", LeakWords.fields(result.leaks()));
+            }
+            output().result(fields, done);
             words.sentences(result.answer()).forEach(output()::say);
-            if (out != null) {
+            if (partner != null && new LeakWords(this).refused(partner, result.leaks())) {
+                exit = 1;
+            } else if (out != null) {
                 output().say(say("cli.graph.wrote", out.toString()));
             }
+        }
+
+        @Override
+        public int getExitCode() {
+            return exit;
         }
     }
 

@@ -11,7 +11,6 @@ import org.entente.app.exchange.Departure;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.PackageOrder;
 import org.entente.app.exchange.Preview.Namesake;
-import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.Stay;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -58,11 +58,8 @@ final class PackageCommands {
         @Option(names = "--select", paramLabel = "QUERY", description = "only what matches, with what it needs")
         private @Nullable String select;
 
-        @Option(
-                names = "--accept-leaks",
-                paramLabel = "REASON",
-                description = "write although the text names what stays; the reason is recorded and never leaves")
-        private @Nullable String reason;
+        @Mixin
+        private final AcceptLeaksOption accept = new AcceptLeaksOption();
 
         @Option(names = "--dry-run")
         private boolean dryRun;
@@ -89,13 +86,16 @@ final class PackageCommands {
                 Departure departure = dryRun || out == null
                         ? open.outbox().plan(partner, select)
                         : open.outbox()
-                                .write(new PackageOrder(partner, select, reason, target(out, partner)), Progress.NONE);
+                                .write(
+                                        new PackageOrder(partner, select, accept.reason(), target(out, partner)),
+                                        Progress.NONE);
                 tell(departure);
-                departure.leaks().forEach(this::warn);
-                if (!departure.leaks().isEmpty() && !dryRun) {
+                var words = new LeakWords(this);
+                words.tell(departure.unsearched());
+                if (dryRun) {
+                    words.warn(departure.leaks());
+                } else if (words.refused(partner, departure.leaks())) {
                     exit = 1;
-                    output().warn(say(
-                            "cli.package.leaks", partner, departure.leaks().size()));
                 }
             } catch (EntenteException refused) {
                 exit = 1;
@@ -114,11 +114,6 @@ final class PackageCommands {
             return named.resolveSibling(neutral);
         }
 
-        private void warn(Leak leak) {
-            String about = leak.title().isEmpty() ? leak.object().toString() : leak.title();
-            output().warn(say("cli.package.leak", leak.name(), leak.property(), about, leak.text()));
-        }
-
         private void tell(Departure departure) {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("partner", departure.partner());
@@ -128,14 +123,8 @@ final class PackageCommands {
                 fields.put("sequence", departure.sequence());
                 fields.put("file", String.valueOf(departure.file()));
             }
-            fields.put(
-                    "leaks",
-                    departure.leaks().stream()
-                            .map(leak -> Map.of(
-                                    "name", leak.name(),
-                                    "object", leak.object().toString(),
-                                    "property", leak.property()))
-                            .toList());
+            fields.put("leaks", LeakWords.fields(departure.leaks()));
+            fields.put("unsearched", LeakWords.unsearched(departure.unsearched()));
             output().result(
                             fields,
                             say(

@@ -70,7 +70,7 @@ class CommandLineTest {
 
         var planned = terminal.run("KST", "package", "write", kst, "--for", "AVL", "--dry-run")
                 .only();
-        assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays", "leaks");
+        assertThat(Terminal.fields(planned)).containsExactly("partner", "leaves", "stays", "leaks", "unsearched");
         assertThat(planned.path("leaks")).isEmpty();
         assertThat(planned.path("leaves").asInt()).isPositive();
         assertThat(planned.path("stays").isArray()).isTrue();

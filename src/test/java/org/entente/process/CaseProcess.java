@@ -60,7 +60,7 @@ final class CaseProcess {
                 return judgement;
             });
             for (String name : List.of("network.png", "network.pdf")) {
-                open.networks().layout(new NetworkOrder(null, out.resolve(name), null, 1), Progress.NONE);
+                open.networks().layout(new NetworkOrder(null, out.resolve(name), null, null, 1), Progress.NONE);
             }
             for (String name : List.of("full.docx", "full.pdf", "register.xlsx")) {
                 String template = name.substring(0, name.indexOf('.'));

@@ -129,6 +129,8 @@ class WindowTest {
         fire(robot, "partner-package-AVL");
         assertThat(robot.lookup("#outbox-sum").queryAs(Label.class).getText())
                 .isEqualTo("249 chosen = 212 leave + 37 stay");
+        assertThat(robot.lookup("#outbox-unsearched .label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText() != null && label.getText().contains("quay.png of Pier 9"));
         fire(robot, "outbox-write");
         assertThat(workstation.demo.exchange.done).containsExactly("write AVL");
     }

@@ -10,6 +10,7 @@ import org.entente.app.exchange.Recipients;
 import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
+import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.Core;
@@ -77,6 +78,7 @@ public final class DraftDesk {
      * The whole draft; {@code leaves} and {@code stays} count claims and add up to what was chosen.
      *
      * @param leaks withheld names in text that would leave, which nobody accepted
+     * @param unsearched attachments in which withheld names could not be looked for
      * @param titles titles of the objects and sources that leave, from what leaves alone
      */
     public record Draft(
@@ -88,6 +90,7 @@ public final class DraftDesk {
             List<Staying> staying,
             List<Seen> seen,
             List<Leak> leaks,
+            List<Unsearched> unsearched,
             Map<ObjectId, String> titles,
             Marking marking) {}
 
@@ -111,6 +114,7 @@ public final class DraftDesk {
     public Draft draft(String partner) {
         var answer = releases.decide(partner, null);
         Decision decision = answer.decision();
+        var found = leaks.openInPackage(answer, partner);
         var view = new ReleasedFacts(decision.released(), catalogue);
         var titles = new LinkedHashMap<ObjectId, String>();
         view.objects().forEach(id -> titles.put(id, view.name(id)));
@@ -124,7 +128,8 @@ public final class DraftDesk {
                 leaving(decision, view),
                 staying(decision, answer, partner),
                 seen(view),
-                leaks.open(answer, partner),
+                found.leaks(),
+                found.unsearched(),
                 titles,
                 decision.released().marking());
     }

@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.AppException;
 import org.entente.app.outgoing.FileWriting;
-import org.entente.app.outgoing.Leak;
+import org.entente.app.outgoing.Findings;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
+import org.entente.app.outgoing.Unsearched;
 import org.entente.app.source.AttachmentService;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.exchange.Outgoing;
@@ -79,12 +80,18 @@ public final class OutboxService {
     /** What would leave for a partner; changes nothing. */
     public Departure plan(String partner, @Nullable String select) {
         var answer = releases.decide(partner, select);
-        return unwritten(partner, answer, leaks.open(answer, partner));
+        return unwritten(partner, answer, leaks.openInPackage(answer, partner));
     }
 
-    private Departure unwritten(String partner, ReleaseService.Answer answer, List<Leak> open) {
+    private Departure unwritten(String partner, ReleaseService.Answer answer, Findings found) {
         return new Departure(
-                partner, answer.decision().leaves(), releases.stays(answer.decision(), partner), open, 0, null);
+                partner,
+                answer.decision().leaves(),
+                releases.stays(answer.decision(), partner),
+                found.leaks(),
+                found.unsearched(),
+                0,
+                null);
     }
 
     /** Writes one package without accepting any leak. */
@@ -107,17 +114,19 @@ public final class OutboxService {
         }
         var answer = releases.decide(partner, order.select());
         progress.checkCancelled();
-        var open = leaks.open(answer, partner);
-        if (!open.isEmpty() && order.reason() == null) {
-            return unwritten(partner, answer, open);
+        var found = leaks.openInPackage(answer, partner);
+        if (leaks.keepBack(found.leaks(), partner, order.reason())) {
+            return unwritten(partner, answer, found);
         }
-        if (!open.isEmpty()) {
-            leaks.accept(open, partner, order.reason());
-        }
-        return write(answer, partner, recipients, order.out());
+        return write(answer, partner, recipients, found.unsearched(), order.out());
     }
 
-    private Departure write(ReleaseService.Answer answer, String partner, List<Card> recipients, Path out) {
+    private Departure write(
+            ReleaseService.Answer answer,
+            String partner,
+            List<Card> recipients,
+            List<Unsearched> unsearched,
+            Path out) {
         var ledger = new Ledger(store);
         var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
         long number = ledger.next(stream);
@@ -165,6 +174,7 @@ public final class OutboxService {
                 answer.decision().leaves(),
                 releases.stays(answer.decision(), partner),
                 List.of(),
+                unsearched,
                 number,
                 file);
     }

@@ -53,11 +53,13 @@ final class CommunityMap {
         var builder = new GraphBuilder<Integer>();
         var ids = new ArrayList<String>();
         var looks = new ArrayList<Chart.Item>();
+        var leaders = new ArrayList<String>();
         for (int community = 0; community < communities.count(); community++) {
             builder.node(community);
             ids.add(String.valueOf(community + 1));
-            String leader = network.item(leading.get(community).getFirst()).name();
-            String name = sizes[community] == 1 ? leader : leader + " +" + (sizes[community] - 1);
+            var leader = network.item(leading.get(community).getFirst());
+            leaders.add(leader.id());
+            String name = sizes[community] == 1 ? leader.name() : leader.name() + " +" + (sizes[community] - 1);
             looks.add(new Chart.Item(name, "", family, "", (double) sizes[community] / sizes[0], false));
         }
         var ties = new ArrayList<Network.Tie>();
@@ -70,6 +72,6 @@ final class CommunityMap {
                 ties.add(Network.Tie.PLAIN);
             }
         }
-        return new Network(builder.build(), ids, looks, ties, network.heading());
+        return new Network(builder.build(), ids, looks, ties, network.heading(), network.leaksIn(leaders));
     }
 }

@@ -1,8 +1,11 @@
 package org.entente.app.graph;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.entente.app.outgoing.Leak;
 import org.entente.graph.CompactGraph;
 import org.entente.graph.GraphBuilder;
 import org.entente.graph.Positions;
@@ -15,8 +18,15 @@ import org.entente.picture.chart.Chart;
  * @param ids of the items, by number; in an edge list their names
  * @param looks of the items, by number
  * @param ties the links, by number
+ * @param leaks withheld names in what the items are called, if it is for a partner
  */
-record Network(CompactGraph graph, List<String> ids, List<Chart.Item> looks, List<Tie> ties, Heading heading) {
+record Network(
+        CompactGraph graph,
+        List<String> ids,
+        List<Chart.Item> looks,
+        List<Tie> ties,
+        Heading heading,
+        List<Leak> leaks) {
 
     /**
      * @param id empty in an edge list
@@ -63,7 +73,7 @@ record Network(CompactGraph graph, List<String> ids, List<Chart.Item> looks, Lis
         var weighed = IntStream.range(0, figures.length)
                 .mapToObj(node -> look(looks.get(node), figures[node] / most, false))
                 .toList();
-        return new Network(graph, ids, weighed, ties, heading);
+        return new Network(graph, ids, weighed, ties, heading, leaks);
     }
 
     /** Some items and the links among them; the first and the last item are ringed. */
@@ -85,7 +95,15 @@ record Network(CompactGraph graph, List<String> ids, List<Chart.Item> looks, Lis
                 fewerTies.add(ties.get(link));
             }
         }
-        return new Network(builder.build(), fewerIds, fewerLooks, fewerTies, heading);
+        return new Network(builder.build(), fewerIds, fewerLooks, fewerTies, heading, leaksIn(fewerIds));
+    }
+
+    /** Of the leaks those in what these items are called. */
+    List<Leak> leaksIn(Collection<String> some) {
+        var shown = Set.copyOf(some);
+        return leaks.stream()
+                .filter(leak -> shown.contains(leak.object().toString()))
+                .toList();
     }
 
     private static Chart.Item look(Chart.Item item, double importance, boolean isRinged) {

@@ -2,11 +2,14 @@ package org.entente.app.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.app.AppException;
 import org.entente.app.outgoing.FileWriting;
+import org.entente.app.outgoing.Leak;
 import org.entente.graph.ForceLayout;
 import org.entente.graph.Positions;
 import org.entente.model.work.Progress;
@@ -25,29 +28,45 @@ final class NetworkFile {
     private static final Set<String> ENDINGS = Set.of("png", "svg", "pdf", TABLE);
 
     private final @Nullable Path out;
+    private final Predicate<List<Leak>> keepsBack;
 
     /**
      * @param out null for no file
+     * @param keepsBack whether these names in it keep it from being written
      * @throws AppException if the ending names no format; before any work is done
      */
-    NetworkFile(@Nullable Path out) {
+    NetworkFile(@Nullable Path out, Predicate<List<Leak>> keepsBack) {
         this.out = out;
+        this.keepsBack = keepsBack;
         if (out != null && !ENDINGS.contains(ending(out))) {
             throw new AppException("app.picture.ending", String.valueOf(out.getFileName()));
         }
     }
 
-    /** Writes what the ending asks for; only that is made. */
-    void write(Supplier<Drawing> picture, Supplier<NetworkTable> table) {
+    /**
+     * Writes what the ending asks for; only that is made.
+     *
+     * @return withheld names that kept it from being written
+     */
+    List<Leak> write(Supplier<Drawing> picture, Supplier<NetworkTable> table) {
         if (out == null) {
-            return;
+            return List.of();
         }
         String ending = ending(out);
         if (ending.equals(TABLE)) {
-            FileWriting.write(out, table.get().text().getBytes(StandardCharsets.UTF_8));
-        } else {
-            FileWriting.write(out, bytes(picture.get().scene(), ending));
+            var made = table.get();
+            return write(out, made.leaks(), () -> made.text().getBytes(StandardCharsets.UTF_8));
         }
+        var made = picture.get();
+        return write(out, made.network().leaks(), () -> bytes(made.scene(), ending));
+    }
+
+    private List<Leak> write(Path file, List<Leak> leaks, Supplier<byte[]> content) {
+        if (keepsBack.test(leaks)) {
+            return leaks;
+        }
+        FileWriting.write(file, content.get());
+        return List.of();
     }
 
     /** A network and where its items stand. */

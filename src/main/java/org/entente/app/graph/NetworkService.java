@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.graph.NetworkAnswer.Scored;
 import org.entente.app.graph.NetworkFile.Drawing;
+import org.entente.app.outgoing.Leak;
+import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.catalogue.Catalogue;
 import org.entente.graph.Betweenness;
@@ -13,36 +15,52 @@ import org.entente.graph.community.Leiden;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
 
-/** Networks measured and drawn: of the open case as one recipient may see it, or of a plain edge list. */
+/**
+ * Networks measured and drawn: of the open case as one recipient may see it, or of a plain edge list. No file for a partner is
+ * written with a withheld name in it that nobody accepts.
+ */
 public final class NetworkService {
 
     private static final int LISTED = 10;
 
     private final Catalogue catalogue;
+    private final @Nullable OfCase open;
     private final NetworkReading networks;
 
-    /** @param releases the open case's; null means that only edge lists can be worked on */
-    public NetworkService(Catalogue catalogue, @Nullable ReleaseService releases) {
+    /** What decides in the open case what a partner may see. */
+    public record OfCase(ReleaseService releases, LeakCheck leaks) {}
+
+    /** @param open null means that only edge lists can be worked on */
+    public NetworkService(Catalogue catalogue, @Nullable OfCase open) {
         this.catalogue = catalogue;
-        this.networks = new NetworkReading(catalogue, releases);
+        this.open = open;
+        this.networks = new NetworkReading(catalogue, open);
+    }
+
+    private NetworkFile file(NetworkOrder order) {
+        return new NetworkFile(order.out(), leaks -> keepsBack(order, leaks));
+    }
+
+    private boolean keepsBack(NetworkOrder order, List<Leak> leaks) {
+        String partner = order.partner();
+        return open != null && partner != null && open.leaks().keepBack(leaks, partner, order.reason());
     }
 
     /** Arranges the network and writes the picture or table that the order names. */
     public NetworkResult layout(NetworkOrder order, Progress progress) {
-        var file = new NetworkFile(order.out());
+        var file = file(order);
         var network = networks.read(order, progress);
         var stopwatch = new Stopwatch();
         var positions = ForceLayout.seeded(order.seed()).arrange(network.graph(), progress);
         var result = stopwatch.result(network.graph(), new NetworkAnswer.Arranged(order.seed()));
-        file.write(
+        return result.withLeaks(file.write(
                 () -> new Drawing(network, positions),
-                () -> new NetworkTable(network).with("x", positions::x).with("y", positions::y));
-        return result;
+                () -> new NetworkTable(network).with("x", positions::x).with("y", positions::y)));
     }
 
     /** Measures the network: parts, degrees, and exact betweenness. A picture draws items as large as their betweenness. */
     public NetworkResult metrics(NetworkOrder order, Progress progress) {
-        var file = new NetworkFile(order.out());
+        var file = file(order);
         var network = networks.read(order, progress);
         var graph = network.graph();
         var stopwatch = new Stopwatch();
@@ -51,12 +69,11 @@ public final class NetworkService {
         int parts = Components.of(graph).count();
         var result = stopwatch.result(
                 graph, new NetworkAnswer.Measured(parts, top(network, betweenness), top(network, degree)));
-        file.write(
+        return result.withLeaks(file.write(
                 () -> Drawing.arranged(network.weighed(betweenness), order.seed(), progress),
                 () -> new NetworkTable(network)
                         .with("degree", node -> degree[node])
-                        .with("betweenness", node -> betweenness[node]));
-        return result;
+                        .with("betweenness", node -> betweenness[node])));
     }
 
     private static List<Scored> top(Network network, double[] figures) {
@@ -67,17 +84,16 @@ public final class NetworkService {
 
     /** Finds communities. A picture draws one item for each; a table names the community of every item. */
     public NetworkResult communities(NetworkOrder order, Progress progress) {
-        var file = new NetworkFile(order.out());
+        var file = file(order);
         var network = networks.read(order, progress);
         var stopwatch = new Stopwatch();
         var found = Leiden.find(network.graph(), order.seed(), progress);
         var map = new CommunityMap(network, found);
         var answer = new NetworkAnswer.Grouped(found.count(), found.modularity(), order.seed(), map.largest());
         var result = stopwatch.result(network.graph(), answer);
-        file.write(
+        return result.withLeaks(file.write(
                 () -> Drawing.arranged(map.collapsed(catalogue.type("item").family()), order.seed(), progress),
-                () -> new NetworkTable(network).with("community", node -> found.of()[node] + 1));
-        return result;
+                () -> new NetworkTable(network).with("community", node -> found.of()[node] + 1)));
     }
 
     /**
@@ -89,7 +105,7 @@ public final class NetworkService {
      * @throws AppException if a name says nothing or too much
      */
     public NetworkResult path(NetworkOrder order, String from, String to, Progress progress) {
-        var file = new NetworkFile(order.out());
+        var file = file(order);
         var network = networks.read(order, progress);
         var search = new PathSearch(network);
         int start = search.find(from);
@@ -98,10 +114,9 @@ public final class NetworkService {
         int[] nodes = search.nodes(start, end);
         var result = stopwatch.result(network.graph(), search.route(start, end, nodes));
         int[] shown = nodes.length > 0 ? nodes : new int[] {start, end};
-        file.write(
+        return result.withLeaks(file.write(
                 () -> Drawing.arranged(network.only(shown), order.seed(), progress),
-                () -> new NetworkTable(network).with("step", node -> place(nodes, node)));
-        return result;
+                () -> new NetworkTable(network).with("step", node -> place(nodes, node))));
     }
 
     private static int place(int[] nodes, int node) {

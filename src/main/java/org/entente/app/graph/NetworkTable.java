@@ -3,6 +3,7 @@ package org.entente.app.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.entente.app.outgoing.Leak;
 
 /** Figures of every item, one line each, with tabs between: name, figures, and the entity's id where there is one. */
 final class NetworkTable {
@@ -19,6 +20,11 @@ final class NetworkTable {
         headings.add(heading);
         columns.add(column);
         return this;
+    }
+
+    /** Withheld names in it. */
+    List<Leak> leaks() {
+        return network.leaks();
     }
 
     String text() {

@@ -2,6 +2,7 @@ package org.entente.app.graph;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import org.entente.graph.CompactGraph;
 
 /** Wall and processor time since it was made. */
@@ -17,6 +18,7 @@ final class Stopwatch {
                 graph.links(),
                 (System.nanoTime() - wall) / 1e9,
                 (system.getProcessCpuTime() - processor) / 1e9,
-                answer);
+                answer,
+                List.of());
     }
 }

@@ -7,11 +7,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.source.AttachmentService;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
-import org.entente.model.Claim;
 import org.entente.model.Core;
-import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Looks for the names of what stays in the text of what would leave: values, captions and file names, reasons, and places in
- * sources. What is found keeps a package from being written until the text is mended or somebody accepts it and says why; that
+ * sources. What is found keeps a file from being written until the text is mended or somebody accepts it and says why; that
  * is kept as claims which never leave, and stands in the audit.
  */
 public final class LeakCheck {
@@ -33,16 +32,61 @@ public final class LeakCheck {
     private final CaseStore store;
     private final ClaimService claims;
     private final WithheldNames names;
+    private final AttachmentSearch attachments;
 
-    public LeakCheck(CaseStore store, ClaimService claims, Catalogue catalogue) {
+    public LeakCheck(CaseStore store, ClaimService claims, Catalogue catalogue, AttachmentService attachments) {
         this.store = store;
         this.claims = claims;
         this.names = new WithheldNames(catalogue);
+        this.attachments = new AttachmentSearch(attachments);
     }
 
-    /** What nobody has accepted yet. Costs a pass over what would leave, whatever the number of names. */
+    /**
+     * What nobody has accepted yet, in the claims that would leave. Costs a pass over these, whatever the number of names.
+     * A file that carries no attachments needs no more.
+     */
     public List<Leak> open(ReleaseService.Answer answer, String partner) {
-        return all(answer).stream().filter(leak -> !isAccepted(leak, partner)).toList();
+        return open(leaks(answer, names.of(answer)), partner);
+    }
+
+    /** The same for a package: in its claims and in the attachments that go along, which are read for it one by one. */
+    public Findings openInPackage(ReleaseService.Answer answer, String partner) {
+        var withheld = names.of(answer);
+        if (withheld.isEmpty()) {
+            return Findings.NONE;
+        }
+        var search = new TermSearch(withheld);
+        var inside = attachments.find(answer, search);
+        var all = new ArrayList<>(ClaimSearch.leaks(answer, search));
+        all.addAll(inside.leaks());
+        return new Findings(
+                open(all, partner),
+                inside.unsearched().stream()
+                        .map(file -> file.of(title(file.object())))
+                        .toList());
+    }
+
+    private List<Leak> open(List<Leak> leaks, String partner) {
+        return leaks.stream()
+                .filter(leak -> !isAccepted(leak, partner))
+                .map(leak -> leak.of(title(leak.object())))
+                .toList();
+    }
+
+    /**
+     * Whether these keep a file from being written. With a reason they do not: that they may go is recorded.
+     *
+     * @param reason why these names may leave; null means that nobody accepts them
+     */
+    public boolean keepBack(List<Leak> open, String partner, @Nullable String reason) {
+        if (open.isEmpty()) {
+            return false;
+        }
+        if (reason == null) {
+            return true;
+        }
+        accept(open, partner, reason);
+        return false;
     }
 
     /** The names that must not be found in a finished file, without those that were accepted where they stand. */
@@ -57,61 +101,12 @@ public final class LeakCheck {
         return open;
     }
 
-    private List<Leak> all(ReleaseService.Answer answer) {
-        return titled(leaks(answer, names.of(answer)));
-    }
-
-    private List<Leak> titled(List<Leak> leaks) {
-        return leaks.stream()
-                .map(leak -> new Leak(leak.name(), leak.object(), title(leak.object()), leak.property(), leak.text()))
-                .toList();
-    }
-
     private String title(ObjectId object) {
         return store.queries().objects().find(object).map(row -> row.title()).orElse("");
     }
 
     private static List<Leak> leaks(ReleaseService.Answer answer, Set<String> withheld) {
-        if (withheld.isEmpty()) {
-            return List.of();
-        }
-        var search = new TermSearch(withheld);
-        var leaks = new ArrayList<Leak>();
-        answer.released().claims().forEach(released -> find(released.claim(), answer, search, leaks));
-        return leaks.stream().distinct().toList();
-    }
-
-    private static void find(Claim claim, ReleaseService.Answer answer, TermSearch search, List<Leak> leaks) {
-        ObjectId about = about(claim.core(), answer);
-        switch (claim.core()) {
-            case Core.Statement statement
-            when statement.value() instanceof Text(String text) ->
-                find(text, about, statement.property(), search, leaks);
-            case Core.Statement _ -> {}
-            case Core.Relation relation -> find(relation.reason(), about, relation.kind(), search, leaks);
-        }
-        Attribution attribution = claim.attribution();
-        if (attribution != null) {
-            find(attribution.locator(), about, "locator", search, leaks);
-        }
-    }
-
-    private static void find(String text, ObjectId about, String property, TermSearch search, List<Leak> leaks) {
-        search.asWordsIn(text).forEach(name -> leaks.add(new Leak(name, about, "", property, text)));
-    }
-
-    /** What an analyst would open to mend the text: for a relation, what the claim that it starts from is about. */
-    private static ObjectId about(Core core, ReleaseService.Answer answer) {
-        return switch (core) {
-            case Core.Statement statement -> statement.object();
-            case Core.Relation(End.OfObject(ObjectId object), var _, var _, var _, var _) -> object;
-            case Core.Relation(End.OfClaim(var id), var _, var _, var _, var _) -> {
-                var from = answer.chosen().get(id);
-                yield from == null || !(from.held().claim().core() instanceof Core.Statement statement)
-                        ? ObjectId.derived("claim", id.toString())
-                        : statement.object();
-            }
-        };
+        return withheld.isEmpty() ? List.of() : ClaimSearch.leaks(answer, new TermSearch(withheld));
     }
 
     private boolean isAccepted(Leak leak, String partner) {

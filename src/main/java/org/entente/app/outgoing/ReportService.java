@@ -58,7 +58,8 @@ public final class ReportService {
             throw new AppException("app.report.leak", hits.size(), hits.toString());
         }
         FileWriting.write(order.out(), bytes);
-        return new WrittenFile(order.out(), answer.decision().leaves(), releases.stays(answer.decision(), recipient));
+        return new WrittenFile(
+                order.out(), answer.decision().leaves(), releases.stays(answer.decision(), recipient), List.of());
     }
 
     /** The network of what was released: its most linked entities, as many as can be read on a page. */

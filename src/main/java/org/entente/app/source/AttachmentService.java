@@ -18,6 +18,7 @@ import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.ContentReader;
+import org.entente.app.source.reading.Wording;
 import org.entente.exchange.Attachments;
 import org.entente.exchange.VerifiedPackage;
 import org.entente.model.CommitId;
@@ -168,22 +169,50 @@ public final class AttachmentService {
 
     /** Opens an attachment inside: its content is held in memory, within bounds, and nowhere else. */
     public Content read(Blob blob, ContentReader.Size size) {
+        return switch (bytes(blob)) {
+            case Held.Whole(byte[] bytes) -> reader.read(bytes, blob.mediaType(), size);
+            case Held.Absent _ -> new Content.Missing();
+            case Held.Large _ -> new Content.Refused("app.reading.large", List.of());
+            case Held.Damaged _ -> new Content.Damaged();
+        };
+    }
+
+    /** Reads the words of an attachment, for a search: in memory, within the same bounds. A file that is not here has none. */
+    public Wording words(Blob blob) {
+        return switch (bytes(blob)) {
+            case Held.Whole(byte[] bytes) -> reader.words(bytes, blob.mediaType());
+            case Held.Absent _ -> Wording.of("");
+            case Held.Large _ -> Wording.without(Wording.Gap.LARGE);
+            case Held.Damaged _ -> Wording.without(Wording.Gap.BROKEN);
+        };
+    }
+
+    /** What the vault has of a file. */
+    private sealed interface Held {
+        record Whole(byte[] bytes) implements Held {}
+
+        record Absent() implements Held {}
+
+        record Large() implements Held {}
+
+        record Damaged() implements Held {}
+    }
+
+    private Held bytes(Blob blob) {
         var receipt = receipt(blob.commitment());
         if (receipt.isEmpty()) {
-            return new Content.Missing();
+            return new Held.Absent();
         }
         if (receipt.get().size() > ContentReader.MOST_BYTES) {
-            return new Content.Refused("app.reading.large", List.of());
+            return new Held.Large();
         }
         byte[] bytes;
         try (InputStream in = vault.blobs().read(receipt.get())) {
             bytes = in.readNBytes(Math.toIntExact(receipt.get().size()) + 1);
         } catch (IOException | VaultException _) {
-            return new Content.Damaged(); // the vault said that the file is gone or not what was sealed; both read so
+            return new Held.Damaged(); // the vault said that the file is gone or not what was sealed; both read so
         }
-        return bytes.length == receipt.get().size()
-                ? reader.read(bytes, blob.mediaType(), size)
-                : new Content.Damaged();
+        return bytes.length == receipt.get().size() ? new Held.Whole(bytes) : new Held.Damaged();
     }
 
     private static String mediaType(Path file) {

@@ -255,10 +255,10 @@ public final class Tour {
         private void draw() {
             for (String ending : List.of("png", "svg", "pdf")) {
                 Path file = folder.resolve("network." + ending);
-                ours.networks().layout(new NetworkOrder(null, file, null, 1), Progress.NONE);
+                ours.networks().layout(new NetworkOrder(null, file, null, null, 1), Progress.NONE);
             }
             Path forAvl = folder.resolve("network-for-avl.png");
-            var drawn = ours.networks().layout(new NetworkOrder(null, forAvl, AVL, 1), Progress.NONE);
+            var drawn = ours.networks().layout(new NetworkOrder(null, forAvl, AVL, null, 1), Progress.NONE);
             teller.say(
                     "tour.draw",
                     Map.of("file", forAvl.toString(), "items", drawn.nodes(), "links", drawn.links()),
@@ -278,7 +278,7 @@ public final class Tour {
                         written.file().toString(),
                         written.leaves());
             }
-            var export = new Export("stix", folder.resolve("case-for-avl.stix.json"), AVL, null);
+            var export = new Export("stix", folder.resolve("case-for-avl.stix.json"), AVL, null, null);
             var written = ours.exports().write(export, Progress.NONE);
             teller.say(
                     "tour.export",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.app.desk.DraftDesk;
+import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
@@ -38,12 +39,19 @@ final class DraftPages {
                 draft.staying().stream().map(this::staying).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
                 draft.leaks().stream().map(this::leak).toList(),
+                draft.unsearched().stream().map(this::unsearched).toList(),
                 looks.banner(draft.marking()));
     }
 
     Leak leak(org.entente.app.outgoing.Leak leak) {
         String title = leak.title().isEmpty() ? texts.get("ui.object.unknown") : leak.title();
         return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text());
+    }
+
+    private String unsearched(Unsearched file) {
+        return file.title().isEmpty()
+                ? file.name()
+                : texts.get("ui.exchange.unsearched.file", file.name(), file.title());
     }
 
     /** A property by its label; the reason of a relation and the place in a source by theirs. */

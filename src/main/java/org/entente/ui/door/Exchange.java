@@ -66,6 +66,7 @@ public interface Exchange {
      * What writing a package for a partner would come to.
      *
      * @param leaks keep it from being written until each is mended or accepted
+     * @param unsearched attachments that were not, or not wholly, looked through for withheld names, each with what it is of
      * @param marking of the whole package
      */
     record Draft(
@@ -77,8 +78,10 @@ public interface Exchange {
             List<Staying> staying,
             List<Seen> seen,
             List<Leak> leaks,
+            List<String> unsearched,
             Banner marking) {
         public Draft {
+            unsearched = List.copyOf(unsearched);
             leaks = List.copyOf(leaks);
             leaving = List.copyOf(leaving);
             staying = List.copyOf(staying);

@@ -1,6 +1,8 @@
 package org.entente.ui.exchange;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Exchange;
@@ -23,6 +26,8 @@ final class OutboxPane extends StackPane {
 
     private static final double LEFT = 400;
     private static final double RIGHT = 416;
+    /** So many attachments that were not looked through are named; the count tells the rest. */
+    private static final int NAMED = 3;
 
     private final ExchangeViewModel model;
     private final Texts texts;
@@ -86,12 +91,36 @@ final class OutboxPane extends StackPane {
         pane.setCenter(new SeenPane(draft, texts));
         var right = side(lists.stays(draft), RIGHT, "inspector");
         pane.setRight(right);
-        pane.setBottom(
-                draft.leaks().isEmpty()
-                        ? sum(draft)
-                        : new VBox(new LeakStrip(draft.leaks(), texts, leaks), sum(draft)));
+        pane.setBottom(bottom(draft));
         pane.setId("outbox-draft");
         return pane;
+    }
+
+    private VBox bottom(Draft draft) {
+        var bottom = new VBox();
+        if (!draft.leaks().isEmpty()) {
+            bottom.getChildren().add(new LeakStrip(draft.leaks(), texts, leaks));
+        }
+        if (!draft.unsearched().isEmpty()) {
+            bottom.getChildren().add(unsearched(draft.unsearched()));
+        }
+        bottom.getChildren().add(sum(draft));
+        return bottom;
+    }
+
+    private Node unsearched(List<String> files) {
+        String first = String.join(", ", files.subList(0, Math.min(files.size(), NAMED)));
+        String named =
+                files.size() > NAMED ? texts.get("ui.exchange.unsearched.more", first, files.size() - NAMED) : first;
+        var sentence = Chips.styled(texts.get("ui.exchange.unsearched", files.size(), named), "small");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var row = new HBox(10, Icons.of("mdi2e-eye-off-outline", "icon-20"), sentence);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 8 16 8 16;");
+        row.getStyleClass().add("ruled");
+        row.setId("outbox-unsearched");
+        return row;
     }
 
     private static Region side(VBox content, double width, String styleClass) {

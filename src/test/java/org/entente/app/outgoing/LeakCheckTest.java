@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.entente.app.OpenCase;
 import org.entente.app.QuickStation;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.exchange.PackageOrder;
+import org.entente.app.source.reading.Samples;
 import org.entente.model.Attribution;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
@@ -140,6 +142,65 @@ class LeakCheckTest {
         open.claims().add(karim, "tag", new Text("saw The Lantern"), SHARED);
         assertThat(leaks()).as("another text is another leak").hasSize(1);
         assertThat(note).isNotNull();
+    }
+
+    private List<Unsearched> unsearched() {
+        return open.outbox().plan("AVL", null).unsearched();
+    }
+
+    private void attach(String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve(name), content);
+        open.attachments().attach(karim, "attachment", file, SHARED);
+    }
+
+    @Test
+    void looksIntoTheTextAndThePdfThatGoAlong() throws IOException {
+        String noise = "nothing of note. ".repeat(100);
+        attach("diary.txt", (noise + "\nTalked to Harbourmaster\nXylo at noon.").getBytes(StandardCharsets.UTF_16));
+        attach("scan.pdf", Samples.document(2, "Report on The Lantern, page"));
+        attach("clean.txt", noise.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(leaks())
+                .extracting(leak -> leak.name() + " in " + leak.property() + " of " + leak.title())
+                .containsExactlyInAnyOrder(
+                        "Harbourmaster Xylo in attachment of Yusuf al-Karim",
+                        "The Lantern in attachment of Yusuf al-Karim");
+        assertThat(leaks())
+                .extracting(Leak::text)
+                .containsExactlyInAnyOrder("diary.txt: Harbourmaster Xylo", "scan.pdf: Report on The Lantern, page 1");
+        assertThat(unsearched()).isEmpty();
+        Path out = folder.resolve("out.entente");
+        assertThat(open.outbox().write("AVL", null, out, Progress.NONE).isWritten())
+                .isFalse();
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void countsAnotherFileAsAnotherLeak() throws IOException {
+        attach("diary.txt", "Saw The Lantern".getBytes(StandardCharsets.UTF_8));
+        open.leaks().accept(leaks(), "AVL", "AVL gave us that name");
+        assertThat(leaks()).isEmpty();
+        attach("diary.txt", "Saw The Lantern\nand where it sleeps".getBytes(StandardCharsets.UTF_8));
+        assertThat(leaks()).extracting(Leak::text).containsExactly("diary.txt: Saw The Lantern");
+    }
+
+    @Test
+    void saysInWhichAttachmentsItDidNotLook() throws IOException {
+        attach("quay.png", Samples.picture(20, 10, "png"));
+        attach("table.xlsx", new byte[] {'P', 'K', 3, 4});
+        attach("torn.pdf", "%PDF-1.7 torn".getBytes(StandardCharsets.US_ASCII));
+        attach("long.txt", "The Lantern ".repeat(400_000).getBytes(StandardCharsets.US_ASCII));
+        open.attachments().attach(karim, "attachment", Files.write(folder.resolve("ours.png"), new byte[] {1}), OURS);
+
+        assertThat(unsearched())
+                .extracting(file ->
+                        file.name() + " of " + file.title() + ": " + file.why().code())
+                .containsExactlyInAnyOrder(
+                        "quay.png of Yusuf al-Karim: picture",
+                        "table.xlsx of Yusuf al-Karim: kind",
+                        "torn.pdf of Yusuf al-Karim: broken",
+                        "long.txt of Yusuf al-Karim: large");
+        assertThat(leaks()).as("what was read of the long one is searched").hasSize(1);
     }
 
     @Test

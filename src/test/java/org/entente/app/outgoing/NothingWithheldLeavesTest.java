@@ -118,7 +118,7 @@ class NothingWithheldLeavesTest {
         var files = new LinkedHashMap<String, byte[]>();
         for (String name : List.of("network.png", "network.svg", "network.pdf")) {
             Path out = folder.resolve(name);
-            open.networks().layout(new NetworkOrder(null, out, "AVL", 1), Progress.NONE);
+            open.networks().layout(new NetworkOrder(null, out, "AVL", null, 1), Progress.NONE);
             files.put(name, Files.readAllBytes(out));
         }
         for (String name : List.of("brief.pdf", "full.docx", "full.pdf", "register.xlsx")) {
@@ -128,7 +128,7 @@ class NothingWithheldLeavesTest {
             files.put(name, Files.readAllBytes(out));
         }
         Path stix = folder.resolve("case.json");
-        open.exports().write(new Export("stix", stix, "AVL", null), Progress.NONE);
+        open.exports().write(new Export("stix", stix, "AVL", null, null), Progress.NONE);
         files.put("case.json", Files.readAllBytes(stix));
         byte[] sealed = written(open);
         files.put("KST-to-AVL.entente", sealed);

@@ -118,6 +118,7 @@ public final class DemoExchange implements Exchange {
                                 List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
+                List.of("quay.png of Pier 9"),
                 CONFIDENTIAL);
     }
 

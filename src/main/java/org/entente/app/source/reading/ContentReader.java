@@ -7,8 +7,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import javax.imageio.ImageIO;
 
 /**
- * Makes the bytes of an attachment visible, by what they are and not by what they are called. Safe for several threads; one
- * thing is decoded at a time, so that the bounds on one are bounds on all.
+ * Makes the bytes of an attachment visible or searchable, by what they are and not by what they are called. Safe for several
+ * threads; one thing is decoded at a time, so that the bounds on one are bounds on all.
  */
 public final class ContentReader {
 
@@ -54,16 +54,47 @@ public final class ContentReader {
     }
 
     private static Content decode(byte[] file, String mediaType, Size size) {
-        var picture = pictureType(file);
-        if (picture.isPresent()) {
-            return Pictures.read(file, picture.get(), size);
+        return switch (kind(file, mediaType)) {
+            case PICTURE -> Pictures.read(file, pictureType(file).orElseThrow(), size);
+            case PAGES -> Pages.open(file);
+            case TEXT -> PlainText.read(file);
+            case OTHER -> new Content.Unshowable();
+        };
+    }
+
+    /** Reads the words of a file for a search and takes its bytes over. */
+    public Wording words(byte[] file, String mediaType) {
+        decoding.lock();
+        try {
+            return switch (kind(file, mediaType)) {
+                case PICTURE -> Wording.without(Wording.Gap.PICTURE);
+                case PAGES -> Pages.words(file);
+                case TEXT -> PlainText.words(file);
+                case OTHER -> Wording.without(Wording.Gap.KIND);
+            };
+        } catch (OutOfMemoryError _) {
+            return Wording.without(Wording.Gap.LARGE); // one demand was larger than the heap; nothing of it remains
+        } finally {
+            Arrays.fill(file, (byte) 0);
+            decoding.unlock();
+        }
+    }
+
+    private enum Kind {
+        PICTURE,
+        PAGES,
+        TEXT,
+        OTHER
+    }
+
+    private static Kind kind(byte[] file, String mediaType) {
+        if (pictureType(file).isPresent()) {
+            return Kind.PICTURE;
         }
         if (startsWith(file, "%PDF-") || !isNamedText(mediaType) && isPdf(file)) {
-            return Pages.open(file);
+            return Kind.PAGES;
         }
-        return isNamedText(mediaType) || isUnnamed(mediaType) && PlainText.isText(file)
-                ? PlainText.read(file)
-                : new Content.Unshowable();
+        return isNamedText(mediaType) || isUnnamed(mediaType) && PlainText.isText(file) ? Kind.TEXT : Kind.OTHER;
     }
 
     /** The kind of picture that a file begins like; empty if it is none that can be shown. */

@@ -71,6 +71,25 @@ public final class Pages implements AutoCloseable {
         }
     }
 
+    /** Reads the words of a document, and wipes its bytes. */
+    static Wording words(byte[] bytes) {
+        return switch (open(bytes)) {
+            case Content.Paged(Pages pages) -> {
+                try (pages) {
+                    yield PageWords.of(pages.document);
+                }
+            }
+            case Content.Refused(String key, var _) ->
+                Wording.without(
+                        switch (key) {
+                            case "app.reading.pages.large" -> Wording.Gap.LARGE;
+                            case "app.reading.pages.locked" -> Wording.Gap.LOCKED;
+                            default -> Wording.Gap.BROKEN;
+                        });
+            case Content _ -> throw new IllegalStateException("opening a document gives pages or a refusal");
+        };
+    }
+
     /** How many pages it has. */
     public int count() {
         return count;

@@ -28,11 +28,25 @@ final class PlainText {
 
     /** Reads bytes that are said to be text. */
     static Content.Words read(byte[] file) {
-        boolean isCut = file.length > MOST_BYTES;
-        byte[] bytes = isCut ? Arrays.copyOf(file, MOST_BYTES) : file;
-        Charset charset = marked(bytes).orElseGet(() -> guess(bytes, isCut));
-        String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
-        return new Content.Words(lines(text), charset.displayName(java.util.Locale.ROOT), isCut);
+        var decoded = Decoded.of(file);
+        return new Content.Words(
+                lines(decoded.text()), decoded.charset().displayName(java.util.Locale.ROOT), decoded.isCut());
+    }
+
+    /** The same for a search, which no broken line may hide anything from. */
+    static Wording words(byte[] file) {
+        var decoded = Decoded.of(file);
+        return new Wording(CleanText.lines(decoded.text()), decoded.isCut() ? Wording.Gap.LARGE : null);
+    }
+
+    private record Decoded(String text, Charset charset, boolean isCut) {
+
+        static Decoded of(byte[] file) {
+            boolean isCut = file.length > MOST_BYTES;
+            byte[] bytes = isCut ? Arrays.copyOf(file, MOST_BYTES) : file;
+            Charset charset = marked(bytes).orElseGet(() -> guess(bytes, isCut));
+            return new Decoded(charset.decode(ByteBuffer.wrap(bytes)).toString(), charset, isCut);
+        }
     }
 
     /** Whether bytes of an unknown kind are text beyond doubt: marked as Unicode, or UTF-8 without control characters. */

@@ -121,6 +121,7 @@ class ContentReaderTest {
                         pages.draw(0, 100);
                     }
                     content.close();
+                    reader.words(file.clone(), UNNAMED);
                 })
                 .doesNotThrowAnyException();
     }
