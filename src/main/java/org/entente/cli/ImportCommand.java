@@ -71,8 +71,10 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
     }
 
     /** A file that is being read, or why not. */
-    private record Begun(Path file, @Nullable FileReading reading, @Nullable EntenteException refused)
-            implements AutoCloseable {
+    private record Begun(
+            Path file,
+            @Nullable FileReading reading,
+            @Nullable EntenteException refused) implements AutoCloseable {
 
         @Override
         public void close() {
