@@ -71,7 +71,7 @@ final class VerifyDialog {
         hint.setWrapText(true);
         hint.setMinHeight(Region.USE_PREF_SIZE);
         var reason = Fields.line("exchange-reason");
-        var button = dialogs.button(verb, () -> done.accept(reason.getText().strip()));
+        var button = dialogs.deliberate(verb, () -> done.accept(reason.getText().strip()));
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));
         var box = new VBox(12, hint, Fields.labelled(texts.get("ui.exchange.reason"), reason));
         dialogs.show(question, box, dialogs.cancelWord(), button);

@@ -46,7 +46,7 @@ public final class Dialogs {
     public void confirm(String question, String explanation, String verb, String otherwise, Runnable action) {
         var sentence = Chips.styled(explanation, "muted");
         sentence.setWrapText(true);
-        show(question, sentence, otherwise, button(verb, action));
+        show(question, sentence, otherwise, deliberate(verb, action));
     }
 
     /** Shows {@code content} with buttons below; the first leaves everything as it is. */
@@ -82,8 +82,15 @@ public final class Dialogs {
         content.requestFocus();
     }
 
-    /** The main button of a dialog: does its work and closes. */
+    /** The main button of a dialog: does its work and closes. Enter presses it. */
     public Button button(String verb, Runnable action) {
+        var button = deliberate(verb, action);
+        button.setDefaultButton(true);
+        return button;
+    }
+
+    /** A button for what cannot be taken back: an Enter meant for something else must not press it. */
+    public Button deliberate(String verb, Runnable action) {
         return Controls.button(
                 "dialog-do",
                 verb,
