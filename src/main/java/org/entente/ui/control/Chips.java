@@ -56,10 +56,22 @@ public final class Chips {
         return styled(texts.get("ui.claim.contested", claims), "contested-chip");
     }
 
-    /** A label with one style class. */
+    /** A label in the given styles; when its room is too small, a tooltip says the whole. */
     public static Label styled(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        label.textTruncatedProperty().subscribe(isCut -> {
+            if (isCut && label.getTooltip() == null) {
+                label.setTooltip(whole(label));
+            }
+        });
         return label;
+    }
+
+    /** Made only when it is needed: most labels have room, and tables make many. */
+    private static Tooltip whole(Label label) {
+        var tooltip = new Tooltip();
+        tooltip.textProperty().bind(label.textProperty());
+        return tooltip;
     }
 }

@@ -1,0 +1,67 @@
+package org.entente.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.entente.ui.control.Chips;
+import org.entente.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Questions inside the window, answered by key; and labels too long for their room. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class DialogsWindowTest {
+
+    private final List<String> done = new ArrayList<>();
+    private Dialogs dialogs;
+    private StackPane root;
+
+    @Start
+    void start(Stage stage) {
+        dialogs = new Dialogs(Texts.english());
+        root = new StackPane(dialogs.node());
+        stage.setScene(new Scene(root, 900, 600));
+        stage.show();
+    }
+
+    @Test
+    void answersAFormWithEnter(FxRobot robot) {
+        var field = new TextField("Pier 9");
+        robot.interact(() -> {
+            dialogs.show("Add an entity", field, "Cancel", dialogs.button("Add entity", () -> done.add("added")));
+            field.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("added");
+        assertThat(dialogs.isShown()).isFalse();
+    }
+
+    @Test
+    void doesNotDoWhatCannotBeTakenBackOnEnter(FxRobot robot) {
+        robot.interact(
+                () -> dialogs.confirm("Stop?", "It cannot be undone.", "Stop", "Keep", () -> done.add("stopped")));
+        robot.push(KeyCode.ENTER);
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void saysTheWholeOfWhatItHadToCutShort(FxRobot robot) {
+        var label = Chips.styled("Aldermere Port Services and Stevedoring");
+        label.setMaxWidth(80);
+        robot.interact(() -> root.getChildren().setAll(label));
+        assertThat(label.getTooltip().getText()).isEqualTo("Aldermere Port Services and Stevedoring");
+        var roomy = Chips.styled("Pier 9");
+        robot.interact(() -> root.getChildren().setAll(roomy));
+        assertThat(roomy.getTooltip()).isNull();
+    }
+}
