@@ -27,7 +27,7 @@ import org.entente.ui.text.Texts;
 /** All claims of a thing by property. Contested claims stack under one property with what was recorded to stand. */
 final class ClaimGrid {
 
-    private static final double[] WIDTHS = {24, -1, 40, 176, 104, 64, 96};
+    private static final double[] WIDTHS = {24, -1, 48, 168, 104, 64, 112};
 
     private final Texts texts;
     private final Chips chips;

@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.SymbolView;
+import org.entente.ui.control.Width;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,13 @@ final class EntityCells {
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> symbol() {
-        var column = column("", 44, false, row -> new SymbolView(row.symbol(), 24));
+        var column = column("", new Width(44, 44, 44), false, row -> new SymbolView(row.symbol(), 24));
         column.setStyle("-fx-alignment: center;");
         return column;
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> name() {
-        return column(texts.get("ui.entity.column.name"), 300, false, row -> {
+        return column(texts.get("ui.entity.column.name"), new Width(150, 270, Double.MAX_VALUE), false, row -> {
             var top = new HBox(8, Chips.styled(row.name(), "strong", "small"));
             if (row.isContested()) {
                 top.getChildren()
@@ -49,13 +50,17 @@ final class EntityCells {
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> links() {
-        return column(texts.get("ui.entity.column.links"), 70, true, row -> Chips.styled(String.valueOf(row.links())));
+        return column(
+                texts.get("ui.entity.column.links"),
+                new Width(56, 70, 90),
+                true,
+                row -> Chips.styled(String.valueOf(row.links())));
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> sources() {
         return column(
                 texts.get("ui.entity.column.sources"),
-                80,
+                new Width(76, 80, 100),
                 true,
                 row -> row.sources() == 0
                         ? Chips.styled(texts.get("ui.entity.sources.none"), "muted")
@@ -63,25 +68,30 @@ final class EntityCells {
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> grade() {
-        return column(texts.get("ui.entity.column.grade"), 60, false, row -> chips.grade(row.best()));
+        return column(
+                texts.get("ui.entity.column.grade"), new Width(62, 64, 80), false, row -> chips.grade(row.best()));
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> contributors() {
         return column(
                 texts.get("ui.entity.column.contributors"),
-                110,
+                new Width(108, 112, 220),
                 false,
                 row -> Chips.styled(String.join(", ", row.contributors())));
     }
 
     TableColumn<@Nullable EntityRow, @Nullable EntityRow> marking() {
-        return column(texts.get("ui.entity.column.marking"), 120, false, row -> chips.portion(row.portion()));
+        return column(
+                texts.get("ui.entity.column.marking"),
+                new Width(132, 148, 240),
+                false,
+                row -> chips.portion(row.portion()));
     }
 
     private static TableColumn<@Nullable EntityRow, @Nullable EntityRow> column(
-            String title, double width, boolean isNumber, Function<EntityRow, Node> draw) {
+            String title, Width width, boolean isNumber, Function<EntityRow, Node> draw) {
         var column = new TableColumn<@Nullable EntityRow, @Nullable EntityRow>(title);
-        column.setPrefWidth(width);
+        width.apply(column);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {

@@ -8,14 +8,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Facet;
 
-/** What rows have in common, with counts: a tick keeps only those. 216 wide. */
+/** What rows have in common, with counts: a tick keeps only those. 220 wide. */
 final class FacetPane extends ScrollPane {
 
-    private static final double WIDTH = 216;
+    private static final double WIDTH = 220;
 
     private final EntityListViewModel model;
     private final VBox groups = new VBox(16);
@@ -58,10 +57,11 @@ final class FacetPane extends ScrollPane {
         }
         var label = Chips.styled(choice.label(), "small");
         label.setMinWidth(0);
-        HBox.setHgrow(label, Priority.SOMETIMES);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         var count = Chips.styled(String.valueOf(choice.count()), "muted", "small");
         count.setMinWidth(USE_PREF_SIZE);
-        row.getChildren().addAll(label, Controls.spring(), count);
+        row.getChildren().addAll(label, count);
         label.setOnMouseClicked(_ -> tick.fire());
         return row;
     }

@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Charts;
 import org.entente.ui.text.Texts;
@@ -18,10 +19,10 @@ import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
 import org.entente.ui.theme.Symbol;
 
-/** Which families and which strengths of link the chart shows; what is hidden is counted at the foot. 216 wide. */
+/** Which families and which strengths of link the chart shows; what is hidden is counted at the foot. 220 wide. */
 final class GraphFilters extends VBox {
 
-    private static final double WIDTH = 216;
+    private static final double WIDTH = 220;
 
     private final GraphViewModel model;
     private final Texts texts;
@@ -89,13 +90,16 @@ final class GraphFilters extends VBox {
         int hidden = model.filter().hidden();
         var shown = Chips.styled(
                 texts.get("ui.graph.shown", chart.size() - hidden, chart.part().inCase()), "strong", "small");
-        var words = new VBox(shown, Chips.styled(texts.get("ui.graph.hidden", hidden), "muted", "caption"));
-        var row = new HBox(8, words, Controls.spring());
+        shown.setWrapText(true);
+        var words = new VBox(shown, Fields.hint(texts.get("ui.graph.hidden", hidden)));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(8, words);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (hidden > 0 || !model.filter().hiddenStrengthsProperty().get().isEmpty()) {
-            row.getChildren()
-                    .add(Controls.button(
-                            "graph-show-all", texts.get("ui.graph.show.all"), model.filter()::showAll, "small"));
+            var all = Controls.button(
+                    "graph-show-all", texts.get("ui.graph.show.all"), model.filter()::showAll, "inline");
+            all.setMinWidth(USE_PREF_SIZE);
+            row.getChildren().add(all);
         }
         foot.getChildren().setAll(row);
     }

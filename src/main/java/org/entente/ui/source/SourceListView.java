@@ -27,6 +27,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.control.Width;
 import org.entente.ui.door.Attachments.File;
 import org.entente.ui.door.Sources;
 import org.entente.ui.entity.EntityInspector;
@@ -120,7 +121,8 @@ public final class SourceListView implements Screen {
         HBox.setHgrow(quick, Priority.ALWAYS);
         var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
         filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(240);
+        filter.setPrefWidth(280);
+        filter.setMinWidth(110);
         var attach = Controls.button("source-attach", "mdi2p-paperclip", texts.get("ui.source.attach"), ways.attach());
         attach.disableProperty().bind(model.selectedProperty().isNull());
         var row = new HBox(
@@ -139,16 +141,16 @@ public final class SourceListView implements Screen {
         table.setItems(model.rows());
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns().add(column("reference", 104, row -> Chips.styled(row.reference(), "strong")));
-        table.getColumns().add(column("title", 260, row -> Chips.styled(row.title())));
-        table.getColumns().add(column("kind", 100, row -> Chips.styled(row.kind(), "muted")));
-        table.getColumns().add(column("origin", 110, row -> Chips.styled(row.origin())));
-        table.getColumns().add(column("information", 116, row -> Chips.styled(row.information())));
-        table.getColumns().add(column("report", 116, row -> Chips.styled(row.report())));
-        var claims = column("claims", 70, row -> Chips.styled(String.valueOf(row.claims())));
+        table.getColumns().add(column("reference", new Width(92, 104, 120), row -> Chips.styled(row.reference(), "strong")));
+        table.getColumns().add(column("title", new Width(150, 260, Double.MAX_VALUE), row -> Chips.styled(row.title())));
+        table.getColumns().add(column("kind", new Width(96, 100, 140), row -> Chips.styled(row.kind(), "muted")));
+        table.getColumns().add(column("origin", new Width(60, 70, 180), row -> Chips.styled(row.origin())));
+        table.getColumns().add(column("information", new Width(102, 116, 130), row -> Chips.styled(row.information())));
+        table.getColumns().add(column("report", new Width(102, 116, 130), row -> Chips.styled(row.report())));
+        var claims = column("claims", new Width(70, 74, 90), row -> Chips.styled(String.valueOf(row.claims())));
         claims.getStyleClass().add("numeric");
         table.getColumns().add(claims);
-        table.getColumns().add(column("marking", 110, row -> Chips.styled(row.portion(), "portion")));
+        table.getColumns().add(column("marking", new Width(120, 132, 240), row -> Chips.styled(row.portion(), "portion")));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(row);
@@ -166,9 +168,9 @@ public final class SourceListView implements Screen {
         table.setAccessibleText(texts.get("ui.place.sources"));
     }
 
-    private TableColumn<Sources.Row, Sources.Row> column(String name, double width, Function<Sources.Row, Node> draw) {
+    private TableColumn<Sources.Row, Sources.Row> column(String name, Width width, Function<Sources.Row, Node> draw) {
         var column = new TableColumn<Sources.Row, Sources.Row>(texts.get("ui.source.column." + name));
-        column.setPrefWidth(width);
+        width.apply(column);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
