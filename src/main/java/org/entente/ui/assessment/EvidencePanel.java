@@ -80,13 +80,12 @@ final class EvidencePanel extends VBox {
         if (!piece.weight().isEmpty()) {
             top.getChildren().add(Chips.styled(piece.weight(), "muted", "caption"));
         }
-        top.getChildren().add(Chips.styled(portion.apply(piece.marking()), "portion"));
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var quote = Chips.styled(texts.quote(piece.text()), "small");
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         quote.getStyleClass().add("quote");
-        var box = new VBox(6, top, quote);
+        var box = new VBox(6, top, quote, chips.portion(portion.apply(piece.marking())));
         box.getStyleClass().add("ruled-muted");
         box.setStyle("-fx-padding: 8 0 10 0;");
         return box;

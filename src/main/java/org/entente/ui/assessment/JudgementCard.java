@@ -16,6 +16,7 @@ import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.door.Assessments;
@@ -120,12 +121,11 @@ final class JudgementCard {
                 .map(band -> new Band(band.low().doubleValue(), band.high().doubleValue()))
                 .toList();
         var beside = new VBox(
-                Chips.styled(words.term(likelihood), "strong"),
-                Chips.styled(
-                        texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size()), "muted", "caption"));
-        beside.setMinWidth(Region.USE_PREF_SIZE);
+                fixed(Chips.styled(words.term(likelihood), "strong")),
+                Fields.hint(texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size())));
+        HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(
-                20,
+                32, // the axis ends beyond the bar
                 LikelihoodBar.large(JudgementWords.band(likelihood), bands, barWidth, words.range(likelihood)),
                 beside);
         row.setAlignment(Pos.TOP_LEFT);

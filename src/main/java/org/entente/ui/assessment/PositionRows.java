@@ -79,6 +79,7 @@ final class PositionRows {
     private Node axis() {
         var pane = new Pane();
         pane.setPrefSize(STRIP + 30, 16);
+        pane.setMaxHeight(Region.USE_PREF_SIZE);
         for (int percent = 0; percent <= 100; percent += 20) {
             var label = new Text(String.valueOf(percent));
             label.getStyleClass().addAll("caption", "muted");
@@ -138,7 +139,7 @@ final class PositionRows {
         var said = new VBox(first, second);
         said.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(name, new StackPane(strip), said);
-        HBox.setMargin(said, new Insets(0, 0, 0, 20));
+        HBox.setMargin(said, new Insets(4, 0, 4, 20));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(44);
         row.setStyle("-fx-border-width: 1 0 0 0; -fx-border-color: -color-border-muted transparent transparent"
