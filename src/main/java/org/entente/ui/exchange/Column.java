@@ -34,9 +34,10 @@ final class Column extends VBox {
 
     /** Says in its head how many there are of what. */
     Column counting(int count, String what) {
-        var number = Chips.styled(String.valueOf(count), "count");
-        number.setMinWidth(Region.USE_PREF_SIZE);
-        head.getChildren().addAll(number, Chips.styled(what, "muted", "small"));
+        var many = new VBox(Chips.styled("%,d".formatted(count), "count"), Chips.styled(what, "muted", "caption"));
+        many.setAlignment(Pos.CENTER_RIGHT);
+        many.setMinWidth(Region.USE_PREF_SIZE);
+        head.getChildren().add(many);
         return this;
     }
 
