@@ -160,6 +160,8 @@ public final class EntityInspector {
                 "muted",
                 "small");
         second.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        second.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(2, name, second);
         HBox.setHgrow(words, Priority.ALWAYS);
         var portion = chips.portion(page.portion());

@@ -62,7 +62,9 @@ final class EntityPageHead {
         var name = Chips.styled(page.name(), "title");
         name.setId("page-name");
         name.setWrapText(true);
-        var first = new HBox(12, name, Chips.styled(page.symbol().label(), "muted"));
+        var type = Chips.styled(page.symbol().label(), "muted");
+        type.setMinWidth(Region.USE_PREF_SIZE);
+        var first = new HBox(12, name, type);
         first.setAlignment(Pos.CENTER_LEFT);
         if (page.contested() > 0) {
             first.getChildren().add(Chips.styled(texts.get("ui.page.contested", page.contested()), "contested-chip"));
@@ -80,7 +82,8 @@ final class EntityPageHead {
                                 page.links().size(),
                                 page.claims(),
                                 page.sources(),
-                                String.join(", ", page.contributors())),
+                                String.join(", ", page.contributors()),
+                                page.contributors().size()),
                         "small",
                         "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);

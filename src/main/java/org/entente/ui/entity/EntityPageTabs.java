@@ -13,12 +13,16 @@ import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.Texts;
 
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
+
+    /** What most portion marks need, so that the grades before them stand in one column. */
+    private static final double PORTION = 132;
 
     private static final List<String> TABS = List.of("overview", "links", "photos", "files", "history");
 
@@ -89,8 +93,18 @@ final class EntityPageTabs {
                             case "photos" -> attached.gallery();
                             case "files" -> attached.reader();
                             case "history" -> history(page);
-                            default -> grid.build(page.blocks());
+                            default -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
                         });
+    }
+
+    private Node nothingSaid() {
+        var none = States.empty(
+                "mdi2c-comment-off-outline",
+                texts.get("ui.page.claims.empty"),
+                texts.get("ui.page.claims.empty.hint"));
+        none.setId("page-claims-empty");
+        none.setStyle("-fx-padding: 48 0 0 0;");
+        return none;
     }
 
     private Node links(EntityPage page) {
@@ -104,6 +118,9 @@ final class EntityPageTabs {
             kind.setPrefWidth(200);
             var name = Chips.styled(link.name(), "link-text");
             name.setOnMouseClicked(_ -> open.accept(link.other()));
+            var portion = chips.portion(link.portion());
+            portion.setMinWidth(PORTION);
+            portion.setAlignment(Pos.CENTER_RIGHT);
             var row = new HBox(
                     12,
                     kind,
@@ -111,7 +128,7 @@ final class EntityPageTabs {
                     name,
                     Controls.spring(),
                     chips.grade(link.grade()),
-                    chips.portion(link.portion()));
+                    portion);
             row.getStyleClass().addAll("claim-row", "ruled-muted");
             row.setAlignment(Pos.CENTER_LEFT);
             box.getChildren().add(row);

@@ -115,11 +115,11 @@ public final class EntityPageView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return Bindings.createStringBinding(
-                () -> {
-                    EntityPage page = model.pageProperty().get();
-                    return page == null ? texts.get("ui.selection.none") : texts.get("ui.selection.one", page.name());
-                },
-                model.pageProperty());
+                () -> model.sourceName()
+                        .map(name -> texts.get("ui.selection.one", name))
+                        .orElseGet(() -> texts.get("ui.selection.none")),
+                model.pageProperty(),
+                model.sourceProperty());
     }
 
     @Override

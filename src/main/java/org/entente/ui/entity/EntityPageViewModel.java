@@ -1,6 +1,8 @@
 package org.entente.ui.entity;
 
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,6 +43,23 @@ public final class EntityPageViewModel {
     /** Null until it was read. */
     public ReadOnlyObjectProperty<@Nullable EntityPage> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** What the page calls the source that the inspector shows; empty while it shows none. */
+    public Optional<String> sourceName() {
+        EntityPage shown = page.get();
+        ObjectId asked = source.get();
+        return shown == null || asked == null
+                ? Optional.empty()
+                : shown.blocks().stream()
+                        .flatMap(block -> block.live().stream())
+                        .flatMap(line -> nameIfOf(line, asked))
+                        .findFirst();
+    }
+
+    private static Stream<String> nameIfOf(EntityPage.ClaimLine line, ObjectId asked) {
+        EntityPage.SourceMention mention = line.source();
+        return mention != null && mention.id().equals(asked) ? Stream.of(mention.reference()) : Stream.empty();
     }
 
     /** The source that the inspector shows; null means none was asked for. */
