@@ -1,5 +1,7 @@
 package org.entente.ui.control;
 
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -8,6 +10,8 @@ import javafx.scene.layout.Region;
 
 /** Buttons as the design wants them: an id for tests, a name for screen readers, a tooltip that tells the shortcut. */
 public final class Controls {
+
+    private static final PseudoClass BUSY = PseudoClass.getPseudoClass("busy");
 
     private Controls() {}
 
@@ -38,6 +42,11 @@ public final class Controls {
         button.setTooltip(new Tooltip(name));
         button.setAccessibleText(name);
         return button;
+    }
+
+    /** Keeps the words of a button readable while its own work runs, although it cannot be pressed then. */
+    public static void showBusy(Button button, ObservableValue<Boolean> isBusy) {
+        isBusy.subscribe(busy -> button.pseudoClassStateChanged(BUSY, busy));
     }
 
     /** Takes the free width of a row. */

@@ -9,6 +9,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -56,10 +57,13 @@ final class CreateView {
         boolean isFirst = model.personProperty().get() == null;
         var card = new VBox(6, Chips.styled(texts.get(isFirst ? "ui.create.first" : "ui.create.title"), "section"));
         if (isFirst) {
-            var who = new HBox(12, labelled("ui.create.name", name), labelled("ui.create.organisation", organisation));
+            var who = new HBox(
+                    12,
+                    Fields.labelled(texts.get("ui.create.name"), name),
+                    Fields.labelled(texts.get("ui.create.organisation"), organisation));
             organisation.setPrefColumnCount(5);
             HBox.setHgrow(who.getChildren().getFirst(), Priority.ALWAYS);
-            card.getChildren().addAll(who, Fields.hint(texts.get("ui.create.who.hint")));
+            card.getChildren().addAll(spaced(who), Fields.hint(texts.get("ui.create.who.hint")));
         }
         card.getChildren().addAll(labelled("ui.create.case", caseName), place(), sample);
         passphrase.fields().forEach(field -> card.getChildren().add(spaced(field)));
@@ -85,6 +89,7 @@ final class CreateView {
         var where = Chips.styled("", "muted", "caption");
         where.setId("create-place");
         where.setMinWidth(0);
+        where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> texts.get("ui.create.place", folder()), caseName.textProperty(), parent));
@@ -117,6 +122,7 @@ final class CreateView {
                                 organisation.textProperty(),
                                 caseName.textProperty()))
                         .or(passphrase.chosen().not()));
+        Controls.showBusy(button, model.busyProperty());
         model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? "ui.create.busy" : "ui.create.do")));
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;

@@ -199,6 +199,7 @@ public final class UnlockView {
                 .bind(model.busyProperty()
                         .or(passphrase.textProperty().isEmpty())
                         .or(model.waitSecondsProperty().greaterThan(0)));
+        Controls.showBusy(button, model.busyProperty());
         model.busyProperty().subscribe(_ -> label(button));
         model.waitSecondsProperty().subscribe(_ -> label(button));
         return button;
