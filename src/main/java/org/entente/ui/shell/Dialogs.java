@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.text.Texts;
@@ -20,7 +22,10 @@ public final class Dialogs {
     /** Share of the window that something seen large takes. */
     private static final double LARGE = 0.92;
 
+    private static final Duration FADE = Duration.millis(120);
+
     private final ModalPane pane;
+    private final FadeTransition fade;
     private final Texts texts;
     private Runnable hidden = () -> {};
 
@@ -29,8 +34,12 @@ public final class Dialogs {
         pane = new ModalPane(-10);
         pane.setId("dialogs");
         pane.usePredefinedTransitionFactories(null);
+        fade = new FadeTransition(FADE, pane);
+        fade.setFromValue(0);
+        fade.setToValue(1);
         pane.displayProperty().subscribe(isShown -> {
             if (!isShown) {
+                fade.stop();
                 Runnable told = hidden;
                 hidden = () -> {};
                 told.run();
@@ -60,7 +69,14 @@ public final class Dialogs {
         box.getStyleClass().add("modal");
         box.setPrefWidth(WIDTH);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        reveal(box);
+    }
+
+    /** Fades in as a whole: drawn part by part, a first frame in the pane's corner would never be painted over. */
+    private void reveal(Node box) {
         pane.show(box);
+        pane.setOpacity(0);
+        fade.playFromStart();
     }
 
     /**
@@ -78,7 +94,7 @@ public final class Dialogs {
         box.prefHeightProperty().bind(pane.heightProperty().multiply(LARGE));
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hidden = whenHidden;
-        pane.show(box);
+        reveal(box);
         content.requestFocus();
     }
 

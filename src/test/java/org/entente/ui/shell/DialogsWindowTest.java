@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Questions inside the window, answered by key; and labels too long for their room. */
 @ExtendWith(ApplicationExtension.class)
@@ -44,6 +46,25 @@ class DialogsWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(done).containsExactly("added");
         assertThat(dialogs.isShown()).isFalse();
+    }
+
+    @Test
+    void stillFadingItHidesForGood(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            dialogs.show("Choose", new TextField(), "Cancel");
+            dialogs.hide();
+        });
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> dialogs.node().getOpacity() == 0);
+        robot.interact(() -> assertThat(dialogs.node().getOpacity()).isZero());
+    }
+
+    @Test
+    void fadesInToFullStrength(FxRobot robot) throws Exception {
+        robot.interact(() -> {
+            dialogs.show("Choose", new TextField(), "Cancel");
+            assertThat(dialogs.node().getOpacity()).isLessThan(1);
+        });
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> dialogs.node().getOpacity() == 1);
     }
 
     @Test
