@@ -19,10 +19,10 @@ import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
 import org.entente.ui.theme.Symbol;
 
-/** Which families and which strengths of link the chart shows; what is hidden is counted at the foot. 220 wide. */
+/** Which families and which strengths of link the chart shows; what is hidden is counted at the foot. 216 wide. */
 final class GraphFilters extends VBox {
 
-    private static final double WIDTH = 220;
+    private static final double WIDTH = 216;
 
     private final GraphViewModel model;
     private final Texts texts;
