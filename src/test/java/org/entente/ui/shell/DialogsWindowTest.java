@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** Questions inside the window, answered by key; and labels too long for their room. */
@@ -27,13 +28,20 @@ class DialogsWindowTest {
     private final List<String> done = new ArrayList<>();
     private Dialogs dialogs;
     private StackPane root;
+    private Stage window;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shared) {
+        window = new Stage(); // the shared one would keep this size for later tests
         dialogs = new Dialogs(Texts.english());
         root = new StackPane(dialogs.node());
-        stage.setScene(new Scene(root, 900, 600));
-        stage.show();
+        window.setScene(new Scene(root, 900, 600));
+        window.show();
+    }
+
+    @Stop
+    void stop() {
+        window.close();
     }
 
     @Test
