@@ -141,8 +141,10 @@ public final class SourceListView implements Screen {
         table.setItems(model.rows());
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns().add(column("reference", new Width(92, 104, 120), row -> Chips.styled(row.reference(), "strong")));
-        table.getColumns().add(column("title", new Width(150, 260, Double.MAX_VALUE), row -> Chips.styled(row.title())));
+        table.getColumns()
+                .add(column("reference", new Width(92, 104, 120), row -> Chips.styled(row.reference(), "strong")));
+        table.getColumns()
+                .add(column("title", new Width(150, 260, Double.MAX_VALUE), row -> Chips.styled(row.title())));
         table.getColumns().add(column("kind", new Width(96, 100, 140), row -> Chips.styled(row.kind(), "muted")));
         table.getColumns().add(column("origin", new Width(60, 70, 180), row -> Chips.styled(row.origin())));
         table.getColumns().add(column("information", new Width(102, 116, 130), row -> Chips.styled(row.information())));
@@ -150,7 +152,8 @@ public final class SourceListView implements Screen {
         var claims = column("claims", new Width(70, 74, 90), row -> Chips.styled(String.valueOf(row.claims())));
         claims.getStyleClass().add("numeric");
         table.getColumns().add(claims);
-        table.getColumns().add(column("marking", new Width(120, 132, 240), row -> Chips.styled(row.portion(), "portion")));
+        table.getColumns()
+                .add(column("marking", new Width(120, 132, 240), row -> Chips.styled(row.portion(), "portion")));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
                 model.selectedProperty().set(row);
