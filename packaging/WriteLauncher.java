@@ -41,8 +41,8 @@ final class WriteLauncher {
     /** The cache is an advantage, never a condition: one that does not fit is passed over without a word. */
     private static final String QUIETLY = "-Xlog:aot=off -Xlog:cds=off";
 
-    /** What a passphrase fills fits into the young part of this without being copied; the JVM takes only what is used. */
-    private static final String HEAP = "1200m";
+    /** Room to begin with: a passphrase alone fills 256 MiB, and a heap that has to grow for it is collected again and again. */
+    private static final String HEAP = "700m";
 
     private static final String CACHE = "entente.aot";
 
