@@ -11,6 +11,7 @@ import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ObjectFilter;
 import org.entente.store.query.ObjectRow;
+import org.jspecify.annotations.Nullable;
 
 /** The register of sources. Safe for several threads. */
 public final class SourceDesk {
@@ -34,8 +35,8 @@ public final class SourceDesk {
             String title,
             String kind,
             String origin,
-            String information,
-            String report,
+            @Nullable Value information,
+            @Nullable Value report,
             int cited,
             Marking marking) {}
 
@@ -63,8 +64,8 @@ public final class SourceDesk {
                 row.title(),
                 text(live, "source.kind"),
                 origin.isEmpty() ? text(live, "source.organisation") : origin,
-                text(live, "source.information-date"),
-                text(live, "source.report-date"),
+                Lines.value(live, "source.information-date").orElse(null),
+                Lines.value(live, "source.report-date").orElse(null),
                 row.cited(),
                 catalogue.markings().join(row.markings()));
     }

@@ -1,12 +1,15 @@
 package org.entente.ui.desk;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.SourceDesk;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.model.value.Value;
 import org.entente.ui.door.Sources;
+import org.jspecify.annotations.Nullable;
 
 /** The sources of an open case. */
 final class DeskSources implements Sources {
@@ -30,13 +33,17 @@ final class DeskSources implements Sources {
                         source.id(),
                         source.reference(),
                         source.title(),
-                        source.kind(),
+                        looks.sourceKind(source.kind()),
                         source.origin(),
-                        source.information(),
-                        source.report(),
+                        words(source.information()),
+                        words(source.report()),
                         source.cited(),
                         looks.portion(source.marking())))
                 .toList();
+    }
+
+    private String words(@Nullable Value value) {
+        return value == null ? "" : looks.value(value, Map.of());
     }
 
     @Override

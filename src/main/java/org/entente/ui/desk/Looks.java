@@ -81,6 +81,11 @@ final class Looks {
                 .orElse(key);
     }
 
+    /** A kind of source in words; one that is not in the bundle is shown as it was written. */
+    String sourceKind(String code) {
+        return code.isEmpty() ? "" : texts.label("ui.source.kind." + code, code.replace('-', ' '));
+    }
+
     /** A value in words; references by the names in {@code mentioned}. */
     String value(Value value, Map<ObjectId, Line> mentioned) {
         return switch (value) {

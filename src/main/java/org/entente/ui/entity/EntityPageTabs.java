@@ -99,9 +99,7 @@ final class EntityPageTabs {
 
     private Node nothingSaid() {
         var none = States.empty(
-                "mdi2c-comment-off-outline",
-                texts.get("ui.page.claims.empty"),
-                texts.get("ui.page.claims.empty.hint"));
+                "mdi2c-comment-off-outline", texts.get("ui.page.claims.empty"), texts.get("ui.page.claims.empty.hint"));
         none.setId("page-claims-empty");
         none.setStyle("-fx-padding: 48 0 0 0;");
         return none;

@@ -109,7 +109,12 @@ class DeskTest {
         assertThat(page.blocks().stream().flatMap(block -> block.live().stream()))
                 .allSatisfy(line -> assertThat(line.contributor()).isEqualTo("KST"))
                 .anySatisfy(line -> assertThat(line.source()).isNotNull());
-        assertThat(open.sources().list(Perspective.OURS)).isNotEmpty();
+        assertThat(open.sources().list(Perspective.OURS)).anySatisfy(source -> {
+            assertThat(source.reference()).isEqualTo("S-0102");
+            assertThat(source.kind()).isEqualTo("Document");
+            assertThat(source.information()).isEqualTo("2 Nov 2023");
+            assertThat(source.report()).isEqualTo("3 Nov 2023");
+        });
     }
 
     @Test
