@@ -61,7 +61,7 @@ public final class DraftDesk {
      *
      * @param rule the reason in a sentence
      */
-    public record Staying(Reason reason, String rule, int claims, List<Line> first) {
+    public record Staying(String rule, int claims, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }
@@ -174,7 +174,7 @@ public final class DraftDesk {
                     .map(stay -> stay.words())
                     .findFirst()
                     .orElse(code);
-            staying.add(new Staying(reason, rule, count, first(objects.getOrDefault(reason, new LinkedHashSet<>()))));
+            staying.add(new Staying(rule, count, first(objects.getOrDefault(reason, new LinkedHashSet<>()))));
         });
         return staying;
     }

@@ -2,14 +2,17 @@ package org.entente.app.desk;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
+import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ObjectRow;
@@ -18,6 +21,9 @@ import org.entente.store.query.ObjectRow;
 final class Lines {
 
     private static final List<String> SECOND = List.of("name.original", "alias", "occupation");
+
+    /** What those are called that are no part of what is told, and so have no title: no search or check looks for these. */
+    private static final List<String> CALLED = List.of("partner.code", "agreement.name");
 
     private final CaseStore store;
     private final Catalogue catalogue;
@@ -31,9 +37,53 @@ final class Lines {
     List<Line> of(Collection<ObjectRow> rows, boolean joint) {
         var live =
                 store.queries().claims().live(rows.stream().map(ObjectRow::id).toList());
+        var titles = titles(rows, live);
         var lines = new ArrayList<Line>();
-        rows.forEach(row -> lines.add(line(row, live.getOrDefault(row.id(), List.of()), joint)));
+        rows.forEach(row ->
+                lines.add(line(row, titles.getOrDefault(row.id(), ""), live.getOrDefault(row.id(), List.of()), joint)));
         return lines;
+    }
+
+    /** Titles; a link without one is called by its ends. */
+    private Map<ObjectId, String> titles(Collection<ObjectRow> rows, Map<ObjectId, List<HeldClaim>> live) {
+        var titles = new HashMap<ObjectId, String>();
+        var ends = new LinkedHashMap<ObjectId, List<ObjectId>>();
+        for (ObjectRow row : rows) {
+            var claims = live.getOrDefault(row.id(), List.of());
+            titles.put(row.id(), row.title().isEmpty() ? called(claims) : row.title());
+            if (row.title().isEmpty() && row.type().equals("link")) {
+                ends.put(row.id(), ends(claims));
+            }
+        }
+        var known = store.queries()
+                .objects()
+                .rows(ends.values().stream().flatMap(List::stream).toList());
+        ends.forEach((link, both) -> {
+            var names = both.stream()
+                    .map(known::get)
+                    .filter(end -> end != null && !end.title().isEmpty())
+                    .map(ObjectRow::title)
+                    .toList();
+            if (names.size() == 2) {
+                titles.put(link, String.join(" – ", names));
+            }
+        });
+        return titles;
+    }
+
+    private static String called(List<HeldClaim> claims) {
+        return CALLED.stream()
+                .flatMap(property -> value(claims, property).stream())
+                .map(Value::plain)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<ObjectId> ends(List<HeldClaim> claims) {
+        return Stream.of("link.from", "link.to")
+                .flatMap(end -> value(claims, end).stream())
+                .flatMap(value -> value instanceof Ref(ObjectId target) ? Stream.of(target) : Stream.empty())
+                .toList();
     }
 
     /** By id; objects that nobody spoke of are absent. */
@@ -43,11 +93,11 @@ final class Lines {
         return found;
     }
 
-    private Line line(ObjectRow row, List<HeldClaim> live, boolean joint) {
+    private Line line(ObjectRow row, String title, List<HeldClaim> live, boolean joint) {
         return new Line(
                 row.id(),
                 row.type(),
-                row.title(),
+                title,
                 second(row, live),
                 row.claims(),
                 row.links(),

@@ -69,12 +69,7 @@ final class DraftPages {
     }
 
     private Staying staying(DraftDesk.Staying group) {
-        String label = group.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return new Staying(
-                label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1),
-                group.rule(),
-                group.claims(),
-                lines(group.first()));
+        return new Staying(group.rule(), group.claims(), lines(group.first()));
     }
 
     private List<Line> lines(List<org.entente.app.desk.Line> lines) {

@@ -37,7 +37,7 @@ public interface Exchange {
     }
 
     /** Things that stay for one reason; {@code rule} says it in a sentence. */
-    record Staying(String reason, String rule, int count, List<Line> first) {
+    record Staying(String rule, int count, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }

@@ -42,10 +42,7 @@ final class DraftLists {
     VBox stays(Draft draft) {
         var rows = new VBox();
         for (var group : draft.staying()) {
-            var rule = Chips.styled(group.rule(), "muted", "caption");
-            rule.setWrapText(true);
-            rule.setMinHeight(Region.USE_PREF_SIZE);
-            var box = new VBox(4, counted(group.reason(), group.count()), rule);
+            var box = new VBox(4, counted(group.rule(), group.count()));
             group.first().forEach(line -> box.getChildren().add(line(line)));
             if (group.count() > group.first().size()) {
                 box.getChildren().add(more(group.count() - group.first().size()));
@@ -65,11 +62,10 @@ final class DraftLists {
     }
 
     private static Node counted(String label, int count) {
-        var row = new HBox(
-                8,
-                Chips.styled(label, "strong", "small"),
-                Controls.spring(),
-                Chips.styled(String.valueOf(count), "strong", "small"));
+        var words = Chips.styled(label, "strong", "small");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE); // a rule may take two lines, and none of it may be cut
+        var row = new HBox(8, words, Controls.spring(), Chips.styled(String.valueOf(count), "strong", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;

@@ -107,15 +107,10 @@ public final class DemoExchange implements Exchange {
                                 List.of(new Line(SOURCE, "S-0142 Interview report", "", "(C//REL AVL)")))),
                 List.of(
                         new Staying(
-                                "Above the partner’s ceiling",
-                                "AVL may hold up to CONFIDENTIAL.",
+                                "Above AVL’s ceiling",
                                 9,
                                 List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)"))),
-                        new Staying(
-                                "Not releasable to the partner",
-                                "Marked for KST only.",
-                                28,
-                                List.of(line(entities.named("Harbourmaster X"))))),
+                        new Staying("Not releasable to AVL", 28, List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
                 List.of("quay.png of Pier 9"),

@@ -228,6 +228,10 @@ class DeskTest {
             assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
                     .isEqualTo(draft.stays());
             assertThat(draft.leaves()).isPositive();
+            assertThat(draft.staying().stream().flatMap(group -> group.first().stream()))
+                    .as("links are called by their ends, partners by their code, agreements by their name")
+                    .isNotEmpty()
+                    .noneSatisfy(line -> assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement)"));
             Path file = folder.resolve("one.entente");
             var written = open.exchange().write("AVL", file, Progress.NONE);
             assertThat(written.leaves()).isEqualTo(draft.leaves());

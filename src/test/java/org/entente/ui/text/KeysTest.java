@@ -67,6 +67,22 @@ class KeysTest {
         assertThat(unused).isEmpty();
     }
 
+    /** A second entry would win over the first without a word. */
+    @Test
+    void standInTheBundleOnce() throws IOException {
+        var entry = Pattern.compile("^([A-Za-z0-9_.-]+) *=");
+        var met = new TreeSet<String>();
+        var twice = new ArrayList<String>();
+        for (String line : Files.readAllLines(Path.of("src/main/resources/i18n/messages.properties"))) {
+            var found = entry.matcher(line);
+            if (found.find() && !met.add(found.group(1))) {
+                twice.add(found.group(1));
+            }
+        }
+        assertThat(met).hasSizeGreaterThan(100);
+        assertThat(twice).isEmpty();
+    }
+
     @Test
     void keepANameInAnotherScriptFromReorderingItsSentence() {
         assertThat(Texts.english().get("ui.selection.one", "يوسف")).isEqualTo("1 selected: \u200Eيوسف\u200E");
