@@ -45,6 +45,10 @@ import org.openjdk.jmh.annotations.Warmup;
             "-Xmx512m",
             "-XX:+UseParallelGC",
             "-XX:FreqInlineSize=80",
+            "-XX:CompileCommand=quiet",
+            "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.GHASH::*,0.05",
+            "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.GCTR::*,0.05",
+            "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.CounterMode::*,0.05",
             "--enable-native-access=ALL-UNNAMED"
         })
 public class CaseBench {
