@@ -145,7 +145,7 @@ public final class SourceListView implements Screen {
                 .add(column("reference", new Width(92, 104, 120), row -> Chips.styled(row.reference(), "strong")));
         table.getColumns()
                 .add(column("title", new Width(150, 260, Double.MAX_VALUE), row -> Chips.styled(row.title())));
-        table.getColumns().add(column("kind", new Width(96, 100, 140), row -> Chips.styled(row.kind(), "muted")));
+        table.getColumns().add(column("kind", new Width(112, 116, 150), row -> Chips.styled(row.kind(), "muted")));
         table.getColumns().add(column("origin", new Width(60, 70, 180), row -> Chips.styled(row.origin())));
         table.getColumns().add(column("information", new Width(102, 116, 130), row -> Chips.styled(row.information())));
         table.getColumns().add(column("report", new Width(102, 116, 130), row -> Chips.styled(row.report())));
