@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.intake.FileReading;
@@ -70,39 +69,43 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
         }
     }
 
-    /** A file that is being read, or why not. */
-    private record Begun(
-            Path file,
-            @Nullable FileReading reading,
-            @Nullable EntenteException refused) implements AutoCloseable {
+    /** A file that was asked for. */
+    private sealed interface Begun extends AutoCloseable {
+
+        Path file();
 
         @Override
-        public void close() {
-            if (reading != null) {
-                reading.close();
+        default void close() {}
+
+        record Reading(Path file, FileReading content) implements Begun {
+            @Override
+            public void close() {
+                content.close();
             }
         }
+
+        record Refused(Path file, EntenteException why) implements Begun {}
     }
 
     private Begun begin(Path file) {
         try {
             var request = new ImportRequest(file, format, source, grade, marking, mapping);
-            return new Begun(file, FileReading.begin(workstation().catalogue(), request, Progress.NONE), null);
-        } catch (EntenteException refused) {
-            return new Begun(file, null, refused);
+            return new Begun.Reading(file, FileReading.begin(workstation().catalogue(), request, Progress.NONE));
+        } catch (EntenteException why) {
+            return new Begun.Refused(file, why);
         }
     }
 
     private void take(OpenCase open, Begun begun) {
-        FileReading reading = begun.reading();
-        if (reading == null) {
-            refused(begun.file(), Objects.requireNonNull(begun.refused()));
-            return;
-        }
-        try {
-            tell(open.imports().take(reading, Progress.NONE));
-        } catch (EntenteException refused) {
-            refused(begun.file(), refused);
+        switch (begun) {
+            case Begun.Refused(Path file, EntenteException why) -> refused(file, why);
+            case Begun.Reading(Path file, FileReading content) -> {
+                try {
+                    tell(open.imports().take(content, Progress.NONE));
+                } catch (EntenteException why) {
+                    refused(file, why);
+                }
+            }
         }
     }
 

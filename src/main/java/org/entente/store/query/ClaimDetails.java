@@ -18,13 +18,11 @@ final class ClaimDetails {
     private record Made(CommitHeader header, String intent) {}
 
     private final ClaimReading reading;
-    private final Context context;
     private final Sql sql;
     private final Map<Integer, Made> commits = new HashMap<>();
 
-    ClaimDetails(ClaimReading reading, Context context, Sql sql) {
+    ClaimDetails(ClaimReading reading, Sql sql) {
         this.reading = reading;
-        this.context = context;
         this.sql = sql;
     }
 
@@ -54,7 +52,7 @@ final class ClaimDetails {
         }
         var references = new ArrayList<String>();
         for (int key : sql.list("select package from delivery where claim = ?", each -> each.getInt(1), row.key())) {
-            PackageTable.Package delivery = context.packages().get(key);
+            PackageTable.Package delivery = reading.context().packages().get(key);
             if (delivery != null) {
                 references.add(delivery.reference());
             }

@@ -41,7 +41,7 @@ public final class ClaimQueries {
                 return List.of();
             }
             var loaded = context.load(sql, List.of(key));
-            var details = new ClaimDetails(reading, context, sql);
+            var details = new ClaimDetails(reading, sql);
             var standings = new ArrayList<PropertyStanding>();
             loaded.properties(key).forEach((property, statements) -> {
                 var basis = loaded.basis(statements);
@@ -106,7 +106,7 @@ public final class ClaimQueries {
     public Optional<ClaimDetail> find(ClaimId id) {
         return context.read(sql -> {
             int key = Keys.claim(sql, id);
-            var details = new ClaimDetails(reading, context, sql);
+            var details = new ClaimDetails(reading, sql);
             return reading.claims(sql, "c.k = any(?)", List.of(key)).stream()
                     .map(claim -> details.of(claim.row(), claim.sealed()))
                     .findFirst();
@@ -124,7 +124,7 @@ public final class ClaimQueries {
                     context.marks().claim(),
                     limit,
                     offset);
-            var details = new ClaimDetails(reading, context, sql);
+            var details = new ClaimDetails(reading, sql);
             return reading.claims(sql, "c.k = any(?)", keys).stream()
                     .sorted(Comparator.comparing(
                                     (ClaimReading.Stored claim) -> claim.row().key())
@@ -146,7 +146,7 @@ public final class ClaimQueries {
                 int last = 0;
                 var keys = claimsOf(sql, key, last);
                 while (!keys.isEmpty()) {
-                    var details = new ClaimDetails(reading, context, sql);
+                    var details = new ClaimDetails(reading, sql);
                     each.accept(reading.claims(sql, "c.k = any(?)", keys).stream()
                             .sorted(Comparator.comparing(claim -> claim.row().key()))
                             .map(claim -> details.of(claim.row(), claim.sealed()))
@@ -192,7 +192,7 @@ public final class ClaimQueries {
                         .filter(keys::add)
                         .toList();
             }
-            var details = new ClaimDetails(reading, context, sql);
+            var details = new ClaimDetails(reading, sql);
             return reading.claims(sql, "c.k = any(?)", keys).stream()
                     .filter(claim -> claim.row().isTaken())
                     .map(claim -> details.of(claim.row(), claim.sealed()))

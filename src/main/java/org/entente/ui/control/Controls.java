@@ -3,6 +3,8 @@ package org.entente.ui.control;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -47,6 +49,20 @@ public final class Controls {
     /** Keeps the words of a button readable while its own work runs, although it cannot be pressed then. */
     public static void showBusy(Button button, ObservableValue<Boolean> isBusy) {
         isBusy.subscribe(busy -> button.pseudoClassStateChanged(BUSY, busy));
+    }
+
+    /** One of the tabs inside a view. Pressing the chosen one leaves it chosen. */
+    public static ToggleButton tab(String id, ToggleGroup group, boolean isChosen, Runnable show) {
+        var button = new ToggleButton();
+        button.setId(id);
+        button.setToggleGroup(group);
+        button.getStyleClass().add("under-tab");
+        button.setSelected(isChosen);
+        button.setOnAction(_ -> {
+            button.setSelected(true);
+            show.run();
+        });
+        return button;
     }
 
     /** Takes the free width of a row. */

@@ -38,13 +38,13 @@ public final class Fields {
         var box = new ComboBox<@Nullable T>();
         box.setId(id);
         box.getItems().addAll(items);
-        box.setConverter(converter(words));
+        box.setConverter(converter(box.getItems(), words));
         box.getSelectionModel().selectFirst();
         box.setMaxWidth(Double.MAX_VALUE);
         return box;
     }
 
-    public static <T> StringConverter<@Nullable T> converter(Function<T, String> words) {
+    private static <T> StringConverter<@Nullable T> converter(List<@Nullable T> items, Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T item) {
@@ -52,8 +52,11 @@ public final class Fields {
             }
 
             @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not editable");
+            public @Nullable T fromString(String text) {
+                return items.stream()
+                        .filter(item -> toString(item).equals(text))
+                        .findFirst()
+                        .orElse(null);
             }
         };
     }

@@ -11,11 +11,11 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Fields;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
@@ -103,12 +103,7 @@ public final class EntityDialogs {
 
     /** Asks for type, name and marking. */
     public void create(List<Entities.Type> types, List<String> levels, Creation creation) {
-        var type = new ComboBox<Entities.@Nullable Type>();
-        type.setId("new-type");
-        type.getItems().setAll(types);
-        type.setValue(types.isEmpty() ? null : types.getFirst());
-        type.setConverter(converter(chosen -> chosen.label()));
-        type.setMaxWidth(Double.MAX_VALUE);
+        var type = Fields.choice("new-type", types, Entities.Type::label);
         var name = field("new-name");
         var level = levels(levels);
         var box = new VBox(
@@ -131,18 +126,13 @@ public final class EntityDialogs {
      * @param sources sources to choose from, by what the list says
      */
     public void claim(EntityPage page, List<SourceChoice> sources, List<String> levels, Consumer<NewClaim> done) {
-        var property = new ComboBox<@Nullable String>();
-        property.setId("claim-property");
-        property.getItems().setAll(page.addable().keySet());
-        property.setConverter(converter(key -> page.addable().getOrDefault(key, key)));
-        property.getSelectionModel().selectFirst();
-        property.setMaxWidth(Double.MAX_VALUE);
+        var property = Fields.choice(
+                "claim-property",
+                List.copyOf(page.addable().keySet()),
+                key -> page.addable().getOrDefault(key, key));
         var value = field("claim-value");
-        var source = new ComboBox<@Nullable SourceChoice>();
-        source.setId("claim-source");
-        source.getItems().setAll(sources);
-        source.setConverter(converter(SourceChoice::label));
-        source.setMaxWidth(Double.MAX_VALUE);
+        var source = Fields.choice("claim-source", sources, SourceChoice::label);
+        source.getSelectionModel().clearSelection(); // a claim names a source only if somebody says so
         var locator = field("claim-locator");
         var reliability = grades("claim-reliability", "ABCDEF", "reliability");
         var credibility = grades("claim-credibility", "123456", "credibility");
@@ -180,16 +170,12 @@ public final class EntityDialogs {
     public record SourceChoice(ObjectId id, String label) {}
 
     private ComboBox<@Nullable String> grades(String id, String marks, String axis) {
-        var box = new ComboBox<@Nullable String>();
-        box.setId(id);
-        box.getItems().add("-");
-        marks.chars().forEach(mark -> box.getItems().add(String.valueOf((char) mark)));
-        box.setConverter(converter(mark -> mark.equals("-")
-                ? texts.get("ui.grade.axis.none")
-                : texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark))));
-        box.setValue("-");
-        box.setMaxWidth(Double.MAX_VALUE);
-        return box;
+        return Fields.choice(
+                id,
+                List.of(("-" + marks).split("")),
+                mark -> mark.equals("-")
+                        ? texts.get("ui.grade.axis.none")
+                        : texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)));
     }
 
     private static String mark(ComboBox<@Nullable String> box) {
@@ -222,19 +208,5 @@ public final class EntityDialogs {
         var field = new TextField();
         field.setId(id);
         return field;
-    }
-
-    private static <T> StringConverter<@Nullable T> converter(java.util.function.Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not editable");
-            }
-        };
     }
 }

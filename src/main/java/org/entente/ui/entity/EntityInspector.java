@@ -108,16 +108,11 @@ public final class EntityInspector {
     }
 
     private ToggleButton tabButton(EntityPage page, String name, ToggleGroup group) {
-        var button = new ToggleButton(texts.get("ui.inspector.tab." + name));
-        button.setId("inspector-tab-" + name);
-        button.setToggleGroup(group);
-        button.getStyleClass().add("under-tab");
-        button.setSelected(name.equals(tab));
-        button.setOnAction(_ -> {
-            button.setSelected(true);
+        var button = Controls.tab("inspector-tab-" + name, group, name.equals(tab), () -> {
             tab = name;
             showTab(page);
         });
+        button.setText(texts.get("ui.inspector.tab." + name));
         return button;
     }
 

@@ -1,12 +1,12 @@
 package org.entente.ui.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -15,11 +15,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.util.StringConverter;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
@@ -108,26 +109,17 @@ public final class EntityListView implements Screen {
     }
 
     private Node order() {
-        var box = new ComboBox<EntityQuery.Sort>();
-        box.setId("entity-order");
-        box.getItems().setAll(EntityQuery.Sort.values());
+        var box = Fields.choice(
+                "entity-order",
+                List.of(EntityQuery.Sort.values()),
+                sort -> texts.get("ui.entity.order." + sort.name().toLowerCase(java.util.Locale.ROOT)));
+        box.setMaxWidth(Region.USE_COMPUTED_SIZE);
         box.setValue(model.queryProperty().get().sort());
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(EntityQuery.@Nullable Sort sort) {
-                return sort == null
-                        ? ""
-                        : texts.get("ui.entity.order." + sort.name().toLowerCase(java.util.Locale.ROOT));
-            }
-
-            @Override
-            public EntityQuery.Sort fromString(String text) {
-                throw new UnsupportedOperationException("the list is not editable");
-            }
-        });
         box.setOnAction(_ -> {
             EntityQuery.Sort sort = box.getValue();
-            model.change(query -> query.withSort(sort, sort == EntityQuery.Sort.NAME));
+            if (sort != null) {
+                model.change(query -> query.withSort(sort, sort == EntityQuery.Sort.NAME));
+            }
         });
         return box;
     }

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -55,21 +54,15 @@ final class EntityPageTabs {
         row.getStyleClass().addAll("under-tabs", "ruled");
         var group = new ToggleGroup();
         for (String name : TABS) {
-            var button = new ToggleButton();
+            var button = Controls.tab("page-tab-" + name, group, name.equals(tab), () -> {
+                tab = name;
+                showTab(page);
+            });
             button.textProperty()
                     .bind(Bindings.createStringBinding(
                             () -> texts.get("ui.page.tab." + name, count(name, page)),
                             attached.photos().photos(),
                             attached.files().files()));
-            button.setId("page-tab-" + name);
-            button.setToggleGroup(group);
-            button.getStyleClass().add("under-tab");
-            button.setSelected(name.equals(tab));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                tab = name;
-                showTab(page);
-            });
             row.getChildren().add(button);
         }
         return row;

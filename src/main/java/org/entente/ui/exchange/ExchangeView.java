@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -138,15 +137,12 @@ public final class ExchangeView implements Screen {
         tabs.setStyle("-fx-padding: 0 32 0 32;");
         var group = new ToggleGroup();
         for (Part part : Part.values()) {
-            var button = new ToggleButton(label(part));
-            button.setId("exchange-" + part.name().toLowerCase(java.util.Locale.ROOT));
-            button.setToggleGroup(group);
-            button.getStyleClass().add("under-tab");
-            button.setSelected(part == model.partProperty().get());
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                model.partProperty().set(part);
-            });
+            var button = Controls.tab(
+                    "exchange-" + part.name().toLowerCase(java.util.Locale.ROOT),
+                    group,
+                    part == model.partProperty().get(),
+                    () -> model.partProperty().set(part));
+            button.setText(label(part));
             tabs.getChildren().add(button);
         }
         root.setTop(new VBox(tabs, notes));

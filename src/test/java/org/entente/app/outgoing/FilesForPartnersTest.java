@@ -5,70 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import org.entente.app.OpenCase;
-import org.entente.app.QuickStation;
-import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.graph.NetworkOrder;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
-import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A name that stays may not leave in an export, a picture or a table for a partner, unless somebody says why. */
-class FilesForPartnersTest {
-
-    private static final Marking CONFIDENTIAL =
-            Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL"));
-    private static final Terms SHARED = Terms.marked(CONFIDENTIAL);
-    private static final Terms OURS =
-            Terms.marked(Marking.of("generic", "SECRET").releasableTo(List.of("KST")));
-
-    @TempDir
-    private static Path homes;
-
-    private static QuickStation kst;
-    private static QuickStation avl;
-
-    @TempDir
-    private Path folder;
-
-    private OpenCase open;
-    private OpenCase partner;
-    private ObjectId karim;
-
-    @BeforeAll
-    static void makeIdentities() {
-        kst = new QuickStation(homes.resolve("kst"), "KST");
-        avl = new QuickStation(homes.resolve("avl"), "AVL");
-    }
-
-    @BeforeEach
-    void begin() {
-        open = kst.create(folder.resolve("kst"), 1);
-        partner = avl.create(folder.resolve("avl"), 2);
-        QuickStation.meet(open, kst, partner, avl);
-        karim = open.claims().create("person", "Yusuf al-Karim", SHARED);
-        ObjectId hidden = open.claims().create("person", "Harbourmaster Xylo", OURS);
-        open.claims().add(hidden, "alias", new Text("The Lantern"), OURS);
-    }
-
-    @AfterEach
-    void end() {
-        open.close();
-        partner.close();
-    }
+class FilesForPartnersTest extends CaseWithASecret {
 
     @Test
     void keepsAnExportBackForTheSameReasons() throws IOException {

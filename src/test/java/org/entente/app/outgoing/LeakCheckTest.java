@@ -9,66 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.AppException;
-import org.entente.app.OpenCase;
-import org.entente.app.QuickStation;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.exchange.PackageOrder;
 import org.entente.app.source.reading.Samples;
 import org.entente.model.Attribution;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
-import org.entente.model.marking.Marking;
 import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A name that stays may not leave in a text, by a package or a document, unless somebody says why. */
-class LeakCheckTest {
-
-    private static final Marking CONFIDENTIAL =
-            Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL"));
-    private static final Terms SHARED = Terms.marked(CONFIDENTIAL);
-    private static final Terms OURS =
-            Terms.marked(Marking.of("generic", "SECRET").releasableTo(List.of("KST")));
-
-    @TempDir
-    private static Path homes;
-
-    private static QuickStation kst;
-    private static QuickStation avl;
-
-    @TempDir
-    private Path folder;
-
-    private OpenCase open;
-    private OpenCase partner;
-    private ObjectId karim;
-
-    @BeforeAll
-    static void makeIdentities() {
-        kst = new QuickStation(homes.resolve("kst"), "KST");
-        avl = new QuickStation(homes.resolve("avl"), "AVL");
-    }
-
-    @BeforeEach
-    void begin() {
-        open = kst.create(folder.resolve("kst"), 1);
-        partner = avl.create(folder.resolve("avl"), 2);
-        QuickStation.meet(open, kst, partner, avl);
-        karim = open.claims().create("person", "Yusuf al-Karim", SHARED);
-        ObjectId hidden = open.claims().create("person", "Harbourmaster Xylo", OURS);
-        open.claims().add(hidden, "alias", new Text("The Lantern"), OURS);
-    }
-
-    @AfterEach
-    void end() {
-        open.close();
-        partner.close();
-    }
+class LeakCheckTest extends CaseWithASecret {
 
     private List<Leak> leaks() {
         return open.outbox().plan("AVL", null).leaks();
