@@ -174,12 +174,15 @@ public final class GraphView implements Screen {
     }
 
     private void show() {
+        boolean isChart = model.chartProperty().get().size() > 0;
+        filters.setVisible(isChart); // of nothing there is nothing to hide
+        filters.setManaged(isChart);
         if (!model.errorProperty().get().isEmpty()) {
             centre.getChildren()
                     .setAll(States.failed(
                             model.errorProperty().get(),
                             Controls.button("graph-retry", texts.get("ui.retry"), model::start)));
-        } else if (model.chartProperty().get().size() == 0) {
+        } else if (!isChart) {
             centre.getChildren()
                     .setAll(States.empty(
                             "mdi2g-graph-outline",

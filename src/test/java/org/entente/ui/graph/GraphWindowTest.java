@@ -50,6 +50,16 @@ class GraphWindowTest {
     }
 
     @Test
+    void offersFiltersOnceThereIsSomethingToHide(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(robot.lookup("#graph-filters").query().isVisible()).isFalse();
+        fire(robot, "graph-start");
+        layOut(robot);
+        assertThat(robot.lookup("#graph-filters").query().isVisible()).isTrue();
+    }
+
+    @Test
     void fitsTheChartClearOfItsLegend(FxRobot robot) {
         var canvas = chart(robot);
         assertThat(legend(robot).height()).isGreaterThan(OPEN);
