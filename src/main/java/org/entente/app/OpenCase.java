@@ -33,6 +33,7 @@ import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.Directory;
 import org.entente.vault.Vault;
+import org.entente.vault.desk.Desk;
 import org.entente.vault.identity.Identity;
 
 /** An unlocked case with all its services, wired by hand. Closing seals the vault and wipes the keys. */
@@ -92,7 +93,7 @@ public final class OpenCase implements AutoCloseable {
                 workstation.texts(),
                 surroundings);
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
-        this.assessments = new AssessmentService(releases, catalogue);
+        this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
@@ -177,6 +178,11 @@ public final class OpenCase implements AutoCloseable {
     public RecoverySheet recoverySheet(String vault) {
         var now = workstation.surroundings().clock().instant();
         return RecoverySheet.of(recoveryCode(), vault, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    }
+
+    /** What lies on this analyst's desk: in no package, in no digest. */
+    public Desk desk() {
+        return vault.desk();
     }
 
     public CaseStore store() {

@@ -92,7 +92,7 @@ final class CaseRoom {
 
     void restore(List<Destination> before) {
         if (before.isEmpty()) {
-            shell.open(Place.ENTITIES);
+            shell.open(Place.DASHBOARD);
         } else {
             before.forEach(destination -> shell.open(destination, false));
         }

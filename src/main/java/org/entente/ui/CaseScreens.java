@@ -2,8 +2,13 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import javafx.scene.Node;
+import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
+import org.entente.ui.dashboard.DashboardView;
+import org.entente.ui.dashboard.DashboardViewModel;
+import org.entente.ui.dashboard.ListingView;
+import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.exchange.ExchangeView;
 import org.entente.ui.exchange.ExchangeViewModel;
@@ -26,6 +31,7 @@ final class CaseScreens {
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
+    private final DashboardViewModel dashboard;
     private final GraphViewModel graph;
     private final ExchangeViewModel exchange;
     private final Intake intake;
@@ -41,6 +47,7 @@ final class CaseScreens {
         entities = new EntityScreens(openCase, tools, shell, attaching, this::showInGraph);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(openCase, tools, shell, entities::open);
+        dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =
                 new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
@@ -58,6 +65,7 @@ final class CaseScreens {
         return switch (destination) {
             case Destination.AtPlace(Place place) ->
                 switch (place) {
+                    case DASHBOARD -> new DashboardView(dashboard, tools.texts(), dashboardWays());
                     case ENTITIES -> entities.list();
                     case SOURCES -> sources.list();
                     case GRAPH -> graph();
@@ -66,7 +74,26 @@ final class CaseScreens {
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
+            case Destination.AtListing(Proof proof) -> new ListingView(dashboard, tools.texts(), proof, entities::open);
         };
+    }
+
+    private DashboardView.Ways dashboardWays() {
+        return new DashboardView.Ways(this::go, sources::create, entities::create, this::importFiles);
+    }
+
+    private void go(Dashboard.Goal goal) {
+        switch (goal) {
+            case Dashboard.Goal.Assessment(ObjectId id) -> shell.open(new Destination.AtAssessment(id), false);
+            case Dashboard.Goal.Listed(Proof proof) -> shell.open(new Destination.AtListing(proof), true);
+            case Dashboard.Goal.Contested() -> show(ExchangeViewModel.Part.CONTESTED);
+            case Dashboard.Goal.Partners() -> show(ExchangeViewModel.Part.PARTNERS);
+        }
+    }
+
+    private void show(ExchangeViewModel.Part part) {
+        shell.open(Place.EXCHANGE);
+        exchange.partProperty().set(part);
     }
 
     void openThing(ObjectId id) {

@@ -158,7 +158,8 @@ final class EntityScreens {
 
     private record Choices(List<Entities.Type> types, List<String> levels) {}
 
-    private void create() {
+    /** Asks what to call a new one. */
+    void create() {
         tools.background()
                 .run(
                         () -> new Choices(

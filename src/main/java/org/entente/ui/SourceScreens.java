@@ -71,7 +71,8 @@ final class SourceScreens {
         }
     }
 
-    private void create() {
+    /** Asks what to call a new one. */
+    void create() {
         tools.background().run(openCase.entities()::levels, this::ask);
     }
 

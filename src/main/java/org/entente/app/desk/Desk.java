@@ -3,6 +3,8 @@ package org.entente.app.desk;
 import java.util.LinkedHashSet;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.dashboard.DashboardService;
+import org.entente.app.dashboard.Visits;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.marking.Marking;
 import org.entente.store.CaseStore;
@@ -17,6 +19,7 @@ public final class Desk {
     private final ChartDesk charts;
     private final DraftDesk drafts;
     private final AssessmentDesk assessments;
+    private final DashboardService dashboard;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
@@ -29,6 +32,15 @@ public final class Desk {
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
+        var clock = workstation.surroundings().clock();
+        dashboard = new DashboardService(
+                store,
+                catalogue,
+                open.assessments(),
+                Visits.begin(
+                        open.desk(), clock.instant(), store.queries().arrivals().point()),
+                open.person().organisation(),
+                clock);
     }
 
     public static Desk of(OpenCase open, Workstation workstation) {
@@ -53,6 +65,10 @@ public final class Desk {
 
     public AssessmentDesk assessments() {
         return assessments;
+    }
+
+    public DashboardService dashboard() {
+        return dashboard;
     }
 
     /** The join of every marking in the case. Reads every object: for the banner, in the background. */

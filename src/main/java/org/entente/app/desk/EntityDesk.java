@@ -146,6 +146,11 @@ public final class EntityDesk {
                 .toList();
     }
 
+    /** Objects of any kind as lists show them; those that are not known are left out. */
+    public Map<ObjectId, Line> lines(List<ObjectId> ids) {
+        return lines.byId(ids, false);
+    }
+
     /** What an object is called; empty if nobody named it. */
     public String title(ObjectId id) {
         var row = store.queries().objects().rows(List.of(id)).get(id);

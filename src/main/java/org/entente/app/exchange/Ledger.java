@@ -42,6 +42,14 @@ public final class Ledger implements Streams {
                 .toList();
     }
 
+    /** The place in the journal of the last package that left the case. */
+    public Optional<Long> lastSent() {
+        return store.queries().exchange().notes(LedgerEntry.NOTE).stream()
+                .filter(note -> LedgerEntry.parse(note.chain()).step() == LedgerEntry.Step.SENT)
+                .map(note -> note.sequence())
+                .max(Comparator.naturalOrder());
+    }
+
     /** The number after the highest that was ever handed out in a stream. */
     long next(StreamId stream) {
         return entries().stream()

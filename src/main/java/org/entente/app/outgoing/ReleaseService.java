@@ -99,6 +99,12 @@ public final class ReleaseService {
         return new Answer(decision, chosen, theirs);
     }
 
+    /** What our own organisation may see of some objects, of what these point at and of the sources that they rest on. */
+    public Released own(Collection<ObjectId> objects) {
+        var chosen = store.queries().exchange().forRelease(withNeeds(objects));
+        return new Release(catalogue, organisation).toOwn(candidates(chosen)).released();
+    }
+
     private Collection<Releasable> choose(@Nullable String select) {
         var all = new ArrayList<Releasable>();
         if (select == null || select.isBlank()) {

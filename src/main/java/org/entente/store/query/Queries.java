@@ -32,6 +32,14 @@ public final class Queries {
         return new HistoryQueries(context);
     }
 
+    public ArrivalQueries arrivals() {
+        return new ArrivalQueries(context);
+    }
+
+    public StrengthQueries strength() {
+        return new StrengthQueries(context);
+    }
+
     public Totals totals() {
         return new Totals(context);
     }

@@ -8,6 +8,7 @@ import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
@@ -33,6 +34,7 @@ final class DeskCase implements OpenCase {
     private final DeskAssessments assessments;
     private final DeskExchange exchange;
     private final DeskImports imports;
+    private final DeskDashboard dashboard;
 
     /** @param nickname what the list of vaults calls it */
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
@@ -48,6 +50,7 @@ final class DeskCase implements OpenCase {
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
         imports = new DeskImports(open, steps, looks.texts());
+        dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), looks);
     }
 
     @Override
@@ -74,6 +77,11 @@ final class DeskCase implements OpenCase {
         var symbol = looks.symbol(hit.type());
         String found = hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
         return new SearchHit(hit.id(), symbol, hit.name(), found, "");
+    }
+
+    @Override
+    public Dashboard dashboard() {
+        return dashboard;
     }
 
     @Override
@@ -128,6 +136,10 @@ final class DeskCase implements OpenCase {
 
     @Override
     public void close() {
-        open.close();
+        try {
+            dashboard.keepVisit();
+        } finally {
+            open.close();
+        }
     }
 }

@@ -128,6 +128,11 @@ final class Looks {
                 : texts.get("ui.period.between", moment(from), moment(to));
     }
 
+    /** The day in UTC. */
+    String day(Instant instant) {
+        return DAY.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
     /** In UTC, to the minute. */
     String time(Instant instant) {
         return TIME.format(instant.atOffset(ZoneOffset.UTC));

@@ -15,6 +15,8 @@ public interface OpenCase {
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);
 
+    Dashboard dashboard();
+
     Entities entities();
 
     Sources sources();

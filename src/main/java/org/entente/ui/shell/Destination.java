@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
 
 /** Somewhere in a case that a tab can show. */
@@ -14,12 +15,16 @@ public sealed interface Destination {
     /** One assessment. */
     record AtAssessment(ObjectId id) implements Destination {}
 
+    /** The list behind a count of the dashboard. */
+    record AtListing(Proof proof) implements Destination {}
+
     /** The rail entry that it belongs to. */
     default Place place() {
         return switch (this) {
             case AtPlace at -> at.place();
             case AtEntity _ -> Place.ENTITIES;
             case AtAssessment _ -> Place.ASSESSMENTS;
+            case AtListing _ -> Place.DASHBOARD;
         };
     }
 }

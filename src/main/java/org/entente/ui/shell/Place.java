@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** The places of a case that are built. What is not built yet is absent. */
 public enum Place {
+    DASHBOARD("mdi2v-view-dashboard-outline", "1"),
     ENTITIES("mdi2s-shape-outline", "2"),
     SOURCES("mdi2b-book-open-page-variant-outline", "3"),
     GRAPH("mdi2g-graph-outline", "4"),

@@ -7,6 +7,7 @@ import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
@@ -27,6 +28,7 @@ public final class DemoCase implements OpenCase {
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
+    public final DemoDashboard dashboard = new DemoDashboard();
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
     /** Thrown when the marking is read; null for a case that is well. */
@@ -59,6 +61,11 @@ public final class DemoCase implements OpenCase {
                 .limit(limit)
                 .map(row -> new SearchHit(row.id(), row.symbol(), row.name(), row.second(), row.portion()))
                 .toList();
+    }
+
+    @Override
+    public Dashboard dashboard() {
+        return dashboard;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.ui.EntenteApplication;
 import org.entente.ui.Surroundings;
@@ -51,8 +52,10 @@ public final class DemoWindow {
                 Runnable::run);
     }
 
+    /** Unlocks and goes on to the table of entities. */
     public static void unlock(FxRobot robot) {
         unlock(robot, DemoWorkstation.PASSPHRASE);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
     }
 
     public static void unlock(FxRobot robot, String passphrase) {

@@ -8,10 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import org.entente.app.Workstation;
+import org.entente.app.dashboard.Proof;
+import org.entente.app.dashboard.Since;
 import org.entente.app.home.Home;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
@@ -23,6 +26,7 @@ import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.text.Texts;
 import org.entente.vault.Surroundings;
 import org.entente.vault.key.KdfParameters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -93,6 +97,45 @@ class DeskTest {
         var people = open.entities().rows(query.withFacet("family", "people", true), 0, 500);
         assertThat(people.total()).isLessThan(rows.total()).isPositive();
         assertThat(people.all()).isEqualTo(rows.total());
+    }
+
+    @Test
+    @Order(2)
+    void countsOnTheDashboardWhatItsListsProve() {
+        var dashboard = open.dashboard();
+        assertThat(dashboard.isEmpty()).isFalse();
+        var changes = dashboard.changes(Since.LAST_VISIT).changes();
+        var entities = changes.getFirst();
+        int counted =
+                open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total();
+        assertThat(entities.sign()).isEqualTo("+" + counted);
+        assertThat(entities.detail()).isEqualTo(counted + " by KST");
+        assertThat(listed(dashboard, entities.goal())).hasSize(counted);
+        var strength = dashboard.strength();
+        assertThat(strength.byMore() + strength.byOne() + strength.byNone()).isEqualTo(counted);
+        var unsourced = open.entities()
+                .rows(EntityQuery.all(Perspective.OURS).withFacet("care", "unsourced", true), 0, 1)
+                .total();
+        assertThat(strength.weaknesses())
+                .filteredOn(weakness -> weakness.words().contains("no source"))
+                .singleElement()
+                .satisfies(weakness ->
+                        assertThat(listed(dashboard, weakness.goal())).hasSize(unsourced));
+        assertThat(strength.weaknesses())
+                .filteredOn(weakness -> weakness.words().contains("share an origin"))
+                .singleElement()
+                .satisfies(weakness ->
+                        assertThat(listed(dashboard, weakness.goal())).hasSize(weakness.count()));
+        assertThat(dashboard.assessments()).anySatisfy(assessment -> {
+            assertThat(assessment.judgements()).isNotEmpty();
+            assertThat(assessment.judgements().getFirst().term()).isNotEmpty();
+        });
+    }
+
+    private static List<Dashboard.Item> listed(Dashboard dashboard, Dashboard.@Nullable Goal goal) {
+        return goal instanceof Dashboard.Goal.Listed(Proof proof)
+                ? dashboard.listing(proof).items()
+                : List.of();
     }
 
     @Test

@@ -1,0 +1,185 @@
+package org.entente.ui.dashboard;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.ConfidencePips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.control.Rows;
+import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Dashboard.Goal;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the cards of the dashboard with rows; each row leads to what it speaks of. */
+final class CardRows {
+
+    private static final double SIGN = 48;
+    private static final double NUMBER = 34;
+    private static final double BAR = 76;
+    private static final double BAR_HEIGHT = 12;
+
+    private final Texts texts;
+    private final Consumer<Goal> go;
+
+    CardRows(Texts texts, Consumer<Goal> go) {
+        this.texts = texts;
+        this.go = go;
+    }
+
+    void waiting(CardPane card, List<Dashboard.Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            card.beside();
+            card.empty(texts.get("ui.dashboard.waiting.none"));
+            return;
+        }
+        card.beside(Chips.styled(String.valueOf(waiting.size()), "badge"));
+        card.rows(waiting, this::row);
+    }
+
+    private Region row(Dashboard.Waiting waiting) {
+        var words =
+                new VBox(Chips.styled(waiting.title(), "strong"), Chips.styled(waiting.detail(), "muted", "caption"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        return Rows.opening(
+                "dash-waiting-row",
+                waiting.title(),
+                () -> go.accept(waiting.goal()),
+                Icons.of(waiting.icon(), "icon-20"),
+                words,
+                Chips.styled(waiting.portion(), "portion"),
+                Icons.of("mdi2c-chevron-right", "icon-20"));
+    }
+
+    void assessments(CardPane card, List<Dashboard.AssessmentLine> assessments) {
+        if (assessments.isEmpty()) {
+            card.empty(texts.get("ui.dashboard.assessments.none"));
+            return;
+        }
+        card.rows(assessments, this::row);
+    }
+
+    private Region row(Dashboard.AssessmentLine assessment) {
+        var head = new HBox(8, Chips.styled(assessment.title(), "strong"), Controls.spring());
+        head.setAlignment(Pos.CENTER_LEFT);
+        if (!assessment.state().isEmpty()) {
+            var state = Chips.styled(assessment.state(), "state-chip");
+            if (assessment.isInCoordination()) {
+                state.getStyleClass().add("on");
+            }
+            state.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(state);
+        }
+        head.getChildren().add(Chips.styled(assessment.portion(), "portion"));
+        var lines = new VBox(8, head);
+        assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
+        HBox.setHgrow(lines, Priority.ALWAYS);
+        lines.setMinWidth(0);
+        return Rows.opening(
+                "dash-assessment", assessment.title(), () -> go.accept(new Goal.Assessment(assessment.id())), lines);
+    }
+
+    private Node line(Dashboard.JudgementLine judgement) {
+        var number = fixed(Chips.styled(judgement.number(), "strong", "small"), NUMBER);
+        var term = Chips.styled(judgement.term(), "small");
+        var line = new HBox(8, number, term, Controls.spring());
+        if (judgement.high() > 0) {
+            line.getChildren()
+                    .add(LikelihoodBar.small(
+                            new LikelihoodBar.Band(judgement.low(), judgement.high()),
+                            BAR,
+                            BAR_HEIGHT,
+                            judgement.term()));
+        }
+        if (!judgement.confidence().isEmpty()) {
+            line.getChildren()
+                    .add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords()));
+        }
+        var dissent = Chips.styled(judgement.dissent(), "strong", "caption");
+        dissent.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().add(fixed(dissent, 72));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.setMinHeight(24);
+        return line;
+    }
+
+    void changes(CardPane card, Dashboard.Changes changes) {
+        if (changes.changes().isEmpty()) {
+            card.beside();
+            card.empty(texts.get("ui.dashboard.changed.none"));
+            return;
+        }
+        card.beside(Controls.spring(), Chips.styled(changes.portion(), "portion"));
+        card.rows(changes.changes(), this::row);
+    }
+
+    private Region row(Dashboard.Change change) {
+        return counted("dash-change", change.sign(), change.words(), change.detail(), change.goal());
+    }
+
+    void strength(CardPane card, Dashboard.Strength strength) {
+        card.rows(strength.weaknesses(), this::row);
+        var all = new VBox(new SupportBar(strength.byMore(), strength.byOne(), strength.byNone()), legend(strength));
+        all.setSpacing(6);
+        all.setPadding(new Insets(0, 16, 12, 16));
+        card.above(all);
+    }
+
+    private Node legend(Dashboard.Strength strength) {
+        var more = legend(strength.byMore(), "ui.dashboard.support.more");
+        var one = legend(strength.byOne(), "ui.dashboard.support.one");
+        var none = legend(strength.byNone(), "ui.dashboard.support.none");
+        return new HBox(8, more, Controls.spring(), one, Controls.spring(), none);
+    }
+
+    private Node legend(int count, String key) {
+        return new HBox(
+                4,
+                Chips.styled(texts.get("ui.dashboard.number", count), "strong", "caption"),
+                Chips.styled(texts.get(key), "muted", "caption"));
+    }
+
+    private Region row(Dashboard.Weakness weakness) {
+        return counted(
+                "dash-weakness",
+                texts.get("ui.dashboard.number", weakness.count()),
+                weakness.words(),
+                weakness.detail(),
+                weakness.count() == 0 ? null : weakness.goal());
+    }
+
+    private Region counted(String id, String sign, String words, String detail, @Nullable Goal goal) {
+        var mark = fixed(Chips.styled(sign, "strong", "dash-sign"), SIGN);
+        var said = Chips.styled(words);
+        said.setMinWidth(Region.USE_PREF_SIZE);
+        var more = Chips.styled(detail, "muted", "small");
+        more.setMinWidth(0);
+        var parts = new ArrayList<Node>(List.of(mark, said, more, Controls.spring()));
+        if (goal == null) {
+            var row = new HBox(parts.toArray(Node[]::new));
+            row.getStyleClass().addAll("pick-row", "quiet");
+            return row;
+        }
+        parts.add(Icons.of("mdi2c-chevron-right", "icon-20"));
+        return Rows.opening(id, sign + " " + words, () -> go.accept(goal), parts.toArray(Node[]::new));
+    }
+
+    private static Label fixed(Label label, double width) {
+        label.setMinWidth(width);
+        label.setPrefWidth(width);
+        label.setMaxWidth(width);
+        return label;
+    }
+}

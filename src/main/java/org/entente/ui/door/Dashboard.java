@@ -1,0 +1,129 @@
+package org.entente.ui.door;
+
+import java.util.List;
+import org.entente.app.dashboard.Proof;
+import org.entente.app.dashboard.Since;
+import org.entente.model.ObjectId;
+import org.jspecify.annotations.Nullable;
+
+/** What the analyst sees first. Every method may wait; each card asks for its own. */
+public interface Dashboard {
+
+    /** Where a row of a card leads. */
+    sealed interface Goal {
+        record Assessment(ObjectId id) implements Goal {}
+
+        record Contested() implements Goal {}
+
+        record Partners() implements Goal {}
+
+        /** The list that proves a count. */
+        record Listed(Proof proof) implements Goal {}
+    }
+
+    /**
+     * Something that waits for the analyst.
+     *
+     * @param portion empty for what carries no marking
+     */
+    record Waiting(String icon, String title, String detail, String portion, Goal goal) {}
+
+    /**
+     * A judgement in one line.
+     *
+     * @param number such as KJ2
+     * @param term the likelihood's word; empty if none is stated
+     * @param low fraction in [0, 1]; both bounds are 0 without a likelihood
+     * @param confidence code of the level; empty if none is stated
+     * @param confidenceWords the same for screen readers
+     * @param dissent who dissents, in words; may be empty
+     */
+    record JudgementLine(
+            String number,
+            String term,
+            double low,
+            double high,
+            String confidence,
+            String confidenceWords,
+            String dissent) {}
+
+    /** An assessment with its judgements; {@code state} is in words and may be empty. */
+    record AssessmentLine(
+            ObjectId id,
+            String title,
+            String state,
+            boolean isInCoordination,
+            String portion,
+            List<JudgementLine> judgements) {
+        public AssessmentLine {
+            judgements = List.copyOf(judgements);
+        }
+    }
+
+    /**
+     * One kind of change.
+     *
+     * @param sign a count, a judgement's number or ≠
+     */
+    record Change(
+            String sign,
+            String words,
+            String detail,
+            @Nullable Goal goal) {}
+
+    /**
+     * What changed.
+     *
+     * @param portion of everything that came
+     */
+    record Changes(List<Change> changes, String portion) {
+        public Changes {
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** Something that the case is weak in; a count of 0 is good news and is shown as such. */
+    record Weakness(
+            int count,
+            String words,
+            String detail,
+            @Nullable Goal goal) {}
+
+    /** Things of the case by the number of their sources, and where it is weak. */
+    record Strength(int byMore, int byOne, int byNone, List<Weakness> weaknesses) {
+        public Strength {
+            weaknesses = List.copyOf(weaknesses);
+        }
+    }
+
+    /** One thing of a list. */
+    record Item(ObjectId id, org.entente.ui.theme.Symbol symbol, String name, String second, String portion) {}
+
+    /**
+     * The list behind a count.
+     *
+     * @param explanation how it was counted
+     * @param isCut whether there are more than are listed
+     */
+    record Listing(String title, String explanation, List<Item> items, boolean isCut) {
+        public Listing {
+            items = List.copyOf(items);
+        }
+    }
+
+    List<Waiting> waiting();
+
+    List<AssessmentLine> assessments();
+
+    Changes changes(Since since);
+
+    Strength strength();
+
+    Listing listing(Proof proof);
+
+    /** The day of the visit before this one, in words; empty at the first. */
+    String lastVisit();
+
+    /** Whether nothing has been said in the case yet. */
+    boolean isEmpty();
+}
