@@ -125,7 +125,9 @@ final class CaseRoom {
     private Map<KeyCombination, Runnable> keys() {
         var accelerators = new HashMap<KeyCombination, Runnable>();
         for (Place place : Place.values()) {
-            put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
+            if (!place.digit().isEmpty()) {
+                put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
+            }
         }
         put(accelerators, KeyCode.B, () -> toggle(shell.railOpenProperty()));
         put(accelerators, KeyCode.I, () -> toggle(shell.inspectorOpenProperty()));

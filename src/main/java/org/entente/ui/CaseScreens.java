@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
+import org.entente.ui.audit.AuditView;
+import org.entente.ui.audit.AuditViewModel;
 import org.entente.ui.dashboard.DashboardView;
 import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
@@ -71,6 +73,11 @@ final class CaseScreens {
                     case GRAPH -> graph();
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange();
+                    case AUDIT ->
+                        new AuditView(
+                                new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
+                                tools.texts(),
+                                entities::open);
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);

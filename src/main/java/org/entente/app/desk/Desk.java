@@ -20,6 +20,7 @@ public final class Desk {
     private final DraftDesk drafts;
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
+    private final AuditDesk audit;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
@@ -32,6 +33,7 @@ public final class Desk {
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
+        audit = new AuditDesk(open, store, new People(open.person(), open.partners()), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         dashboard = new DashboardService(
                 store,
@@ -65,6 +67,10 @@ public final class Desk {
 
     public AssessmentDesk assessments() {
         return assessments;
+    }
+
+    public AuditDesk audit() {
+        return audit;
     }
 
     public DashboardService dashboard() {

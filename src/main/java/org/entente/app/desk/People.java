@@ -23,4 +23,11 @@ final class People {
         names.put(own.key(), own.person());
         return names;
     }
+
+    Map<KeyId, String> organisations() {
+        var organisations = new HashMap<KeyId, String>();
+        partners.list().forEach(partner -> organisations.put(partner.key(), partner.code()));
+        organisations.put(own.key(), own.organisation());
+        return organisations;
+    }
 }

@@ -159,6 +159,18 @@ public final class ClaimQueries {
         });
     }
 
+    /** The first claims of an action, relations too, in the order in which they were said; at most 500. */
+    public List<ClaimDetail> firstOf(CommitId commit) {
+        return context.read(sql -> {
+            int key = sql.number("select k from commits where commit_id = ?", (Object) ReleaseReading.bytes(commit));
+            var details = new ClaimDetails(reading, sql);
+            return reading.claims(sql, "c.k = any(?)", claimsOf(sql, key, 0)).stream()
+                    .sorted(Comparator.comparing(claim -> claim.row().key()))
+                    .map(claim -> details.of(claim.row(), claim.sealed()))
+                    .toList();
+        });
+    }
+
     private List<Integer> claimsOf(Sql sql, int commit, int after) {
         return sql.list(
                 "select k from claim where commits = ? and k > ? and k <= ? order by k limit ?",

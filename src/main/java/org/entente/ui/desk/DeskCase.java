@@ -6,6 +6,7 @@ import org.entente.app.desk.Desk;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
+import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
@@ -35,6 +36,7 @@ final class DeskCase implements OpenCase {
     private final DeskExchange exchange;
     private final DeskImports imports;
     private final DeskDashboard dashboard;
+    private final DeskAudit audit;
 
     /** @param nickname what the list of vaults calls it */
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
@@ -50,6 +52,7 @@ final class DeskCase implements OpenCase {
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
         imports = new DeskImports(open, steps, looks.texts());
+        audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), looks);
     }
 
@@ -82,6 +85,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
     }
 
     @Override

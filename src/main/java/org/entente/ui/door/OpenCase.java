@@ -17,6 +17,8 @@ public interface OpenCase {
 
     Dashboard dashboard();
 
+    Audit audit();
+
     Entities entities();
 
     Sources sources();

@@ -9,7 +9,8 @@ public enum Place {
     SOURCES("mdi2b-book-open-page-variant-outline", "3"),
     GRAPH("mdi2g-graph-outline", "4"),
     ASSESSMENTS("mdi2s-scale-balance", "7"),
-    EXCHANGE("mdi2s-swap-horizontal", "8");
+    EXCHANGE("mdi2s-swap-horizontal", "8"),
+    AUDIT("mdi2c-clipboard-text-clock-outline", "");
 
     private final String icon;
     private final String digit;
@@ -23,7 +24,7 @@ public enum Place {
         return icon;
     }
 
-    /** The digit that opens it together with Ctrl. */
+    /** The digit that opens it together with Ctrl; empty for what stands at the rail's foot. */
     public String digit() {
         return digit;
     }

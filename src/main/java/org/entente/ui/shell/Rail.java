@@ -43,7 +43,18 @@ final class Rail extends VBox {
         setMinWidth(width);
         setPrefWidth(width);
         setMaxWidth(width);
-        getChildren().setAll(places.stream().map(place -> row(place, isOpen)).toList());
+        getChildren().clear();
+        places.stream()
+                .filter(place -> !isAtFoot(place))
+                .forEach(place -> getChildren().add(row(place, isOpen)));
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+        places.stream().filter(Rail::isAtFoot).forEach(place -> getChildren().add(row(place, isOpen)));
+    }
+
+    private static boolean isAtFoot(Place place) {
+        return place.digit().isEmpty();
     }
 
     private HBox row(Place place, boolean isOpen) {
@@ -57,7 +68,8 @@ final class Rail extends VBox {
         item.setAccessibleRole(AccessibleRole.BUTTON);
         String name = texts.get("ui.place." + place.key());
         item.setAccessibleText(name);
-        Tooltip.install(item, new Tooltip(texts.get("ui.shell.place.tip", name, place.digit())));
+        Tooltip.install(
+                item, new Tooltip(isAtFoot(place) ? name : texts.get("ui.shell.place.tip", name, place.digit())));
         item.setOnMouseClicked(_ -> model.open(place));
         item.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {

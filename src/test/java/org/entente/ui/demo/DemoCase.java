@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
+import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
@@ -29,6 +30,7 @@ public final class DemoCase implements OpenCase {
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
     /** Thrown when the marking is read; null for a case that is well. */
@@ -66,6 +68,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Audit audit() {
+        return audit;
     }
 
     @Override

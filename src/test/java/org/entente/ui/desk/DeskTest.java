@@ -14,6 +14,7 @@ import org.entente.app.home.Home;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Audit;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
@@ -241,6 +242,26 @@ class DeskTest {
         assertThat(open.banner().level()).isEqualTo("SECRET");
         assertThat(open.search("Ada", 5))
                 .anySatisfy(hit -> assertThat(hit.name()).isEqualTo("Ada Test"));
+    }
+
+    @Test
+    @Order(8)
+    void listsEveryActionWithWhatItSaid() {
+        var log = open.audit().entries();
+        assertThat(log).isNotEmpty().allSatisfy(entry -> assertThat(entry.who()).isEqualTo("KST M. Oduya"));
+        assertThat(log.stream().map(Audit.Entry::action))
+                .containsSubsequence(
+                        "Added date of birth", "Added: Person", "Added a judgement", "Started an assessment");
+        var added = log.stream()
+                .filter(entry -> entry.action().equals("Added date of birth"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(open.audit().details(added.id()).said()).singleElement().satisfies(said -> {
+            assertThat(said.name()).isEqualTo("Ada Test");
+            assertThat(said.property()).isEqualTo("Date of birth");
+            assertThat(said.value()).isEqualTo("12 Mar 1984");
+        });
+        assertThat(open.audit().verify(Progress.NONE).isIntact()).isTrue();
     }
 
     @Test

@@ -1,0 +1,115 @@
+package org.entente.app.desk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.entente.app.OpenCase;
+import org.entente.app.VaultCheck;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.model.CommitId;
+import org.entente.model.Core;
+import org.entente.model.ObjectId;
+import org.entente.model.value.Ref;
+import org.entente.model.value.Value;
+import org.entente.model.work.Progress;
+import org.entente.store.CaseStore;
+import org.entente.store.query.ClaimDetail;
+
+/** What was done in a case, by whom, and proof that nobody rewrote it. Safe for several threads. */
+public final class AuditDesk {
+
+    /** As many claims of an action as the store gives at once. */
+    private static final int MOST = 500;
+
+    private final OpenCase open;
+    private final CaseStore store;
+    private final People people;
+    private final Lines lines;
+
+    AuditDesk(OpenCase open, CaseStore store, People people, Lines lines) {
+        this.open = open;
+        this.store = store;
+        this.people = people;
+        this.lines = lines;
+    }
+
+    /** One entry of the log. */
+    public sealed interface Entry {
+        Instant time();
+
+        /**
+         * One action by one author.
+         *
+         * @param person who stands behind the author's key; empty if no card says so
+         * @param intent what an action of this workstation was meant to do; empty for others
+         */
+        record Action(Instant time, String person, String organisation, String intent, CommitId id) implements Entry {}
+
+        /** A package that was written or accepted. */
+        record Exchanged(Instant time, boolean isOutgoing, String partner, long number, long claims) implements Entry {}
+    }
+
+    /** The whole log, the latest first. */
+    public List<Entry> entries() {
+        var names = people.names();
+        var organisations = people.organisations();
+        var entries = new ArrayList<Entry>();
+        store.queries()
+                .history()
+                .actions()
+                .forEach(action -> entries.add(new Entry.Action(
+                        action.made(),
+                        names.getOrDefault(action.author(), ""),
+                        organisations.getOrDefault(action.author(), ""),
+                        action.intent(),
+                        action.commit())));
+        for (LedgerLine line : open.ledger()) {
+            entries.add(new Entry.Exchanged(
+                    line.time(), line.isOutgoing(), line.partner(), line.sequence(), line.claims()));
+        }
+        entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
+        return entries.reversed();
+    }
+
+    /** Something that an action said. */
+    public record Said(ObjectId object, String property, Value value) {}
+
+    /**
+     * What an action said.
+     *
+     * @param known the things that it names
+     * @param isCut whether it said more
+     */
+    public record Details(List<Said> said, Map<ObjectId, Line> known, boolean isCut) {
+        public Details {
+            said = List.copyOf(said);
+            known = Map.copyOf(known);
+        }
+    }
+
+    /** What an action said, as much as a person reads. */
+    public Details details(CommitId action) {
+        var claims = store.queries().claims().firstOf(action);
+        var said = new ArrayList<Said>();
+        var named = new LinkedHashSet<ObjectId>();
+        for (ClaimDetail detail : claims) {
+            if (detail.held().claim().core()
+                    instanceof Core.Statement(ObjectId object, String property, Value value, var _, var _, var _)) {
+                said.add(new Said(object, property, value));
+                named.add(object);
+                if (value instanceof Ref(ObjectId target)) {
+                    named.add(target);
+                }
+            }
+        }
+        return new Details(said, lines.byId(named, false), claims.size() >= MOST);
+    }
+
+    /** Reads and checks everything again: the chain of the journal and every signature. */
+    public VaultCheck verify(Progress progress) {
+        return open.verify(progress);
+    }
+}

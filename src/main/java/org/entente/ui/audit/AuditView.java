@@ -1,0 +1,228 @@
+package org.entente.ui.audit;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.control.Width;
+import org.entente.ui.door.Audit;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what and when, the latest first, with a check of the whole log; what an action said stands in the inspector. */
+public final class AuditView implements Screen {
+
+    private static final double ROW = 36;
+
+    private final AuditViewModel model;
+    private final Texts texts;
+    private final SaidPane said;
+    private final TableView<Audit.Entry> table = new TableView<>();
+    private final TextField quick = new TextField();
+    private final StackPane centre = new StackPane();
+    private final VBox top = new VBox();
+    private final BorderPane root = new BorderPane();
+
+    /** @param open opens the page of a thing */
+    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open) {
+        this.model = model;
+        this.texts = texts;
+        this.said = new SaidPane(model, texts, open);
+        root.setId("audit");
+        root.setTop(top);
+        root.setCenter(centre);
+        root.setOnKeyPressed(key -> {
+            if (key.isAltDown() && key.getCode() == KeyCode.V) {
+                key.consume();
+                model.verify();
+            }
+        });
+        top.getChildren().add(head());
+        buildTable();
+        model.verdictProperty().subscribe(this::showVerdict);
+        model.loadedProperty().subscribe(_ -> showState());
+        model.errorProperty().subscribe(_ -> showState());
+        model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> showState());
+    }
+
+    private Node head() {
+        var count = Chips.styled("", "muted");
+        count.setId("audit-count");
+        count.textProperty().bind(Bindings.size(model.entries()).asString("%,d"));
+        quick.setId("audit-filter");
+        quick.setPromptText(texts.get("ui.audit.filter"));
+        quick.setAccessibleText(texts.get("ui.audit.filter"));
+        quick.textProperty().bindBidirectional(model.filterProperty());
+        HBox.setHgrow(quick, Priority.ALWAYS);
+        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick);
+        filter.getStyleClass().add("search-field");
+        filter.setPrefWidth(320);
+        filter.setMinWidth(110);
+        var verify = Controls.button(
+                "audit-verify", "mdi2s-shield-check-outline", texts.get("ui.audit.verify"), model::verify);
+        verify.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.verify.tip")));
+        verify.disableProperty().bind(model.verifyingProperty());
+        Controls.showBusy(verify, model.verifyingProperty());
+        verify.setMinWidth(Region.USE_PREF_SIZE);
+        var row =
+                new HBox(Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), verify);
+        row.getStyleClass().add("work-head");
+        return row;
+    }
+
+    private void buildTable() {
+        table.setId("audit-table");
+        table.setItems(model.entries());
+        table.setFixedCellSize(ROW);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.getColumns().add(column("time", new Width(150, 160, 180), Audit.Entry::time, "muted"));
+        table.getColumns().add(column("who", new Width(120, 190, 320), Audit.Entry::who, "strong"));
+        table.getColumns().add(column("action", new Width(200, 400, Double.MAX_VALUE), Audit.Entry::action, "body"));
+        table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
+        table.setAccessibleText(texts.get("ui.place.audit"));
+    }
+
+    private TableColumn<Audit.Entry, Audit.Entry> column(
+            String name, Width width, Function<Audit.Entry, String> words, String style) {
+        var column = new TableColumn<Audit.Entry, Audit.Entry>(texts.get("ui.audit.column." + name));
+        width.apply(column);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(Audit.@Nullable Entry entry, boolean empty) {
+                super.updateItem(entry, empty);
+                setGraphic(empty || entry == null ? null : Chips.styled(words.apply(entry), style));
+            }
+        });
+        return column;
+    }
+
+    private void showVerdict(Optional<Audit.Verdict> verdict) {
+        top.getChildren().remove(1, top.getChildren().size());
+        verdict.ifPresent(found -> {
+            var sentence = Chips.styled(found.sentence());
+            sentence.setId("audit-verdict");
+            sentence.setWrapText(true);
+            sentence.setMinHeight(Region.USE_PREF_SIZE);
+            var strip = new HBox(
+                    Icons.of(
+                            found.isIntact() ? "mdi2s-shield-check-outline" : "mdi2a-alert-circle-outline",
+                            "icon-20",
+                            found.isIntact() ? "success" : "danger"),
+                    sentence);
+            strip.getStyleClass().add(found.isIntact() ? "calm-strip" : "danger-strip");
+            VBox.setMargin(strip, new Insets(12, 20, 12, 20));
+            top.getChildren().add(strip);
+        });
+    }
+
+    private void showState() {
+        if (!model.errorProperty().get().isEmpty()) {
+            centre.getChildren()
+                    .setAll(States.failed(
+                            model.errorProperty().get(),
+                            Controls.button("audit-retry", texts.get("ui.retry"), model::refresh)));
+        } else if (!model.loadedProperty().get()) {
+            centre.getChildren().setAll(States.loading(texts.get("ui.audit.loading")));
+        } else if (model.entries().isEmpty() && model.all() == 0) {
+            centre.getChildren()
+                    .setAll(States.empty(
+                            "mdi2c-clipboard-text-clock-outline",
+                            texts.get("ui.audit.empty"),
+                            texts.get("ui.audit.empty.hint")));
+        } else if (model.entries().isEmpty()) {
+            centre.getChildren()
+                    .setAll(States.empty(
+                            "mdi2f-filter-outline",
+                            texts.get("ui.filter.nothing"),
+                            texts.get("ui.filter.some", 1, model.all()),
+                            Controls.button("audit-clear", texts.get("ui.filter.clear"), quick::clear)));
+        } else if (!centre.getChildren().contains(table)) {
+            centre.getChildren().setAll(table);
+        }
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public Optional<Node> inspector() {
+        return Optional.of(said);
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return new ReadOnlyStringWrapper(texts.get("ui.place.audit"));
+    }
+
+    @Override
+    public ObservableValue<String> selection() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Audit.Entry entry = model.selectedProperty().get();
+                    return entry == null
+                            ? texts.get("ui.selection.none")
+                            : texts.get("ui.selection.one", entry.action());
+                },
+                model.selectedProperty());
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return Bindings.createStringBinding(
+                () -> model.filterProperty().get().isBlank()
+                        ? texts.get("ui.filter.none")
+                        : texts.get(
+                                "ui.filter.some",
+                                1,
+                                model.all() - model.entries().size()),
+                model.entries());
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void find() {
+        quick.requestFocus();
+    }
+
+    @Override
+    public void stepBack() {
+        quick.clear();
+        table.getSelectionModel().clearSelection();
+    }
+
+    @Override
+    public void close() {
+        model.clear();
+    }
+}

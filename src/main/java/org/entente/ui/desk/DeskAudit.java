@@ -1,0 +1,109 @@
+package org.entente.ui.desk;
+
+import java.util.List;
+import java.util.UUID;
+import org.entente.app.desk.AuditDesk;
+import org.entente.app.desk.Line;
+import org.entente.model.CommitId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Audit;
+import org.entente.ui.text.Texts;
+
+/** The log of an open case, in words. */
+final class DeskAudit implements Audit {
+
+    private final AuditDesk desk;
+    private final Looks looks;
+    private final Texts texts;
+
+    DeskAudit(AuditDesk desk, Looks looks) {
+        this.desk = desk;
+        this.looks = looks;
+        this.texts = looks.texts();
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return desk.entries().stream().map(this::entry).toList();
+    }
+
+    private Entry entry(AuditDesk.Entry entry) {
+        return switch (entry) {
+            case AuditDesk.Entry.Action action ->
+                new Entry(
+                        action.id().value().toString(),
+                        looks.time(action.time()),
+                        who(action.person(), action.organisation()),
+                        action.organisation(),
+                        words(action.intent()));
+            case AuditDesk.Entry.Exchanged(var time, var isOutgoing, var partner, var number, var claims) ->
+                new Entry(
+                        "",
+                        looks.time(time),
+                        isOutgoing ? "" : partner,
+                        partner,
+                        texts.get(
+                                isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
+        };
+    }
+
+    private String who(String person, String organisation) {
+        if (person.isEmpty()) {
+            return organisation.isEmpty() ? texts.get("ui.audit.unknown") : organisation;
+        }
+        return texts.get("ui.history.who", organisation, person);
+    }
+
+    /** What was meant, in words; an action of another workstation does not say. */
+    private String words(String intent) {
+        int space = intent.indexOf(' ');
+        String verb = space < 0 ? intent : intent.substring(0, space);
+        String object = space < 0 ? "" : intent.substring(space + 1);
+        return switch (verb) {
+            case "" -> texts.get("ui.audit.theirs");
+            case "create" -> texts.get("ui.audit.create", looks.symbol(object).label());
+            case "link" -> texts.get("ui.audit.link", looks.linkKind(object));
+            case "add" -> texts.get("ui.audit.add", looks.propertyInSentence(object));
+            case "set" -> texts.get("ui.audit.set", looks.propertyInSentence(object));
+            case "resolve" -> texts.get("ui.audit.resolve", looks.propertyInSentence(object));
+            case "withdraw" -> texts.get("ui.audit.withdraw", looks.propertyInSentence(object));
+            case "undo" -> texts.get("ui.audit.undo");
+            case "assessment.create" -> texts.get("ui.audit.assessment");
+            case "judgement.add" -> texts.get("ui.audit.judgement");
+            case "position.take" -> texts.get("ui.audit.position");
+            case "agreement" -> texts.get("ui.audit.agreement");
+            default -> intent.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + intent.substring(1);
+        };
+    }
+
+    @Override
+    public Details details(String id) {
+        var details = desk.details(new CommitId(UUID.fromString(id)));
+        return new Details(
+                details.said().stream()
+                        .map(said -> {
+                            Line line = details.known().get(said.object());
+                            return new Said(
+                                    said.object(),
+                                    looks.symbol(line == null ? "" : line.type()),
+                                    line == null ? texts.get("ui.object.unknown") : looks.name(line),
+                                    looks.property(said.property()),
+                                    looks.value(said.value(), details.known()));
+                        })
+                        .toList(),
+                details.isCut());
+    }
+
+    @Override
+    public Verdict verify(Progress progress) {
+        var check = desk.verify(progress);
+        return check.isIntact()
+                ? new Verdict(true, texts.get("ui.audit.intact", check.records(), check.signatures()))
+                : new Verdict(
+                        false,
+                        texts.get(
+                                "ui.audit.broken",
+                                check.problems().size(),
+                                check.problems().getFirst()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Audit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The log of the fictional case. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class AuditWindowTest {
+
+    private DemoWorkstation workstation;
+
+    @Start
+    void start(Stage stage) {
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
+    }
+
+    private static TableView<?> open(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.clickOn("#rail-audit");
+        return robot.lookup("#audit-table").queryAs(TableView.class);
+    }
+
+    @Test
+    void narrowsTheLogToAPerson(FxRobot robot) {
+        var table = open(robot);
+        assertThat(table.getItems()).hasSize(3);
+        type(robot, "audit-filter", "brandt");
+        assertThat(table.getItems()).hasSize(1);
+        type(robot, "audit-filter", "nobody");
+        fire(robot, "audit-clear");
+        assertThat(table.getItems()).hasSize(3);
+    }
+
+    @Test
+    void showsWhatAnActionSaid(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getSelectionModel().select(1));
+        assertThat(robot.lookup("#audit-said .label").queryAllAs(Label.class))
+                .anyMatch(label -> "12 Mar 1984".equals(label.getText()));
+        robot.clickOn("#audit-thing");
+        assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
+    }
+
+    @Test
+    void saysThatTheLogIsIntactAndWhatIsWrongWhenItIsNot(FxRobot robot) {
+        open(robot);
+        fire(robot, "audit-verify");
+        assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
+                .contains("Nothing was changed");
+        workstation.demo.audit.verdict = new Audit.Verdict(false, "1 thing is wrong. The first: record 7 was changed.");
+        fire(robot, "audit-verify");
+        assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
+                .contains("record 7");
+        assertThat(robot.lookup(".danger-strip").tryQuery()).isPresent();
+    }
+}

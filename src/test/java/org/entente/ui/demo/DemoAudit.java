@@ -1,0 +1,41 @@
+package org.entente.ui.demo;
+
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Audit;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
+
+/** Three entries of the fictional case. */
+public final class DemoAudit implements Audit {
+
+    public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.");
+    public boolean isChecked;
+
+    @Override
+    public List<Entry> entries() {
+        return List.of(
+                new Entry("", "13 Mar 2024 14:02Z", "AVL", "AVL", "Took in package no. 18 from AVL: 58 claims"),
+                new Entry("b", "12 Mar 2024 09:30Z", "KST · M. Oduya", "KST", "Set date of birth"),
+                new Entry("a", "11 Mar 2024 08:00Z", "KST · J. Brandt", "KST", "Added: Person"));
+    }
+
+    @Override
+    public Details details(String id) {
+        return new Details(
+                List.of(new Said(
+                        ObjectId.derived("demo", "Yusuf al-Karim"),
+                        new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),
+                        "Yusuf al-Karim",
+                        "Date of birth",
+                        "12 Mar 1984")),
+                false);
+    }
+
+    @Override
+    public Verdict verify(Progress progress) {
+        isChecked = true;
+        return verdict;
+    }
+}
