@@ -1,9 +1,15 @@
 package org.entente.search;
 
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
@@ -14,14 +20,18 @@ import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.entente.model.value.Moment;
 
 /**
- * What somebody typed: words, and {@code type:person} to see one type only. Every word may match a name exactly, as its
- * beginning, with one or two letters wrong, by its skeleton, or stand in a text; three of four words are enough.
+ * What somebody typed: words, and what narrows the search, such as {@code type:person by:AVL grade:B marking:secret
+ * after:2024-01 before:2024-03}. Several of one kind widen it, several kinds narrow it. Every word may match a name exactly, as
+ * its beginning, with one or two letters wrong, by its skeleton, or stand in a text; three of four words are enough.
  */
-record Asked(List<String> words, List<String> types) {
+record Asked(List<String> words, List<Query> narrowing) {
 
-    private static final String TYPE = "type:";
+    private static final Map<String, String> CODES =
+            Map.of("type", Fields.TYPE, "by", Fields.BY, "grade", Fields.GRADE, "marking", Fields.MARKING);
+
     /** Parts of names that spellings add, drop or attach; they neither find nor hinder. */
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "ul", "bin", "ben", "ibn", "bint", "de", "di", "la", "von", "van", "der", "the", "of");
@@ -30,30 +40,60 @@ record Asked(List<String> words, List<String> types) {
     private static final int MOST_WORDS = 16;
 
     static Asked of(String typed, Words words) {
-        var types = new ArrayList<String>();
+        var codes = new TreeMap<String, BooleanQuery.Builder>();
+        var narrowing = new ArrayList<Query>();
         var rest = new StringBuilder();
         for (String part : Arrays.asList(typed.split("\\s+"))) {
-            if (part.startsWith(TYPE) && part.length() > TYPE.length()) {
-                types.add(part.substring(TYPE.length()));
+            int colon = part.indexOf(':');
+            String key = colon < 0 ? "" : part.substring(0, colon).toLowerCase(Locale.ROOT);
+            String value = part.substring(colon + 1);
+            String field = CODES.get(key);
+            var time = time(key, value);
+            if (field != null && !value.isEmpty()) {
+                codes.computeIfAbsent(key, _ -> new BooleanQuery.Builder())
+                        .add(new TermQuery(new Term(field, code(field, value))), BooleanClause.Occur.SHOULD);
+            } else if (time.isPresent()) {
+                narrowing.add(time.get());
             } else {
                 rest.append(part).append(' ');
             }
         }
-        return new Asked(words.of(rest.toString()).stream().limit(MOST_WORDS).toList(), List.copyOf(types));
+        codes.values().forEach(any -> narrowing.add(any.build()));
+        return new Asked(words.of(rest.toString()).stream().limit(MOST_WORDS).toList(), List.copyOf(narrowing));
+    }
+
+    /** Types are keys of the catalogue; all other codes are compared without case. */
+    private static String code(String field, String value) {
+        return field.equals(Fields.TYPE) ? value : value.toLowerCase(Locale.ROOT);
+    }
+
+    /** A time that is spoken of lies on or after, or before, the one that was typed; empty if it is not a time. */
+    private static Optional<Query> time(String key, String value) {
+        try {
+            return switch (key) {
+                case "after" ->
+                    Optional.of(LongPoint.newRangeQuery(
+                            Fields.LATEST, Moment.of(value).earliest().getEpochSecond(), Long.MAX_VALUE));
+                case "before" ->
+                    Optional.of(LongPoint.newRangeQuery(
+                            Fields.EARLIEST,
+                            Long.MIN_VALUE,
+                            Moment.of(value).earliest().getEpochSecond() - 1));
+                default -> Optional.empty();
+            };
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return Optional.empty(); // searched as a word, which finds nothing and says so
+        }
     }
 
     boolean isEmpty() {
-        return words.isEmpty() && types.isEmpty();
+        return words.isEmpty() && narrowing.isEmpty();
     }
 
     Query query() {
         var query = new BooleanQuery.Builder();
         query.add(words.isEmpty() ? MatchAllDocsQuery.INSTANCE : names(), BooleanClause.Occur.MUST);
-        if (!types.isEmpty()) {
-            var any = new BooleanQuery.Builder();
-            types.forEach(type -> any.add(new TermQuery(new Term(Fields.TYPE, type)), BooleanClause.Occur.SHOULD));
-            query.add(any.build(), BooleanClause.Occur.FILTER);
-        }
+        narrowing.forEach(each -> query.add(each, BooleanClause.Occur.FILTER));
         return query.build();
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
@@ -24,6 +25,14 @@ final class Fields {
     static final String SKELETON = "skeleton";
     /** A name without its spaces: Abu Layth and Abulayth. */
     static final String JOINED = "joined";
+
+    static final String BY = "by";
+    static final String GRADE = "grade";
+    static final String MARKING = "marking";
+    /** Seconds since 1970 of the first and the last time that is spoken of. */
+    static final String EARLIEST = "earliest";
+
+    static final String LATEST = "latest";
 
     static final String TEXT = "text";
     static final String SHOWN_NAME = "shown.name";
@@ -70,11 +79,29 @@ final class Fields {
         addKeys(document, START, starts);
         addKeys(document, SKELETON, skeletons);
         addKeys(document, JOINED, joined);
+        addTraits(document, object.traits());
         for (String text : object.texts()) {
             document.add(new Field(TEXT, cut(text, INDEXED_TEXT), WORDS));
             document.add(new StoredField(SHOWN_TEXT, cut(text, SHOWN_CHARACTERS)));
         }
         return document;
+    }
+
+    private static void addTraits(Document document, Traits traits) {
+        traits.contributors().forEach(code -> document.add(new StringField(BY, code, Field.Store.NO)));
+        traits.levels().forEach(level -> document.add(new StringField(MARKING, level, Field.Store.NO)));
+        traits.grades().forEach(grade -> {
+            document.add(new StringField(GRADE, grade, Field.Store.NO));
+            for (int axis = 0; grade.length() == 2 && axis < 2; axis++) {
+                document.add(new StringField(GRADE, grade.substring(axis, axis + 1), Field.Store.NO));
+            }
+        });
+        var earliest = traits.earliest();
+        var latest = traits.latest();
+        if (earliest != null && latest != null) {
+            document.add(new LongPoint(EARLIEST, earliest.getEpochSecond()));
+            document.add(new LongPoint(LATEST, latest.getEpochSecond()));
+        }
     }
 
     private static void addKeys(Document document, String field, Set<String> keys) {

@@ -17,7 +17,7 @@ import org.apache.lucene.store.IOContext;
  */
 final class IndexFile {
 
-    private static final String VERSION = "entente/search/1";
+    private static final String VERSION = "entente/search/2";
     private static final int BLOCK = 1 << 16;
     private static final int MOST_FILES = 10_000;
 

@@ -16,13 +16,17 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.util.BytesRef;
 import org.entente.model.ObjectId;
 
 /**
@@ -125,6 +129,22 @@ public final class SearchIndex implements AutoCloseable {
             return List.of();
         }
         return searching(searcher -> hits(searcher, asked.query(), asked.words(), limit));
+    }
+
+    /** The best hits among some objects; all of them are hits of an empty query. */
+    public List<Hit> findAmong(Collection<ObjectId> objects, String typed, int limit) {
+        var asked = Asked.of(typed, words);
+        if (objects.isEmpty() || limit <= 0) {
+            return List.of();
+        }
+        var among = new TermInSetQuery(
+                Fields.ID,
+                objects.stream().map(id -> new BytesRef(id.toString())).toList());
+        var query = new BooleanQuery.Builder()
+                .add(asked.query(), BooleanClause.Occur.MUST)
+                .add(among, BooleanClause.Occur.FILTER)
+                .build();
+        return searching(searcher -> hits(searcher, query, asked.words(), limit));
     }
 
     /**

@@ -11,8 +11,10 @@ import org.entente.model.ObjectId;
  * @param name what a list shows for it
  * @param aliases its other names, in whatever script
  * @param texts descriptions, judgements, texts of sources
+ * @param traits what a search can be narrowed by
  */
-public record Searchable(ObjectId id, String type, String name, List<String> aliases, List<String> texts) {
+public record Searchable(
+        ObjectId id, String type, String name, List<String> aliases, List<String> texts, Traits traits) {
     public Searchable {
         aliases = List.copyOf(aliases);
         texts = List.copyOf(texts);

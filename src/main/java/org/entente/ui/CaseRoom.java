@@ -27,6 +27,9 @@ final class CaseRoom {
 
     private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("HH:mm'Z'");
 
+    /** As many hits as a search lists. */
+    private static final int FOUND = 20;
+
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
@@ -50,7 +53,7 @@ final class CaseRoom {
                 person.name(),
                 person.organisation(),
                 window.bannerProperty(),
-                query -> openCase.search(query, 12),
+                query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -59,7 +62,8 @@ final class CaseRoom {
                 screens::importFiles,
                 switchTheme,
                 lock);
-        view = new ShellView(shell, parts, screens::make, hit -> screens.openThing(hit.id()));
+        view = new ShellView(
+                shell, parts, screens::make, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
         var keys = keys();

@@ -130,7 +130,7 @@ final class CaseScreens {
         shell.badge(Place.EXCHANGE).set(exchange.waiting());
     }
 
-    private void showInGraph(ObjectId id) {
+    void showInGraph(ObjectId id) {
         shell.open(Place.GRAPH);
         graph.startAround(id);
     }

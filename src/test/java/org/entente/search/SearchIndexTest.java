@@ -6,8 +6,10 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.entente.model.ObjectId;
@@ -73,7 +75,8 @@ class SearchIndexTest {
                 "person",
                 "Yusuf al-Karim",
                 List.of("Abu Layth", "Joe Carim"),
-                List.of("Seen at Pier 9 in March"))));
+                List.of("Seen at Pier 9 in March"),
+                Traits.NONE)));
         assertThat(index.find("layth", 5)).singleElement().satisfies(hit -> {
             assertThat(hit.matched()).isEqualTo("Abu Layth");
             assertThat(hit.match()).isEqualTo(Match.SAME);
@@ -93,7 +96,8 @@ class SearchIndexTest {
                 "source",
                 "S-1",
                 List.of(),
-                List.of("x ".repeat(900) + "crane" + " y".repeat(900)))));
+                List.of("x ".repeat(900) + "crane" + " y".repeat(900)),
+                Traits.NONE)));
         assertThat(index.find("crane", 5))
                 .singleElement()
                 .satisfies(hit -> assertThat(hit.matched())
@@ -125,7 +129,7 @@ class SearchIndexTest {
     @Test
     void followsChangesAtOnce() {
         var id = put("person", "Karim");
-        index.put(List.of(new Searchable(id, "person", "Selim", List.of(), List.of())));
+        index.put(List.of(new Searchable(id, "person", "Selim", List.of(), List.of(), Traits.NONE)));
         assertThat(index.find("karim", 5)).isEmpty();
         assertThat(index.find("selim", 5)).extracting(Hit::id).containsExactly(id);
         assertThat(index.size()).isEqualTo(1);
@@ -193,15 +197,62 @@ class SearchIndexTest {
     void survivesTextThatIsAllOneWord() {
         var id = ObjectId.random(random);
         index.put(List.of(new Searchable(
-                id, "source", "a".repeat(40_000), List.of("\uD83D\uDE00".repeat(200)), List.of("b".repeat(100_000)))));
+                id,
+                "source",
+                "a".repeat(40_000),
+                List.of("\uD83D\uDE00".repeat(200)),
+                List.of("b".repeat(100_000)),
+                Traits.NONE)));
         put("person", "Karim");
         assertThat(index.find("karim", 5)).hasSize(1);
         assertThat(index.size()).isEqualTo(2);
     }
 
+    @Test
+    void narrowsByContributorGradeMarkingAndTime() {
+        var karim = ObjectId.random(random);
+        var farrow = ObjectId.random(random);
+        index.put(List.of(
+                new Searchable(
+                        karim,
+                        "person",
+                        "Yusuf al-Karim",
+                        List.of(),
+                        List.of(),
+                        new Traits(
+                                Set.of("KST", "AVL"),
+                                Set.of("B2"),
+                                Set.of("SECRET", "AMBER+STRICT"),
+                                Instant.parse("2024-01-18T00:00:00Z"),
+                                Instant.parse("2024-03-12T00:00:00Z"))),
+                new Searchable(
+                        farrow,
+                        "vessel",
+                        "Farrow",
+                        List.of(),
+                        List.of(),
+                        new Traits(Set.of("KST"), Set.of("C3", "A1"), Set.of("RESTRICTED"), null, null))));
+        assertThat(index.find("by:avl", 5)).extracting(Hit::id).containsExactly(karim);
+        assertThat(index.find("by:KST", 5)).hasSize(2);
+        assertThat(index.find("by:AVL by:KST type:vessel", 5))
+                .extracting(Hit::id)
+                .containsExactly(farrow);
+        assertThat(index.find("grade:B2", 5)).extracting(Hit::id).containsExactly(karim);
+        assertThat(index.find("grade:a", 5)).extracting(Hit::id).containsExactly(farrow);
+        assertThat(index.find("grade:3", 5)).extracting(Hit::id).containsExactly(farrow);
+        assertThat(index.find("marking:amber+strict", 5)).extracting(Hit::id).containsExactly(karim);
+        assertThat(index.find("after:2024-03", 5)).extracting(Hit::id).containsExactly(karim);
+        assertThat(index.find("after:2024-04", 5)).isEmpty();
+        assertThat(index.find("before:2024-01-18", 5)).isEmpty();
+        assertThat(index.find("before:2024-01-19 karim", 5)).extracting(Hit::id).containsExactly(karim);
+        assertThat(index.find("after:yesterday", 5)).isEmpty();
+        assertThat(index.findAmong(List.of(farrow), "", 5)).extracting(Hit::id).containsExactly(farrow);
+        assertThat(index.findAmong(List.of(farrow), "karim", 5)).isEmpty();
+    }
+
     private ObjectId put(String type, String name) {
         var id = ObjectId.random(random);
-        index.put(List.of(new Searchable(id, type, name, List.of(), List.of())));
+        index.put(List.of(new Searchable(id, type, name, List.of(), List.of(), Traits.NONE)));
         return id;
     }
 

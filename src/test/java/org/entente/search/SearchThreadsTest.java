@@ -19,8 +19,8 @@ class SearchThreadsTest {
             Callable<Integer> writing = () -> {
                 var random = new SplittableRandom(1);
                 for (int i = 0; i < 300; i++) {
-                    index.put(List.of(
-                            new Searchable(ObjectId.random(random), "person", "Karim " + i, List.of(), List.of())));
+                    index.put(List.of(new Searchable(
+                            ObjectId.random(random), "person", "Karim " + i, List.of(), List.of(), Traits.NONE)));
                 }
                 return 300;
             };

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class SearchService implements AutoCloseable {
 
     private static final String FILE = "search";
+    private static final int MOST_SOURCES = 20;
     private static final int BATCH = 2_000;
     /** With more actions than this to follow it is quicker to begin again. */
     private static final int MOST_ACTIONS = 500;
@@ -82,7 +84,22 @@ public final class SearchService implements AutoCloseable {
 
     /** The best hits, best first. */
     public List<Hit> find(String query, int limit) {
-        return fresh().find(query, limit);
+        var typed = Typed.of(query, catalogue);
+        var current = fresh();
+        return typed.sources().isEmpty()
+                ? current.find(typed.text(), limit)
+                : current.findAmong(restingOn(current, typed.sources()), typed.text(), limit);
+    }
+
+    /** Objects with a live claim that names one of the sources. */
+    private Set<ObjectId> restingOn(SearchIndex current, List<String> references) {
+        var objects = new HashSet<ObjectId>();
+        for (String reference : references) {
+            current.named(reference, MOST_SOURCES).stream()
+                    .filter(hit -> catalogue.type(hit.type()).role() == ObjectType.Role.SOURCE)
+                    .forEach(source -> objects.addAll(store.queries().claims().objectsCiting(source.id())));
+        }
+        return objects;
     }
 
     /** Objects that have this name or alias, without case, accents and script; at most {@code limit}. */
@@ -162,12 +179,14 @@ public final class SearchService implements AutoCloseable {
     }
 
     private Searchable searchable(ObjectId object, List<HeldClaim> claims) {
+        var traits = new TraitsReader();
         String type = "";
         String name = "";
         int best = Integer.MAX_VALUE;
         var aliases = new ArrayList<String>();
         var texts = new ArrayList<String>();
         for (HeldClaim claim : claims) {
+            traits.read(claim);
             String property = claim.statement().property();
             String plain = claim.statement().value().plain();
             int rank = catalogue.titleProperties().indexOf(property);
@@ -185,7 +204,7 @@ public final class SearchService implements AutoCloseable {
                 texts.add(plain);
             }
         }
-        return new Searchable(object, type, name, aliases, texts);
+        return new Searchable(object, type, name, aliases, texts, traits.traits());
     }
 
     private String position() {

@@ -159,6 +159,21 @@ public final class ClaimQueries {
         });
     }
 
+    /** Objects with a live claim that names a source. */
+    public List<ObjectId> objectsCiting(ObjectId source) {
+        return context.read(sql -> {
+            int key = context.key(sql, source);
+            return sql.list(
+                    "select distinct o.id from claim c join object o on o.k = c.object"
+                            + " where c.source = ? and c.k <= ? and bitand(c.state, cast(? as int)) = ?",
+                    row -> Keys.objectId(row.getBytes(1)),
+                    key == 0 ? -1 : key,
+                    context.marks().claim(),
+                    ClaimBits.LIVE,
+                    ClaimBits.LIVE);
+        });
+    }
+
     /** The first claims of an action, relations too, in the order in which they were said; at most 500. */
     public List<ClaimDetail> firstOf(CommitId commit) {
         return context.read(sql -> {

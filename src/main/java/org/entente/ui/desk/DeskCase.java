@@ -1,8 +1,11 @@
 package org.entente.ui.desk;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
+import org.entente.app.desk.Line;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
@@ -19,6 +22,7 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation.Person;
+import org.jspecify.annotations.Nullable;
 
 /** An open case behind the window. */
 final class DeskCase implements OpenCase {
@@ -73,13 +77,26 @@ final class DeskCase implements OpenCase {
 
     @Override
     public List<SearchHit> search(String query, int limit) {
-        return open.search().find(query, limit).stream().map(this::hit).toList();
+        var hits = open.search().find(query, limit);
+        var lines = desk.entities().lines(hits.stream().map(Hit::id).toList());
+        String words = Arrays.stream(query.strip().split("\\s+"))
+                .filter(part -> part.indexOf(':') < 0)
+                .collect(Collectors.joining(" "));
+        return hits.stream().map(hit -> hit(hit, lines.get(hit.id()), words)).toList();
     }
 
-    private SearchHit hit(Hit hit) {
+    private SearchHit hit(Hit hit, @Nullable Line line, String words) {
         var symbol = looks.symbol(hit.type());
-        String found = hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
-        return new SearchHit(hit.id(), symbol, hit.name(), found, "");
+        String found = hit.match() == Hit.Match.SIMILAR && !words.isEmpty()
+                ? looks.texts().get("ui.search.similar", hit.matched(), words)
+                : hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
+        return new SearchHit(
+                hit.id(),
+                symbol,
+                looks.kind(hit.type()),
+                line == null ? hit.name() : looks.name(line),
+                found,
+                line == null ? "" : looks.portion(line.marking()));
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Bool;
@@ -46,6 +47,14 @@ final class Looks {
         var found = catalogue.type(type);
         String label = found.isKnown() ? texts.label(found.labelKey(), type) : type;
         return new Symbol(Family.of(found.family().key()), found.icon(), label);
+    }
+
+    /** What things of a type are called together: their family, or what they are in the case. */
+    String kind(String type) {
+        var found = catalogue.type(type);
+        return found.role() == ObjectType.Role.ENTITY
+                ? texts.label("family." + found.family().key(), texts.get("ui.family.other"))
+                : texts.get(found.role() == ObjectType.Role.SOURCE ? "ui.search.kind.source" : "ui.search.kind.other");
     }
 
     String name(Line line) {

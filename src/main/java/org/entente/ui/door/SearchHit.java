@@ -6,6 +6,7 @@ import org.entente.ui.theme.Symbol;
 /**
  * Something that a search found.
  *
- * @param found what matched, in words; empty when it is the name itself
+ * @param kind what such things are called together, such as People
+ * @param found what matched and how, in words; empty when it is the name itself
  */
-public record SearchHit(ObjectId id, Symbol symbol, String name, String found, String portion) {}
+public record SearchHit(ObjectId id, Symbol symbol, String kind, String name, String found, String portion) {}

@@ -1,18 +1,24 @@
 package org.entente.ui.shell;
 
-import atlantafx.base.controls.Popover;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.task.Background;
@@ -22,21 +28,32 @@ import org.entente.ui.text.Texts;
 final class SearchBox extends HBox {
 
     private static final double WIDTH = 400;
+    private static final double LIST = 480;
+    private static final double BORDER = 12;
+
+    /** What narrows a search, as it is typed. */
+    private static final List<String> NARROWING =
+            List.of("type:", "by:", "source:", "grade:", "marking:", "after:", "before:");
 
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
-    private final Consumer<SearchHit> open;
+    private final Ways ways;
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
-    private final Popover popover = new Popover(list);
+    private final List<SearchHit> shown = new ArrayList<>();
+    private final DropLayer.Drop drop;
     private long asked;
 
-    SearchBox(Function<String, List<SearchHit>> search, Background background, Texts texts, Consumer<SearchHit> open) {
+    /** What can be done with a hit. */
+    record Ways(Consumer<SearchHit> open, Consumer<SearchHit> showInGraph) {}
+
+    SearchBox(
+            Function<String, List<SearchHit>> search, Background background, Texts texts, Ways ways, DropLayer layer) {
         this.search = search;
         this.background = background;
         this.texts = texts;
-        this.open = open;
+        this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
         setMaxWidth(WIDTH);
@@ -48,33 +65,57 @@ final class SearchBox extends HBox {
         var key = Chips.styled("Ctrl+Shift+F", "key-cap");
         key.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(Icons.of("mdi2m-magnify", "icon-16"), field, key);
+        list.setId("search-hits");
         list.getStyleClass().add("popover-body");
-        list.setPrefWidth(WIDTH);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-        popover.setAutoHide(true);
-        field.textProperty().subscribe(this::ask);
-        field.setOnKeyPressed(pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                field.clear();
-            } else if (pressed.getCode() == KeyCode.DOWN && !list.getChildren().isEmpty()) {
-                list.getChildren().getFirst().requestFocus();
-            }
+        var scroll = new ScrollPane(list);
+        scroll.setFitToWidth(true);
+        scroll.setPrefWidth(LIST);
+        list.heightProperty().subscribe(height -> {
+            scroll.setPrefHeight(Math.min(LIST, height.doubleValue() + BORDER));
+            layer.requestLayout();
         });
+        drop = layer.new Drop(this, field, scroll);
+        field.textProperty().subscribe((_, query) -> ask(query));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent key) {
+        switch (key.getCode()) {
+            case ESCAPE -> {
+                field.clear();
+                drop.hide();
+            }
+            case DOWN -> rows().stream().findFirst().ifPresent(Node::requestFocus);
+            case ENTER -> {
+                if (!shown.isEmpty()) {
+                    key.consume();
+                    choose(shown.getFirst(), key.isAltDown());
+                }
+            }
+            default -> {}
+        }
     }
 
     void focus() {
         field.requestFocus();
         field.selectAll();
+        if (field.getText().isBlank()) {
+            showNarrowing();
+        }
     }
 
     void forget() {
         field.clear();
+        drop.hide();
+        list.getChildren().clear();
+        shown.clear();
     }
 
     private void ask(String query) {
         long question = ++asked;
+        shown.clear();
         if (query.isBlank()) {
-            popover.hide();
+            drop.hide();
             list.getChildren().clear();
             return;
         }
@@ -85,37 +126,77 @@ final class SearchBox extends HBox {
         });
     }
 
+    /** The ways to narrow a search, for whoever has not typed anything yet. */
+    private void showNarrowing() {
+        var chips = new FlowPane(6, 6);
+        NARROWING.forEach(each -> chips.getChildren()
+                .add(Controls.button(
+                        "search-narrow-" + each.replace(":", ""),
+                        each,
+                        () -> {
+                            field.setText(each);
+                            field.requestFocus();
+                            field.end();
+                        },
+                        "small")));
+        list.getChildren()
+                .setAll(
+                        Chips.styled(texts.get("ui.search.narrow"), "muted", "caption"),
+                        chips,
+                        Chips.styled(texts.get("ui.search.narrow.hint"), "muted", "caption"));
+        drop.show();
+    }
+
     private void show(String query, List<SearchHit> hits) {
-        list.getChildren().setAll(hits.stream().map(this::row).toList());
+        list.getChildren().clear();
+        var kinds = new LinkedHashMap<String, List<SearchHit>>();
+        hits.forEach(
+                hit -> kinds.computeIfAbsent(hit.kind(), _ -> new ArrayList<>()).add(hit));
+        kinds.forEach((kind, some) -> {
+            var heading = Chips.styled(kind, "muted", "caption", "search-kind");
+            list.getChildren().add(heading);
+            some.forEach(hit -> list.getChildren().add(row(hit)));
+            shown.addAll(some);
+        });
+        Rows.walkable(rows());
         if (hits.isEmpty()) {
             list.getChildren().add(Chips.styled(texts.get("ui.search.none", query), "muted", "small"));
         }
-        if (!popover.isShowing() && getScene() != null && field.isFocused()) {
-            popover.show(this);
+        if (!drop.isShowing()) {
+            drop.show();
         }
     }
 
-    private Node row(SearchHit hit) {
+    private List<Region> rows() {
+        return list.getChildren().stream()
+                .filter(Region.class::isInstance)
+                .filter(node -> node.getStyleClass().contains("pick-row"))
+                .map(Region.class::cast)
+                .toList();
+    }
+
+    private HBox row(SearchHit hit) {
         var name = new VBox(Chips.styled(hit.name(), "strong", "small"));
+        name.setMinWidth(0);
         if (!hit.found().isEmpty()) {
             name.getChildren().add(Chips.styled(hit.found(), "muted", "caption"));
         }
-        var row = new HBox(
-                new SymbolView(hit.symbol(), 20), name, Controls.spring(), Chips.styled(hit.portion(), "portion"));
-        row.getStyleClass().add("pick-row");
-        row.setFocusTraversable(true);
-        row.setAccessibleText(hit.name());
-        row.setOnMouseClicked(_ -> choose(hit));
-        row.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ENTER) {
-                choose(hit);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var portion = Chips.styled(hit.portion(), "portion");
+        portion.setMinWidth(USE_PREF_SIZE);
+        var row = Rows.opening(
+                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+        row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
+                key.consume();
+                choose(hit, true);
             }
         });
         return row;
     }
 
-    private void choose(SearchHit hit) {
-        popover.hide();
-        open.accept(hit);
+    private void choose(SearchHit hit, boolean inGraph) {
+        drop.hide();
+        (inGraph ? ways.showInGraph() : ways.open()).accept(hit);
     }
 }

@@ -34,21 +34,28 @@ public final class ShellView {
     private final VBox inspector = new VBox();
     private final StackPane inspected = new StackPane();
     private final BorderPane root = new BorderPane();
+    private final DropLayer drops = new DropLayer();
+    private final StackPane all = new StackPane(root, drops);
     private final StatusBar status;
     private final SearchBox search;
 
     /**
      * @param screens makes the screen for a destination when it is first shown
      * @param open opens what a search found
+     * @param showInGraph draws what a search found with what is linked to it
      */
     public ShellView(
-            ShellViewModel model, ShellParts parts, Function<Destination, Screen> screens, Consumer<SearchHit> open) {
+            ShellViewModel model,
+            ShellParts parts,
+            Function<Destination, Screen> screens,
+            Consumer<SearchHit> open,
+            Consumer<SearchHit> showInGraph) {
         this.model = model;
         this.texts = parts.texts();
         this.screens = screens;
         status = new StatusBar(texts, parts.tasks(), parts.clock(), model.savedProperty());
-        search = new SearchBox(parts.search(), parts.background(), texts, open);
-        build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts), search));
+        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
+        build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
     }
 
     private void build(ShellParts parts, TopBar top) {
@@ -78,7 +85,7 @@ public final class ShellView {
     }
 
     public Node node() {
-        return root;
+        return all;
     }
 
     /** The screen in front, if any. */

@@ -1,6 +1,5 @@
 package org.entente.ui.shell;
 
-import atlantafx.base.controls.Popover;
 import atlantafx.base.controls.RingProgressIndicator;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
@@ -22,9 +21,9 @@ final class TasksButton extends Button {
     private final Tasks tasks;
     private final Texts texts;
     private final VBox list = new VBox();
-    private final Popover popover = new Popover(list);
+    private final DropLayer.Drop drop;
 
-    TasksButton(Tasks tasks, Texts texts) {
+    TasksButton(Tasks tasks, Texts texts, DropLayer layer) {
         this.tasks = tasks;
         this.texts = texts;
         setId("tasks");
@@ -39,16 +38,15 @@ final class TasksButton extends Button {
         managedProperty().bind(visibleProperty());
         list.getStyleClass().add("popover-body");
         list.setPrefWidth(340);
-        popover.setArrowLocation(Popover.ArrowLocation.TOP_RIGHT);
-        popover.setHeaderAlwaysVisible(false);
+        drop = layer.new Drop(this, this, list);
         tasks.running().addListener((ListChangeListener<RunningTask>) _ -> rebuild());
-        setOnAction(_ -> popover.show(this));
+        setOnAction(_ -> drop.show());
     }
 
     private void rebuild() {
         list.getChildren().setAll(tasks.running().stream().map(this::row).toList());
-        if (tasks.running().isEmpty() && popover.isShowing()) {
-            popover.hide();
+        if (tasks.running().isEmpty() && drop.isShowing()) {
+            drop.hide();
         }
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Text;
 import org.entente.search.Hit;
 import org.entente.store.TestCase;
@@ -93,6 +95,26 @@ class SearchServiceTest {
     void findsAnObjectByAnEarlierTitleProperty() {
         here.say(person, "value", new Text("CM-42"));
         assertThat(search.find("cm 42", 5)).extracting(Hit::name).containsExactly("Karim");
+    }
+
+    @Test
+    void narrowsToWhatRestsOnASource() {
+        var source = ObjectId.random(random);
+        here.add(source, "source", new Text("Interview"));
+        here.say(source, "source.reference", new Text("S-0142"));
+        here.act(draft -> draft.state(
+                statement(person, "occupation", new Text("Crane operator")),
+                new Attribution(source, "p. 3", Marking.UNMARKED)));
+        assertThat(search.matching("source:S-0142", 5)).containsExactly(person);
+        assertThat(search.matching("source:S-0142 heron", 5)).isEmpty();
+        assertThat(search.matching("source:S-0999", 5)).isEmpty();
+    }
+
+    @Test
+    void takesAFamilyForAllItsTypes() {
+        assertThat(search.matching("type:people", 5)).containsExactly(person);
+        assertThat(search.matching("type:things heron", 5)).hasSize(1);
+        assertThat(search.matching("type:nothing", 5)).isEmpty();
     }
 
     private void assertEqualToAFreshIndex(String... queries) {

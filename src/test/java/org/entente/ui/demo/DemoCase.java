@@ -61,7 +61,8 @@ public final class DemoCase implements OpenCase {
                 .filter(row ->
                         (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
-                .map(row -> new SearchHit(row.id(), row.symbol(), row.name(), row.second(), row.portion()))
+                .map(row -> new SearchHit(
+                        row.id(), row.symbol(), row.symbol().family().name(), row.name(), row.second(), row.portion()))
                 .toList();
     }
 

@@ -240,6 +240,12 @@ class DeskTest {
         }
         assertThat(heard).containsExactly("changed");
         assertThat(open.banner().level()).isEqualTo("SECRET");
+        assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
+            assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
+            assertThat(hit.kind()).isEqualTo("People");
+            assertThat(hit.found()).isEqualTo("matched Yusuf al-Karim ≈ youssef");
+            assertThat(hit.portion()).startsWith("(C");
+        });
         assertThat(open.search("Ada", 5))
                 .anySatisfy(hit -> assertThat(hit.name()).isEqualTo("Ada Test"));
     }

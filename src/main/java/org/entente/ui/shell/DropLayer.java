@@ -1,0 +1,143 @@
+package org.entente.ui.shell;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.event.EventHandler;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where lists hang below a control, inside the window, so that the marking banners stay in sight. One at a time; a press
+ * elsewhere or Esc takes it away.
+ */
+final class DropLayer extends Pane {
+
+    private static final double GAP = 4;
+    private static final double EDGE = 8;
+
+    private final EventHandler<MouseEvent> elsewhere = this::pressed;
+    private final EventHandler<KeyEvent> escape = this::typed;
+    private @Nullable Drop shown;
+
+    DropLayer() {
+        setPickOnBounds(false);
+        setId("drops");
+    }
+
+    /** One list that can hang here. */
+    final class Drop {
+        private final Node owner;
+        private final Node back;
+        private final Region content;
+        private final ReadOnlyBooleanWrapper showing = new ReadOnlyBooleanWrapper();
+
+        /**
+         * @param owner what it hangs below
+         * @param back what has the focus again after Esc
+         */
+        Drop(Node owner, Node back, Region content) {
+            this.owner = owner;
+            this.back = back;
+            this.content = content;
+            content.getStyleClass().add("drop");
+        }
+
+        ReadOnlyBooleanProperty showingProperty() {
+            return showing.getReadOnlyProperty();
+        }
+
+        boolean isShowing() {
+            return showing.get();
+        }
+
+        void show() {
+            if (shown != this) {
+                hideShown();
+                shown = this;
+                getChildren().setAll(content);
+                showing.set(true);
+                listen(getScene(), true);
+            }
+            requestLayout();
+        }
+
+        void hide() {
+            if (shown == this) {
+                hideShown();
+            }
+        }
+    }
+
+    private void hideShown() {
+        Drop gone = shown;
+        if (gone != null) {
+            shown = null;
+            listen(getScene(), false);
+            getChildren().clear();
+            gone.showing.set(false);
+        }
+    }
+
+    private void listen(@Nullable Scene scene, boolean isOn) {
+        if (scene == null) {
+            return;
+        }
+        if (isOn) {
+            scene.addEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            scene.addEventFilter(KeyEvent.KEY_PRESSED, escape);
+        } else {
+            scene.removeEventFilter(MouseEvent.MOUSE_PRESSED, elsewhere);
+            scene.removeEventFilter(KeyEvent.KEY_PRESSED, escape);
+        }
+    }
+
+    private void pressed(MouseEvent press) {
+        Drop here = shown;
+        if (here != null
+                && press.getTarget() instanceof Node target
+                && !isIn(target, here.content)
+                && !isIn(target, here.owner)) {
+            hideShown();
+        }
+    }
+
+    private void typed(KeyEvent key) {
+        Drop here = shown;
+        if (here != null && key.getCode() == KeyCode.ESCAPE) {
+            key.consume();
+            hideShown();
+            here.back.requestFocus();
+        }
+    }
+
+    private static boolean isIn(Node node, Node parent) {
+        for (@Nullable Node at = node; at != null; at = at.getParent()) {
+            if (at == parent) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        Drop here = shown;
+        if (here == null) {
+            return;
+        }
+        Bounds owner = sceneToLocal(here.owner.localToScene(here.owner.getBoundsInLocal()));
+        double top = owner.getMaxY() + GAP;
+        double width = Math.min(here.content.prefWidth(-1), getWidth() - 2 * EDGE);
+        double height = Math.min(here.content.prefHeight(width), getHeight() - top - EDGE);
+        double left = owner.getCenterX() - width / 2;
+        here.content.resizeRelocate(
+                Math.round(Math.max(EDGE, Math.min(left, getWidth() - width - EDGE))), Math.round(top), width, height);
+    }
+}
