@@ -60,6 +60,7 @@ final class CaseScreens {
                 new Intake.Ways(this::inspect, this::addPartner, sources::attach));
         exchange.contested().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
+        exchange.inbox().waiting().subscribe(this::countWaiting);
         exchange.refresh();
     }
 
