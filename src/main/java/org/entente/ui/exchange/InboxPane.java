@@ -33,6 +33,8 @@ final class InboxPane extends StackPane {
     /** So many pairs that may be the same are named; the count tells the rest. */
     private static final int NAMED = 8;
 
+    private static final String DOUBLE = "⧉";
+
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Runnable choose;
@@ -202,8 +204,7 @@ final class InboxPane extends StackPane {
         head.getStyleClass().add("card-head");
         var counts = new HBox();
         for (Count count : inspection.counts()) {
-            var sign = Chips.styled(count.sign(), "sign", signStyle(count.sign()));
-            var number = new HBox(8, sign, Chips.styled(String.valueOf(count.number()), "count"));
+            var number = new HBox(8, sign(count.sign()), Chips.styled(String.valueOf(count.number()), "count"));
             number.setAlignment(Pos.CENTER_LEFT);
             var box = new VBox(4, number, Chips.styled(count.label(), "small"));
             box.setStyle("-fx-padding: 12 16 14 16;");
@@ -240,6 +241,16 @@ final class InboxPane extends StackPane {
         rows.setStyle("-fx-padding: 12 16 14 16;");
         rows.setId("inbox-same");
         return rows;
+    }
+
+    /** Two overlapping squares are drawn, since few fonts of a system have that sign. */
+    private static Node sign(String sign) {
+        boolean isDrawn = sign.equals(DOUBLE);
+        var chip = Chips.styled(isDrawn ? "" : sign, "sign", signStyle(sign));
+        if (isDrawn) {
+            chip.setGraphic(Icons.of("mdi2c-content-duplicate", "icon-16"));
+        }
+        return chip;
     }
 
     private static String signStyle(String sign) {
