@@ -14,6 +14,7 @@ import org.entente.app.exchange.Ledger;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.OutboxService;
 import org.entente.app.exchange.PartnerService;
+import org.entente.app.exchange.WaitingPackages;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.identity.IdentitySummary;
 import org.entente.app.intake.ImportService;
@@ -51,6 +52,7 @@ public final class OpenCase implements AutoCloseable {
     private final LeakCheck leaks;
     private final OutboxService outbox;
     private final InboxService inbox;
+    private final WaitingPackages waiting;
     private final NetworkService networks;
     private final AssessmentService assessments;
     private final ReportService reports;
@@ -92,6 +94,7 @@ public final class OpenCase implements AutoCloseable {
                 catalogue,
                 workstation.texts(),
                 surroundings);
+        this.waiting = new WaitingPackages(workstation.home().inbox(vault.id()));
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
@@ -224,6 +227,11 @@ public final class OpenCase implements AutoCloseable {
 
     public InboxService inbox() {
         return inbox;
+    }
+
+    /** Packages that came and were neither accepted nor refused. */
+    public WaitingPackages waiting() {
+        return waiting;
     }
 
     public List<LedgerLine> ledger() {

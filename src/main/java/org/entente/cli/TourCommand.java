@@ -9,8 +9,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente tour}: the sample case on two workstations, without a window. */
-@Command(name = "tour", description = "play the sample case on two workstations and keep all files it makes")
+/** {@code entente tour}: the sample case on three workstations, without a window. */
+@Command(name = "tour", description = "play the sample case on three workstations and keep all files it makes")
 final class TourCommand implements Runnable {
 
     private static final String USUAL = "entente-tour";

@@ -60,6 +60,7 @@ final class CaseScreens {
                 new Intake.Ways(this::inspect, this::addPartner, sources::attach));
         exchange.contested().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
+        exchange.inbox().waiting().subscribe(this::countWaiting);
         exchange.refresh();
     }
 
@@ -95,6 +96,7 @@ final class CaseScreens {
             case Dashboard.Goal.Listed(Proof proof) -> shell.open(new Destination.AtListing(proof), true);
             case Dashboard.Goal.Contested() -> show(ExchangeViewModel.Part.CONTESTED);
             case Dashboard.Goal.Partners() -> show(ExchangeViewModel.Part.PARTNERS);
+            case Dashboard.Goal.Inbox() -> show(ExchangeViewModel.Part.INBOX);
         }
     }
 

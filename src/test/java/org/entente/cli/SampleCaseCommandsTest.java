@@ -41,12 +41,14 @@ class SampleCaseCommandsTest {
     static void takeInTheSample() throws IOException {
         terminal = new Terminal(folder);
         vault = terminal.vault("KST");
-        inside(open -> open.imports()
-                .read(
-                        SampleCase.file(SampleCase.HARBOUR_LIGHTS),
-                        new SampleCase(terminal.workstation("KST").catalogue()),
-                        ImportRequest.of(folder).markedAs("U"),
-                        Progress.NONE));
+        for (String file : List.of(SampleCase.HARBOUR_LIGHTS, SampleCase.OND_POSITIONS)) {
+            inside(open -> open.imports()
+                    .read(
+                            SampleCase.file(file),
+                            new SampleCase(terminal.workstation("KST").catalogue()),
+                            ImportRequest.of(folder).markedAs("U"),
+                            Progress.NONE));
+        }
         assessment = terminal.run("KST", "assess", "list", vault)
                 .lines()
                 .getFirst()

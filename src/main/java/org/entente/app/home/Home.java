@@ -9,6 +9,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,11 @@ public record Home(Path folder) {
         return folder.resolve("identity");
     }
 
+    /** Where sealed packages wait for the case in a vault. Its name tells nothing of the case. */
+    public Path inbox(UUID vault) {
+        return folder.resolve("inbox").resolve(vault.toString());
+    }
+
     public Path settingsFile() {
         return folder.resolve("settings.json");
     }
@@ -69,6 +75,25 @@ public record Home(Path folder) {
     public void clearScratch() {
         deleteTree(folder.resolve("tmp")
                 .resolve(Long.toString(ProcessHandle.current().pid())));
+    }
+
+    /** A folder for work of this process. Closing deletes it with all that is in it. */
+    public record Scratch(Path folder) implements AutoCloseable {
+        @Override
+        public void close() {
+            deleteTree(folder);
+        }
+    }
+
+    /** A fresh folder among this process's temporary ones; should the process die, the next start deletes it. */
+    public Scratch scratch() {
+        try {
+            var mine = folder.resolve("tmp").resolve(Long.toString(ProcessHandle.current().pid()));
+            createPrivately(mine);
+            return new Scratch(Files.createTempDirectory(mine, "work"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void deleteLeftovers(Path scratch) throws IOException {

@@ -25,15 +25,16 @@ import org.entente.model.value.Code;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** A file that is being read. It can begin before the case is open, which takes a second of its own. */
 public final class FileReading implements AutoCloseable {
 
     private final FileInput input;
-    private final Imported source;
+    private final @Nullable Imported source;
     private final ReadAhead ahead;
 
-    private FileReading(FileInput input, Imported source, ReadAhead ahead) {
+    private FileReading(FileInput input, @Nullable Imported source, ReadAhead ahead) {
         this.input = input;
         this.source = source;
         this.ahead = ahead;
@@ -48,24 +49,35 @@ public final class FileReading implements AutoCloseable {
     public static FileReading begin(Catalogue catalogue, ImportRequest request, Progress progress) {
         var input = FileInput.of(request.file());
         var importer = new Formats(catalogue).importer(input, request.format(), request.mapping());
-        return begin(catalogue, input, importer, request, progress);
-    }
-
-    static FileReading begin(
-            Catalogue catalogue, FileInput input, Importer importer, ImportRequest request, Progress progress) {
         var marking = TypedTerms.marking(catalogue, request.marking());
-        var grade = TypedTerms.grade(request.grade());
         ObjectId id = ObjectId.derived("file", sha256(input));
         String title = request.source() == null ? input.name() : request.source();
-        var ahead = ReadAhead.start(importer, input, new ImportOptions(grade, marking, id), progress);
-        return new FileReading(input, source(id, title, input.name(), marking), ahead);
+        var source = source(id, title, input.name(), marking);
+        return start(input, importer, source, options(request, marking, id), progress);
+    }
+
+    /** Begins to read content that names its own sources. It is no source itself: a value without one has none. */
+    static FileReading ofContent(
+            Catalogue catalogue, FileInput input, Importer importer, ImportRequest request, Progress progress) {
+        var marking = TypedTerms.marking(catalogue, request.marking());
+        return start(input, importer, null, options(request, marking, null), progress);
+    }
+
+    private static ImportOptions options(ImportRequest request, Marking marking, @Nullable ObjectId source) {
+        return new ImportOptions(TypedTerms.grade(request.grade()), marking, source);
+    }
+
+    private static FileReading start(
+            FileInput input, Importer importer, @Nullable Imported source, ImportOptions options, Progress progress) {
+        return new FileReading(input, source, ReadAhead.start(importer, input, options, progress));
     }
 
     String name() {
         return input.name();
     }
 
-    /** The source that the file itself is. */
+    /** The source that the file itself is; null if it is none. */
+    @Nullable
     Imported source() {
         return source;
     }

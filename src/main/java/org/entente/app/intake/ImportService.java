@@ -49,9 +49,9 @@ public final class ImportService {
         }
     }
 
-    /** Reads with a given importer; for content that is no file, such as the sample case. */
+    /** Reads with a given importer; for content that is no file and no source itself, such as the sample case. */
     public ImportReport read(FileInput input, Importer importer, ImportRequest request, Progress progress) {
-        try (var file = FileReading.begin(catalogue, input, importer, request, progress)) {
+        try (var file = FileReading.ofContent(catalogue, input, importer, request, progress)) {
             return take(file, progress);
         }
     }
@@ -62,29 +62,30 @@ public final class ImportService {
      * @throws org.entente.model.work.EntenteException if the file as a whole cannot be read; the case is unchanged then
      */
     public ImportReport take(FileReading file, Progress progress) {
-        var session = new Session(file.source(), progress);
+        var session = new Session(file.name(), progress);
         session.first(file);
         session.repeats();
-        return session.report(file.name());
+        return session.report();
     }
 
     /** The rounds of one import: the file itself, then objects that it repeats. */
     private final class Session {
-        private final Imported source;
+        private final String name;
         private final Progress progress;
         private final ObjectMerge merge =
                 new ObjectMerge(property -> catalogue.property(property).multi());
         private @Nullable Reading reading;
 
-        Session(Imported source, Progress progress) {
-            this.source = source;
+        Session(String name, Progress progress) {
+            this.name = name;
             this.progress = progress;
         }
 
         void first(FileReading file) {
             round(current -> {
                 file.deliver(current);
-                if (current.hasAny()) {
+                var source = file.source();
+                if (source != null && current.hasAny()) {
                     current.source(source);
                 }
             });
@@ -101,7 +102,7 @@ public final class ImportService {
         }
 
         private void round(java.util.function.Consumer<Reading> work) {
-            claims.commit("import " + source.foreignId(), draft -> {
+            claims.commit("import " + name, draft -> {
                 var writer = new StoreWriter(draft);
                 if (reading == null) {
                     reading = new Reading(merge, catalogue.markings(), progress);
@@ -113,12 +114,12 @@ public final class ImportService {
             });
         }
 
-        ImportReport report(String file) {
+        ImportReport report() {
             if (reading == null) {
                 throw new IllegalStateException("nothing was read");
             }
             return reading.report(
-                    file,
+                    name,
                     store.queries().objects().rows(reading.references()).values().stream()
                             .filter(row -> !row.type().isEmpty())
                             .map(row -> row.id())

@@ -214,8 +214,8 @@ final class Reading implements Receiver {
     }
 
     private static Attribution attribution(Said said, Imported incoming) {
-        return new Attribution(
-                said.source(), said.locator().isEmpty() ? incoming.foreignId() : said.locator(), said.marking());
+        boolean isUnsaid = said.locator().isEmpty() && said.source() != null;
+        return new Attribution(said.source(), isUnsaid ? incoming.foreignId() : said.locator(), said.marking());
     }
 
     /** The repeated objects, to be read again once the first ones are in the case. */

@@ -5,33 +5,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.entente.app.AppException;
-import org.entente.app.OpenCase;
-import org.entente.app.Workstation;
 import org.entente.app.exchange.Departure;
 import org.entente.app.graph.NetworkOrder;
-import org.entente.app.home.Home;
 import org.entente.app.intake.ImportRequest;
 import org.entente.app.outgoing.Export;
 import org.entente.app.outgoing.ReportOrder;
 import org.entente.app.outgoing.Stay;
+import org.entente.app.sample.SampleStation;
 import org.entente.app.text.Texts;
 import org.entente.interop.sample.SampleCase;
+import org.entente.interop.sample.SampleCast;
 import org.entente.model.work.Progress;
 import org.entente.vault.Surroundings;
-import org.entente.vault.key.KdfParameters;
 
 /**
- * Plays the fictional case HARBOUR LIGHTS on two workstations, KST and AVL, each with its own home, identity and vault, and
- * leaves every file it makes in one folder. Uses nothing but what the command line and the window use.
+ * Plays the fictional case HARBOUR LIGHTS on three workstations, KST, AVL and OND, each with its own home, identity and vault,
+ * and leaves every file it makes in one folder. Uses nothing but what the command line and the window use.
  */
 public final class Tour {
 
-    private static final String KST = "KST";
-    private static final String AVL = "AVL";
-    private static final String AGREEMENT = "HARBOUR LIGHTS working agreement";
+    private static final String AVL = SampleCast.AVL;
 
     private final Texts texts;
     private final Surroundings surroundings;
@@ -47,11 +46,10 @@ public final class Tour {
         var teller = new Teller(tell);
         char[] passphrase = passphrase();
         try {
-            var kst = workstation(folder, KST, "M. Oduya", passphrase);
-            var avl = workstation(folder, AVL, "R. Lindqvist", passphrase);
-            try (var ours = kst.create(folder.resolve("kst/harbour-lights.vault"), passphrase);
-                    var theirs = avl.create(folder.resolve("avl/harbour-lights.vault"), passphrase)) {
-                new Play(folder, kst, avl, ours, theirs, teller).run();
+            try (var kst = station(folder, "M. Oduya", SampleCast.KST, passphrase);
+                    var avl = station(folder, "R. Lindqvist", AVL, passphrase);
+                    var ond = station(folder, "E. Moreau", SampleCast.OND, passphrase)) {
+                new Play(folder, kst, avl, ond, teller).run();
             }
             teller.say("tour.end", Map.of("folder", folder.toString()), folder.toString(), new String(passphrase));
         } finally {
@@ -79,12 +77,10 @@ public final class Tour {
                 .toCharArray();
     }
 
-    private Workstation workstation(Path folder, String code, String person, char[] passphrase) {
-        var home =
-                new Home(folder.resolve(code.toLowerCase(java.util.Locale.ROOT)).resolve("home"));
-        var workstation = new Workstation(home, texts, surroundings, KdfParameters.FLOOR);
-        workstation.identities().create(person, code, passphrase);
-        return workstation;
+    private SampleStation station(Path folder, String person, String code, char[] passphrase) {
+        Path own = folder.resolve(code.toLowerCase(Locale.ROOT));
+        var part = new SampleStation.Part(person, code, SampleCast.AS_WRITTEN);
+        return SampleStation.make(own, part, passphrase, texts, surroundings);
     }
 
     private final class Teller {
@@ -103,10 +99,11 @@ public final class Tour {
     }
 
     /** The story, scene by scene. */
-    private record Play(Path folder, Workstation kst, Workstation avl, OpenCase ours, OpenCase theirs, Teller teller) {
+    private record Play(Path folder, SampleStation kst, SampleStation avl, SampleStation ond, Teller teller) {
 
         void run() {
             importSample();
+            ondDissents();
             meet();
             var departure = kstSends();
             avlTakesIn(departure);
@@ -117,16 +114,16 @@ public final class Tour {
         }
 
         private void importSample() {
-            var sample = SampleCase.file(SampleCase.HARBOUR_LIGHTS);
-            var request = ImportRequest.of(folder).markedAs("U");
-            var report = ours.imports().read(sample, new SampleCase(kst.catalogue()), request, Progress.NONE);
+            var report = kst.read(SampleCase.HARBOUR_LIGHTS);
             teller.say(
                     "tour.sample", Map.of("created", report.created(), "refused", report.refused()), report.created());
             Path arrivals = copy(SampleCase.ARRIVALS);
             Path mapping = copy(SampleCase.ARRIVALS_MAPPING);
-            var table = ours.imports()
+            var table = kst.open()
+                    .imports()
                     .importFile(new ImportRequest(arrivals, "csv", null, null, "U", mapping), Progress.NONE);
-            var again = ours.imports()
+            var again = kst.open()
+                    .imports()
                     .importFile(new ImportRequest(arrivals, "csv", null, null, "U", mapping), Progress.NONE);
             teller.say(
                     "tour.table",
@@ -149,33 +146,26 @@ public final class Tour {
             return target;
         }
 
-        private void meet() {
-            Path kstCard = card(kst, "kst.card");
-            Path avlCard = card(avl, "avl.card");
-            var avlAsSeen = ours.partners().add(avlCard);
-            var kstAsSeen = theirs.partners().add(kstCard);
-            String words = String.join(" ", avlAsSeen.words());
-            ours.partners().verify(AVL, String.join(" ", kstAsSeen.words()));
-            theirs.partners().verify(KST, words);
-            ours.partners().describe(AVL, "clearance", "generic:CONFIDENTIAL");
-            theirs.partners().describe(KST, "clearance", "generic:CONFIDENTIAL");
-            ours.partners().agree(AVL, AGREEMENT, null);
-            theirs.partners().agree(KST, AGREEMENT, null);
-            teller.say("tour.meet", Map.of("words", avlAsSeen.words()), words);
+        private void ondDissents() {
+            kst.meet(ond, folder);
+            ond.takeIn(kst.coordinate(ond, folder));
+            ond.read(SampleCase.OND_POSITIONS);
+            kst.takeIn(ond.send(kst, folder));
+            var dissents = kst.open().assessments().views(null).getFirst().judgements().stream()
+                    .flatMap(judgement -> judgement.positions().stream())
+                    .filter(position -> position.isDissent() && position.isSigned())
+                    .toList();
+            String reason = dissents.stream().map(position -> position.text()).collect(Collectors.joining(" "));
+            teller.say("tour.dissent", Map.of("signed", dissents.size()), reason);
         }
 
-        private Path card(Workstation workstation, String name) {
-            Path file = folder.resolve(name);
-            try {
-                Files.writeString(file, workstation.identities().card());
-            } catch (IOException e) {
-                throw new AppException("app.file.not-written", e, file.toString());
-            }
-            return file;
+        private void meet() {
+            var words = kst.meet(avl, folder);
+            teller.say("tour.meet", Map.of("words", words), String.join(" ", words));
         }
 
         private Departure kstSends() {
-            var departure = ours.outbox().write(AVL, null, folder, Progress.NONE);
+            var departure = kst.send(avl, folder);
             teller.say(
                     "tour.send",
                     Map.of("leaves", departure.leaves(), "stays", stays(departure), "file", "" + departure.file()),
@@ -199,10 +189,10 @@ public final class Tour {
         }
 
         private void avlTakesIn(Departure departure) {
-            Path file = java.util.Objects.requireNonNull(departure.file());
-            var seen = theirs.inbox().inspect(file, Progress.NONE);
-            var applied = theirs.inbox().apply(file, Progress.NONE);
-            var again = theirs.inbox().apply(file, Progress.NONE);
+            Path file = Objects.requireNonNull(departure.file());
+            var seen = avl.open().inbox().inspect(file, Progress.NONE);
+            var applied = avl.takeIn(departure);
+            var again = avl.takeIn(departure);
             teller.say(
                     "tour.take-in",
                     Map.of(
@@ -214,16 +204,10 @@ public final class Tour {
         }
 
         private void avlAnswers() {
-            var sample = SampleCase.file(SampleCase.HARBOUR_LIGHTS_AVL);
-            theirs.imports()
-                    .read(
-                            sample,
-                            new SampleCase(avl.catalogue()),
-                            ImportRequest.of(folder).markedAs("U"),
-                            Progress.NONE);
-            var departure = theirs.outbox().write(KST, null, folder, Progress.NONE);
-            Path file = java.util.Objects.requireNonNull(departure.file());
-            var arrival = ours.inbox().apply(file, Progress.NONE);
+            avl.read(SampleCase.AVL_POSITIONS);
+            avl.read(SampleCase.HARBOUR_LIGHTS_AVL);
+            var departure = avl.send(kst, folder);
+            var arrival = kst.takeIn(departure);
             teller.say(
                     "tour.answer",
                     Map.of(
@@ -235,8 +219,8 @@ public final class Tour {
                     stays(departure),
                     arrival.newClaims(),
                     arrival.contested());
-            ours.store().queries().claims().contested(false, 0, 5).forEach(row -> {
-                var sides = ours.claims().live(row.object().id(), row.property());
+            kst.open().store().queries().claims().contested(false, 0, 5).forEach(row -> {
+                var sides = kst.open().claims().live(row.object().id(), row.property());
                 String shown = String.join(
                         "  ≠  ",
                         sides.stream()
@@ -255,10 +239,10 @@ public final class Tour {
         private void draw() {
             for (String ending : List.of("png", "svg", "pdf")) {
                 Path file = folder.resolve("network." + ending);
-                ours.networks().layout(new NetworkOrder(null, file, null, null, 1), Progress.NONE);
+                kst.open().networks().layout(new NetworkOrder(null, file, null, null, 1), Progress.NONE);
             }
             Path forAvl = folder.resolve("network-for-avl.png");
-            var drawn = ours.networks().layout(new NetworkOrder(null, forAvl, AVL, null, 1), Progress.NONE);
+            var drawn = kst.open().networks().layout(new NetworkOrder(null, forAvl, AVL, null, 1), Progress.NONE);
             teller.say(
                     "tour.draw",
                     Map.of("file", forAvl.toString(), "items", drawn.nodes(), "links", drawn.links()),
@@ -267,11 +251,11 @@ public final class Tour {
         }
 
         private void write() {
-            var assessment = ours.assessments().list().getFirst();
+            var assessment = kst.open().assessments().list().getFirst();
             for (String name : List.of("brief.docx", "brief.pdf", "register.xlsx")) {
                 String template = name.startsWith("register") ? "register" : "bluf";
                 var order = new ReportOrder(assessment.id().toString(), template, AVL, folder.resolve(name));
-                var written = ours.reports().write(order, Progress.NONE);
+                var written = kst.open().reports().write(order, Progress.NONE);
                 teller.say(
                         "tour.document",
                         Map.of("file", written.file().toString(), "leaves", written.leaves()),
@@ -279,7 +263,7 @@ public final class Tour {
                         written.leaves());
             }
             var export = new Export("stix", folder.resolve("case-for-avl.stix.json"), AVL, null, null);
-            var written = ours.exports().write(export, Progress.NONE);
+            var written = kst.open().exports().write(export, Progress.NONE);
             teller.say(
                     "tour.export",
                     Map.of("file", written.file().toString(), "leaves", written.leaves()),
@@ -287,7 +271,7 @@ public final class Tour {
         }
 
         private void finish() {
-            var check = ours.verify(Progress.NONE);
+            var check = kst.open().verify(Progress.NONE);
             teller.say(
                     "tour.check",
                     Map.of("intact", check.isIntact(), "records", check.records(), "signatures", check.signatures()),

@@ -1,4 +1,4 @@
-/** The sample case, played on two workstations without a window. */
+/** The sample case, played on three workstations without a window. */
 @NullMarked
 package org.entente.app.tour;
 

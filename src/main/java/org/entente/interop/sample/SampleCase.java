@@ -40,8 +40,17 @@ public final class SampleCase implements Importer {
     /** The fictional case HARBOUR LIGHTS as its first workstation (KST) holds it. */
     public static final String HARBOUR_LIGHTS = "harbour-lights.json";
 
-    /** What a second workstation (AVL) adds to it: a date that differs, and two things AVL keeps for itself. */
+    /** What KST notes later: two texts that may go to AVL and name what may not. */
+    public static final String HARBOUR_LIGHTS_LATER = "harbour-lights-later.json";
+
+    /** Where AVL stands on the judgements. */
+    public static final String AVL_POSITIONS = "harbour-lights-avl-positions.json";
+
+    /** What AVL adds: a date and a colour that differ, a possible double, and two things AVL keeps for itself. */
     public static final String HARBOUR_LIGHTS_AVL = "harbour-lights-avl.json";
+
+    /** Where OND stands on the judgements, with the dissent and what it rests on. */
+    public static final String OND_POSITIONS = "harbour-lights-ond.json";
 
     /** Ships that called at the sample's port, as a table. */
     public static final String ARRIVALS = "harbour-lights-arrivals.csv";
@@ -60,9 +69,15 @@ public final class SampleCase implements Importer {
             .build();
 
     private final Catalogue catalogue;
+    private final SampleCast cast;
 
     public SampleCase(Catalogue catalogue) {
+        this(catalogue, SampleCast.AS_WRITTEN);
+    }
+
+    public SampleCase(Catalogue catalogue, SampleCast cast) {
         this.catalogue = catalogue;
+        this.cast = cast;
     }
 
     /** A file of the sample, as shipped with the program. */
@@ -97,8 +112,8 @@ public final class SampleCase implements Importer {
                 .asString("")
                 .toLowerCase(java.util.Locale.ROOT)
                 .replace(' ', '-');
-        var ids = new SampleIds(namespace, objects);
-        var values = new SampleValues(catalogue, ids);
+        var ids = new SampleIds(namespace, objects, cast);
+        var values = new SampleValues(catalogue, ids, cast);
         int index = 0;
         for (JsonNode object : objects) {
             progress.checkCancelled();
@@ -225,7 +240,7 @@ public final class SampleCase implements Importer {
                     ? options.marking()
                     : catalogue
                             .markings()
-                            .join(options.marking(), catalogue.markings().parse(written));
+                            .join(options.marking(), catalogue.markings().parse(cast.play(written)));
         }
 
         private static @Nullable Period period(JsonNode node) {

@@ -2,6 +2,7 @@ package org.entente.interop.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType;
 import org.entente.interop.Refusal;
@@ -20,12 +21,17 @@ import tools.jackson.databind.JsonNode;
 /** Reads the values of a sample file as the catalogue says. */
 final class SampleValues {
 
+    /** What names a nation rather than the service that plays in the case; the nations stay invented. */
+    private static final Set<String> NATIONS = Set.of("nationality", "flag", "issued.by");
+
     private final Catalogue catalogue;
     private final SampleIds ids;
+    private final SampleCast cast;
 
-    SampleValues(Catalogue catalogue, SampleIds ids) {
+    SampleValues(Catalogue catalogue, SampleIds ids, SampleCast cast) {
         this.catalogue = catalogue;
         this.ids = ids;
+        this.cast = cast;
     }
 
     /** @throws Refusal if the node does not hold such a value */
@@ -37,7 +43,7 @@ final class SampleValues {
         if (!node.isString()) {
             throw new Refusal("interop.sample.text", property);
         }
-        String text = node.stringValue();
+        String text = NATIONS.contains(property) ? node.stringValue() : cast.play(node.stringValue());
         return switch (kind) {
             case CODE -> new Code(text);
             case NUMBER -> new Decimal(text);

@@ -57,7 +57,7 @@ final class DeskCase implements OpenCase {
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
         imports = new DeskImports(open, steps, looks.texts());
         audit = new DeskAudit(desk.audit(), looks);
-        dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), looks);
+        dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
 
     @Override

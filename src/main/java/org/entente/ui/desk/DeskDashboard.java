@@ -14,6 +14,7 @@ import org.entente.app.dashboard.Since;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
+import org.entente.app.exchange.WaitingPackages;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.PositionView;
@@ -31,13 +32,20 @@ final class DeskDashboard implements Dashboard {
     private final DashboardService service;
     private final EntityDesk entities;
     private final PartnerService partners;
+    private final WaitingPackages packages;
     private final Looks looks;
     private final Texts texts;
 
-    DeskDashboard(DashboardService service, EntityDesk entities, PartnerService partners, Looks looks) {
+    DeskDashboard(
+            DashboardService service,
+            EntityDesk entities,
+            PartnerService partners,
+            WaitingPackages packages,
+            Looks looks) {
         this.service = service;
         this.entities = entities;
         this.partners = partners;
+        this.packages = packages;
         this.looks = looks;
         this.texts = looks.texts();
     }
@@ -45,6 +53,15 @@ final class DeskDashboard implements Dashboard {
     @Override
     public List<Waiting> waiting() {
         var waiting = new ArrayList<Waiting>();
+        int sealed = packages.list().size();
+        if (sealed > 0) {
+            waiting.add(new Waiting(
+                    "mdi2t-tray-arrow-down",
+                    texts.get("ui.dashboard.waiting.package", sealed),
+                    texts.get("ui.dashboard.waiting.package.hint"),
+                    "",
+                    new Goal.Inbox()));
+        }
         int contested = service.contested();
         if (contested > 0) {
             waiting.add(new Waiting(

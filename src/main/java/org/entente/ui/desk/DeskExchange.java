@@ -141,6 +141,22 @@ final class DeskExchange implements Exchange {
     }
 
     @Override
+    public List<Waiting> waiting() {
+        return open.waiting().list().stream()
+                .map(waiting -> new Waiting(
+                        waiting.file(),
+                        waiting.file().getFileName().toString(),
+                        looks.fileSize(waiting.bytes()),
+                        looks.time(waiting.since())))
+                .toList();
+    }
+
+    @Override
+    public void hold(Inspection inspection) {
+        open.waiting().keep(inspection.file());
+    }
+
+    @Override
     public Inspection inspect(Path file, Progress progress) {
         Arrival arrival = open.inbox().inspect(file, progress);
         var preview = arrival.preview();
@@ -183,6 +199,7 @@ final class DeskExchange implements Exchange {
     @Override
     public void refuse(Inspection inspection, String reason) {
         open.inbox().refuse(inspection.from(), inspection.sequence(), reason);
+        open.waiting().decided(inspection.file());
     }
 
     @Override
@@ -191,6 +208,7 @@ final class DeskExchange implements Exchange {
         if (!arrival.isVerified()) {
             throw new AppException("ui.exchange.changed");
         }
+        open.waiting().decided(inspection.file());
         return new Accepted(arrival.from(), (int) arrival.newClaims(), (int) Math.max(0, arrival.contested()));
     }
 

@@ -7,8 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.home.KnownVaults;
-import org.entente.app.intake.ImportRequest;
-import org.entente.interop.sample.SampleCase;
+import org.entente.app.sample.HarbourLights;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
@@ -17,9 +16,6 @@ import org.entente.ui.text.Texts;
 
 /** This workstation behind the window. */
 public final class DeskWorkstation implements Workstation {
-
-    /** For what the sample does not mark itself. */
-    private static final String SAMPLE_MARKING = "U";
 
     private static final String WRONG = "app.passphrase.wrong";
 
@@ -70,12 +66,15 @@ public final class DeskWorkstation implements Workstation {
         known.makeRoom(vault.folder());
         var made = workstation.create(vault.folder(), passphrase);
         known.opened(vault.folder());
-        if (vault.hasSample()) {
-            var sample = SampleCase.file(SampleCase.HARBOUR_LIGHTS);
-            var request = ImportRequest.of(Path.of(SampleCase.HARBOUR_LIGHTS)).markedAs(SAMPLE_MARKING);
-            made.imports().read(sample, new SampleCase(workstation.catalogue()), request, progress);
+        try {
+            if (vault.hasSample()) {
+                HarbourLights.fill(workstation, made, progress);
+            }
+            return open(made, vault.folder());
+        } catch (RuntimeException e) {
+            made.close();
+            throw e;
         }
-        return open(made, vault.folder());
     }
 
     @Override

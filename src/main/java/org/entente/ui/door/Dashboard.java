@@ -17,6 +17,8 @@ public interface Dashboard {
 
         record Partners() implements Goal {}
 
+        record Inbox() implements Goal {}
+
         /** The list that proves a count. */
         record Listed(Proof proof) implements Goal {}
     }

@@ -139,6 +139,14 @@ public interface Exchange {
         }
     }
 
+    /**
+     * A sealed package that waits for this case; nothing of it was read.
+     *
+     * @param name of the file
+     * @param since when it was put there, in words
+     */
+    record Waiting(Path file, String name, String size, String since) {}
+
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}
 
@@ -190,13 +198,19 @@ public interface Exchange {
 
     Written write(String partner, Path target, Progress progress);
 
+    /** Packages that came and were neither accepted nor refused; what waits longest comes first. */
+    List<Waiting> waiting();
+
+    /** Keeps a sealed copy of a package until it is decided upon. */
+    void hold(Inspection inspection);
+
     /** Verifies a package in quarantine; changes nothing in the case. */
     Inspection inspect(Path file, Progress progress);
 
-    /** Records that a package is not taken in, and why. */
+    /** Records that a package is not taken in, and why. It waits no more; a file elsewhere stays. */
     void refuse(Inspection inspection, String reason);
 
-    /** Takes a verified package in beside our own claims. */
+    /** Takes a verified package in beside our own claims. It waits no more; a file elsewhere stays. */
     Accepted accept(Inspection inspection, Progress progress);
 
     List<Contested> contested(Perspective perspective);

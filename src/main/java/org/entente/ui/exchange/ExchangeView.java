@@ -73,6 +73,7 @@ public final class ExchangeView implements Screen {
         model.contested().addListener((ListChangeListener<Exchange.Contested>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
+        model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
         model.errorProperty().subscribe(this::showError);
         model.doneProperty().subscribe(words -> {
             if (!words.isEmpty()) {
@@ -153,7 +154,7 @@ public final class ExchangeView implements Screen {
         String key = "ui.exchange.part." + part.name().toLowerCase(java.util.Locale.ROOT);
         return switch (part) {
             case PARTNERS -> texts.get(key, model.partners().size());
-            case INBOX -> texts.get(key, model.inbox().inspectionProperty().get() == null ? 0 : 1);
+            case INBOX -> texts.get(key, model.inbox().count());
             case CONTESTED -> texts.get(key, model.contested().size());
             case OUTBOX, LEDGER -> texts.get(key);
         };

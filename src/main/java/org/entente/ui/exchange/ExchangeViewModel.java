@@ -97,18 +97,25 @@ public final class ExchangeViewModel {
         return work.doneProperty();
     }
 
-    /** What waits for the analyst: a package in the inbox and unresolved values. */
+    /** What waits for the analyst: packages in the inbox and unresolved values. */
     public int waiting() {
-        return (inbox.inspectionProperty().get() == null ? 0 : 1)
+        return inbox.count()
                 + (int) contested.stream().filter(value -> !value.isResolved()).count();
     }
 
     private record Read(
-            List<Exchange.Partner> partners, List<Exchange.Contested> contested, List<Exchange.LedgerLine> ledger) {}
+            List<Exchange.Partner> partners,
+            List<Exchange.Waiting> waiting,
+            List<Exchange.Contested> contested,
+            List<Exchange.LedgerLine> ledger) {}
 
     public void refresh() {
         background.run(
-                () -> new Read(exchange.partners(), exchange.contested(perspective.get()), exchange.ledger()),
+                () -> new Read(
+                        exchange.partners(),
+                        exchange.waiting(),
+                        exchange.contested(perspective.get()),
+                        exchange.ledger()),
                 this::show,
                 work::failed);
     }
@@ -117,6 +124,7 @@ public final class ExchangeViewModel {
         work.errorProperty().set("");
         var before = chosen.get();
         partners.setAll(read.partners());
+        inbox.waiting().setAll(read.waiting());
         ledger.setAll(read.ledger());
         contested.setAll(read.contested());
         chosen.set(contested.stream()

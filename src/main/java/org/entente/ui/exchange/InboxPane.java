@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -22,6 +23,7 @@ import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Outcome;
 import org.entente.ui.door.Exchange.Same;
+import org.entente.ui.door.Exchange.Waiting;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,8 @@ final class InboxPane extends StackPane {
 
     /** So many pairs that may be the same are named; the count tells the rest. */
     private static final int NAMED = 8;
+
+    private static final String DOUBLE = "⧉";
 
     private final ExchangeViewModel model;
     private final Texts texts;
@@ -46,6 +50,10 @@ final class InboxPane extends StackPane {
         this.choose = choose;
         this.refuse = refuse;
         model.inbox().inspectionProperty().subscribe(this::show);
+        model.inbox()
+                .waiting()
+                .addListener((ListChangeListener<Waiting>)
+                        _ -> show(model.inbox().inspectionProperty().get()));
         model.busyProperty()
                 .subscribe(_ -> show(model.inbox().inspectionProperty().get()));
     }
@@ -55,6 +63,8 @@ final class InboxPane extends StackPane {
             getChildren().setAll(inspected(inspection));
         } else if (model.busyProperty().get()) {
             getChildren().setAll(States.loading(texts.get("ui.exchange.inbox.loading")));
+        } else if (!model.inbox().waiting().isEmpty()) {
+            getChildren().setAll(waiting());
         } else {
             getChildren()
                     .setAll(States.empty(
@@ -63,6 +73,45 @@ final class InboxPane extends StackPane {
                             texts.get("ui.exchange.inbox.hint"),
                             Controls.button("inbox-choose", texts.get("ui.exchange.inbox.choose"), choose, "accent")));
         }
+    }
+
+    private Node waiting() {
+        var head = new HBox(
+                8,
+                Chips.styled(texts.get("ui.exchange.waiting"), "section"),
+                Controls.spring(),
+                Controls.button("inbox-choose", texts.get("ui.exchange.inbox.choose"), choose));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(
+                head, Chips.styled(texts.get("ui.exchange.waiting.hint"), "muted", "small"), Controls.horizontalLine());
+        box.setStyle("-fx-padding: 20 32 20 32; -fx-spacing: 8;");
+        for (int i = 0; i < model.inbox().waiting().size(); i++) {
+            box.getChildren().add(waiting(i, model.inbox().waiting().get(i)));
+        }
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setId("inbox-waiting");
+        return scroll;
+    }
+
+    private Node waiting(int index, Waiting waiting) {
+        var name = Chips.styled(waiting.name(), "strong");
+        var about =
+                Chips.styled(texts.get("ui.exchange.waiting.about", waiting.size(), waiting.since()), "muted", "small");
+        var row = new HBox(
+                12,
+                Icons.of("mdi2p-package-variant-closed", "icon-20"),
+                new VBox(2, name, about),
+                Controls.spring(),
+                Controls.button(
+                        "inbox-check-" + index,
+                        texts.get("ui.exchange.waiting.check"),
+                        () -> model.inbox().inspect(waiting.file()),
+                        "accent"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().addAll("card", "dashed");
+        row.setStyle("-fx-padding: 12 16 12 16;");
+        return row;
     }
 
     private Node inspected(Inspection inspection) {
@@ -155,8 +204,7 @@ final class InboxPane extends StackPane {
         head.getStyleClass().add("card-head");
         var counts = new HBox();
         for (Count count : inspection.counts()) {
-            var sign = Chips.styled(count.sign(), "sign", signStyle(count.sign()));
-            var number = new HBox(8, sign, Chips.styled(String.valueOf(count.number()), "count"));
+            var number = new HBox(8, sign(count.sign()), Chips.styled(String.valueOf(count.number()), "count"));
             number.setAlignment(Pos.CENTER_LEFT);
             var box = new VBox(4, number, Chips.styled(count.label(), "small"));
             box.setStyle("-fx-padding: 12 16 14 16;");
@@ -193,6 +241,16 @@ final class InboxPane extends StackPane {
         rows.setStyle("-fx-padding: 12 16 14 16;");
         rows.setId("inbox-same");
         return rows;
+    }
+
+    /** Two overlapping squares are drawn, since few fonts of a system have that sign. */
+    private static Node sign(String sign) {
+        boolean isDrawn = sign.equals(DOUBLE);
+        var chip = Chips.styled(isDrawn ? "" : sign, "sign", signStyle(sign));
+        if (isDrawn) {
+            chip.setGraphic(Icons.of("mdi2c-content-duplicate", "icon-16"));
+        }
+        return chip;
     }
 
     private static String signStyle(String sign) {

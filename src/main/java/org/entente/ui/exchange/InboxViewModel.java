@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.text.Texts;
@@ -17,6 +19,7 @@ public final class InboxViewModel {
     private final Texts texts;
     private final Consumer<Part> go;
     private final Runnable refresh;
+    private final ObservableList<Exchange.Waiting> waiting = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
 
     /**
@@ -31,7 +34,20 @@ public final class InboxViewModel {
         this.refresh = refresh;
     }
 
-    /** The package in the inbox; null if there is none. */
+    /** Packages that wait, still sealed. */
+    public ObservableList<Exchange.Waiting> waiting() {
+        return waiting;
+    }
+
+    /** How many packages are here: those that wait, and the one that is looked at if it is not among them. */
+    public int count() {
+        Exchange.Inspection seen = inspection.get();
+        boolean isOther = seen != null
+                && waiting.stream().noneMatch(one -> one.file().equals(seen.file()));
+        return waiting.size() + (isOther ? 1 : 0);
+    }
+
+    /** The package that is looked at; null if there is none. */
     public ObjectProperty<Exchange.@Nullable Inspection> inspectionProperty() {
         return inspection;
     }
@@ -43,7 +59,7 @@ public final class InboxViewModel {
         work.start(texts.get("ui.exchange.inspecting"), progress -> exchange.inspect(file, progress), inspection::set);
     }
 
-    /** Takes the package in the inbox into the case. */
+    /** Takes the package that is looked at into the case. */
     public void accept() {
         Exchange.Inspection verified = inspection.get();
         if (verified != null && verified.isAcceptable()) {
@@ -59,7 +75,7 @@ public final class InboxViewModel {
         }
     }
 
-    /** Records why the package is not taken in; the file stays as it is. */
+    /** Records why the package is not taken in. */
     public void refuse(String reason) {
         Exchange.Inspection refused = inspection.get();
         if (refused != null) {
@@ -72,16 +88,31 @@ public final class InboxViewModel {
                     _ -> {
                         inspection.set(null);
                         work.doneProperty().set(texts.get("ui.exchange.refused", refused.from()));
+                        refresh.run();
                     });
         }
     }
 
-    /** Puts the package back; the file stays as it is. */
+    /** Lets the package wait, sealed; it stays in the inbox even when its medium leaves. */
     public void hold() {
-        inspection.set(null);
+        Exchange.Inspection held = inspection.get();
+        if (held != null) {
+            work.start(
+                    texts.get("ui.exchange.holding"),
+                    _ -> {
+                        exchange.hold(held);
+                        return held;
+                    },
+                    _ -> {
+                        inspection.set(null);
+                        work.doneProperty().set(texts.get("ui.exchange.held"));
+                        refresh.run();
+                    });
+        }
     }
 
     void clear() {
         inspection.set(null);
+        waiting.clear();
     }
 }

@@ -123,9 +123,13 @@ final class CreateView {
                                 caseName.textProperty()))
                         .or(passphrase.chosen().not()));
         Controls.showBusy(button, model.busyProperty());
-        model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? "ui.create.busy" : "ui.create.do")));
+        model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? busyKey() : "ui.create.do")));
         VBox.setMargin(button, new Insets(8, 0, 0, 0));
         return button;
+    }
+
+    private String busyKey() {
+        return sample.isSelected() ? "ui.create.busy.sample" : "ui.create.busy";
     }
 
     private boolean isComplete() {

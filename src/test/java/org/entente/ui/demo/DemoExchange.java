@@ -21,6 +21,7 @@ public final class DemoExchange implements Exchange {
     public final List<String> done = new ArrayList<>();
     public boolean isAcceptable = true;
     public List<Leak> leaks = List.of();
+    public List<Waiting> waiting = List.of();
     private final DemoEntities entities;
     private Trust ond = Trust.UNVERIFIED;
 
@@ -130,6 +131,17 @@ public final class DemoExchange implements Exchange {
     }
 
     @Override
+    public List<Waiting> waiting() {
+        return waiting;
+    }
+
+    @Override
+    public void hold(Inspection inspection) {
+        done.add("hold");
+        waiting = List.of(new Waiting(inspection.file(), inspection.file().toString(), "14.2 MB", "14:02Z"));
+    }
+
+    @Override
     public Inspection inspect(Path file, Progress progress) {
         return new Inspection(
                 file,
@@ -164,11 +176,13 @@ public final class DemoExchange implements Exchange {
     @Override
     public void refuse(Inspection inspection, String reason) {
         done.add("refuse: " + reason);
+        waiting = List.of();
     }
 
     @Override
     public Accepted accept(Inspection inspection, Progress progress) {
         done.add("accept");
+        waiting = List.of();
         return new Accepted("AVL", 91, 2);
     }
 

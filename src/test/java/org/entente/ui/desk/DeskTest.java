@@ -1,6 +1,7 @@
 package org.entente.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -254,7 +255,13 @@ class DeskTest {
     @Order(8)
     void listsEveryActionWithWhatItSaid() {
         var log = open.audit().entries();
-        assertThat(log).isNotEmpty().allSatisfy(entry -> assertThat(entry.who()).isEqualTo("KST M. Oduya"));
+        assertThat(log).isNotEmpty().allSatisfy(entry -> {
+            boolean isOurs = !entry.id().isEmpty() && entry.organisation().equals("KST");
+            assertThat(entry.who()).matches(who -> !isOurs || who.equals("KST M. Oduya"));
+        });
+        assertThat(log)
+                .as("what others say stands under their name")
+                .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
                         "Added date of birth", "Added: Person", "Added a judgement", "Started an assessment");
@@ -292,6 +299,8 @@ class DeskTest {
         try (AutoCloseable _ = theirs::close) {
             meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
             meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
+            Path file = folder.resolve("one.entente");
+            theSampleWouldLeak(file);
             var draft = open.exchange().draft("AVL", Progress.NONE);
             assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
                     .isEqualTo(draft.leaves());
@@ -302,7 +311,6 @@ class DeskTest {
                     .as("links are called by their ends, partners by their code, agreements by their name")
                     .isNotEmpty()
                     .noneSatisfy(line -> assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement)"));
-            Path file = folder.resolve("one.entente");
             var written = open.exchange().write("AVL", file, Progress.NONE);
             assertThat(written.leaves()).isEqualTo(draft.leaves());
             assertThat(theirs.imports().kind(file)).isEqualTo(Imports.Kind.PACKAGE);
@@ -327,6 +335,17 @@ class DeskTest {
         }
     }
 
+    private void theSampleWouldLeak(Path file) {
+        var leaks = open.exchange().draft("AVL", Progress.NONE).leaks();
+        assertThat(leaks)
+                .extracting(Exchange.Leak::name)
+                .containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
+        assertThatThrownBy(() -> open.exchange().write("AVL", file, Progress.NONE))
+                .hasMessage("ui.exchange.leaks.open");
+        assertThat(file).doesNotExist();
+        open.exchange().acceptLeaks("AVL", leaks, "they told us of both");
+    }
+
     /** {@code here} takes in and verifies the card of {@code there}, whose code is {@code code}. */
     private void meet(Exchange here, Exchange there, String name, String code) {
         Path card = folder.resolve(name);
@@ -342,6 +361,31 @@ class DeskTest {
 
     @Test
     @Order(10)
+    void keepsPackagesUntilTheyAreDecidedUpon() {
+        var exchange = open.exchange();
+        var waiting = exchange.waiting();
+        assertThat(open.dashboard().waiting())
+                .anyMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        assertThat(waiting).singleElement().satisfies(one -> assertThat(one.name())
+                .isEqualTo("AVL-to-KST-0002.entente"));
+        var inspection = exchange.inspect(waiting.getFirst().file(), Progress.NONE);
+        exchange.hold(inspection);
+        assertThat(exchange.waiting()).isEqualTo(waiting);
+        assertThat(exchange.accept(inspection, Progress.NONE).contested()).isEqualTo(2);
+        assertThat(exchange.waiting()).isEmpty();
+        assertThat(open.dashboard().waiting())
+                .noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+
+        var own = exchange.inspect(folder.resolve("one.entente"), Progress.NONE);
+        exchange.hold(own);
+        assertThat(exchange.waiting()).hasSize(1);
+        exchange.refuse(own, "not for us");
+        assertThat(exchange.waiting()).isEmpty();
+        assertThat(folder.resolve("one.entente")).exists();
+    }
+
+    @Test
+    @Order(11)
     void opensAgainOnlyWithThePassphrase() {
         open.close();
         assertThat(workstation.vaults()).hasSize(1);

@@ -102,4 +102,22 @@ class ExchangeViewModelTest {
         model.inbox().inspect(Path.of("18.entente"));
         assertThat(model.waiting()).isEqualTo(2);
     }
+
+    @Test
+    void keepsAPackageThatIsHeldUntilItIsDecidedUpon() {
+        model.inbox().inspect(Path.of("18.entente"));
+        model.inbox().hold();
+        assertThat(model.inbox().inspectionProperty().get()).isNull();
+        assertThat(model.inbox().waiting()).hasSize(1);
+        assertThat(model.waiting()).isEqualTo(2);
+
+        model.inbox().inspect(model.inbox().waiting().getFirst().file());
+        assertThat(model.waiting())
+                .as("looking at it does not count it twice")
+                .isEqualTo(2);
+        model.inbox().refuse("not ours to hold");
+        assertThat(exchange.done).containsExactly("hold", "refuse: not ours to hold");
+        assertThat(model.inbox().waiting()).isEmpty();
+        assertThat(model.waiting()).isEqualTo(1);
+    }
 }
