@@ -28,6 +28,12 @@ public interface Entities {
 
     List<Facet> facets(EntityQuery query);
 
+    /** The groups that the rows of a grouped query fall into, in order, with how many rows each has. */
+    List<Facet.Choice> groups(EntityQuery query);
+
+    /** Some rows of one group. */
+    List<EntityRow> groupRows(EntityQuery query, String code, int offset, int limit);
+
     EntityPage page(ObjectId id, Perspective perspective);
 
     /** The types that a new entity can have. */

@@ -1,45 +1,40 @@
 package org.entente.ui.entity;
 
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
 
-    private static final double ROW = 43;
-
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
-    private final BiConsumer<ObjectId, Boolean> open;
     private final Runnable create;
-    private final TableView<@Nullable EntityRow> table = new TableView<>();
+    private final EntityGrid grid;
     private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
@@ -57,8 +52,8 @@ public final class EntityListView implements Screen {
         this.model = model;
         this.inspector = inspector;
         this.texts = texts;
-        this.open = open;
         this.create = create;
+        this.grid = new EntityGrid(model, texts, open);
         build();
     }
 
@@ -67,7 +62,12 @@ public final class EntityListView implements Screen {
         root.setLeft(new FacetPane(model));
         root.setCenter(centre);
         root.setId("entities");
-        buildTable();
+        grid.show(EntityColumn.USUAL);
+        grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.SLASH) {
+                find();
+            }
+        });
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
         model.allProperty().subscribe(_ -> showState());
@@ -98,7 +98,7 @@ public final class EntityListView implements Screen {
                 count,
                 filter,
                 Controls.spring(),
-                order(),
+                grouping(),
                 Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
         row.getStyleClass().add("work-head");
         for (Node part : java.util.List.of(
@@ -108,62 +108,21 @@ public final class EntityListView implements Screen {
         return row;
     }
 
-    private Node order() {
-        var box = Fields.choice(
-                "entity-order",
-                List.of(EntityQuery.Sort.values()),
-                sort -> texts.get("ui.entity.order." + sort.name().toLowerCase(java.util.Locale.ROOT)));
-        box.setMaxWidth(Region.USE_COMPUTED_SIZE);
-        box.setValue(model.queryProperty().get().sort());
-        box.setOnAction(_ -> {
-            EntityQuery.Sort sort = box.getValue();
-            if (sort != null) {
-                model.change(query -> query.withSort(sort, sort == EntityQuery.Sort.NAME));
-            }
-        });
-        return box;
-    }
-
-    private void buildTable() {
-        var cells = new EntityCells(texts);
-        table.setId("entity-table");
-        table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
-        table.getColumns().add(cells.symbol());
-        table.getColumns().add(cells.name());
-        table.getColumns().add(cells.links());
-        table.getColumns().add(cells.sources());
-        table.getColumns().add(cells.grade());
-        table.getColumns().add(cells.contributors());
-        table.getColumns().add(cells.marking());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            column.setReorderable(true);
+    private Node grouping() {
+        var menu = new MenuButton(texts.get("ui.entity.group"), Icons.of("mdi2f-format-list-group"));
+        menu.setId("entity-group");
+        menu.getStyleClass().add("plain");
+        var choices = new ToggleGroup();
+        for (EntityQuery.Group group : EntityQuery.Group.values()) {
+            var item = new RadioMenuItem(
+                    texts.get("ui.entity.group." + group.name().toLowerCase(Locale.ROOT)));
+            item.setId("group-" + group.name().toLowerCase(Locale.ROOT));
+            item.setToggleGroup(choices);
+            item.setSelected(model.queryProperty().get().group() == group);
+            item.setOnAction(_ -> model.change(query -> query.withGroup(group)));
+            menu.getItems().add(item);
         }
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> model.selectedProperty().set(row));
-        table.setRowFactory(_ -> row());
-        table.setOnKeyPressed(key -> {
-            EntityRow row = model.selectedProperty().get();
-            if (key.getCode() == KeyCode.ENTER && row != null) {
-                open.accept(row.id(), false);
-            } else if (key.getCode() == KeyCode.SLASH) {
-                find();
-            }
-        });
-        table.setAccessibleText(texts.get("ui.place.entities"));
-    }
-
-    private TableRow<@Nullable EntityRow> row() {
-        var row = new TableRow<@Nullable EntityRow>();
-        row.setOnMouseClicked(click -> {
-            EntityRow item = row.getItem();
-            if (click.getClickCount() == 2 && item != null) {
-                open.accept(item.id(), false);
-            }
-        });
-        return row;
+        return menu;
     }
 
     private void showState() {
@@ -185,8 +144,8 @@ public final class EntityListView implements Screen {
                             texts.get("ui.filter.nothing"),
                             model.filterWords(),
                             Controls.button("entity-clear", texts.get("ui.filter.clear"), this::clearFilters)));
-        } else if (!centre.getChildren().contains(table)) {
-            centre.getChildren().setAll(table);
+        } else if (!centre.getChildren().contains(grid.node())) {
+            centre.getChildren().setAll(grid.node());
         }
     }
 
@@ -246,7 +205,7 @@ public final class EntityListView implements Screen {
         if (quick.isFocused() && !quick.getText().isEmpty()) {
             quick.clear();
         } else {
-            table.getSelectionModel().clearSelection();
+            grid.clearSelection();
         }
     }
 
