@@ -27,6 +27,7 @@ public final class EntityDesk {
     private final Catalogue catalogue;
     private final Lines lines;
     private final EntityTable table;
+    private final EntityComparison comparison;
     private final People people;
 
     EntityDesk(CaseStore store, Catalogue catalogue, People people) {
@@ -35,6 +36,12 @@ public final class EntityDesk {
         this.people = people;
         this.lines = new Lines(store, catalogue);
         this.table = new EntityTable(store, catalogue);
+        this.comparison = new EntityComparison(store, catalogue);
+    }
+
+    /** What several things have in common. */
+    public EntityComparison comparison() {
+        return comparison;
     }
 
     /** The things as a table. */
