@@ -108,6 +108,7 @@ final class CaseRoom {
         steps.clear();
         shell.clear();
         view.close();
+        screens.close();
     }
 
     private void changed() {

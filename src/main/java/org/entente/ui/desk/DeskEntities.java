@@ -84,6 +84,21 @@ final class DeskEntities implements Entities {
     }
 
     @Override
+    public List<ObjectId> ids(EntityQuery query) {
+        return table.ids(EntityFacets.question(query));
+    }
+
+    @Override
+    public List<ObjectId> groupIds(EntityQuery query, String code) {
+        return table.ids(EntityFacets.within(query, code));
+    }
+
+    @Override
+    public List<String> tags() {
+        return facets.tags();
+    }
+
+    @Override
     public List<Facet> facets(EntityQuery query) {
         return facets.of(query);
     }

@@ -114,6 +114,16 @@ final class EntityFacets {
                 .toList();
     }
 
+    /** The tags in use, the commonest first. */
+    List<String> tags() {
+        var counts = table.counts(EntityTable.Question.all(List.of(), false), Trait.TAG);
+        return counts.keySet().stream()
+                .filter(tag -> !tag.isEmpty())
+                .sorted(Comparator.comparing((String tag) -> -counts.getOrDefault(tag, 0))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
     /** The groups that the rows of a query fall into, with how many rows are in each. */
     List<Facet.Choice> groups(EntityQuery query) {
         var trait = trait(query.group());

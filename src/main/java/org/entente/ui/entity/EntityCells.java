@@ -1,13 +1,20 @@
 package org.entente.ui.entity;
 
+import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityRow;
@@ -19,9 +26,20 @@ final class EntityCells {
 
     private final Texts texts;
     private final Chips chips;
+    private final ObservableValue<@Nullable ObjectId> renaming;
+    private final BiConsumer<ObjectId, String> named;
 
-    EntityCells(Texts texts) {
+    /**
+     * @param renaming the thing whose name is being written
+     * @param named told what was written; an empty name means nothing
+     */
+    EntityCells(
+            Texts texts,
+            ObservableValue<@Nullable ObjectId> renaming,
+            BiConsumer<ObjectId, String> named) {
         this.texts = texts;
+        this.renaming = renaming;
+        this.named = named;
         this.chips = new Chips(texts);
     }
 
@@ -72,7 +90,38 @@ final class EntityCells {
         };
     }
 
+    private Node nameField(EntityRow row) {
+        var field = Fields.line("entity-rename");
+        field.setText(row.name());
+        field.setAccessibleText(texts.get("ui.entity.rename"));
+        field.setOnAction(_ -> named.accept(row.id(), field.getText().equals(row.name()) ? "" : field.getText()));
+        field.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                named.accept(row.id(), "");
+            }
+        });
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                field.requestFocus();
+                field.selectAll();
+            }
+        });
+        field.focusedProperty().addListener((_, _, isFocused) -> {
+            if (!isFocused) {
+                named.accept(row.id(), "");
+            }
+        });
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var all = new HBox(12, new SymbolView(row.symbol(), 24), field);
+        all.setAlignment(Pos.CENTER_LEFT);
+        return all;
+    }
+
     private Node name(EntityRow row) {
+        if (row.id().equals(renaming.getValue())) {
+            return nameField(row);
+        }
         var top = new HBox(8, Chips.styled(row.name(), "strong", "small"));
         if (row.isContested()) {
             var contested = Chips.styled(texts.get("ui.entity.contested"), "caption", "warning-text", "strong");

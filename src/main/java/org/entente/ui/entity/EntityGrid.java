@@ -6,14 +6,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.entente.app.desk.TableView;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
@@ -28,27 +33,41 @@ final class EntityGrid {
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityCells cells;
-    private final BiConsumer<ObjectId, Boolean> open;
-    private final TableView<@Nullable ListLine> table = new TableView<>();
+    private final EntityWork work;
+    private final Hands hands;
+    private final javafx.scene.control.TableView<@Nullable ListLine> table = new javafx.scene.control.TableView<>();
     private final Set<ObjectId> kept = new HashSet<>();
     private final ReadOnlyObjectWrapper<Set<EntityColumn>> withoutRoom = new ReadOnlyObjectWrapper<>(Set.of());
-    private Runnable changed = () -> {};
+    private Consumer<List<TableView.Shown>> arranged = _ -> {};
+    private @Nullable EntityMenu menu;
     private boolean isRestoring;
+    private List<TableView.Shown> before = List.of();
 
-    /** @param open opens a thing's page; true means as a preview */
-    EntityGrid(EntityListViewModel model, Texts texts, BiConsumer<ObjectId, Boolean> open) {
+    /**
+     * What hands do in the table.
+     *
+     * @param open opens a thing's page; true means as a preview
+     * @param rename begins to write another name
+     * @param named says that the name was written
+     */
+    record Hands(BiConsumer<ObjectId, Boolean> open, Runnable rename, BiConsumer<ObjectId, String> named) {}
+
+    EntityGrid(EntityListViewModel model, Texts texts, EntityWork work, BiConsumer<ObjectId, Boolean> open) {
         this.model = model;
         this.texts = texts;
-        this.open = open;
-        cells = new EntityCells(texts);
+        this.work = work;
+        this.hands = new Hands(open, this::rename, this::named);
+        cells = new EntityCells(texts, model.renamingProperty(), hands.named());
         table.setId("entity-table");
         table.setItems(model.lines());
         table.setFixedCellSize(ROW);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(
+                javafx.scene.control.TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
         table.setAccessibleText(texts.get("ui.place.entities"));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.setOnContextMenuRequested(this::showMenu);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> selected());
         table.getSelectionModel()
                 .getSelectedIndices()
@@ -57,17 +76,34 @@ final class EntityGrid {
         table.widthProperty().subscribe(_ -> fit());
     }
 
-    TableView<@Nullable ListLine> node() {
+    javafx.scene.control.TableView<@Nullable ListLine> node() {
         return table;
     }
 
-    /** Shows these columns in this order. */
-    void show(List<EntityColumn> columns) {
-        var shown = columns.stream()
-                .map(column -> cells.column(column, new ColumnHead(column, model, texts, this::move)))
-                .toList();
+    /** Shows these columns from left to right. */
+    void show(List<TableView.Shown> columns) {
+        if (columns.equals(layout())) {
+            return;
+        }
+        var shown = new ArrayList<TableColumn<@Nullable ListLine, @Nullable ListLine>>();
+        for (TableView.Shown each : columns) {
+            EntityColumn.of(each.column()).ifPresent(known -> {
+                var column = cells.column(known, new ColumnHead(known, model, texts, this::move));
+                column.setPrefWidth(Math.clamp(each.width(), known.width().least(), known.width().most()));
+                shown.add(column);
+            });
+        }
         table.getColumns().setAll(shown);
         fit();
+    }
+
+    /** The columns as they stand and how wide they are. */
+    private List<TableView.Shown> layout() {
+        return table.getColumns().stream()
+                .flatMap(column -> column.getUserData() instanceof EntityColumn known
+                        ? Stream.of(new TableView.Shown(known.key(), Math.rint(column.getWidth())))
+                        : Stream.empty())
+                .toList();
     }
 
     /** Lets columns give way while the table is too narrow for all, rather than cut markings or scroll sideways. */
@@ -111,22 +147,24 @@ final class EntityGrid {
         int from = columns.indexOf(column);
         int to = from + by;
         if (from >= 0 && to >= 0 && to < columns.size()) {
-            columns.remove(from);
-            columns.add(to, column);
-            show(columns);
-            changed.run();
+            var now = new ArrayList<>(layout());
+            now.add(to, now.remove(from));
+            arranged.accept(now);
+            table.applyCss();
+            table.layout(); // the heads are made anew
             table.lookupAll(".column-head").stream()
                     .filter(head -> ("head-" + column.key()).equals(head.getId()))
                     .forEach(javafx.scene.Node::requestFocus);
         }
     }
 
-    /** @param told when the analyst has moved a column */
-    void onLayout(Runnable told) {
-        changed = told;
-        table.addEventHandler(javafx.scene.input.MouseEvent.MOUSE_RELEASED, release -> {
-            if (release.getY() <= headHeight()) {
-                told.run();
+    /** @param told how the columns stand after the analyst moved or widened one */
+    void onArranged(Consumer<List<TableView.Shown>> told) {
+        arranged = told;
+        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before = layout());
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
+            if (release.getY() <= headHeight() || !before.equals(layout())) {
+                told.accept(layout());
             }
         });
     }
@@ -152,7 +190,7 @@ final class EntityGrid {
             if (line instanceof ListLine.Heading) {
                 model.toggle(row.getIndex());
             } else if (click.getClickCount() == 2 && line instanceof ListLine.Thing(EntityRow thing)) {
-                open.accept(thing.id(), false);
+                hands.open().accept(thing.id(), false);
             }
         });
         return row;
@@ -160,7 +198,7 @@ final class EntityGrid {
 
     private void press(KeyEvent key) {
         int index = table.getSelectionModel().getSelectedIndex();
-        if (index < 0 || index >= model.lines().size() || !(key.getTarget() instanceof TableView)) {
+        if (index < 0 || index >= model.lines().size() || !(key.getTarget() instanceof javafx.scene.control.TableView)) {
             return;
         }
         if (model.lines().get(index) instanceof ListLine.Heading heading) {
@@ -171,12 +209,58 @@ final class EntityGrid {
                 model.toggle(index);
                 key.consume();
             }
-        } else if (key.getCode() == KeyCode.ENTER) {
-            EntityRow row = model.selectedProperty().get();
-            if (row != null) {
-                open.accept(row.id(), false);
-                key.consume();
-            }
+        } else if (act(key)) {
+            key.consume();
+        }
+    }
+
+    private boolean act(KeyEvent key) {
+        EntityRow row = model.selectedProperty().get();
+        boolean isCopy = key.isShortcutDown() && key.getCode() == KeyCode.C;
+        if (isCopy) {
+            model.withSelected(work::copy);
+        } else if (key.getCode() == KeyCode.DELETE) {
+            model.withSelected(work::delete);
+        } else if (key.getCode() == KeyCode.F2) {
+            rename();
+        } else if (key.getCode() == KeyCode.ENTER && row != null) {
+            hands.open().accept(row.id(), false);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void rename() {
+        EntityRow row = model.selectedProperty().get();
+        if (row != null) {
+            model.renamingProperty().set(row.id());
+            table.refresh();
+        }
+    }
+
+    /** @param name as it was written; empty if nothing is to be changed */
+    private void named(ObjectId thing, String name) {
+        if (model.renamingProperty().get() == null) {
+            return;
+        }
+        model.renamingProperty().set(null);
+        table.refresh();
+        table.requestFocus();
+        if (!name.isBlank()) {
+            work.rename(thing, name.strip());
+        }
+    }
+
+    private void showMenu(ContextMenuEvent event) {
+        int count = model.selection().countProperty().get();
+        if (menu != null) {
+            menu.hide();
+        }
+        if (count > 0 && !(event.getTarget() instanceof TextInputControl)) {
+            menu = new EntityMenu(work, texts, model::withSelected, count, hands);
+            menu.show(table, event.getScreenX(), event.getScreenY());
+            event.consume();
         }
     }
 
@@ -184,14 +268,24 @@ final class EntityGrid {
         if (model.isResetting() || isRestoring) {
             return;
         }
+        model.selection().select(List.copyOf(table.getSelectionModel().getSelectedIndices()));
         int lead = table.getSelectionModel().getSelectedIndex();
         boolean isThere = lead >= 0 && lead < model.lines().size();
         EntityRow row = isThere ? model.lines().thing(lead) : null;
-        kept.clear();
-        if (row != null) {
-            kept.add(row.id());
-        }
+        keep();
         model.selectedProperty().set(row);
+    }
+
+    private void keep() {
+        kept.clear();
+        if (model.selection().countProperty().get() <= ListLines.PAGE) {
+            for (int index : table.getSelectionModel().getSelectedIndices()) {
+                EntityRow row = index < model.lines().size() ? model.lines().peek(index) : null;
+                if (row != null) {
+                    kept.add(row.id());
+                }
+            }
+        }
     }
 
     /** After another answer the same things are selected, wherever they stand now, as far as they are here. */
@@ -209,6 +303,9 @@ final class EntityGrid {
         } finally {
             isRestoring = false;
         }
+        var again = Set.copyOf(kept);
+        selected();
+        kept.addAll(again);
     }
 
     void clearSelection() {

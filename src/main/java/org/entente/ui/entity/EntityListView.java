@@ -1,16 +1,13 @@
 package org.entente.ui.entity;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +21,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -34,26 +32,33 @@ public final class EntityListView implements Screen {
     private final Texts texts;
     private final EntityInspector inspector;
     private final Runnable create;
+    private final EntityWork work;
+    private final ViewsViewModel views;
+    private final TableMenus menus;
     private final EntityGrid grid;
     private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
     /**
+     * The ways out of the table.
+     *
      * @param open opens an entity's page; true means as a preview
      * @param create asks for a new entity
      */
+    public record Ways(BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work) {}
+
     public EntityListView(
-            EntityListViewModel model,
-            EntityInspector inspector,
-            Texts texts,
-            BiConsumer<ObjectId, Boolean> open,
-            Runnable create) {
+            EntityListViewModel model, ViewsViewModel views, EntityInspector inspector, Ways ways, CaseTools tools) {
         this.model = model;
+        this.views = views;
         this.inspector = inspector;
-        this.texts = texts;
-        this.create = create;
-        this.grid = new EntityGrid(model, texts, open);
+        this.texts = tools.texts();
+        this.create = ways.create();
+        this.work = ways.work();
+        this.grid = new EntityGrid(model, texts, work, ways.open());
+        this.menus = new TableMenus(
+                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.withoutRoomProperty()::get);
         build();
     }
 
@@ -62,17 +67,26 @@ public final class EntityListView implements Screen {
         root.setLeft(new FacetPane(model));
         root.setCenter(centre);
         root.setId("entities");
-        grid.show(EntityColumn.USUAL);
+        views.columnsProperty().subscribe(grid::show);
+        grid.onArranged(views::arrange);
         grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.SLASH) {
+            if (key.getCode() == KeyCode.SLASH && !(key.getTarget() instanceof TextInputControl)) {
                 find();
             }
         });
+        root.setBottom(new BulkBar(model, work, texts, grid::clearSelection));
+        model.queryProperty().subscribe(query -> {
+            if (!query.text().equals(quick.getText())) {
+                quick.setText(query.text());
+            }
+        });
+        views.load();
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
         model.allProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
-        model.selectedProperty().subscribe(row -> inspector.show(row == null ? null : row.id()));
+        model.selectedProperty().subscribe(_ -> inspect());
+        model.selection().countProperty().subscribe(_ -> inspect());
         showState();
     }
 
@@ -97,8 +111,10 @@ public final class EntityListView implements Screen {
                 Chips.styled(texts.get("ui.place.entities"), "title"),
                 count,
                 filter,
+                menus.views(),
                 Controls.spring(),
-                grouping(),
+                menus.groups(),
+                menus.columns(),
                 Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
         row.getStyleClass().add("work-head");
         for (Node part : java.util.List.of(
@@ -108,21 +124,13 @@ public final class EntityListView implements Screen {
         return row;
     }
 
-    private Node grouping() {
-        var menu = new MenuButton(texts.get("ui.entity.group"), Icons.of("mdi2f-format-list-group"));
-        menu.setId("entity-group");
-        menu.getStyleClass().add("plain");
-        var choices = new ToggleGroup();
-        for (EntityQuery.Group group : EntityQuery.Group.values()) {
-            var item = new RadioMenuItem(
-                    texts.get("ui.entity.group." + group.name().toLowerCase(Locale.ROOT)));
-            item.setId("group-" + group.name().toLowerCase(Locale.ROOT));
-            item.setToggleGroup(choices);
-            item.setSelected(model.queryProperty().get().group() == group);
-            item.setOnAction(_ -> model.change(query -> query.withGroup(group)));
-            menu.getItems().add(item);
+    private void inspect() {
+        EntityRow row = model.selectedProperty().get();
+        if (model.selection().countProperty().get() > 1) {
+            model.withSelected(inspector::showMany);
+        } else {
+            inspector.show(row == null ? null : row.id());
         }
-        return menu;
     }
 
     private void showState() {
@@ -178,9 +186,14 @@ public final class EntityListView implements Screen {
         return Bindings.createStringBinding(
                 () -> {
                     EntityRow row = model.selectedProperty().get();
+                    int count = model.selection().countProperty().get();
+                    if (count > 1) {
+                        return texts.get("ui.selection.some", count);
+                    }
                     return row == null ? texts.get("ui.selection.none") : texts.get("ui.selection.one", row.name());
                 },
-                model.selectedProperty());
+                model.selectedProperty(),
+                model.selection().countProperty());
     }
 
     @Override
@@ -211,6 +224,8 @@ public final class EntityListView implements Screen {
 
     @Override
     public void close() {
+        views.leave();
+        views.clear();
         model.clear();
         inspector.show(null);
     }

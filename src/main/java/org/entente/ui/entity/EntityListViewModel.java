@@ -3,6 +3,7 @@ package org.entente.ui.entity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -19,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityQuery;
@@ -44,6 +46,8 @@ public final class EntityListViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final StringProperty error = new SimpleStringProperty("");
+    private final EntitySelection selection;
+    private final ObjectProperty<@Nullable ObjectId> renaming = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable EntityRow> selected = new SimpleObjectProperty<>();
     private final IntegerProperty answers = new SimpleIntegerProperty();
     private boolean resetting;
@@ -55,6 +59,7 @@ public final class EntityListViewModel {
         this.background = background;
         this.texts = texts;
         this.perspective = perspective;
+        selection = new EntitySelection(entities, background, lines);
         query = new ReadOnlyObjectWrapper<>(EntityQuery.all(perspective.get()));
     }
 
@@ -106,6 +111,21 @@ public final class EntityListViewModel {
 
     public ObjectProperty<@Nullable EntityRow> selectedProperty() {
         return selected;
+    }
+
+    /** All selected lines; {@link #selectedProperty} is the one in front of the others. */
+    public EntitySelection selection() {
+        return selection;
+    }
+
+    /** Gives the selected things to {@code then}; not at once if some of them were never looked at. */
+    public void withSelected(Consumer<List<ObjectId>> then) {
+        selection.ids(query.get(), then);
+    }
+
+    /** The thing whose name is being written; null for none. */
+    public ObjectProperty<@Nullable ObjectId> renamingProperty() {
+        return renaming;
     }
 
     /** Asks anew, for instance after the case has changed. */
@@ -215,6 +235,8 @@ public final class EntityListViewModel {
     public void clear() {
         question++;
         selected.set(null);
+        selection.clear();
+        renaming.set(null);
         lines.reset(0, List.of());
         facets.clear();
         closed.clear();

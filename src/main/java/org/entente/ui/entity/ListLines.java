@@ -151,6 +151,15 @@ public final class ListLines extends ObservableListBase<@Nullable ListLine> {
         return get(index) instanceof ListLine.Thing(EntityRow row) ? row : null;
     }
 
+    /** As {@link #thing}, without asking for a row that has not arrived. */
+    @Nullable
+    EntityRow peek(int index) {
+        Spot spot = spot(index);
+        List<EntityRow> rows = sections.get(spot.section()).pages.get(spot.row() / PAGE);
+        int inPage = spot.row() % PAGE;
+        return spot.row() < 0 || rows == null || inPage >= rows.size() ? null : rows.get(inPage);
+    }
+
     @Override
     public @Nullable ListLine get(int index) {
         Spot spot = spot(index);

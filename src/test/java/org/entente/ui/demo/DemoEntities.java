@@ -173,6 +173,23 @@ public final class DemoEntities implements Entities {
                 .toList();
     }
 
+    @Override
+    public List<ObjectId> ids(EntityQuery query) {
+        return matching(query).stream().map(EntityRow::id).toList();
+    }
+
+    @Override
+    public List<ObjectId> groupIds(EntityQuery query, String code) {
+        return groupRows(query, code, 0, Integer.MAX_VALUE).stream()
+                .map(EntityRow::id)
+                .toList();
+    }
+
+    @Override
+    public List<String> tags() {
+        return List.of("crew", "watch");
+    }
+
     private static List<String> codes(EntityQuery query, EntityRow row) {
         return switch (query.group()) {
             case NONE -> List.of();
