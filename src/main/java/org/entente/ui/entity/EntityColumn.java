@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 enum EntityColumn {
     NAME(Sort.NAME, new Width(176, 300, Double.MAX_VALUE)),
     TYPE(Sort.TYPE, new Width(90, 120, 220)),
-    LINKS(Sort.LINKS, new Width(60, 66, 110)),
-    SOURCES(Sort.SOURCES, new Width(82, 86, 130)),
-    GRADE(Sort.GRADE, new Width(66, 70, 100)),
+    LINKS(Sort.LINKS, new Width(76, 78, 110)),
+    SOURCES(Sort.SOURCES, new Width(88, 92, 130)),
+    GRADE(Sort.GRADE, new Width(76, 78, 100)),
     SEEN(Sort.SEEN, new Width(100, 110, 180)),
     CONTRIBUTORS(null, new Width(110, 114, 220)),
     TAGS(null, new Width(90, 130, 320)),
