@@ -37,6 +37,7 @@ create table content (
 create table relation (
     k int primary key, kind int not null, from_claim int not null, from_object int not null, to_claim int not null,
     to_object int not null);
+create index relation_kind on relation (kind);
 create index relation_from_claim on relation (from_claim);
 create index relation_to_claim on relation (to_claim);
 create index relation_from_object on relation (from_object);

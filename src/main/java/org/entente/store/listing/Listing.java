@@ -2,13 +2,19 @@ package org.entente.store.listing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +24,52 @@ import org.jspecify.annotations.Nullable;
 public final class Listing {
 
     private final Columns columns;
+    private final List<SameAs> said;
+    private final Clusters clusters;
+    private final int @Nullable [] heads;
+    private final int @Nullable [] headsJoint;
     private volatile @Nullable Answered last;
 
     private record Answered(ListQuestion question, List<ListOrder> order, int[] keys) {}
 
-    Listing(Columns columns) {
+    Listing(Columns columns, List<SameAs> said) {
         this.columns = columns;
+        this.said = said;
+        this.clusters = new Clusters(said);
+        heads = said.isEmpty() ? null : heads(false);
+        headsJoint = said.isEmpty() ? null : heads(true);
+    }
+
+    /** The place that stands for each place: of a cluster the most linked object, then the first by title. */
+    private int[] heads(boolean joint) {
+        int[] standing = IntStream.range(0, columns.size()).toArray();
+        for (var cluster : new HashSet<>(clusters.of(joint).values())) {
+            var places = cluster.members().stream()
+                    .map(key -> Arrays.binarySearch(columns.keys, key))
+                    .filter(place -> place >= 0)
+                    .toList();
+            places.stream()
+                    .min(Comparator.comparingInt((Integer place) -> -columns.links[place])
+                            .thenComparingInt(columns::titleRank))
+                    .ifPresent(head -> places.forEach(place -> standing[place] = head));
+        }
+        return standing;
+    }
+
+    /** Standing claims that objects are the same, or not. */
+    public List<SameAs> said() {
+        return said;
+    }
+
+    /** Keys of the objects that are recorded as one thing with this one, itself among them. */
+    public List<Integer> cluster(int key, boolean joint) {
+        var cluster = clusters.of(joint).get(key);
+        return cluster == null ? List.of(key) : cluster.members();
+    }
+
+    public boolean isContested(int key) {
+        var cluster = clusters.of(false).get(key);
+        return cluster != null && cluster.contested();
     }
 
     /** Keys of the objects that the question asks for, in order; ties by title and then by arrival. */
@@ -32,13 +78,8 @@ public final class Listing {
         if (before != null && before.question().equals(question) && before.order().equals(order)) {
             return before.keys();
         }
-        var passes = filter(question);
         var places = new ArrayList<Integer>();
-        for (int place = 0; place < columns.size(); place++) {
-            if (passes.test(place)) {
-                places.add(place);
-            }
-        }
+        each(question, places::add);
         places.sort(comparator(order));
         int[] keys = places.stream().mapToInt(place -> columns.keys[place]).toArray();
         last = new Answered(question, List.copyOf(order), keys);
@@ -47,12 +88,25 @@ public final class Listing {
 
     /** How many objects the question asks for. */
     public int count(ListQuestion question) {
+        int[] count = new int[1];
+        each(question, _ -> count[0]++);
+        return count[0];
+    }
+
+    /** Takes the places that the question asks for; of objects that are one thing the one that stands for all, once. */
+    private void each(ListQuestion question, IntConsumer taker) {
         var passes = filter(question);
-        int count = 0;
+        int[] standing = question.joint() ? headsJoint : heads;
+        var met = new BitSet();
         for (int place = 0; place < columns.size(); place++) {
-            count += passes.test(place) ? 1 : 0;
+            if (passes.test(place)) {
+                int head = standing == null ? place : standing[place];
+                if (!met.get(head)) {
+                    met.set(head);
+                    taker.accept(head);
+                }
+            }
         }
-        return count;
     }
 
     /** How many of the objects asked for have each code of a dimension; sorted by code. */
@@ -61,9 +115,16 @@ public final class Listing {
         var sets = sets(dimension);
         var bySet = new int[sets.size()];
         int[] numbers = columns.numbers(dimension);
+        int[] standing = question.joint() ? headsJoint : heads;
+        var merged = new HashMap<Integer, Set<String>>();
         for (int place = 0; place < columns.size(); place++) {
-            if (passes.test(place)) {
+            if (!passes.test(place)) {
+                continue;
+            }
+            if (standing == null || clusters.of(false).get(columns.keys[place]) == null) {
                 bySet[numbers[place]]++;
+            } else {
+                merged.computeIfAbsent(standing[place], _ -> new TreeSet<>()).addAll(sets.codes(numbers[place]));
             }
         }
         var counts = new TreeMap<String, Integer>();
@@ -73,6 +134,7 @@ public final class Listing {
                 sets.codes(set).forEach(code -> counts.merge(code, some, Integer::sum));
             }
         }
+        merged.values().forEach(codes -> codes.forEach(code -> counts.merge(code, 1, Integer::sum)));
         return counts;
     }
 

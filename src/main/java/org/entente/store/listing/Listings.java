@@ -35,8 +35,10 @@ public final class Listings {
 
     private static Listing read(Readers readers, Projector projector, Rules rules) {
         var reading = new ColumnReading(projector.terms(), rules.catalogue().markings());
-        int last = projector.meta().marks().object();
-        return new Listing(readers.read(sql -> reading.read(sql, last)));
+        var marks = projector.meta().marks();
+        return readers.read(sql -> new Listing(
+                reading.read(sql, marks.object()),
+                new SameAsReading(sql, projector.terms(), projector.authors(), marks.claim()).read()));
     }
 
     /** Lets go of everything. */

@@ -24,6 +24,10 @@ public final class Queries {
         return new ListQueries(context, listings);
     }
 
+    public SameQueries same() {
+        return new SameQueries(context, listings);
+    }
+
     public ClaimQueries claims() {
         return new ClaimQueries(context);
     }
