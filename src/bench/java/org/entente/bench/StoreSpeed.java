@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
@@ -26,6 +28,9 @@ import org.entente.provenance.identity.Signer;
 import org.entente.store.CaseStore;
 import org.entente.store.Directory;
 import org.entente.store.Draft;
+import org.entente.store.listing.Dimension;
+import org.entente.store.listing.ListOrder;
+import org.entente.store.listing.ListQuestion;
 import org.entente.store.query.ObjectFilter;
 import org.entente.vault.Opening;
 import org.entente.vault.Surroundings;
@@ -88,6 +93,22 @@ public final class StoreSpeed {
             try (var store = open(vault)) {
                 report("store open", start);
                 timed("first page", () -> store.queries().objects().page(ObjectFilter.ALL.page(0, 50)));
+                var everything = ListQuestion.of(Set.of("malware", "link"), false);
+                var order =
+                        List.of(new ListOrder(ListOrder.Column.LINKS, true), new ListOrder(ListOrder.Column.SEEN, false));
+                var lists = store.queries().lists();
+                timed("list by two columns", () -> lists.page(everything, order, 0, 200));
+                timed("facet counts", () -> lists.counts(everything, Dimension.CONTRIBUTOR));
+                timed("narrowed list", () -> lists.page(everything.withText("name"), order, 0, 200));
+                for (int i = 0; i < 3; i++) {
+                    store.commit(
+                            signer(),
+                            UUID.randomUUID(),
+                            "bench",
+                            draft -> draft.state(
+                                    statement(object(0), "occupation", new Text("none")), Attribution.none(MARKING)));
+                    timed("list after an edit", () -> store.queries().lists().page(everything, order, 0, 200));
+                }
                 timed("info", () -> store.queries().totals().info());
                 timed("rebuild", () -> store.rebuild(Progress.NONE));
             }

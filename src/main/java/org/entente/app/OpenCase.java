@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.claim.EntityEdits;
+import org.entente.app.desk.TableViews;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
@@ -18,6 +20,7 @@ import org.entente.app.exchange.WaitingPackages;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.identity.IdentitySummary;
 import org.entente.app.intake.ImportService;
+import org.entente.app.outgoing.CopyService;
 import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
@@ -57,6 +60,9 @@ public final class OpenCase implements AutoCloseable {
     private final AssessmentService assessments;
     private final ReportService reports;
     private final ExportService exports;
+    private final EntityEdits edits;
+    private final TableViews tableViews;
+    private final CopyService copies;
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
@@ -98,6 +104,9 @@ public final class OpenCase implements AutoCloseable {
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
+        this.edits = new EntityEdits(store, claims, catalogue, card.organisation());
+        this.tableViews = new TableViews(vault.desk());
+        this.copies = new CopyService(releases, catalogue);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
@@ -252,6 +261,20 @@ public final class OpenCase implements AutoCloseable {
 
     public ExportService exports() {
         return exports;
+    }
+
+    /** Edits of many things at once. */
+    public EntityEdits edits() {
+        return edits;
+    }
+
+    public CopyService copies() {
+        return copies;
+    }
+
+    /** How the table of entities is looked at. */
+    public TableViews tableViews() {
+        return tableViews;
     }
 
     public AttachmentService attachments() {

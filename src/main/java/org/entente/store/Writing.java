@@ -19,6 +19,7 @@ import org.entente.store.projection.Purge;
 import org.entente.store.projection.Rules;
 import org.entente.store.projection.Schema;
 import org.entente.store.projection.Sql;
+import org.entente.store.listing.Listings;
 import org.entente.store.query.Queries;
 import org.entente.store.query.Readers;
 import org.entente.store.record.Entry;
@@ -37,6 +38,7 @@ final class Writing implements AutoCloseable {
     private final Rules rules;
     private final ReentrantLock lock = new ReentrantLock();
     private final Readers readers;
+    private final Listings listings = new Listings();
     private final ExecutorService sealer = thread("sealing");
     private final ExecutorService worker = thread("projections");
     private Sql sql;
@@ -240,13 +242,14 @@ final class Writing implements AutoCloseable {
     }
 
     Queries queries() {
-        return new Queries(readers, projector, rules);
+        return new Queries(readers, projector, rules, listings);
     }
 
     @Override
     public void close() {
         lock.lock();
         try {
+            listings.forget();
             readers.close();
             sql.close();
             sealer.shutdown();

@@ -112,6 +112,7 @@ final class CaseRoom {
         steps.clear();
         shell.clear();
         view.close();
+        screens.close();
     }
 
     private void changed() {

@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
@@ -18,6 +19,7 @@ import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
 import org.entente.ui.intake.Intake;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
@@ -37,6 +39,7 @@ final class CaseScreens {
     private final GraphViewModel graph;
     private final ExchangeViewModel exchange;
     private final Intake intake;
+    private final CopyBoard board = new CopyBoard();
     private @Nullable GraphView graphView;
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell) {
@@ -46,7 +49,13 @@ final class CaseScreens {
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
-        entities = new EntityScreens(openCase, tools, shell, attaching, this::showInGraph);
+        entities = new EntityScreens(
+                openCase,
+                tools,
+                shell,
+                attaching,
+                new EntityScreens.Graph(this::showInGraph, this::showInGraph),
+                board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(openCase, tools, shell, entities::open);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
@@ -135,6 +144,16 @@ final class CaseScreens {
     void showInGraph(ObjectId id) {
         shell.open(Place.GRAPH);
         graph.startAround(id);
+    }
+
+    private void showInGraph(List<ObjectId> things) {
+        shell.open(Place.GRAPH);
+        graph.startWith(things);
+    }
+
+    /** Lets go of what was copied. */
+    void close() {
+        board.clear();
     }
 
     private Screen graph() {

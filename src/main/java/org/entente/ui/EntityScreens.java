@@ -19,7 +19,10 @@ import org.entente.ui.entity.EntityListView;
 import org.entente.ui.entity.EntityListViewModel;
 import org.entente.ui.entity.EntityPageView;
 import org.entente.ui.entity.EntityPageViewModel;
+import org.entente.ui.entity.EntityWork;
+import org.entente.ui.entity.ViewsViewModel;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
@@ -36,19 +39,25 @@ final class EntityScreens {
     private final AttachDialog attaching;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
+    private final EntityWork work;
+
+    /** How the graph is opened: around one thing, or with several. */
+    record Graph(Consumer<ObjectId> around, Consumer<List<ObjectId>> of) {}
 
     EntityScreens(
             OpenCase openCase,
             CaseTools tools,
             ShellViewModel shell,
             AttachDialog attaching,
-            Consumer<ObjectId> showInGraph) {
+            Graph graph,
+            CopyBoard board) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.attaching = attaching;
-        this.showInGraph = showInGraph;
+        this.showInGraph = graph.around();
+        this.work = new EntityWork(openCase.entities(), openCase.entityActions(), tools, board, graph.of());
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
     }
 
@@ -57,12 +66,15 @@ final class EntityScreens {
                 openCase.entities(), tools.background(), texts, shell.perspectiveProperty()::get);
         var toGraph = new EntityInspector.Action(
                 "inspector-graph", "mdi2g-graph-outline", texts.get("ui.page.graph"), showInGraph);
+        var inspector = inspector(List.of(toGraph));
+        inspector.compareBy(openCase.entityActions()::compare);
         return new EntityListView(
                 model,
-                inspector(List.of(toGraph)),
-                texts,
-                (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview),
-                this::create);
+                new ViewsViewModel(openCase.views(), tools.background(), model),
+                inspector,
+                new EntityListView.Ways(
+                        (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview), this::create, work),
+                tools);
     }
 
     Screen page(ObjectId id) {

@@ -16,10 +16,9 @@ import org.entente.model.value.Ref;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
 import org.entente.store.query.LinkRow;
-import org.entente.store.query.ObjectFilter;
 import org.entente.store.query.PropertyStanding;
 
-/** The things of a case as a table, and one of them with all that is said about it. Safe for several threads. */
+/** The things of a case, and one of them with all that is said about it. Safe for several threads. */
 public final class EntityDesk {
 
     private static final int MOST_LINKS = 500;
@@ -27,6 +26,8 @@ public final class EntityDesk {
     private final CaseStore store;
     private final Catalogue catalogue;
     private final Lines lines;
+    private final EntityTable table;
+    private final EntityComparison comparison;
     private final People people;
 
     EntityDesk(CaseStore store, Catalogue catalogue, People people) {
@@ -34,96 +35,18 @@ public final class EntityDesk {
         this.catalogue = catalogue;
         this.people = people;
         this.lines = new Lines(store, catalogue);
+        this.table = new EntityTable(store, catalogue);
+        this.comparison = new EntityComparison(store, catalogue);
     }
 
-    /** What the table can be ordered by. */
-    public enum Order {
-        TITLE,
-        LINKS,
-        SOURCES,
-        LATEST
+    /** What several things have in common. */
+    public EntityComparison comparison() {
+        return comparison;
     }
 
-    /**
-     * What the table lists.
-     *
-     * @param text part of the title; empty means any
-     * @param families keys of families; empty means every one
-     * @param contributor code of an organisation; empty means any
-     */
-    public record Question(
-            String text,
-            Set<String> families,
-            String contributor,
-            boolean contested,
-            boolean unsourced,
-            Order order,
-            boolean descending,
-            boolean joint) {
-        public Question {
-            families = Set.copyOf(families);
-        }
-
-        /** The same without any filter. */
-        public Question all() {
-            return new Question("", Set.of(), "", false, false, order, descending, joint);
-        }
-    }
-
-    /** @param total how many pass the filter in all */
-    public record Answer(int total, List<Line> lines) {
-        public Answer {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    public Answer list(Question question, int offset, int limit) {
-        var types = types(question.families());
-        if (types.isEmpty()) {
-            return new Answer(0, List.of());
-        }
-        var page = store.queries().objects().page(filter(question, types, offset, limit));
-        return new Answer(page.total(), lines.of(page.rows(), question.joint()));
-    }
-
-    /** How many pass the filter. */
-    public int count(Question question) {
-        var types = types(question.families());
-        return types.isEmpty() ? 0 : store.queries().objects().count(filter(question, types, 0, 1));
-    }
-
-    private static ObjectFilter filter(Question question, Set<String> types, int offset, int limit) {
-        var sort = switch (question.order()) {
-            case TITLE -> ObjectFilter.Sort.TITLE;
-            case LINKS -> ObjectFilter.Sort.LINKS;
-            case SOURCES -> ObjectFilter.Sort.SOURCES;
-            case LATEST -> ObjectFilter.Sort.LATEST;
-        };
-        return new ObjectFilter(
-                types,
-                question.text(),
-                question.contested(),
-                question.unsourced(),
-                null,
-                question.contributor(),
-                sort,
-                question.descending(),
-                offset,
-                limit);
-    }
-
-    /** Keys of the types that stand for things in the world and occur in the case, known to the catalogue or not. */
-    private Set<String> types(Set<String> families) {
-        var types = new LinkedHashSet<String>();
-        store.queries().objects().countsByType().keySet().forEach(key -> {
-            var type = catalogue.type(key);
-            if (type.role() == ObjectType.Role.ENTITY
-                    && (families.isEmpty() || families.contains(type.family().key()))) {
-                types.add(key);
-            }
-        });
-        types.remove("");
-        return types;
+    /** The things as a table. */
+    public EntityTable table() {
+        return table;
     }
 
     /** How many things there are of each type. */
@@ -139,8 +62,8 @@ public final class EntityDesk {
 
     /** The most linked things, the most linked first. */
     public List<ObjectId> mostLinked(int most, boolean joint) {
-        var question = new Question("", Set.of(), "", false, false, Order.LINKS, true, joint);
-        return list(question, 0, most).lines().stream()
+        var order = List.of(new EntityTable.Order(EntityTable.Column.LINKS, true));
+        return table.list(EntityTable.Question.all(order, joint), 0, most).lines().stream()
                 .filter(line -> line.links() > 0)
                 .map(Line::id)
                 .toList();

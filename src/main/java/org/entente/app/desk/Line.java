@@ -4,6 +4,8 @@ import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
+import org.entente.model.value.Moment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object as lists show it.
@@ -12,7 +14,9 @@ import org.entente.model.marking.Marking;
  * @param second its name in the original script, or another name; may be empty
  * @param sources distinct sources of its live claims
  * @param best the best grade among its claims
+ * @param tags what it was tagged with, sorted
  * @param marking the join of its live claims' markings
+ * @param seen when it was last seen; null if nobody said so
  */
 public record Line(
         ObjectId id,
@@ -26,8 +30,11 @@ public record Line(
         Grade best,
         boolean isContested,
         List<String> contributors,
-        Marking marking) {
+        List<String> tags,
+        Marking marking,
+        @Nullable Moment seen) {
     public Line {
         contributors = List.copyOf(contributors);
+        tags = List.copyOf(tags);
     }
 }

@@ -15,6 +15,7 @@ import org.entente.model.grade.Grade;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
+import org.entente.store.projection.LastSeen;
 import org.entente.store.query.ObjectRow;
 
 /** Turns the store's rows into lines, with the second name that a list shows below the first. */
@@ -106,7 +107,9 @@ final class Lines {
                 grade(row.grade()),
                 (joint ? row.contestedJoint() : row.contested()) > 0,
                 row.contributors(),
-                catalogue.markings().join(row.markings()));
+                tags(live),
+                catalogue.markings().join(row.markings()),
+                LastSeen.of(live).orElse(null));
     }
 
     private static String second(ObjectRow row, List<HeldClaim> live) {
@@ -117,6 +120,16 @@ final class Lines {
             }
         }
         return "";
+    }
+
+    private static List<String> tags(List<HeldClaim> live) {
+        return live.stream()
+                .map(HeldClaim::statement)
+                .filter(statement -> statement.property().equals("tag"))
+                .map(statement -> statement.value().plain())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** One live value of a property; whichever comes first, since lists only hint. */

@@ -15,15 +15,19 @@ public final class Meta {
     private final Sql sql;
     private volatile Marks marks;
     private volatile long taken;
+    private volatile long applied;
     private Marks coming;
     private long comingTaken;
+    private long comingApplied;
 
     Meta(Sql sql) {
         this.sql = sql;
         marks = new Marks((int) number(sql, CLAIM), (int) number(sql, OBJECT));
         taken = number(sql, TAKEN);
+        applied = number(sql, HEAD);
         coming = marks;
         comingTaken = taken;
+        comingApplied = applied;
     }
 
     private static long number(Sql sql, String name) {
@@ -44,6 +48,11 @@ public final class Meta {
     /** How many claims are held and taken. */
     public long taken() {
         return taken;
+    }
+
+    /** The last action that readers see: as long as it is the same, every answer is. */
+    public long applied() {
+        return applied;
     }
 
     /** Where the journal stood when the projections last followed it; empty hash for an empty database. */
@@ -81,12 +90,14 @@ public final class Meta {
         set(sql, TAKEN, claimsTaken, NONE);
         coming = reached;
         comingTaken = claimsTaken;
+        comingApplied = sequence;
     }
 
     /** After the transaction was committed. */
     void publish() {
         marks = coming;
         taken = comingTaken;
+        applied = comingApplied;
     }
 
     private static void set(Sql sql, String name, long number, byte[] bytes) {

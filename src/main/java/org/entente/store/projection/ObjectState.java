@@ -16,6 +16,8 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
      *
      * @param type term of its live type; 0 means none
      * @param latest largest claim key; the order in which things arrived here
+     * @param seen when it was last seen, as {@link LastSeen} counts it
+     * @param tags terms, as in markings
      */
     record Facts(
             int type,
@@ -28,8 +30,10 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
             String grade,
             String markings,
             String organisations,
-            int latest) {
-        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0);
+            int latest,
+            long seen,
+            String tags) {
+        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, LastSeen.NEVER, ",");
     }
 
     static ObjectState unknown(int key, ObjectId id) {

@@ -31,8 +31,8 @@ final class ObjectTable {
         insert = new Batch(
                 sql,
                 "insert into object (k, id, type, title, folded, claims, unsourced, sources, contested,"
-                        + " contested_joint, grade, markings, organisations, latest, links, cited)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " contested_joint, grade, markings, organisations, latest, links, cited, seen, tags)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         counts = new Batch(sql, "update object set links = links + ?, cited = cited + ? where k = ?");
     }
 
@@ -80,8 +80,8 @@ final class ObjectTable {
         }
         sql.update(
                 "update object set type = ?, title = ?, folded = ?, claims = ?, unsourced = ?, sources = ?,"
-                        + " contested = ?, contested_joint = ?, grade = ?, markings = ?, organisations = ?, latest = ?"
-                        + " where k = ?",
+                        + " contested = ?, contested_joint = ?, grade = ?, markings = ?, organisations = ?, latest = ?,"
+                        + " seen = ?, tags = ? where k = ?",
                 facts.type(),
                 facts.title(),
                 folded(facts.title()),
@@ -94,6 +94,8 @@ final class ObjectTable {
                 facts.markings(),
                 facts.organisations(),
                 facts.latest(),
+                facts.seen(),
+                facts.tags(),
                 key);
     }
 
@@ -165,7 +167,9 @@ final class ObjectTable {
                 facts.organisations(),
                 facts.latest(),
                 state.links(),
-                state.cited());
+                state.cited(),
+                facts.seen(),
+                facts.tags());
     }
 
     int last() {

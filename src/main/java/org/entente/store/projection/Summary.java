@@ -39,6 +39,8 @@ final class Summary {
     record Fact(HeldClaim held, int key, int property, int source, int marking) {}
 
     private static final int LONGEST_TITLE = 300;
+    private static final int LONGEST_TAG = 100;
+    private static final String TAG = "tag";
 
     private final Rules rules;
     private final Dictionary terms;
@@ -117,6 +119,7 @@ final class Summary {
         var sources = new HashSet<Integer>();
         var markings = new TreeSet<Integer>();
         var organisations = new TreeSet<Integer>();
+        var tags = new TreeSet<Integer>();
         int unsourced = 0;
         var grades = new HashSet<Grade>();
         for (Fact fact : live) {
@@ -127,6 +130,9 @@ final class Summary {
             }
             markings.add(fact.marking());
             organisations.add(terms.intern(fact.held().organisation()));
+            if (fact.held().statement().property().equals(TAG)) {
+                tags.add(terms.intern(clipped(fact.held().statement().value().plain(), LONGEST_TAG)));
+            }
             if (fact.held().statement().grade().isGraded()) {
                 grades.add(fact.held().statement().grade());
             }
@@ -143,7 +149,9 @@ final class Summary {
                 best(grades),
                 list(markings),
                 list(organisations),
-                latest);
+                latest,
+                LastSeen.second(live.stream().map(Fact::held).toList()),
+                list(tags));
     }
 
     /** Among the grades that no other beats, the first in the order of their chips. */
@@ -165,18 +173,18 @@ final class Summary {
             Value value = shown(property);
             if (value != null && !value.plain().isBlank()) {
                 String plain = value.plain();
-                return clipped(plain);
+                return clipped(plain, LONGEST_TITLE);
             }
         }
         return "";
     }
 
-    private static String clipped(String title) {
-        if (title.length() <= LONGEST_TITLE) {
-            return title;
+    private static String clipped(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
         }
-        int end = Character.isHighSurrogate(title.charAt(LONGEST_TITLE - 1)) ? LONGEST_TITLE - 1 : LONGEST_TITLE;
-        return title.substring(0, end);
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
     }
 
     private @Nullable Value shown(String property) {

@@ -1,6 +1,5 @@
 package org.entente.store.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
+import org.entente.store.listing.Terms;
 import org.entente.store.projection.Authors;
 import org.entente.store.projection.Bodies;
 import org.entente.store.projection.Commits;
@@ -82,20 +82,10 @@ record Context(Readers readers, Projector projector, Rules rules) {
     }
 
     List<Marking> markings(String list) {
-        return numbers(list).stream().map(terms()::marking).toList();
+        return Terms.numbers(list).stream().map(terms()::marking).toList();
     }
 
     List<String> texts(String list) {
-        return numbers(list).stream().map(terms()::text).sorted().toList();
-    }
-
-    private static List<Integer> numbers(String list) {
-        var numbers = new ArrayList<Integer>();
-        for (String number : list.split(",")) {
-            if (!number.isEmpty()) {
-                numbers.add(Integer.parseInt(number));
-            }
-        }
-        return numbers;
+        return Terms.numbers(list).stream().map(terms()::text).sorted().toList();
     }
 }

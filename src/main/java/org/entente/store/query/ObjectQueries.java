@@ -16,7 +16,7 @@ import org.entente.model.ObjectId;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
 
-/** Objects as tables show them. */
+/** Objects as short tables show them. */
 public final class ObjectQueries {
 
     static final String COLUMNS = "o.k, o.id, o.type, o.title, o.claims, o.unsourced, o.sources, o.contested,"
@@ -55,7 +55,7 @@ public final class ObjectQueries {
         });
     }
 
-    private List<ObjectRow> inOrder(Sql sql, List<Integer> keys) {
+    List<ObjectRow> inOrder(Sql sql, List<Integer> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }

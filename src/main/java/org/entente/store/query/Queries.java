@@ -1,5 +1,6 @@
 package org.entente.store.query;
 
+import org.entente.store.listing.Listings;
 import org.entente.store.projection.Projector;
 import org.entente.store.projection.Rules;
 
@@ -7,13 +8,24 @@ import org.entente.store.projection.Rules;
 public final class Queries {
 
     private final Context context;
+    private final Listings listings;
 
-    public Queries(Readers readers, Projector projector, Rules rules) {
+    public Queries(Readers readers, Projector projector, Rules rules, Listings listings) {
+        this.listings = listings;
         context = new Context(readers, projector, rules);
     }
 
     public ObjectQueries objects() {
         return new ObjectQueries(context);
+    }
+
+    /** Objects as long tables show them. */
+    public ListQueries lists() {
+        return new ListQueries(context, listings);
+    }
+
+    public SameQueries same() {
+        return new SameQueries(context, listings);
     }
 
     public ClaimQueries claims() {

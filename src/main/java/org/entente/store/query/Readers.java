@@ -25,7 +25,7 @@ public final class Readers implements AutoCloseable {
         this.source = source;
     }
 
-    <T> T read(Function<Sql, T> query) {
+    public <T> T read(Function<Sql, T> query) {
         var here = idle;
         Sql sql = here.poll();
         if (sql == null) {

@@ -14,10 +14,12 @@ import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Entities;
+import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
+import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
@@ -33,6 +35,8 @@ final class DeskCase implements OpenCase {
     private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
+    private final DeskEntityActions entityActions;
+    private final DeskViews views;
     private final DeskSources sources;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
@@ -50,6 +54,8 @@ final class DeskCase implements OpenCase {
         recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
+        entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
+        views = new DeskViews(open.tableViews());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
@@ -112,6 +118,16 @@ final class DeskCase implements OpenCase {
     @Override
     public Entities entities() {
         return entities;
+    }
+
+    @Override
+    public EntityActions entityActions() {
+        return entityActions;
+    }
+
+    @Override
+    public SavedViews views() {
+        return views;
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.EntityDesk;
+import org.entente.app.desk.EntityTable;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.Attribution;
@@ -24,6 +25,7 @@ final class DeskEntities implements Entities {
 
     private final OpenCase open;
     private final EntityDesk desk;
+    private final EntityTable table;
     private final DeskSteps steps;
     private final Looks looks;
     private final EntityFacets facets;
@@ -34,15 +36,16 @@ final class DeskEntities implements Entities {
         this.desk = desk;
         this.steps = steps;
         this.looks = looks;
-        this.facets = new EntityFacets(open, desk, looks);
+        this.table = desk.table();
+        this.facets = new EntityFacets(table, looks);
         this.pages = new EntityPages(looks);
     }
 
     @Override
     public Rows rows(EntityQuery query, int offset, int limit) {
         var question = EntityFacets.question(query);
-        var answer = desk.list(question, offset, limit);
-        int all = query.filters() == 0 ? answer.total() : desk.count(question.all());
+        var answer = table.list(question, offset, limit);
+        int all = query.filters() == 0 ? answer.total() : table.count(question.all());
         return new Rows(
                 answer.total(), all, answer.lines().stream().map(this::row).toList());
     }
@@ -56,10 +59,43 @@ final class DeskEntities implements Entities {
                 line.links(),
                 line.sources(),
                 line.best(),
-                "",
+                seen(line),
                 line.contributors(),
+                line.tags(),
                 looks.portion(line.marking()),
                 line.isContested());
+    }
+
+    private String seen(Line line) {
+        var seen = line.seen();
+        return seen == null ? "" : looks.day(seen);
+    }
+
+    @Override
+    public List<Facet.Choice> groups(EntityQuery query) {
+        return facets.groups(query);
+    }
+
+    @Override
+    public List<EntityRow> groupRows(EntityQuery query, String code, int offset, int limit) {
+        return table.list(EntityFacets.within(query, code), offset, limit).lines().stream()
+                .map(this::row)
+                .toList();
+    }
+
+    @Override
+    public List<ObjectId> ids(EntityQuery query) {
+        return table.ids(EntityFacets.question(query));
+    }
+
+    @Override
+    public List<ObjectId> groupIds(EntityQuery query, String code) {
+        return table.ids(EntityFacets.within(query, code));
+    }
+
+    @Override
+    public List<String> tags() {
+        return facets.tags();
     }
 
     @Override

@@ -33,6 +33,11 @@ final class DeskSteps implements Steps {
         return steps.record(texts.get(key, arguments), work, told);
     }
 
+    /** As {@link #telling}, for a name that is in words already. */
+    <T> T inWords(Supplier<T> work, Function<T, String> told, String words) {
+        return steps.record(words, work, told);
+    }
+
     /** What a thing is called in the name of a step. */
     String name(ObjectId id) {
         String title = desk.title(id);

@@ -31,6 +31,7 @@ final class Looks {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final String STIX = "stix.";
+    private static final int DAY_LENGTH = 10;
 
     private final Catalogue catalogue;
     private final Texts texts;
@@ -121,6 +122,13 @@ final class Looks {
         return moment.sense() == Moment.Sense.EXACT
                 ? said
                 : texts.get("ui.moment." + moment.sense().name().toLowerCase(Locale.ROOT), said);
+    }
+
+    /** As {@link #moment}, to the day: for columns, where the hour does not tell more. */
+    String day(Moment moment) {
+        return moment.iso().length() <= DAY_LENGTH
+                ? moment(moment)
+                : moment(new Moment(moment.iso().substring(0, DAY_LENGTH), moment.sense()));
     }
 
     String period(@Nullable Period period) {

@@ -28,6 +28,21 @@ public interface Entities {
 
     List<Facet> facets(EntityQuery query);
 
+    /** The groups that the rows of a grouped query fall into, in order, with how many rows each has. */
+    List<Facet.Choice> groups(EntityQuery query);
+
+    /** Some rows of one group. */
+    List<EntityRow> groupRows(EntityQuery query, String code, int offset, int limit);
+
+    /** Every row of a query in order, without groups. */
+    List<ObjectId> ids(EntityQuery query);
+
+    /** Every row of one group in order. */
+    List<ObjectId> groupIds(EntityQuery query, String code);
+
+    /** The tags in use, the commonest first. */
+    List<String> tags();
+
     EntityPage page(ObjectId id, Perspective perspective);
 
     /** The types that a new entity can have. */

@@ -13,6 +13,7 @@ import org.entente.ui.theme.Symbol;
  * @param best the best grade among its claims
  * @param seen when it was last seen, in words; empty when not known
  * @param contributors organisations that said something about it
+ * @param tags what it was tagged with, sorted
  * @param portion portion mark
  */
 public record EntityRow(
@@ -25,9 +26,11 @@ public record EntityRow(
         Grade best,
         String seen,
         List<String> contributors,
+        List<String> tags,
         String portion,
         boolean isContested) {
     public EntityRow {
         contributors = List.copyOf(contributors);
+        tags = List.copyOf(tags);
     }
 }

@@ -9,9 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key part of the query, such as {@code family}
  * @param label heading in words
- * @param isSingle whether choosing one line lets go of the others
  */
-public record Facet(String key, String label, boolean isSingle, List<Choice> choices) {
+public record Facet(String key, String label, List<Choice> choices) {
     public Facet {
         choices = List.copyOf(choices);
     }
@@ -20,7 +19,7 @@ public record Facet(String key, String label, boolean isSingle, List<Choice> cho
      * One line of the pane.
      *
      * @param symbol null when the line has none
-     * @param count rows that have it
+     * @param count rows that have it, and pass the other filters
      */
     public record Choice(
             String code, String label, @Nullable Symbol symbol, int count) {}

@@ -21,6 +21,11 @@ public interface OpenCase {
 
     Entities entities();
 
+    EntityActions entityActions();
+
+    /** How the table of entities is looked at. */
+    SavedViews views();
+
     Sources sources();
 
     Attachments attachments();

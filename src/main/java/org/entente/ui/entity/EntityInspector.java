@@ -19,6 +19,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
+import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
@@ -42,7 +43,20 @@ public final class EntityInspector {
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private @Nullable ObjectId shown;
+    private List<ObjectId> many = List.of();
+    private Comparing comparing = (_, _) -> new EntityActions.Comparison(List.of(), List.of(), List.of(), true);
     private String tab = "summary";
+
+    /** Compares things. May wait. */
+    @FunctionalInterface
+    public interface Comparing {
+        EntityActions.Comparison of(List<ObjectId> things, Perspective perspective);
+    }
+
+    /** How several things are compared. */
+    public void compareBy(Comparing how) {
+        comparing = how;
+    }
 
     /** Something that can be done with the thing shown. */
     public record Action(String id, String icon, String label, Consumer<ObjectId> run) {}
@@ -72,6 +86,7 @@ public final class EntityInspector {
     /** Follows the selection; null means nothing is selected. */
     public void show(@Nullable ObjectId id) {
         shown = id;
+        many = List.of();
         if (id == null) {
             showNothing();
             return;
@@ -79,6 +94,18 @@ public final class EntityInspector {
         background.run(() -> entities.page(id, perspective.get()), page -> {
             if (id.equals(shown)) {
                 showPage(page);
+            }
+        });
+    }
+
+    /** Compares several things. */
+    void showMany(List<ObjectId> things) {
+        shown = null;
+        var asked = things;
+        many = asked;
+        background.run(() -> comparing.of(things, perspective.get()), comparison -> {
+            if (many == asked) {
+                root.getChildren().setAll(new ComparisonPane(things.size(), comparison, texts));
             }
         });
     }

@@ -1,64 +1,64 @@
 package org.entente.ui.entity;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
 
-    private static final double ROW = 43;
-
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
-    private final BiConsumer<ObjectId, Boolean> open;
     private final Runnable create;
-    private final TableView<@Nullable EntityRow> table = new TableView<>();
+    private final EntityWork work;
+    private final ViewsViewModel views;
+    private final TableMenus menus;
+    private final EntityGrid grid;
     private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
     /**
+     * The ways out of the table.
+     *
      * @param open opens an entity's page; true means as a preview
      * @param create asks for a new entity
      */
+    public record Ways(BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work) {}
+
     public EntityListView(
-            EntityListViewModel model,
-            EntityInspector inspector,
-            Texts texts,
-            BiConsumer<ObjectId, Boolean> open,
-            Runnable create) {
+            EntityListViewModel model, ViewsViewModel views, EntityInspector inspector, Ways ways, CaseTools tools) {
         this.model = model;
+        this.views = views;
         this.inspector = inspector;
-        this.texts = texts;
-        this.open = open;
-        this.create = create;
+        this.texts = tools.texts();
+        this.create = ways.create();
+        this.work = ways.work();
+        this.grid = new EntityGrid(model, texts, work, ways.open());
+        this.menus = new TableMenus(
+                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.withoutRoomProperty()::get);
         build();
     }
 
@@ -67,12 +67,26 @@ public final class EntityListView implements Screen {
         root.setLeft(new FacetPane(model));
         root.setCenter(centre);
         root.setId("entities");
-        buildTable();
+        views.columnsProperty().subscribe(grid::show);
+        grid.onArranged(views::arrange);
+        grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.SLASH && !(key.getTarget() instanceof TextInputControl)) {
+                find();
+            }
+        });
+        root.setBottom(new BulkBar(model, work, texts, grid::clearSelection));
+        model.queryProperty().subscribe(query -> {
+            if (!query.text().equals(quick.getText())) {
+                quick.setText(query.text());
+            }
+        });
+        views.load();
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
         model.allProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
-        model.selectedProperty().subscribe(row -> inspector.show(row == null ? null : row.id()));
+        model.selectedProperty().subscribe(_ -> inspect());
+        model.selection().countProperty().subscribe(_ -> inspect());
         showState();
     }
 
@@ -97,8 +111,10 @@ public final class EntityListView implements Screen {
                 Chips.styled(texts.get("ui.place.entities"), "title"),
                 count,
                 filter,
+                menus.views(),
                 Controls.spring(),
-                order(),
+                menus.groups(),
+                menus.columns(),
                 Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
         row.getStyleClass().add("work-head");
         for (Node part : java.util.List.of(
@@ -108,62 +124,13 @@ public final class EntityListView implements Screen {
         return row;
     }
 
-    private Node order() {
-        var box = Fields.choice(
-                "entity-order",
-                List.of(EntityQuery.Sort.values()),
-                sort -> texts.get("ui.entity.order." + sort.name().toLowerCase(java.util.Locale.ROOT)));
-        box.setMaxWidth(Region.USE_COMPUTED_SIZE);
-        box.setValue(model.queryProperty().get().sort());
-        box.setOnAction(_ -> {
-            EntityQuery.Sort sort = box.getValue();
-            if (sort != null) {
-                model.change(query -> query.withSort(sort, sort == EntityQuery.Sort.NAME));
-            }
-        });
-        return box;
-    }
-
-    private void buildTable() {
-        var cells = new EntityCells(texts);
-        table.setId("entity-table");
-        table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
-        table.getColumns().add(cells.symbol());
-        table.getColumns().add(cells.name());
-        table.getColumns().add(cells.links());
-        table.getColumns().add(cells.sources());
-        table.getColumns().add(cells.grade());
-        table.getColumns().add(cells.contributors());
-        table.getColumns().add(cells.marking());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        for (TableColumn<?, ?> column : table.getColumns()) {
-            column.setReorderable(true);
+    private void inspect() {
+        EntityRow row = model.selectedProperty().get();
+        if (model.selection().countProperty().get() > 1) {
+            model.withSelected(inspector::showMany);
+        } else {
+            inspector.show(row == null ? null : row.id());
         }
-        table.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> model.selectedProperty().set(row));
-        table.setRowFactory(_ -> row());
-        table.setOnKeyPressed(key -> {
-            EntityRow row = model.selectedProperty().get();
-            if (key.getCode() == KeyCode.ENTER && row != null) {
-                open.accept(row.id(), false);
-            } else if (key.getCode() == KeyCode.SLASH) {
-                find();
-            }
-        });
-        table.setAccessibleText(texts.get("ui.place.entities"));
-    }
-
-    private TableRow<@Nullable EntityRow> row() {
-        var row = new TableRow<@Nullable EntityRow>();
-        row.setOnMouseClicked(click -> {
-            EntityRow item = row.getItem();
-            if (click.getClickCount() == 2 && item != null) {
-                open.accept(item.id(), false);
-            }
-        });
-        return row;
     }
 
     private void showState() {
@@ -185,8 +152,8 @@ public final class EntityListView implements Screen {
                             texts.get("ui.filter.nothing"),
                             model.filterWords(),
                             Controls.button("entity-clear", texts.get("ui.filter.clear"), this::clearFilters)));
-        } else if (!centre.getChildren().contains(table)) {
-            centre.getChildren().setAll(table);
+        } else if (!centre.getChildren().contains(grid.node())) {
+            centre.getChildren().setAll(grid.node());
         }
     }
 
@@ -219,9 +186,14 @@ public final class EntityListView implements Screen {
         return Bindings.createStringBinding(
                 () -> {
                     EntityRow row = model.selectedProperty().get();
+                    int count = model.selection().countProperty().get();
+                    if (count > 1) {
+                        return texts.get("ui.selection.some", count);
+                    }
                     return row == null ? texts.get("ui.selection.none") : texts.get("ui.selection.one", row.name());
                 },
-                model.selectedProperty());
+                model.selectedProperty(),
+                model.selection().countProperty());
     }
 
     @Override
@@ -246,12 +218,14 @@ public final class EntityListView implements Screen {
         if (quick.isFocused() && !quick.getText().isEmpty()) {
             quick.clear();
         } else {
-            table.getSelectionModel().clearSelection();
+            grid.clearSelection();
         }
     }
 
     @Override
     public void close() {
+        views.leave();
+        views.clear();
         model.clear();
         inspector.show(null);
     }

@@ -1,7 +1,9 @@
 package org.entente.ui.entity;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
@@ -18,6 +20,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityQuery;
@@ -34,7 +37,8 @@ public final class EntityListViewModel {
     private final Background background;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
-    private final PagedRows rows = new PagedRows(this::wanted);
+    private final ListLines lines = new ListLines(this::wanted);
+    private final Set<String> closed = new HashSet<>();
     private final ObservableList<Facet> facets = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<EntityQuery> query;
     private final IntegerProperty total = new SimpleIntegerProperty();
@@ -42,7 +46,11 @@ public final class EntityListViewModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final StringProperty error = new SimpleStringProperty("");
+    private final EntitySelection selection;
+    private final ObjectProperty<@Nullable ObjectId> renaming = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable EntityRow> selected = new SimpleObjectProperty<>();
+    private final IntegerProperty answers = new SimpleIntegerProperty();
+    private boolean resetting;
     private long question;
 
     public EntityListViewModel(
@@ -51,11 +59,12 @@ public final class EntityListViewModel {
         this.background = background;
         this.texts = texts;
         this.perspective = perspective;
+        selection = new EntitySelection(entities, background, lines);
         query = new ReadOnlyObjectWrapper<>(EntityQuery.all(perspective.get()));
     }
 
-    public PagedRows rows() {
-        return rows;
+    public ListLines lines() {
+        return lines;
     }
 
     public ObservableList<Facet> facets() {
@@ -76,6 +85,16 @@ public final class EntityListViewModel {
         return all;
     }
 
+    /** Counts the answers that were shown. */
+    public IntegerProperty answersProperty() {
+        return answers;
+    }
+
+    /** Whether lines are being replaced: what the table selects meanwhile nobody chose. */
+    public boolean isResetting() {
+        return resetting;
+    }
+
     /** Whether there has been an answer at all. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
@@ -94,6 +113,21 @@ public final class EntityListViewModel {
         return selected;
     }
 
+    /** All selected lines; {@link #selectedProperty} is the one in front of the others. */
+    public EntitySelection selection() {
+        return selection;
+    }
+
+    /** Gives the selected things to {@code then}; not at once if some of them were never looked at. */
+    public void withSelected(Consumer<List<ObjectId>> then) {
+        selection.ids(query.get(), then);
+    }
+
+    /** The thing whose name is being written; null for none. */
+    public ObjectProperty<@Nullable ObjectId> renamingProperty() {
+        return renaming;
+    }
+
     /** Asks anew, for instance after the case has changed. */
     public void refresh() {
         change(asked -> asked.withPerspective(perspective.get()));
@@ -106,38 +140,87 @@ public final class EntityListViewModel {
         long mine = ++question;
         loading.set(true);
         background.run(
-                () -> new Answer(entities.rows(asked, 0, PagedRows.PAGE), entities.facets(asked)),
+                () -> answer(asked),
                 answer -> {
                     if (mine == question) {
                         show(answer);
                     }
                 },
                 failure -> {
-                    loading.set(false);
-                    error.set(texts.failure(failure));
+                    if (mine == question) {
+                        loading.set(false);
+                        error.set(texts.failure(failure));
+                    }
                 });
     }
 
-    private record Answer(Entities.Rows rows, List<Facet> facets) {}
+    /** @param groups empty for one list */
+    private record Answer(Entities.Rows rows, List<Facet.Choice> groups, List<Facet> facets, boolean isGrouped) {}
+
+    private Answer answer(EntityQuery asked) {
+        boolean isGrouped = asked.group() != EntityQuery.Group.NONE;
+        return new Answer(
+                entities.rows(asked, 0, isGrouped ? 0 : ListLines.PAGE),
+                isGrouped ? entities.groups(asked) : List.of(),
+                entities.facets(asked),
+                isGrouped);
+    }
 
     private void show(Answer answer) {
+        resetting = true;
+        try {
+            take(answer);
+        } finally {
+            resetting = false;
+        }
+        answers.set(answers.get() + 1);
+    }
+
+    private void take(Answer answer) {
         loading.set(false);
         error.set("");
         total.set(answer.rows().total());
         all.set(answer.rows().all());
-        facets.setAll(answer.facets());
-        rows.reset(answer.rows().total(), answer.rows().rows());
+        if (!facets.equals(answer.facets())) {
+            facets.setAll(answer.facets());
+        }
+        if (answer.isGrouped()) {
+            lines.reset(answer.groups(), closed);
+        } else {
+            lines.reset(answer.rows().total(), answer.rows().rows());
+        }
         loaded.set(true);
     }
 
-    private void wanted(int page) {
+    private void wanted(int section, int page) {
         var asked = query.get();
+        String code = lines.code(section);
+        int offset = page * ListLines.PAGE;
         long mine = question;
-        background.run(() -> entities.rows(asked, page * PagedRows.PAGE, PagedRows.PAGE), arrived -> {
-            if (mine == question) {
-                rows.arrived(page, arrived.rows());
-            }
-        });
+        background.run(
+                () -> asked.group() == EntityQuery.Group.NONE
+                        ? entities.rows(asked, offset, ListLines.PAGE).rows()
+                        : entities.groupRows(asked, code, offset, ListLines.PAGE),
+                arrived -> {
+                    if (mine == question) {
+                        lines.arrived(section, page, arrived);
+                    }
+                });
+    }
+
+    /** Opens or closes the group whose heading stands at {@code index}. */
+    public void toggle(int index) {
+        String code = lines.code(lines.spot(index).section());
+        if (lines.toggle(index)) {
+            closed.remove(code);
+        } else {
+            closed.add(code);
+        }
+    }
+
+    /** Whether the rows stand in groups. */
+    public boolean isGrouped() {
+        return query.get().group() != EntityQuery.Group.NONE;
     }
 
     /** Which filters are on, in words. */
@@ -152,8 +235,11 @@ public final class EntityListViewModel {
     public void clear() {
         question++;
         selected.set(null);
-        rows.reset(0, List.of());
+        selection.clear();
+        renaming.set(null);
+        lines.reset(0, List.of());
         facets.clear();
-        query.set(new EntityQuery(Perspective.OURS, "", Map.of(), EntityQuery.Sort.LINKS, false));
+        closed.clear();
+        query.set(EntityQuery.all(Perspective.OURS));
     }
 }

@@ -102,6 +102,12 @@ public final class GraphViewModel {
         });
     }
 
+    /** Starts from these things, which are selected. */
+    public void startWith(Collection<ObjectId> things) {
+        selection.select(Set.copyOf(things));
+        replace(new LinkedHashSet<>(things), true);
+    }
+
     /** Adds what is linked with {@code centre}, beside it; nothing else moves. */
     public void expand(ObjectId centre) {
         background.run(() -> charts.neighbours(centre, EXPAND, perspective.get()), neighbours -> {

@@ -10,10 +10,12 @@ import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Entities;
+import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
+import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 public final class DemoCase implements OpenCase {
 
     public final DemoEntities entities = new DemoEntities();
+    public final DemoActions actions = new DemoActions(entities);
+    public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
     public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
@@ -79,6 +83,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Entities entities() {
         return entities;
+    }
+
+    @Override
+    public EntityActions entityActions() {
+        return actions;
+    }
+
+    @Override
+    public SavedViews views() {
+        return views;
     }
 
     @Override

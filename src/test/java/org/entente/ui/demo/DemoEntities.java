@@ -102,6 +102,7 @@ public final class DemoEntities implements Entities {
                 grade.isEmpty() ? Grade.NOT_GRADED : Grade.admiralty(grade),
                 seen,
                 List.of(by.split(",")),
+                List.of(),
                 portion,
                 isContested));
     }
@@ -127,20 +128,76 @@ public final class DemoEntities implements Entities {
     }
 
     private List<EntityRow> matching(EntityQuery query) {
-        Comparator<EntityRow> order = switch (query.sort()) {
-            case NAME -> Comparator.comparing(EntityRow::name);
-            case LINKS -> Comparator.comparingInt(EntityRow::links);
-            case SOURCES -> Comparator.comparingInt(EntityRow::sources);
-            case SEEN -> Comparator.comparing(EntityRow::seen);
-        };
+        Comparator<EntityRow> order = Comparator.comparingInt(rows::indexOf);
+        for (EntityQuery.Order one : query.order().reversed()) {
+            var column = column(one.sort());
+            order = (one.isAscending() ? column : column.reversed()).thenComparing(order);
+        }
         String text = query.text().toLowerCase(Locale.ROOT);
         return rows.stream()
                 .filter(row -> row.name().toLowerCase(Locale.ROOT).contains(text))
                 .filter(row -> has(query, "family", Set.of(row.symbol().family().styleClass())))
                 .filter(row -> has(query, "contributor", new TreeSet<>(row.contributors())))
                 .filter(row -> has(query, "care", row.isContested() ? Set.of("contested") : Set.of()))
-                .sorted(query.isAscending() ? order : order.reversed())
+                .sorted(order)
                 .toList();
+    }
+
+    private static Comparator<EntityRow> column(EntityQuery.Sort sort) {
+        return switch (sort) {
+            case NAME -> Comparator.comparing(EntityRow::name);
+            case TYPE -> Comparator.comparing(row -> row.symbol().label());
+            case LINKS -> Comparator.comparingInt(EntityRow::links);
+            case SOURCES -> Comparator.comparingInt(EntityRow::sources);
+            case GRADE -> Comparator.comparing(row -> row.best().chip());
+            case SEEN -> Comparator.comparing(EntityRow::seen);
+            case MARKING -> Comparator.comparing(EntityRow::portion);
+        };
+    }
+
+    @Override
+    public List<Facet.Choice> groups(EntityQuery query) {
+        Map<String, Integer> counts = new TreeMap<>();
+        matching(query).forEach(row -> codes(query, row).forEach(code -> counts.merge(code, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(entry -> new Facet.Choice(entry.getKey(), entry.getKey(), null, entry.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<EntityRow> groupRows(EntityQuery query, String code, int offset, int limit) {
+        return matching(query).stream()
+                .filter(row -> codes(query, row).contains(code))
+                .skip(offset)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public List<ObjectId> ids(EntityQuery query) {
+        return matching(query).stream().map(EntityRow::id).toList();
+    }
+
+    @Override
+    public List<ObjectId> groupIds(EntityQuery query, String code) {
+        return groupRows(query, code, 0, Integer.MAX_VALUE).stream()
+                .map(EntityRow::id)
+                .toList();
+    }
+
+    @Override
+    public List<String> tags() {
+        return List.of("crew", "watch");
+    }
+
+    private static List<String> codes(EntityQuery query, EntityRow row) {
+        return switch (query.group()) {
+            case NONE -> List.of();
+            case TYPE -> List.of(row.symbol().label());
+            case MARKING -> List.of(row.portion());
+            case CONTRIBUTOR -> row.contributors();
+            case TAG -> row.tags().isEmpty() ? List.of("") : row.tags();
+        };
     }
 
     private static boolean has(EntityQuery query, String group, Set<String> codes) {
@@ -166,9 +223,9 @@ public final class DemoEntities implements Entities {
             }
         }
         return List.of(
-                new Facet("family", "Type", false, List.copyOf(families.values())),
-                new Facet("contributor", "Contributor", false, count(EntityRow::contributors)),
-                new Facet("care", "Needs care", false, List.of(new Facet.Choice("contested", "Contested", null, 1))));
+                new Facet("family", "Type", List.copyOf(families.values())),
+                new Facet("contributor", "Contributor", count(EntityRow::contributors)),
+                new Facet("care", "Needs care", List.of(new Facet.Choice("contested", "Contested", null, 1))));
     }
 
     private List<Facet.Choice> count(Function<EntityRow, List<String>> codes) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.entente.model.current.Perspective;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.door.EntityQuery;
@@ -27,12 +29,20 @@ class EntityListViewModelTest {
                 () -> Perspective.OURS);
     }
 
+    private static List<String> names(EntityListViewModel model) {
+        return IntStream.range(0, model.lines().size())
+                .mapToObj(model.lines()::thing)
+                .filter(Objects::nonNull)
+                .map(EntityRow::name)
+                .toList();
+    }
+
     @Test
     void showsTheMostLinkedFirst() {
         var model = model(Runnable::run);
         model.refresh();
-        assertThat(model.rows()).hasSize(124);
-        assertThat(model.rows().getFirst()).isEqualTo(entities.named("Yusuf al-Karim"));
+        assertThat(model.lines()).hasSize(124);
+        assertThat(model.lines().thing(0)).isEqualTo(entities.named("Yusuf al-Karim"));
         assertThat(model.filterWords()).isEqualTo("No filter");
     }
 
@@ -40,10 +50,10 @@ class EntityListViewModelTest {
     void countsWhatAFilterHides() {
         var model = model(Runnable::run);
         model.change(query -> query.withFacet("family", "things", true));
-        assertThat(model.rows()).extracting(EntityRow::name).containsExactlyInAnyOrder("MV Halden", "Van K-4471");
+        assertThat(names(model)).containsExactlyInAnyOrder("MV Halden", "Van K-4471");
         assertThat(model.filterWords()).isEqualTo("1 filter · 122 items hidden");
         model.change(EntityQuery::withoutFilters);
-        assertThat(model.rows()).hasSize(124);
+        assertThat(model.lines()).hasSize(124);
     }
 
     @Test
@@ -54,7 +64,7 @@ class EntityListViewModelTest {
         var second = waiting.removeLast();
         second.run();
         waiting.removeLast().run();
-        assertThat(model.rows()).extracting(EntityRow::name).containsExactly("MV Halden");
+        assertThat(names(model)).containsExactly("MV Halden");
     }
 
     @Test
@@ -65,10 +75,10 @@ class EntityListViewModelTest {
         var model = model(waiting::add);
         model.refresh();
         waiting.remove().run();
-        assertThat(model.rows()).hasSize(424);
-        assertThat(model.rows().get(250)).isNull();
+        assertThat(model.lines()).hasSize(424);
+        assertThat(model.lines().get(250)).isNull();
         waiting.remove().run();
-        assertThat(model.rows().get(250)).isNotNull();
+        assertThat(model.lines().get(250)).isNotNull();
         assertThat(waiting).isEmpty();
     }
 
@@ -79,7 +89,7 @@ class EntityListViewModelTest {
         entities.breaks = new IllegalStateException("broken");
         model.refresh();
         assertThat(model.errorProperty().get()).contains("Try again");
-        assertThat(model.rows()).hasSize(124);
+        assertThat(model.lines()).hasSize(124);
         entities.breaks = null;
         model.refresh();
         assertThat(model.errorProperty().get()).isEmpty();
@@ -89,10 +99,46 @@ class EntityListViewModelTest {
     void forgetsEverythingWhenCleared() {
         var model = model(Runnable::run);
         model.refresh();
-        model.selectedProperty().set(model.rows().getFirst());
+        model.selectedProperty().set(model.lines().thing(0));
         model.clear();
-        assertThat(model.rows()).isEmpty();
+        assertThat(model.lines()).isEmpty();
         assertThat(model.selectedProperty().get()).isNull();
         assertThat(model.facets()).isEmpty();
+    }
+
+    @Test
+    void sortsBySeveralColumnsTheFirstBeforeTheOthers() {
+        var model = model(Runnable::run);
+        model.change(query -> query.sortedBy(EntityQuery.Sort.LINKS));
+        assertThat(model.queryProperty().get().order())
+                .as("a second click turns the order round")
+                .containsExactly(new EntityQuery.Order(EntityQuery.Sort.LINKS, true));
+        model.change(query -> query.sortedBy(EntityQuery.Sort.SOURCES).alsoSortedBy(EntityQuery.Sort.NAME));
+        assertThat(names(model)).startsWith("Pier 9", "MV Halden", "Yusuf al-Karim", "Aldermere Port Services");
+        model.change(query -> query.alsoSortedBy(EntityQuery.Sort.NAME));
+        assertThat(names(model)).startsWith("Pier 9", "MV Halden", "Yusuf al-Karim", "Northern Lantern");
+        assertThat(model.queryProperty().get().placeOf(EntityQuery.Sort.NAME)).contains(2);
+    }
+
+    @Test
+    void standsInGroupsThatOpenAndCloseAndStayClosed() {
+        var model = model(Runnable::run);
+        model.change(query -> query.withGroup(EntityQuery.Group.TYPE));
+        var first = (ListLine.Heading) model.lines().getFirst();
+        assertThat(first.group().label()).isEqualTo("Account");
+        assertThat(model.lines()).hasSize(124 + (int) headings(model));
+        int whole = model.lines().size();
+        model.toggle(0);
+        assertThat(model.lines()).hasSize(whole - first.group().count());
+        assertThat(model.lines().get(1)).isInstanceOf(ListLine.Heading.class);
+        model.refresh();
+        assertThat(model.lines()).hasSize(whole - first.group().count());
+        model.toggle(0);
+        assertThat(model.lines()).hasSize(whole);
+        assertThat(model.lines().thing(1)).isEqualTo(entities.named("Account …77"));
+    }
+
+    private static long headings(EntityListViewModel model) {
+        return model.lines().stream().filter(ListLine.Heading.class::isInstance).count();
     }
 }

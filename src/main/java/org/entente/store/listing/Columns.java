@@ -1,0 +1,78 @@
+package org.entente.store.listing;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * The columns that lists are filtered and sorted by, one array each, a place in them for each object with a live type. About
+ * 150 bytes an object.
+ */
+final class Columns {
+
+    final int[] keys;
+    final String[] folded;
+    final int[] links;
+    final int[] sources;
+    final long[] seen;
+    final int[] contested;
+    final int[] contestedJoint;
+    final int[] unsourced;
+    final int[] gradeRanks;
+    final int[] markingRanks;
+    final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
+    final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
+    private final int[] titleRanks;
+
+    Columns(ColumnReading read) {
+        int size = read.size();
+        keys = Arrays.copyOf(read.keys, size);
+        folded = Arrays.copyOf(read.folded, size);
+        links = Arrays.copyOf(read.links, size);
+        sources = Arrays.copyOf(read.sources, size);
+        seen = Arrays.copyOf(read.seen, size);
+        contested = Arrays.copyOf(read.contested, size);
+        contestedJoint = Arrays.copyOf(read.contestedJoint, size);
+        unsourced = Arrays.copyOf(read.unsourced, size);
+        gradeRanks = ranks(size, read.grades, read.gradeOrder());
+        for (Dimension dimension : Dimension.values()) {
+            numbers.put(dimension, Arrays.copyOf(read.numbers(dimension), size));
+            sets.put(dimension, read.sets(dimension));
+        }
+        markingRanks = ranks(size, numbers(Dimension.MARKING), read.markingOrder());
+        titleRanks = titleRanks(folded);
+    }
+
+    private static int[] ranks(int size, int[] numbers, IntUnaryOperator order) {
+        var ranks = new int[size];
+        Arrays.setAll(ranks, i -> order.applyAsInt(numbers[i]));
+        return ranks;
+    }
+
+    /** By title, and in the order of arrival where it is the same. */
+    private static int[] titleRanks(String[] folded) {
+        var places = new Integer[folded.length];
+        Arrays.setAll(places, i -> i);
+        Arrays.sort(places, Comparator.comparing((Integer i) -> folded[i]));
+        var ranks = new int[folded.length];
+        for (int rank = 0; rank < places.length; rank++) {
+            ranks[places[rank]] = rank;
+        }
+        return ranks;
+    }
+
+    int size() {
+        return keys.length;
+    }
+
+    int[] numbers(Dimension dimension) {
+        return numbers.getOrDefault(dimension, new int[0]);
+    }
+
+    /** The rank of a place's title; no two places have the same. */
+    int titleRank(int place) {
+        return titleRanks[place];
+    }
+}

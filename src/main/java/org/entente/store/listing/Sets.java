@@ -1,0 +1,56 @@
+package org.entente.store.listing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/** The codes that objects have in one dimension, each combination once: a case has few of them, however many objects. */
+final class Sets {
+
+    private final Function<String, List<String>> read;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final List<List<String>> codes = new ArrayList<>();
+
+    /** @param read the codes that a column's text stands for */
+    Sets(Function<String, List<String>> read) {
+        this.read = read;
+    }
+
+    /** The number of a combination. */
+    int number(String text) {
+        Integer known = numbers.get(text);
+        if (known != null) {
+            return known;
+        }
+        codes.add(List.copyOf(read.apply(text)));
+        numbers.put(text, codes.size() - 1);
+        return codes.size() - 1;
+    }
+
+    List<String> codes(int number) {
+        return codes.get(number);
+    }
+
+    Set<String> all() {
+        var all = new TreeSet<String>();
+        codes.forEach(all::addAll);
+        return all;
+    }
+
+    int size() {
+        return codes.size();
+    }
+
+    /** Which combinations have one of the codes. */
+    boolean[] with(Set<String> chosen) {
+        var allowed = new boolean[codes.size()];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = codes.get(i).stream().anyMatch(chosen::contains);
+        }
+        return allowed;
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.ui.entity;
+
+import javafx.animation.TranslateTransition;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.text.Texts;
+
+/** What can be done with all that are selected; slides up as soon as two are. */
+final class BulkBar extends HBox {
+
+    private static final Duration SLIDE = Duration.millis(180);
+    private static final double HIGH = 52;
+
+    BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
+        super(8);
+        setId("bulk-bar");
+        getStyleClass().add("bulk-bar");
+        setMinHeight(HIGH);
+        setMaxHeight(HIGH);
+        var count = Chips.styled("", "strong", "small");
+        count.setId("bulk-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        getChildren()
+                .addAll(
+                        count,
+                        Controls.spring(),
+                        Controls.button("bulk-tags", "mdi2t-tag-outline", texts.get("ui.menu.tags"), () -> model.withSelected(work::tag)),
+                        Controls.button("bulk-note", "mdi2n-note-outline", texts.get("ui.menu.note"), () -> model.withSelected(work::note)),
+                        Controls.button("bulk-graph", "mdi2g-graph-outline", texts.get("ui.menu.graph"), () -> model.withSelected(work::showInGraph)),
+                        Controls.button("bulk-copy", "mdi2c-content-copy", texts.get("ui.bulk.copy"), () -> model.withSelected(work::copy)),
+                        Controls.button("bulk-delete", "mdi2d-delete-outline", texts.get("ui.menu.delete"), () -> model.withSelected(work::delete)),
+                        Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
+        widthProperty().subscribe(width -> {
+            boolean isNarrow = width.doubleValue() < 700;
+            for (javafx.scene.Node child : getChildren()) {
+                if (child instanceof javafx.scene.control.Button button && !button.getText().isEmpty()) {
+                    button.setContentDisplay(
+                            isNarrow
+                                    ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
+                                    : javafx.scene.control.ContentDisplay.LEFT);
+                    button.setTooltip(isNarrow ? new javafx.scene.control.Tooltip(button.getText()) : null);
+                    button.setMinWidth(USE_PREF_SIZE);
+                }
+            }
+        });
+        setVisible(false);
+        setManaged(false);
+        model.selection().countProperty().subscribe(number -> {
+            count.setText(texts.get("ui.bulk.count", number.intValue()));
+            show(number.intValue() > 1);
+        });
+    }
+
+    private void show(boolean isShown) {
+        if (isShown && !isVisible()) {
+            setTranslateY(HIGH);
+            var slide = new TranslateTransition(SLIDE, this);
+            slide.setToY(0);
+            slide.play();
+        }
+        setVisible(isShown);
+        setManaged(isShown);
+    }
+}

@@ -1,0 +1,94 @@
+package org.entente.ui.entity;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.EntityActions.Comparison;
+import org.entente.ui.text.Texts;
+
+/** The inspector while several things are selected: how many of each type, what all share, in what they differ. */
+final class ComparisonPane extends VBox {
+
+    private final Texts texts;
+
+    ComparisonPane(int count, Comparison comparison, Texts texts) {
+        this.texts = texts;
+        setId("inspector-many");
+        var head = Chips.styled(texts.get("ui.many.title", count), "card-title");
+        head.setStyle("-fx-padding: 16 16 8 16;");
+        var rows = new VBox(16);
+        rows.setStyle("-fx-padding: 4 16 16 16;");
+        rows.getChildren().add(part("ui.many.types", types(comparison)));
+        if (comparison.isCompared()) {
+            rows.getChildren()
+                    .addAll(
+                            part("ui.many.shared", shared(comparison)),
+                            part("ui.many.differing", differing(comparison)));
+        } else {
+            rows.getChildren().add(sentence(texts.get("ui.many.much")));
+        }
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().addAll(head, scroll);
+    }
+
+    private Node part(String key, List<Node> lines) {
+        var box = new VBox(4, Chips.styled(texts.get(key), "strong", "small"));
+        if (lines.isEmpty()) {
+            box.getChildren().add(sentence(texts.get("ui.many.none")));
+        }
+        box.getChildren().addAll(lines);
+        return box;
+    }
+
+    private static Node sentence(String words) {
+        var label = Chips.styled(words, "muted", "small");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private List<Node> types(Comparison comparison) {
+        return comparison.types().stream()
+                .map(type -> {
+                    var row = new HBox(
+                            8,
+                            new SymbolView(type.symbol(), 20),
+                            Chips.styled(type.symbol().label(), "small"),
+                            Controls.spring(),
+                            Chips.styled(String.format("%,d", type.count()), "muted", "small"));
+                    row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+                    row.setMinHeight(26);
+                    return (Node) row;
+                })
+                .toList();
+    }
+
+    private List<Node> shared(Comparison comparison) {
+        return comparison.shared().stream()
+                .map(shared -> line(shared.label(), shared.value()))
+                .toList();
+    }
+
+    private List<Node> differing(Comparison comparison) {
+        return comparison.differing().stream()
+                .map(each -> line(each.label(), texts.get("ui.many.values", each.values(), each.having())))
+                .toList();
+    }
+
+    private static Node line(String label, String value) {
+        var words = Chips.styled(value);
+        words.setWrapText(true);
+        var box = new VBox(2, Chips.styled(label, "muted", "caption"), words);
+        box.getStyleClass().add("ruled-muted");
+        box.setStyle("-fx-padding: 6 0 6 0;");
+        return box;
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.ui.entity;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.entente.model.ObjectId;
+import org.entente.ui.text.Texts;
+
+/** What can be done with the selected things, in the order in which every view lists it. */
+final class EntityMenu extends ContextMenu {
+
+    private final Texts texts;
+    private final Consumer<Consumer<List<ObjectId>>> selected;
+
+    /**
+     * @param selected gives the selected things to whoever asks
+     * @param count how many are selected
+     */
+    EntityMenu(
+            EntityWork work,
+            Texts texts,
+            Consumer<Consumer<List<ObjectId>>> selected,
+            int count,
+            EntityGrid.Hands hands) {
+        this.texts = texts;
+        this.selected = selected;
+        setId("entity-menu");
+        boolean isOne = count == 1;
+        if (isOne) {
+            add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), ids -> hands.open()
+                    .accept(ids.getFirst(), false));
+            getItems().add(new SeparatorMenuItem());
+        }
+        add("graph", "ui.menu.graph", null, work::showInGraph);
+        getItems().add(new SeparatorMenuItem());
+        add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), work::copy);
+        getItems().add(new SeparatorMenuItem());
+        add("tags", "ui.menu.tags", null, work::tag);
+        add("note", "ui.menu.note", null, work::note);
+        getItems().add(new SeparatorMenuItem());
+        if (isOne) {
+            add("rename", "ui.menu.rename", new KeyCodeCombination(KeyCode.F2), _ -> hands.rename()
+                    .run());
+        }
+        add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), work::delete);
+    }
+
+    private void add(
+            String id,
+            String key,
+            @org.jspecify.annotations.Nullable KeyCombination shortcut,
+            Consumer<List<ObjectId>> action) {
+        var item = new MenuItem(texts.get(key));
+        item.setId("menu-" + id);
+        if (shortcut != null) {
+            item.setAccelerator(shortcut); // only tells it: menus of this kind are not in the scene
+        }
+        item.setOnAction(_ -> selected.accept(action));
+        getItems().add(item);
+    }
+}

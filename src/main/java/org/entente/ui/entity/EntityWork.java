@@ -1,0 +1,132 @@
+package org.entente.ui.entity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.entente.model.ObjectId;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.EntityActions;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.CopyBoard;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+
+/** Does things with one entity or many: asks what is needed, works in the background, says what came of it. */
+public final class EntityWork {
+
+    /** A chart of more would say nothing. */
+    static final int MOST_IN_GRAPH = 500;
+
+    private static final int MOST_COPIED = 10_000;
+
+    private final Entities entities;
+    private final EntityActions actions;
+    private final CaseTools tools;
+    private final CopyBoard board;
+    private final Texts texts;
+    private final Consumer<List<ObjectId>> graph;
+    private final TagDialogs dialogs;
+
+    /** @param graph shows things in the graph */
+    public EntityWork(
+            Entities entities,
+            EntityActions actions,
+            CaseTools tools,
+            CopyBoard board,
+            Consumer<List<ObjectId>> graph) {
+        this.entities = entities;
+        this.actions = actions;
+        this.tools = tools;
+        this.board = board;
+        this.texts = tools.texts();
+        this.graph = graph;
+        this.dialogs = new TagDialogs(tools.dialogs(), texts);
+    }
+
+    private record Tags(Map<String, Integer> ours, List<String> known, List<String> levels) {}
+
+    /** Asks which tags to put on and take off. */
+    void tag(List<ObjectId> things) {
+        tools.background()
+                .run(
+                        () -> new Tags(actions.tags(things), entities.tags(), entities.levels()),
+                        tags -> dialogs.tags(
+                                things.size(),
+                                new TagDialogs.Known(tags.ours(), tags.known(), tags.levels()),
+                                tagging -> start("ui.entity.tagging", things, progress -> {
+                                    actions.tag(things, tagging, progress);
+                                    return true;
+                                })));
+    }
+
+    /** Asks for a note. */
+    void note(List<ObjectId> things) {
+        tools.background()
+                .run(
+                        entities::levels,
+                        levels -> dialogs.note(
+                                things.size(),
+                                levels,
+                                (text, level) -> tools.background().run(
+                                        () -> {
+                                            actions.note(things, text, level);
+                                            return true;
+                                        },
+                                        _ -> {})));
+    }
+
+    void rename(ObjectId thing, String name) {
+        tools.background()
+                .run(
+                        () -> {
+                            actions.rename(thing, name);
+                            return true;
+                        },
+                        _ -> {});
+    }
+
+    /** Asks nothing, since it can be undone. */
+    void delete(List<ObjectId> things) {
+        start("ui.entity.deleting", things, progress -> {
+            actions.delete(things, progress);
+            return true;
+        });
+    }
+
+    void copy(List<ObjectId> things) {
+        if (things.size() > MOST_COPIED) {
+            tools.toasts().failed(texts.get("ui.entity.copy.many", things.size(), MOST_COPIED));
+            return;
+        }
+        tools.background().run(() -> actions.copy(things), copied -> {
+            if (copied.lines() == 0) {
+                tools.toasts().failed(texts.get("ui.entity.copy.nothing"));
+            } else {
+                board.put(copied.text());
+                tools.toasts()
+                        .done(
+                                copied.stays() == 0
+                                        ? texts.get("ui.entity.copied", copied.lines())
+                                        : texts.get("ui.entity.copied.some", copied.lines(), copied.stays()));
+            }
+        });
+    }
+
+    void showInGraph(List<ObjectId> things) {
+        if (things.size() > MOST_IN_GRAPH) {
+            tools.toasts().failed(texts.get("ui.entity.graph.many", things.size(), MOST_IN_GRAPH));
+        } else {
+            graph.accept(things);
+        }
+    }
+
+    private <T> void start(
+            String key, List<ObjectId> things, Tasks.Work<T> work) {
+        tools.tasks()
+                .start(
+                        texts.get(key, things.size()),
+                        work,
+                        _ -> {},
+                        failure -> tools.toasts().failed(texts.failure(failure)));
+    }
+}

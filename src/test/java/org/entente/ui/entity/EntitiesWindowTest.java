@@ -1,0 +1,205 @@
+package org.entente.ui.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.app.desk.TableView.Shown;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.EntityRow;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The entities table in the hands of an analyst. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class EntitiesWindowTest {
+
+    private DemoWorkstation workstation;
+
+    @Start
+    void start(Stage stage) {
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        unlock(robot);
+    }
+
+    private static <T> T ask(FxRobot robot, Supplier<T> question) {
+        var answer = new java.util.concurrent.atomic.AtomicReference<T>();
+        robot.interact(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    private static TableView<?> table(FxRobot robot) {
+        return robot.lookup("#entity-table").queryTableView();
+    }
+
+    private static List<String> names(FxRobot robot) {
+        return ask(robot, () -> table(robot).getItems().stream()
+                .map(line -> line instanceof ListLine.Thing(EntityRow row) ? row.name() : "")
+                .toList());
+    }
+
+    private static void select(FxRobot robot, int... rows) {
+        robot.interact(() -> {
+            table(robot).getSelectionModel().clearSelection();
+            for (int row : rows) {
+                table(robot).getSelectionModel().select(row);
+            }
+            table(robot).requestFocus();
+        });
+    }
+
+    private static void choose(FxRobot robot, String menu, String item) {
+        robot.interact(() -> {
+            var button = robot.lookup("#" + menu).queryAs(MenuButton.class);
+            button.show();
+            button.getItems().stream()
+                    .filter(each -> item.equals(each.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            button.hide();
+        });
+    }
+
+    @Test
+    void sortsByTheHeadThatIsClickedAndWithShiftByOneMore(FxRobot robot) {
+        robot.clickOn("#head-sources");
+        assertThat(names(robot)).startsWith("Pier 9", "MV Halden");
+        robot.press(KeyCode.SHIFT).clickOn("#head-name").release(KeyCode.SHIFT);
+        assertThat(names(robot)).startsWith("Pier 9", "MV Halden", "Yusuf al-Karim", "Aldermere Port Services");
+        assertThat(robot.lookup("#head-name .sort-place").queryAs(Label.class).getText()).isEqualTo("2");
+        robot.clickOn("#head-name");
+        assertThat(names(robot)).startsWith("+00 555 0142", "Account …77");
+        assertThat(robot.lookup("#head-name .sort-place").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void sortsAndMovesColumnsFromTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#head-links").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(names(robot).getFirst()).as("fewest links first").startsWith("Contact");
+        robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
+        assertThat(workstation.demo.views.left.columns())
+                .extracting(Shown::column)
+                .startsWith("links", "name", "sources");
+        assertThat(robot.lookup("#head-links").query().isFocused()).isTrue();
+    }
+
+    @Test
+    void remembersWhichColumnsWereChosen(FxRobot robot) {
+        choose(robot, "entity-columns", "column-grade");
+        choose(robot, "entity-columns", "column-type");
+        var kept = workstation.demo.views.left.columns().stream().map(Shown::column).toList();
+        assertThat(kept).contains("type").doesNotContain("grade");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        unlock(robot);
+        assertThat(robot.lookup("#head-grade").tryQuery()).isEmpty();
+        assertThat(workstation.demo.views.left.columns()).extracting(Shown::column).isEqualTo(kept);
+    }
+
+    @Test
+    void standsInGroupsThatAClickCloses(FxRobot robot) {
+        choose(robot, "entity-group", "group-type");
+        assertThat(ask(robot, () -> table(robot).getItems().getFirst())).isInstanceOf(ListLine.Heading.class);
+        int before = table(robot).getItems().size();
+        select(robot, 0);
+        robot.push(KeyCode.LEFT);
+        assertThat(table(robot).getItems()).hasSize(before - 1);
+        robot.push(KeyCode.RIGHT);
+        assertThat(table(robot).getItems()).hasSize(before);
+        assertThat(robot.lookup("#bulk-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void offersWhatCanBeDoneWithManyAsSoonAsTwoAreSelected(FxRobot robot) {
+        select(robot, 0);
+        assertThat(robot.lookup("#bulk-bar").query().isVisible()).isFalse();
+        select(robot, 0, 1);
+        assertThat(robot.lookup("#bulk-bar").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#bulk-count").queryAs(Label.class).getText()).isEqualTo("2 selected");
+        assertThat(robot.lookup("#inspector-many .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("2 entities", "Crane operator", "2 values, on 2 of them");
+        fire(robot, "bulk-tags");
+        type(robot, "tag-new", "port, night ");
+        robot.interact(() -> robot.lookup("#tag-crew").queryAs(CheckBox.class).setIndeterminate(false));
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.actions.done)
+                .containsExactly("tag Yusuf al-Karim, MV Halden +[night, port] -[crew] UNCLASSIFIED");
+        robot.interact(() -> robot.lookup("#bulk-clear").queryButton().fire());
+        assertThat(robot.lookup("#bulk-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void selectsAndDeletesEverythingFromTheKeyboard(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        assertThat(robot.lookup("#bulk-count").queryAs(Label.class).getText()).isEqualTo("124 selected");
+        robot.push(KeyCode.DELETE);
+        assertThat(workstation.demo.actions.done).containsExactly("delete 124");
+    }
+
+    @Test
+    void takesWhatWasCopiedOffTheClipboardWhenItLocks(FxRobot robot) {
+        select(robot, 1);
+        robot.push(KeyCode.CONTROL, KeyCode.C);
+        assertThat(ask(robot, () -> Clipboard.getSystemClipboard().getString())).isEqualTo("SECRET\nMV Halden");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(ask(robot, () -> Clipboard.getSystemClipboard().hasString())).isFalse();
+    }
+
+    @Test
+    void renamesInTheRow(FxRobot robot) {
+        select(robot, 1);
+        robot.push(KeyCode.F2);
+        robot.interact(() -> robot.lookup("#entity-rename").queryAs(TextField.class).setText("MV Hallden"));
+        robot.push(KeyCode.ENTER);
+        assertThat(workstation.demo.actions.done).containsExactly("rename MV Halden to MV Hallden");
+        robot.push(KeyCode.F2);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#entity-rename").tryQuery()).isEmpty();
+        assertThat(workstation.demo.actions.done).hasSize(1);
+    }
+
+    @Test
+    void keepsAViewUnderItsNameAndComesBackToIt(FxRobot robot) {
+        type(robot, "entity-filter", "al");
+        robot.clickOn("#head-name");
+        choose(robot, "entity-views", "views-save");
+        type(robot, "view-name", "Al");
+        fire(robot, "dialog-do");
+        var shown = names(robot);
+        choose(robot, "entity-views", "view-all");
+        assertThat(names(robot)).hasSize(124);
+        assertThat(robot.lookup("#entity-filter").queryAs(TextField.class).getText()).isEmpty();
+        choose(robot, "entity-views", "view-Al");
+        assertThat(names(robot)).isEqualTo(shown);
+        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText()).isEqualTo("Al");
+        type(robot, "entity-filter", "ald");
+        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText()).isEqualTo("Al, changed");
+        choose(robot, "entity-views", "views-delete");
+        assertThat(workstation.demo.views.named).isEmpty();
+    }
+}
