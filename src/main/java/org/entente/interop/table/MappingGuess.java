@@ -3,16 +3,12 @@ package org.entente.interop.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.table.EndsGuess.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping to start from. Knows words and forms, never particular files. */
 final class MappingGuess {
-
-    private static final Set<String> GENERAL_FOLDERS = Set.of(
-            "", "downloads", "desktop", "documents", "tmp", "temp", "data", "import", "imports", "files", "new folder");
 
     private static final String RELATED = "related-to";
 
@@ -173,8 +169,6 @@ final class MappingGuess {
     }
 
     private String namespace() {
-        String subject = words.subjectOf(preview.file());
-        String folder = HeaderWords.plain(preview.folder());
-        return !subject.isEmpty() ? subject : GENERAL_FOLDERS.contains(folder) ? "" : HeaderWords.slug(folder);
+        return words.namespace(preview.file(), preview.folder());
     }
 }

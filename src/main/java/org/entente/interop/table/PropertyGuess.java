@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.TitleProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         String property = column.role();
         if (property.equals("id") || isTitle && property.isEmpty()) {
             boolean isBeside = property.equals("id") && hasName(rest);
-            property = (isBeside || areCodes) && !used.contains("foreign.id") ? "foreign.id" : title(type);
+            property = (isBeside || areCodes) && !used.contains("foreign.id") ? "foreign.id" : TitleProperty.of(type);
         } else if (property.equals("name")) {
-            property = title(type);
+            property = TitleProperty.of(type);
         }
         if (!isLinked && !column.isPlainly() && !fits(column, property, rest)) {
             property = "";
@@ -74,16 +75,6 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         return column.is("name")
                 && rest.stream().noneMatch(other -> other.is("name") && other.isPlainly())
                 && SeenColumn.first(rest, "name").filter(column::equals).isPresent();
-    }
-
-    /** The property that names an object of this type in lists. */
-    private static String title(String type) {
-        return switch (type) {
-            case "phone" -> "number";
-            case "email", "site", "network-address" -> "value";
-            case "online-account" -> "handle";
-            default -> "name";
-        };
     }
 
     private static void place(List<SeenColumn> rest, List<PropertyMapping> properties) {
