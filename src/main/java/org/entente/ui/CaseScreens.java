@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import javafx.scene.Node;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
@@ -31,7 +32,8 @@ final class CaseScreens {
     private final Intake intake;
     private @Nullable GraphView graphView;
 
-    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell) {
+    /** @param undo takes back what was done last */
+    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Runnable undo) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
@@ -48,7 +50,7 @@ final class CaseScreens {
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
-                new Intake.Ways(this::inspect, this::addPartner, sources::attach));
+                new Intake.Ways(this::inspect, this::addPartner, sources::attach, undo, this::showInGraph));
         exchange.contested().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
         exchange.refresh();
@@ -77,6 +79,10 @@ final class CaseScreens {
         intake.choose();
     }
 
+    void pasteTable() {
+        intake.paste();
+    }
+
     void acceptFiles(Node window) {
         intake.acceptDrops(window);
     }
@@ -99,6 +105,11 @@ final class CaseScreens {
     private void showInGraph(ObjectId id) {
         shell.open(Place.GRAPH);
         graph.startAround(id);
+    }
+
+    private void showInGraph(Collection<ObjectId> ids) {
+        shell.open(Place.GRAPH);
+        graph.startWith(ids);
     }
 
     private Screen graph() {

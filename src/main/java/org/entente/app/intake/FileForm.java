@@ -27,6 +27,9 @@ public sealed interface FileForm {
     /** Text of no known form: a table, perhaps. */
     record Plain() implements FileForm {}
 
+    /** XML of no known form. */
+    record Markup() implements FileForm {}
+
     /** Bytes that are no text and nothing known. */
     record Unknown() implements FileForm {}
 

@@ -47,6 +47,7 @@ final class Formats {
             case FileForm.Read(String format) -> format;
             case FileForm.Foreign(Message what, String instead) ->
                 throw new AppException("app.import.foreign", what, instead);
+            case FileForm.Markup _ -> "stix"; // its reader says that it reads no XML
             case FileForm.Plain _, FileForm.Unknown _ -> "csv"; // its reader says what is wrong with it
         };
     }

@@ -2,6 +2,7 @@ package org.entente.app.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.entente.model.work.Message;
 
@@ -89,7 +90,7 @@ final class Forms {
         String lower = COMMENT.matcher(text.substring(0, Math.min(COMMENTED, text.length())))
                 .replaceFirst("")
                 .stripLeading()
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         for (var opening : OPENINGS) {
             if (opening.words().matcher(lower).find()) {
                 return opening.form();
@@ -124,7 +125,9 @@ final class Forms {
             case "kml" -> new FileForm.Foreign(Message.of("app.import.foreign.kml"), "CSV");
             case "gpx" -> new FileForm.Foreign(Message.of("app.import.foreign.gpx"), "CSV");
             case "Chart" -> foreign("app.import.foreign.anb");
-            default -> new FileForm.Read("stix"); // STIX 1 is XML; its importer refuses it by name
+            // STIX 1 is XML; its importer refuses it by name
+            default ->
+                text.toLowerCase(Locale.ROOT).contains("stix") ? new FileForm.Read("stix") : new FileForm.Markup();
         };
     }
 

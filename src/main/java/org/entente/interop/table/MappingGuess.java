@@ -54,7 +54,16 @@ final class MappingGuess {
         return mapping(List.of(node), List.of(link), null, null);
     }
 
-    private TableMapping oneObject() {
+    /** A mapping of links, whether or not the columns look like it. */
+    TableMapping links() {
+        var sides = new EndsGuess(preview, columns, words).sides();
+        if (!sides.isEmpty() || columns.size() < 2) {
+            return sides.isEmpty() ? oneObject() : linked(sides);
+        }
+        return linked(List.of(new Side("from", List.of(columns.get(0))), new Side("to", List.of(columns.get(1)))));
+    }
+
+    TableMapping oneObject() {
         var rest = new ArrayList<>(columns);
         var type = new TypeGuess(preview, words, false).of(rest, "");
         var grade = SeenColumn.take(rest, "grade");

@@ -102,6 +102,11 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
     }
 
     private static @Nullable ValueKind kind(SeenColumn column) {
+        return kind(column.column());
+    }
+
+    /** How the cells of a column that has no property of its own are read; null for text. */
+    static @Nullable ValueKind kind(PreviewColumn column) {
         return switch (column.kind()) {
             case NUMBER, WHOLE_NUMBER -> hasLeadingZero(column) ? ValueKind.TEXT : ValueKind.NUMBER;
             case YES_NO -> ValueKind.BOOL;
@@ -110,8 +115,8 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         };
     }
 
-    private static boolean hasLeadingZero(SeenColumn column) {
-        return column.column().values().keySet().stream()
+    private static boolean hasLeadingZero(PreviewColumn column) {
+        return column.values().keySet().stream()
                 .anyMatch(value -> value.length() > 1 && value.charAt(0) == '0' && Character.isDigit(value.charAt(1)));
     }
 }

@@ -102,6 +102,12 @@ public final class GraphViewModel {
         });
     }
 
+    /** Starts from these things. */
+    public void startWith(Collection<ObjectId> ids) {
+        selection.select(Set.of());
+        replace(new LinkedHashSet<>(ids), true);
+    }
+
     /** Adds what is linked with {@code centre}, beside it; nothing else moves. */
     public void expand(ObjectId centre) {
         background.run(() -> charts.neighbours(centre, EXPAND, perspective.get()), neighbours -> {
