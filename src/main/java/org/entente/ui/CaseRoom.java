@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
@@ -29,6 +31,7 @@ final class CaseRoom {
 
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -46,7 +49,7 @@ final class CaseRoom {
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell);
+        screens = new CaseScreens(openCase, tools, shell, steps::undo);
         var person = openCase.person();
         var parts = new ShellParts(
                 openCase.name(),
@@ -60,6 +63,7 @@ final class CaseRoom {
                 tools.clock(),
                 steps,
                 screens::importFiles,
+                screens::pasteTable,
                 switchTheme,
                 lock);
         view = new ShellView(
@@ -76,6 +80,19 @@ final class CaseRoom {
             }
         });
         screens.acceptFiles(view.node());
+        view.node().addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+    }
+
+    /** Fields take what is pasted into them; what reaches the shell from the table of entities is a table. */
+    private void paste(KeyEvent key) {
+        TabItem front = shell.selectedProperty().get();
+        if (PASTE.match(key)
+                && !(key.getTarget() instanceof TextInputControl)
+                && front != null
+                && front.destination().equals(new Destination.AtPlace(Place.ENTITIES))) {
+            key.consume();
+            screens.pasteTable();
+        }
     }
 
     Node node() {

@@ -1,7 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import javafx.scene.Node;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
@@ -42,7 +42,8 @@ final class CaseScreens {
     private final CopyBoard board = new CopyBoard();
     private @Nullable GraphView graphView;
 
-    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell) {
+    /** @param undo takes back what was done last */
+    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Runnable undo) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
@@ -66,7 +67,7 @@ final class CaseScreens {
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
-                new Intake.Ways(this::inspect, this::addPartner, sources::attach));
+                new Intake.Ways(this::inspect, this::addPartner, sources::attach, undo, this::showInGraph));
         exchange.contested().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
         exchange.inbox().waiting().subscribe(this::countWaiting);
@@ -122,6 +123,10 @@ final class CaseScreens {
         intake.choose();
     }
 
+    void pasteTable() {
+        intake.paste();
+    }
+
     void acceptFiles(Node window) {
         intake.acceptDrops(window);
     }
@@ -146,7 +151,7 @@ final class CaseScreens {
         graph.startAround(id);
     }
 
-    private void showInGraph(List<ObjectId> things) {
+    private void showInGraph(Collection<ObjectId> things) {
         shell.open(Place.GRAPH);
         graph.startWith(things);
     }

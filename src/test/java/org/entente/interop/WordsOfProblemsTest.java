@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.catalogue.Catalogue;
+import org.entente.interop.network.NetworkImporter;
 import org.entente.interop.sample.SampleCase;
 import org.entente.interop.stix.StixImporter;
 import org.entente.interop.table.TableImporter;
@@ -26,7 +27,12 @@ class WordsOfProblemsTest {
     private static final Path DATA = Path.of("../shared/data");
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final List<Importer> IMPORTERS =
-            List.of(new StixImporter(CATALOGUE), new TableImporter(null, CATALOGUE), new SampleCase(CATALOGUE));
+            List.of(
+                    new StixImporter(CATALOGUE),
+                    new TableImporter(null, CATALOGUE),
+                    new NetworkImporter(NetworkImporter.Format.GRAPHML, CATALOGUE),
+                    new NetworkImporter(NetworkImporter.Format.GEXF, CATALOGUE),
+                    new SampleCase(CATALOGUE));
     private static final long LARGEST = 1 << 20;
 
     private final List<Told> told = new ArrayList<>();

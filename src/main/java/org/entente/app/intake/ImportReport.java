@@ -2,6 +2,7 @@ package org.entente.app.intake;
 
 import java.util.List;
 import org.entente.interop.Problem;
+import org.entente.model.ObjectId;
 
 /**
  * What one file brought. {@code read} is the sum of created, updated, unchanged and refused, in objects.
@@ -9,7 +10,8 @@ import org.entente.interop.Problem;
  * @param dangling distinct objects that were pointed at and that the case does not hold afterwards
  * @param conflicts foreign ids whose content differs from what is held under the same version; both stand, contested
  * @param duplicates objects that the file lists more than once
- * @param problems refusals and warnings, each with its place; the list is cut at {@link #LISTED}, the counts are not
+ * @param problems refusals, each with its place; the list is cut at {@link #LISTED}, the counts are not
+ * @param came objects that were created or updated, links not among them; the list is cut at {@link #CAME}
  */
 public record ImportReport(
         String file,
@@ -21,15 +23,20 @@ public record ImportReport(
         List<String> conflicts,
         long duplicates,
         List<Problem> problems,
-        List<Problem> warnings) {
+        List<Problem> warnings,
+        List<ObjectId> came) {
 
     /** How many problems are kept one by one; a file that is wrong a million times must not fill the memory. */
     public static final int LISTED = 1_000;
+
+    /** How many of the objects that came in are kept: as many as one chart begins with. */
+    public static final int CAME = 60;
 
     public ImportReport {
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+        came = List.copyOf(came);
     }
 
     public long read() {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A wish to read one file into the case.
  *
- * @param format {@code stix}, {@code csv}, {@code xlsx} or {@code sample}; null means recognised by content
+ * @param format {@code stix}, {@code graphml}, {@code gexf}, {@code csv}, {@code xlsx} or {@code sample}; null means recognised by content
  * @param source title of the source that the file stands for; null means the file's name
  * @param grade such as {@code B2}, for every value the file does not grade itself; null means not graded
  * @param marking such as {@code CONFIDENTIAL//REL AVL}; null means what the file says, else unmarked

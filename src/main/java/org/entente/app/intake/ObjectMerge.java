@@ -11,6 +11,7 @@ import org.entente.interop.Imported;
 import org.entente.interop.Said;
 import org.entente.model.ClaimId;
 import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -184,13 +185,15 @@ final class ObjectMerge {
         return said;
     }
 
-    private record Given(String property, Value value) {
+    /** @param valid a value that comes back after a while is said once for each time */
+    private record Given(String property, Value value, @Nullable Period valid) {
         static Given by(Said said) {
-            return new Given(said.property(), said.value());
+            return new Given(said.property(), said.value(), said.valid());
         }
 
         static Given by(HeldObject.Statement held) {
-            return new Given(held.core().property(), held.core().value());
+            return new Given(
+                    held.core().property(), held.core().value(), held.core().valid());
         }
     }
 }

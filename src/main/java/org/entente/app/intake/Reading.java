@@ -47,6 +47,7 @@ final class Reading implements Receiver {
     private final LinkedHashSet<String> conflicts = new LinkedHashSet<>();
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
+    private final List<ObjectId> came = new ArrayList<>();
     private long created;
     private long updated;
     private long unchanged;
@@ -139,6 +140,9 @@ final class Reading implements Receiver {
         var plan = merge.plan(versioned, held);
         if (listed.contains(incoming.id())) {
             count(plan.outcome(), known, incoming);
+            if (came.size() < ImportReport.CAME && isChanged(plan.outcome()) && !isLink(incoming)) {
+                came.add(incoming.id());
+            }
         }
         plan.add().forEach((said, replaced) -> {
             var statement = statement(incoming.id(), said);
@@ -171,6 +175,14 @@ final class Reading implements Receiver {
                 .findFirst()
                 .map(other -> own.equals(Marking.UNMARKED) ? other : markings.join(own, other))
                 .orElse(own);
+    }
+
+    private static boolean isChanged(ObjectMerge.Outcome outcome) {
+        return outcome == ObjectMerge.Outcome.CREATED || outcome == ObjectMerge.Outcome.UPDATED;
+    }
+
+    private static boolean isLink(Imported incoming) {
+        return incoming.said().stream().anyMatch(said -> said.property().equals("link.from"));
     }
 
     private void count(ObjectMerge.Outcome outcome, boolean known, Imported incoming) {
@@ -252,6 +264,7 @@ final class Reading implements Receiver {
                 List.copyOf(conflicts),
                 duplicates,
                 problems,
-                warnings);
+                warnings,
+                came);
     }
 }

@@ -23,10 +23,10 @@ import org.entente.model.value.Value;
 import org.entente.model.work.Message;
 
 /** Reads the text of a cell as a value. What it cannot read for certain it refuses with a reason, and never guesses. */
-final class CellReader {
+public final class CellReader {
 
     /** A cell that is not what it should be. */
-    static final class Unreadable extends Exception {
+    public static final class Unreadable extends Exception {
         private static final long serialVersionUID = 1L;
         private final transient Message why;
 
@@ -36,7 +36,7 @@ final class CellReader {
         }
 
         /** The first half of a sentence, whose other half is what becomes of the cell. */
-        Message why() {
+        public Message why() {
             return why;
         }
     }
@@ -59,7 +59,7 @@ final class CellReader {
 
     private final CellFormat format;
 
-    CellReader(CellFormat format) {
+    public CellReader(CellFormat format) {
         this.format = format;
     }
 
@@ -68,7 +68,7 @@ final class CellReader {
      *
      * @throws Unreadable with a reason
      */
-    Value read(String cell, ValueKind kind) throws Unreadable {
+    public Value read(String cell, ValueKind kind) throws Unreadable {
         return switch (kind) {
             case CODE -> new Code(cell);
             case NUMBER -> number(cell);
@@ -80,7 +80,7 @@ final class CellReader {
     }
 
     /** Latitude, longitude and, if given, a radius in metres. */
-    Place place(List<String> cells) throws Unreadable {
+    public Place place(List<String> cells) throws Unreadable {
         try {
             Decimal radius = cells.size() > 2 && !cells.get(2).isEmpty() ? number(cells.get(2)) : Decimal.of(0);
             return new Place(degrees(cells.get(0)), degrees(cells.get(1)), radius);
@@ -130,7 +130,12 @@ final class CellReader {
         throw new Unreadable("interop.table.cell.bool", cell);
     }
 
-    Moment moment(String cell) throws Unreadable {
+    /**
+     * A date or time, as precise as it is written.
+     *
+     * @throws Unreadable with a reason
+     */
+    public Moment moment(String cell) throws Unreadable {
         notLonger(cell);
         Matcher about = ABOUT.matcher(cell);
         if (about.matches()) {

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The words that headings, type columns, relation columns and file names use, in several languages, from the data file
  * {@code interop/header-words.json}. Words are compared without case, accents, punctuation and camel humps.
  */
-final class HeaderWords {
+public final class HeaderWords {
 
     /**
      * What a heading says.
@@ -28,7 +28,7 @@ final class HeaderWords {
      * @param role a property of the catalogue, or a role such as {@code id}, {@code type}, {@code link}; empty if unknown
      * @param stem the heading's other words, such as {@code n} in {@code n.name}; empty if there are none
      */
-    record Recognised(String role, String stem) {}
+    public record Recognised(String role, String stem) {}
 
     /** Two lists of headings that stand for the two ends of a link. */
     record Ends(Set<String> from, Set<String> to) {}
@@ -42,6 +42,9 @@ final class HeaderWords {
     private static final Pattern ARTICLE = Pattern.compile("(?<!\\p{L})ال(?=\\p{L}{3})");
 
     private static final int LONGEST = 80;
+
+    private static final Set<String> GENERAL_FOLDERS = Set.of(
+            "", "downloads", "desktop", "documents", "tmp", "temp", "data", "import", "imports", "files", "new folder");
 
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
@@ -62,7 +65,8 @@ final class HeaderWords {
                         pairs.add(List.of(pair.get(0).asString(), pair.get(1).asString())));
     }
 
-    static HeaderWords load() {
+    /** Reads the words that ship with the program. */
+    public static HeaderWords load() {
         try (InputStream in = HeaderWords.class.getResourceAsStream("/interop/header-words.json")) {
             return new HeaderWords(JsonMapper.shared().readTree(in));
         } catch (IOException e) {
@@ -71,7 +75,7 @@ final class HeaderWords {
     }
 
     /** Lower case, without accents and punctuation, words apart by one space. */
-    static String plain(String text) {
+    public static String plain(String text) {
         String cut = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         String apart = HUMP.matcher(cut).replaceAll(" ");
         String bare =
@@ -87,7 +91,7 @@ final class HeaderWords {
      * Finds the longest known phrase at the end of the heading, or before numbers and letters that only tell columns apart;
      * the rest is its stem.
      */
-    Recognised recognise(String heading) {
+    public Recognised recognise(String heading) {
         var call = CALL.matcher(heading);
         if (call.matches() && roles.containsKey(plain(call.group(1)))) {
             return new Recognised(role(plain(call.group(1))), plain(call.group(2)));
@@ -121,12 +125,12 @@ final class HeaderWords {
     }
 
     /** The object type that a word stands for, looked up whole, then by its last and its first words. */
-    Optional<String> type(String text) {
+    public Optional<String> type(String text) {
         return lookUp(types, plain(text));
     }
 
     /** The link kind that a word such as {@code LINKED_TO} stands for. */
-    Optional<String> link(String text) {
+    public Optional<String> link(String text) {
         String plain = plain(text);
         return Optional.ofNullable(links.get(plain));
     }
@@ -156,6 +160,16 @@ final class HeaderWords {
             }
         }
         return String.join("-", rest);
+    }
+
+    /**
+     * Within what a file's keys are unique, if nobody says: the file's subject, else its folder's name; empty if neither says
+     * anything.
+     */
+    public String namespace(String file, String folder) {
+        String subject = subjectOf(file);
+        String plain = plain(folder);
+        return !subject.isEmpty() ? subject : GENERAL_FOLDERS.contains(plain) ? "" : slug(plain);
     }
 
     private boolean isGeneral(String word) {
@@ -209,7 +223,7 @@ final class HeaderWords {
     }
 
     /** A heading or name as part of a key. */
-    static String slug(String name) {
+    public static String slug(String name) {
         String slug = plain(name).replace(' ', '-');
         return slug.isEmpty() ? "column" : slug;
     }

@@ -3,16 +3,12 @@ package org.entente.interop.table;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.table.EndsGuess.Side;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping to start from. Knows words and forms, never particular files. */
 final class MappingGuess {
-
-    private static final Set<String> GENERAL_FOLDERS = Set.of(
-            "", "downloads", "desktop", "documents", "tmp", "temp", "data", "import", "imports", "files", "new folder");
 
     private static final String RELATED = "related-to";
 
@@ -58,7 +54,16 @@ final class MappingGuess {
         return mapping(List.of(node), List.of(link), null, null);
     }
 
-    private TableMapping oneObject() {
+    /** A mapping of links, whether or not the columns look like it. */
+    TableMapping links() {
+        var sides = new EndsGuess(preview, columns, words).sides();
+        if (!sides.isEmpty() || columns.size() < 2) {
+            return sides.isEmpty() ? oneObject() : linked(sides);
+        }
+        return linked(List.of(new Side("from", List.of(columns.get(0))), new Side("to", List.of(columns.get(1)))));
+    }
+
+    TableMapping oneObject() {
         var rest = new ArrayList<>(columns);
         var type = new TypeGuess(preview, words, false).of(rest, "");
         var grade = SeenColumn.take(rest, "grade");
@@ -173,8 +178,6 @@ final class MappingGuess {
     }
 
     private String namespace() {
-        String subject = words.subjectOf(preview.file());
-        String folder = HeaderWords.plain(preview.folder());
-        return !subject.isEmpty() ? subject : GENERAL_FOLDERS.contains(folder) ? "" : HeaderWords.slug(folder);
+        return words.namespace(preview.file(), preview.folder());
     }
 }

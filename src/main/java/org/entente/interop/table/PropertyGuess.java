@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.TitleProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,9 +42,9 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         String property = column.role();
         if (property.equals("id") || isTitle && property.isEmpty()) {
             boolean isBeside = property.equals("id") && hasName(rest);
-            property = (isBeside || areCodes) && !used.contains("foreign.id") ? "foreign.id" : title(type);
+            property = (isBeside || areCodes) && !used.contains("foreign.id") ? "foreign.id" : TitleProperty.of(type);
         } else if (property.equals("name")) {
-            property = title(type);
+            property = TitleProperty.of(type);
         }
         if (!isLinked && !column.isPlainly() && !fits(column, property, rest)) {
             property = "";
@@ -76,16 +77,6 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
                 && SeenColumn.first(rest, "name").filter(column::equals).isPresent();
     }
 
-    /** The property that names an object of this type in lists. */
-    private static String title(String type) {
-        return switch (type) {
-            case "phone" -> "number";
-            case "email", "site", "network-address" -> "value";
-            case "online-account" -> "handle";
-            default -> "name";
-        };
-    }
-
     private static void place(List<SeenColumn> rest, List<PropertyMapping> properties) {
         var latitude = SeenColumn.first(rest, "latitude");
         var longitude = SeenColumn.first(rest, "longitude");
@@ -111,6 +102,11 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
     }
 
     private static @Nullable ValueKind kind(SeenColumn column) {
+        return kind(column.column());
+    }
+
+    /** How the cells of a column that has no property of its own are read; null for text. */
+    static @Nullable ValueKind kind(PreviewColumn column) {
         return switch (column.kind()) {
             case NUMBER, WHOLE_NUMBER -> hasLeadingZero(column) ? ValueKind.TEXT : ValueKind.NUMBER;
             case YES_NO -> ValueKind.BOOL;
@@ -119,8 +115,8 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         };
     }
 
-    private static boolean hasLeadingZero(SeenColumn column) {
-        return column.column().values().keySet().stream()
+    private static boolean hasLeadingZero(PreviewColumn column) {
+        return column.values().keySet().stream()
                 .anyMatch(value -> value.length() > 1 && value.charAt(0) == '0' && Character.isDigit(value.charAt(1)));
     }
 }

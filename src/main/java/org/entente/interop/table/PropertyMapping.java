@@ -36,4 +36,10 @@ public record PropertyMapping(
     public static PropertyMapping of(String property, String column) {
         return new PropertyMapping(property, List.of(column), "", null, "", null);
     }
+
+    /** One column that stays under its own name, as what it looks like. */
+    public static PropertyMapping keeping(PreviewColumn column) {
+        String property = "table." + HeaderWords.slug(column.name());
+        return new PropertyMapping(property, List.of(column.name()), "", PropertyGuess.kind(column), "", null);
+    }
 }

@@ -1,7 +1,7 @@
 package org.entente.interop.table;
 
 /** The rows of one table, whatever file holds them. Holds one row at a time. */
-sealed interface RowSource permits CsvRows, SheetRows {
+sealed interface RowSource permits CsvRows, SheetRows, SampleRows {
 
     /** Cells of one row; the widest sheets of spreadsheet programs have as many columns. */
     int WIDEST = 16_384;

@@ -38,8 +38,8 @@ public record TableForm(
         return cell.isEmpty() || empties.contains(cell);
     }
 
-    @Nullable
-    Charset charset() {
+    /** Encoding of a text table; null for a workbook. */
+    public @Nullable Charset charset() {
         return encoding == null ? null : encoding.charset();
     }
 }

@@ -1,6 +1,8 @@
 package org.entente.interop.table;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,25 @@ public record TableMapping(
     /** A mapping to start from, read off headings, contents and the file's name; for the analyst to correct. */
     public static TableMapping guess(TablePreview preview) {
         return new MappingGuess(preview, Data.WORDS, Data.CATALOGUE).mapping();
+    }
+
+    /** As {@link #guess}, for rows that tell of one object each, whatever they look like. */
+    public static TableMapping guessObjects(TablePreview preview) {
+        return new MappingGuess(preview, Data.WORDS, Data.CATALOGUE).oneObject();
+    }
+
+    /** As {@link #guess}, for rows that tell of a link between two objects each; the first two columns name them if none do. */
+    public static TableMapping guessLinks(TablePreview preview) {
+        return new MappingGuess(preview, Data.WORDS, Data.CATALOGUE).links();
+    }
+
+    /** What a column's values mean as types of objects or kinds of links; those that mean none are absent. */
+    public static Map<String, String> guessCodes(PreviewColumn column, boolean isOfLinks) {
+        var codes = new LinkedHashMap<String, String>();
+        for (String value : column.values().keySet()) {
+            (isOfLinks ? Data.WORDS.link(value) : Data.WORDS.type(value)).ifPresent(code -> codes.put(value, code));
+        }
+        return codes;
     }
 
     /** The program's data files, read when the first guess is made; immutable. */

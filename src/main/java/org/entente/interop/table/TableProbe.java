@@ -31,6 +31,33 @@ public final class TableProbe {
         return look(file, choice, FileFacts.of(file, HEAD_BYTES, Progress.NONE));
     }
 
+    /**
+     * Counts the rows of the whole table without its heading; those that cannot be read count too.
+     *
+     * @param form as {@link #look} saw it
+     */
+    public static long count(FileInput file, TableForm form, Progress progress) {
+        RowSource source = form.encoding() == null
+                ? new SheetRows(file, form.sheet())
+                : new CsvRows(file, form.encoding(), form.separator());
+        long[] count = {form.hasHeading() ? -1 : 0};
+        source.read(new RowVisitor() {
+            @Override
+            public boolean row(Row row) {
+                if (++count[0] % 1024 == 0) {
+                    progress.checkCancelled();
+                }
+                return true;
+            }
+
+            @Override
+            public void bad(Problem problem) {
+                count[0]++;
+            }
+        });
+        return Math.max(0, count[0]);
+    }
+
     static TablePreview look(FileInput file, TableChoice choice, FileFacts facts) {
         if (facts.isCompoundFile()) {
             return unreadable(file, Message.of("interop.table.workbook.old"));

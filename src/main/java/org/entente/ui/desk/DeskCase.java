@@ -61,7 +61,7 @@ final class DeskCase implements OpenCase {
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
-        imports = new DeskImports(open, steps, looks.texts());
+        imports = new DeskImports(open, steps, looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }

@@ -2,27 +2,31 @@ package org.entente.ui.desk;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.intake.FileForm;
 import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
+import org.entente.interop.FileInput;
+import org.entente.interop.Problem;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.EntenteException;
-import org.entente.model.work.Message;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Card;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
 
 /** Files for an open case. */
 final class DeskImports implements Imports {
 
+    private static final List<String> SHEETS = List.of(".xlsx", ".xlsm", ".xls");
+    private static final List<String> TEXTS = List.of(".csv", ".tsv", ".tab", ".psv");
     private static final int PEEKED = 256;
     private static final int LONGEST_CARD = 64 << 10;
     private static final int DER_SEQUENCE = 0x30;
@@ -30,14 +34,16 @@ final class DeskImports implements Imports {
     private final OpenCase open;
     private final DeskSteps steps;
     private final Texts texts;
+    private final DeskTables tables;
 
-    DeskImports(OpenCase open, DeskSteps steps, Texts texts) {
+    DeskImports(OpenCase open, DeskSteps steps, Looks looks) {
         this.open = open;
         this.steps = steps;
-        this.texts = texts;
+        this.texts = looks.texts();
+        this.tables = new DeskTables(open, this, looks);
     }
 
-    /** By the first bytes: CMS is a DER sequence, cards name themselves, data is JSON, a sheet or separated text. */
+    /** By the first bytes: CMS is a DER sequence, cards name themselves; of tables and archives the name says which they are. */
     @Override
     public Kind kind(Path file) {
         byte[] start;
@@ -46,7 +52,6 @@ final class DeskImports implements Imports {
         } catch (IOException e) {
             throw new AppException("app.file.unreadable", e, file.toString());
         }
-        String text = new String(start, StandardCharsets.UTF_8);
         if (start.length > 1 && start[0] == DER_SEQUENCE && (start[1] & 0x80) != 0) {
             return Kind.PACKAGE;
         }
@@ -54,10 +59,16 @@ final class DeskImports implements Imports {
             return Kind.CARD;
         }
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        String body = text.strip().replace("\uFEFF", "");
-        boolean isJson = body.startsWith("{") || body.startsWith("[");
-        boolean isTable = name.endsWith(".csv") || name.endsWith(".tsv") || name.endsWith(".xlsx");
-        return isJson || isTable ? Kind.DATA : Kind.ATTACHMENT;
+        return switch (FileForm.of(FileInput.of(file))) {
+            case FileForm.Read(String format) when format.equals("xlsx") -> isNamed(name, SHEETS);
+            case FileForm.Read _, FileForm.Foreign _ -> Kind.DATA;
+            case FileForm.Plain _ -> isNamed(name, TEXTS);
+            case FileForm.Markup _, FileForm.Unknown _ -> Kind.ATTACHMENT;
+        };
+    }
+
+    private static Kind isNamed(String name, List<String> endings) {
+        return endings.stream().anyMatch(name::endsWith) ? Kind.TABLE : Kind.ATTACHMENT;
     }
 
     private static boolean isCard(Path file) {
@@ -77,8 +88,17 @@ final class DeskImports implements Imports {
         String pair = grade.isGraded() ? grade.chip().replace('–', '-') : null;
         var request = new ImportRequest(file, null, null, pair, level, null);
         String name = String.valueOf(file.getFileName());
-        return steps.telling(
-                () -> report(name, open.imports().importFile(request, progress)), this::told, "ui.step.import", name);
+        return took(name, () -> open.imports().importFile(request, progress));
+    }
+
+    /** Takes something in as one step. */
+    Report took(String name, Supplier<ImportReport> work) {
+        return steps.telling(() -> report(name, work.get()), this::told, "ui.step.import", name);
+    }
+
+    @Override
+    public Tables tables() {
+        return tables;
     }
 
     private String told(Report report) {
@@ -93,17 +113,22 @@ final class DeskImports implements Imports {
     }
 
     private Report report(String name, ImportReport report) {
-        var problems = Stream.of(report.problems(), report.warnings())
-                .flatMap(List::stream)
-                .map(problem -> texts.get(Message.of("ui.import.problem", problem.where(), problem.why())))
-                .toList();
         return new Report(
                 name,
-                (int) report.read(),
-                (int) report.created(),
-                (int) report.updated(),
-                (int) report.unchanged(),
-                (int) report.refused(),
-                problems);
+                report.read(),
+                report.created(),
+                report.updated(),
+                report.unchanged(),
+                report.refused(),
+                report.dangling(),
+                lines(report.problems()),
+                lines(report.warnings()),
+                report.came());
+    }
+
+    private List<Report.Line> lines(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> new Report.Line(texts.get(problem.where()), texts.get(problem.why())))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.entente.ui.door;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 
@@ -10,8 +11,10 @@ public interface Imports {
 
     /** What a file is taken for, by its content. */
     enum Kind {
-        /** Objects and tables that can be read in. */
+        /** Objects that can be read in as they are; also what is refused by its name. */
         DATA,
+        /** A table, whose columns the analyst is asked about. */
+        TABLE,
         /** A package from a partner. */
         PACKAGE,
         /** A partner's identity card. */
@@ -23,12 +26,30 @@ public interface Imports {
     /**
      * What reading one file came to; counts are objects.
      *
-     * @param problems what was refused or warned about, with the place
+     * @param dangling objects that were pointed at and that the case does not hold
+     * @param problems what was refused, with place and reason; the list may end before the count does
+     * @param notes what came in otherwise than written, or was left out
+     * @param came some of what came in, links not among it
      */
-    record Report(String file, int read, int created, int updated, int unchanged, int refused, List<String> problems) {
+    record Report(
+            String file,
+            long read,
+            long created,
+            long updated,
+            long unchanged,
+            long refused,
+            long dangling,
+            List<Line> problems,
+            List<Line> notes,
+            List<ObjectId> came) {
         public Report {
             problems = List.copyOf(problems);
+            notes = List.copyOf(notes);
+            came = List.copyOf(came);
         }
+
+        /** Something about one place of the file, in words. */
+        public record Line(String where, String why) {}
     }
 
     Kind kind(Path file);
@@ -40,4 +61,6 @@ public interface Imports {
      * @param grade for what the file does not grade itself
      */
     Report read(Path file, String level, Grade grade, Progress progress);
+
+    Tables tables();
 }

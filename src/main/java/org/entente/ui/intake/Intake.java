@@ -2,33 +2,32 @@ package org.entente.ui.intake;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.FileDrops;
-import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Kind;
 import org.entente.ui.door.Imports.Report;
+import org.entente.ui.door.Imports;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.text.Texts;
 
 /** Files chosen or dropped anywhere: data is read in after a question about marking and grade, the rest goes its way. */
 public final class Intake {
 
-    private static final int PROBLEMS_SHOWN = 200;
-
     private final Imports imports;
     private final CaseTools tools;
     private final Texts texts;
     private final java.util.function.Supplier<List<String>> levels;
     private final Ways ways;
+    private final TableIntake tables;
 
     /**
      * Where files go that are not data.
@@ -36,8 +35,15 @@ public final class Intake {
      * @param inbox verifies a package
      * @param partner takes a partner's card in
      * @param attach keeps files with a source
+     * @param undo takes back what was done last
+     * @param show shows things that came in
      */
-    public record Ways(Consumer<Path> inbox, Consumer<Path> partner, Consumer<List<Path>> attach) {}
+    public record Ways(
+            Consumer<Path> inbox,
+            Consumer<Path> partner,
+            Consumer<List<Path>> attach,
+            Runnable undo,
+            Consumer<Collection<ObjectId>> show) {}
 
     /** @param levels levels to mark with, lowest first; may wait */
     public Intake(Imports imports, CaseTools tools, java.util.function.Supplier<List<String>> levels, Ways ways) {
@@ -46,11 +52,17 @@ public final class Intake {
         this.texts = tools.texts();
         this.levels = levels;
         this.ways = ways;
+        this.tables = new TableIntake(imports.tables(), tools, ways.undo(), ways.show());
     }
 
     /** Asks for files. */
     public void choose() {
         take(tools.choose().files(texts.get("ui.shell.menu.import")));
+    }
+
+    /** Takes a table that was copied in another program. */
+    public void paste() {
+        tables.paste();
     }
 
     /** Takes files that are dropped on {@code window}. */
@@ -59,7 +71,7 @@ public final class Intake {
     }
 
     private record Sorted(
-            List<Path> data, List<Path> packages, List<Path> cards, List<Path> others, List<String> levels) {}
+            List<Path> data, List<Path> tables, List<Path> packages, List<Path> cards, List<Path> others, List<String> levels) {}
 
     /** Takes files, each by what it is. */
     public void take(List<Path> files) {
@@ -70,11 +82,18 @@ public final class Intake {
 
     private Sorted sort(List<Path> files) {
         var sorted =
-                new Sorted(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), levels.get());
+                new Sorted(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                levels.get());
         for (Path file : files) {
             Kind kind = imports.kind(file);
             switch (kind) {
                 case DATA -> sorted.data().add(file);
+                case TABLE -> sorted.tables().add(file);
                 case PACKAGE -> sorted.packages().add(file);
                 case CARD -> sorted.cards().add(file);
                 case ATTACHMENT -> sorted.others().add(file);
@@ -91,6 +110,9 @@ public final class Intake {
         }
         if (!sorted.data().isEmpty()) {
             ask(sorted.data(), sorted.levels());
+        }
+        if (!sorted.tables().isEmpty()) {
+            tables.take(sorted.tables());
         }
     }
 
@@ -142,37 +164,18 @@ public final class Intake {
     }
 
     private void report(Report report) {
-        String sentence = texts.get(
-                "ui.import.done",
-                report.file(),
-                report.read(),
-                report.created(),
-                report.updated(),
-                report.unchanged(),
-                report.refused());
-        if (report.problems().isEmpty()) {
-            if (report.created() + report.updated() == 0) { // otherwise the step that was done says so
-                tools.toasts().done(sentence);
-            }
-            return;
+        if (!report.problems().isEmpty() || !report.notes().isEmpty()) {
+            tables.report(report);
+        } else if (report.created() + report.updated() == 0) { // otherwise the step that was done says so
+            tools.toasts()
+                    .done(texts.get(
+                            "ui.import.done",
+                            report.file(),
+                            report.read(),
+                            report.created(),
+                            report.updated(),
+                            report.unchanged(),
+                            report.refused()));
         }
-        var words = Chips.styled(sentence);
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var lines = new VBox(4);
-        report.problems().stream().limit(PROBLEMS_SHOWN).forEach(problem -> {
-            var line = Chips.styled(problem, "small", "muted");
-            line.setWrapText(true);
-            line.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(line);
-        });
-        var scroll = new ScrollPane(lines);
-        scroll.setFitToWidth(true);
-        scroll.setPrefHeight(240);
-        tools.dialogs()
-                .show(
-                        texts.get("ui.import.problems", report.problems().size()),
-                        new VBox(12, words, scroll),
-                        texts.get("ui.import.close"));
     }
 }

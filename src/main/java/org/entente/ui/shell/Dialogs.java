@@ -83,11 +83,14 @@ public final class Dialogs {
      * Shows {@code content} as large as the window allows, under its banners.
      *
      * @param whenHidden runs once it is gone, however that came about
+     * @param actions stand beside the button that leaves
      */
-    public void enlarge(Region content, String leave, Runnable whenHidden) {
+    public void enlarge(Region content, String leave, Runnable whenHidden, Button... actions) {
         hide();
         VBox.setVgrow(content, Priority.ALWAYS);
-        var row = new HBox(Controls.spring(), Controls.button("dialog-leave", leave, this::hide));
+        var row = new HBox(8, Controls.spring(), Controls.button("dialog-leave", leave, this::hide));
+        row.getChildren().addAll(actions);
+        row.setAlignment(Pos.CENTER_RIGHT);
         var box = new VBox(content, row);
         box.getStyleClass().addAll("modal", "large");
         box.prefWidthProperty().bind(pane.widthProperty().multiply(LARGE));

@@ -29,5 +29,6 @@ public record ShellParts(
         InstantSource clock,
         StepsViewModel steps,
         Runnable importFiles,
+        Runnable pasteTable,
         Runnable switchTheme,
         Runnable lock) {}

@@ -58,6 +58,7 @@ final class TopBar extends StackPane {
         menu.getItems()
                 .addAll(
                         item("menu-import", "mdi2i-import", "ui.shell.menu.import", parts.importFiles()),
+                        item("menu-paste", "mdi2c-content-paste", "ui.shell.menu.paste", parts.pasteTable()),
                         item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme()),
                         item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock()));
         return menu;

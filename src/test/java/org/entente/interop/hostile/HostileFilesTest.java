@@ -60,7 +60,7 @@ class HostileFilesTest {
 
         var outcomes = read(files);
 
-        assertThat(outcomes).hasSize(2 * (int) count(files)).allSatisfy(outcome -> {
+        assertThat(outcomes).hasSize(ImportTrial.IMPORTERS * (int) count(files)).allSatisfy(outcome -> {
             assertThat(outcome.cpuMillis()).isLessThan(MILLIS);
             assertExplained(outcome);
         });
@@ -72,7 +72,7 @@ class HostileFilesTest {
 
         var outcomes = read(folder);
 
-        assertThat(outcomes).hasSize(2 * (int) count(folder)).allSatisfy(outcome -> {
+        assertThat(outcomes).hasSize(ImportTrial.IMPORTERS * (int) count(folder)).allSatisfy(outcome -> {
             long mebis = Files.size(folder.resolve(outcome.file())) >> 20;
             long more = outcome.objects() > 2 ? mebis * MILLIS_PER_MEBI : 0;
             assertThat(outcome.cpuMillis()).isLessThan(MILLIS + more);
@@ -81,7 +81,7 @@ class HostileFilesTest {
         expected()
                 .forEach((file, why) -> assertThat(outcomes)
                         .filteredOn(outcome -> outcome.file().equals(file)
-                                && outcome.importer().equals(file.endsWith(".json") ? "stix" : "table"))
+                                && outcome.importer().equals(importer(file)))
                         .singleElement()
                         .satisfies(outcome -> assertThat(outcome.why()).contains(why)));
         assertThat(outcomes)
@@ -106,6 +106,15 @@ class HostileFilesTest {
         });
     }
 
+    private static String importer(String file) {
+        return switch (file.substring(file.lastIndexOf('.') + 1)) {
+            case "json" -> "stix";
+            case "graphml" -> "graphml";
+            case "gexf" -> "gexf";
+            default -> "table";
+        };
+    }
+
     private static Map<String, String> expected() {
         return Map.ofEntries(
                 Map.entry("one-cell.csv", "The row goes on for more than 1048576 characters"),
@@ -124,7 +133,16 @@ class HostileFilesTest {
                 Map.entry("rows-bomb.xlsx", "The part xl/worksheets/sheet1.xml is larger than is read."),
                 Map.entry("shared-texts-bomb.xlsx", "The part xl/sharedStrings.xml is larger than is read."),
                 Map.entry("wide-shared-texts.xlsx", "A row of the sheet has more than 1048576 characters."),
-                Map.entry("entities-bomb.xlsx", "The workbook is damaged"));
+                Map.entry("entities-bomb.xlsx", "The workbook is damaged"),
+                Map.entry("deep.graphml", "The elements lie more than 100 deep"),
+                Map.entry("entities.graphml", "The file has a document type declaration (DOCTYPE)"),
+                Map.entry("outside.gexf", "The file has a document type declaration (DOCTYPE)"),
+                Map.entry("long-label.gexf", "A single tag, comment or text is larger than 16 MiB."),
+                Map.entry("long-comment.graphml", "A single tag, comment or text is larger than 16 MiB."),
+                Map.entry("long-value.graphml", "A value is longer than 1048576 characters."),
+                Map.entry("many-values.graphml", "It has more than 10000 values."),
+                Map.entry("many-attributes.gexf", "A tag has more than 256 attributes."),
+                Map.entry("many-ends.graphml", "It joins 1000000 objects at once."));
     }
 
     /** What was refused says where and why in words, and nothing was a defect. */

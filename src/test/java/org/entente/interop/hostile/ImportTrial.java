@@ -17,6 +17,7 @@ import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Told;
+import org.entente.interop.network.NetworkImporter;
 import org.entente.interop.stix.StixImporter;
 import org.entente.interop.table.TableImporter;
 import org.entente.model.work.Progress;
@@ -26,6 +27,8 @@ import org.entente.model.work.Progress;
  * the time that each file takes: {@code importer TAB file TAB cpuMillis TAB objects TAB refused TAB where TAB why}.
  */
 final class ImportTrial {
+
+    static final int IMPORTERS = 4;
 
     private static final int KEPT = 3;
     private static final int WARM_UP = 40;
@@ -38,7 +41,10 @@ final class ImportTrial {
     private ImportTrial() {
         var catalogue = Catalogue.load();
         this.importers = List.of(
-                new Named("stix", new StixImporter(catalogue)), new Named("table", new TableImporter(null, catalogue)));
+                new Named("stix", new StixImporter(catalogue)),
+                new Named("table", new TableImporter(null, catalogue)),
+                new Named("graphml", new NetworkImporter(NetworkImporter.Format.GRAPHML, catalogue)),
+                new Named("gexf", new NetworkImporter(NetworkImporter.Format.GEXF, catalogue)));
     }
 
     /** Reads files and all files of folders. */

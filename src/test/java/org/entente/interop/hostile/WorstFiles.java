@@ -121,6 +121,69 @@ record WorstFiles(Path folder) {
             repeat(out, "</t></si><si><t>x", 60 * MEBI / 17);
         });
         entities("entities-bomb.xlsx");
+        networks();
+    }
+
+    private void networks() throws IOException {
+        text("deep.graphml", out -> {
+            out.write("<graphml>");
+            repeat(out, "<graph><node id='n'>", 3 * MEBI);
+        });
+        text("entities.graphml", out -> {
+            out.write("<?xml version='1.0'?><!DOCTYPE graphml [<!ENTITY a 'lol'>");
+            for (char each = 'b'; each < 'l'; each++) {
+                out.write("<!ENTITY " + each + " '");
+                repeat(out, "&" + (char) (each - 1) + ";", 10);
+                out.write("'>");
+            }
+            out.write("]><graphml><graph><node id='&k;'/></graph></graphml>");
+        });
+        text("outside.gexf", out -> out.write("<!DOCTYPE gexf SYSTEM 'file:///etc/hostname' [<!ENTITY x SYSTEM"
+                + " 'file:///etc/passwd'>]><gexf><graph><nodes><node id='1' label='&x;'/></nodes></graph></gexf>"));
+        text("long-label.gexf", out -> {
+            out.write("<gexf><graph><nodes><node id='1' label='");
+            repeat(out, "x", 60 * MEBI);
+            out.write("'/></nodes></graph></gexf>");
+        });
+        text("long-comment.graphml", out -> {
+            out.write("<graphml><!--");
+            repeat(out, "x", 60 * MEBI);
+            out.write("--></graphml>");
+        });
+        text("long-value.graphml", out -> {
+            out.write("<graphml><graph><node id='n'><data key='k'>");
+            repeat(out, "x ", 30 * MEBI);
+            out.write("</data></node></graph></graphml>");
+        });
+        text("many-values.graphml", out -> {
+            out.write("<graphml><graph><node id='n'>");
+            repeat(out, "<data key='k'>x</data>", 1_000_000);
+            out.write("</node></graph></graphml>");
+        });
+        text("many-attributes.gexf", out -> {
+            out.write("<gexf><graph><nodes><node id='1'");
+            for (int attribute = 0; attribute < 257; attribute++) {
+                out.write(" a" + attribute + "='x'");
+            }
+            out.write("/></nodes></graph></gexf>");
+        });
+        text("many-ends.graphml", out -> {
+            out.write("<graphml><graph><hyperedge>");
+            repeat(out, "<endpoint node='n'/>", 1_000_000);
+            out.write("</hyperedge></graph></graphml>");
+        });
+        text("many-names.graphml", out -> {
+            out.write("<graphml>");
+            for (int key = 0; key < 200_000; key++) {
+                out.write("<key id='k" + key + "' for='all' attr.name='name " + key + "'><default>x</default></key>");
+            }
+            out.write("<graph><node id='n1'/><node id='n2'/></graph></graphml>");
+        });
+        text("huge-numbers.gexf", out -> {
+            out.write("<gexf><graph><attributes class='node'><attribute id='0' title='n' type='double'/></attributes><nodes>");
+            repeat(out, "<node id='1'><attvalues><attvalue for='0' value='1e999999999'/></attvalues></node>", 1_000);
+            out.write("</nodes></graph></gexf>");
+        });
     }
 
     /** Sixteen bits as a text, so that all texts of one length have one {@code hashCode}: "Aa" and "BB" have the same. */

@@ -1,0 +1,68 @@
+package org.entente.ui.door;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.interop.FileInput;
+import org.entente.interop.table.TableChoice;
+import org.entente.interop.table.TableForm;
+import org.entente.interop.table.TableMapping;
+import org.entente.interop.table.TablePreview;
+import org.entente.interop.table.TableTrial;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Progress;
+
+/** Tables from elsewhere, looked at before they come in. Every method may wait. */
+public interface Tables {
+
+    /** A kind of link that can be chosen. */
+    record Kind(String code, String label) {}
+
+    /**
+     * A property that a column can tell.
+     *
+     * @param isMulti whether several values of it stand side by side
+     */
+    record Property(String code, String label, boolean isMulti) {}
+
+    /**
+     * What there is to choose from.
+     *
+     * @param levels levels to mark with, lowest first
+     */
+    record Choices(List<Entities.Type> types, List<Kind> kinds, List<Property> properties, List<String> levels) {
+        public Choices {
+            types = List.copyOf(types);
+            kinds = List.copyOf(kinds);
+            properties = List.copyOf(properties);
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * What is said about a whole table.
+     *
+     * @param grade for what the table does not grade itself
+     * @param source title of the source that the table is; empty means the file's name
+     */
+    record Whole(String level, Grade grade, String source) {}
+
+    Choices choices();
+
+    /** The start of a table. What is wrong inside it is part of the answer. */
+    TablePreview look(FileInput file, TableChoice choice);
+
+    /** What the start of a table would become. */
+    TableTrial trial(TablePreview preview, TableMapping mapping, Whole whole, Progress progress);
+
+    /** How many rows the whole table has. */
+    long count(FileInput file, TableForm form, Progress progress);
+
+    /** Reads a table in as one action. */
+    Imports.Report read(FileInput file, TableMapping mapping, Whole whole, Progress progress);
+
+    /** A mapping that was kept as a file. */
+    TableMapping load(Path file);
+
+    /** Keeps a mapping as a file, for this window and for the command line. It names columns and holds nothing of a case. */
+    void save(TableMapping mapping, Path file);
+}

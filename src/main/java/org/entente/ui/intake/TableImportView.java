@@ -1,0 +1,296 @@
+package org.entente.ui.intake;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.Tables;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A table before it comes in: how it is read, what its columns mean, and what its first rows become. */
+final class TableImportView {
+
+    private static final double COLUMNS = 600;
+    private static final double CELL = 56;
+
+    private final TableImportViewModel model;
+    private final Texts texts;
+    private final Ways ways;
+    private final ObservableList<@Nullable ColumnUse> uses = FXCollections.observableArrayList();
+    private final ListView<@Nullable ColumnUse> columns = new ListView<>(uses);
+    private final FlowPane types = new FlowPane(12, 8);
+    private final StackPane meaning = new StackPane();
+    private final TrialView trial;
+    private final Button take;
+    private final VBox root;
+    private @Nullable ColumnWords words;
+    private String typesShown = "";
+
+    /**
+     * Where the screen leads.
+     *
+     * @param load asks for a mapping file
+     * @param save asks where to keep one
+     * @param take reads the table in
+     */
+    record Ways(Runnable load, Runnable save, Runnable take) {}
+
+    TableImportView(TableImportViewModel model, Texts texts, Ways ways) {
+        this.model = model;
+        this.texts = texts;
+        this.ways = ways;
+        this.trial = new TrialView(texts);
+        take = Controls.button("table-import", texts.get("ui.table.import.none"), ways.take(), "accent");
+        root = new VBox(12, head(), new ReadingBar(model, texts), middle(), new WholeBar(model, texts));
+        root.setId("table-import-screen");
+        model.previewProperty().subscribe(_ -> showState());
+        model.lookingProperty().subscribe(_ -> showState());
+        model.errorProperty().subscribe(_ -> showState());
+        model.draftProperty().subscribe(this::showDraft);
+        model.trialProperty().subscribe(_ -> showTrial());
+        model.tryingProperty().subscribe(_ -> showTrial());
+        model.rowsProperty().subscribe(_ -> showTake());
+    }
+
+    Region node() {
+        return root;
+    }
+
+    /** The main button, for the foot of the dialog. */
+    Button take() {
+        return take;
+    }
+
+    private Node head() {
+        var count = Chips.styled("", "muted");
+        count.setId("table-count");
+        model.rowsProperty().subscribe(rows -> count.setText(
+                rows.longValue() < 0 ? texts.get("ui.table.counting") : texts.get("ui.table.count", rows)));
+        var title = Chips.styled(texts.get("ui.table.title", model.fileName()), "section");
+        title.setMinWidth(0);
+        var row = new HBox(
+                12,
+                title,
+                count,
+                Controls.spring(),
+                Controls.button(
+                        "mapping-load", "mdi2f-folder-open-outline", texts.get("ui.table.mapping.load"), ways.load()),
+                Controls.button(
+                        "mapping-save",
+                        "mdi2c-content-save-outline",
+                        texts.get("ui.table.mapping.save"),
+                        ways.save()));
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getChildren().stream().skip(1).forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
+        return row;
+    }
+
+    private Node middle() {
+        columns.setId("table-columns");
+        columns.setFixedCellSize(CELL);
+        columns.setCellFactory(_ -> new ColumnCell(() -> words, this::changed));
+        columns.setAccessibleText(texts.get("ui.table.columns"));
+        columns.getStyleClass().add("column-list");
+        types.setPadding(new javafx.geometry.Insets(0, 0, 12, 0));
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        meaning.setMinWidth(COLUMNS);
+        meaning.setPrefWidth(COLUMNS);
+        meaning.setMaxWidth(COLUMNS);
+        HBox.setHgrow(trial.node(), Priority.ALWAYS);
+        trial.node().setMinWidth(0);
+        var middle = new HBox(16, meaning, trial.node());
+        middle.setMinHeight(0);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+
+    private void changed(ColumnUse use) {
+        var draft = model.draftProperty().get();
+        if (draft != null) {
+            model.change(draft.with(use));
+        }
+    }
+
+    private void showState() {
+        var preview = model.previewProperty().get();
+        String error = model.errorProperty().get();
+        if (!error.isEmpty()) {
+            meaning.getChildren().setAll(States.failed(error));
+        } else if (preview == null) {
+            meaning.getChildren().setAll(States.loading(texts.get("ui.table.looking")));
+        } else if (model.draftProperty().get() == null) {
+            String why = preview.problems().isEmpty()
+                    ? texts.get("ui.table.empty")
+                    : texts.get(preview.problems().getFirst().why());
+            meaning.getChildren()
+                    .setAll(States.empty("mdi2t-table-off", why, texts.get("ui.table.empty.hint")));
+        } else {
+            columns.setDisable(model.lookingProperty().get());
+            var body = new VBox(types);
+            if (model.rows() == TableImportViewModel.Rows.MATRIX) {
+                body.getChildren().add(hint(texts.get("ui.table.matrix.hint")));
+            } else {
+                body.getChildren().add(columns);
+            }
+            meaning.getChildren().setAll(body);
+        }
+        showTake();
+    }
+
+    private static Label hint(String words) {
+        return Fields.hint(words);
+    }
+
+    private void showDraft(@Nullable MappingDraft draft) {
+        var choices = model.choicesProperty().get();
+        if (draft == null || choices == null) {
+            words = null;
+            uses.clear();
+            types.getChildren().clear();
+            typesShown = "";
+            showState();
+            return;
+        }
+        words = new ColumnWords(texts, draft, choices);
+        showTypes(draft, choices, words);
+        if (uses.size() == draft.columns().size()) {
+            for (int i = 0; i < uses.size(); i++) {
+                if (!draft.columns().get(i).equals(uses.get(i))) {
+                    uses.set(i, draft.columns().get(i));
+                }
+            }
+        } else {
+            uses.setAll(draft.columns());
+        }
+        showState();
+    }
+
+    /** The type of each object and the kind of the link, as far as no column says it; built anew only when they differ. */
+    private void showTypes(MappingDraft draft, Tables.Choices choices, ColumnWords known) {
+        var shape = new StringBuilder();
+        draft.objects().forEach(object -> shape.append(object)
+                .append(draft.typeColumn(object))
+                .append('\n'));
+        shape.append(draft.hasLinks()).append(draft.typeColumn(ColumnUse.LINK)).append(draft.base().hashCode());
+        if (shape.toString().equals(typesShown)) {
+            return;
+        }
+        typesShown = shape.toString();
+        types.getChildren().clear();
+        for (String object : draft.objects()) {
+            String column = draft.typeColumn(object);
+            String label = column == null
+                    ? texts.get("ui.table.type", known.object(object))
+                    : texts.get("ui.table.type.column", known.object(object), column);
+            var box = choice(
+                    "table-type-" + draft.objects().indexOf(object),
+                    choices.types().stream().map(Entities.Type::code).toList(),
+                    code -> choices.types().stream()
+                            .filter(type -> type.code().equals(code))
+                            .map(Entities.Type::label)
+                            .findFirst()
+                            .orElse(code),
+                    draft.types().getOrDefault(object, ""),
+                    code -> change(now -> now.withType(object, code)));
+            types.getChildren().add(Fields.labelled(label, box));
+        }
+        if (draft.hasLinks()) {
+            String column = draft.typeColumn(ColumnUse.LINK);
+            var box = choice(
+                    "table-kind",
+                    choices.kinds().stream().map(Tables.Kind::code).toList(),
+                    code -> choices.kinds().stream()
+                            .filter(kind -> kind.code().equals(code))
+                            .map(Tables.Kind::label)
+                            .findFirst()
+                            .orElse(code),
+                    draft.kind(),
+                    code -> change(now -> now.withKind(code)));
+            types.getChildren()
+                    .add(Fields.labelled(
+                            column == null
+                                    ? texts.get("ui.table.kind")
+                                    : texts.get("ui.table.kind.column", column),
+                            box));
+        }
+        var namespace = Fields.line("table-namespace");
+        namespace.setText(draft.namespace());
+        namespace.setPrefWidth(168);
+        namespace.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.table.namespace.hint")));
+        namespace.textProperty().addListener((_, _, now) -> change(before -> before.withNamespace(now.strip())));
+        types.getChildren().add(Fields.labelled(texts.get("ui.table.namespace"), namespace));
+    }
+
+    private void change(java.util.function.UnaryOperator<MappingDraft> changed) {
+        var draft = model.draftProperty().get();
+        if (draft != null) {
+            model.change(changed.apply(draft));
+        }
+    }
+
+    private static ComboBox<@Nullable String> choice(
+            String id,
+            List<String> codes,
+            java.util.function.Function<String, String> words,
+            String now,
+            Consumer<String> chosen) {
+        var all = new java.util.ArrayList<>(codes);
+        if (!now.isEmpty() && !all.contains(now)) {
+            all.addFirst(now);
+        }
+        var box = Fields.choice(id, all, words);
+        box.setPrefWidth(168);
+        box.setVisibleRowCount(14);
+        box.setValue(now);
+        TypeAhead.on(box);
+        box.setOnAction(_ -> {
+            String code = box.getValue();
+            if (code != null) {
+                chosen.accept(code);
+            }
+        });
+        return box;
+    }
+
+    private void showTrial() {
+        var preview = model.previewProperty().get();
+        trial.show(
+                model.trialProperty().get(),
+                model.choicesProperty().get(),
+                preview == null ? 0 : preview.sample().size(),
+                model.tryingProperty().get());
+        showTake();
+    }
+
+    private void showTake() {
+        var tried = model.trialProperty().get();
+        boolean isReady = tried != null
+                && tried.objects() > 0
+                && !model.lookingProperty().get()
+                && !model.tryingProperty().get();
+        take.setDisable(!isReady);
+        long rows = model.rowsProperty().get();
+        take.setText(
+                tried == null || tried.objects() == 0
+                        ? texts.get("ui.table.import.none")
+                        : rows < 0 ? texts.get("ui.table.import.all") : texts.get("ui.table.import", rows));
+    }
+}

@@ -1,0 +1,361 @@
+package org.entente.ui.intake;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import javafx.beans.property.LongProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleLongProperty;
+import org.entente.interop.FileInput;
+import org.entente.interop.table.TableChoice;
+import org.entente.interop.table.TableForm;
+import org.entente.interop.table.TableMapping;
+import org.entente.interop.table.TablePreview;
+import org.entente.interop.table.TableTrial;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Imports;
+import org.entente.ui.door.Tables;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One table on its way in: how it is read, what its columns mean, and what would become of it. Every change is tried at once,
+ * and stops the trial of the one before. Screen's thread only.
+ */
+public final class TableImportViewModel {
+
+    /** What the rows of a table tell of. */
+    public enum Rows {
+        OBJECTS,
+        LINKS,
+        MATRIX
+    }
+
+    private final FileInput file;
+    private final Tables tables;
+    private final Background background;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<Tables.@Nullable Choices> choices = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TablePreview> preview = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable TableTrial> trial = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final LongProperty rows = new SimpleLongProperty(-1);
+    private TableChoice choice = TableChoice.NONE;
+    private Tables.Whole whole = new Tables.Whole("", Grade.NOT_GRADED, "");
+    private Question look = new Question();
+    private Question trialled = new Question();
+    private Question counted = new Question();
+
+    /** Work that a later question makes needless. */
+    private static final class Question implements Progress {
+        private final AtomicBoolean isLate = new AtomicBoolean();
+
+        @Override
+        public void report(long done, long total) {}
+
+        @Override
+        public boolean isCancelled() {
+            return isLate.get();
+        }
+
+        void drop() {
+            isLate.set(true);
+        }
+    }
+
+    public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
+        this.file = file;
+        this.tables = tables;
+        this.background = background;
+        this.tasks = tasks;
+        this.texts = texts;
+    }
+
+    public String fileName() {
+        return file.name();
+    }
+
+    /** What there is to choose from; null until it is known. */
+    public ReadOnlyObjectProperty<Tables.@Nullable Choices> choicesProperty() {
+        return choices.getReadOnlyProperty();
+    }
+
+    /** The start of the table; null until it is known. */
+    public ReadOnlyObjectProperty<@Nullable TablePreview> previewProperty() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** What the columns mean; null while nothing could be read. */
+    public ReadOnlyObjectProperty<@Nullable MappingDraft> draftProperty() {
+        return draft.getReadOnlyProperty();
+    }
+
+    /** What would become of the table; the one before while the next is under way, and null before the first. */
+    public ReadOnlyObjectProperty<@Nullable TableTrial> trialProperty() {
+        return trial.getReadOnlyProperty();
+    }
+
+    /** Whether the table is being looked at. */
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return looking.getReadOnlyProperty();
+    }
+
+    /** Whether a trial is under way. */
+    public ReadOnlyBooleanProperty tryingProperty() {
+        return trying.getReadOnlyProperty();
+    }
+
+    /** What went wrong, in three parts; empty if nothing did. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Rows of the whole table; negative until they are counted. */
+    public ReadOnlyLongProperty rowsProperty() {
+        return rows;
+    }
+
+    /** Looks at the table for the first time. */
+    public void start() {
+        looking.set(true);
+        background.run(
+                tables::choices,
+                read -> {
+                    choices.set(read);
+                    if (!read.levels().isEmpty()) {
+                        whole = new Tables.Whole(read.levels().getFirst(), whole.grade(), whole.source());
+                    }
+                    look(TableMapping::guess);
+                },
+                this::failed);
+    }
+
+    /** Reads the text in another encoding; null means as seen. */
+    public void read(@Nullable Charset encoding) {
+        lookAs(now -> new TableChoice(
+                encoding, now.separator(), now.sheet(), now.hasHeading(), now.shape(), now.empties()));
+    }
+
+    public void separate(@Nullable Character separator) {
+        lookAs(now -> new TableChoice(
+                now.encoding(), separator, now.sheet(), now.hasHeading(), now.shape(), now.empties()));
+    }
+
+    public void sheet(String sheet) {
+        lookAs(now -> new TableChoice(
+                now.encoding(), now.separator(), sheet, now.hasHeading(), now.shape(), now.empties()));
+    }
+
+    public void heading(boolean hasHeading) {
+        lookAs(now -> new TableChoice(
+                now.encoding(), now.separator(), now.sheet(), hasHeading, now.shape(), now.empties()));
+    }
+
+    private void lookAs(UnaryOperator<TableChoice> changed) {
+        choice = changed.apply(choice);
+        look(TableMapping::guess);
+    }
+
+    /** Takes the rows for something else than was guessed. */
+    public void rows(Rows wanted) {
+        var shape = wanted == Rows.MATRIX ? TableForm.Shape.MATRIX : TableForm.Shape.ROWS;
+        choice = new TableChoice(
+                choice.encoding(), choice.separator(), choice.sheet(), choice.hasHeading(), shape, choice.empties());
+        look(
+                switch (wanted) {
+                    case OBJECTS -> TableMapping::guessObjects;
+                    case LINKS -> TableMapping::guessLinks;
+                    case MATRIX -> TableMapping::guess;
+                });
+    }
+
+    /** What the rows are taken for now. */
+    public Rows rows() {
+        var now = draft.get();
+        return isMatrix() ? Rows.MATRIX : now != null && now.hasLinks() ? Rows.LINKS : Rows.OBJECTS;
+    }
+
+    private boolean isMatrix() {
+        var seen = preview.get();
+        return seen != null && seen.form().shape() == TableForm.Shape.MATRIX;
+    }
+
+    private record Looked(TablePreview preview, @Nullable MappingDraft draft) {}
+
+    private void look(Function<TablePreview, TableMapping> guess) {
+        look.drop();
+        trialled.drop();
+        var question = new Question();
+        look = question;
+        var asked = choice;
+        looking.set(true);
+        background.run(
+                () -> {
+                    var seen = tables.look(file, asked);
+                    boolean isMatrix = seen.form().shape() == TableForm.Shape.MATRIX;
+                    boolean isReadable = !seen.columns().isEmpty() && !(isMatrix && seen.columns().size() < 2);
+                    return new Looked(
+                            seen, isReadable ? MappingDraft.of(guess.apply(seen), seen, isMatrix) : null);
+                },
+                looked -> {
+                    if (!question.isCancelled()) {
+                        looking.set(false);
+                        error.set("");
+                        preview.set(looked.preview());
+                        count(looked.preview());
+                        change(looked.draft());
+                    }
+                },
+                failure -> {
+                    if (!question.isCancelled()) {
+                        failed(failure);
+                    }
+                });
+    }
+
+    private void failed(Throwable failure) {
+        looking.set(false);
+        error.set(texts.failure(failure));
+    }
+
+    private void count(TablePreview seen) {
+        counted.drop();
+        if (seen.isWhole()) {
+            rows.set(seen.sample().size());
+            return;
+        }
+        rows.set(-1);
+        var question = new Question();
+        counted = question;
+        background.run(
+                () -> tables.count(file, seen.form(), question),
+                count -> {
+                    if (!question.isCancelled()) {
+                        rows.set(count);
+                    }
+                },
+                failure -> {
+                    if (!question.isCancelled()) {
+                        failed(failure);
+                    }
+                });
+    }
+
+    /** Tries another mapping. */
+    public void change(@Nullable MappingDraft changed) {
+        trialled.drop();
+        draft.set(changed);
+        var seen = preview.get();
+        if (changed == null || seen == null) {
+            trial.set(null);
+            trying.set(false);
+            return;
+        }
+        var question = new Question();
+        trialled = question;
+        trying.set(true);
+        var mapping = changed.mapping(multi());
+        var said = whole;
+        background.run(
+                () -> tables.trial(seen, mapping, said, question),
+                tried -> {
+                    if (!question.isCancelled()) {
+                        trying.set(false);
+                        trial.set(tried);
+                    }
+                },
+                failure -> {
+                    if (!question.isCancelled()) {
+                        trying.set(false);
+                        failed(failure);
+                    }
+                });
+    }
+
+    private Set<String> multi() {
+        var known = choices.get();
+        return known == null
+                ? Set.of()
+                : known.properties().stream()
+                        .filter(Tables.Property::isMulti)
+                        .map(Tables.Property::code)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Tables.Whole whole() {
+        return whole;
+    }
+
+    /** Says something about the whole table. */
+    public void say(Tables.Whole said) {
+        whole = said;
+    }
+
+    /** Reads the columns as a mapping file says. */
+    public void load(Path mappingFile) {
+        background.run(
+                () -> tables.load(mappingFile),
+                loaded -> {
+                    choice = loaded.choice();
+                    look(_ -> loaded);
+                },
+                this::failed);
+    }
+
+    /** Keeps what the columns mean as a file. */
+    public void save(Path target, Runnable saved) {
+        var now = draft.get();
+        if (now != null) {
+            var mapping = now.mapping(multi());
+            background.run(
+                    () -> {
+                        tables.save(mapping, target);
+                        return target;
+                    },
+                    _ -> saved.run(),
+                    this::failed);
+        }
+    }
+
+    /** Reads the whole table into the case. */
+    public void take(Consumer<Imports.Report> done, Consumer<? super Throwable> failed) {
+        var now = draft.get();
+        if (now != null) {
+            var mapping = now.mapping(multi());
+            var said = whole;
+            tasks.start(
+                    texts.get("ui.import.reading", file.name()),
+                    progress -> tables.read(file, mapping, said, progress),
+                    done,
+                    failed);
+        }
+    }
+
+    /** Stops everything that is under way and lets go of what was read. */
+    public void close() {
+        look.drop();
+        trialled.drop();
+        counted.drop();
+        trial.set(null);
+        draft.set(null);
+        preview.set(null);
+    }
+}

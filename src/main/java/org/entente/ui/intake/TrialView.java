@@ -1,0 +1,252 @@
+package org.entente.ui.intake;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.interop.Imported;
+import org.entente.interop.Problem;
+import org.entente.interop.Said;
+import org.entente.interop.table.TableTrial;
+import org.entente.model.ObjectId;
+import org.entente.model.value.Code;
+import org.entente.model.value.Ref;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.Tables;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The first rows of a table as the objects and links they would become, and what would be refused. */
+final class TrialView {
+
+    private static final int VALUES = 6;
+    private static final int LONGEST = 80;
+    private static final List<String> TITLES = List.of("name", "value", "number", "handle", "foreign.id");
+
+    private final Texts texts;
+    private final VBox rows = new VBox();
+    private final VBox problems = new VBox(4);
+    private final Label sum = Chips.styled("", "strong");
+    private final ScrollPane scroll = new ScrollPane(rows);
+    private final VBox root;
+
+    TrialView(Texts texts) {
+        this.texts = texts;
+        sum.setId("trial-sum");
+        rows.setId("trial-rows");
+        problems.setId("trial-problems");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var refused = new ScrollPane(problems);
+        refused.setFitToWidth(true);
+        refused.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        refused.getStyleClass().add("trial-problems");
+        refused.setMaxHeight(132);
+        refused.setMinHeight(0);
+        refused.managedProperty().bind(refused.visibleProperty());
+        problems.getChildren()
+                .addListener((javafx.collections.ListChangeListener<Node>)
+                        _ -> refused.setVisible(!problems.getChildren().isEmpty()));
+        refused.setVisible(false);
+        var head = new HBox(sum);
+        head.getStyleClass().add("panel-head");
+        root = new VBox(head, scroll, refused);
+        root.getStyleClass().add("trial");
+    }
+
+    Region node() {
+        return root;
+    }
+
+    /** @param isLate whether a newer trial is under way, so that this one is shown as the last word but one */
+    void show(@Nullable TableTrial trial, Tables.@Nullable Choices choices, int sample, boolean isLate) {
+        root.setOpacity(isLate ? 0.6 : 1);
+        rows.getChildren().clear();
+        problems.getChildren().clear();
+        if (trial == null || choices == null) {
+            sum.setText("");
+            return;
+        }
+        sum.setText(texts.get("ui.table.trial.sum", sample, trial.objects(), trial.links(), trial.refusals()));
+        var looks = new Looks(choices);
+        trial.rows().forEach(outcome -> rows.getChildren().add(row(outcome, looks)));
+        if (trial.rows().isEmpty()) {
+            rows.getChildren()
+                    .add(States.empty(
+                            "mdi2t-table-off", texts.get("ui.table.trial.none"), texts.get("ui.table.trial.none.hint")));
+        }
+        trial.refused().forEach(problem -> problems.getChildren().add(problem(problem, true)));
+        trial.warnings().forEach(problem -> problems.getChildren().add(problem(problem, false)));
+        if (trial.refusals() > trial.refused().size()) {
+            problems.getChildren()
+                    .add(Chips.styled(
+                            texts.get("ui.table.trial.more", trial.refusals() - trial.refused().size()),
+                            "muted",
+                            "small"));
+        }
+    }
+
+    /** Labels of what a trial names by its code. */
+    private static final class Looks {
+        private final Map<String, Entities.Type> types = new HashMap<>();
+        private final Map<String, String> kinds = new HashMap<>();
+        private final Map<String, String> properties = new HashMap<>();
+
+        Looks(Tables.Choices choices) {
+            choices.types().forEach(type -> types.put(type.code(), type));
+            choices.kinds().forEach(kind -> kinds.put(kind.code(), kind.label()));
+            choices.properties().forEach(property -> properties.put(property.code(), property.label()));
+        }
+    }
+
+    private Node row(TableTrial.Outcome outcome, Looks looks) {
+        var place = Chips.styled(texts.get(outcome.place()), "muted", "small");
+        place.setMinWidth(88);
+        place.setMaxWidth(88);
+        place.setWrapText(true);
+        var what = new VBox(6);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMinWidth(0);
+        var names = new HashMap<ObjectId, String>();
+        outcome.objects().forEach(object -> names.put(object.id(), title(object)));
+        outcome.objects().forEach(object -> what.getChildren().add(object(object, looks)));
+        outcome.links().forEach(link -> what.getChildren().add(link(link, names, looks)));
+        outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));
+        if (what.getChildren().isEmpty()) {
+            what.getChildren().add(Chips.styled(texts.get("ui.table.trial.nothing"), "muted", "small"));
+        }
+        var row = new HBox(8, place, what);
+        row.getStyleClass().addAll("ruled-muted", "trial-row");
+        return row;
+    }
+
+    private Node object(Imported object, Looks looks) {
+        var type = looks.types.get(code(object, "type"));
+        var name = Chips.styled(title(object), "strong");
+        String words = values(object, looks, said -> !isTitle(said, object));
+        var detail = wrapped(
+                type == null
+                        ? words
+                        : words.isEmpty() ? type.label() : texts.get("ui.table.trial.object", type.label(), words));
+        var about = new VBox(2, name, detail);
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        var row = new HBox(8, about);
+        if (type != null) {
+            row.getChildren().addFirst(new SymbolView(type.symbol(), 20));
+        }
+        return row;
+    }
+
+    private Node link(Imported link, Map<ObjectId, String> names, Looks looks) {
+        String kind = code(link, "link.kind");
+        String words = texts.get(
+                "ui.table.trial.link",
+                names.getOrDefault(end(link, "link.from"), texts.get("ui.table.trial.other")),
+                looks.kinds.getOrDefault(kind, kind),
+                names.getOrDefault(end(link, "link.to"), texts.get("ui.table.trial.other")));
+        var detail = values(link, looks, said -> !said.property().startsWith("link."));
+        var period = link.said().stream()
+                .filter(said -> said.valid() != null)
+                .findFirst()
+                .map(Said::valid);
+        var about = new VBox(2, wrapped(words));
+        String when = period.map(valid -> valid.plain()).orElse("");
+        String all = detail.isEmpty() || when.isEmpty() ? detail + when : detail + " · " + when;
+        if (!all.isEmpty()) {
+            about.getChildren().add(wrapped(all));
+        }
+        about.setMinWidth(0);
+        HBox.setHgrow(about, Priority.ALWAYS);
+        return new HBox(8, Icons.of("mdi2v-vector-line", "icon-20"), about);
+    }
+
+    private static @Nullable ObjectId end(Imported link, String property) {
+        return link.said().stream()
+                .filter(said -> said.property().equals(property))
+                .map(said -> said.value() instanceof Ref(ObjectId target) ? target : null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String code(Imported object, String property) {
+        return object.said().stream()
+                .filter(said -> said.property().equals(property) && said.value() instanceof Code)
+                .map(said -> said.value().plain())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isTitle(Said said, Imported object) {
+        return TITLES.contains(said.property()) && said.value().plain().equals(title(object));
+    }
+
+    private static String title(Imported object) {
+        for (String property : TITLES) {
+            for (var said : object.said()) {
+                if (said.property().equals(property)) {
+                    return said.value().plain();
+                }
+            }
+        }
+        return object.foreignId();
+    }
+
+    private String values(Imported object, Looks looks, java.util.function.Predicate<Said> wanted) {
+        var shown = object.said().stream()
+                .filter(said -> !said.property().equals("type"))
+                .filter(wanted)
+                .map(said -> texts.get(
+                        "ui.table.trial.value",
+                        looks.properties.getOrDefault(said.property(), own(said.property())),
+                        shortened(said.value().plain())))
+                .toList();
+        String first = String.join(" · ", shown.stream().limit(VALUES).toList());
+        return shown.size() > VALUES ? first + " …" : first;
+    }
+
+    private static String own(String property) {
+        return property.startsWith("table.") ? property.substring("table.".length()) : property;
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) > LONGEST
+                ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
+                : text;
+    }
+
+    private Node problem(Problem problem, boolean isRefused) {
+        return told(texts.get("ui.import.problem", texts.get(problem.where()), texts.get(problem.why())), isRefused);
+    }
+
+    private static Node told(String words, boolean isRefused) {
+        var icon = isRefused
+                ? Icons.of("mdi2c-close-circle-outline", "icon-16", "danger")
+                : Icons.of("mdi2a-alert-outline", "icon-16");
+        var label = wrapped(words);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        var row = new HBox(6, icon, label);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
+    }
+
+    private static Label wrapped(String words) {
+        var label = Chips.styled(words, "small", "muted");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        return label;
+    }
+}

@@ -1,0 +1,70 @@
+package org.entente.ui.intake;
+
+import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.model.grade.Grade;
+import org.entente.ui.control.Fields;
+import org.entente.ui.door.Tables;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What is said about the whole of a file: its marking, the source that it is, and the grade of what does not grade itself. */
+final class WholeBar extends HBox {
+
+    private static final List<String> RELIABILITY = List.of("-", "A", "B", "C", "D", "E", "F");
+    private static final List<String> CREDIBILITY = List.of("-", "1", "2", "3", "4", "5", "6");
+
+    private final TableImportViewModel model;
+    private final Texts texts;
+
+    WholeBar(TableImportViewModel model, Texts texts) {
+        super(12);
+        this.model = model;
+        this.texts = texts;
+        model.choicesProperty().subscribe(this::show);
+    }
+
+    private void show(Tables.@Nullable Choices choices) {
+        if (choices == null) {
+            return;
+        }
+        var level = Fields.choice("import-level", choices.levels(), each -> each);
+        var reliability = Fields.choice("import-reliability", RELIABILITY, mark -> grade("reliability", mark));
+        var credibility = Fields.choice("import-credibility", CREDIBILITY, mark -> grade("credibility", mark));
+        var source = Fields.line("import-source");
+        source.setPromptText(model.fileName());
+        Runnable said = () -> model.say(new Tables.Whole(
+                word(level),
+                Grade.admiralty(word(reliability) + word(credibility)),
+                source.getText() == null ? "" : source.getText()));
+        level.setOnAction(_ -> said.run());
+        reliability.setOnAction(_ -> said.run());
+        credibility.setOnAction(_ -> said.run());
+        source.textProperty().subscribe(_ -> said.run());
+        getChildren()
+                .setAll(
+                        part(texts.get("ui.table.whole.level"), level),
+                        part(texts.get("ui.table.whole.source"), source),
+                        part(texts.get("ui.claim.new.reliability"), reliability),
+                        part(texts.get("ui.claim.new.credibility"), credibility));
+    }
+
+    private static VBox part(String words, Region field) {
+        field.setMaxWidth(Double.MAX_VALUE);
+        return Fields.share(Fields.labelled(words, field));
+    }
+
+    private static String word(ComboBox<@Nullable String> box) {
+        String chosen = box.getValue();
+        return chosen == null ? "-" : chosen;
+    }
+
+    private String grade(String axis, String mark) {
+        return mark.equals("-")
+                ? texts.get("ui.grade.axis.none")
+                : texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark));
+    }
+}

@@ -1,0 +1,66 @@
+package org.entente.app.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.entente.app.OpenCase;
+import org.entente.app.TestWorkstation;
+import org.entente.model.work.Progress;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Networks into a real case. */
+class NetworkIntakeTest {
+
+    private static final String XML = """
+            <gexf xmlns="http://gexf.net/1.3"><graph mode="dynamic" timeformat="date">
+            <attributes class="edge"><attribute id="0" title="weight" type="float"/></attributes>
+            <nodes><node id="1" label="Ana"/><node id="2" label="%s"/></nodes>
+            <edges><edge id="e" source="1" target="2"><attvalues><attvalue for="0" value="1" start="2001" end="2001"/>
+            <attvalue for="0" value="2" start="2002" end="2002"/><attvalue for="0" value="1" start="2003" end="2003"/>
+            </attvalues></edge><edge source="1" target="9"/></edges></graph></gexf>""";
+
+    @TempDir
+    private Path folder;
+
+    private ImportReport imported(OpenCase open, String name) throws IOException {
+        Path file = folder.resolve("harbour.gexf");
+        Files.writeString(file, XML.formatted(name));
+        return open.imports().importFile(ImportRequest.of(file).markedAs("C//REL AVL"), Progress.NONE);
+    }
+
+    @Test
+    void meetTheirObjectsAgain() throws IOException {
+        var workstation = TestWorkstation.of(folder.resolve("home"), "KST");
+        try (var open = workstation.create(folder.resolve("one.vault"), TestWorkstation.PASSPHRASE)) {
+            var first = imported(open, "Bo");
+            assertThat(first.created()).isEqualTo(4);
+            assertThat(first.refused()).isZero();
+            assertThat(first.dangling()).isEqualTo(1);
+            var before = open.info();
+
+            assertThat(imported(open, "Bo").unchanged()).isEqualTo(4);
+            assertThat(open.info()).as("nothing was said twice").isEqualTo(before);
+
+            assertThat(imported(open, "Beau").updated()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void sayAValueOnceForEachTimeThatItHolds() throws IOException {
+        var workstation = TestWorkstation.of(folder.resolve("home"), "KST");
+        try (var open = workstation.create(folder.resolve("one.vault"), TestWorkstation.PASSPHRASE)) {
+            imported(open, "Bo");
+
+            var weights = new java.util.ArrayList<String>();
+            open.store().queries().claims().eachLive((object, claims) -> claims.stream()
+                    .map(claim -> claim.statement())
+                    .filter(statement -> statement.property().equals("weight"))
+                    .forEach(statement -> weights.add(
+                            statement.value().plain() + " " + statement.valid().plain())));
+            assertThat(weights).containsExactlyInAnyOrder("1 2001/2001", "2 2002/2002", "1 2003/2003");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package org.entente.ui.demo;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.catalogue.Catalogue;
+import org.entente.interop.FileInput;
+import org.entente.interop.ImportOptions;
+import org.entente.interop.table.TableChoice;
+import org.entente.interop.table.TableForm;
+import org.entente.interop.table.TableMapping;
+import org.entente.interop.table.TablePreview;
+import org.entente.interop.table.TableProbe;
+import org.entente.interop.table.TableTrial;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Entities;
+import org.entente.ui.door.Imports;
+import org.entente.ui.door.Tables;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
+
+/** Looks at tables for true, and keeps what would be read in. */
+public final class DemoTables implements Tables {
+
+    private static final Catalogue CATALOGUE = Catalogue.load();
+
+    /** What was read in, with the mapping and what was said about it. */
+    public record Taken(String file, TableMapping mapping, Whole whole) {}
+
+    public final List<Taken> taken = new ArrayList<>();
+    public final List<TableMapping> saved = new ArrayList<>();
+
+    @Override
+    public Choices choices() {
+        return new Choices(
+                List.of(type("item", "Item"), type("person", "Person"), type("vessel", "Vessel")),
+                List.of(new Kind("knows", "knows"), new Kind("related-to", "is related to")),
+                List.of(
+                        new Property("alias", "Alias", true),
+                        new Property("birth.date", "Date of birth", false),
+                        new Property("name", "Name", false)),
+                List.of("RESTRICTED", "SECRET"));
+    }
+
+    private static Entities.Type type(String code, String label) {
+        return new Entities.Type(code, label, new Symbol(Family.of("people"), "mdi2a-account", label));
+    }
+
+    @Override
+    public TablePreview look(FileInput file, TableChoice choice) {
+        return TableProbe.look(file, choice);
+    }
+
+    @Override
+    public TableTrial trial(TablePreview preview, TableMapping mapping, Whole whole, Progress progress) {
+        return TableTrial.of(preview, mapping, ImportOptions.NOTHING_SAID, CATALOGUE, progress);
+    }
+
+    @Override
+    public long count(FileInput file, TableForm form, Progress progress) {
+        return TableProbe.count(file, form, progress);
+    }
+
+    @Override
+    public Imports.Report read(FileInput file, TableMapping mapping, Whole whole, Progress progress) {
+        taken.add(new Taken(file.name(), mapping, whole));
+        return new Imports.Report(
+                file.name(),
+                4,
+                3,
+                0,
+                0,
+                1,
+                0,
+                List.of(new Imports.Report.Line("line 3", "The row has no value in its key: name.")),
+                List.of(),
+                List.of(ObjectId.derived("demo", "0")));
+    }
+
+    @Override
+    public TableMapping load(Path file) {
+        return saved.getLast();
+    }
+
+    @Override
+    public void save(TableMapping mapping, Path file) {
+        saved.add(mapping);
+    }
+}
