@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
@@ -9,7 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import org.entente.app.settings.ClockShown;
+import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
@@ -26,24 +30,33 @@ import org.jspecify.annotations.Nullable;
 final class CaseRoom {
 
     private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("HH:mm'Z'");
+    private static final DateTimeFormatter SAVED_HERE = DateTimeFormatter.ofPattern("HH:mm");
 
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
+    private final SettingsViewModel settings;
     private final ShellViewModel shell = new ShellViewModel();
     private final StepsViewModel steps;
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
 
-    CaseRoom(OpenCase openCase, CaseTools tools, WindowViewModel window, Runnable switchTheme, Runnable lock) {
+    CaseRoom(
+            OpenCase openCase,
+            CaseTools tools,
+            WindowViewModel window,
+            SettingsRoom settingsRoom,
+            Runnable switchTheme,
+            Runnable lock) {
         this.openCase = openCase;
         this.tools = tools;
         this.window = window;
+        this.settings = settingsRoom.model();
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell);
+        screens = new CaseScreens(openCase, tools, shell, settingsRoom);
         var person = openCase.person();
         var parts = new ShellParts(
                 openCase.name(),
@@ -55,6 +68,7 @@ final class CaseRoom {
                 tools.tasks(),
                 tools.background(),
                 tools.clock(),
+                settings.currentProperty().map(Settings::clock),
                 steps,
                 screens::importFiles,
                 switchTheme,
@@ -111,11 +125,11 @@ final class CaseRoom {
     }
 
     private void changed() {
-        shell.savedProperty()
-                .set(tools.texts()
-                        .get(
-                                "ui.status.saved",
-                                SAVED.format(tools.clock().instant().atOffset(ZoneOffset.UTC))));
+        var now = tools.clock().instant();
+        String time = settings.now().clock() == ClockShown.LOCAL_FIRST
+                ? SAVED_HERE.format(now.atZone(ZoneId.systemDefault()))
+                : SAVED.format(now.atOffset(ZoneOffset.UTC));
+        shell.savedProperty().set(tools.texts().get("ui.status.saved", time));
         window.refreshBanner();
         steps.refresh();
         view.refresh();
@@ -125,7 +139,7 @@ final class CaseRoom {
     private Map<KeyCombination, Runnable> keys() {
         var accelerators = new HashMap<KeyCombination, Runnable>();
         for (Place place : Place.values()) {
-            put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
+            put(accelerators, keyOf(place), () -> shell.open(place));
         }
         put(accelerators, KeyCode.B, () -> toggle(shell.railOpenProperty()));
         put(accelerators, KeyCode.I, () -> toggle(shell.inspectorOpenProperty()));
@@ -137,11 +151,21 @@ final class CaseRoom {
         accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
         accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
         put(accelerators, KeyCode.W, () -> closeFront(shell.selectedProperty().get()));
-        put(accelerators, KeyCode.Z, steps::undo);
+        put(accelerators, KeyCode.Z, this::undo);
         accelerators.put(
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 steps::redo);
         return accelerators;
+    }
+
+    private static KeyCode keyOf(Place place) {
+        return place == Place.SETTINGS ? KeyCode.COMMA : KeyCode.valueOf("DIGIT" + place.digit());
+    }
+
+    private void undo() {
+        if (!view.front().map(Screen::undoOwn).orElse(false)) {
+            steps.undo();
+        }
     }
 
     private void closeFront(@Nullable TabItem tab) {

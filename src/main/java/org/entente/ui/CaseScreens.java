@@ -10,6 +10,7 @@ import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
 import org.entente.ui.intake.Intake;
+import org.entente.ui.settings.SettingsView;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
@@ -23,6 +24,7 @@ final class CaseScreens {
     private final OpenCase openCase;
     private final CaseTools tools;
     private final ShellViewModel shell;
+    private final SettingsRoom settings;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -31,16 +33,17 @@ final class CaseScreens {
     private final Intake intake;
     private @Nullable GraphView graphView;
 
-    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell) {
+    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, SettingsRoom settings) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
+        this.settings = settings;
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
         entities = new EntityScreens(openCase, tools, shell, attaching, this::showInGraph);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
-        assessments = new AssessmentScreens(openCase, tools, shell, entities::open);
+        assessments = new AssessmentScreens(openCase, tools, shell, entities::open, settings.second());
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =
                 new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
@@ -63,6 +66,7 @@ final class CaseScreens {
                     case GRAPH -> graph();
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange();
+                    case SETTINGS -> settings();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
@@ -115,6 +119,23 @@ final class CaseScreens {
                 value -> openCase.entities()
                         .page(value.object(), shell.perspectiveProperty().get()),
                 new ExchangeView.Ways((value, block) -> entities.resolve(value.object(), block), entities::open));
+    }
+
+    private Screen settings() {
+        return new SettingsView(
+                settings.model(), settings.preferences(), openCase.person(), tools.texts(), () -> tools.choose()
+                        .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
+                        .ifPresent(this::writeCard));
+    }
+
+    private void writeCard(Path target) {
+        tools.background()
+                .run(
+                        () -> {
+                            openCase.exchange().writeCard(target);
+                            return target;
+                        },
+                        _ -> tools.toasts().done(tools.texts().get("ui.settings.identity.saved")));
     }
 
     private void inspect(Path file) {

@@ -5,6 +5,8 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.entente.ui.desk.DeskWorkstation;
@@ -58,7 +60,12 @@ public final class EntenteApplication extends Application {
                 surroundings.choose().orElseGet(() -> new FileDialogs(() -> stage)),
                 failures);
         var scene = new Scene(window.root(), 1440, 900);
-        window.dress(scene, surroundings.theme().orElseGet(EntenteApplication::platformTheme));
+        window.dress(
+                scene,
+                surroundings
+                        .theme()
+                        .<ObservableValue<Theme>>map(SimpleObjectProperty::new)
+                        .orElseGet(EntenteApplication::platformTheme));
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
@@ -69,7 +76,9 @@ public final class EntenteApplication extends Application {
         return window;
     }
 
-    private static Theme platformTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    private static ObservableValue<Theme> platformTheme() {
+        return Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 }

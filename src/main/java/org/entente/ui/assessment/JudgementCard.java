@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.assessment.JudgementView;
+import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
@@ -21,6 +22,7 @@ import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** One judgement: the sentence with its likelihood as a token, the bar, confidence apart, and every position at one size. */
 final class JudgementCard {
@@ -33,12 +35,15 @@ final class JudgementCard {
     private final Texts texts;
     private final Assessments.Opened opened;
     private final JudgementWords words;
+    private final @Nullable Yardstick second;
     private final double barWidth;
 
-    JudgementCard(Texts texts, Assessments.Opened opened, double barWidth) {
+    /** @param second in whose words likelihoods are shown too; null for none */
+    JudgementCard(Texts texts, Assessments.Opened opened, @Nullable Yardstick second, double barWidth) {
         this.texts = texts;
         this.opened = opened;
         this.words = new JudgementWords(texts, opened.yardstick());
+        this.second = second;
         this.barWidth = barWidth;
     }
 
@@ -123,6 +128,10 @@ final class JudgementCard {
         var beside = new VBox(
                 fixed(Chips.styled(words.term(likelihood), "strong")),
                 Fields.hint(texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size())));
+        if (second != null) {
+            SecondWords.of(likelihood, second, texts)
+                    .ifPresent(words -> beside.getChildren().add(Fields.hint(words)));
+        }
         HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(
                 32, // the axis ends beyond the bar

@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
 
-    private static final double ROW = 43;
-
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
@@ -128,7 +126,7 @@ public final class EntityListView implements Screen {
         var cells = new EntityCells(texts);
         table.setId("entity-table");
         table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("two-lines");
         table.getColumns().add(cells.symbol());
         table.getColumns().add(cells.name());
         table.getColumns().add(cells.links());

@@ -8,7 +8,8 @@ public enum Place {
     SOURCES("mdi2b-book-open-page-variant-outline", "3"),
     GRAPH("mdi2g-graph-outline", "4"),
     ASSESSMENTS("mdi2s-scale-balance", "7"),
-    EXCHANGE("mdi2s-swap-horizontal", "8");
+    EXCHANGE("mdi2s-swap-horizontal", "8"),
+    SETTINGS("mdi2c-cog-outline", ",");
 
     private final String icon;
     private final String digit;
@@ -22,7 +23,12 @@ public enum Place {
         return icon;
     }
 
-    /** The digit that opens it together with Ctrl. */
+    /** Whether it stands at the foot of the rail, apart from the case's own places. */
+    public boolean isAtFoot() {
+        return this == SETTINGS;
+    }
+
+    /** The digit or sign that opens it together with Ctrl. */
     public String digit() {
         return digit;
     }

@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import java.util.Collection;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,8 +20,7 @@ import org.entente.ui.text.Texts;
 /** The places of a case down the left side: 208 wide when open, 56 when closed; badges count what waits for you. */
 final class Rail extends VBox {
 
-    private static final double OPEN = 208;
-    private static final double CLOSED = 56;
+    private static final String FOLDED = "folded";
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -39,11 +39,22 @@ final class Rail extends VBox {
 
     private void rebuild() {
         boolean isOpen = model.railOpenProperty().get();
-        double width = isOpen ? OPEN : CLOSED;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
-        getChildren().setAll(places.stream().map(place -> row(place, isOpen)).toList());
+        getStyleClass().remove(FOLDED);
+        if (!isOpen) {
+            getStyleClass().add(FOLDED);
+        }
+        var foot = new Region();
+        VBox.setVgrow(foot, Priority.ALWAYS);
+        getChildren().setAll(rows(isOpen, false));
+        getChildren().add(foot);
+        getChildren().addAll(rows(isOpen, true));
+    }
+
+    private List<HBox> rows(boolean isOpen, boolean isAtFoot) {
+        return places.stream()
+                .filter(place -> place.isAtFoot() == isAtFoot)
+                .map(place -> row(place, isOpen))
+                .toList();
     }
 
     private HBox row(Place place, boolean isOpen) {

@@ -32,6 +32,11 @@ public interface Screen {
     /** One step back (Esc): clears a tool or the selection. */
     default void stepBack() {}
 
+    /** Takes back the latest change that this screen keeps itself (Ctrl+Z); false leaves it to the steps of the case. */
+    default boolean undoOwn() {
+        return false;
+    }
+
     /** Lets go of everything it holds. */
     default void close() {}
 }

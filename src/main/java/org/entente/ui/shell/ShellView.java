@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Rail, tabs, the screen in front, inspector and status bar. Keeps one screen per open tab. */
 public final class ShellView {
 
-    private static final double INSPECTOR = 360;
     private static final double NARROW = 1300;
 
     private final ShellViewModel model;
@@ -46,7 +45,7 @@ public final class ShellView {
         this.model = model;
         this.texts = parts.texts();
         this.screens = screens;
-        status = new StatusBar(texts, parts.tasks(), parts.clock(), model.savedProperty());
+        status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         search = new SearchBox(parts.search(), parts.background(), texts, open);
         build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts), search));
     }
@@ -63,9 +62,6 @@ public final class ShellView {
         root.setBottom(status);
         inspector.setId("inspector");
         inspector.getStyleClass().add("inspector");
-        inspector.setMinWidth(INSPECTOR);
-        inspector.setPrefWidth(INSPECTOR);
-        inspector.setMaxWidth(INSPECTOR);
         var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(inspected, Priority.ALWAYS);
