@@ -59,7 +59,7 @@ public record Palette(
             Color.web("#000000"),
             Color.web("#24292F"),
             Color.web("#24292F"),
-            Color.web("#0349B4"),
+            Color.web("#023B95"),
             Color.web("#8F006B"),
             Color.web("#424A53"),
             Color.web("#000000"),
