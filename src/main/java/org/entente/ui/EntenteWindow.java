@@ -114,6 +114,7 @@ public final class EntenteWindow {
         if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
             look = chosen;
             look.dress(scene);
+            dialogs.setStill(look.isStill());
             if (room != null) {
                 room.themeChanged();
             }

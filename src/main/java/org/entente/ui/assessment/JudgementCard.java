@@ -19,9 +19,11 @@ import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** One judgement: the sentence with its likelihood as a token, the bar, confidence apart, and every position at one size. */
@@ -93,7 +95,24 @@ final class JudgementCard {
     }
 
     /** The sentence with the likelihood's words as a token in their place, or after it when the sentence lacks them. */
-    private TextFlow sentence(JudgementView judgement) {
+    private Node sentence(JudgementView judgement) {
+        return RightToLeft.isIn(judgement.text()) ? apart(judgement) : flow(judgement);
+    }
+
+    /** A flow of pieces cannot break lines of right-to-left text. */
+    private Node apart(JudgementView judgement) {
+        var sentence = Chips.styled(judgement.text(), "sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(5, sentence);
+        Likelihood likelihood = judgement.likelihood();
+        if (likelihood != null) {
+            box.getChildren().add(token(likelihood));
+        }
+        return box;
+    }
+
+    private TextFlow flow(JudgementView judgement) {
         var flow = new TextFlow();
         flow.setLineSpacing(5);
         Likelihood likelihood = judgement.likelihood();
@@ -171,7 +190,7 @@ final class JudgementCard {
 
     private Node labelled(String key, Node content) {
         var label = Chips.styled(texts.get(key), "muted");
-        label.setMinWidth(88);
+        TextScale.atLeast(label, 88);
         var row = new HBox(label, content);
         HBox.setHgrow(content, Priority.ALWAYS);
         return row;

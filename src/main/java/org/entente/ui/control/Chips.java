@@ -60,6 +60,7 @@ public final class Chips {
     public static Label styled(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
+        RightToLeft.guard(label);
         label.textTruncatedProperty().subscribe(isCut -> {
             if (isCut && label.getTooltip() == null) {
                 label.setTooltip(whole(label));

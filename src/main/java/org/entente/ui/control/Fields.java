@@ -29,7 +29,7 @@ public final class Fields {
         var field = new TextArea();
         field.setId(id);
         field.setPrefRowCount(rows);
-        field.setWrapText(true);
+        RightToLeft.guard(field);
         return field;
     }
 

@@ -155,6 +155,11 @@ public final class SettingsView implements Screen {
     }
 
     @Override
+    public double leastWidth() {
+        return 520;
+    }
+
+    @Override
     public void refresh() {
         // settings are no part of the case: nothing in it changes them
     }

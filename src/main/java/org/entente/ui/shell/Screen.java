@@ -14,6 +14,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** Narrower than this, counted in letters of the usual size, it scrolls sideways when text is large. */
+    default double leastWidth() {
+        return 800;
+    }
+
     /** The tab's title. */
     ObservableValue<String> title();
 

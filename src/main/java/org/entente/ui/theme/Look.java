@@ -32,6 +32,7 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
     public void dress(Scene scene) {
         Application.setUserAgentStylesheet(theme.userAgentSheet());
         double scale = textPercent / 100.0;
+        TextScale.set(scene, scale);
         scene.getStylesheets()
                 .setAll(List.of(
                         Sheets.url("modena-bridge.css"),

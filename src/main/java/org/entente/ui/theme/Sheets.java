@@ -22,7 +22,7 @@ final class Sheets {
     /** From here on a width is a panel's: it wraps its text and grows by a part only. */
     private static final int PANEL = 100;
 
-    private static final double PANEL_SHARE = 0.4;
+    private static final double PANEL_SHARE = 0.6;
 
     /** Icons on symbols, whose size is the symbol's. */
     private static final String FIXED = ".glyph-";
