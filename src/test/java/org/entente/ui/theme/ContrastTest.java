@@ -24,6 +24,9 @@ class ContrastTest {
     private static final List<String> GROUNDS =
             List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-inset", "-ent-selected");
 
+    /** What AtlantaFX itself writes on. */
+    private static final List<String> FILLS = List.of("-color-accent-emphasis", "-color-danger-emphasis");
+
     private static final List<String> READ = List.of("-color-fg-default", "-color-fg-muted");
 
     /** What is seen: borders of what can be filled in, icons, rings, chosen edges, frames, shapes of entities. */
@@ -73,9 +76,10 @@ class ContrastTest {
         for (String ground : GROUNDS) {
             READ.forEach(ink -> demand(tokens, ink, ground, least));
         }
+        FILLS.forEach(fill -> demand(tokens, "-color-fg-emphasis", fill, least));
         for (var rule : Tokens.rules("entente.css")) {
             String ground = ground(rule);
-            List<String> inks = inks(rule).filter(ink -> !ink.equals("white") && !ink.equals("-ent-glyph")).toList();
+            List<String> inks = inks(rule).filter(ink -> !ink.equals("-color-fg-emphasis") && !ink.equals("-ent-glyph")).toList();
             if (!ground.isEmpty()) {
                 READ.stream()
                         .filter(_ -> inks.isEmpty() && isGroundOfText(ground))
