@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 import org.entente.ui.desk.DeskWorkstation;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ public final class EntenteApplication extends Application {
 
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
+        Fonts.load();
         var texts = Texts.english();
         var failures = new Failures(texts);
         var background = new Background(worker, screen, failures);

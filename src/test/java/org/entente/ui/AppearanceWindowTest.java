@@ -15,6 +15,7 @@ import org.entente.app.settings.Density;
 import org.entente.ui.demo.DemoWalk;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,21 @@ class AppearanceWindowTest {
                 .match(node -> node instanceof IndexedCell<?> row && !row.isEmpty())
                 .queryAs(IndexedCell.class)
                 .getHeight();
+    }
+
+    @Test
+    void writesWithTheTypefacesThatAreShipped(FxRobot robot) {
+        show(robot, Appearance.usual(), 1440, 900);
+        robot.interact(() -> {});
+        for (Labeled label : robot.lookup(".label").queryAllAs(Labeled.class)) {
+            String text = String.valueOf(label.getText());
+            if (!text.isEmpty() && !label.getStyleClass().contains("mono")) {
+                assertThat(label.getFont().getFamily())
+                        .as(text)
+                        .isEqualTo(Fonts.isArabic(text) ? "Noto Sans Arabic" : "Noto Sans");
+            }
+        }
+        assertThat(robot.lookup("يوسف الكريم").tryQuery()).isPresent();
     }
 
     @Test

@@ -87,9 +87,14 @@ public final class RightToLeft {
         if (whole.isEmpty() || labeled.textProperty().isBound()) {
             return;
         }
+        String shown = labeled.getText();
+        if (!broken.equals(shown) && !whole.equals(shown)) { // new text, whose letters changed the font first
+            look();
+            return;
+        }
         double room = labeled.getWidth() - labeled.snappedLeftInset() - labeled.snappedRightInset();
         String lines = room < NARROWEST ? whole : lines(whole, room, this::width);
-        if (!lines.equals(labeled.getText())) {
+        if (!lines.equals(shown)) {
             broken = lines;
             labeled.setText(lines);
         }
