@@ -2,7 +2,9 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.entente.assessment.JudgementView;
+import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.ui.assessment.AssessmentDialogs;
 import org.entente.ui.assessment.AssessmentListView;
@@ -14,6 +16,7 @@ import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The assessments of a case, the page of each, and what is asked for judgements, positions and reports. */
 final class AssessmentScreens {
@@ -23,14 +26,22 @@ final class AssessmentScreens {
     private final Texts texts;
     private final ShellViewModel shell;
     private final Consumer<ObjectId> openThing;
+    private final ObservableValue<@Nullable Yardstick> second;
     private final AssessmentDialogs dialogs;
 
-    AssessmentScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Consumer<ObjectId> openThing) {
+    /** @param second the yardstick in whose words likelihoods are shown too; holds null for none */
+    AssessmentScreens(
+            OpenCase openCase,
+            CaseTools tools,
+            ShellViewModel shell,
+            Consumer<ObjectId> openThing,
+            ObservableValue<@Nullable Yardstick> second) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.openThing = openThing;
+        this.second = second;
         this.dialogs = new AssessmentDialogs(tools.dialogs(), texts);
     }
 
@@ -53,7 +64,8 @@ final class AssessmentScreens {
                         levels -> dialogs.judgement(openCase.assessments().yardstick(), levels, model::addJudgement)),
                 judgement -> takePosition(model, judgement),
                 openCase.assessments().formats(),
-                format -> report(model, format));
+                format -> report(model, format),
+                second);
         return new AssessmentPageView(model, texts, ways);
     }
 

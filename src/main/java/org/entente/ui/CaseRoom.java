@@ -1,17 +1,22 @@
 package org.entente.ui;
 
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.entente.app.settings.ClockShown;
+import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
@@ -28,6 +33,7 @@ import org.jspecify.annotations.Nullable;
 final class CaseRoom {
 
     private static final DateTimeFormatter SAVED = DateTimeFormatter.ofPattern("HH:mm'Z'");
+    private static final DateTimeFormatter SAVED_HERE = DateTimeFormatter.ofPattern("HH:mm");
 
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
@@ -36,20 +42,28 @@ final class CaseRoom {
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
+    private final SettingsViewModel settings;
     private final ShellViewModel shell = new ShellViewModel();
     private final StepsViewModel steps;
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
 
-    CaseRoom(OpenCase openCase, CaseTools tools, WindowViewModel window, Runnable switchTheme, Runnable lock) {
+    CaseRoom(
+            OpenCase openCase,
+            CaseTools tools,
+            WindowViewModel window,
+            SettingsRoom settingsRoom,
+            Runnable switchTheme,
+            Runnable lock) {
         this.openCase = openCase;
         this.tools = tools;
         this.window = window;
+        this.settings = settingsRoom.model();
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell, steps::undo);
+        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, settingsRoom));
         var person = openCase.person();
         var parts = new ShellParts(
                 openCase.name(),
@@ -61,6 +75,7 @@ final class CaseRoom {
                 tools.tasks(),
                 tools.background(),
                 tools.clock(),
+                settings.currentProperty().map(Settings::clock),
                 steps,
                 screens::importFiles,
                 screens::pasteTable,
@@ -133,11 +148,11 @@ final class CaseRoom {
     }
 
     private void changed() {
-        shell.savedProperty()
-                .set(tools.texts()
-                        .get(
-                                "ui.status.saved",
-                                SAVED.format(tools.clock().instant().atOffset(ZoneOffset.UTC))));
+        var now = tools.clock().instant();
+        String time = settings.now().clock() == ClockShown.LOCAL_FIRST
+                ? SAVED_HERE.format(now.atZone(ZoneId.systemDefault()))
+                : SAVED.format(now.atOffset(ZoneOffset.UTC));
+        shell.savedProperty().set(tools.texts().get("ui.status.saved", time));
         window.refreshBanner();
         steps.refresh();
         view.refresh();
@@ -147,9 +162,7 @@ final class CaseRoom {
     private Map<KeyCombination, Runnable> keys() {
         var accelerators = new HashMap<KeyCombination, Runnable>();
         for (Place place : Place.values()) {
-            if (!place.digit().isEmpty()) {
-                put(accelerators, KeyCode.valueOf("DIGIT" + place.digit()), () -> shell.open(place));
-            }
+            keyOf(place).ifPresent(key -> put(accelerators, key, () -> shell.open(place)));
         }
         put(accelerators, KeyCode.B, () -> toggle(shell.railOpenProperty()));
         put(accelerators, KeyCode.I, () -> toggle(shell.inspectorOpenProperty()));
@@ -161,11 +174,25 @@ final class CaseRoom {
         accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
         accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
         put(accelerators, KeyCode.W, () -> closeFront(shell.selectedProperty().get()));
-        put(accelerators, KeyCode.Z, steps::undo);
+        put(accelerators, KeyCode.Z, this::undo);
         accelerators.put(
                 new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 steps::redo);
         return accelerators;
+    }
+
+    private static Optional<KeyCode> keyOf(Place place) {
+        return switch (place.digit()) {
+            case "" -> Optional.empty();
+            case "," -> Optional.of(KeyCode.COMMA);
+            default -> Optional.of(KeyCode.valueOf("DIGIT" + place.digit()));
+        };
+    }
+
+    private void undo() {
+        if (!view.front().map(Screen::undoOwn).orElse(false)) {
+            steps.undo();
+        }
     }
 
     private void closeFront(@Nullable TabItem tab) {

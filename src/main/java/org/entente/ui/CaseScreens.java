@@ -18,6 +18,7 @@ import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
 import org.entente.ui.intake.Intake;
+import org.entente.ui.settings.SettingsView;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
@@ -32,6 +33,7 @@ final class CaseScreens {
     private final OpenCase openCase;
     private final CaseTools tools;
     private final ShellViewModel shell;
+    private final SettingsRoom settings;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -42,11 +44,18 @@ final class CaseScreens {
     private final CopyBoard board = new CopyBoard();
     private @Nullable GraphView graphView;
 
-    /** @param undo takes back what was done last */
-    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Runnable undo) {
+    /**
+     * What stands around the screens of a case.
+     *
+     * @param undo takes back what was done last
+     */
+    record Around(Runnable undo, SettingsRoom settings) {}
+
+    CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
+        this.settings = around.settings();
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -58,7 +67,8 @@ final class CaseScreens {
                 new EntityScreens.Graph(this::showInGraph, this::showInGraph),
                 board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
-        assessments = new AssessmentScreens(openCase, tools, shell, entities::open);
+        assessments =
+                new AssessmentScreens(openCase, tools, shell, entities::open, around.settings().second());
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =
@@ -67,7 +77,7 @@ final class CaseScreens {
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
-                new Intake.Ways(this::inspect, this::addPartner, sources::attach, undo, this::showInGraph));
+                new Intake.Ways(this::inspect, this::addPartner, sources::attach, around.undo(), this::showInGraph));
         exchange.contested().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
         exchange.inbox().waiting().subscribe(this::countWaiting);
@@ -89,6 +99,7 @@ final class CaseScreens {
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
                                 entities::open);
+                    case SETTINGS -> settings();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
@@ -175,6 +186,23 @@ final class CaseScreens {
                 value -> openCase.entities()
                         .page(value.object(), shell.perspectiveProperty().get()),
                 new ExchangeView.Ways((value, block) -> entities.resolve(value.object(), block), entities::open));
+    }
+
+    private Screen settings() {
+        return new SettingsView(
+                settings.model(), settings.preferences(), openCase.person(), tools.texts(), () -> tools.choose()
+                        .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
+                        .ifPresent(this::writeCard));
+    }
+
+    private void writeCard(Path target) {
+        tools.background()
+                .run(
+                        () -> {
+                            openCase.exchange().writeCard(target);
+                            return target;
+                        },
+                        _ -> tools.toasts().done(tools.texts().get("ui.settings.identity.saved")));
     }
 
     private void inspect(Path file) {

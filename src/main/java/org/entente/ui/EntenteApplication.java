@@ -5,11 +5,14 @@ import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.entente.ui.desk.DeskWorkstation;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,7 @@ public final class EntenteApplication extends Application {
 
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
+        Fonts.load();
         var texts = Texts.english();
         var failures = new Failures(texts);
         var background = new Background(worker, screen, failures);
@@ -58,7 +62,12 @@ public final class EntenteApplication extends Application {
                 surroundings.choose().orElseGet(() -> new FileDialogs(() -> stage)),
                 failures);
         var scene = new Scene(window.root(), 1440, 900);
-        window.dress(scene, surroundings.theme().orElseGet(EntenteApplication::platformTheme));
+        window.dress(
+                scene,
+                surroundings
+                        .theme()
+                        .<ObservableValue<Theme>>map(SimpleObjectProperty::new)
+                        .orElseGet(EntenteApplication::platformTheme));
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
@@ -69,7 +78,9 @@ public final class EntenteApplication extends Application {
         return window;
     }
 
-    private static Theme platformTheme() {
-        return Platform.getPreferences().getColorScheme() == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT;
+    private static ObservableValue<Theme> platformTheme() {
+        return Platform.getPreferences()
+                .colorSchemeProperty()
+                .map(scheme -> scheme == ColorScheme.DARK ? Theme.DARK : Theme.LIGHT);
     }
 }

@@ -1,8 +1,13 @@
 package org.entente.ui;
 
+import java.time.Duration;
 import java.time.InstantSource;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
@@ -10,9 +15,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.entente.app.settings.Appearance;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.settings.Setting;
+import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Dialogs;
@@ -20,6 +28,7 @@ import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Look;
 import org.entente.ui.theme.Theme;
 import org.entente.ui.unlock.UnlockView;
 import org.entente.ui.unlock.UnlockViewModel;
@@ -27,6 +36,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One window: marking banners above and below, between them the unlock card or the case. */
 public final class EntenteWindow {
+
+    private static final javafx.util.Duration LOOK_EVERY = javafx.util.Duration.seconds(5);
 
     private final Workstation workstation;
     private final Background background;
@@ -40,7 +51,10 @@ public final class EntenteWindow {
     private final StackPane content = new StackPane();
     private final BorderPane root = new BorderPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
-    private Theme theme = Theme.LIGHT;
+    private final SettingsRoom settings;
+    private final IdleWatch idle;
+    private final Timeline watching = new Timeline();
+    private Look look = Look.of(Appearance.usual(), Theme.LIGHT);
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
     private @Nullable CaseRoom room;
@@ -59,6 +73,11 @@ public final class EntenteWindow {
         this.choose = choose;
         this.failures = failures;
         model = new WindowViewModel(background, texts);
+        var preferences = workstation.preferences();
+        settings = new SettingsRoom(new SettingsViewModel(preferences, background, texts), preferences);
+        idle = new IdleWatch(clock);
+        watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
+        watching.setCycleCount(Animation.INDEFINITE);
         toasts = new Toasts(texts);
         dialogs = new Dialogs(texts);
         failures.tellBy(toasts::failed);
@@ -78,9 +97,11 @@ public final class EntenteWindow {
         return title.getReadOnlyProperty();
     }
 
-    void dress(Scene scene, Theme chosen) {
-        theme = chosen;
-        theme.dress(scene);
+    /** @param platform the theme that the operating system asks for */
+    void dress(Scene scene, ObservableValue<Theme> platform) {
+        platform.subscribe(asked -> wear(scene, asked));
+        settings.model().currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
+        idle.watch(scene);
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
         scene.getAccelerators()
                 .put(
@@ -88,8 +109,23 @@ public final class EntenteWindow {
                         this::switchTheme);
     }
 
+    private void wear(Scene scene, Theme platform) {
+        Look chosen = Look.of(settings.model().now().appearance(), platform);
+        if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
+            look = chosen;
+            look.dress(scene);
+            dialogs.setStill(look.isStill());
+            if (room != null) {
+                room.themeChanged();
+            }
+        }
+    }
+
     void start() {
         model.ready();
+        if (settings.model().isDamaged()) {
+            toasts.failed(texts.get("ui.settings.damaged"));
+        }
     }
 
     /** Closes what is open, as the window is closed. */
@@ -98,6 +134,15 @@ public final class EntenteWindow {
             unlocking.end();
         }
         model.end();
+        settings.model().end();
+        watching.stop();
+    }
+
+    /** Locks when nobody has touched the window for as long as the settings allow. */
+    void lockIfIdle() {
+        if (idle.isIdleFor(Duration.ofMinutes(settings.model().now().idleMinutes()))) {
+            lock();
+        }
     }
 
     private void show(WindowViewModel.State state) {
@@ -139,26 +184,29 @@ public final class EntenteWindow {
         }
         var tools = new CaseTools(
                 background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);
-        room = new CaseRoom(openCase, tools, model, this::switchTheme, this::lock);
+        room = new CaseRoom(openCase, tools, model, settings, this::switchTheme, this::lock);
+        idle.touched();
+        watching.play();
         content.getChildren().setAll(room.node());
         room.restore(model.lastOpen());
     }
 
     private org.entente.ui.theme.Palette paletteNow() {
-        return theme.palette();
+        return look.theme().palette();
     }
 
     private void lock() {
+        watching.stop();
         if (room != null) {
             model.lock(room.destinations());
         }
     }
 
     private void switchTheme() {
-        theme = theme.other();
-        theme.dress(root.getScene());
-        if (room != null) {
-            room.themeChanged();
-        }
+        Theme other = look.theme().other();
+        settings.model()
+                .change(
+                        Setting.COLOURS,
+                        now -> now.withAppearance(now.appearance().withColours(other.colours())));
     }
 }

@@ -10,7 +10,7 @@ import org.entente.ui.theme.Theme;
  * What the window is given.
  *
  * @param choose how to ask for files; empty for the platform's dialogs
- * @param theme light or dark; empty to follow the platform
+ * @param theme what the platform asks for, which the settings may override; empty to ask the platform
  */
 public record Surroundings(
         Workstation workstation, InstantSource clock, Optional<Choose> choose, Optional<Theme> theme) {

@@ -119,6 +119,11 @@ public final class AssessmentListView implements Screen {
     }
 
     @Override
+    public double leastWidth() {
+        return 520;
+    }
+
+    @Override
     public void refresh() {
         background.run(
                 () -> assessments.list(perspective.get()),

@@ -17,12 +17,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
+import javafx.util.Subscription;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -38,6 +40,7 @@ public final class AssessmentPageView implements Screen {
     private final Texts texts;
     private final Ways ways;
     private final EvidencePanel evidence;
+    private final Subscription second;
     private final BorderPane root = new BorderPane();
 
     /**
@@ -47,13 +50,15 @@ public final class AssessmentPageView implements Screen {
      * @param addJudgement asks for another judgement
      * @param takePosition asks for our stand on a judgement
      * @param report asks where to write a report in a format
+     * @param second the yardstick in whose words likelihoods are shown too; holds null for none
      */
     public record Ways(
             Consumer<ObjectId> open,
             Runnable addJudgement,
             Consumer<JudgementView> takePosition,
             java.util.List<String> formats,
-            Consumer<String> report) {
+            Consumer<String> report,
+            ObservableValue<@Nullable Yardstick> second) {
         public Ways {
             formats = java.util.List.copyOf(formats);
         }
@@ -73,6 +78,7 @@ public final class AssessmentPageView implements Screen {
             }
         });
         model.chosenProperty().subscribe(_ -> show(model.openedProperty().get()));
+        second = ways.second().subscribe(() -> show(model.openedProperty().get()));
         model.errorProperty().subscribe(error -> {
             if (!error.isEmpty()) {
                 root.setCenter(States.failed(
@@ -214,7 +220,7 @@ public final class AssessmentPageView implements Screen {
         if (!view.bottomLine().isEmpty()) {
             box.getChildren().add(paragraph("ui.assessment.bottom-line", view.bottomLine()));
         }
-        var card = new JudgementCard(texts, opened, barWidth());
+        var card = new JudgementCard(texts, opened, ways.second().getValue(), barWidth());
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
@@ -293,6 +299,7 @@ public final class AssessmentPageView implements Screen {
 
     @Override
     public void close() {
+        second.unsubscribe();
         model.clear();
         root.getChildren().clear();
     }

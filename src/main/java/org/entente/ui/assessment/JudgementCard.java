@@ -12,15 +12,19 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.assessment.JudgementView;
+import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
+import org.jspecify.annotations.Nullable;
 
 /** One judgement: the sentence with its likelihood as a token, the bar, confidence apart, and every position at one size. */
 final class JudgementCard {
@@ -33,12 +37,15 @@ final class JudgementCard {
     private final Texts texts;
     private final Assessments.Opened opened;
     private final JudgementWords words;
+    private final @Nullable Yardstick second;
     private final double barWidth;
 
-    JudgementCard(Texts texts, Assessments.Opened opened, double barWidth) {
+    /** @param second in whose words likelihoods are shown too; null for none */
+    JudgementCard(Texts texts, Assessments.Opened opened, @Nullable Yardstick second, double barWidth) {
         this.texts = texts;
         this.opened = opened;
         this.words = new JudgementWords(texts, opened.yardstick());
+        this.second = second;
         this.barWidth = barWidth;
     }
 
@@ -88,7 +95,24 @@ final class JudgementCard {
     }
 
     /** The sentence with the likelihood's words as a token in their place, or after it when the sentence lacks them. */
-    private TextFlow sentence(JudgementView judgement) {
+    private Node sentence(JudgementView judgement) {
+        return RightToLeft.isIn(judgement.text()) ? apart(judgement) : flow(judgement);
+    }
+
+    /** A flow of pieces cannot break lines of right-to-left text. */
+    private Node apart(JudgementView judgement) {
+        var sentence = Chips.styled(judgement.text(), "sentence");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(5, sentence);
+        Likelihood likelihood = judgement.likelihood();
+        if (likelihood != null) {
+            box.getChildren().add(token(likelihood));
+        }
+        return box;
+    }
+
+    private TextFlow flow(JudgementView judgement) {
         var flow = new TextFlow();
         flow.setLineSpacing(5);
         Likelihood likelihood = judgement.likelihood();
@@ -123,6 +147,10 @@ final class JudgementCard {
         var beside = new VBox(
                 fixed(Chips.styled(words.term(likelihood), "strong")),
                 Fields.hint(texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size())));
+        if (second != null) {
+            SecondWords.of(likelihood, second, texts)
+                    .ifPresent(words -> beside.getChildren().add(Fields.hint(words)));
+        }
         HBox.setHgrow(beside, Priority.ALWAYS);
         var row = new HBox(
                 32, // the axis ends beyond the bar
@@ -162,7 +190,7 @@ final class JudgementCard {
 
     private Node labelled(String key, Node content) {
         var label = Chips.styled(texts.get(key), "muted");
-        label.setMinWidth(88);
+        TextScale.atLeast(label, 88);
         var row = new HBox(label, content);
         HBox.setHgrow(content, Priority.ALWAYS);
         return row;

@@ -20,6 +20,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Where everybody stands on a judgement: the joint range and every position on one axis, dissent in the same form. */
 final class PositionRows {
@@ -44,7 +45,7 @@ final class PositionRows {
                         || position.stand() == PositionView.Stand.AGREE_WITH_COMMENT)
                 .count();
         var title = Chips.styled(texts.get("ui.assessment.positions"), "strong", "small");
-        title.setMinWidth(100);
+        TextScale.atLeast(title, 100);
         var head = new HBox(
                 title,
                 axis(),
@@ -121,8 +122,7 @@ final class PositionRows {
         var name = Chips.styled(who, "strong");
         name.setGraphic(Icons.of(icon, "icon-16"));
         name.setGraphicTextGap(10);
-        name.setMinWidth(100);
-        name.setMaxWidth(100);
+        TextScale.exactly(name, 100);
         Node strip = range.<Node>map(likelihood ->
                         LikelihoodBar.strip(JudgementWords.band(likelihood), STRIP, 43, words.range(likelihood)))
                 .orElseGet(() -> {

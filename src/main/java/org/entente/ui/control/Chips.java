@@ -4,6 +4,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.entente.model.grade.Grade;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Fonts;
 
 /** The small marks beside a claim: grade, portion mark, unsourced, contested. */
 public final class Chips {
@@ -61,6 +62,16 @@ public final class Chips {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         RightToLeft.guard(label);
+        label.textProperty().subscribe(words -> {
+            boolean isArabic = words != null && Fonts.isArabic(words);
+            if (isArabic != label.getStyleClass().contains(Fonts.ARABIC)) {
+                if (isArabic) {
+                    label.getStyleClass().add(Fonts.ARABIC);
+                } else {
+                    label.getStyleClass().remove(Fonts.ARABIC);
+                }
+            }
+        });
         label.textTruncatedProperty().subscribe(isCut -> {
             if (isCut && label.getTooltip() == null) {
                 label.setTooltip(whole(label));

@@ -1,6 +1,7 @@
 package org.entente.ui.control;
 
 import javafx.scene.control.TableColumn;
+import org.entente.ui.theme.TextScale;
 
 /**
  * How wide a column is: what its head and its usual content need, and how far it grows, so that a wide window gives its
@@ -8,9 +9,17 @@ import javafx.scene.control.TableColumn;
  */
 public record Width(double least, double usual, double most) {
 
+    /** Larger text makes the column wider. */
     public void apply(TableColumn<?, ?> column) {
-        column.setMinWidth(least);
-        column.setMaxWidth(most);
-        column.setPrefWidth(usual);
+        apply(column, 1);
+        column.tableViewProperty()
+                .flatMap(TextScale::of)
+                .subscribe(scale -> apply(column, scale == null ? 1 : scale.doubleValue()));
+    }
+
+    private void apply(TableColumn<?, ?> column, double scale) {
+        column.setMinWidth(least * scale);
+        column.setMaxWidth(most * scale);
+        column.setPrefWidth(usual * scale);
     }
 }

@@ -8,9 +8,11 @@ import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.home.KnownVaults;
 import org.entente.app.sample.HarbourLights;
+import org.entente.app.settings.SettingsFile;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
+import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.text.Texts;
 
@@ -29,6 +31,11 @@ public final class DeskWorkstation implements Workstation {
         this.texts = texts;
         this.known = new KnownVaults(workstation.home());
         this.looks = new Looks(workstation.catalogue(), texts);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return new DeskPreferences(new SettingsFile(workstation.home()), workstation.catalogue());
     }
 
     @Override

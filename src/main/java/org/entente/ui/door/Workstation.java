@@ -23,6 +23,9 @@ public interface Workstation {
      */
     record VaultPlace(String nickname, Path folder) {}
 
+    /** What was chosen about the window. */
+    Preferences preferences();
+
     /** Who works here; empty before the first run. */
     Optional<Person> person();
 

@@ -23,6 +23,7 @@ import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.SourceMention;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** All claims of a thing by property. Contested claims stack under one property with what was recorded to stand. */
 final class ClaimGrid {
@@ -190,8 +191,10 @@ final class ClaimGrid {
                 column.setHgrow(Priority.ALWAYS);
                 column.setMinWidth(120);
             } else {
-                column.setMinWidth(width);
-                column.setMaxWidth(width);
+                TextScale.of(grid).subscribe(scale -> {
+                    column.setMinWidth(width * scale.doubleValue());
+                    column.setMaxWidth(width * scale.doubleValue());
+                });
             }
             grid.getColumnConstraints().add(column);
         }

@@ -26,6 +26,7 @@ import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the selected thing: its claims with grade and source, its links, its history. */
@@ -242,8 +243,7 @@ public final class EntityInspector {
     private Node link(LinkLine link) {
         var kind = Chips.styled(
                 link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted", "small");
-        kind.setPrefWidth(112);
-        kind.setMinWidth(112);
+        TextScale.exactly(kind, 112);
         var name = Chips.styled(link.name(), "small");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);

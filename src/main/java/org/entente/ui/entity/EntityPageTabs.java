@@ -16,6 +16,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
@@ -110,7 +111,7 @@ final class EntityPageTabs {
             var name = Chips.styled(link.name(), "link-text");
             name.setOnMouseClicked(_ -> open.accept(link.other()));
             var portion = chips.portion(link.portion());
-            portion.setMinWidth(PORTION);
+            TextScale.atLeast(portion, PORTION);
             portion.setAlignment(Pos.CENTER_RIGHT);
             var row = new HBox(
                     12,
@@ -131,7 +132,7 @@ final class EntityPageTabs {
         var box = new VBox();
         for (var line : page.history()) {
             var when = Chips.styled(line.when(), "muted", "small");
-            when.setMinWidth(140);
+            TextScale.atLeast(when, 140);
             var what = Chips.styled(line.what());
             what.setWrapText(true);
             var row = new HBox(12, when, what, Controls.spring(), Chips.styled(line.who(), "muted", "small"));

@@ -9,6 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 
 /** One column of the outbox: a head that says what it is, above content that scrolls. */
@@ -18,11 +19,15 @@ final class Column extends VBox {
     private final ScrollPane scroll;
 
     Column(String icon, String title, String below, Node content) {
-        var words = new VBox(Chips.styled(title, "card-title"), Chips.styled(below, "muted", "caption"));
+        var name = Chips.styled(title, "card-title");
+        name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE);
+        var words = new VBox(name, Fields.hint(below));
         words.setAlignment(Pos.CENTER_LEFT);
         head = new HBox(12, Icons.of(icon, "icon-20"), words, Controls.spring());
         head.setAlignment(Pos.CENTER_LEFT);
-        head.setMinHeight(64);
+        words.setMinHeight(64);
+        head.setMinHeight(Region.USE_PREF_SIZE);
         head.setStyle("-fx-padding: 0 16 0 16;");
         head.getStyleClass().add("ruled");
         scroll = new ScrollPane(content);

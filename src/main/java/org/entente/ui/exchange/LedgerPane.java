@@ -12,6 +12,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Exchange.LedgerLine;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Every package both ways. */
 final class LedgerPane extends StackPane {
@@ -39,7 +40,7 @@ final class LedgerPane extends StackPane {
         box.setStyle("-fx-padding: 12 32 32 32;");
         for (LedgerLine line : model.ledger()) {
             var when = Chips.styled(line.when(), "muted", "small");
-            when.setMinWidth(150);
+            TextScale.atLeast(when, 150);
             var row = new HBox(
                     12,
                     Icons.of(line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-20"),

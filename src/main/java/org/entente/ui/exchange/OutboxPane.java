@@ -135,6 +135,7 @@ final class OutboxPane extends StackPane {
                 texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
                 "card-title");
         sentence.setId("outbox-sum");
+        sentence.setWrapText(true);
         var cancel = Controls.button(
                 "outbox-cancel",
                 texts.get("ui.exchange.outbox.keep"),
@@ -150,6 +151,8 @@ final class OutboxPane extends StackPane {
         } else {
             sign.setDisable(true);
         }
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        sign.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(
                 12,
                 sentence,
@@ -157,7 +160,7 @@ final class OutboxPane extends StackPane {
                 Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"),
                 fixed(Chips.styled(draft.marking().text(), "strong", "small")));
         if (!draft.marking().tlp().isEmpty()) {
-            row.getChildren().add(new TlpPill(draft.marking().tlp()));
+            row.getChildren().add(fixed(new TlpPill(draft.marking().tlp())));
         }
         row.getChildren().addAll(cancel, sign);
         row.getStyleClass().addAll("foot", "tight");

@@ -17,6 +17,7 @@ import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Palette;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
@@ -36,8 +37,8 @@ final class ChartPainter {
 
     private final Map<String, Glyph> icons = new HashMap<>();
     private final Map<String, Double> widths = new HashMap<>();
-    private final Font plain = Font.font("System", LABEL);
-    private final Font bold = Font.font("System", FontWeight.BOLD, LABEL);
+    private final Font plain = Font.font(Fonts.FAMILY, LABEL);
+    private final Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, LABEL);
 
     /** An icon as a letter of an icon font. */
     private record Glyph(String family, String letter) {

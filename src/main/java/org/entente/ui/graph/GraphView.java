@@ -25,7 +25,6 @@ import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.Palette;
 
 /** The graph: toolbar, filters, chart with counts and legend. */
 public final class GraphView implements Screen {
@@ -144,7 +143,7 @@ public final class GraphView implements Screen {
                 .ifPresent(target -> model.write(
                         format,
                         target,
-                        tools.palette().get() == Palette.DARK,
+                        tools.palette().get().isDark(),
                         name -> tools.toasts().done(texts.get("ui.graph.written", name))));
     }
 

@@ -5,6 +5,7 @@ import javafx.animation.FadeTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -22,11 +23,15 @@ public final class Dialogs {
     /** Share of the window that something seen large takes. */
     private static final double LARGE = 0.92;
 
+    /** Of the window's ground, above and below the tallest form. */
+    private static final double MARGIN = 32;
+
     private static final Duration FADE = Duration.millis(120);
 
     private final ModalPane pane;
     private final FadeTransition fade;
     private final Texts texts;
+    private boolean isStill;
     private Runnable hidden = () -> {};
 
     public Dialogs(Texts texts) {
@@ -45,6 +50,11 @@ public final class Dialogs {
                 told.run();
             }
         });
+    }
+
+    /** Whether dialogs appear at once instead of fading in. */
+    public void setStill(boolean isStill) {
+        this.isStill = isStill;
     }
 
     public Node node() {
@@ -70,13 +80,31 @@ public final class Dialogs {
         box.setPrefWidth(WIDTH);
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         reveal(box);
+        if (box.getHeight() > pane.getHeight() - MARGIN || box.prefHeight(-1) > pane.getHeight() - MARGIN) {
+            scroll(box, content);
+        }
+    }
+
+    /** A form too tall for the window scrolls between its title and its buttons. */
+    private void scroll(VBox box, Node content) {
+        int place = box.getChildren().indexOf(content);
+        box.getChildren().remove(content);
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        box.getChildren().add(place, scroll);
+        box.maxHeightProperty().bind(pane.heightProperty().subtract(MARGIN));
     }
 
     /** Fades in as a whole: drawn part by part, a first frame in the pane's corner would never be painted over. */
     private void reveal(Node box) {
         pane.show(box);
-        pane.setOpacity(0);
-        fade.playFromStart();
+        if (isStill) {
+            pane.setOpacity(1);
+        } else {
+            pane.setOpacity(0);
+            fade.playFromStart();
+        }
     }
 
     /**

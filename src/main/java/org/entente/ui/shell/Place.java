@@ -10,7 +10,8 @@ public enum Place {
     GRAPH("mdi2g-graph-outline", "4"),
     ASSESSMENTS("mdi2s-scale-balance", "7"),
     EXCHANGE("mdi2s-swap-horizontal", "8"),
-    AUDIT("mdi2c-clipboard-text-clock-outline", "");
+    AUDIT("mdi2c-clipboard-text-clock-outline", ""),
+    SETTINGS("mdi2c-cog-outline", ",");
 
     private final String icon;
     private final String digit;
@@ -24,7 +25,12 @@ public enum Place {
         return icon;
     }
 
-    /** The digit that opens it together with Ctrl; empty for what stands at the rail's foot. */
+    /** Whether it stands at the foot of the rail, apart from the case's own places. */
+    public boolean isAtFoot() {
+        return this == AUDIT || this == SETTINGS;
+    }
+
+    /** The digit or sign that opens it together with Ctrl; empty for none. */
     public String digit() {
         return digit;
     }

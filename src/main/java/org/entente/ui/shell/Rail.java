@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import java.util.Collection;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,8 +20,7 @@ import org.entente.ui.text.Texts;
 /** The places of a case down the left side: 208 wide when open, 56 when closed; badges count what waits for you. */
 final class Rail extends VBox {
 
-    private static final double OPEN = 208;
-    private static final double CLOSED = 56;
+    private static final String FOLDED = "folded";
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -39,22 +39,22 @@ final class Rail extends VBox {
 
     private void rebuild() {
         boolean isOpen = model.railOpenProperty().get();
-        double width = isOpen ? OPEN : CLOSED;
-        setMinWidth(width);
-        setPrefWidth(width);
-        setMaxWidth(width);
-        getChildren().clear();
-        places.stream()
-                .filter(place -> !isAtFoot(place))
-                .forEach(place -> getChildren().add(row(place, isOpen)));
-        var gap = new Region();
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        getChildren().add(gap);
-        places.stream().filter(Rail::isAtFoot).forEach(place -> getChildren().add(row(place, isOpen)));
+        getStyleClass().remove(FOLDED);
+        if (!isOpen) {
+            getStyleClass().add(FOLDED);
+        }
+        var foot = new Region();
+        VBox.setVgrow(foot, Priority.ALWAYS);
+        getChildren().setAll(rows(isOpen, false));
+        getChildren().add(foot);
+        getChildren().addAll(rows(isOpen, true));
     }
 
-    private static boolean isAtFoot(Place place) {
-        return place.digit().isEmpty();
+    private List<HBox> rows(boolean isOpen, boolean isAtFoot) {
+        return places.stream()
+                .filter(place -> place.isAtFoot() == isAtFoot)
+                .map(place -> row(place, isOpen))
+                .toList();
     }
 
     private HBox row(Place place, boolean isOpen) {
@@ -69,7 +69,8 @@ final class Rail extends VBox {
         String name = texts.get("ui.place." + place.key());
         item.setAccessibleText(name);
         Tooltip.install(
-                item, new Tooltip(isAtFoot(place) ? name : texts.get("ui.shell.place.tip", name, place.digit())));
+                item, new Tooltip(
+                        place.digit().isEmpty() ? name : texts.get("ui.shell.place.tip", name, place.digit())));
         item.setOnMouseClicked(_ -> model.open(place));
         item.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {

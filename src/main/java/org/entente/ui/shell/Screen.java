@@ -14,6 +14,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** Narrower than this, counted in letters of the usual size, it scrolls sideways when text is large. */
+    default double leastWidth() {
+        return 800;
+    }
+
     /** The tab's title. */
     ObservableValue<String> title();
 
@@ -31,6 +36,11 @@ public interface Screen {
 
     /** One step back (Esc): clears a tool or the selection. */
     default void stepBack() {}
+
+    /** Takes back the latest change that this screen keeps itself (Ctrl+Z); false leaves it to the steps of the case. */
+    default boolean undoOwn() {
+        return false;
+    }
 
     /** Lets go of everything it holds. */
     default void close() {}

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import org.entente.app.settings.ClockShown;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.task.Background;
@@ -15,6 +16,7 @@ import org.entente.ui.text.Texts;
  *
  * @param person who is working
  * @param organisation code of the person's organisation
+ * @param clockShown which time comes first
  * @param search finds things in the case; may wait
  */
 public record ShellParts(
@@ -27,6 +29,7 @@ public record ShellParts(
         Tasks tasks,
         Background background,
         InstantSource clock,
+        ObservableValue<ClockShown> clockShown,
         StepsViewModel steps,
         Runnable importFiles,
         Runnable pasteTable,

@@ -6,8 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,13 +21,15 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** Rail, tabs, the screen in front, inspector and status bar. Keeps one screen per open tab. */
 public final class ShellView {
 
-    private static final double INSPECTOR = 360;
     private static final double NARROW = 1300;
+    private static final double TIGHT = 900;
+    private static final double LEAST_HEIGHT = 340;
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -38,6 +43,7 @@ public final class ShellView {
     private final StackPane all = new StackPane(root, drops);
     private final StatusBar status;
     private final SearchBox search;
+    private final ObservableValue<Number> scale;
 
     /**
      * @param screens makes the screen for a destination when it is first shown
@@ -53,26 +59,28 @@ public final class ShellView {
         this.model = model;
         this.texts = parts.texts();
         this.screens = screens;
-        status = new StatusBar(texts, parts.tasks(), parts.clock(), model.savedProperty());
+        status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
+        scale = TextScale.of(root);
         search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
         build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
     }
 
     private void build(ShellParts parts, TopBar top) {
-        var centre = new BorderPane(main);
+        var room = new ScrollPane(main);
+        room.setId("screen");
+        room.setFitToWidth(true);
+        room.setFitToHeight(true);
+        var centre = new BorderPane(room);
         centre.setRight(inspector);
         var work = new VBox(new TabStrip(model, texts), centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
         root.setTop(top);
-        root.setLeft(new Rail(model, texts, List.of(Place.values())));
+        root.setLeft(rail());
         root.setCenter(work);
         root.setBottom(status);
         inspector.setId("inspector");
         inspector.getStyleClass().add("inspector");
-        inspector.setMinWidth(INSPECTOR);
-        inspector.setPrefWidth(INSPECTOR);
-        inspector.setMaxWidth(INSPECTOR);
         var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(inspected, Priority.ALWAYS);
@@ -80,7 +88,11 @@ public final class ShellView {
         model.tabs().addListener((ListChangeListener<TabItem>) _ -> closeGone());
         model.selectedProperty().subscribe(this::show);
         model.inspectorOpenProperty().subscribe(_ -> showInspector());
-        root.widthProperty().subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
+        scale.subscribe(_ -> giveRoom());
+        var roomy = Bindings.createDoubleBinding(
+                () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
+        fold(0, roomy.get());
+        roomy.subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
         parts.banner().subscribe(status::showMarking);
     }
 
@@ -125,6 +137,7 @@ public final class ShellView {
         tab.titleProperty().bind(screen.title());
         main.getChildren().setAll(screen.view());
         status.show(screen);
+        giveRoom();
         showInspector();
     }
 
@@ -152,10 +165,33 @@ public final class ShellView {
         });
     }
 
-    /** On narrow windows the rail folds by itself, and opens again when there is room. */
+    /**
+     * On narrow windows the rail folds by itself, then the inspector; they open again when there is room.
+     *
+     * @param now width of the window, counted in letters of the usual size
+     */
     private void fold(double before, double now) {
         if (before == 0 || (before >= NARROW) != (now >= NARROW)) {
             model.railOpenProperty().set(now >= NARROW);
         }
+        if (before == 0 || (before >= TIGHT) != (now >= TIGHT)) {
+            model.inspectorOpenProperty().set(now >= TIGHT);
+        }
+    }
+
+    /** Large text needs more room than a small window has: the screen keeps it and scrolls. */
+    private void giveRoom() {
+        double now = scale.getValue().doubleValue();
+        double width = front().map(Screen::leastWidth).orElse(0.0);
+        main.setMinWidth(now > 1 ? width * now : 0);
+        main.setMinHeight(now > 1 ? LEAST_HEIGHT * now : 0);
+    }
+
+    private Node rail() {
+        var scroll = new ScrollPane(new Rail(model, texts, List.of(Place.values())));
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("rail-scroll");
+        return scroll;
     }
 }

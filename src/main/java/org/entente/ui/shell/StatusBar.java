@@ -9,12 +9,15 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.entente.app.settings.ClockShown;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Pips;
@@ -32,6 +35,7 @@ final class StatusBar extends HBox {
     private final Texts texts;
     private final Tasks tasks;
     private final InstantSource clock;
+    private final ObservableValue<ClockShown> clockShown;
     private final HBox marking = new HBox(6);
     private final HBox progress = new HBox(8);
     private final Label time = Chips.styled("");
@@ -39,10 +43,19 @@ final class StatusBar extends HBox {
     private final StringProperty filter = new SimpleStringProperty("");
     private final Timeline ticking = new Timeline();
 
-    StatusBar(Texts texts, Tasks tasks, InstantSource clock, StringProperty saved) {
+    private Subscription shownFirst = Subscription.EMPTY;
+
+    StatusBar(
+            Texts texts,
+            Tasks tasks,
+            InstantSource clock,
+            ObservableValue<ClockShown> clockShown,
+            StringProperty saved) {
         this.texts = texts;
         this.tasks = tasks;
         this.clock = clock;
+        this.clockShown = clockShown;
+        time.setId("status-time");
         getStyleClass().add("status-bar");
         marking.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         progress.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
@@ -63,9 +76,10 @@ final class StatusBar extends HBox {
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 ticking.stop();
+                shownFirst.unsubscribe();
             } else {
                 ticking.play();
-                tick();
+                shownFirst = clockShown.subscribe(_ -> tick());
             }
         });
     }
@@ -85,10 +99,10 @@ final class StatusBar extends HBox {
 
     private void tick() {
         var now = clock.instant();
-        time.setText(texts.get(
-                "ui.status.time",
-                UTC.format(now.atOffset(ZoneOffset.UTC)),
-                LOCAL.format(now.atZone(ZoneId.systemDefault()))));
+        String utc = UTC.format(now.atOffset(ZoneOffset.UTC));
+        String local = LOCAL.format(now.atZone(ZoneId.systemDefault()));
+        boolean isLocalFirst = clockShown.getValue() == ClockShown.LOCAL_FIRST;
+        time.setText(texts.get("ui.status.time", isLocalFirst ? local : utc, isLocalFirst ? utc : local));
     }
 
     private void showFirstTask() {

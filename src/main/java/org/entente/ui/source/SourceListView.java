@@ -38,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 /** The register of sources: reference, title, where from, both dates, how much rests on it. */
 public final class SourceListView implements Screen {
 
-    private static final double ROW = 43;
-    /** Share of the height that the register keeps beside the reader. */
     private static final double READER = 0.36;
 
     private final SourceListViewModel model;
@@ -139,7 +137,6 @@ public final class SourceListView implements Screen {
     private void buildTable() {
         table.setId("source-table");
         table.setItems(model.rows());
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns()
                 .add(column("reference", new Width(92, 104, 120), row -> Chips.styled(row.reference(), "strong")));

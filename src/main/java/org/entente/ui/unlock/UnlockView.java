@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -109,7 +110,12 @@ public final class UnlockView {
         var column = new VBox(24, brand(), card, offline);
         column.setAlignment(Pos.CENTER);
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        root.getChildren().setAll(column);
+        var middle = new StackPane(column);
+        middle.setStyle("-fx-padding: 16;");
+        var scroll = new ScrollPane(middle); // large text makes the card higher than a small window
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        root.getChildren().setAll(scroll);
         if (root.getScene() != null) {
             focus();
         }

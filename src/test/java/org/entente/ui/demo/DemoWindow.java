@@ -11,6 +11,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.ui.EntenteApplication;
+import org.entente.ui.EntenteWindow;
 import org.entente.ui.Surroundings;
 import org.entente.ui.door.Choose;
 import org.entente.ui.theme.Theme;
@@ -41,11 +42,16 @@ public final class DemoWindow {
 
     /** Shows the window; nothing in it waits. */
     public static void show(Stage stage, DemoWorkstation workstation, Path... chosen) {
-        EntenteApplication.show(
+        show(stage, workstation, InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")), chosen);
+    }
+
+    /** The same at times of one's own. */
+    public static EntenteWindow show(Stage stage, DemoWorkstation workstation, InstantSource clock, Path... chosen) {
+        return EntenteApplication.show(
                 stage,
                 new Surroundings(
                         workstation,
-                        InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")),
+                        clock,
                         Optional.of(new Chosen(List.of(chosen))),
                         Optional.of(Theme.LIGHT)),
                 Runnable::run,

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
+import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ public final class DemoWorkstation implements Workstation {
 
     public static final String PASSPHRASE = "correct-horse";
 
+    public final DemoPreferences preferences = new DemoPreferences();
     public final DemoCase demo = new DemoCase();
     public final List<String> done = new ArrayList<>();
     private @Nullable Person person;
@@ -34,6 +36,11 @@ public final class DemoWorkstation implements Workstation {
     /** As if a vault had been made here. */
     public void found(VaultPlace vault) {
         vaults = List.of(vault);
+    }
+
+    @Override
+    public Preferences preferences() {
+        return preferences;
     }
 
     @Override

@@ -41,6 +41,8 @@ class PaletteTest {
     void agreesWithTheStyleSheets() throws IOException {
         agree(Palette.LIGHT, tokens("light.css"));
         agree(Palette.DARK, tokens("dark.css"));
+        agree(Palette.HIGH_CONTRAST_LIGHT, tokens("high-contrast-light.css"));
+        agree(Palette.HIGH_CONTRAST_DARK, tokens("high-contrast-dark.css"));
     }
 
     @Test
@@ -52,7 +54,11 @@ class PaletteTest {
     }
 
     @Test
-    void hasTheSameTokensInLightAndDark() throws IOException {
-        assertThat(tokens("light.css").keySet()).isEqualTo(tokens("dark.css").keySet());
+    void hasTheSameTokensInEveryTheme() throws IOException {
+        for (Theme theme : Theme.values()) {
+            assertThat(tokens(theme.tokens()).keySet())
+                    .as(theme.tokens())
+                    .isEqualTo(tokens("light.css").keySet());
+        }
     }
 }

@@ -1,0 +1,99 @@
+package org.entente.app.settings;
+
+import java.util.Locale;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The words of the settings file. A value that is not one of its own is left at the usual and counted. */
+final class SettingsJson {
+
+    private static final String COLOURS = "colours";
+    private static final String TEXT = "textPercent";
+    private static final String DENSITY = "density";
+    private static final String STILL = "reduceMotion";
+    private static final String IDLE = "idleMinutes";
+    private static final String CLOCK = "clock";
+    private static final String YARDSTICK = "yardstick";
+
+    private final ObjectNode tree;
+    private int refused;
+
+    private SettingsJson(ObjectNode tree) {
+        this.tree = tree;
+    }
+
+    static SettingsFile.Read read(ObjectNode tree) {
+        var json = new SettingsJson(tree);
+        var usual = Settings.usual();
+        var look = usual.appearance();
+        var settings = new Settings(
+                new Appearance(
+                        json.word(COLOURS, look.colours(), Colours.values()),
+                        json.number(TEXT, look.textPercent(), Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT),
+                        json.word(DENSITY, look.density(), Density.values()),
+                        json.truth(STILL, look.isStill())),
+                json.number(IDLE, usual.idleMinutes(), Settings.SHORTEST_IDLE, Settings.LONGEST_IDLE),
+                json.word(CLOCK, usual.clock(), ClockShown.values()),
+                json.text(YARDSTICK, usual.yardstick()));
+        return new SettingsFile.Read(settings, json.refused > 0);
+    }
+
+    static void write(Settings settings, ObjectNode tree) {
+        var look = settings.appearance();
+        tree.put(COLOURS, word(look.colours()));
+        tree.put(TEXT, look.textPercent());
+        tree.put(DENSITY, word(look.density()));
+        tree.put(STILL, look.isStill());
+        tree.put(IDLE, settings.idleMinutes());
+        tree.put(CLOCK, word(settings.clock()));
+        tree.put(YARDSTICK, settings.yardstick());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private <E extends Enum<E>> E word(String key, E usual, E[] all) {
+        JsonNode value = tree.path(key);
+        if (value.isMissingNode()) {
+            return usual;
+        }
+        for (E each : all) {
+            if (value.isString() && word(each).equals(value.stringValue())) {
+                return each;
+            }
+        }
+        refused++;
+        return usual;
+    }
+
+    private int number(String key, int usual, int least, int most) {
+        JsonNode value = tree.path(key);
+        if (value.isMissingNode()) {
+            return usual;
+        }
+        if (value.isInt() && value.intValue() >= least && value.intValue() <= most) {
+            return value.intValue();
+        }
+        refused++;
+        return usual;
+    }
+
+    private boolean truth(String key, boolean usual) {
+        JsonNode value = tree.path(key);
+        if (value.isMissingNode() || value.isBoolean()) {
+            return value.isMissingNode() ? usual : value.booleanValue();
+        }
+        refused++;
+        return usual;
+    }
+
+    private String text(String key, String usual) {
+        JsonNode value = tree.path(key);
+        if (value.isMissingNode() || value.isString()) {
+            return value.isMissingNode() ? usual : value.stringValue();
+        }
+        refused++;
+        return usual;
+    }
+}

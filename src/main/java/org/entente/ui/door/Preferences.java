@@ -1,0 +1,17 @@
+package org.entente.ui.door;
+
+import java.util.List;
+import org.entente.app.settings.Settings;
+import org.entente.app.settings.SettingsFile;
+import org.entente.catalogue.yardstick.Yardstick;
+
+/** What the analyst chose about the window, on this workstation, whatever case is open. Every method may wait. */
+public interface Preferences {
+
+    SettingsFile.Read read();
+
+    void write(Settings settings);
+
+    /** The yardsticks that likelihoods can be shown in. */
+    List<Yardstick> yardsticks();
+}

@@ -1,0 +1,55 @@
+package org.entente.ui.theme;
+
+import java.util.List;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import org.entente.app.settings.Appearance;
+import org.entente.app.settings.Density;
+
+/**
+ * How a window is dressed.
+ *
+ * @param isStill whether nothing moves by itself
+ */
+public record Look(Theme theme, int textPercent, Density density, boolean isStill) {
+
+    /** @param platform the theme that the operating system asks for, unless {@code chosen} names one */
+    public static Look of(Appearance chosen, Theme platform) {
+        return new Look(theme(chosen, platform), chosen.textPercent(), chosen.density(), chosen.isStill());
+    }
+
+    private static Theme theme(Appearance chosen, Theme platform) {
+        return switch (chosen.colours()) {
+            case SYSTEM -> platform;
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+            case HIGH_CONTRAST_LIGHT -> Theme.HIGH_CONTRAST_LIGHT;
+            case HIGH_CONTRAST_DARK -> Theme.HIGH_CONTRAST_DARK;
+        };
+    }
+
+    /** Dresses {@code scene}, and everything else the toolkit shows. */
+    public void dress(Scene scene) {
+        Application.setUserAgentStylesheet(theme.userAgentSheet());
+        double scale = textPercent / 100.0;
+        TextScale.set(scene, scale);
+        scene.getStylesheets()
+                .setAll(List.of(
+                        Sheets.url("modena-bridge.css"),
+                        Sheets.url(theme.tokens()),
+                        Sheets.scaled("entente.css", scale),
+                        Sheets.of(rows(scale))));
+    }
+
+    /** Rows of lists and tables; those of two lines have a name over its original script. */
+    private String rows(double scale) {
+        long one = Math.round(density.row() * scale);
+        long two = Math.round((density.row() + 9) * scale);
+        return """
+                .table-view { -fx-fixed-cell-size: %1$dpx; }
+                .table-view.two-lines { -fx-fixed-cell-size: %2$dpx; }
+                .claim-row { -fx-min-height: %1$dpx; }
+                .setting-row { -fx-min-height: %2$dpx; }
+                """.formatted(one, two);
+    }
+}

@@ -1,0 +1,37 @@
+package org.entente.ui.theme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+
+class SheetsTest {
+
+    @Test
+    void growsTextAndTheRoomForIt() {
+        assertThat(Sheets.grow(".a { -fx-font-size: 14px; -fx-min-height: 32px; -fx-padding: 8 12 8 12; }", 1.5))
+                .isEqualTo(".a { -fx-font-size: 21px; -fx-min-height: 48px; -fx-padding: 8 12 8 12; }");
+    }
+
+    @Test
+    void leavesLinesAndCornersAsTheyAre() {
+        String rule = ".a { -fx-min-width: 1px; -fx-border-width: 2px; -fx-border-radius: 6px; }";
+        assertThat(Sheets.grow(rule, 2)).isEqualTo(rule);
+    }
+
+    @Test
+    void growsPanelsByAPartOnly() {
+        assertThat(Sheets.grow(".a { -fx-min-width: 200px; -fx-min-height: 200px; }", 2))
+                .isEqualTo(".a { -fx-min-width: 320px; -fx-min-height: 400px; }");
+    }
+
+    @Test
+    void keepsIconsOnSymbolsAtTheSizeOfTheSymbol() {
+        String css = new String(
+                Base64.getDecoder()
+                        .decode(Sheets.scaled("entente.css", 2).substring("data:text/css;base64,".length())),
+                StandardCharsets.UTF_8);
+        assertThat(css).contains(".glyph-12 { -fx-icon-size: 12px; }").contains(".icon-20 { -fx-icon-size: 40px; }");
+    }
+}
