@@ -35,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** Who did what and when, the latest first, with a check of the whole log; what an action said stands in the inspector. */
 public final class AuditView implements Screen {
 
-    private static final double ROW = 36;
-
     private final AuditViewModel model;
     private final Texts texts;
     private final SaidPane said;
@@ -96,7 +94,6 @@ public final class AuditView implements Screen {
     private void buildTable() {
         table.setId("audit-table");
         table.setItems(model.entries());
-        table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().add(column("time", new Width(150, 160, 180), Audit.Entry::time, "muted"));
         table.getColumns().add(column("who", new Width(120, 190, 320), Audit.Entry::who, "strong"));

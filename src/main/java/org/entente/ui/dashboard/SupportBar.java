@@ -1,10 +1,10 @@
 package org.entente.ui.dashboard;
 
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
 
 /** Things that rest on two or more sources, on one, on none: the lengths are the counts, the legend below says them. */
-final class SupportBar extends HBox {
+final class SupportBar extends Pane {
 
     private static final double HEIGHT = 10;
 
@@ -16,20 +16,22 @@ final class SupportBar extends HBox {
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
         for (String style : new String[] {"support-more", "support-one", "support-none"}) {
-            var part = new Region();
+            var part = new Rectangle(0, HEIGHT);
             part.getStyleClass().add(style);
-            part.setMinWidth(0);
             getChildren().add(part);
         }
+        widthProperty().subscribe(width -> share(width.doubleValue()));
     }
 
-    @Override
-    protected void layoutChildren() {
+    private void share(double width) {
         double x = 0;
         for (int i = 0; i < shares.length; i++) {
-            double width = i == shares.length - 1 ? getWidth() - x : Math.round(getWidth() * shares[i]);
-            getChildren().get(i).resizeRelocate(x, 0, Math.max(0, width), HEIGHT);
-            x += width;
+            var part = (Rectangle) getChildren().get(i);
+            double wide = i == shares.length - 1 ? width - x : Math.round(width * shares[i]);
+            part.setX(x);
+            part.setWidth(Math.max(0, wide));
+            part.setVisible(wide > 0);
+            x += wide;
         }
     }
 }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 /** The table itself: columns that are chosen and moved, headings that open and close, and the selection. */
 final class EntityGrid {
 
-    private static final double ROW = 43;
     private static final double SCROLL_BAR = 10;
 
     private final EntityListViewModel model;
@@ -60,7 +59,7 @@ final class EntityGrid {
         cells = new EntityCells(texts, model.renamingProperty(), hands.named());
         table.setId("entity-table");
         table.setItems(model.lines());
-        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("two-lines");
         table.setColumnResizePolicy(
                 javafx.scene.control.TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);

@@ -282,7 +282,7 @@ class DeskTest {
     void readsAFileAndSaysWhatItRefused() throws java.io.IOException {
         Path table = folder.resolve("people.csv");
         Files.writeString(table, "name,type\nBo Example,person\n");
-        assertThat(open.imports().kind(table)).isEqualTo(Imports.Kind.DATA);
+        assertThat(open.imports().kind(table)).isEqualTo(Imports.Kind.TABLE);
         var report = open.imports().read(table, "RESTRICTED", Grade.admiralty("C3"), Progress.NONE);
         assertThat(report.read())
                 .isEqualTo(report.created() + report.updated() + report.unchanged() + report.refused());

@@ -62,7 +62,7 @@ class RecoveryWindowTest {
             type(robot, id, DemoRecovery.CODE.split("-")[number - 1]);
         }
         fire(robot, "recovery-open");
-        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
     }
 
     @Test
@@ -72,7 +72,7 @@ class RecoveryWindowTest {
         robot.interact(() ->
                 robot.lookup("#recovery-understood").queryAs(CheckBox.class).fire());
         fire(robot, "recovery-skip");
-        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
     }
 
     @Test
@@ -87,6 +87,6 @@ class RecoveryWindowTest {
                 .contains("not a recovery code");
         type(robot, "recover-code", DemoRecovery.CODE);
         fire(robot, "recover");
-        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
     }
 }
