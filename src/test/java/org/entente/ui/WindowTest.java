@@ -151,6 +151,27 @@ class WindowTest {
     }
 
     @Test
+    void listsAPackageThatIsHeldUntilItIsDecidedUpon(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        fire(robot, "inbox-hold");
+        assertThat(robot.lookup("#inbox-waiting .label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().equals("18.entente"));
+        assertThat(robot.lookup("#exchange-inbox")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .getText())
+                .isEqualTo("Inbox 1");
+        fire(robot, "inbox-check-0");
+        assertThat(robot.lookup("#inbox-checks").tryQuery()).isPresent();
+        fire(robot, "inbox-accept");
+        assertThat(workstation.demo.exchange.done).containsExactly("hold", "accept");
+        robot.clickOn("#exchange-inbox");
+        assertThat(robot.lookup("#inbox-waiting").tryQuery()).isEmpty();
+    }
+
+    @Test
     void disablesAcceptAfterAFailedCheck(FxRobot robot) {
         workstation.demo.exchange.isAcceptable = false;
         unlock(robot);
