@@ -63,7 +63,7 @@ public final class NetworkImporter implements Importer {
         } catch (IOException e) {
             throw new InteropException("interop.file.unreadable", e, in.name());
         } catch (UncheckedIOException e) {
-            throw new InteropException("interop.file.unreadable", e.getCause(), in.name());
+            throw new InteropException("interop.file.unreadable", e, in.name());
         }
     }
 
