@@ -59,7 +59,7 @@ class NetworkIntakeTest {
                     .map(claim -> claim.statement())
                     .filter(statement -> statement.property().equals("weight"))
                     .forEach(statement -> weights.add(
-                            statement.value().plain() + " " + statement.valid().plain())));
+                            statement.value().plain() + " " + Objects.requireNonNull(statement.valid()).plain())));
             assertThat(weights).containsExactlyInAnyOrder("1 2001/2001", "2 2002/2002", "1 2003/2003");
         }
     }

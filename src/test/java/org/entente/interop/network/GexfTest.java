@@ -80,7 +80,7 @@ class GexfTest {
                 <attvalue for="0" value="1" start="2020-01-01T12:00:00" end="2020-01-02T12:00:00"/>
                 <attvalue for="0" value="2" timestamp="2020-02-01T00:00:00Z"/></attvalues></edge></edges>"""));
 
-        assertThat(Drawn.said(drawn.object("1 → 2"), "weight").stream().map(said -> said.valid().plain()))
+        assertThat(Drawn.said(drawn.object("1 → 2"), "weight").stream().map(said -> Objects.requireNonNull(said.valid()).plain()))
                 .containsExactly(
                         "2020-01-01T11:00:00Z/2020-01-02T11:00:00Z", "2020-02-01T00:00:00Z/2020-02-01T00:00:00Z");
     }

@@ -2,6 +2,7 @@ package org.entente.ui.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -77,9 +78,9 @@ public final class DemoWalk {
 
     /** Presses the keys of a place, whatever has the focus. */
     private void place(KeyCode key) {
-        robot.interact(() -> stage.getScene()
-                .getAccelerators()
-                .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN))
+        robot.interact(() -> Objects.requireNonNull(stage.getScene()
+                        .getAccelerators()
+                        .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN)))
                 .run());
     }
 

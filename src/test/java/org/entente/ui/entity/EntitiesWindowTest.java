@@ -101,7 +101,7 @@ class EntitiesWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(names(robot).getFirst()).as("fewest links first").startsWith("Contact");
         robot.push(KeyCode.ALT, KeyCode.SHIFT, KeyCode.LEFT);
-        assertThat(workstation.demo.views.left.columns())
+        assertThat(workstation.demo.views.left().orElseThrow().columns())
                 .extracting(Shown::column)
                 .startsWith("links", "name", "sources");
         assertThat(robot.lookup("#head-links").query().isFocused()).isTrue();
@@ -111,12 +111,12 @@ class EntitiesWindowTest {
     void remembersWhichColumnsWereChosen(FxRobot robot) {
         choose(robot, "entity-columns", "column-grade");
         choose(robot, "entity-columns", "column-type");
-        var kept = workstation.demo.views.left.columns().stream().map(Shown::column).toList();
+        var kept = workstation.demo.views.left().orElseThrow().columns().stream().map(Shown::column).toList();
         assertThat(kept).contains("type").doesNotContain("grade");
         robot.push(KeyCode.CONTROL, KeyCode.L);
         unlock(robot);
         assertThat(robot.lookup("#head-grade").tryQuery()).isEmpty();
-        assertThat(workstation.demo.views.left.columns()).extracting(Shown::column).isEqualTo(kept);
+        assertThat(workstation.demo.views.left().orElseThrow().columns()).extracting(Shown::column).isEqualTo(kept);
     }
 
     @Test
