@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.TestWorkstation;
 import org.entente.model.work.Progress;
