@@ -51,7 +51,7 @@ final class WriteLauncher {
     }
 
     /** The cache is an advantage, never a condition: one that does not fit is passed over without a word. */
-    private static final String QUIETLY = "-Xlog:aot=off -Xlog:cds=off";
+    private static final String QUIETLY = "'-Xlog:aot*=off' '-Xlog:cds*=off'";
 
     /** Room to begin with: a passphrase alone fills 256 MiB, and a heap that has to grow for it is collected again and again. */
     private static final String HEAP = "700m";

@@ -10,6 +10,8 @@ import org.entente.ui.EntenteApplication;
 /** Starts the workstation: without arguments the window, with arguments a command. */
 public final class Main {
 
+    private static final String WALK = "walk";
+
     private Main() {}
 
     public static void main(String[] arguments) {
@@ -18,11 +20,23 @@ public final class Main {
         var workstation = new Workstation(home, texts);
         int exit;
         try {
-            exit = arguments.length == 0 ? window(workstation) : new CommandLineEdge(workstation).run(arguments);
+            exit = arguments.length == 0
+                    ? window(workstation)
+                    : arguments[0].equals(WALK) ? walk(workstation) : new CommandLineEdge(workstation).run(arguments);
         } finally {
             home.clearScratch();
         }
         System.exit(exit);
+    }
+
+    /** For packaging: the start-up cache is trained on it. Not listed, because it makes a vault nobody can open again. */
+    private static int walk(Workstation workstation) {
+        if (workstation.identities().exists()) {
+            new CommandLineEdge(workstation).explain("main.walk.home");
+            return 2;
+        }
+        System.out.println(EntenteApplication.walk(workstation));
+        return 0;
     }
 
     private static int window(Workstation workstation) {

@@ -126,6 +126,10 @@ final class CaseRoom {
         return open;
     }
 
+    void visit(Place place) {
+        shell.open(place);
+    }
+
     void restore(List<Destination> before) {
         if (before.isEmpty()) {
             shell.open(Place.DASHBOARD);

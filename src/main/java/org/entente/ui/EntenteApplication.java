@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntenteApplication extends Application {
 
     private static @Nullable Surroundings handedOver;
+    private static @Nullable CompletableFuture<Walk.Seen> walk;
 
     /** For the toolkit only; use {@link #launch}. */
     public EntenteApplication() {}
@@ -38,6 +41,24 @@ public final class EntenteApplication extends Application {
         launch(Surroundings.of(new DeskWorkstation(workstation, Texts.english())));
     }
 
+    /**
+     * Walks through the sample case in a window, for whoever makes a package.
+     *
+     * @return what was seen, in one line of JSON
+     */
+    public static String walk(org.entente.app.Workstation workstation) {
+        var seen = new CompletableFuture<Walk.Seen>();
+        walk = seen;
+        launch(workstation);
+        var found = seen.join();
+        return String.format(
+                Locale.ROOT,
+                "{\"firstWindowSeconds\":%.2f,\"openedSeconds\":%.2f,\"places\":%d}",
+                found.firstWindow().toMillis() / 1e3,
+                found.opened().toMillis() / 1e3,
+                found.places());
+    }
+
     @Override
     public void start(Stage stage) {
         Surroundings surroundings = handedOver;
@@ -45,7 +66,12 @@ public final class EntenteApplication extends Application {
             throw new IllegalStateException("the window is opened by EntenteApplication.launch");
         }
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        show(stage, surroundings, workers, Platform::runLater);
+        var window = show(stage, surroundings, workers, Platform::runLater);
+        CompletableFuture<Walk.Seen> seen = walk;
+        if (seen != null) {
+            var background = new Background(workers, Platform::runLater, seen::completeExceptionally);
+            new Walk(surroundings.workstation(), background, seen).begin(window);
+        }
     }
 
     /** Builds the window on {@code stage}; tests pass executors of their own. */

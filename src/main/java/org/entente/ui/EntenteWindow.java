@@ -1,5 +1,8 @@
 package org.entente.ui;
 
+import javafx.animation.AnimationTimer;
+import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
 import java.time.Duration;
 import java.time.InstantSource;
 import javafx.animation.Animation;
@@ -126,6 +129,34 @@ public final class EntenteWindow {
         if (settings.model().isDamaged()) {
             toasts.failed(texts.get("ui.settings.damaged"));
         }
+    }
+
+    /** Done when two frames have been drawn: then what stands in the window can be used. */
+    CompletableFuture<Void> drawn() {
+        var drawn = new CompletableFuture<Void>();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames == 3) {
+                    stop();
+                    drawn.complete(null);
+                }
+            }
+        }.start();
+        return drawn;
+    }
+
+    /** Shows a case that was opened elsewhere. */
+    void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
+        model.show(openCase, failures);
+        model.stateProperty().subscribe(_ -> {
+            CaseRoom now = room;
+            if (now != null) {
+                arrived.accept(now);
+            }
+        });
     }
 
     /** Closes what is open, as the window is closed. */

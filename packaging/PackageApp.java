@@ -1,0 +1,318 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Makes a program that starts without an installed JDK: a run-time image with the modules that Entente needs (jlink), the app image
+ * and the installer of this system (jpackage), and the start-up cache (JEP 514) trained on opening the sample case and walking
+ * through its screens. Run after {@code mvn package}:
+ *
+ * <pre>java packaging/PackageApp.java target [app-image]</pre>
+ *
+ * Linux makes a .deb with desktop entry, icon and file association (needs fakeroot and, to train on the screens, a display or
+ * xvfb-run). The branches for Windows (.msi) and macOS (.pkg) were written and read, and never run.
+ */
+final class PackageApp {
+
+    private enum Os {
+        LINUX,
+        WINDOWS,
+        MAC
+    }
+
+    /**
+     * What the libraries need of the JDK. By hand, because jdeps stops at libraries that are half modules; the walk and the tests of
+     * the command line would miss what is missing.
+     */
+    private static final List<String> MODULES = List.of(
+            "java.base",
+            "java.desktop",
+            "java.logging",
+            "java.management",
+            "java.naming",
+            "java.net.http",
+            "java.scripting",
+            "java.sql",
+            "java.xml",
+            "java.xml.crypto",
+            "jdk.accessibility",
+            "jdk.charsets",
+            "jdk.crypto.ec",
+            "jdk.incubator.vector",
+            "jdk.management",
+            "jdk.localedata",
+            "jdk.unsupported",
+            "jdk.unsupported.desktop",
+            "jdk.zipfs");
+
+    private static final List<String> OPTIONS = List.of(
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:+DisableAttachMechanism",
+            "-XX:-UsePerfData",
+            "-XX:+SuppressFatalErrorMessage",
+            "-XX:+UseSerialGC",
+            "-XX:MinHeapFreeRatio=10",
+            "-XX:MaxHeapFreeRatio=30",
+            "-XX:FreqInlineSize=80",
+            "-Xlog:aot*=off",
+            "-Xlog:cds*=off",
+            "--enable-native-access=ALL-UNNAMED",
+            "-Dprism.order=sw",
+            "-Dfile.encoding=UTF-8");
+
+    private static final String CACHE = "entente.aot";
+
+    private final Path target;
+    private final Path work;
+    private final Path jdk = Path.of(System.getProperty("java.home"));
+    private final Os os = os();
+
+    private PackageApp(Path target) {
+        this.target = target;
+        this.work = target.resolve("package");
+    }
+
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        var app = new PackageApp(Path.of(arguments[0]).toAbsolutePath().normalize());
+        boolean isImageOnly = List.of(arguments).contains("app-image");
+        delete(app.work);
+        Files.createDirectories(app.work);
+        app.input();
+        app.runtime();
+        app.image();
+        app.train();
+        if (!isImageOnly) {
+            app.installer();
+        }
+    }
+
+    private static Os os() {
+        String name = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        return name.contains("win") ? Os.WINDOWS : name.contains("mac") ? Os.MAC : Os.LINUX;
+    }
+
+    /** The jars as the build left them, but for those of other systems and the build's own cache. */
+    private void input() throws IOException {
+        Path input = Files.createDirectories(work.resolve("input"));
+        for (String jar : jars(target.resolve("entente/lib"))) {
+            Files.copy(
+                    target.resolve("entente/lib").resolve(jar), input.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
+        }
+    }
+
+    private static List<String> jars(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".jar"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void runtime() throws IOException, InterruptedException {
+        run(List.of(
+                tool("jlink"),
+                "--add-modules",
+                String.join(",", MODULES),
+                "--strip-debug",
+                "--no-header-files",
+                "--no-man-pages",
+                "--compress",
+                "zip-6",
+                "--output",
+                work.resolve("runtime").toString()));
+    }
+
+    private void image() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                tool("jpackage"),
+                "--type",
+                "app-image",
+                "--name",
+                "entente",
+                "--input",
+                work.resolve("input").toString(),
+                "--main-jar",
+                "entente.jar",
+                "--main-class",
+                "org.entente.Main",
+                "--runtime-image",
+                work.resolve("runtime").toString(),
+                "--dest",
+                work.toString()));
+        if (Files.exists(icon())) {
+            command.addAll(List.of("--icon", icon().toString()));
+        }
+        OPTIONS.forEach(option -> command.addAll(List.of("--java-options", option)));
+        command.addAll(List.of("--java-options", "-XX:AOTCache=$APPDIR/" + CACHE));
+        command.addAll(about());
+        if (os == Os.WINDOWS) {
+            command.add("--win-console"); // the same program is the command line
+        }
+        run(command);
+    }
+
+    private List<String> about() throws IOException {
+        return List.of(
+                "--app-version",
+                version(),
+                "--vendor",
+                "The Entente project",
+                "--description",
+                "Joint threat assessment, offline",
+                "--copyright",
+                "Apache-2.0");
+    }
+
+    /** What the project calls itself, without what installers do not take. */
+    private String version() throws IOException {
+        return jarVersion().replaceAll("[^0-9.].*", "");
+    }
+
+    private String jarVersion() throws IOException {
+        try (var files = Files.list(target)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.matches("entente-\\d.*\\.jar"))
+                    .map(name -> name.substring("entente-".length(), name.length() - ".jar".length()))
+                    .findFirst()
+                    .orElse("0.1.0");
+        }
+    }
+
+    private Path icon() {
+        return Path.of("packaging", os == Os.WINDOWS ? "entente.ico" : os == Os.MAC ? "entente.icns" : "entente.png");
+    }
+
+    private Path app() {
+        return switch (os) {
+            case LINUX -> work.resolve("entente/lib/app");
+            case WINDOWS -> work.resolve("entente/app");
+            case MAC -> work.resolve("entente.app/Contents/app");
+        };
+    }
+
+    private Path java() {
+        return switch (os) {
+            case LINUX -> work.resolve("entente/lib/runtime/bin/java");
+            case WINDOWS -> work.resolve("entente/runtime/bin/java.exe");
+            case MAC -> work.resolve("entente.app/Contents/runtime/Contents/Home/bin/java");
+        };
+    }
+
+    /**
+     * Runs the packaged program once as it will run, and keeps what the JVM loaded and profiled. Without a display the tour stands
+     * in for the screens, and the window starts slower.
+     */
+    private void train() throws IOException, InterruptedException {
+        Path home = Files.createDirectories(work.resolve("training"));
+        boolean hasScreen = os != Os.LINUX || System.getenv("DISPLAY") != null || System.getenv("WAYLAND_DISPLAY") != null;
+        boolean hasVirtual = os == Os.LINUX && Files.isExecutable(Path.of("/usr/bin/xvfb-run"));
+        var command = new ArrayList<String>();
+        if (!hasScreen && hasVirtual) {
+            command.addAll(List.of("/usr/bin/xvfb-run", "-a"));
+        }
+        command.add(java().toString());
+        command.addAll(OPTIONS);
+        command.add("-XX:AOTCacheOutput=" + app().resolve(CACHE));
+        command.addAll(List.of("-cp", classPath(), "org.entente.Main"));
+        if (hasScreen || hasVirtual) {
+            command.add("walk");
+        } else {
+            System.err.println("No display: the start-up cache is trained on the tour, not on the screens.");
+            command.addAll(List.of("tour", home.resolve("tour").toString()));
+        }
+        var process = new ProcessBuilder(command).inheritIO();
+        process.environment().put("ENTENTE_HOME", home.resolve("home").toString());
+        int exit = process.start().waitFor();
+        delete(home);
+        if (exit != 0 || !Files.exists(app().resolve(CACHE))) {
+            throw new IOException("the start-up cache could not be trained (exit " + exit + ")");
+        }
+    }
+
+    /** As the launcher says it, whose order the cache depends on. */
+    private String classPath() throws IOException {
+        return Files.readAllLines(app().resolve("entente.cfg")).stream()
+                .filter(line -> line.startsWith("app.classpath="))
+                .map(line -> line.substring("app.classpath=".length()).replace("$APPDIR", app().toString()))
+                .collect(Collectors.joining(System.getProperty("path.separator")));
+    }
+
+    private void installer() throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(
+                tool("jpackage"),
+                "--type",
+                os == Os.WINDOWS ? "msi" : os == Os.MAC ? "pkg" : "deb",
+                "--name",
+                "entente",
+                "--app-image",
+                work.resolve(os == Os.MAC ? "entente.app" : "entente").toString(),
+                "--dest",
+                target.toString(),
+                "--license-file",
+                "LICENSE"));
+        command.addAll(about());
+        for (String kind : List.of("package", "card")) {
+            command.addAll(List.of("--file-associations", association(kind).toString()));
+        }
+        switch (os) {
+            case LINUX ->
+                command.addAll(List.of(
+                        "--linux-shortcut",
+                        "--linux-menu-group",
+                        "Office",
+                        "--linux-deb-maintainer",
+                        "entente@example.org",
+                        "--linux-app-category",
+                        "science"));
+            case WINDOWS -> command.addAll(List.of("--win-menu", "--win-shortcut", "--win-per-user-install"));
+            case MAC -> command.addAll(List.of("--mac-package-identifier", "org.entente"));
+        }
+        run(command);
+    }
+
+    private Path association(String kind) throws IOException {
+        Path file = work.resolve(kind + ".properties");
+        boolean isPackage = kind.equals("package");
+        Files.writeString(
+                file,
+                """
+                extension=%s
+                mime-type=application/x-entente-%s
+                description=%s
+                """
+                        .formatted(
+                                isPackage ? "entente" : "card",
+                                kind,
+                                isPackage ? "Entente package" : "Entente identity card"));
+        return file;
+    }
+
+    private String tool(String name) {
+        return jdk.resolve("bin").resolve(os == Os.WINDOWS ? name + ".exe" : name).toString();
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
+        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes());
+        int exit = process.waitFor();
+        if (exit != 0) {
+            throw new IOException(command.getFirst() + " ended with " + exit + ":\n" + said);
+        }
+        return said;
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.entente.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.PauseTransition;
+import javafx.application.Platform;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Workstation;
+import org.entente.ui.door.Workstation.NewVault;
+import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.shell.Place;
+import org.entente.ui.task.Background;
+
+/**
+ * Makes the sample case in an empty home, opens every place of it once and ends: what the start-up cache of a package is trained
+ * on, what its start is measured with, and a check that it works at all.
+ */
+final class Walk {
+
+    private static final String CASE = "HARBOUR LIGHTS";
+    private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(700);
+
+    /**
+     * What was seen.
+     *
+     * @param firstWindow from the start of the process until the first card could be used
+     * @param places how many places of the case were opened
+     * @param opened from the start of the process until the case was open, its making included
+     */
+    record Seen(Duration firstWindow, int places, Duration opened) {}
+
+    private final Workstation workstation;
+    private final Background background;
+    private final CompletableFuture<Seen> seen;
+    private final Instant started =
+            ProcessHandle.current().info().startInstant().orElseGet(Instant::now);
+
+    Walk(Workstation workstation, Background background, CompletableFuture<Seen> seen) {
+        this.workstation = workstation;
+        this.background = background;
+        this.seen = seen;
+    }
+
+    /** Begins once the first card has been drawn. */
+    void begin(EntenteWindow window) {
+        after(window.drawn(), () -> {
+            Duration first = sinceStart();
+            char[] passphrase = UUID.randomUUID().toString().toCharArray();
+            background.run(
+                    () -> {
+                        workstation.enrol(new Person("M. Oduya", "KST"), passphrase.clone());
+                        return workstation.create(
+                                new NewVault(workstation.suggestedFolder(CASE), CASE, true), passphrase, Progress.NONE);
+                    },
+                    openCase -> window.visit(openCase, room -> {
+                        Duration opened = sinceStart();
+                        walk(room, new ArrayDeque<>(List.of(Place.values())), () -> {
+                            seen.complete(new Seen(first, Place.values().length, opened));
+                            Platform.exit();
+                        });
+                    }),
+                    this::fail);
+        });
+    }
+
+    private void walk(CaseRoom room, Deque<Place> left, Runnable done) {
+        Place next = left.poll();
+        if (next == null) {
+            done.run();
+            return;
+        }
+        room.visit(next);
+        var pause = new PauseTransition(LOOK);
+        pause.setOnFinished(_ -> walk(room, left, done));
+        pause.play();
+    }
+
+    private void after(CompletableFuture<Void> drawn, Runnable step) {
+        drawn.thenRun(() -> Platform.runLater(step));
+    }
+
+    private void fail(Throwable failure) {
+        seen.completeExceptionally(failure);
+        Platform.exit();
+    }
+
+    private Duration sinceStart() {
+        return Duration.between(started, Instant.now());
+    }
+}
