@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.interop.table.CellFormat;
 import org.entente.interop.table.Coded;
 import org.entente.interop.table.LinkMapping;
 import org.entente.interop.table.ObjectMapping;
@@ -20,12 +21,13 @@ import org.jspecify.annotations.Nullable;
  * same for all rows, stays as the mapping has it.
  *
  * @param base the mapping that it began with
+ * @param format how numbers and dates are meant
  * @param columns of the table, in order; empty for a matrix, which has labels and cells only
  * @param types the type of each object, by its name, where no column says it
  * @param kind the kind of the link where no column says it; empty if rows tell of no link
  */
 public record MappingDraft(
-        TableMapping base, String namespace, List<ColumnUse> columns, Map<String, String> types, String kind) {
+        TableMapping base, String namespace, CellFormat format, List<ColumnUse> columns, Map<String, String> types, String kind) {
     public MappingDraft {
         columns = List.copyOf(columns);
         types = Map.copyOf(types);
@@ -40,7 +42,7 @@ public record MappingDraft(
         var uses = isMatrix
                 ? List.<ColumnUse>of()
                 : preview.columns().stream().map(column -> use(column, mapping)).toList();
-        return new MappingDraft(mapping, mapping.namespace(), uses, types, kind);
+        return new MappingDraft(mapping, mapping.namespace(), mapping.format(), uses, types, kind);
     }
 
     private static ColumnUse use(PreviewColumn column, TableMapping mapping) {
@@ -125,21 +127,27 @@ public record MappingDraft(
                                 ? ColumnUse.ignored(use.column())
                                 : use)
                 .toList();
-        return new MappingDraft(base, namespace, uses, types, kind);
+        return new MappingDraft(base, namespace, format, uses, types, kind);
     }
 
     MappingDraft withType(String object, String type) {
         var changed = new LinkedHashMap<>(types);
         changed.put(object, type);
-        return new MappingDraft(base, namespace, columns, changed, kind);
+        return new MappingDraft(base, namespace, format, columns, changed, kind);
     }
 
     MappingDraft withKind(String changed) {
-        return new MappingDraft(base, namespace, columns, types, changed);
+        return new MappingDraft(base, namespace, format, columns, types, changed);
     }
 
     MappingDraft withNamespace(String changed) {
-        return new MappingDraft(base, changed, columns, types, kind);
+        return new MappingDraft(base, changed, format, columns, types, kind);
+    }
+
+    /** Which number comes first in a date such as 03/12/1984. */
+    MappingDraft withDates(CellFormat.DateOrder order) {
+        var changed = new CellFormat(format.decimal(), order, format.zone());
+        return new MappingDraft(base, namespace, changed, columns, types, kind);
     }
 
     /** @param multi properties of which several values stand side by side; of others, several columns make one value */
@@ -162,7 +170,7 @@ public record MappingDraft(
         return new TableMapping(
                 base.choice(),
                 namespace,
-                base.format(),
+                format,
                 base.grade(),
                 only(Role.GRADE, ""),
                 base.marking(),

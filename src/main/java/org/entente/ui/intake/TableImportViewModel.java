@@ -335,18 +335,19 @@ public final class TableImportViewModel {
         }
     }
 
-    /** Reads the whole table into the case. */
-    public void take(Consumer<Imports.Report> done, Consumer<? super Throwable> failed) {
+    /** What reads the whole table into the case as it is understood now, even when this model is closed by then. */
+    public Runnable taking(Consumer<Imports.Report> done, Consumer<? super Throwable> failed) {
         var now = draft.get();
-        if (now != null) {
-            var mapping = now.mapping(multi());
-            var said = whole;
-            tasks.start(
-                    texts.get("ui.import.reading", file.name()),
-                    progress -> tables.read(file, mapping, said, progress),
-                    done,
-                    failed);
+        if (now == null) {
+            throw new IllegalStateException("nothing is known of the table");
         }
+        var mapping = now.mapping(multi());
+        var said = whole;
+        return () -> tasks.start(
+                texts.get("ui.import.reading", file.name()),
+                progress -> tables.read(file, mapping, said, progress),
+                done,
+                failed);
     }
 
     /** Stops everything that is under way and lets go of what was read. */
