@@ -9,7 +9,6 @@ import org.entente.interop.table.CellFormat;
 import org.entente.interop.table.Coded;
 import org.entente.interop.table.LinkMapping;
 import org.entente.interop.table.ObjectMapping;
-import org.entente.interop.table.PreviewColumn;
 import org.entente.interop.table.PropertyMapping;
 import org.entente.interop.table.TableMapping;
 import org.entente.interop.table.TablePreview;
@@ -41,57 +40,8 @@ public record MappingDraft(
                 mapping.links().isEmpty() ? "" : mapping.links().getFirst().kind().otherwise();
         var uses = isMatrix
                 ? List.<ColumnUse>of()
-                : preview.columns().stream().map(column -> use(column, mapping)).toList();
+                : preview.columns().stream().map(column -> ColumnUse.of(column, mapping)).toList();
         return new MappingDraft(mapping, mapping.namespace(), mapping.format(), uses, types, kind);
-    }
-
-    private static ColumnUse use(PreviewColumn column, TableMapping mapping) {
-        String name = column.name();
-        if (name.equals(mapping.gradeColumn())) {
-            return new ColumnUse(column, Role.GRADE, "", "", false);
-        }
-        if (name.equals(mapping.sourceColumn())) {
-            return new ColumnUse(column, Role.SOURCE, "", "", false);
-        }
-        for (var object : mapping.objects()) {
-            String property = property(object.properties(), name);
-            boolean isKey = object.key().contains(name);
-            if (name.equals(object.type().column())) {
-                return new ColumnUse(column, Role.TYPE, object.name(), "", isKey);
-            }
-            if (isKey || !property.isEmpty()) {
-                return new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, object.name(), property, false);
-            }
-        }
-        return mapping.links().isEmpty()
-                ? ColumnUse.ignored(column)
-                : ofLink(column, mapping.links().getFirst());
-    }
-
-    private static ColumnUse ofLink(PreviewColumn column, LinkMapping link) {
-        String name = column.name();
-        boolean isKey = link.key().contains(name);
-        String property = property(link.properties(), name);
-        if (name.equals(link.kind().column())) {
-            return new ColumnUse(column, Role.TYPE, ColumnUse.LINK, "", isKey);
-        }
-        if (name.equals(link.validFrom())) {
-            return new ColumnUse(column, Role.FROM, ColumnUse.LINK, "", isKey);
-        }
-        if (name.equals(link.validTo())) {
-            return new ColumnUse(column, Role.UNTIL, ColumnUse.LINK, "", isKey);
-        }
-        return isKey || !property.isEmpty()
-                ? new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, ColumnUse.LINK, property, false)
-                : ColumnUse.ignored(column);
-    }
-
-    private static String property(List<PropertyMapping> properties, String column) {
-        return properties.stream()
-                .filter(property -> property.columns().contains(column))
-                .map(PropertyMapping::property)
-                .findFirst()
-                .orElse("");
     }
 
     boolean hasLinks() {

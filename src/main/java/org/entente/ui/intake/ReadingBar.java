@@ -45,7 +45,7 @@ final class ReadingBar extends FlowPane {
         setId("table-reading");
         model.previewProperty().subscribe(this::show);
         model.draftProperty().subscribe((before, now) -> {
-            if (before == null || now == null || before.base() != now.base()) { // else only a column changed
+            if (before == null || now == null || !before.base().equals(now.base())) { // else only a column changed
                 show(model.previewProperty().get());
             }
         });
