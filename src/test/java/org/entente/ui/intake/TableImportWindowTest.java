@@ -5,6 +5,7 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.type;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
+import atlantafx.base.controls.ModalPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -176,6 +177,17 @@ class TableImportWindowTest {
         assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
         unlock(robot);
         assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+    }
+
+    /** A transition of the dialog before would hide the one that follows it when it ends. */
+    @Test
+    void leavesADialogThatFollowsAnotherInPlace(FxRobot robot) {
+        choose(robot, "menu-import");
+        fire(robot, "table-import");
+
+        var pane = robot.lookup("#dialogs").queryAs(ModalPane.class);
+        assertThat(pane.isDisplay()).isTrue();
+        assertThat(pane.getOutTransitionFactory()).isNull();
     }
 
     private static void copy(String text) {
