@@ -34,6 +34,28 @@ class CommandLineTest {
     }
 
     @Test
+    void importsANetworkAndRefusesOthersByTheirNames() throws IOException {
+        Path kst = terminal.vault("KST");
+        Path gexf = Files.writeString(
+                folder.resolve("net.xml"),
+                "<gexf><graph><nodes><node id='1' label='Ana'/><node id='1' label='Bo'/></nodes>"
+                        + "<edges><edge source='1' target='9'/></edges></graph></gexf>");
+        Path pajek = Files.writeString(folder.resolve("net.net"), "*Vertices 1\n");
+
+        var imported = terminal.run("KST", "import", gexf, "--into", kst, "--as", "gexf");
+        assertThat(imported.exit()).isZero();
+        assertThat(imported.only().path("created").asInt()).isEqualTo(2);
+        assertThat(imported.only().path("refused").asInt()).isEqualTo(1);
+        assertThat(imported.only().path("dangling").asInt()).isEqualTo(1);
+        assertThat(imported.only().path("problems").path(0).path("where").asString())
+                .isEqualTo("line 1 (1)");
+        var refused = terminal.run("KST", "import", pajek, "--into", kst);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.only().path("reason").asString())
+                .isEqualTo("This is a Pajek file, which Entente does not read. Nothing was taken in. Save it as GraphML.");
+    }
+
+    @Test
     void playsTheMainJobOnTwoWorkstations() throws IOException {
         Path kst = terminal.vault("KST");
         Path avl = terminal.vault("AVL");

@@ -99,7 +99,7 @@ final class ForeignNames {
         String plain = HeaderWords.plain(name);
         var recognised = words.recognise(name);
         String role = recognised.stem().isEmpty() ? recognised.role() : "";
-        boolean isType = TYPE_NAMES.contains(plain) || role.equals("type") || role.equals("link") && !isNode;
+        boolean isType = TYPE_NAMES.contains(plain) || role.equals("type") || (role.equals("link") && !isNode);
         String property = properties.getOrDefault(plain, "");
         if (property.isEmpty() && catalogue.property(role).known() && isForeign(catalogue.property(role))) {
             property = role;

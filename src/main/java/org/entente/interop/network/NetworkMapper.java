@@ -182,7 +182,8 @@ final class NetworkMapper implements NetworkTaker {
             @Nullable Period valid) {
         String ends = edge.from() + " → " + edge.to();
         var where = Where.object(Where.line(edge.line()), edge.id().isEmpty() ? ends : edge.id());
-        int before = told.met(ids.edge(edge.id(), from, to, kind, 0));
+        var first = ids.edge(edge.id(), from, to, kind, 0);
+        int before = told.met(first);
         if (before < 0) {
             out.refused(new Problem(where, "interop.network.full", IdIndex.MOST));
             return;
@@ -204,8 +205,8 @@ final class NetworkMapper implements NetworkTaker {
             sheet.say(ids.format() + ".direction", new Text(edge.direction().name().toLowerCase(Locale.ROOT)));
         }
         sheet.read(rest);
-        out.object(new Imported(
-                ids.edge(edge.id(), from, to, kind, before), ends, null, false, sheet.said(), List.of(from, to), where));
+        var id = before == 0 ? first : ids.edge(edge.id(), from, to, kind, before);
+        out.object(new Imported(id, ends, null, false, sheet.said(), List.of(from, to), where));
     }
 
     private static boolean isDirected(ForeignThing.Edge edge) {

@@ -29,4 +29,26 @@ public record TableChoice(
     public TableChoice {
         empties = Set.copyOf(empties);
     }
+
+    /** The same in another encoding; null means as seen. */
+    public TableChoice withEncoding(@Nullable Charset changed) {
+        return new TableChoice(changed, separator, sheet, hasHeading, shape, empties);
+    }
+
+    /** The same with another separator; null means as seen. */
+    public TableChoice withSeparator(@Nullable Character changed) {
+        return new TableChoice(encoding, changed, sheet, hasHeading, shape, empties);
+    }
+
+    public TableChoice withSheet(String changed) {
+        return new TableChoice(encoding, separator, changed, hasHeading, shape, empties);
+    }
+
+    public TableChoice withHeading(boolean changed) {
+        return new TableChoice(encoding, separator, sheet, changed, shape, empties);
+    }
+
+    public TableChoice withShape(Shape changed) {
+        return new TableChoice(encoding, separator, sheet, hasHeading, changed, empties);
+    }
 }

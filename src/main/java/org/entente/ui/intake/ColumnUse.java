@@ -1,6 +1,10 @@
 package org.entente.ui.intake;
 
+import java.util.List;
+import org.entente.interop.table.LinkMapping;
 import org.entente.interop.table.PreviewColumn;
+import org.entente.interop.table.PropertyMapping;
+import org.entente.interop.table.TableMapping;
 
 /**
  * What one column of a table is taken for.
@@ -28,6 +32,56 @@ public record ColumnUse(PreviewColumn column, Role role, String target, String p
         /** It names the source of its row. */
         SOURCE,
         GRADE
+    }
+
+    /** What a mapping takes the column for. */
+    static ColumnUse of(PreviewColumn column, TableMapping mapping) {
+        String name = column.name();
+        if (name.equals(mapping.gradeColumn())) {
+            return new ColumnUse(column, Role.GRADE, "", "", false);
+        }
+        if (name.equals(mapping.sourceColumn())) {
+            return new ColumnUse(column, Role.SOURCE, "", "", false);
+        }
+        for (var object : mapping.objects()) {
+            String property = told(object.properties(), name);
+            boolean isKey = object.key().contains(name);
+            if (name.equals(object.type().column())) {
+                return new ColumnUse(column, Role.TYPE, object.name(), "", isKey);
+            }
+            if (isKey || !property.isEmpty()) {
+                return new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, object.name(), property, false);
+            }
+        }
+        return mapping.links().isEmpty()
+                ? ignored(column)
+                : ofLink(column, mapping.links().getFirst());
+    }
+
+    private static ColumnUse ofLink(PreviewColumn column, LinkMapping link) {
+        String name = column.name();
+        boolean isKey = link.key().contains(name);
+        String property = told(link.properties(), name);
+        if (name.equals(link.kind().column())) {
+            return new ColumnUse(column, Role.TYPE, LINK, "", isKey);
+        }
+        if (name.equals(link.validFrom())) {
+            return new ColumnUse(column, Role.FROM, LINK, "", isKey);
+        }
+        if (name.equals(link.validTo())) {
+            return new ColumnUse(column, Role.UNTIL, LINK, "", isKey);
+        }
+        return isKey || !property.isEmpty()
+                ? new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, LINK, property, false)
+                : ignored(column);
+    }
+
+    private static String told(List<PropertyMapping> properties, String column) {
+        return properties.stream()
+                .filter(property -> property.columns().contains(column))
+                .map(PropertyMapping::property)
+                .findFirst()
+                .orElse("");
     }
 
     static ColumnUse ignored(PreviewColumn column) {

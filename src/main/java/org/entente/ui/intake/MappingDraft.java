@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.interop.table.CellFormat;
 import org.entente.interop.table.Coded;
 import org.entente.interop.table.LinkMapping;
 import org.entente.interop.table.ObjectMapping;
-import org.entente.interop.table.PreviewColumn;
 import org.entente.interop.table.PropertyMapping;
 import org.entente.interop.table.TableMapping;
 import org.entente.interop.table.TablePreview;
@@ -20,12 +20,13 @@ import org.jspecify.annotations.Nullable;
  * same for all rows, stays as the mapping has it.
  *
  * @param base the mapping that it began with
+ * @param format how numbers and dates are meant
  * @param columns of the table, in order; empty for a matrix, which has labels and cells only
  * @param types the type of each object, by its name, where no column says it
  * @param kind the kind of the link where no column says it; empty if rows tell of no link
  */
 public record MappingDraft(
-        TableMapping base, String namespace, List<ColumnUse> columns, Map<String, String> types, String kind) {
+        TableMapping base, String namespace, CellFormat format, List<ColumnUse> columns, Map<String, String> types, String kind) {
     public MappingDraft {
         columns = List.copyOf(columns);
         types = Map.copyOf(types);
@@ -39,57 +40,8 @@ public record MappingDraft(
                 mapping.links().isEmpty() ? "" : mapping.links().getFirst().kind().otherwise();
         var uses = isMatrix
                 ? List.<ColumnUse>of()
-                : preview.columns().stream().map(column -> use(column, mapping)).toList();
-        return new MappingDraft(mapping, mapping.namespace(), uses, types, kind);
-    }
-
-    private static ColumnUse use(PreviewColumn column, TableMapping mapping) {
-        String name = column.name();
-        if (name.equals(mapping.gradeColumn())) {
-            return new ColumnUse(column, Role.GRADE, "", "", false);
-        }
-        if (name.equals(mapping.sourceColumn())) {
-            return new ColumnUse(column, Role.SOURCE, "", "", false);
-        }
-        for (var object : mapping.objects()) {
-            String property = property(object.properties(), name);
-            boolean isKey = object.key().contains(name);
-            if (name.equals(object.type().column())) {
-                return new ColumnUse(column, Role.TYPE, object.name(), "", isKey);
-            }
-            if (isKey || !property.isEmpty()) {
-                return new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, object.name(), property, false);
-            }
-        }
-        return mapping.links().isEmpty()
-                ? ColumnUse.ignored(column)
-                : ofLink(column, mapping.links().getFirst());
-    }
-
-    private static ColumnUse ofLink(PreviewColumn column, LinkMapping link) {
-        String name = column.name();
-        boolean isKey = link.key().contains(name);
-        String property = property(link.properties(), name);
-        if (name.equals(link.kind().column())) {
-            return new ColumnUse(column, Role.TYPE, ColumnUse.LINK, "", isKey);
-        }
-        if (name.equals(link.validFrom())) {
-            return new ColumnUse(column, Role.FROM, ColumnUse.LINK, "", isKey);
-        }
-        if (name.equals(link.validTo())) {
-            return new ColumnUse(column, Role.UNTIL, ColumnUse.LINK, "", isKey);
-        }
-        return isKey || !property.isEmpty()
-                ? new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, ColumnUse.LINK, property, false)
-                : ColumnUse.ignored(column);
-    }
-
-    private static String property(List<PropertyMapping> properties, String column) {
-        return properties.stream()
-                .filter(property -> property.columns().contains(column))
-                .map(PropertyMapping::property)
-                .findFirst()
-                .orElse("");
+                : preview.columns().stream().map(column -> ColumnUse.of(column, mapping)).toList();
+        return new MappingDraft(mapping, mapping.namespace(), mapping.format(), uses, types, kind);
     }
 
     boolean hasLinks() {
@@ -125,21 +77,27 @@ public record MappingDraft(
                                 ? ColumnUse.ignored(use.column())
                                 : use)
                 .toList();
-        return new MappingDraft(base, namespace, uses, types, kind);
+        return new MappingDraft(base, namespace, format, uses, types, kind);
     }
 
     MappingDraft withType(String object, String type) {
         var changed = new LinkedHashMap<>(types);
         changed.put(object, type);
-        return new MappingDraft(base, namespace, columns, changed, kind);
+        return new MappingDraft(base, namespace, format, columns, changed, kind);
     }
 
     MappingDraft withKind(String changed) {
-        return new MappingDraft(base, namespace, columns, types, changed);
+        return new MappingDraft(base, namespace, format, columns, types, changed);
     }
 
     MappingDraft withNamespace(String changed) {
-        return new MappingDraft(base, changed, columns, types, kind);
+        return new MappingDraft(base, changed, format, columns, types, kind);
+    }
+
+    /** Which number comes first in a date such as 03/12/1984. */
+    MappingDraft withDates(CellFormat.DateOrder order) {
+        var changed = new CellFormat(format.decimal(), order, format.zone());
+        return new MappingDraft(base, namespace, changed, columns, types, kind);
     }
 
     /** @param multi properties of which several values stand side by side; of others, several columns make one value */
@@ -162,7 +120,7 @@ public record MappingDraft(
         return new TableMapping(
                 base.choice(),
                 namespace,
-                base.format(),
+                format,
                 base.grade(),
                 only(Role.GRADE, ""),
                 base.marking(),

@@ -8,6 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import org.entente.interop.table.CellFormat;
 import org.entente.interop.table.TablePreview;
 import org.entente.ui.control.Fields;
 import org.entente.ui.text.Texts;
@@ -43,7 +44,11 @@ final class ReadingBar extends FlowPane {
         setAlignment(Pos.BOTTOM_LEFT);
         setId("table-reading");
         model.previewProperty().subscribe(this::show);
-        model.draftProperty().subscribe(_ -> show(model.previewProperty().get()));
+        model.draftProperty().subscribe((before, now) -> {
+            if (before == null || now == null || !before.base().equals(now.base())) { // else only a column changed
+                show(model.previewProperty().get());
+            }
+        });
     }
 
     private void show(@Nullable TablePreview preview) {
@@ -60,6 +65,10 @@ final class ReadingBar extends FlowPane {
         }
         if (model.draftProperty().get() != null || !preview.sample().isEmpty()) {
             getChildren().add(rows());
+            var draft = model.draftProperty().get();
+            if (draft != null && !draft.columns().isEmpty()) {
+                getChildren().add(dates(draft));
+            }
             getChildren().add(heading(preview.form().hasHeading()));
         }
     }
@@ -131,6 +140,22 @@ final class ReadingBar extends FlowPane {
             }
         });
         return Fields.labelled(texts.get("ui.table.rows"), box);
+    }
+
+    private Region dates(MappingDraft draft) {
+        var box = choice(
+                "table-dates",
+                List.of(CellFormat.DateOrder.values()),
+                each -> texts.get("ui.table.dates." + each.name().toLowerCase(java.util.Locale.ROOT)));
+        box.setValue(draft.format().dates());
+        box.setOnAction(_ -> {
+            var chosen = box.getValue();
+            var now = model.draftProperty().get();
+            if (chosen != null && now != null && chosen != now.format().dates()) {
+                model.change(now.withDates(chosen));
+            }
+        });
+        return Fields.labelled(texts.get("ui.table.dates"), box);
     }
 
     private Region heading(boolean now) {

@@ -3,12 +3,9 @@ package org.entente.ui.intake;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import javafx.beans.property.LongProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -16,7 +13,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleLongProperty;
 import org.entente.interop.FileInput;
 import org.entente.interop.table.TableChoice;
 import org.entente.interop.table.TableForm;
@@ -24,7 +20,6 @@ import org.entente.interop.table.TableMapping;
 import org.entente.interop.table.TablePreview;
 import org.entente.interop.table.TableTrial;
 import org.entente.model.grade.Grade;
-import org.entente.model.work.Progress;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Tables;
 import org.entente.ui.task.Background;
@@ -57,29 +52,11 @@ public final class TableImportViewModel {
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final LongProperty rows = new SimpleLongProperty(-1);
+    private final RowCount rows;
     private TableChoice choice = TableChoice.NONE;
     private Tables.Whole whole = new Tables.Whole("", Grade.NOT_GRADED, "");
     private Question look = new Question();
     private Question trialled = new Question();
-    private Question counted = new Question();
-
-    /** Work that a later question makes needless. */
-    private static final class Question implements Progress {
-        private final AtomicBoolean isLate = new AtomicBoolean();
-
-        @Override
-        public void report(long done, long total) {}
-
-        @Override
-        public boolean isCancelled() {
-            return isLate.get();
-        }
-
-        void drop() {
-            isLate.set(true);
-        }
-    }
 
     public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
         this.file = file;
@@ -87,6 +64,7 @@ public final class TableImportViewModel {
         this.background = background;
         this.tasks = tasks;
         this.texts = texts;
+        this.rows = new RowCount(file, tables, background, this::failed);
     }
 
     public String fileName() {
@@ -130,7 +108,7 @@ public final class TableImportViewModel {
 
     /** Rows of the whole table; negative until they are counted. */
     public ReadOnlyLongProperty rowsProperty() {
-        return rows;
+        return rows.property();
     }
 
     /** Looks at the table for the first time. */
@@ -150,35 +128,29 @@ public final class TableImportViewModel {
 
     /** Reads the text in another encoding; null means as seen. */
     public void read(@Nullable Charset encoding) {
-        lookAs(now -> new TableChoice(
-                encoding, now.separator(), now.sheet(), now.hasHeading(), now.shape(), now.empties()));
+        lookAs(choice.withEncoding(encoding));
     }
 
     public void separate(@Nullable Character separator) {
-        lookAs(now -> new TableChoice(
-                now.encoding(), separator, now.sheet(), now.hasHeading(), now.shape(), now.empties()));
+        lookAs(choice.withSeparator(separator));
     }
 
     public void sheet(String sheet) {
-        lookAs(now -> new TableChoice(
-                now.encoding(), now.separator(), sheet, now.hasHeading(), now.shape(), now.empties()));
+        lookAs(choice.withSheet(sheet));
     }
 
     public void heading(boolean hasHeading) {
-        lookAs(now -> new TableChoice(
-                now.encoding(), now.separator(), now.sheet(), hasHeading, now.shape(), now.empties()));
+        lookAs(choice.withHeading(hasHeading));
     }
 
-    private void lookAs(UnaryOperator<TableChoice> changed) {
-        choice = changed.apply(choice);
+    private void lookAs(TableChoice changed) {
+        choice = changed;
         look(TableMapping::guess);
     }
 
     /** Takes the rows for something else than was guessed. */
     public void rows(Rows wanted) {
-        var shape = wanted == Rows.MATRIX ? TableForm.Shape.MATRIX : TableForm.Shape.ROWS;
-        choice = new TableChoice(
-                choice.encoding(), choice.separator(), choice.sheet(), choice.hasHeading(), shape, choice.empties());
+        choice = choice.withShape(wanted == Rows.MATRIX ? TableForm.Shape.MATRIX : TableForm.Shape.ROWS);
         look(
                 switch (wanted) {
                     case OBJECTS -> TableMapping::guessObjects;
@@ -220,7 +192,7 @@ public final class TableImportViewModel {
                         looking.set(false);
                         error.set("");
                         preview.set(looked.preview());
-                        count(looked.preview());
+                        rows.count(looked.preview());
                         change(looked.draft());
                     }
                 },
@@ -234,29 +206,6 @@ public final class TableImportViewModel {
     private void failed(Throwable failure) {
         looking.set(false);
         error.set(texts.failure(failure));
-    }
-
-    private void count(TablePreview seen) {
-        counted.drop();
-        if (seen.isWhole()) {
-            rows.set(seen.sample().size());
-            return;
-        }
-        rows.set(-1);
-        var question = new Question();
-        counted = question;
-        background.run(
-                () -> tables.count(file, seen.form(), question),
-                count -> {
-                    if (!question.isCancelled()) {
-                        rows.set(count);
-                    }
-                },
-                failure -> {
-                    if (!question.isCancelled()) {
-                        failed(failure);
-                    }
-                });
     }
 
     /** Tries another mapping. */
@@ -335,25 +284,26 @@ public final class TableImportViewModel {
         }
     }
 
-    /** Reads the whole table into the case. */
-    public void take(Consumer<Imports.Report> done, Consumer<? super Throwable> failed) {
+    /** What reads the whole table into the case as it is understood now, even when this model is closed by then. */
+    public Runnable taking(Consumer<Imports.Report> done, Consumer<? super Throwable> failed) {
         var now = draft.get();
-        if (now != null) {
-            var mapping = now.mapping(multi());
-            var said = whole;
-            tasks.start(
-                    texts.get("ui.import.reading", file.name()),
-                    progress -> tables.read(file, mapping, said, progress),
-                    done,
-                    failed);
+        if (now == null) {
+            throw new IllegalStateException("nothing is known of the table");
         }
+        var mapping = now.mapping(multi());
+        var said = whole;
+        return () -> tasks.start(
+                texts.get("ui.import.reading", file.name()),
+                progress -> tables.read(file, mapping, said, progress),
+                done,
+                failed);
     }
 
     /** Stops everything that is under way and lets go of what was read. */
     public void close() {
         look.drop();
         trialled.drop();
-        counted.drop();
+        rows.drop();
         trial.set(null);
         draft.set(null);
         preview.set(null);

@@ -25,6 +25,7 @@ final class TableIntake {
     private final Runnable undo;
     private final Consumer<Collection<ObjectId>> show;
     private final Deque<FileInput> waiting = new ArrayDeque<>();
+    private final Deque<Report> reports = new ArrayDeque<>();
 
     /**
      * @param undo takes back what was done last
@@ -59,7 +60,12 @@ final class TableIntake {
     }
 
     private void next() {
-        if (!tools.dialogs().isShown() && !waiting.isEmpty()) {
+        if (tools.dialogs().isShown()) {
+            return; // its end comes here again
+        }
+        if (!reports.isEmpty()) {
+            show(reports.poll());
+        } else if (!waiting.isEmpty()) {
             ask(waiting.poll());
         }
     }
@@ -92,24 +98,18 @@ final class TableIntake {
     }
 
     private void take(TableImportViewModel model) {
-        model.take(this::report, failure -> tools.toasts().failed(texts.failure(failure)));
-        tools.dialogs().hide();
+        var reading = model.taking(this::report, failure -> tools.toasts().failed(texts.failure(failure)));
+        tools.dialogs().hide(); // which lets the model go
+        reading.run();
     }
 
-    /** Tells what came in, and what did not. */
+    /** Tells what came in, and what did not, as soon as nothing else is being asked. */
     void report(Report report) {
-        if (tools.dialogs().isShown()) { // the next table is being asked about: what happened is in the steps and the tasks
-            tools.toasts()
-                    .done(texts.get(
-                            "ui.import.done",
-                            report.file(),
-                            report.read(),
-                            report.created(),
-                            report.updated(),
-                            report.unchanged(),
-                            report.refused()));
-            return;
-        }
+        reports.add(report);
+        next();
+    }
+
+    private void show(Report report) {
         var view = new ReportView(texts);
         var actions = new java.util.ArrayList<javafx.scene.control.Button>();
         if (report.created() + report.updated() > 0) {

@@ -17,6 +17,7 @@ import org.entente.interop.Said;
 import org.entente.interop.table.TableTrial;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Code;
+import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
@@ -46,6 +47,7 @@ final class TrialView {
         sum.setId("trial-sum");
         rows.setId("trial-rows");
         problems.setId("trial-problems");
+        problems.getStyleClass().add("trial-notes");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -54,7 +56,7 @@ final class TrialView {
         refused.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         refused.getStyleClass().add("trial-problems");
         refused.setMaxHeight(132);
-        refused.setMinHeight(0);
+        refused.setMinHeight(72);
         refused.managedProperty().bind(refused.visibleProperty());
         problems.getChildren()
                 .addListener((javafx.collections.ListChangeListener<Node>)
@@ -113,14 +115,15 @@ final class TrialView {
 
     private Node row(TableTrial.Outcome outcome, Looks looks) {
         var place = Chips.styled(texts.get(outcome.place()), "muted", "small");
-        place.setMinWidth(88);
-        place.setMaxWidth(88);
+        place.setMinWidth(72);
+        place.setMaxWidth(72);
         place.setWrapText(true);
         var what = new VBox(6);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
         var names = new HashMap<ObjectId, String>();
-        outcome.objects().forEach(object -> names.put(object.id(), title(object)));
+        outcome.objects().forEach(object -> names.put(
+                object.id(), isNamed(object) ? title(object) : texts.get("ui.table.trial.unnamed")));
         outcome.objects().forEach(object -> what.getChildren().add(object(object, looks)));
         outcome.links().forEach(link -> what.getChildren().add(link(link, names, looks)));
         outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));
@@ -134,7 +137,9 @@ final class TrialView {
 
     private Node object(Imported object, Looks looks) {
         var type = looks.types.get(code(object, "type"));
-        var name = Chips.styled(title(object), "strong");
+        var name = isNamed(object)
+                ? Chips.styled(title(object), "strong")
+                : Chips.styled(texts.get("ui.table.trial.unnamed"), "muted");
         String words = values(object, looks, said -> !isTitle(said, object));
         var detail = wrapped(
                 type == null
@@ -163,7 +168,7 @@ final class TrialView {
                 .findFirst()
                 .map(Said::valid);
         var about = new VBox(2, wrapped(words));
-        String when = period.map(valid -> valid.plain()).orElse("");
+        String when = period.map(this::period).orElse("");
         String all = detail.isEmpty() || when.isEmpty() ? detail + when : detail + " · " + when;
         if (!all.isEmpty()) {
             about.getChildren().add(wrapped(all));
@@ -171,6 +176,17 @@ final class TrialView {
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
         return new HBox(8, Icons.of("mdi2v-vector-line", "icon-20"), about);
+    }
+
+    private String period(Period period) {
+        var from = period.from();
+        var to = period.to();
+        if (from == null) {
+            return to == null ? "" : texts.get("ui.period.until", to.plain());
+        }
+        return to == null
+                ? texts.get("ui.period.since", from.plain())
+                : texts.get("ui.period.between", from.plain(), to.plain());
     }
 
     private static @Nullable ObjectId end(Imported link, String property) {
@@ -193,6 +209,10 @@ final class TrialView {
         return TITLES.contains(said.property()) && said.value().plain().equals(title(object));
     }
 
+    private static boolean isNamed(Imported object) {
+        return object.said().stream().anyMatch(said -> TITLES.contains(said.property()));
+    }
+
     private static String title(Imported object) {
         for (String property : TITLES) {
             for (var said : object.said()) {
@@ -210,15 +230,19 @@ final class TrialView {
                 .filter(wanted)
                 .map(said -> texts.get(
                         "ui.table.trial.value",
-                        looks.properties.getOrDefault(said.property(), own(said.property())),
+                        label(said.property(), looks),
                         shortened(said.value().plain())))
                 .toList();
         String first = String.join(" · ", shown.stream().limit(VALUES).toList());
         return shown.size() > VALUES ? first + " …" : first;
     }
 
-    private static String own(String property) {
-        return property.startsWith("table.") ? property.substring("table.".length()) : property;
+    private String label(String property, Looks looks) {
+        String own = property.startsWith("table.") ? property.substring("table.".length()) : property;
+        String known = looks.properties.get(own);
+        return own.equals(property)
+                ? known == null ? property : known
+                : known == null ? own.replace('-', ' ') : texts.get("ui.table.trial.as-text", known);
     }
 
     private static String shortened(String text) {

@@ -39,6 +39,7 @@ public final class Dialogs {
         pane = new ModalPane(-10);
         pane.setId("dialogs");
         pane.usePredefinedTransitionFactories(null);
+        pane.setOutTransitionFactory(null); // its end would hide a dialog that follows another at once
         fade = new FadeTransition(FADE, pane);
         fade.setFromValue(0);
         fade.setToValue(1);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
 
+    public final DemoImports imports = new DemoImports();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
     public final DemoViews views = new DemoViews();
@@ -122,7 +123,7 @@ public final class DemoCase implements OpenCase {
 
     @Override
     public Imports imports() {
-        return new DemoImports();
+        return imports;
     }
 
     @Override

@@ -75,7 +75,7 @@ public final class DemoTables implements Tables {
                 0,
                 List.of(new Imports.Report.Line("line 3", "The row has no value in its key: name.")),
                 List.of(),
-                List.of(ObjectId.derived("demo", "0")));
+                List.of(ObjectId.derived("demo", "Yusuf al-Karim")));
     }
 
     @Override

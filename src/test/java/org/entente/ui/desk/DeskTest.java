@@ -23,6 +23,7 @@ import org.entente.ui.door.Imports;
 import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
+import org.entente.ui.door.Tables;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.text.Texts;
@@ -287,6 +288,60 @@ class DeskTest {
         assertThat(report.read())
                 .isEqualTo(report.created() + report.updated() + report.unchanged() + report.refused());
         assertThat(report.created()).isPositive();
+    }
+
+    @Test
+    @Order(8)
+    void triesATableAndReadsItInAsItsColumnsWereTaken() throws java.io.IOException {
+        Path file = folder.resolve("register.csv");
+        Files.writeString(file, "name;berth\nMV Test One;4\n;5\n");
+        var tables = open.imports().tables();
+        var input = org.entente.interop.FileInput.of(file);
+        var preview = tables.look(input, org.entente.interop.table.TableChoice.NONE);
+        var mapping = org.entente.interop.table.MappingJson.read("""
+            {"format": "entente-table-mapping/1", "namespace": "register",
+             "objects": [{"name": "row", "type": "vessel", "key": ["name"],
+                          "properties": [{"property": "name", "column": "name"}]}]}""");
+        var whole = new Tables.Whole("RESTRICTED", Grade.admiralty("B2"), "Port register");
+
+        var trial = tables.trial(preview, mapping, whole, Progress.NONE);
+        assertThat(trial.objects()).isEqualTo(1);
+        assertThat(trial.refusals()).isEqualTo(1);
+        assertThat(tables.count(input, preview.form(), Progress.NONE)).isEqualTo(2);
+        assertThat(tables.choices().types()).anyMatch(type -> type.code().equals("vessel"));
+        assertThat(tables.choices().properties()).noneMatch(property -> property.code().startsWith("partner."));
+
+        var report = tables.read(input, mapping, whole, Progress.NONE);
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.problems()).singleElement().satisfies(line -> assertThat(line.where()).isEqualTo("line 3"));
+        assertThat(report.came()).hasSize(1);
+        assertThat(open.steps().steps().undoable().getFirst().words()).isEqualTo("Import register.csv");
+
+        Path kept = folder.resolve("register.json");
+        tables.save(mapping, kept);
+        assertThat(tables.load(kept)).isEqualTo(mapping);
+    }
+
+    @Test
+    @Order(8)
+    void takesNetworksForDataAndKnowsWhatItDoesNotRead() throws java.io.IOException {
+        Path network = folder.resolve("net.graphml");
+        Files.writeString(network, "<graphml><graph><node id='n1'/></graph></graphml>");
+        Path pajek = folder.resolve("net.net");
+        Files.writeString(pajek, "*Vertices 1\n1 \"a\"\n");
+        Path notes = folder.resolve("notes.txt");
+        Files.writeString(notes, "Seen at the pier.");
+
+        assertThat(open.imports().kind(network)).isEqualTo(Imports.Kind.DATA);
+        assertThat(open.imports().kind(pajek)).isEqualTo(Imports.Kind.DATA);
+        assertThat(open.imports().kind(notes)).isEqualTo(Imports.Kind.ATTACHMENT);
+        assertThat(open.imports()
+                        .read(network, "RESTRICTED", Grade.NOT_GRADED, Progress.NONE)
+                        .created())
+                .isEqualTo(1);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> open.imports().read(pajek, "RESTRICTED", Grade.NOT_GRADED, Progress.NONE))
+                .isInstanceOf(org.entente.app.AppException.class);
     }
 
     @Test

@@ -1,0 +1,207 @@
+package org.entente.ui.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import atlantafx.base.controls.ModalPane;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.interop.table.TableMapping;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A table on its way into a case, in the window. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class TableImportWindowTest {
+
+    private DemoWorkstation workstation;
+    private Path file;
+
+    @Start
+    void start(Stage stage) throws IOException {
+        file = Files.createTempFile("harbour", ".csv");
+        Files.writeString(file, "name;born;grade\nAna;1979;B2\n;1980;C3\nBo;soon;B1\n");
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation, file);
+    }
+
+    @AfterEach
+    void delete() throws IOException {
+        Files.deleteIfExists(file);
+    }
+
+    private void choose(FxRobot robot, String item) {
+        unlock(robot);
+        menu(robot, item);
+    }
+
+    private static void menu(FxRobot robot, String item) {
+        robot.interact(() -> robot.lookup("#case-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(each -> item.equals(each.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    private static List<String> labels(FxRobot robot, String id) {
+        return robot.lookup("#" + id + " .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private List<org.entente.ui.demo.DemoTables.Taken> taken() {
+        return workstation.demo.imports.tables.taken;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> void pick(FxRobot robot, String id, T value) {
+        robot.interact(() -> robot.lookup("#" + id).queryAs(ComboBox.class).setValue(value));
+    }
+
+    @Test
+    void showsWhatATableWouldBecomeBeforeAnythingComesIn(FxRobot robot) {
+        choose(robot, "menu-import");
+
+        assertThat(words(robot, "table-count")).isEqualTo("3 rows");
+        assertThat(words(robot, "trial-sum")).isEqualTo("The first 3 rows: 3 things, 0 links, nothing refused");
+        assertThat(labels(robot, "trial-rows")).contains("line 2", "Ana");
+        assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.contains("“soon” is not a date"));
+        assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Import 3 rows");
+        assertThat(robot.lookup("#banner-top").query().isVisible()).isTrue();
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void triesEveryChangeAtOnceAndReadsInWhatWasChosen(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "column-role-0", new ColumnWords.Choice(ColumnUse.Role.KEY, "row"));
+        assertThat(words(robot, "trial-sum")).isEqualTo("The first 3 rows: 2 things, 0 links, 1 refused");
+        assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.startsWith("line 3: "));
+        pick(robot, "column-role-2", new ColumnWords.Choice(ColumnUse.Role.IGNORED, ""));
+        pick(robot, "table-type-0", "person");
+        pick(robot, "import-level", "SECRET");
+        type(robot, "import-source", "Port register");
+        fire(robot, "table-import");
+
+        assertThat(taken()).singleElement().satisfies(read -> {
+            TableMapping mapping = read.mapping();
+            assertThat(mapping.gradeColumn()).isNull();
+            assertThat(mapping.objects().getFirst().key()).containsExactly("name");
+            assertThat(mapping.objects().getFirst().type().otherwise()).isEqualTo("person");
+            assertThat(read.whole().level()).isEqualTo("SECRET");
+            assertThat(read.whole().source()).isEqualTo("Port register");
+        });
+    }
+
+    @Test
+    void tellsWhatCameInAndWhatDidNot(FxRobot robot) {
+        choose(robot, "menu-import");
+        fire(robot, "table-import");
+
+        assertThat(labels(robot, "import-counts"))
+                .containsExactly(
+                        "4", "read", "3", "created", "0", "updated", "0", "unchanged", "1", "refused", "0",
+                        "pointed at, not in the case");
+        assertThat(robot.lookup("#import-problems").queryAs(TableView.class).getItems())
+                .hasSize(1);
+        assertThat(robot.lookup("#import-undo").tryQuery()).isPresent();
+        fire(robot, "import-show");
+        assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#graph").tryQuery()).isPresent();
+    }
+
+    @Test
+    void takesNothingInWhenItIsCancelled(FxRobot robot) {
+        choose(robot, "menu-import");
+        fire(robot, "dialog-leave");
+
+        assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+        assertThat(taken()).isEmpty();
+    }
+
+    @Test
+    void takesATableFromTheClipboardByKeyAndByMenu(FxRobot robot) {
+        unlock(robot);
+        copy("name\tborn\nAna\t1979\n");
+        robot.interact(() -> robot.lookup("#entity-table").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+        assertThat(robot.lookup("Import Pasted table").tryQuery()).isPresent();
+        fire(robot, "dialog-leave");
+        menu(robot, "menu-paste");
+        assertThat(words(robot, "table-count")).isEqualTo("1 row");
+        fire(robot, "dialog-leave");
+        copy(" ");
+        menu(robot, "menu-paste");
+        assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void leavesWhatIsPastedIntoAFieldToTheField(FxRobot robot) {
+        unlock(robot);
+        copy("Halden");
+        robot.interact(() -> robot.lookup("#entity-filter").query().requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+
+        assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void forgetsTheTableWhenTheCaseLocks(FxRobot robot) {
+        choose(robot, "menu-import");
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+
+        assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+        unlock(robot);
+        assertThat(robot.lookup("#table-import-screen").tryQuery()).isEmpty();
+    }
+
+    /** A transition of the dialog before would hide the one that follows it when it ends. */
+    @Test
+    void leavesADialogThatFollowsAnotherInPlace(FxRobot robot) {
+        choose(robot, "menu-import");
+        fire(robot, "table-import");
+
+        var pane = robot.lookup("#dialogs").queryAs(ModalPane.class);
+        assertThat(pane.isDisplay()).isTrue();
+        assertThat(pane.getOutTransitionFactory()).isNull();
+    }
+
+    private static void copy(String text) {
+        var done = new java.util.concurrent.CountDownLatch(1);
+        Platform.runLater(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+            done.countDown();
+        });
+        try {
+            done.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
