@@ -35,7 +35,7 @@ public final class EntenteApplication extends Application {
 
     /** Opens the window over this machine's workstation. */
     public static void launch(org.entente.app.Workstation workstation) {
-        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.english())));
+        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.chosen())));
     }
 
     @Override
@@ -51,7 +51,7 @@ public final class EntenteApplication extends Application {
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
         Fonts.load();
-        var texts = Texts.english();
+        var texts = Texts.chosen();
         var failures = new Failures(texts);
         var background = new Background(worker, screen, failures);
         var window = new EntenteWindow(
