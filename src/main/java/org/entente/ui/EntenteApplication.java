@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.security.SecureRandom;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import javafx.application.Application;
@@ -45,14 +46,15 @@ public final class EntenteApplication extends Application {
             throw new IllegalStateException("the window is opened by EntenteApplication.launch");
         }
         var workers = Executors.newVirtualThreadPerTaskExecutor();
-        show(stage, surroundings, workers, Platform::runLater);
+        EntenteWindow window = show(stage, surroundings, workers, Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
     }
 
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
         Fonts.load();
         var texts = Texts.chosen();
-        var failures = new Failures(texts);
+        var failures = new Failures(texts, new SecureRandom());
         var background = new Background(worker, screen, failures);
         var window = new EntenteWindow(
                 surroundings.workstation(),
