@@ -23,6 +23,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.ui.demo.DemoWalk;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.help.Libraries;
 import org.entente.ui.theme.Family;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,6 +89,9 @@ class PseudoWindowTest {
                 .forEach(band -> WORD.matcher(band.term()).results().forEach(word -> words.add(word.group()))));
         for (Family family : Family.values()) { // the demo case names them after the constants
             words.add(family.name().charAt(0) + family.name().substring(1).toLowerCase(Locale.ROOT));
+        }
+        for (Libraries.Library library : Libraries.shipped()) {
+            WORD.matcher(library.name() + " " + library.licence()).results().forEach(word -> words.add(word.group()));
         }
         words.addAll(EVERYWHERE);
         return words;

@@ -33,8 +33,12 @@ public final class GuideView extends BorderPane {
         pages.setId("guide-pages");
         pages.getItems().addAll(Guide.PAGES);
         pages.setAccessibleText(texts.get("ui.help.pages"));
-        pages.getStyleClass().addAll("side", "setting-parts");
+        pages.getStyleClass().addAll("side", "setting-parts", "guide-pages");
         pages.setCellFactory(_ -> new ListCell<>() {
+            {
+                setPrefWidth(0); // a long title is cut rather than scrolled to
+            }
+
             @Override
             protected void updateItem(@Nullable String name, boolean empty) {
                 super.updateItem(name, empty);

@@ -24,11 +24,14 @@ public final class ShortcutSheet extends VBox {
         for (int row = 0; row < shortcuts.size(); row++) {
             var keys = Chips.styled(shortcuts.get(row).keys().getDisplayText(), "key-cap");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            grid.addRow(row, Chips.styled(shortcuts.get(row).words()), keys);
+            var what = Chips.styled(shortcuts.get(row).words());
+            what.setWrapText(true);
+            grid.addRow(row, what, keys);
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
-        scroll.setPrefHeight(420);
+        scroll.setPrefHeight(560);
+        grid.setStyle("-fx-padding: 0 16 0 0;");
         getChildren().addAll(scroll, Fields.hint(texts.get("ui.help.keys.hint")));
     }
 }

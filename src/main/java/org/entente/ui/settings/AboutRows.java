@@ -1,9 +1,11 @@
 package org.entente.ui.settings;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.app.Version;
 import org.entente.ui.control.Chips;
@@ -30,6 +32,7 @@ final class AboutRows {
                 12,
                 words,
                 Controls.button("about-guide", "mdi2h-help-circle-outline", texts.get("ui.help.open"), guide));
+        Controls.keepButtonsWhole(line);
         line.getStyleClass().add("setting-row");
         return new SettingsRow(Section.ABOUT, name + "\n" + hint, line);
     }
@@ -42,9 +45,9 @@ final class AboutRows {
         for (Libraries.Library library : Libraries.shipped()) {
             grid.addRow(
                     row++,
-                    Chips.styled(library.name(), "small"),
-                    Chips.styled(library.version(), "small", "muted"),
-                    Chips.styled(library.licence(), "small", "muted"));
+                    whole(Chips.styled(library.name(), "small")),
+                    whole(Chips.styled(library.version(), "small", "muted")),
+                    whole(Chips.styled(library.licence(), "small", "muted")));
             words.append('\n').append(library.name()).append('\n').append(library.licence());
         }
         var box = new VBox(
@@ -54,5 +57,10 @@ final class AboutRows {
                 grid);
         box.getStyleClass().add("setting-row");
         return new SettingsRow(Section.ABOUT, words.toString(), box);
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

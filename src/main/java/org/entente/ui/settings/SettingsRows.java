@@ -88,6 +88,7 @@ final class SettingsRows {
         words.setMinWidth(0);
         var line = new HBox(12, words);
         line.getChildren().addAll(controls);
+        Controls.keepButtonsWhole(line);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("setting-row");
         return line;

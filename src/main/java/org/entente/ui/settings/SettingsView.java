@@ -162,7 +162,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public double leastWidth() {
-        return 520;
+        return 640;
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -34,6 +35,8 @@ public final class DemoWalk {
         robot.interact(
                 () -> robot.lookup("#dash-change").query().getOnKeyPressed().handle(enter()));
         see("listing", look);
+        place(KeyCode.DIGIT1);
+        see("dashboard", look);
         place(KeyCode.DIGIT2);
         robot.interact(() -> robot.lookup("#entity-table")
                 .queryAs(TableView.class)
@@ -68,8 +71,15 @@ public final class DemoWalk {
         }
         robot.interact(() -> robot.lookup("#rail-audit").query().getOnKeyPressed().handle(enter()));
         see("audit", look);
+        robot.interact(() -> robot.lookup("#rail-audit").query().getOnMouseClicked().handle(null));
+        see("audit", look);
         place(KeyCode.COMMA);
-        see("settings", look);
+        ListView<?> parts = robot.lookup("#settings-sections").queryListView();
+        for (int i = 0; i < parts.getItems().size(); i++) {
+            int part = i;
+            robot.interact(() -> parts.getSelectionModel().select(part));
+            see("settings " + parts.getItems().get(i), look);
+        }
     }
 
     private static KeyEvent enter() {
