@@ -35,8 +35,6 @@ public final class DemoWalk {
         robot.interact(
                 () -> robot.lookup("#dash-change").query().getOnKeyPressed().handle(enter()));
         see("listing", look);
-        place(KeyCode.DIGIT1);
-        see("dashboard", look);
         place(KeyCode.DIGIT2);
         robot.interact(() -> robot.lookup("#entity-table")
                 .queryAs(TableView.class)
