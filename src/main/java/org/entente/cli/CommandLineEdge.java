@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.app.Version;
 import org.entente.app.Workstation;
 import org.entente.model.work.EntenteException;
 import picocli.CommandLine;
@@ -86,7 +87,7 @@ public final class CommandLineEdge {
             name = "entente",
             description = "A desktop workstation for joint threat assessment. Without a command it opens the window.",
             mixinStandardHelpOptions = true,
-            version = "Entente 0.1.0")
+            version = "Entente " + Version.NUMBER)
     private static final class Root implements Runnable {
         @CommandLine.Spec
         private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;

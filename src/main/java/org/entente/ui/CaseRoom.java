@@ -3,9 +3,8 @@ package org.entente.ui;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -16,6 +15,8 @@ import javafx.scene.input.KeyEvent;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.help.Guide;
+import org.entente.ui.help.Shortcut;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
@@ -48,12 +49,14 @@ final class CaseRoom {
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
+    private final List<Shortcut> shortcuts;
 
     CaseRoom(
             OpenCase openCase,
             CaseTools tools,
             WindowViewModel window,
             SettingsRoom settingsRoom,
+            ShellParts.Help help,
             Runnable switchTheme,
             Runnable lock) {
         this.openCase = openCase;
@@ -80,18 +83,19 @@ final class CaseRoom {
                 screens::importFiles,
                 screens::pasteTable,
                 switchTheme,
+                help,
                 lock);
         view = new ShellView(
                 shell, parts, screens::make, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
-        var keys = keys();
+        shortcuts = keys();
         view.node().sceneProperty().subscribe((before, now) -> {
             if (before != null) {
-                keys.keySet().forEach(before.getAccelerators()::remove); // a locked case hears no keys
+                shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
             }
             if (now != null) {
-                now.getAccelerators().putAll(keys);
+                shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
             }
         });
         screens.acceptFiles(view.node());
@@ -116,7 +120,7 @@ final class CaseRoom {
 
     /** What is open, in order, for coming back after unlocking; what was in front comes last. */
     List<Destination> destinations() {
-        var open = new java.util.ArrayList<>(
+        var open = new ArrayList<>(
                 shell.tabs().stream().map(TabItem::destination).toList());
         TabItem front = shell.selectedProperty().get();
         if (front != null) {
@@ -163,26 +167,37 @@ final class CaseRoom {
         screens.changed();
     }
 
-    private Map<KeyCombination, Runnable> keys() {
-        var accelerators = new HashMap<KeyCombination, Runnable>();
+    /** The keys of this case, wherever one is in it. */
+    List<Shortcut> shortcuts() {
+        return shortcuts;
+    }
+
+    /** What the guide's page about the screen in front is called. */
+    String subject() {
+        TabItem front = shell.selectedProperty().get();
+        return front == null ? Guide.START : front.destination().place().key();
+    }
+
+    private List<Shortcut> keys() {
+        var texts = tools.texts();
+        var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place).ifPresent(key -> put(accelerators, key, () -> shell.open(place)));
+            keyOf(place).ifPresent(key ->
+                    keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
         }
-        put(accelerators, KeyCode.B, () -> toggle(shell.railOpenProperty()));
-        put(accelerators, KeyCode.I, () -> toggle(shell.inspectorOpenProperty()));
-        put(accelerators, KeyCode.F, () -> view.front().ifPresent(Screen::find));
-        accelerators.put(
-                new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                view::focusSearch);
-        accelerators.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::goBack);
-        accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
-        accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);
-        put(accelerators, KeyCode.W, () -> closeFront(shell.selectedProperty().get()));
-        put(accelerators, KeyCode.Z, this::undo);
-        accelerators.put(
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                steps::redo);
-        return accelerators;
+        keys.add(Shortcut.of(
+                KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
+        keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
+        keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
+        keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
+        keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
+        keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
+        keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
+        keys.add(Shortcut.of(KeyCode.W, texts.get("ui.keys.close-tab"), () -> closeFront(
+                shell.selectedProperty().get())));
+        keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
+        keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
+        return List.copyOf(keys);
     }
 
     private static Optional<KeyCode> keyOf(Place place) {
@@ -217,7 +232,4 @@ final class CaseRoom {
         property.set(!property.get());
     }
 
-    private static void put(Map<KeyCombination, Runnable> accelerators, KeyCode key, Runnable action) {
-        accelerators.put(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN), action);
-    }
 }

@@ -17,6 +17,7 @@ import org.entente.ui.exchange.ExchangeView;
 import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
+import org.entente.ui.help.Guide;
 import org.entente.ui.intake.Intake;
 import org.entente.ui.settings.SettingsView;
 import org.entente.ui.shell.CaseTools;
@@ -190,9 +191,15 @@ final class CaseScreens {
 
     private Screen settings() {
         return new SettingsView(
-                settings.model(), settings.preferences(), openCase.person(), tools.texts(), () -> tools.choose()
-                        .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
-                        .ifPresent(this::writeCard));
+                settings.model(),
+                settings.preferences(),
+                openCase.person(),
+                tools.texts(),
+                new SettingsView.Ways(
+                        () -> tools.choose()
+                                .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
+                                .ifPresent(this::writeCard),
+                        () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START)));
     }
 
     private void writeCard(Path target) {

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -38,7 +39,7 @@ public final class EntenteApplication extends Application {
 
     /** Opens the window over this machine's workstation. */
     public static void launch(org.entente.app.Workstation workstation) {
-        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.english())));
+        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.chosen())));
     }
 
     /**
@@ -67,6 +68,7 @@ public final class EntenteApplication extends Application {
         }
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
+        Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
         CompletableFuture<Walk.Seen> seen = walk;
         if (seen != null) {
             var background = new Background(workers, Platform::runLater, seen::completeExceptionally);
@@ -77,8 +79,8 @@ public final class EntenteApplication extends Application {
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
         Fonts.load();
-        var texts = Texts.english();
-        var failures = new Failures(texts);
+        var texts = Texts.chosen();
+        var failures = new Failures(texts, new SecureRandom());
         var background = new Background(worker, screen, failures);
         var window = new EntenteWindow(
                 surroundings.workstation(),

@@ -5,6 +5,8 @@ import java.util.function.Consumer;
 import java.util.concurrent.CompletableFuture;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -14,19 +16,20 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.app.settings.Appearance;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.help.Guide;
+import org.entente.ui.help.Shortcut;
 import org.entente.ui.settings.Setting;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Dialogs;
+import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
@@ -51,6 +54,7 @@ public final class EntenteWindow {
     private final WindowViewModel model;
     private final Toasts toasts;
     private final Dialogs dialogs;
+    private final HelpDesk help;
     private final StackPane content = new StackPane();
     private final BorderPane root = new BorderPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -83,7 +87,9 @@ public final class EntenteWindow {
         watching.setCycleCount(Animation.INDEFINITE);
         toasts = new Toasts(texts);
         dialogs = new Dialogs(texts);
+        help = new HelpDesk(dialogs, texts);
         failures.tellBy(toasts::failed);
+        failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
         root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
         root.setBottom(Banners.bottom(model.bannerProperty()));
         root.setCenter(new StackPane(content, toasts, dialogs.node()));
@@ -105,11 +111,33 @@ public final class EntenteWindow {
         platform.subscribe(asked -> wear(scene, asked));
         settings.model().currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
         idle.watch(scene);
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN), this::lock);
-        scene.getAccelerators()
-                .put(
-                        new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                        this::switchTheme);
+        everywhere().forEach(key -> scene.getAccelerators().put(key.keys(), key.action()));
+    }
+
+    /** The keys of the window, whether a case is open or not. */
+    private List<Shortcut> everywhere() {
+        return List.of(
+                Shortcut.alone(KeyCode.F1, texts.get("ui.keys.guide"), this::openGuide),
+                Shortcut.of(KeyCode.SLASH, texts.get("ui.keys.keys"), this::listKeys),
+                Shortcut.shifted(KeyCode.D, texts.get("ui.keys.theme"), this::switchTheme),
+                Shortcut.of(KeyCode.L, texts.get("ui.keys.lock"), this::lock));
+    }
+
+    private void openGuide() {
+        help.guide(room == null ? Guide.START : room.subject());
+    }
+
+    private void listKeys() {
+        var keys = new ArrayList<>(everywhere());
+        if (room != null) {
+            keys.addAll(room.shortcuts());
+        }
+        help.keys(keys);
+    }
+
+    /** A defect that no task was there to catch, from any thread. */
+    void uncaught(Thread thread, Throwable failure) {
+        failures.uncaught(failure);
     }
 
     private void wear(Scene scene, Theme platform) {
@@ -215,7 +243,14 @@ public final class EntenteWindow {
         }
         var tools = new CaseTools(
                 background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);
-        room = new CaseRoom(openCase, tools, model, settings, this::switchTheme, this::lock);
+        room = new CaseRoom(
+                openCase,
+                tools,
+                model,
+                settings,
+                new ShellParts.Help(this::openGuide, this::listKeys),
+                this::switchTheme,
+                this::lock);
         idle.touched();
         watching.play();
         content.getChildren().setAll(room.node());

@@ -2,7 +2,9 @@ package org.entente.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -63,6 +65,15 @@ public final class Controls {
             show.run();
         });
         return button;
+    }
+
+    /** Lets everything else in {@code row} give way before a button is cut. */
+    public static void keepButtonsWhole(HBox row) {
+        for (Node part : row.getChildren()) {
+            if (part instanceof ButtonBase button && !button.getStyleClass().contains("icon-only")) {
+                button.setMinWidth(Region.USE_PREF_SIZE);
+            }
+        }
     }
 
     /** Takes the free width of a row. */

@@ -113,6 +113,7 @@ public final class GraphView implements Screen {
                 hide,
                 Controls.spring(),
                 picture());
+        Controls.keepButtonsWhole(row);
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
         return row;

@@ -8,7 +8,8 @@ enum Section {
     SECURITY("mdi2s-shield-lock-outline"),
     TIME("mdi2c-clock-outline"),
     TRADECRAFT("mdi2s-scale-balance"),
-    IDENTITY("mdi2c-card-account-details-outline");
+    IDENTITY("mdi2c-card-account-details-outline"),
+    ABOUT("mdi2i-information-outline");
 
     private final String icon;
 

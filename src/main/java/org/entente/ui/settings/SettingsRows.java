@@ -45,8 +45,8 @@ final class SettingsRows {
         this.texts = texts;
     }
 
-    /** @param saveCard asks where to, and writes the identity card there */
-    List<SettingsRow> all(Preferences preferences, Workstation.Person person, Runnable saveCard) {
+    /** @param ways what is done elsewhere */
+    List<SettingsRow> all(Preferences preferences, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
@@ -55,7 +55,8 @@ final class SettingsRows {
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
-        rows.add(identity(person, saveCard));
+        rows.add(identity(person, ways.saveCard()));
+        rows.addAll(AboutRows.all(texts, ways.openGuide()));
         return rows;
     }
 
@@ -87,6 +88,7 @@ final class SettingsRows {
         words.setMinWidth(0);
         var line = new HBox(12, words);
         line.getChildren().addAll(controls);
+        Controls.keepButtonsWhole(line);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("setting-row");
         return line;

@@ -37,17 +37,23 @@ public final class SettingsView implements Screen {
     private final VBox shown = new VBox(24);
     private final BorderPane root = new BorderPane();
 
-    /** @param saveCard asks where to, and writes the identity card there */
+    /**
+     * What is done elsewhere.
+     *
+     * @param saveCard asks where to, and writes the identity card there
+     */
+    public record Ways(Runnable saveCard, Runnable openGuide) {}
+
     public SettingsView(
             SettingsViewModel model,
             Preferences preferences,
             Workstation.Person person,
             Texts texts,
-            Runnable saveCard) {
+            Ways ways) {
         this.model = model;
         this.texts = texts;
         rows = new SettingsRows(model, texts);
-        all = rows.all(preferences, person, saveCard);
+        all = rows.all(preferences, person, ways);
         root.setId("settings");
         root.setTop(head());
         root.setLeft(parts());
@@ -156,7 +162,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public double leastWidth() {
-        return 520;
+        return 640;
     }
 
     @Override

@@ -34,4 +34,14 @@ public record ShellParts(
         Runnable importFiles,
         Runnable pasteTable,
         Runnable switchTheme,
-        Runnable lock) {}
+        Help help,
+        Runnable lock) {
+
+    /**
+     * Where one finds out more.
+     *
+     * @param guide opens the page about the screen in front
+     * @param keys lists the keys
+     */
+    public record Help(Runnable guide, Runnable keys) {}
+}

@@ -130,6 +130,7 @@ public final class SourceListView implements Screen {
                 Controls.spring(),
                 attach,
                 Controls.button("source-new", "mdi2p-plus", texts.get("ui.source.new"), ways.create(), "accent"));
+        Controls.keepButtonsWhole(row);
         row.getStyleClass().add("work-head");
         return row;
     }

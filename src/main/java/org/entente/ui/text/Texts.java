@@ -11,7 +11,8 @@ import org.entente.model.work.Message;
 /** The words on the screen: whole sentences by key, with ICU plurals, never put together from pieces. */
 public final class Texts {
 
-    private static final String LEFT_TO_RIGHT = "\u200E";
+    private static final String ISOLATED = "\u2068";
+    private static final String END_OF_ISOLATED = "\u2069";
 
     private final ResourceBundle bundle;
     private final ResourceBundle catalogue;
@@ -32,6 +33,14 @@ public final class Texts {
                 Locale.ENGLISH);
     }
 
+    /** English; in disguise when the system property {@code entente.texts} is {@code pseudo}, for checking screens. */
+    public static Texts chosen() {
+        var english = english();
+        return "pseudo".equals(System.getProperty("entente.texts"))
+                ? new Texts(new PseudoBundle(english.bundle), new PseudoBundle(english.catalogue), english.locale)
+                : english;
+    }
+
     /** The sentence with its places filled. A missing key is a defect and fails. */
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
@@ -49,7 +58,7 @@ public final class Texts {
     /** Keeps a name in a right-to-left script from reordering the sentence around it. */
     private static Object apart(Object argument) {
         return argument instanceof String text && Bidi.requiresBidi(text.toCharArray(), 0, text.length())
-                ? LEFT_TO_RIGHT + text + LEFT_TO_RIGHT
+                ? ISOLATED + text + END_OF_ISOLATED
                 : argument;
     }
 

@@ -16,7 +16,7 @@ public final class Fonts {
     /** Of everything but identifiers. */
     public static final String FAMILY = "Noto Sans";
 
-    /** Style class of text in Arabic letters, for which {@link #FAMILY} has no shapes. */
+    /** Style class of text in Arabic letters only, for which {@link #FAMILY} has no shapes. */
     public static final String ARABIC = "arabic";
 
     static final List<String> FILES =
@@ -37,7 +37,14 @@ public final class Fonts {
         }
     }
 
+    /**
+     * Whether every letter is Arabic. A sentence with an Arabic name in it keeps its own typeface: the shipped Arabic one has
+     * no Latin letters, and gives the marks that isolate a name a width.
+     */
     public static boolean isArabic(String text) {
-        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
+        return text.codePoints().anyMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC)
+                && text.codePoints()
+                        .filter(Character::isLetter)
+                        .allMatch(letter -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
     }
 }

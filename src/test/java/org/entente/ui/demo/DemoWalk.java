@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -68,8 +69,15 @@ public final class DemoWalk {
         }
         robot.interact(() -> robot.lookup("#rail-audit").query().getOnKeyPressed().handle(enter()));
         see("audit", look);
+        robot.interact(() -> robot.lookup("#rail-audit").query().getOnMouseClicked().handle(null));
+        see("audit", look);
         place(KeyCode.COMMA);
-        see("settings", look);
+        ListView<?> parts = robot.lookup("#settings-sections").queryListView();
+        for (int i = 0; i < parts.getItems().size(); i++) {
+            int part = i;
+            robot.interact(() -> parts.getSelectionModel().select(part));
+            see("settings " + parts.getItems().get(i), look);
+        }
     }
 
     private static KeyEvent enter() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -83,9 +84,18 @@ class KeysTest {
         assertThat(twice).isEmpty();
     }
 
+    /** A number after a name in Arabic letters would otherwise be drawn before it. */
+    @Test
+    void keepWhatFollowsANameBehindIt() {
+        String sentence = Texts.english().get("ui.inspector.second", "يوسف", "12");
+        var bidi = new Bidi(sentence, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        assertThat(bidi.getLevelAt(sentence.indexOf("12"))).isEqualTo(0);
+        assertThat(bidi.getLevelAt(sentence.indexOf("يوسف"))).isEqualTo(1);
+    }
+
     @Test
     void keepANameInAnotherScriptFromReorderingItsSentence() {
-        assertThat(Texts.english().get("ui.selection.one", "يوسف")).isEqualTo("1 selected: \u200Eيوسف\u200E");
+        assertThat(Texts.english().get("ui.selection.one", "يوسف")).isEqualTo("1 selected: \u2068يوسف\u2069");
         assertThat(Texts.english().get("ui.selection.one", "Karim")).isEqualTo("1 selected: Karim");
     }
 }

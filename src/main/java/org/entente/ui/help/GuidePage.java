@@ -1,0 +1,43 @@
+package org.entente.ui.help;
+
+import java.util.List;
+
+/**
+ * One page of the guide.
+ *
+ * @param title its first heading
+ */
+record GuidePage(String title, List<Block> blocks) {
+
+    GuidePage {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** A part of a page. */
+    sealed interface Block {
+        /** @param level 1 for the page's title */
+        record Heading(int level, List<Span> words) implements Block {}
+
+        record Paragraph(List<Span> words) implements Block {}
+
+        /** @param mark the dot or the number before it */
+        record Item(String mark, List<Span> words) implements Block {}
+
+        record Code(String text) implements Block {}
+
+        /** @param rows cells by row; the first row is the heading */
+        record Table(List<List<List<Span>>> rows) implements Block {}
+    }
+
+    /** How some words look. */
+    enum Style {
+        PLAIN,
+        STRONG,
+        EMPHASIS,
+        CODE,
+        LINK
+    }
+
+    /** @param target name of the page that a link leads to; empty for anything but a link within the guide */
+    record Span(String text, Style style, String target) {}
+}

@@ -1,0 +1,142 @@
+package org.entente.ui.help;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.entente.ui.control.Chips;
+import org.entente.ui.help.GuidePage.Block;
+import org.entente.ui.help.GuidePage.Span;
+import org.entente.ui.help.GuidePage.Style;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The guide: its pages on the left, the chosen one on the right. */
+public final class GuideView extends BorderPane {
+
+    private final ListView<@Nullable String> pages = new ListView<>();
+    private final ScrollPane scroll = new ScrollPane();
+
+    /** @param first name of the page to begin with */
+    public GuideView(String first, Texts texts) {
+        setId("guide");
+        pages.setId("guide-pages");
+        pages.getItems().addAll(Guide.PAGES);
+        pages.setAccessibleText(texts.get("ui.help.pages"));
+        pages.getStyleClass().addAll("side", "setting-parts", "guide-pages");
+        pages.setCellFactory(_ -> new ListCell<>() {
+            {
+                setPrefWidth(0); // a long title is cut rather than scrolled to
+            }
+
+            @Override
+            protected void updateItem(@Nullable String name, boolean empty) {
+                super.updateItem(name, empty);
+                setText(name == null ? null : Guide.page(name).title());
+            }
+        });
+        pages.getSelectionModel().selectedItemProperty().subscribe(name -> {
+            if (name != null) {
+                show(Guide.page(name));
+            }
+        });
+        scroll.setFitToWidth(true);
+        setLeft(pages);
+        setCenter(scroll);
+        pages.getSelectionModel().select(first);
+        pages.scrollTo(first);
+    }
+
+    private void show(GuidePage page) {
+        var box = new VBox(12);
+        box.getStyleClass().add("guide-page");
+        page.blocks().forEach(block -> box.getChildren().add(node(block)));
+        scroll.setContent(box);
+        scroll.setVvalue(0);
+    }
+
+    private Node node(Block block) {
+        return switch (block) {
+            case Block.Heading(int level, List<Span> words) ->
+                flow(words, level == 1 ? "title" : level == 2 ? "section" : "card-title");
+            case Block.Paragraph(List<Span> words) -> flow(words);
+            case Block.Item(String mark, List<Span> words) -> item(mark, words);
+            case Block.Code(String text) -> code(text);
+            case Block.Table(List<List<List<Span>>> rows) -> table(rows);
+        };
+    }
+
+    private Node item(String mark, List<Span> words) {
+        var dot = Chips.styled(mark, "muted");
+        dot.setMinWidth(Region.USE_PREF_SIZE);
+        var flow = flow(words);
+        HBox.setHgrow(flow, Priority.ALWAYS);
+        return new HBox(8, dot, flow);
+    }
+
+    private static Node code(String text) {
+        var label = Chips.styled(text, "mono", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var inside = new ScrollPane(label);
+        inside.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        inside.getStyleClass().add("guide-code");
+        return inside;
+    }
+
+    private Node table(List<List<List<Span>>> rows) {
+        var grid = new GridPane(16, 8);
+        for (int row = 0; row < rows.size(); row++) {
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                var cell = row == 0
+                        ? flow(rows.get(row).get(column), "strong")
+                        : flow(rows.get(row).get(column));
+                GridPane.setHgrow(cell, column == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
+                grid.add(cell, column, row);
+            }
+        }
+        return grid;
+    }
+
+    private TextFlow flow(List<Span> words, String... styleClasses) {
+        var flow = new TextFlow();
+        for (Span span : words) {
+            flow.getChildren().add(span.style() == Style.LINK ? link(span) : text(span, styleClasses));
+        }
+        return flow;
+    }
+
+    private static Text text(Span span, String... styleClasses) {
+        var text = new Text(span.text());
+        text.getStyleClass().addAll("text", "guide-text");
+        text.getStyleClass().addAll(styleClasses);
+        switch (span.style()) {
+            case STRONG -> text.getStyleClass().add("strong");
+            case EMPHASIS -> text.getStyleClass().add("emphasis");
+            case CODE -> text.getStyleClass().addAll("mono", "small");
+            case PLAIN, LINK -> {}
+        }
+        return text;
+    }
+
+    private Label link(Span span) {
+        var label = Chips.styled(span.text(), "link-text");
+        label.setFocusTraversable(true);
+        label.setOnMouseClicked(_ -> pages.getSelectionModel().select(span.target()));
+        label.setOnKeyPressed(key -> {
+            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
+                pages.getSelectionModel().select(span.target());
+            }
+        });
+        return label;
+    }
+}
