@@ -128,6 +128,15 @@ final class EntityCells {
             contested.setMinWidth(HBox.USE_PREF_SIZE);
             top.getChildren().add(contested);
         }
+        if (row.members() > 1) {
+            var merged = Chips.styled(
+                    texts.get(row.isDoubted() ? "ui.entity.doubted" : "ui.entity.merged", row.members()),
+                    "caption",
+                    row.isDoubted() ? "warning-text" : "muted",
+                    "strong");
+            merged.setMinWidth(HBox.USE_PREF_SIZE);
+            top.getChildren().add(merged);
+        }
         top.setAlignment(Pos.CENTER_LEFT);
         var both = new VBox(top);
         if (!row.second().isEmpty()) {

@@ -6,13 +6,18 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
@@ -28,11 +33,18 @@ import org.entente.ui.text.Texts;
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
 
+    /** Below, buttons over the table have no room for words. */
+    private static final double WIDE = 1_060;
+
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
     private final Runnable create;
-    private final EntityWork work;
+    private final Ways ways;
+    private final DuplicatesViewModel pairs;
+    private final FacetPane facets;
+    private final BulkBar bulk;
+    private final HBox head;
     private final ViewsViewModel views;
     private final TableMenus menus;
     private final EntityGrid grid;
@@ -45,8 +57,10 @@ public final class EntityListView implements Screen {
      *
      * @param open opens an entity's page; true means as a preview
      * @param create asks for a new entity
+     * @param pairs things that may be one
      */
-    public record Ways(BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work) {}
+    public record Ways(
+            BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work, DuplicatesViewModel pairs) {}
 
     public EntityListView(
             EntityListViewModel model, ViewsViewModel views, EntityInspector inspector, Ways ways, CaseTools tools) {
@@ -55,17 +69,23 @@ public final class EntityListView implements Screen {
         this.inspector = inspector;
         this.texts = tools.texts();
         this.create = ways.create();
-        this.work = ways.work();
-        this.grid = new EntityGrid(model, texts, work, ways.open());
+        this.ways = ways;
+        this.pairs = ways.pairs();
+        this.grid = new EntityGrid(model, texts, ways.work(), ways.open());
         this.menus = new TableMenus(
                 model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.withoutRoomProperty()::get);
+        this.facets = new FacetPane(model);
+        this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
+        this.head = head();
         build();
     }
 
     private void build() {
-        root.setTop(head());
-        root.setLeft(new FacetPane(model));
+        root.setTop(head);
+        root.setLeft(facets);
         root.setCenter(centre);
+        head.widthProperty()
+                .subscribe(width -> head.getChildren().forEach(part -> shrink(part, width.doubleValue() < WIDE)));
         root.setId("entities");
         views.columnsProperty().subscribe(grid::show);
         grid.onArranged(views::arrange);
@@ -74,7 +94,7 @@ public final class EntityListView implements Screen {
                 find();
             }
         });
-        root.setBottom(new BulkBar(model, work, texts, grid::clearSelection));
+        root.setBottom(bulk);
         model.queryProperty().subscribe(query -> {
             if (!query.text().equals(quick.getText())) {
                 quick.setText(query.text());
@@ -90,7 +110,7 @@ public final class EntityListView implements Screen {
         showState();
     }
 
-    private Node head() {
+    private HBox head() {
         var count = Chips.styled("", "muted");
         count.setId("entity-count");
         count.textProperty().bind(model.totalProperty().asString("%,d"));
@@ -113,6 +133,7 @@ public final class EntityListView implements Screen {
                 filter,
                 menus.views(),
                 Controls.spring(),
+                duplicates(),
                 menus.groups(),
                 menus.columns(),
                 Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
@@ -122,6 +143,48 @@ public final class EntityListView implements Screen {
             ((javafx.scene.layout.Region) part).setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         }
         return row;
+    }
+
+    private Button duplicates() {
+        var button = Controls.button(
+                "entity-duplicates", "mdi2c-content-duplicate", texts.get("ui.same.title"), this::showDuplicates, "plain");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        pairs.totalProperty().subscribe(number -> {
+            int count = number.intValue();
+            button.setText(count < 0 ? texts.get("ui.same.title") : texts.get("ui.same.button", count));
+            button.setTooltip(new Tooltip(button.getText()));
+        });
+        return button;
+    }
+
+    private void showDuplicates() {
+        var view = new DuplicatesView(pairs, texts, id -> ways.open().accept(id, false), this::showTable);
+        centre.getChildren().clear();
+        root.setTop(null);
+        root.setLeft(null);
+        root.setBottom(null);
+        root.setCenter(view);
+        pairs.look();
+        view.focus();
+    }
+
+    private void showTable() {
+        root.setTop(head);
+        root.setLeft(facets);
+        root.setCenter(centre);
+        root.setBottom(bulk);
+        showState();
+        grid.node().requestFocus();
+    }
+
+    /** In a narrow window the buttons over the table show their pictures only; a tooltip tells the rest. */
+    private static void shrink(Node part, boolean isNarrow) {
+        if (part instanceof Labeled button && button.getGraphic() != null && !button.getStyleClass().contains("accent")) {
+            button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            if (button.getTooltip() == null) {
+                button.setTooltip(new Tooltip(button.getText()));
+            }
+        }
     }
 
     private void inspect() {
@@ -157,7 +220,7 @@ public final class EntityListView implements Screen {
         }
     }
 
-    private javafx.scene.control.Button retry() {
+    private Button retry() {
         return Controls.button("entity-retry", texts.get("ui.retry"), model::refresh);
     }
 
@@ -205,6 +268,7 @@ public final class EntityListView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        pairs.count();
     }
 
     @Override
@@ -215,7 +279,9 @@ public final class EntityListView implements Screen {
 
     @Override
     public void stepBack() {
-        if (quick.isFocused() && !quick.getText().isEmpty()) {
+        if (root.getCenter() != centre) {
+            showTable();
+        } else if (quick.isFocused() && !quick.getText().isEmpty()) {
             quick.clear();
         } else {
             grid.clearSelection();
@@ -226,6 +292,7 @@ public final class EntityListView implements Screen {
     public void close() {
         views.leave();
         views.clear();
+        pairs.clear();
         model.clear();
         inspector.show(null);
     }
