@@ -83,16 +83,16 @@ final class DeskDuplicates implements Duplicates {
             case org.entente.app.duplicate.Reason.PartOfName(String name, String other) ->
                 texts.get("ui.same.why.part", name, other);
             case org.entente.app.duplicate.Reason.SameValue(String property, var value) ->
-                texts.get("ui.same.why.value", looks.property(property), looks.value(value, Map.of()));
+                texts.get("ui.same.why.value", looks.propertyInSentence(property), looks.value(value, Map.of()));
             case org.entente.app.duplicate.Reason.CommonLinks(int count) -> texts.get("ui.same.why.links", count);
             case org.entente.app.duplicate.Reason.DifferentValues(String property, var one, var other) ->
                 texts.get(
                         "ui.same.why.not.value",
-                        looks.property(property),
+                        looks.propertyInSentence(property),
                         looks.value(one, Map.of()),
                         looks.value(other, Map.of()));
             case org.entente.app.duplicate.Reason.NothingInCommon(String property) ->
-                texts.get("ui.same.why.not.common", looks.property(property));
+                texts.get("ui.same.why.not.common", looks.propertyInSentence(property));
             case org.entente.app.duplicate.Reason.LinkedWithEachOther(var kinds) ->
                 texts.get(
                         "ui.same.why.not.linked",

@@ -178,8 +178,7 @@ final class DuplicatesView extends BorderPane {
 
     private Node card(EntityRow row) {
         var name = Chips.styled(row.name(), "card-title");
-        name.setWrapText(true);
-        name.setMinHeight(Region.USE_PREF_SIZE);
+        name.setMinWidth(0);
         var box = new VBox(6, new HBox(12, new SymbolView(row.symbol(), 32), name));
         if (!row.second().isEmpty()) {
             box.getChildren().add(Chips.styled(row.second(), "muted", "small"));

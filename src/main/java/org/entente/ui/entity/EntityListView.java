@@ -7,22 +7,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
-import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
@@ -33,9 +24,6 @@ import org.entente.ui.text.Texts;
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
 
-    /** Below, buttons over the table have no room for words. */
-    private static final double WIDE = 1_060;
-
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
@@ -44,11 +32,10 @@ public final class EntityListView implements Screen {
     private final DuplicatesViewModel pairs;
     private final FacetPane facets;
     private final BulkBar bulk;
-    private final HBox head;
+    private final EntityListHead head;
     private final ViewsViewModel views;
     private final TableMenus menus;
     private final EntityGrid grid;
-    private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -73,10 +60,10 @@ public final class EntityListView implements Screen {
         this.pairs = ways.pairs();
         this.grid = new EntityGrid(model, texts, ways.work(), ways.open());
         this.menus = new TableMenus(
-                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.withoutRoomProperty()::get);
+                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.columns().withoutRoomProperty()::get);
         this.facets = new FacetPane(model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
-        this.head = head();
+        this.head = new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
         build();
     }
 
@@ -84,22 +71,15 @@ public final class EntityListView implements Screen {
         root.setTop(head);
         root.setLeft(facets);
         root.setCenter(centre);
-        head.widthProperty()
-                .subscribe(width -> head.getChildren().forEach(part -> shrink(part, width.doubleValue() < WIDE)));
         root.setId("entities");
-        views.columnsProperty().subscribe(grid::show);
-        grid.onArranged(views::arrange);
+        views.columnsProperty().subscribe(grid.columns()::show);
+        grid.columns().onArranged(views::arrange);
         grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SLASH && !(key.getTarget() instanceof TextInputControl)) {
                 find();
             }
         });
         root.setBottom(bulk);
-        model.queryProperty().subscribe(query -> {
-            if (!query.text().equals(quick.getText())) {
-                quick.setText(query.text());
-            }
-        });
         views.load();
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
@@ -108,53 +88,6 @@ public final class EntityListView implements Screen {
         model.selectedProperty().subscribe(_ -> inspect());
         model.selection().countProperty().subscribe(_ -> inspect());
         showState();
-    }
-
-    private HBox head() {
-        var count = Chips.styled("", "muted");
-        count.setId("entity-count");
-        count.textProperty().bind(model.totalProperty().asString("%,d"));
-        quick.setId("entity-filter");
-        quick.setPromptText(texts.get("ui.entity.filter"));
-        quick.setAccessibleText(texts.get("ui.entity.filter"));
-        quick.textProperty().subscribe((before, now) -> {
-            if (!before.equals(now)) {
-                model.change(query -> query.withText(now));
-            }
-        });
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(240);
-        filter.setMinWidth(110);
-        var row = new HBox(
-                Chips.styled(texts.get("ui.place.entities"), "title"),
-                count,
-                filter,
-                menus.views(),
-                Controls.spring(),
-                duplicates(),
-                menus.groups(),
-                menus.columns(),
-                Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
-        row.getStyleClass().add("work-head");
-        for (Node part : java.util.List.of(
-                row.getChildren().getFirst(), count, row.getChildren().getLast())) {
-            ((javafx.scene.layout.Region) part).setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        }
-        return row;
-    }
-
-    private Button duplicates() {
-        var button = Controls.button(
-                "entity-duplicates", "mdi2c-content-duplicate", texts.get("ui.same.title"), this::showDuplicates, "plain");
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        pairs.totalProperty().subscribe(number -> {
-            int count = number.intValue();
-            button.setText(count < 0 ? texts.get("ui.same.title") : texts.get("ui.same.button", count));
-            button.setTooltip(new Tooltip(button.getText()));
-        });
-        return button;
     }
 
     private void showDuplicates() {
@@ -175,16 +108,6 @@ public final class EntityListView implements Screen {
         root.setBottom(bulk);
         showState();
         grid.node().requestFocus();
-    }
-
-    /** In a narrow window the buttons over the table show their pictures only; a tooltip tells the rest. */
-    private static void shrink(Node part, boolean isNarrow) {
-        if (part instanceof Labeled button && button.getGraphic() != null && !button.getStyleClass().contains("accent")) {
-            button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            if (button.getTooltip() == null) {
-                button.setTooltip(new Tooltip(button.getText()));
-            }
-        }
     }
 
     private void inspect() {
@@ -225,7 +148,6 @@ public final class EntityListView implements Screen {
     }
 
     private void clearFilters() {
-        quick.clear();
         model.change(EntityQuery::withoutFilters);
     }
 
@@ -273,17 +195,14 @@ public final class EntityListView implements Screen {
 
     @Override
     public void find() {
-        quick.requestFocus();
-        quick.selectAll();
+        head.find();
     }
 
     @Override
     public void stepBack() {
         if (root.getCenter() != centre) {
             showTable();
-        } else if (quick.isFocused() && !quick.getText().isEmpty()) {
-            quick.clear();
-        } else {
+        } else if (!head.clearFilter()) {
             grid.clearSelection();
         }
     }
