@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -154,7 +155,7 @@ final class EntityCells {
         if (group.symbol() != null) {
             row.getChildren().add(new SymbolView(group.symbol(), 18));
         }
-        var count = Chips.styled(String.format("%,d", group.count()), "muted", "small");
+        var count = Chips.styled(String.format(Locale.ENGLISH, "%,d", group.count()), "muted", "small");
         count.setMinWidth(HBox.USE_PREF_SIZE);
         row.getChildren().addAll(Chips.styled(group.label(), "strong", "small"), count);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -209,7 +209,6 @@ public final class EntityListView implements Screen {
 
     @Override
     public void close() {
-        views.leave();
         views.clear();
         pairs.clear();
         model.clear();

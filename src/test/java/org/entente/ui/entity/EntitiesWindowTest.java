@@ -205,7 +205,7 @@ class EntitiesWindowTest {
 
     @Test
     void decidesAboutPairsOneAfterTheOther(FxRobot robot) {
-        assertThat(robot.lookup("#entity-duplicates").queryButton().getText()).isEqualTo("Possible duplicates 2");
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 2");
         fire(robot, "entity-duplicates");
         assertThat(robot.lookup("#duplicate-reasons .sign").queryAllAs(Label.class))
                 .extracting(Label::getText)
@@ -222,7 +222,7 @@ class EntitiesWindowTest {
         fire(robot, "duplicates-away");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
-        assertThat(robot.lookup("#entity-duplicates").queryButton().getText()).isEqualTo("Possible duplicates 0");
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 0");
     }
 
     @Test
