@@ -70,7 +70,11 @@ class DeskEntitiesTest {
         var people = all.withFacet("family", "people", true).sortedBy(EntityQuery.Sort.SEEN);
         var rows = open.entities().rows(people, 0, 10).rows();
         assertThat(rows.getFirst().seen()).isEqualTo("12 Mar 2024");
-        var two = rows.stream().limit(2).map(row -> row.id()).toList();
+        int total = open.entities().rows(people, 0, 1).total();
+        var two = rows.stream()
+                .filter(row -> row.name().equals("Yusuf al-Karim") || row.name().equals("Edda Rask"))
+                .map(EntityRow::id)
+                .toList();
         var tagging = new EntityActions.Tagging(Set.of("watch"), Set.of(), "CONFIDENTIAL");
         open.entityActions().tag(two, tagging, Progress.NONE);
         open.entityActions().note(two, "Ask OND.", "SECRET");
@@ -79,7 +83,9 @@ class DeskEntitiesTest {
                 .filter(each -> each.key().equals("tag"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(facet.choices()).extracting(Facet.Choice::code, Facet.Choice::count).containsExactly(tuple("watch", 2));
+        assertThat(facet.choices())
+                .extracting(Facet.Choice::code, Facet.Choice::count)
+                .containsExactly(tuple("watch", 2));
         var byTag = people.withGroup(EntityQuery.Group.TAG);
         assertThat(open.entities().groups(byTag))
                 .extracting(Facet.Choice::label)
@@ -91,15 +97,17 @@ class DeskEntitiesTest {
         var levels = open.entities().groups(all.withGroup(EntityQuery.Group.MARKING));
         assertThat(levels).extracting(Facet.Choice::label).contains("Secret (S)", "Unclassified (U)");
         var copied = open.entityActions().copy(two);
-        assertThat(copied.text()).startsWith("CONFIDENTIAL // REL AVL, KST\n").contains("(C//REL AVL, KST)\tYusuf al-Karim\t");
+        assertThat(copied.text())
+                .startsWith("CONFIDENTIAL // REL AVL, KST\n")
+                .contains("(C//REL AVL, KST)\tYusuf al-Karim\t");
         assertThat(open.entityActions().compare(two, Perspective.OURS).shared())
                 .contains(new EntityActions.Shared("Tag", "watch"));
         open.entityActions().delete(two, Progress.NONE);
-        assertThat(open.entities().rows(people, 0, 1).total()).isEqualTo(38);
+        assertThat(open.entities().rows(people, 0, 1).total()).isEqualTo(total - 2);
         for (int i = 0; i < 3; i++) {
             open.steps().undo(open.steps().steps().undoable().getFirst(), Progress.NONE);
         }
-        assertThat(open.entities().rows(people, 0, 1).total()).isEqualTo(40);
+        assertThat(open.entities().rows(people, 0, 1).total()).isEqualTo(total);
         assertThat(open.entities().tags()).isEmpty();
     }
 
