@@ -10,6 +10,7 @@ import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
 import org.entente.app.desk.TableViews;
+import org.entente.app.duplicate.DuplicateService;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
@@ -60,9 +61,7 @@ public final class OpenCase implements AutoCloseable {
     private final AssessmentService assessments;
     private final ReportService reports;
     private final ExportService exports;
-    private final EntityEdits edits;
-    private final TableViews tableViews;
-    private final CopyService copies;
+    private final EntityServices entities;
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
@@ -104,9 +103,12 @@ public final class OpenCase implements AutoCloseable {
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
-        this.edits = new EntityEdits(store, claims, catalogue, card.organisation());
-        this.tableViews = new TableViews(vault.desk());
-        this.copies = new CopyService(releases, catalogue);
+        this.entities = new EntityServices(
+                new EntityEdits(store, claims, catalogue, card.organisation()),
+                new DuplicateService(
+                        new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()), catalogue),
+                new CopyService(releases, catalogue),
+                new TableViews(vault.desk()));
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
@@ -263,18 +265,9 @@ public final class OpenCase implements AutoCloseable {
         return exports;
     }
 
-    /** Edits of many things at once. */
-    public EntityEdits edits() {
-        return edits;
-    }
-
-    public CopyService copies() {
-        return copies;
-    }
-
-    /** How the table of entities is looked at. */
-    public TableViews tableViews() {
-        return tableViews;
+    /** What is done with the things of the case. */
+    public EntityServices entities() {
+        return entities;
     }
 
     public AttachmentService attachments() {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.lucene.index.DirectoryReader;
@@ -19,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
@@ -36,6 +38,7 @@ import org.entente.model.ObjectId;
  */
 public final class SearchIndex implements AutoCloseable {
 
+    private static final Set<String> NAMED = Set.of(Fields.ID, Fields.TYPE, Fields.SHOWN_NAME);
     private static final String POSITION = "position";
     private static final double BUFFER_MEGABYTES = 64;
 
@@ -157,6 +160,28 @@ public final class SearchIndex implements AutoCloseable {
         return joined.isEmpty() || limit <= 0
                 ? List.of()
                 : searching(searcher -> hits(searcher, new TermQuery(new Term(Fields.JOINED, joined)), cut, limit));
+    }
+
+    /** Takes an object with its type and its names, the one that lists show first. */
+    @FunctionalInterface
+    public interface NamedTaker {
+        void take(ObjectId id, String type, List<String> names);
+    }
+
+    /** Goes through everything that has a name. */
+    public void eachNamed(NamedTaker taker) {
+        searching(searcher -> {
+            var stored = searcher.storedFields();
+            var all = searcher.search(new MatchAllDocsQuery(), Math.max(1, searcher.getIndexReader().maxDoc()));
+            for (ScoreDoc each : all.scoreDocs) {
+                var document = stored.document(each.doc, NAMED);
+                var names = List.of(document.getValues(Fields.SHOWN_NAME));
+                if (!names.isEmpty()) {
+                    taker.take(ObjectId.parse(document.get(Fields.ID)), document.get(Fields.TYPE), names);
+                }
+            }
+            return true;
+        });
     }
 
     private List<Hit> hits(IndexSearcher searcher, Query query, List<String> asked, int limit) throws IOException {

@@ -13,6 +13,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
+import org.entente.ui.entity.DuplicatesViewModel;
 import org.entente.ui.entity.EntityDialogs;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.entity.EntityListView;
@@ -57,7 +58,11 @@ final class EntityScreens {
         this.shell = shell;
         this.attaching = attaching;
         this.showInGraph = graph.around();
-        this.work = new EntityWork(openCase.entities(), openCase.entityActions(), tools, board, graph.of());
+        this.work = new EntityWork(
+                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates()),
+                tools,
+                board,
+                graph.of());
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
     }
 
@@ -73,8 +78,17 @@ final class EntityScreens {
                 new ViewsViewModel(openCase.views(), tools.background(), model),
                 inspector,
                 new EntityListView.Ways(
-                        (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview), this::create, work),
+                        (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview), this::create, work, pairs()),
                 tools);
+    }
+
+    private DuplicatesViewModel pairs() {
+        return new DuplicatesViewModel(
+                openCase.duplicates(),
+                tools.background(),
+                tools.tasks(),
+                texts,
+                shell.perspectiveProperty()::get);
     }
 
     Screen page(ObjectId id) {
@@ -84,7 +98,8 @@ final class EntityScreens {
                 this::open,
                 showInGraph,
                 page -> claim(page, model),
-                (block, line) -> resolve(model, block, line));
+                (block, line) -> resolve(model, block, line),
+                work::split);
         return new EntityPageView(model, inspector(), texts, ways, attached(id));
     }
 

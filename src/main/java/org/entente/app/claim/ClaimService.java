@@ -172,7 +172,8 @@ public final class ClaimService {
         return commit("undo", undo::run);
     }
 
-    static void withdraw(Draft draft, HeldClaim claim, String reason) {
+    /** Takes a claim back inside an action that does more. */
+    public static void withdraw(Draft draft, HeldClaim claim, String reason) {
         End from = switch (claim.claim().core()) {
             case Core.Statement statement -> new End.OfObject(statement.object());
             case Core.Relation relation -> relation.from();

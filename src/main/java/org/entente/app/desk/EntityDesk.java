@@ -106,13 +106,22 @@ public final class EntityDesk {
                         standing.property(), current.contested(), current.shownClaim(), live, resolved(current)));
             }
         }
+        var cluster = table.clusters(List.of(id), joint).get(id);
         return new ObjectPage(
                 line,
                 properties,
                 links(id, joint),
                 history(id, names),
                 lines.byId(mentioned, joint),
-                references(mentioned));
+                references(mentioned),
+                cluster == null ? List.of() : others(id, cluster, joint),
+                cluster != null && cluster.isContested());
+    }
+
+    private List<Line> others(ObjectId id, EntityTable.Cluster cluster, boolean joint) {
+        return lines.byId(cluster.members(), joint).values().stream()
+                .filter(line -> !line.id().equals(id))
+                .toList();
     }
 
     private static ObjectPage.Said said(ClaimDetail detail, Map<org.entente.model.KeyId, String> names) {

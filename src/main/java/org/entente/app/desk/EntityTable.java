@@ -126,6 +126,26 @@ public final class EntityTable {
         return lines.byId(ids, joint).values();
     }
 
+    /**
+     * Things that are recorded as one.
+     *
+     * @param isContested whether somebody says that two of them are not the same
+     */
+    public record Cluster(List<ObjectId> members, boolean isContested) {
+        public Cluster {
+            members = List.copyOf(members);
+        }
+    }
+
+    /** What things are recorded as one with, by thing; those that stand alone are left out. */
+    public Map<ObjectId, Cluster> clusters(Collection<ObjectId> things, boolean joint) {
+        return store.queries().same().of(things, joint).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        found -> new Cluster(
+                                found.getValue().members(), found.getValue().contested())));
+    }
+
     /** How many pass the filter. */
     public int count(Question question) {
         return store.queries().lists().count(asked(question));

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mentioned objects that values point at and sources that are named, by id
  * @param references short references of sources among them
+ * @param same things that are recorded as one with this; itself is not among them
+ * @param isDoubted whether somebody says that two of those are not the same
  */
 public record ObjectPage(
         Line line,
@@ -23,7 +25,9 @@ public record ObjectPage(
         List<Link> links,
         List<Event> history,
         Map<ObjectId, Line> mentioned,
-        Map<ObjectId, String> references) {
+        Map<ObjectId, String> references,
+        List<Line> same,
+        boolean isDoubted) {
 
     public ObjectPage {
         properties = List.copyOf(properties);
@@ -31,6 +35,7 @@ public record ObjectPage(
         history = List.copyOf(history);
         mentioned = Map.copyOf(mentioned);
         references = Map.copyOf(references);
+        same = List.copyOf(same);
     }
 
     /**

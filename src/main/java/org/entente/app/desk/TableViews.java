@@ -76,7 +76,7 @@ public final class TableViews {
     private <T> Optional<T> read(String name, Class<T> type) {
         try {
             return desk.get(name).map(bytes -> JsonMapper.shared().readValue(bytes, type));
-        } catch (JacksonException | IllegalArgumentException | NullPointerException _) {
+        } catch (JacksonException _) {
             return Optional.empty(); // of another version: it costs no more than a layout
         }
     }

@@ -107,6 +107,11 @@ public final class SearchService implements AutoCloseable {
         return fresh().named(name, limit);
     }
 
+    /** Takes everything that has a name, with its type and all its names. */
+    public void eachNamed(SearchIndex.NamedTaker taker) {
+        fresh().eachNamed(taker);
+    }
+
     /** Ids of what matches, for choosing what leaves. */
     public List<ObjectId> matching(String query, int limit) {
         return find(query, limit).stream().map(Hit::id).toList();

@@ -13,6 +13,7 @@ import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
@@ -37,6 +38,7 @@ final class DeskCase implements OpenCase {
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
     private final DeskViews views;
+    private final DeskDuplicates duplicates;
     private final DeskSources sources;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
@@ -55,7 +57,8 @@ final class DeskCase implements OpenCase {
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
-        views = new DeskViews(open.tableViews());
+        duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
+        views = new DeskViews(open.entities().views());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
@@ -123,6 +126,11 @@ final class DeskCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return entityActions;
+    }
+
+    @Override
+    public Duplicates duplicates() {
+        return duplicates;
     }
 
     @Override

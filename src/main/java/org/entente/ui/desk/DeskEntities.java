@@ -47,10 +47,22 @@ final class DeskEntities implements Entities {
         var answer = table.list(question, offset, limit);
         int all = query.filters() == 0 ? answer.total() : table.count(question.all());
         return new Rows(
-                answer.total(), all, answer.lines().stream().map(this::row).toList());
+                answer.total(), all, rows(answer.lines(), question.joint()));
     }
 
-    private EntityRow row(Line line) {
+    private List<EntityRow> rows(List<Line> lines, boolean joint) {
+        var clusters = table.clusters(lines.stream().map(Line::id).toList(), joint);
+        return lines.stream()
+                .map(line -> {
+                    var cluster = clusters.get(line.id());
+                    return cluster == null
+                            ? row(line, looks, 1, false)
+                            : row(line, looks, cluster.members().size(), cluster.isContested());
+                })
+                .toList();
+    }
+
+    static EntityRow row(Line line, Looks looks, int members, boolean isDoubted) {
         return new EntityRow(
                 line.id(),
                 looks.symbol(line.type()),
@@ -59,16 +71,13 @@ final class DeskEntities implements Entities {
                 line.links(),
                 line.sources(),
                 line.best(),
-                seen(line),
+                line.seen() == null ? "" : looks.day(line.seen()),
                 line.contributors(),
                 line.tags(),
                 looks.portion(line.marking()),
-                line.isContested());
-    }
-
-    private String seen(Line line) {
-        var seen = line.seen();
-        return seen == null ? "" : looks.day(seen);
+                line.isContested(),
+                members,
+                isDoubted);
     }
 
     @Override
@@ -78,9 +87,8 @@ final class DeskEntities implements Entities {
 
     @Override
     public List<EntityRow> groupRows(EntityQuery query, String code, int offset, int limit) {
-        return table.list(EntityFacets.within(query, code), offset, limit).lines().stream()
-                .map(this::row)
-                .toList();
+        var question = EntityFacets.within(query, code);
+        return rows(table.list(question, offset, limit).lines(), question.joint());
     }
 
     @Override

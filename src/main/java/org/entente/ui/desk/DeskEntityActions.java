@@ -30,18 +30,18 @@ final class DeskEntityActions implements EntityActions {
 
     @Override
     public Map<String, Integer> tags(List<ObjectId> things) {
-        return open.edits().tags(things);
+        return open.entities().edits().tags(things);
     }
 
     @Override
     public void tag(List<ObjectId> things, Tagging tagging, Progress progress) {
         var tags = new EntityEdits.Tagging(tagging.put(), tagging.take(), Looks.marking(tagging.level()));
-        does(() -> open.edits().tag(things, tags, progress), new Keys("ui.step.tag.one", "ui.step.tag"), things);
+        does(() -> open.entities().edits().tag(things, tags, progress), new Keys("ui.step.tag.one", "ui.step.tag"), things);
     }
 
     @Override
     public void note(List<ObjectId> things, String text, String level) {
-        does(() -> open.edits().note(things, text, Looks.marking(level)), new Keys("ui.step.note.one", "ui.step.note"), things);
+        does(() -> open.entities().edits().note(things, text, Looks.marking(level)), new Keys("ui.step.note.one", "ui.step.note"), things);
     }
 
     /** How a step is called: with the thing's name, or with how many there were. */
@@ -59,7 +59,7 @@ final class DeskEntityActions implements EntityActions {
     public void rename(ObjectId thing, String name) {
         steps.does(
                 () -> {
-                    open.edits().rename(thing, name);
+                    open.entities().edits().rename(thing, name);
                     return name;
                 },
                 "ui.step.rename",
@@ -73,7 +73,7 @@ final class DeskEntityActions implements EntityActions {
                 ? looks.texts().get("ui.step.delete.one", steps.name(things.getFirst()))
                 : looks.texts().get("ui.step.delete", things.size());
         steps.inWords(
-                () -> open.edits().delete(things, progress),
+                () -> open.entities().edits().delete(things, progress),
                 deleted -> deleted.stay() == 0
                         ? words
                         : looks.texts().get("ui.step.delete.some", deleted.gone(), deleted.stay()),
@@ -82,7 +82,7 @@ final class DeskEntityActions implements EntityActions {
 
     @Override
     public Copied copy(List<ObjectId> things) {
-        var copied = open.copies().copy(things, type -> looks.symbol(type).label());
+        var copied = open.entities().copies().copy(things, type -> looks.symbol(type).label());
         return new Copied(copied.text(), copied.lines(), copied.stays());
     }
 

@@ -76,7 +76,14 @@ final class EntityPages {
                 blocks,
                 page.links().stream().map(this::link).toList(),
                 page.history().stream().map(event -> event(event, page)).toList(),
+                page.same().stream().map(this::same).toList(),
+                page.isDoubted(),
                 addable());
+    }
+
+    private EntityPage.Same same(Line line) {
+        return new EntityPage.Same(
+                line.id(), looks.symbol(line.type()), looks.name(line), looks.portion(line.marking()));
     }
 
     private EntityPage.Block block(ObjectPage.Property property, ObjectPage page) {

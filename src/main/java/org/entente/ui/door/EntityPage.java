@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the page of one entity shows.
  *
  * @param also other names and scripts; may be empty
+ * @param same things that are recorded as one with this
+ * @param isDoubted whether somebody says that two of those are not the same
  * @param addable properties, by key, that another claim can be made about
  */
 public record EntityPage(
@@ -25,6 +27,8 @@ public record EntityPage(
         List<Block> blocks,
         List<LinkLine> links,
         List<HistoryLine> history,
+        List<Same> same,
+        boolean isDoubted,
         Map<String, String> addable) {
 
     public EntityPage {
@@ -32,7 +36,11 @@ public record EntityPage(
         blocks = List.copyOf(blocks);
         links = List.copyOf(links);
         history = List.copyOf(history);
+        same = List.copyOf(same);
     }
+
+    /** A thing that is recorded as one with this. */
+    public record Same(ObjectId id, Symbol symbol, String name, String portion) {}
 
     /** How many claims stand. */
     public int claims() {

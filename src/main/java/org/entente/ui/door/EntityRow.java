@@ -15,6 +15,8 @@ import org.entente.ui.theme.Symbol;
  * @param contributors organisations that said something about it
  * @param tags what it was tagged with, sorted
  * @param portion portion mark
+ * @param members how many things are recorded as this one; 1 if it stands alone
+ * @param isDoubted whether somebody says that two of those are not the same
  */
 public record EntityRow(
         ObjectId id,
@@ -28,7 +30,9 @@ public record EntityRow(
         List<String> contributors,
         List<String> tags,
         String portion,
-        boolean isContested) {
+        boolean isContested,
+        int members,
+        boolean isDoubted) {
     public EntityRow {
         contributors = List.copyOf(contributors);
         tags = List.copyOf(tags);

@@ -23,6 +23,8 @@ public interface OpenCase {
 
     EntityActions entityActions();
 
+    Duplicates duplicates();
+
     /** How the table of entities is looked at. */
     SavedViews views();
 

@@ -1,6 +1,7 @@
 package org.entente.ui.entity;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -63,7 +64,7 @@ final class ComparisonPane extends VBox {
                             new SymbolView(type.symbol(), 20),
                             Chips.styled(type.symbol().label(), "small"),
                             Controls.spring(),
-                            Chips.styled(String.format("%,d", type.count()), "muted", "small"));
+                            Chips.styled(String.format(Locale.ENGLISH, "%,d", type.count()), "muted", "small"));
                     row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
                     row.setMinHeight(26);
                     return (Node) row;

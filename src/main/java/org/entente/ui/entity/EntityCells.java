@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -128,6 +129,15 @@ final class EntityCells {
             contested.setMinWidth(HBox.USE_PREF_SIZE);
             top.getChildren().add(contested);
         }
+        if (row.members() > 1) {
+            var merged = Chips.styled(
+                    texts.get(row.isDoubted() ? "ui.entity.doubted" : "ui.entity.merged", row.members()),
+                    "caption",
+                    row.isDoubted() ? "warning-text" : "muted",
+                    "strong");
+            merged.setMinWidth(HBox.USE_PREF_SIZE);
+            top.getChildren().add(merged);
+        }
         top.setAlignment(Pos.CENTER_LEFT);
         var both = new VBox(top);
         if (!row.second().isEmpty()) {
@@ -145,7 +155,7 @@ final class EntityCells {
         if (group.symbol() != null) {
             row.getChildren().add(new SymbolView(group.symbol(), 18));
         }
-        var count = Chips.styled(String.format("%,d", group.count()), "muted", "small");
+        var count = Chips.styled(String.format(Locale.ENGLISH, "%,d", group.count()), "muted", "small");
         count.setMinWidth(HBox.USE_PREF_SIZE);
         row.getChildren().addAll(Chips.styled(group.label(), "strong", "small"), count);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -1,24 +1,16 @@
 package org.entente.ui.entity;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.SelectionMode;
-import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import org.entente.app.desk.TableView;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
@@ -27,20 +19,15 @@ import org.jspecify.annotations.Nullable;
 /** The table itself: columns that are chosen and moved, headings that open and close, and the selection. */
 final class EntityGrid {
 
-    private static final double SCROLL_BAR = 10;
-
     private final EntityListViewModel model;
     private final Texts texts;
-    private final EntityCells cells;
+    private final GridColumns columns;
     private final EntityWork work;
     private final Hands hands;
-    private final javafx.scene.control.TableView<@Nullable ListLine> table = new javafx.scene.control.TableView<>();
+    private final TableView<@Nullable ListLine> table = new TableView<>();
     private final Set<ObjectId> kept = new HashSet<>();
-    private final ReadOnlyObjectWrapper<Set<EntityColumn>> withoutRoom = new ReadOnlyObjectWrapper<>(Set.of());
-    private Consumer<List<TableView.Shown>> arranged = _ -> {};
     private @Nullable EntityMenu menu;
     private boolean isRestoring;
-    private List<TableView.Shown> before = List.of();
 
     /**
      * What hands do in the table.
@@ -56,12 +43,13 @@ final class EntityGrid {
         this.texts = texts;
         this.work = work;
         this.hands = new Hands(open, this::rename, this::named);
-        cells = new EntityCells(texts, model.renamingProperty(), hands.named());
+        columns = new GridColumns(
+                table, model, texts, new EntityCells(texts, model.renamingProperty(), hands.named()));
         table.setId("entity-table");
         table.setItems(model.lines());
         table.getStyleClass().add("two-lines");
         table.setColumnResizePolicy(
-                javafx.scene.control.TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+                TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
         table.setAccessibleText(texts.get("ui.place.entities"));
@@ -72,105 +60,15 @@ final class EntityGrid {
                 .getSelectedIndices()
                 .addListener((javafx.collections.ListChangeListener<Integer>) _ -> selected());
         model.answersProperty().subscribe(_ -> restore());
-        table.widthProperty().subscribe(_ -> fit());
     }
 
-    javafx.scene.control.TableView<@Nullable ListLine> node() {
+    TableView<@Nullable ListLine> node() {
         return table;
     }
 
-    /** Shows these columns from left to right. */
-    void show(List<TableView.Shown> columns) {
-        if (columns.equals(layout())) {
-            return;
-        }
-        var shown = new ArrayList<TableColumn<@Nullable ListLine, @Nullable ListLine>>();
-        for (TableView.Shown each : columns) {
-            EntityColumn.of(each.column()).ifPresent(known -> {
-                var column = cells.column(known, new ColumnHead(known, model, texts, this::move));
-                column.setPrefWidth(Math.clamp(each.width(), known.width().least(), known.width().most()));
-                shown.add(column);
-            });
-        }
-        table.getColumns().setAll(shown);
-        fit();
-    }
-
-    /** The columns as they stand and how wide they are. */
-    private List<TableView.Shown> layout() {
-        return table.getColumns().stream()
-                .flatMap(column -> column.getUserData() instanceof EntityColumn known
-                        ? Stream.of(new TableView.Shown(known.key(), Math.rint(column.getWidth())))
-                        : Stream.empty())
-                .toList();
-    }
-
-    /** Lets columns give way while the table is too narrow for all, rather than cut markings or scroll sideways. */
-    private void fit() {
-        double room = table.getWidth() - SCROLL_BAR;
-        if (room <= 0) {
-            return;
-        }
-        double needed = columns().stream().mapToDouble(column -> column.width().least()).sum();
-        var hidden = EnumSet.noneOf(EntityColumn.class);
-        for (EntityColumn column : EntityColumn.GIVE_WAY) {
-            if (needed > room && columns().contains(column)) {
-                hidden.add(column);
-                needed -= column.width().least();
-            }
-        }
-        if (!hidden.equals(withoutRoom.get())) {
-            withoutRoom.set(hidden);
-        }
-        table.getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getUserData())));
-    }
-
-    /** Columns that were chosen and give way for now. */
-    ReadOnlyObjectProperty<Set<EntityColumn>> withoutRoomProperty() {
-        return withoutRoom.getReadOnlyProperty();
-    }
-
-    /** The columns from left to right. */
-    List<EntityColumn> columns() {
-        var columns = new ArrayList<EntityColumn>();
-        for (TableColumn<@Nullable ListLine, ?> column : table.getColumns()) {
-            if (column.getUserData() instanceof EntityColumn known) {
-                columns.add(known);
-            }
-        }
+    /** Its columns. */
+    GridColumns columns() {
         return columns;
-    }
-
-    private void move(EntityColumn column, int by) {
-        var columns = columns();
-        int from = columns.indexOf(column);
-        int to = from + by;
-        if (from >= 0 && to >= 0 && to < columns.size()) {
-            var now = new ArrayList<>(layout());
-            now.add(to, now.remove(from));
-            arranged.accept(now);
-            table.applyCss();
-            table.layout(); // the heads are made anew
-            table.lookupAll(".column-head").stream()
-                    .filter(head -> ("head-" + column.key()).equals(head.getId()))
-                    .forEach(javafx.scene.Node::requestFocus);
-        }
-    }
-
-    /** @param told how the columns stand after the analyst moved or widened one */
-    void onArranged(Consumer<List<TableView.Shown>> told) {
-        arranged = told;
-        table.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> before = layout());
-        table.addEventHandler(MouseEvent.MOUSE_RELEASED, release -> {
-            if (release.getY() <= headHeight() || !before.equals(layout())) {
-                told.accept(layout());
-            }
-        });
-    }
-
-    private double headHeight() {
-        var head = table.lookup(".column-header-background");
-        return head == null ? 0 : head.getLayoutBounds().getHeight();
     }
 
     private TableRow<@Nullable ListLine> row() {
@@ -197,7 +95,7 @@ final class EntityGrid {
 
     private void press(KeyEvent key) {
         int index = table.getSelectionModel().getSelectedIndex();
-        if (index < 0 || index >= model.lines().size() || !(key.getTarget() instanceof javafx.scene.control.TableView)) {
+        if (index < 0 || index >= model.lines().size() || !(key.getTarget() instanceof TableView)) {
             return;
         }
         if (model.lines().get(index) instanceof ListLine.Heading heading) {

@@ -44,7 +44,7 @@ public final class EntityInspector {
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private @Nullable ObjectId shown;
-    private List<ObjectId> many = List.of();
+    private long question;
     private Comparing comparing = (_, _) -> new EntityActions.Comparison(List.of(), List.of(), List.of(), true);
     private String tab = "summary";
 
@@ -87,7 +87,7 @@ public final class EntityInspector {
     /** Follows the selection; null means nothing is selected. */
     public void show(@Nullable ObjectId id) {
         shown = id;
-        many = List.of();
+        question++;
         if (id == null) {
             showNothing();
             return;
@@ -102,10 +102,9 @@ public final class EntityInspector {
     /** Compares several things. */
     void showMany(List<ObjectId> things) {
         shown = null;
-        var asked = things;
-        many = asked;
+        long asked = ++question;
         background.run(() -> comparing.of(things, perspective.get()), comparison -> {
-            if (many == asked) {
+            if (asked == question) {
                 root.getChildren().setAll(new ComparisonPane(things.size(), comparison, texts));
             }
         });

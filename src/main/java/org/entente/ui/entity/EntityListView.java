@@ -6,18 +6,14 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.TextField;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
-import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
@@ -32,11 +28,14 @@ public final class EntityListView implements Screen {
     private final Texts texts;
     private final EntityInspector inspector;
     private final Runnable create;
-    private final EntityWork work;
+    private final Ways ways;
+    private final DuplicatesViewModel pairs;
+    private final FacetPane facets;
+    private final BulkBar bulk;
+    private final EntityListHead head;
     private final ViewsViewModel views;
     private final TableMenus menus;
     private final EntityGrid grid;
-    private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -45,8 +44,10 @@ public final class EntityListView implements Screen {
      *
      * @param open opens an entity's page; true means as a preview
      * @param create asks for a new entity
+     * @param pairs things that may be one
      */
-    public record Ways(BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work) {}
+    public record Ways(
+            BiConsumer<ObjectId, Boolean> open, Runnable create, EntityWork work, DuplicatesViewModel pairs) {}
 
     public EntityListView(
             EntityListViewModel model, ViewsViewModel views, EntityInspector inspector, Ways ways, CaseTools tools) {
@@ -55,31 +56,30 @@ public final class EntityListView implements Screen {
         this.inspector = inspector;
         this.texts = tools.texts();
         this.create = ways.create();
-        this.work = ways.work();
-        this.grid = new EntityGrid(model, texts, work, ways.open());
+        this.ways = ways;
+        this.pairs = ways.pairs();
+        this.grid = new EntityGrid(model, texts, ways.work(), ways.open());
         this.menus = new TableMenus(
-                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.withoutRoomProperty()::get);
+                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.columns().withoutRoomProperty()::get);
+        this.facets = new FacetPane(model);
+        this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
+        this.head = new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
         build();
     }
 
     private void build() {
-        root.setTop(head());
-        root.setLeft(new FacetPane(model));
+        root.setTop(head);
+        root.setLeft(facets);
         root.setCenter(centre);
         root.setId("entities");
-        views.columnsProperty().subscribe(grid::show);
-        grid.onArranged(views::arrange);
+        views.columnsProperty().subscribe(grid.columns()::show);
+        grid.columns().onArranged(views::arrange);
         grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.SLASH && !(key.getTarget() instanceof TextInputControl)) {
                 find();
             }
         });
-        root.setBottom(new BulkBar(model, work, texts, grid::clearSelection));
-        model.queryProperty().subscribe(query -> {
-            if (!query.text().equals(quick.getText())) {
-                quick.setText(query.text());
-            }
-        });
+        root.setBottom(bulk);
         views.load();
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
@@ -90,38 +90,24 @@ public final class EntityListView implements Screen {
         showState();
     }
 
-    private Node head() {
-        var count = Chips.styled("", "muted");
-        count.setId("entity-count");
-        count.textProperty().bind(model.totalProperty().asString("%,d"));
-        quick.setId("entity-filter");
-        quick.setPromptText(texts.get("ui.entity.filter"));
-        quick.setAccessibleText(texts.get("ui.entity.filter"));
-        quick.textProperty().subscribe((before, now) -> {
-            if (!before.equals(now)) {
-                model.change(query -> query.withText(now));
-            }
-        });
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(240);
-        filter.setMinWidth(110);
-        var row = new HBox(
-                Chips.styled(texts.get("ui.place.entities"), "title"),
-                count,
-                filter,
-                menus.views(),
-                Controls.spring(),
-                menus.groups(),
-                menus.columns(),
-                Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), create, "accent"));
-        row.getStyleClass().add("work-head");
-        for (Node part : java.util.List.of(
-                row.getChildren().getFirst(), count, row.getChildren().getLast())) {
-            ((javafx.scene.layout.Region) part).setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-        }
-        return row;
+    private void showDuplicates() {
+        var view = new DuplicatesView(pairs, texts, id -> ways.open().accept(id, false), this::showTable);
+        centre.getChildren().clear();
+        root.setTop(null);
+        root.setLeft(null);
+        root.setBottom(null);
+        root.setCenter(view);
+        pairs.look();
+        view.focus();
+    }
+
+    private void showTable() {
+        root.setTop(head);
+        root.setLeft(facets);
+        root.setCenter(centre);
+        root.setBottom(bulk);
+        showState();
+        grid.node().requestFocus();
     }
 
     private void inspect() {
@@ -157,12 +143,11 @@ public final class EntityListView implements Screen {
         }
     }
 
-    private javafx.scene.control.Button retry() {
+    private Button retry() {
         return Controls.button("entity-retry", texts.get("ui.retry"), model::refresh);
     }
 
     private void clearFilters() {
-        quick.clear();
         model.change(EntityQuery::withoutFilters);
     }
 
@@ -205,27 +190,27 @@ public final class EntityListView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+        pairs.count();
     }
 
     @Override
     public void find() {
-        quick.requestFocus();
-        quick.selectAll();
+        head.find();
     }
 
     @Override
     public void stepBack() {
-        if (quick.isFocused() && !quick.getText().isEmpty()) {
-            quick.clear();
-        } else {
+        if (root.getCenter() != centre) {
+            showTable();
+        } else if (!head.clearFilter()) {
             grid.clearSelection();
         }
     }
 
     @Override
     public void close() {
-        views.leave();
         views.clear();
+        pairs.clear();
         model.clear();
         inspector.show(null);
     }

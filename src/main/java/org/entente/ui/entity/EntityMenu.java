@@ -14,6 +14,9 @@ import org.entente.ui.text.Texts;
 /** What can be done with the selected things, in the order in which every view lists it. */
 final class EntityMenu extends ContextMenu {
 
+    /** More at once would be a slip of the hand. */
+    private static final int MOST_SAME = 20;
+
     private final Texts texts;
     private final Consumer<Consumer<List<ObjectId>>> selected;
 
@@ -43,6 +46,10 @@ final class EntityMenu extends ContextMenu {
         add("tags", "ui.menu.tags", null, work::tag);
         add("note", "ui.menu.note", null, work::note);
         getItems().add(new SeparatorMenuItem());
+        if (!isOne && count <= MOST_SAME) {
+            add("same", "ui.menu.same", null, work::same);
+            getItems().add(new SeparatorMenuItem());
+        }
         if (isOne) {
             add("rename", "ui.menu.rename", new KeyCodeCombination(KeyCode.F2), _ -> hands.rename()
                     .run());

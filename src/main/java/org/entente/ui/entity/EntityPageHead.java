@@ -17,6 +17,8 @@ import org.entente.ui.text.Texts;
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
 
+    private static final int MOST_SAME = 4;
+
     private final Texts texts;
     private final Chips chips;
     private final EntityPageView.Ways ways;
@@ -55,6 +57,30 @@ final class EntityPageHead {
         claim.getStyleClass().add("accent");
         var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
         row.setStyle("-fx-padding: 12 0 16 0;");
+        return row;
+    }
+
+    /** What this is recorded as one with, and the way out of it. */
+    Node same(EntityPage page) {
+        var row = new HBox(
+                12,
+                Chips.styled(
+                        texts.get(page.isDoubted() ? "ui.page.same.doubted" : "ui.page.same", page.same().size()),
+                        "small",
+                        "strong"));
+        page.same().stream().limit(MOST_SAME).forEach(other -> {
+            var link = Controls.button("page-same", other.name(), () -> ways.open()
+                    .accept(other.id()), "plain-link", "small");
+            link.setGraphic(new SymbolView(other.symbol(), 18));
+            link.setMnemonicParsing(false);
+            row.getChildren().addAll(link, chips.portion(other.portion()));
+        });
+        row.getChildren()
+                .addAll(Controls.spring(), button("page-split", "mdi2c-call-split", "ui.page.split", () -> ways.split()
+                        .accept(page.id())));
+        row.getStyleClass().add(page.isDoubted() ? "warn-strip" : "same-strip");
+        row.setId("page-same-strip");
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

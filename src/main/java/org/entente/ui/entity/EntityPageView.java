@@ -44,13 +44,15 @@ public final class EntityPageView implements Screen {
      * @param graph to the chart around this thing
      * @param addClaim asks for another claim
      * @param resolve asks which claim of a property stands
+     * @param split asks why this thing is not one with the others
      */
     public record Ways(
             Runnable list,
             Consumer<ObjectId> open,
             Consumer<ObjectId> graph,
             Consumer<EntityPage> addClaim,
-            java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve) {}
+            java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
+            Consumer<ObjectId> split) {}
 
     /** Its photos and files, and where they are shown. */
     public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
@@ -85,7 +87,11 @@ public final class EntityPageView implements Screen {
         if (page == null) {
             return;
         }
-        var content = new VBox(head.crumbs(page), head.of(page), tabs.strip(page), tabs.body());
+        var content = new VBox(head.crumbs(page), head.of(page));
+        if (!page.same().isEmpty()) {
+            content.getChildren().add(head.same(page));
+        }
+        content.getChildren().addAll(tabs.strip(page), tabs.body());
         content.setStyle("-fx-padding: 16 32 32 32;");
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.entente.model.ObjectId;
+import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.shell.CaseTools;
@@ -21,21 +22,21 @@ public final class EntityWork {
 
     private final Entities entities;
     private final EntityActions actions;
+    private final Duplicates duplicates;
     private final CaseTools tools;
     private final CopyBoard board;
     private final Texts texts;
     private final Consumer<List<ObjectId>> graph;
     private final TagDialogs dialogs;
 
+    /** Ways into the case. */
+    public record Doors(Entities entities, EntityActions actions, Duplicates duplicates) {}
+
     /** @param graph shows things in the graph */
-    public EntityWork(
-            Entities entities,
-            EntityActions actions,
-            CaseTools tools,
-            CopyBoard board,
-            Consumer<List<ObjectId>> graph) {
-        this.entities = entities;
-        this.actions = actions;
+    public EntityWork(Doors doors, CaseTools tools, CopyBoard board, Consumer<List<ObjectId>> graph) {
+        this.entities = doors.entities();
+        this.actions = doors.actions();
+        this.duplicates = doors.duplicates();
         this.tools = tools;
         this.board = board;
         this.texts = tools.texts();
@@ -67,22 +68,37 @@ public final class EntityWork {
                         levels -> dialogs.note(
                                 things.size(),
                                 levels,
-                                (text, level) -> tools.background().run(
-                                        () -> {
-                                            actions.note(things, text, level);
-                                            return true;
-                                        },
-                                        _ -> {})));
+                                (text, level) -> record(() -> actions.note(things, text, level))));
     }
 
-    void rename(ObjectId thing, String name) {
+    /** Asks why the things are one, and records it. */
+    void same(List<ObjectId> things) {
+        dialogs.reason(
+                texts.get("ui.same.dialog", things.size()),
+                texts.get("ui.same.dialog.do"),
+                reason -> record(() -> duplicates.same(things, reason)));
+    }
+
+    /** Asks why a thing is not one with the others, and records it. */
+    public void split(ObjectId thing) {
+        dialogs.reason(
+                texts.get("ui.split.dialog"),
+                texts.get("ui.split.do"),
+                reason -> record(() -> duplicates.split(thing, reason)));
+    }
+
+    private void record(Runnable decision) {
         tools.background()
                 .run(
                         () -> {
-                            actions.rename(thing, name);
+                            decision.run();
                             return true;
                         },
                         _ -> {});
+    }
+
+    void rename(ObjectId thing, String name) {
+        record(() -> actions.rename(thing, name));
     }
 
     /** Asks nothing, since it can be undone. */

@@ -133,6 +133,15 @@ final class TagDialogs {
         text.requestFocus();
     }
 
+    /** Asks for a reason, which must be given. */
+    void reason(String title, String verb, Consumer<String> done) {
+        var reason = Fields.lines("same-why", 3);
+        Button button = dialogs.deliberate(verb, () -> done.accept(reason.getText().strip()));
+        button.disableProperty().bind(reason.textProperty().map(String::isBlank));
+        dialogs.show(title, Fields.labelled(texts.get("ui.same.reason"), reason), dialogs.cancelWord(), button);
+        reason.requestFocus();
+    }
+
     /** Asks what a view of the table is called. */
     void name(String title, String verb, String before, Consumer<String> done) {
         var name = Fields.line("view-name");

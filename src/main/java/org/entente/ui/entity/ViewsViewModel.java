@@ -2,7 +2,6 @@ package org.entente.ui.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -13,6 +12,7 @@ import org.entente.app.desk.TableView;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.task.Background;
+import org.jspecify.annotations.Nullable;
 
 /** Columns of the entities table and views of it under names. Changes are kept as they are made. Screen's thread only. */
 public final class ViewsViewModel {
@@ -30,6 +30,11 @@ public final class ViewsViewModel {
         this.saved = saved;
         this.background = background;
         this.model = model;
+        model.queryProperty().addListener((_, before, now) -> {
+            if (!before.order().equals(now.order()) || before.group() != now.group()) {
+                leave();
+            }
+        });
     }
 
     public ObservableList<TableView> named() {
@@ -46,16 +51,17 @@ public final class ViewsViewModel {
         return current.getReadOnlyProperty();
     }
 
-    private record Read(Optional<TableView> left, List<TableView> named) {}
+    /** @param left null if the table was never left */
+    private record Read(@Nullable TableView left, List<TableView> named) {}
 
     /** Reads what was kept and asks for the rows in the order in which the table was left. */
     public void load() {
         background.run(
-                () -> new Read(saved.left(), saved.named()),
+                () -> new Read(saved.left().orElse(null), saved.named()),
                 read -> {
                     named.setAll(read.named());
-                    if (!isLoaded && read.left().isPresent()) {
-                        TableView left = read.left().get();
+                    TableView left = read.left();
+                    if (!isLoaded && left != null) {
                         columns.set(TableState.columns(left));
                         model.change(query -> TableState.arrangement(left, query));
                     }
@@ -88,11 +94,10 @@ public final class ViewsViewModel {
     /** Groups the rows otherwise. */
     public void group(EntityQuery.Group group) {
         model.change(query -> query.withGroup(group));
-        leave();
     }
 
     /** Keeps columns, order and groups for the next time the case is opened. */
-    public void leave() {
+    private void leave() {
         if (isLoaded) {
             TableView view = TableState.of("", model.queryProperty().get().withoutFilters(), columns.get());
             background.run(() -> done(() -> saved.leave(view)), _ -> {});
@@ -159,6 +164,7 @@ public final class ViewsViewModel {
 
     /** Forgets every word, as locking does. */
     public void clear() {
+        isLoaded = false;
         named.clear();
         current.set("");
     }

@@ -44,7 +44,7 @@ class EntityEditsTest {
     @BeforeEach
     void make() {
         open = new QuickStation(folder.resolve("home"), "KST").create(folder.resolve("case"), 5);
-        edits = open.edits();
+        edits = open.entities().edits();
     }
 
     @AfterEach
@@ -134,7 +134,7 @@ class EntityEditsTest {
 
     @Test
     void keepsViewsOfTheTableUnderTheirNames() {
-        var views = open.tableViews();
+        var views = open.entities().views();
         var crew = new TableView(
                 "Crew",
                 "an",
@@ -148,8 +148,8 @@ class EntityEditsTest {
         assertThat(views.named()).containsExactly(crew.named("Crews"), crew.named("Other"));
         views.rename("Other", "Crews");
         views.leave(crew);
-        assertThat(open.tableViews().named()).containsExactly(crew.named("Crews"));
-        assertThat(open.tableViews().left()).contains(crew);
+        assertThat(open.entities().views().named()).containsExactly(crew.named("Crews"));
+        assertThat(open.entities().views().left()).contains(crew);
         views.delete("Crews");
         assertThat(views.named()).isEmpty();
     }
@@ -158,10 +158,10 @@ class EntityEditsTest {
     void copiesLinesUnderTheirPortionMarksAndCleansThem() {
         var id = person("An\tin\u202E");
         open.claims().add(id, "alias", new Text("Аnin"), Terms.marked(RESTRICTED));
-        var copied = open.copies().copy(List.of(id, ObjectId.derived("edits", "nobody")), type -> "Person");
+        var copied = open.entities().copies().copy(List.of(id, ObjectId.derived("edits", "nobody")), type -> "Person");
         assertThat(copied.text()).isEqualTo("SECRET\n(S)\tAn in\tАnin\tPerson\t\tKST\n");
         assertThat(copied.stays()).isEqualTo(1);
-        assertThat(open.copies().copy(List.of(ObjectId.derived("edits", "nobody")), type -> type).text())
+        assertThat(open.entities().copies().copy(List.of(ObjectId.derived("edits", "nobody")), type -> type).text())
                 .isEmpty();
     }
 

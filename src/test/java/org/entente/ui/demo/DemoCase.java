@@ -9,6 +9,7 @@ import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
@@ -28,6 +29,7 @@ public final class DemoCase implements OpenCase {
     public final DemoImports imports = new DemoImports();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
     public final DemoRecovery recovery = new DemoRecovery();
@@ -89,6 +91,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return actions;
+    }
+
+    @Override
+    public Duplicates duplicates() {
+        return duplicates;
     }
 
     @Override

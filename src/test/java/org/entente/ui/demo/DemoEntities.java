@@ -104,7 +104,9 @@ public final class DemoEntities implements Entities {
                 List.of(by.split(",")),
                 List.of(),
                 portion,
-                isContested));
+                isContested,
+                1,
+                false));
     }
 
     public List<EntityRow> all() {
@@ -288,6 +290,10 @@ public final class DemoEntities implements Entities {
                         new EntityPage.HistoryLine(
                                 "13 Mar 09:12Z", "KST M. Oduya", "Date of birth: recorded that 12 Mar 1984 stands"),
                         new EntityPage.HistoryLine("6 Feb 14:02Z", "AVL R. Lindqvist", "Date of birth: 3 Dec 1984")),
+                row.name().equals("Pier 9")
+                        ? List.of(new EntityPage.Same(named("Quay Street 14").id(), ADDRESS, "Quay Street 14", "(C)"))
+                        : List.of(),
+                false,
                 Map.of("occupation", "Occupation", "alias", "Also known as"));
     }
 

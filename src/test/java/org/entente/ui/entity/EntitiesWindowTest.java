@@ -202,4 +202,47 @@ class EntitiesWindowTest {
         choose(robot, "entity-views", "views-delete");
         assertThat(workstation.demo.views.named).isEmpty();
     }
+
+    @Test
+    void decidesAboutPairsOneAfterTheOther(FxRobot robot) {
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 2");
+        fire(robot, "entity-duplicates");
+        assertThat(robot.lookup("#duplicate-reasons .sign").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("✚", "−");
+        assertThat(robot.lookup("#same-reason").queryAs(TextField.class).getText()).isEqualTo("Same Phone: 1");
+        type(robot, "same-reason", "");
+        assertThat(robot.lookup("#pair-same").queryButton().isDisabled()).isTrue();
+        type(robot, "same-reason", "same voice");
+        fire(robot, "pair-same");
+        robot.interact(() -> robot.lookup("#duplicate-list").query().requestFocus());
+        robot.push(KeyCode.L);
+        assertThat(workstation.demo.duplicates.done).containsExactly("same 2: same voice", "later");
+        assertThat(robot.lookup("No possible duplicates").tryQuery()).isPresent();
+        fire(robot, "duplicates-away");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 0");
+    }
+
+    @Test
+    void saysWhenItCouldNotLookAndTriesAgain(FxRobot robot) {
+        workstation.demo.duplicates.breaks = new IllegalStateException("broken");
+        fire(robot, "entity-duplicates");
+        workstation.demo.duplicates.breaks = null;
+        fire(robot, "duplicates-retry");
+        assertThat(robot.lookup("#duplicate-reasons").tryQuery()).isPresent();
+    }
+
+    @Test
+    void splitsOnItsPageWithAReason(FxRobot robot) {
+        select(robot, 2);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#page-same").queryButton().getText()).isEqualTo("Quay Street 14");
+        fire(robot, "page-split");
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled()).isTrue();
+        type(robot, "same-why", "other street");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.duplicates.done).containsExactly("split: other street");
+    }
 }

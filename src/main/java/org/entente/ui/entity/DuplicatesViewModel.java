@@ -1,0 +1,158 @@
+package org.entente.ui.entity;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.model.current.Perspective;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Duplicates;
+import org.entente.ui.door.Duplicates.Pair;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+
+/** Pairs of things that may be one, the likeliest first. Deciding about one brings the next. Screen's thread only. */
+public final class DuplicatesViewModel {
+
+    private static final int MOST = 200;
+
+    private final Duplicates duplicates;
+    private final Background background;
+    private final Tasks tasks;
+    private final Texts texts;
+    private final Supplier<Perspective> perspective;
+    private final ObservableList<Pair> pairs = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
+    private final IntegerProperty putAway = new SimpleIntegerProperty();
+    private final BooleanProperty looking = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private long question;
+
+    public DuplicatesViewModel(
+            Duplicates duplicates,
+            Background background,
+            Tasks tasks,
+            Texts texts,
+            Supplier<Perspective> perspective) {
+        this.duplicates = duplicates;
+        this.background = background;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.perspective = perspective;
+    }
+
+    public ObservableList<Pair> pairs() {
+        return pairs;
+    }
+
+    /** How many pairs there are; negative before it was known. */
+    public ReadOnlyIntegerProperty totalProperty() {
+        return total.getReadOnlyProperty();
+    }
+
+    /** How many were put away for later. */
+    public IntegerProperty putAwayProperty() {
+        return putAway;
+    }
+
+    public ReadOnlyBooleanProperty lookingProperty() {
+        return looking;
+    }
+
+    /** What went wrong, in three parts; empty while nothing did. */
+    public ReadOnlyStringProperty errorProperty() {
+        return error.getReadOnlyProperty();
+    }
+
+    /** Counts them, for the button that leads here. Nothing is said if that fails: looking says it. */
+    public void count() {
+        long mine = ++question;
+        background.run(
+                () -> duplicates.count(Progress.NONE),
+                count -> {
+                    if (mine == question) {
+                        total.set(count);
+                    }
+                },
+                _ -> {});
+    }
+
+    /** Looks at the case as it is now. */
+    public void look() {
+        long mine = ++question;
+        looking.set(true);
+        error.set("");
+        tasks.start(
+                texts.get("ui.same.looking"),
+                progress -> duplicates.look(MOST, perspective.get(), progress),
+                answer -> show(mine, answer),
+                failure -> {
+                    if (mine == question) {
+                        looking.set(false);
+                        error.set(texts.failure(failure));
+                    }
+                });
+    }
+
+    private void show(long mine, Duplicates.Answer answer) {
+        if (mine == question) {
+            looking.set(false);
+            total.set(answer.total());
+            putAway.set(answer.putAway());
+            pairs.setAll(answer.pairs());
+        }
+    }
+
+    /** What a reason says until somebody writes another: all that speaks for it. */
+    static String reason(Pair pair) {
+        return pair.reasons().stream()
+                .filter(Duplicates.Reason::isFor)
+                .map(Duplicates.Reason::words)
+                .collect(Collectors.joining("; "));
+    }
+
+    public void same(Pair pair, String reason) {
+        decide(() -> duplicates.same(List.of(pair.one().id(), pair.other().id()), reason));
+    }
+
+    public void different(Pair pair, String reason) {
+        decide(() -> duplicates.different(pair.one().id(), pair.other().id(), reason));
+    }
+
+    public void later(Pair pair) {
+        decide(() -> duplicates.later(pair.one().id(), pair.other().id()));
+    }
+
+    /** Offers again what was put away. */
+    public void takeUpAgain() {
+        decide(duplicates::takeUpAgain);
+    }
+
+    private void decide(Runnable decision) {
+        long mine = ++question;
+        background.run(
+                () -> {
+                    decision.run();
+                    return duplicates.pairs(MOST, perspective.get(), Progress.NONE);
+                },
+                answer -> show(mine, answer));
+    }
+
+    /** Lets go of everything, as locking does. */
+    public void clear() {
+        question++;
+        pairs.clear();
+        total.set(-1);
+    }
+}

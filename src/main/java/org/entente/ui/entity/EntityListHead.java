@@ -1,0 +1,129 @@
+package org.entente.ui.entity;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.text.Texts;
+
+/** What stands over the entities table: how many there are, the quick filter, views, groups, columns, and the way to pairs. */
+final class EntityListHead extends HBox {
+
+    /** Below, some buttons have no room for words. */
+    private static final double WIDE = 1_150;
+
+    private final EntityListViewModel model;
+    private final TableMenus menus;
+    private final DuplicatesViewModel pairs;
+    private final Texts texts;
+    private final Ways ways;
+    private final TextField quick = new TextField();
+
+    /**
+     * The ways from here.
+     *
+     * @param create asks for a new entity
+     * @param duplicates shows pairs that may be one
+     */
+    record Ways(Runnable create, Runnable duplicates) {}
+
+    EntityListHead(EntityListViewModel model, TableMenus menus, DuplicatesViewModel pairs, Texts texts, Ways ways) {
+        this.model = model;
+        this.menus = menus;
+        this.pairs = pairs;
+        this.texts = texts;
+        this.ways = ways;
+        build();
+    }
+
+    private void build() {
+        var count = Chips.styled("", "muted");
+        count.setId("entity-count");
+        count.textProperty().bind(model.totalProperty().asString("%,d"));
+        quick.setId("entity-filter");
+        quick.setPromptText(texts.get("ui.entity.filter"));
+        quick.setAccessibleText(texts.get("ui.entity.filter"));
+        quick.textProperty().subscribe((before, now) -> {
+            if (!before.equals(now)) {
+                model.change(query -> query.withText(now));
+            }
+        });
+        HBox.setHgrow(quick, Priority.ALWAYS);
+        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
+        filter.getStyleClass().add("search-field");
+        filter.setPrefWidth(240);
+        filter.setMinWidth(110);
+        var groups = menus.groups();
+        var columns = menus.columns();
+        widthProperty().subscribe(width -> {
+            shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());
+            shrink(columns, width.doubleValue() < WIDE);
+        });
+        model.queryProperty()
+                .subscribe(_ -> shrink(groups, getWidth() < WIDE && !model.isGrouped()));
+        getChildren().setAll(
+                Chips.styled(texts.get("ui.place.entities"), "title"),
+                count,
+                filter,
+                menus.views(),
+                Controls.spring(),
+                duplicates(),
+                groups,
+                columns,
+                Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent"));
+        getStyleClass().add("work-head");
+        getChildren().stream()
+                .filter(part -> part instanceof Labeled)
+                .forEach(part -> ((Labeled) part).setMinWidth(USE_PREF_SIZE));
+        model.queryProperty().subscribe(query -> {
+            if (!query.text().equals(quick.getText())) {
+                quick.setText(query.text());
+            }
+        });
+    }
+
+    private Button duplicates() {
+        var button = Controls.button(
+                "entity-duplicates", "mdi2c-content-duplicate", texts.get("ui.same.title"), ways.duplicates(), "plain");
+        button.setMinWidth(USE_PREF_SIZE);
+        pairs.totalProperty().subscribe(_ -> nameDuplicates(button));
+        widthProperty().subscribe(_ -> nameDuplicates(button));
+        return button;
+    }
+
+    /** The number stays also where there is no room for words. */
+    private void nameDuplicates(Button button) {
+        int count = pairs.totalProperty().get();
+        String words = count < 0 ? texts.get("ui.same.title") : texts.get("ui.same.button", count);
+        String number = count < 0 ? "" : texts.get("ui.same.number", count);
+        button.setText(getWidth() < WIDE ? number : words);
+        button.setTooltip(new Tooltip(words));
+        button.setAccessibleText(words);
+    }
+
+    /** In a narrow window some buttons show their pictures only; a tooltip tells the rest. */
+    private static void shrink(Labeled button, boolean isNarrow) {
+        button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        button.setTooltip(isNarrow ? new Tooltip(button.getText()) : null);
+    }
+
+    void find() {
+        quick.requestFocus();
+        quick.selectAll();
+    }
+
+    /** Empties the quick filter if the cursor is in it; says whether there was anything to empty. */
+    boolean clearFilter() {
+        boolean isFiltering = quick.isFocused() && !quick.getText().isEmpty();
+        if (isFiltering) {
+            quick.clear();
+        }
+        return isFiltering;
+    }
+}
