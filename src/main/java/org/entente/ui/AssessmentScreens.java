@@ -73,7 +73,8 @@ final class AssessmentScreens {
         shell.open(new Destination.AtAssessment(id), false);
     }
 
-    private void create() {
+    /** Asks for the question of a new one. */
+    void create() {
         withLevels(levels -> dialogs.create(
                 levels,
                 (title, question, level) -> tools.background()

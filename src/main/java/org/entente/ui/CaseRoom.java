@@ -17,6 +17,8 @@ import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
+import org.entente.ui.palette.PaletteView;
+import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
@@ -50,6 +52,7 @@ final class CaseRoom {
     private final ShellView view;
     private final OpenCase.Subscription changes;
     private final List<Shortcut> shortcuts;
+    private final CaseCommands palette;
 
     CaseRoom(
             OpenCase openCase,
@@ -90,6 +93,7 @@ final class CaseRoom {
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
         shortcuts = keys();
+        palette = new CaseCommands(tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
         view.node().sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
@@ -195,9 +199,19 @@ final class CaseRoom {
         keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
         keys.add(Shortcut.of(KeyCode.W, texts.get("ui.keys.close-tab"), () -> closeFront(
                 shell.selectedProperty().get())));
+        keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
         keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
         keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void showPalette() {
+        var model = new PaletteViewModel(
+                new PaletteViewModel.From(
+                        palette::commands, palette::help, query -> openCase.search(query, FOUND)),
+                tools.background(),
+                hit -> screens.openThing(hit.id()));
+        tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
     }
 
     private static Optional<KeyCode> keyOf(Place place) {

@@ -131,6 +131,21 @@ final class CaseScreens {
         entities.open(id);
     }
 
+    void newEntity() {
+        shell.open(Place.ENTITIES);
+        entities.create();
+    }
+
+    void newSource() {
+        shell.open(Place.SOURCES);
+        sources.create();
+    }
+
+    void newAssessment() {
+        shell.open(Place.ASSESSMENTS);
+        assessments.create();
+    }
+
     void importFiles() {
         intake.choose();
     }

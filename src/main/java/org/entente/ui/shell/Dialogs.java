@@ -97,6 +97,15 @@ public final class Dialogs {
         box.maxHeightProperty().bind(pane.heightProperty().subtract(MARGIN));
     }
 
+    /** Shows {@code content} alone; it brings its own way out besides Esc. */
+    public void bare(Region content) {
+        hide();
+        content.getStyleClass().add("modal");
+        content.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        reveal(content);
+        content.requestFocus();
+    }
+
     /** Fades in as a whole: drawn part by part, a first frame in the pane's corner would never be painted over. */
     private void reveal(Node box) {
         pane.show(box);

@@ -1,0 +1,109 @@
+package org.entente.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.entente.model.current.Perspective;
+import org.entente.ui.help.Shortcut;
+import org.entente.ui.palette.Command;
+import org.entente.ui.shell.Place;
+import org.entente.ui.shell.ShellParts;
+import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.shell.StepsViewModel;
+import org.entente.ui.text.Texts;
+
+/** Everything that can be done in an open case from wherever one is, by name; what cannot be done now says why. */
+final class CaseCommands {
+
+    /** What the window does for every case. */
+    record Window(ShellParts.Help help, Runnable switchTheme, Runnable lock) {}
+
+    private final Texts texts;
+    private final ShellViewModel shell;
+    private final StepsViewModel steps;
+    private final CaseScreens screens;
+    private final List<Shortcut> shortcuts;
+    private final Window window;
+
+    CaseCommands(
+            Texts texts,
+            ShellViewModel shell,
+            StepsViewModel steps,
+            CaseScreens screens,
+            List<Shortcut> shortcuts,
+            Window window) {
+        this.texts = texts;
+        this.shell = shell;
+        this.steps = steps;
+        this.screens = screens;
+        this.shortcuts = shortcuts;
+        this.window = window;
+    }
+
+    List<Command> commands() {
+        var all = new ArrayList<Command>();
+        for (Place place : Place.values()) {
+            all.add(command(place.icon(), texts.get("ui.place." + place.key()), () -> shell.open(place)));
+        }
+        all.add(command("mdi2s-shape-plus", texts.get("ui.entity.new"), screens::newEntity));
+        all.add(command("mdi2b-book-plus-outline", texts.get("ui.source.new"), screens::newSource));
+        all.add(command("mdi2s-scale-balance", texts.get("ui.assessment.new"), screens::newAssessment));
+        all.add(command("mdi2i-import", texts.get("ui.shell.menu.import"), screens::importFiles));
+        all.add(command("mdi2c-content-paste", texts.get("ui.palette.paste"), screens::pasteTable));
+        all.add(step(
+                "mdi2u-undo",
+                texts.get("ui.keys.undo"),
+                steps.undoable().isEmpty() ? texts.get("ui.palette.nothing-to-undo") : "",
+                steps::undo));
+        all.add(step(
+                "mdi2r-redo",
+                texts.get("ui.keys.redo"),
+                steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
+                steps::redo));
+        for (Perspective perspective : Perspective.values()) {
+            String name = texts.get(
+                    "ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
+            boolean isShown = shell.perspectiveProperty().get() == perspective;
+            all.add(step(
+                    "mdi2c-circle-half-full",
+                    texts.get("ui.palette.perspective", name),
+                    isShown ? texts.get("ui.palette.shown") : "",
+                    () -> shell.perspectiveProperty().set(perspective)));
+        }
+        all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
+        all.add(new Command(
+                "mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
+        all.addAll(help());
+        return all;
+    }
+
+    /** What explains. */
+    List<Command> help() {
+        return List.of(
+                new Command(
+                        "mdi2h-help-circle-outline",
+                        texts.get("ui.palette.guide"),
+                        "F1",
+                        "",
+                        window.help().guide()),
+                new Command(
+                        "mdi2k-keyboard-outline",
+                        texts.get("ui.palette.keys"),
+                        "Ctrl+/",
+                        "",
+                        window.help().keys()));
+    }
+
+    private Command command(String icon, String name, Runnable action) {
+        return step(icon, name, "", action);
+    }
+
+    private Command step(String icon, String name, String whyNot, Runnable action) {
+        String keys = shortcuts.stream()
+                .filter(shortcut -> shortcut.words().equals(name))
+                .map(shortcut -> shortcut.keys().getDisplayText())
+                .findFirst()
+                .orElse("");
+        return new Command(icon, name, keys, whyNot, action);
+    }
+}

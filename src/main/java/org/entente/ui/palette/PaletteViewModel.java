@@ -1,0 +1,121 @@
+package org.entente.ui.palette;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.task.Background;
+
+/**
+ * What fits the words typed: commands by their names, things of the case by the case's own search. The first sign narrows: {@code >}
+ * to commands, {@code @} to things, {@code #} to sources, {@code ?} to help. Screen's thread only.
+ */
+public final class PaletteViewModel {
+
+    private static final int MOST = 8;
+
+    /** One line of the list. */
+    public sealed interface Entry {
+        record Do(Command command) implements Entry {}
+
+        record Open(SearchHit hit) implements Entry {}
+    }
+
+    /**
+     * Where entries come from.
+     *
+     * @param commands everything that can be done now
+     * @param help the commands that explain
+     * @param search finds things of the case; may wait
+     */
+    public record From(
+            Supplier<List<Command>> commands,
+            Supplier<List<Command>> help,
+            Function<String, List<SearchHit>> search) {}
+
+    private final From from;
+    private final Background background;
+    private final Consumer<SearchHit> open;
+    private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final StringProperty query = new SimpleStringProperty("");
+    private long asked;
+
+    public PaletteViewModel(From from, Background background, Consumer<SearchHit> open) {
+        this.from = from;
+        this.background = background;
+        this.open = open;
+        query.subscribe(this::ask);
+    }
+
+    public ObservableList<Entry> entries() {
+        return entries;
+    }
+
+    public StringProperty queryProperty() {
+        return query;
+    }
+
+    private void ask(String typed) {
+        long mine = ++asked;
+        String text = typed.strip();
+        char sign = text.isEmpty() ? ' ' : text.charAt(0);
+        String words = ">@#?".indexOf(sign) >= 0 ? text.substring(1).strip() : text;
+        switch (sign) {
+            case '?' -> entries.setAll(fitting(from.help().get(), words));
+            case '>' -> entries.setAll(fitting(from.commands().get(), words));
+            case '@' -> find("", words, List.of(), mine);
+            case '#' -> find("type:source ", words, List.of(), mine);
+            default -> find("", words, fitting(from.commands().get(), words), mine);
+        }
+    }
+
+    private void find(String narrowing, String words, List<Entry> before, long mine) {
+        entries.setAll(before);
+        if (words.isEmpty() && narrowing.isEmpty()) {
+            return;
+        }
+        background.run(() -> from.search().apply(narrowing + words), hits -> {
+            if (mine == asked) {
+                var all = new ArrayList<Entry>(before);
+                hits.stream().limit(MOST).map(Entry.Open::new).forEach(all::add);
+                entries.setAll(all);
+            }
+        });
+    }
+
+    private static List<Entry> fitting(List<Command> commands, String words) {
+        return commands.stream()
+                .map(command -> Map.entry(command, Fuzzy.distance(command.name(), words)))
+                .filter(each -> each.getValue().isPresent())
+                .sorted(Comparator.comparing(
+                        (Map.Entry<Command, OptionalInt> each) -> each.getValue().orElse(0)))
+                .<Entry>map(each -> new Entry.Do(each.getKey()))
+                .limit(words.isEmpty() ? commands.size() : MOST)
+                .toList();
+    }
+
+    /** Does or opens what is meant; a command that is not possible stays where it is and says why. */
+    public boolean choose(Entry entry) {
+        return switch (entry) {
+            case Entry.Do(Command command) -> {
+                if (command.isPossible()) {
+                    command.action().run();
+                }
+                yield command.isPossible();
+            }
+            case Entry.Open(SearchHit hit) -> {
+                open.accept(hit);
+                yield true;
+            }
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** One field from which everything can be opened and done. */
+@NullMarked
+package org.entente.ui.palette;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.entente.ui.palette;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.palette.PaletteViewModel.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Everything by its name, with the keyboard alone. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class PaletteWindowTest {
+
+    @Start
+    void start(Stage stage) {
+        DemoWindow.show(stage, DemoWorkstation.ready());
+    }
+
+    private static ListView<?> open(FxRobot robot, String typed) {
+        DemoWindow.unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        DemoWindow.type(robot, "palette-field", typed);
+        return robot.lookup("#palette-list").queryAs(ListView.class);
+    }
+
+    @Test
+    void opensAPlaceByALooseName(FxRobot robot) {
+        open(robot, "asmts");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#assessment-row").tryQuery()).isPresent();
+    }
+
+    @Test
+    void opensAThingOfTheCase(FxRobot robot) {
+        open(robot, "@karim");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
+    }
+
+    @Test
+    void keepsWhatCannotBeDoneInTheListAndSaysWhy(FxRobot robot) {
+        var list = open(robot, ">undo");
+        assertThat(list.getItems()).anySatisfy(entry -> assertThat(entry)
+                .isInstanceOfSatisfying(
+                        Entry.Do.class, each -> assertThat(each.command().whyNot()).contains("nothing")));
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#palette").tryQuery()).as("nothing was done").isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void listsCommandsThingsAndHelpApart(FxRobot robot) {
+        var list = open(robot, "karim");
+        assertThat(list.getItems()).anyMatch(Entry.Open.class::isInstance);
+        DemoWindow.type(robot, "palette-field", ">");
+        assertThat(list.getItems()).isNotEmpty().allMatch(Entry.Do.class::isInstance);
+        DemoWindow.type(robot, "palette-field", "?");
+        assertThat(list.getItems()).hasSize(2);
+        DemoWindow.type(robot, "palette-field", "zzzz");
+        assertThat(list.getItems()).isEmpty();
+    }
+
+    @Test
+    void walksTheListWithTheArrows(FxRobot robot) {
+        var list = open(robot, ">");
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.UP);
+        assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
+    }
+}
