@@ -68,7 +68,7 @@ public final class EntenteApplication extends Application {
         }
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
-        Thread.setDefaultUncaughtExceptionHandler(window::uncaught);
+        Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.uncaught(failure));
         CompletableFuture<Walk.Seen> seen = walk;
         if (seen != null) {
             var background = new Background(workers, Platform::runLater, seen::completeExceptionally);

@@ -136,7 +136,7 @@ public final class EntenteWindow {
     }
 
     /** A defect that no task was there to catch, from any thread. */
-    void uncaught(Thread thread, Throwable failure) {
+    void uncaught(Throwable failure) {
         failures.uncaught(failure);
     }
 

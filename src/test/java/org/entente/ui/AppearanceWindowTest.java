@@ -85,6 +85,27 @@ class AppearanceWindowTest {
         assertThat(tiny).isEmpty();
     }
 
+    @Test
+    void foldsRailAndInspectorByTheRoomThatThereIs(FxRobot robot) {
+        show(robot, Appearance.usual(), 1440, 900);
+        for (int i = 0; i < 3; i++) { // what nothing keeps is gone after a while
+            System.gc();
+            resize(robot, 980);
+            assertThat(railWidth(robot)).isEqualTo(56);
+            resize(robot, 1440);
+            assertThat(railWidth(robot)).isEqualTo(208);
+        }
+    }
+
+    private void resize(FxRobot robot, double width) {
+        robot.interact(() -> stage.setWidth(width));
+        robot.interact(() -> stage.getScene().getRoot().layout());
+    }
+
+    private static double railWidth(FxRobot robot) {
+        return robot.lookup("#rail").query().getLayoutBounds().getWidth();
+    }
+
     @ParameterizedTest
     @EnumSource(Density.class)
     void makesRowsAsHighAsChosen(Density density, FxRobot robot) {

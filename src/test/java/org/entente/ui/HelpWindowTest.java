@@ -155,8 +155,8 @@ class HelpWindowTest {
         log.addHandler(handler);
         try {
             var defect = new IllegalStateException("Yusuf al-Karim", new RuntimeException("met at Pier 9"));
-            robot.interact(() -> window.uncaught(Thread.currentThread(), defect));
-            robot.interact(() -> window.uncaught(Thread.currentThread(), defect));
+            robot.interact(() -> window.uncaught(defect));
+            robot.interact(() -> window.uncaught(defect));
         } finally {
             log.removeHandler(handler);
         }

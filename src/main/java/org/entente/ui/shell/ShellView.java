@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -45,6 +46,10 @@ public final class ShellView {
     private final SearchBox search;
     private final ObservableValue<Number> scale;
 
+    /** Width of the window, counted in letters of the usual size. A field, for nothing else would keep it. */
+    private final DoubleBinding roomy;
+
+
     /**
      * @param screens makes the screen for a destination when it is first shown
      * @param open opens what a search found
@@ -61,6 +66,8 @@ public final class ShellView {
         this.screens = screens;
         status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         scale = TextScale.of(root);
+        roomy = Bindings.createDoubleBinding(
+                () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
         search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
         build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
     }
@@ -89,8 +96,6 @@ public final class ShellView {
         model.selectedProperty().subscribe(this::show);
         model.inspectorOpenProperty().subscribe(_ -> showInspector());
         scale.subscribe(_ -> giveRoom());
-        var roomy = Bindings.createDoubleBinding(
-                () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
         fold(0, roomy.get());
         roomy.subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
         parts.banner().subscribe(status::showMarking);
