@@ -72,6 +72,10 @@ public final class PaletteView extends VBox {
                 key.consume();
                 choose(list.getSelectionModel().getSelectedItem());
             }
+            case ESCAPE -> {
+                key.consume();
+                away.run();
+            }
             default -> {}
         }
     }
