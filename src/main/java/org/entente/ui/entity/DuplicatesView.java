@@ -117,6 +117,7 @@ final class DuplicatesView extends BorderPane {
             HBox.setHgrow(detail, Priority.ALWAYS);
             if (!body.getChildren().contains(list.getParent()) || list.getParent() == null) {
                 body.getChildren().setAll(new HBox(list, Controls.verticalLine(), detail));
+                list.requestFocus(); // so that S, D and L act at once
             }
         } else if (model.lookingProperty().get()) {
             body.getChildren().setAll(States.loading(texts.get("ui.same.looking")));
@@ -240,9 +241,5 @@ final class DuplicatesView extends BorderPane {
             return;
         }
         key.consume();
-    }
-
-    void focus() {
-        list.requestFocus();
     }
 }

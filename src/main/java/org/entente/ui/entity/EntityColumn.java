@@ -10,15 +10,15 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the entities table. */
 enum EntityColumn {
-    NAME(Sort.NAME, new Width(176, 300, Double.MAX_VALUE)),
+    NAME(Sort.NAME, new Width(170, 300, Double.MAX_VALUE)),
     TYPE(Sort.TYPE, new Width(90, 120, 220)),
     LINKS(Sort.LINKS, new Width(76, 78, 110)),
     SOURCES(Sort.SOURCES, new Width(88, 92, 130)),
     GRADE(Sort.GRADE, new Width(76, 78, 100)),
-    SEEN(Sort.SEEN, new Width(100, 110, 180)),
+    SEEN(Sort.SEEN, new Width(96, 110, 180)),
     CONTRIBUTORS(null, new Width(110, 114, 220)),
     TAGS(null, new Width(90, 130, 320)),
-    MARKING(Sort.MARKING, new Width(132, 142, 240));
+    MARKING(Sort.MARKING, new Width(128, 142, 240));
 
     /** Those that are shown until somebody chooses others. */
     static final List<EntityColumn> USUAL = List.of(NAME, LINKS, SOURCES, GRADE, SEEN, CONTRIBUTORS, MARKING);

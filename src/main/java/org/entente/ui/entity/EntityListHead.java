@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -45,7 +46,9 @@ final class EntityListHead extends HBox {
     private void build() {
         var count = Chips.styled("", "muted");
         count.setId("entity-count");
-        count.textProperty().bind(model.totalProperty().asString("%,d"));
+        count.textProperty()
+                .bind(model.loadedProperty().flatMap(isLoaded -> model.totalProperty()
+                        .map(total -> isLoaded ? String.format(Locale.ENGLISH, "%,d", total.intValue()) : "")));
         quick.setId("entity-filter");
         quick.setPromptText(texts.get("ui.entity.filter"));
         quick.setAccessibleText(texts.get("ui.entity.filter"));

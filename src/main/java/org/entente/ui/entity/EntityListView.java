@@ -30,6 +30,7 @@ public final class EntityListView implements Screen {
     private final Runnable create;
     private final Ways ways;
     private final DuplicatesViewModel pairs;
+    private boolean isCountDue;
     private final FacetPane facets;
     private final BulkBar bulk;
     private final EntityListHead head;
@@ -80,6 +81,12 @@ public final class EntityListView implements Screen {
             }
         });
         root.setBottom(bulk);
+        model.answersProperty().subscribe(number -> {
+            if (isCountDue && number.intValue() > 0) {
+                isCountDue = false;
+                pairs.count(); // after the rows, which are waited for
+            }
+        });
         views.load();
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
@@ -98,7 +105,6 @@ public final class EntityListView implements Screen {
         root.setBottom(null);
         root.setCenter(view);
         pairs.look();
-        view.focus();
     }
 
     private void showTable() {
@@ -189,8 +195,8 @@ public final class EntityListView implements Screen {
 
     @Override
     public void refresh() {
+        isCountDue = true;
         model.refresh();
-        pairs.count();
     }
 
     @Override
