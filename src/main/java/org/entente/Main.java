@@ -1,5 +1,9 @@
 package org.entente;
 
+import java.util.List;
+import java.util.Arrays;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Locale;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
@@ -20,8 +24,10 @@ public final class Main {
         var workstation = new Workstation(home, texts);
         int exit;
         try {
-            exit = arguments.length == 0
-                    ? window(workstation)
+            exit = arguments.length == 0 || isFile(arguments)
+                    ? window(
+                            workstation,
+                            Arrays.stream(arguments).map(Path::of).toList())
                     : arguments[0].equals(WALK) ? walk(workstation) : new CommandLineEdge(workstation).run(arguments);
         } finally {
             home.clearScratch();
@@ -39,14 +45,19 @@ public final class Main {
         return 0;
     }
 
-    private static int window(Workstation workstation) {
+    /** A package or an identity card, as a desktop hands over what was double-clicked. */
+    private static boolean isFile(String[] arguments) {
+        return arguments.length == 1 && arguments[0].matches("(?i).*\\.(entente|card)") && Files.isRegularFile(Path.of(arguments[0]));
+    }
+
+    private static int window(Workstation workstation, List<Path> files) {
         var edge = new CommandLineEdge(workstation);
         if (!Display.isPresent(System.getenv())) {
             edge.explain("main.no-display");
             return edge.run("tour");
         }
         try {
-            EntenteApplication.launch(workstation);
+            EntenteApplication.launch(workstation, files);
             return 0;
         } catch (
                 Throwable failure) { // the window system fails in errors as well as exceptions; each needs a plain word

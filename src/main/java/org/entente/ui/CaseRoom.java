@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -132,6 +133,10 @@ final class CaseRoom {
             open.add(front.destination());
         }
         return open;
+    }
+
+    void take(List<Path> files) {
+        screens.take(files);
     }
 
     void visit(Place place) {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import javafx.scene.Node;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
@@ -144,6 +145,10 @@ final class CaseScreens {
     void newAssessment() {
         shell.open(Place.ASSESSMENTS);
         assessments.create();
+    }
+
+    void take(List<Path> files) {
+        intake.take(files);
     }
 
     void importFiles() {

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.util.List;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -27,6 +29,7 @@ public final class EntenteApplication extends Application {
 
     private static @Nullable Surroundings handedOver;
     private static @Nullable CompletableFuture<Walk.Seen> walk;
+    private static List<Path> handedFiles = List.of();
 
     /** For the toolkit only; use {@link #launch}. */
     public EntenteApplication() {}
@@ -37,8 +40,13 @@ public final class EntenteApplication extends Application {
         Application.launch(EntenteApplication.class);
     }
 
-    /** Opens the window over this machine's workstation. */
-    public static void launch(org.entente.app.Workstation workstation) {
+    /**
+     * Opens the window over this machine's workstation.
+     *
+     * @param files to be taken in once a case is open, such as a package that was double-clicked
+     */
+    public static void launch(org.entente.app.Workstation workstation, List<Path> files) {
+        handedFiles = List.copyOf(files);
         launch(Surroundings.of(new DeskWorkstation(workstation, Texts.chosen())));
     }
 
@@ -50,7 +58,7 @@ public final class EntenteApplication extends Application {
     public static String walk(org.entente.app.Workstation workstation) {
         var seen = new CompletableFuture<Walk.Seen>();
         walk = seen;
-        launch(workstation);
+        launch(workstation, List.of());
         var found = seen.join();
         return String.format(
                 Locale.ROOT,
@@ -69,6 +77,7 @@ public final class EntenteApplication extends Application {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.uncaught(failure));
+        window.take(handedFiles);
         CompletableFuture<Walk.Seen> seen = walk;
         if (seen != null) {
             var background = new Background(workers, Platform::runLater, seen::completeExceptionally);

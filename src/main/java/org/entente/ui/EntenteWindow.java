@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.nio.file.Path;
 import javafx.animation.AnimationTimer;
 import java.util.function.Consumer;
 import java.util.concurrent.CompletableFuture;
@@ -65,6 +66,7 @@ public final class EntenteWindow {
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
     private @Nullable CaseRoom room;
+    private List<Path> handed = List.of();
 
     EntenteWindow(
             Workstation workstation,
@@ -176,6 +178,16 @@ public final class EntenteWindow {
         return drawn;
     }
 
+    /** Takes files that the program was started with, as soon as a case is open: each by what it is. */
+    public void take(List<Path> files) {
+        CaseRoom now = room;
+        if (now == null) {
+            handed = List.copyOf(files);
+        } else {
+            now.take(files);
+        }
+    }
+
     /** Shows a case that was opened elsewhere. */
     void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
         model.show(openCase, failures);
@@ -255,6 +267,10 @@ public final class EntenteWindow {
         watching.play();
         content.getChildren().setAll(room.node());
         room.restore(model.lastOpen());
+        if (!handed.isEmpty()) {
+            room.take(handed);
+            handed = List.of();
+        }
     }
 
     private org.entente.ui.theme.Palette paletteNow() {

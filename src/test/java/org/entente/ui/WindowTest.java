@@ -31,12 +31,13 @@ class WindowTest {
 
     private DemoWorkstation workstation;
     private Stage stage;
+    private EntenteWindow window;
 
     @Start
     void start(Stage shown) {
         stage = shown;
         workstation = DemoWorkstation.ready();
-        DemoWindow.show(stage, workstation, Path.of("18.entente"));
+        window = DemoWindow.show(stage, workstation, Path.of("18.entente"));
     }
 
     @Test
@@ -133,6 +134,14 @@ class WindowTest {
                 .anyMatch(label -> label.getText() != null && label.getText().contains("quay.png of Pier 9"));
         fire(robot, "outbox-write");
         assertThat(workstation.demo.exchange.done).containsExactly("write AVL");
+    }
+
+    @Test
+    void verifiesThePackageItWasStartedWithOnceACaseIsOpen(FxRobot robot) {
+        robot.interact(() -> window.take(List.of(Path.of("18.entente"))));
+        assertThat(robot.lookup("#inbox-accept").tryQuery()).isEmpty();
+        unlock(robot, DemoWorkstation.PASSPHRASE);
+        assertThat(robot.lookup("#inbox-accept").tryQuery()).isPresent();
     }
 
     @Test

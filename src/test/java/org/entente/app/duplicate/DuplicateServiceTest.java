@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.QuickStation;
@@ -15,6 +16,7 @@ import org.entente.model.value.Moment;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
+import org.entente.store.query.SameQueries;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,11 @@ class DuplicateServiceTest {
 
     private void say(ObjectId thing, String property, Value value) {
         open.claims().add(thing, property, value, SECRET);
+    }
+
+    private SameQueries.Cluster cluster() {
+        return Objects.requireNonNull(
+                open.store().queries().same().of(List.of(karim), false).get(karim));
     }
 
     private List<Candidate> found() {
@@ -108,7 +115,7 @@ class DuplicateServiceTest {
         var pair = found().getFirst();
         duplicates.same(pair.one(), pair.other(), "same voice");
         assertThat(duplicates.candidates(Progress.NONE)).isEmpty();
-        assertThat(open.store().queries().same().of(List.of(karim), false).get(karim).members())
+        assertThat(cluster().members())
                 .containsExactlyInAnyOrder(karim, kareem);
         duplicates.split(karim, "other voice after all");
         assertThat(open.store().queries().same().of(List.of(karim), false)).isEmpty();
@@ -124,8 +131,7 @@ class DuplicateServiceTest {
         assertThat(open.store().queries().same().all()).hasSize(1);
         var steps = open.steps();
         duplicates.same(List.of(karim, kareem), "same voice");
-        assertThat(open.store().queries().same().of(List.of(karim), false).get(karim).contested())
-                .isTrue();
+        assertThat(cluster().contested()).isTrue();
         assertThat(steps.steps().undoable()).as("only what is named is a step").isEmpty();
     }
 

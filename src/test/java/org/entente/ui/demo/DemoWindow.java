@@ -41,8 +41,8 @@ public final class DemoWindow {
     private DemoWindow() {}
 
     /** Shows the window; nothing in it waits. */
-    public static void show(Stage stage, DemoWorkstation workstation, Path... chosen) {
-        show(stage, workstation, InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")), chosen);
+    public static EntenteWindow show(Stage stage, DemoWorkstation workstation, Path... chosen) {
+        return show(stage, workstation, InstantSource.fixed(Instant.parse("2024-03-13T14:32:00Z")), chosen);
     }
 
     /** The same at times of one's own. */
