@@ -51,14 +51,19 @@ final class PackageApp {
             "jdk.unsupported.desktop",
             "jdk.zipfs");
 
+    /**
+     * No core dumps, no attaching, no performance data, no crash report of the JVM: a case must not reach the disk by these. G1 gives
+     * memory back while the window is idle (measured: 300 MB instead of 600), and only it can keep objects in the cache.
+     */
     private static final List<String> OPTIONS = List.of(
             "-XX:-CreateCoredumpOnCrash",
             "-XX:+DisableAttachMechanism",
             "-XX:-UsePerfData",
             "-XX:+SuppressFatalErrorMessage",
-            "-XX:+UseSerialGC",
+            "-XX:+UseG1GC",
             "-XX:MinHeapFreeRatio=10",
             "-XX:MaxHeapFreeRatio=30",
+            "-XX:G1PeriodicGCInterval=15000",
             "-XX:FreqInlineSize=80",
             "-Xlog:aot*=off",
             "-Xlog:cds*=off",

@@ -98,6 +98,7 @@ public final class DeskWorkstation implements Workstation {
     }
 
     private OpenCase open(org.entente.app.OpenCase opened, Path folder) {
+        System.gc(); // stretching a passphrase fills 256 MiB once; the window would keep them for the day
         Path place = folder.toAbsolutePath().normalize();
         String nickname = vaults().stream()
                 .filter(vault -> vault.folder().equals(place))
