@@ -139,7 +139,7 @@ public final class OpenCase implements AutoCloseable {
         };
     }
 
-    /** What the analyst calls the case: the vault folder's name without its ending. */
+    /** What the analyst calls the case. */
     public String name() {
         return name;
     }

@@ -65,14 +65,24 @@ public final class Workstation {
         return new NetworkService(catalogue, null);
     }
 
-    /** Makes an empty vault for a new case and opens it. */
+    /** Makes an empty vault for a new case, which is called by its folder, and opens it. */
     public OpenCase create(Path vault, char[] passphrase) {
+        return create(vault, "", passphrase);
+    }
+
+    /**
+     * Makes an empty vault for a new case and opens it.
+     *
+     * @param name what the case is called; empty for the folder's name
+     */
+    public OpenCase create(Path vault, String name, char[] passphrase) {
         Identity identity = identities.open(passphrase);
         try {
             var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost);
             var created = Vault.create(vault, passphrase, setup, surroundings);
             identities.join(identity, created);
-            return OpenCase.of(this, identity, created, name(vault));
+            CaseName.keep(created.desk(), name);
+            return OpenCase.of(this, identity, created, CaseName.of(created.desk(), vault));
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -94,7 +104,7 @@ public final class Workstation {
             throw e;
         }
         try {
-            return OpenCase.of(this, identity, opened, name(vault));
+            return OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault));
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -129,7 +139,7 @@ public final class Workstation {
         }
         try {
             vault.addPassphrase(passphrase, cost);
-            return OpenCase.of(this, identity, vault, name(folder));
+            return OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
         } catch (RuntimeException e) {
             vault.close();
             identity.close();
@@ -149,11 +159,6 @@ public final class Workstation {
             }
             return identities.renew(passphrase);
         }
-    }
-
-    private static String name(Path vault) {
-        String folder = String.valueOf(vault.toAbsolutePath().normalize().getFileName());
-        return folder.endsWith(".vault") ? folder.substring(0, folder.length() - ".vault".length()) : folder;
     }
 
     private static Vault opened(Path folder, Opening opening) {

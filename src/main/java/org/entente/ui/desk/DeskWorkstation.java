@@ -71,7 +71,7 @@ public final class DeskWorkstation implements Workstation {
     @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
         known.makeRoom(vault.folder());
-        var made = workstation.create(vault.folder(), passphrase);
+        var made = workstation.create(vault.folder(), vault.caseName(), passphrase);
         known.opened(vault.folder());
         try {
             if (vault.hasSample()) {

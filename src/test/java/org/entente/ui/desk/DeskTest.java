@@ -450,5 +450,6 @@ class DeskTest {
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
                 .isPositive();
+        assertThat(open.name()).isEqualTo("Harbour Lights");
     }
 }
