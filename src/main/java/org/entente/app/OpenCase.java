@@ -29,6 +29,7 @@ import org.entente.app.recovery.RecoverySheet;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
+import org.entente.app.source.SourceEdits;
 import org.entente.app.step.StepService;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
@@ -61,6 +62,7 @@ public final class OpenCase implements AutoCloseable {
     private final ReportService reports;
     private final ExportService exports;
     private final EntityEdits edits;
+    private final SourceEdits sourceEdits;
     private final TableViews tableViews;
     private final CopyService copies;
     private final AttachmentService attachments;
@@ -105,6 +107,7 @@ public final class OpenCase implements AutoCloseable {
         this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.edits = new EntityEdits(store, claims, catalogue, card.organisation());
+        this.sourceEdits = new SourceEdits(claims, surroundings.random());
         this.tableViews = new TableViews(vault.desk());
         this.copies = new CopyService(releases, catalogue);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
@@ -266,6 +269,11 @@ public final class OpenCase implements AutoCloseable {
     /** Edits of many things at once. */
     public EntityEdits edits() {
         return edits;
+    }
+
+    /** What is said about sources. */
+    public SourceEdits sourceEdits() {
+        return sourceEdits;
     }
 
     public CopyService copies() {

@@ -3,10 +3,12 @@ package org.entente.ui.desk;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.OpenCase;
-import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.SourceDesk;
+import org.entente.app.source.SourceEdits;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Sources;
 import org.jspecify.annotations.Nullable;
@@ -35,22 +37,48 @@ final class DeskSources implements Sources {
                         source.title(),
                         looks.sourceKind(source.kind()),
                         source.origin(),
-                        words(source.information()),
-                        words(source.report()),
-                        source.cited(),
-                        looks.portion(source.marking())))
+                        day(source.information()),
+                        day(source.report()),
+                        source.reliability(),
+                        new Use(source.cited(), source.judgements()),
+                        looks.portion(source.marking()),
+                        source.marking().originatorControlled()))
                 .toList();
     }
 
-    private String words(@Nullable Value value) {
-        return value == null ? "" : looks.value(value, Map.of());
+    private Day day(@Nullable Value value) {
+        if (value == null) {
+            return Day.NONE;
+        }
+        Moment first = switch (value) {
+            case Moment moment -> moment;
+            case Period(Moment from, Moment to) -> from == null ? to : from;
+            case Value _ -> null;
+        };
+        return new Day(
+                looks.value(value, Map.of()),
+                first == null ? Long.MIN_VALUE : first.earliest().getEpochSecond());
     }
 
     @Override
-    public ObjectId create(String title, String level) {
+    public Proposal propose() {
+        return new Proposal(
+                desk.nextReference(), open.person().organisation(), looks.sourceKinds(), looks.levels());
+    }
+
+    @Override
+    public ObjectId create(NewSource source) {
         return steps.does(
-                () -> open.claims().create("source", title, Terms.marked(Looks.marking(level))),
+                () -> open.sourceEdits()
+                        .register(new SourceEdits.NewSource(
+                                source.reference(),
+                                source.title(),
+                                source.kind(),
+                                source.organisation(),
+                                source.information(),
+                                source.report(),
+                                Looks.marking(source.level()))),
                 "ui.step.source",
-                title);
+                source.title());
     }
 }

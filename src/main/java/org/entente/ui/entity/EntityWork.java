@@ -46,7 +46,7 @@ public final class EntityWork {
     private record Tags(Map<String, Integer> ours, List<String> known, List<String> levels) {}
 
     /** Asks which tags to put on and take off. */
-    void tag(List<ObjectId> things) {
+    public void tag(List<ObjectId> things) {
         tools.background()
                 .run(
                         () -> new Tags(actions.tags(things), entities.tags(), entities.levels()),
@@ -60,7 +60,7 @@ public final class EntityWork {
     }
 
     /** Asks for a note. */
-    void note(List<ObjectId> things) {
+    public void note(List<ObjectId> things) {
         tools.background()
                 .run(
                         entities::levels,
@@ -75,7 +75,7 @@ public final class EntityWork {
                                         _ -> {})));
     }
 
-    void rename(ObjectId thing, String name) {
+    public void rename(ObjectId thing, String name) {
         tools.background()
                 .run(
                         () -> {
@@ -86,14 +86,14 @@ public final class EntityWork {
     }
 
     /** Asks nothing, since it can be undone. */
-    void delete(List<ObjectId> things) {
+    public void delete(List<ObjectId> things) {
         start("ui.entity.deleting", things, progress -> {
             actions.delete(things, progress);
             return true;
         });
     }
 
-    void copy(List<ObjectId> things) {
+    public void copy(List<ObjectId> things) {
         if (things.size() > MOST_COPIED) {
             tools.toasts().failed(texts.get("ui.entity.copy.many", things.size(), MOST_COPIED));
             return;

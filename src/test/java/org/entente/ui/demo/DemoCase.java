@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
 
+    public final DemoSources sources = new DemoSources();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
     public final DemoViews views = new DemoViews();
@@ -97,7 +98,7 @@ public final class DemoCase implements OpenCase {
 
     @Override
     public Sources sources() {
-        return new DemoSources();
+        return sources;
     }
 
     @Override

@@ -1,12 +1,15 @@
 package org.entente.ui.demo;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Sources;
 
 /** Sources in a list. */
-final class DemoSources implements Sources {
+public final class DemoSources implements Sources {
+
+    public final List<String> done = new ArrayList<>();
 
     @Override
     public List<Row> list(Perspective perspective) {
@@ -42,20 +45,39 @@ final class DemoSources implements Sources {
             String report,
             int claims,
             String portion) {
+        boolean isInterview = reference.equals("S-0142");
         return new Row(
                 ObjectId.derived("demo", reference),
                 reference,
                 title,
                 kind,
                 origin,
-                information,
-                report,
-                claims,
-                portion);
+                day(information),
+                day(report),
+                isInterview ? "B" : "",
+                new Use(claims, isInterview ? 2 : 0),
+                portion,
+                isInterview);
+    }
+
+    /** Their years and months are enough to sort them. */
+    private static Day day(String words) {
+        int month = "JanFebMarAprMayJunJulAugSepOctNovDec".indexOf(words.replaceAll("[^A-Za-z]", "")) / 3;
+        return new Day(words, Long.parseLong(words.substring(words.length() - 4)) * 12 + month);
     }
 
     @Override
-    public ObjectId create(String title, String level) {
+    public Proposal propose() {
+        return new Proposal(
+                "S-0172",
+                "KST",
+                List.of(new Kind("interview", "Interview"), new Kind("document", "Document")),
+                List.of("UNCLASSIFIED", "CONFIDENTIAL"));
+    }
+
+    @Override
+    public ObjectId create(NewSource source) {
+        done.add("create " + source);
         return ObjectId.derived("demo", "S-0101");
     }
 }

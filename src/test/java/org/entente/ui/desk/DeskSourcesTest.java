@@ -1,0 +1,111 @@
+package org.entente.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.entente.app.Workstation;
+import org.entente.app.home.Home;
+import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Sources;
+import org.entente.ui.door.Workstation.NewVault;
+import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.text.Texts;
+import org.entente.vault.Surroundings;
+import org.entente.vault.key.KdfParameters;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The register over a real vault with the sample case. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init")
+class DeskSourcesTest {
+
+    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
+
+    @TempDir
+    static Path folder;
+
+    private OpenCase open;
+
+    @BeforeAll
+    void make() throws java.io.IOException {
+        var home = new Home(folder.resolve("kst"));
+        Files.createDirectories(home.folder());
+        var workstation = new DeskWorkstation(
+                new Workstation(
+                        home,
+                        new org.entente.app.text.Texts(Locale.ENGLISH),
+                        Surroundings.ofThisMachine(),
+                        KdfParameters.FLOOR),
+                Texts.english());
+        workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
+        open = workstation.create(
+                new NewVault(workstation.suggestedFolder("Harbour Lights"), "Harbour Lights", true),
+                PASSPHRASE.clone(),
+                Progress.NONE);
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    private Sources.Row row(ObjectId id) {
+        return open.sources().list(Perspective.OURS).stream()
+                .filter(row -> row.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Sources.Row row(String reference) {
+        return open.sources().list(Perspective.OURS).stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void countsTheClaimsAndJudgementsThatRestOnASource() {
+        var interview = row("S-0142");
+        assertThat(interview.origin()).isEqualTo("KST");
+        assertThat(interview.use().claims()).isPositive();
+        assertThat(interview.use().judgements()).isPositive();
+        assertThat(interview.information().second()).isLessThan(interview.report().second());
+    }
+
+    @Test
+    void registersASourceInOneStepThatCanBeTakenBack() {
+        String next = open.sources().propose().reference();
+        assertThat(row("S-0171").reference()).isLessThan(next);
+        var id = open.sources()
+                .create(new Sources.NewSource(
+                        next,
+                        "Harbour pilot's log",
+                        "interview",
+                        "KST",
+                        new Period(Moment.of("2023-11"), Moment.of("2024-01")),
+                        new Moment("2024-02", Moment.Sense.ABOUT),
+                        "CONFIDENTIAL"));
+        var row = row(id);
+        assertThat(row.reference()).isEqualTo(next);
+        assertThat(row.title()).isEqualTo("Harbour pilot's log");
+        assertThat(row.kind()).isEqualTo("Interview");
+        assertThat(row.information().words()).isEqualTo("Nov 2023 to Jan 2024");
+        assertThat(row.report().words()).isEqualTo("about Feb 2024");
+        assertThat(row.portion()).contains("C");
+        assertThat(open.sources().propose().reference()).isGreaterThan(next);
+        var step = open.steps().steps().undoable().getFirst();
+        open.steps().undo(step, Progress.NONE);
+        assertThat(open.sources().list(Perspective.OURS)).noneMatch(each -> each.id().equals(id));
+    }
+}
