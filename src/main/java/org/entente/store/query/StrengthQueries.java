@@ -23,7 +23,7 @@ public final class StrengthQueries {
     }
 
     /**
-     * Objects by the number of distinct sources of their live claims.
+     * Objects by the number of independent sources of their live claims.
      *
      * @param unsourcedClaims live claims about them that name no source
      */
