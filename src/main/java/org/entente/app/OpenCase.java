@@ -107,7 +107,7 @@ public final class OpenCase implements AutoCloseable {
         this.assessments = new AssessmentService(store, releases, catalogue);
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.edits = new EntityEdits(store, claims, catalogue, card.organisation());
-        this.sourceEdits = new SourceEdits(claims, surroundings.random());
+        this.sourceEdits = new SourceEdits(store, claims, catalogue, card.organisation(), surroundings.random());
         this.tableViews = new TableViews(vault.desk());
         this.copies = new CopyService(releases, catalogue);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());

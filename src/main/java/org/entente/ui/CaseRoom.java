@@ -170,6 +170,9 @@ final class CaseRoom {
         accelerators.put(
                 new KeyCodeCombination(KeyCode.F, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 view::focusSearch);
+        accelerators.put(
+                new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> view.front().ifPresent(Screen::grade));
         accelerators.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::goBack);
         accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
         accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);

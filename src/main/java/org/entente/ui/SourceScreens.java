@@ -14,6 +14,8 @@ import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.SourceActions;
 import org.entente.ui.source.SourceDialogs;
+import org.entente.ui.source.SourceInspector;
+import org.entente.ui.source.SourceInspectorModel;
 import org.entente.ui.source.SourceListView;
 import org.entente.ui.source.SourceListViewModel;
 import org.entente.ui.text.Texts;
@@ -44,11 +46,14 @@ final class SourceScreens {
     }
 
     Screen list() {
+        var actions = actions();
+        var inspected = new SourceInspectorModel(
+                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         return new SourceListView(
                 sources,
-                entities.inspector(),
+                new SourceInspector(inspected, texts, actions),
                 texts,
-                new SourceListView.Ways(this::create, this::chooseFiles, actions()),
+                new SourceListView.Ways(this::create, this::chooseFiles, actions),
                 reader());
     }
 
@@ -104,6 +109,14 @@ final class SourceScreens {
             @Override
             public void note(Sources.Row source) {
                 work.note(List.of(source.id()));
+            }
+
+            @Override
+            public void sameOrigin(Sources.Row source) {
+                var others = sources.all().stream()
+                        .filter(other -> !other.id().equals(source.id()))
+                        .toList();
+                dialogs.sameOrigin(source, others, other -> sources.sameOrigin(source, other));
             }
 
             @Override

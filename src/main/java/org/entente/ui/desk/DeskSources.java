@@ -6,6 +6,7 @@ import org.entente.app.OpenCase;
 import org.entente.app.desk.SourceDesk;
 import org.entente.app.source.SourceEdits;
 import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
@@ -30,20 +31,113 @@ final class DeskSources implements Sources {
 
     @Override
     public List<Row> list(Perspective perspective) {
-        return desk.list().stream()
-                .map(source -> new Row(
-                        source.id(),
-                        source.reference(),
-                        source.title(),
-                        looks.sourceKind(source.kind()),
-                        source.origin(),
-                        day(source.information()),
-                        day(source.report()),
-                        source.reliability(),
-                        new Use(source.cited(), source.judgements()),
-                        looks.portion(source.marking()),
-                        source.marking().originatorControlled()))
-                .toList();
+        return desk.list().stream().map(this::row).toList();
+    }
+
+    private Row row(SourceDesk.Source source) {
+        return new Row(
+                source.id(),
+                source.reference(),
+                source.title(),
+                looks.sourceKind(source.kind()),
+                source.origin(),
+                day(source.information()),
+                day(source.report()),
+                source.reliability(),
+                new Use(source.cited(), source.judgements()),
+                looks.portion(source.marking()),
+                source.marking().originatorControlled());
+    }
+
+    @Override
+    public Page page(ObjectId id, Perspective perspective) {
+        var page = desk.page(id);
+        String us = open.person().organisation();
+        return new Page(
+                row(page.source()),
+                page.statedBy().getOrDefault(us, ""),
+                page.statedBy().entrySet().stream()
+                        .filter(stated -> !stated.getKey().equals(us))
+                        .map(stated -> looks.texts()
+                                .get(
+                                        "ui.source.stated",
+                                        stated.getKey(),
+                                        stated.getValue(),
+                                        looks.texts()
+                                                .label(
+                                                        "ui.grade.reliability." + stated.getValue(),
+                                                        stated.getValue())))
+                        .toList(),
+                page.sharing().stream()
+                        .map(other -> new Sharing(
+                                other.id(),
+                                other.reference(),
+                                other.title(),
+                                page.said().contains(other.id())))
+                        .toList(),
+                page.resting().stream()
+                        .map(held -> resting(held, page))
+                        .toList(),
+                page.text());
+    }
+
+    private Resting resting(HeldClaim held, SourceDesk.Page page) {
+        var statement = held.statement();
+        var line = page.about().get(statement.object());
+        var attribution = held.claim().attribution();
+        return new Resting(
+                held.id(),
+                statement.object(),
+                looks.symbol(line == null ? "" : line.type()),
+                line == null ? looks.texts().get("ui.object.unknown") : looks.name(line),
+                looks.property(statement.property()),
+                looks.value(statement.value(), page.about()),
+                statement.grade(),
+                attribution == null ? "" : attribution.locator(),
+                held.organisation(),
+                looks.portion(statement.marking()));
+    }
+
+    @Override
+    public void grade(ObjectId source, Grading grading) {
+        steps.does(
+                () -> {
+                    open.sourceEdits()
+                            .grade(
+                                    source,
+                                    new SourceEdits.Grading(
+                                            grading.reliability(),
+                                            grading.claim(),
+                                            grading.credibility(),
+                                            grading.reason()));
+                    return source;
+                },
+                "ui.step.grade",
+                steps.name(source));
+    }
+
+    @Override
+    public void sameOrigin(ObjectId one, ObjectId other) {
+        steps.does(
+                () -> {
+                    open.sourceEdits().sameOrigin(one, other);
+                    return one;
+                },
+                "ui.step.origin.same",
+                steps.name(one),
+                steps.name(other));
+    }
+
+    @Override
+    public void ownOrigin(ObjectId one, ObjectId other) {
+        steps.does(
+                () -> {
+                    open.sourceEdits().ownOrigin(one, other);
+                    return one;
+                },
+                "ui.step.origin.own",
+                steps.name(one),
+                steps.name(other));
     }
 
     private Day day(@Nullable Value value) {

@@ -1,9 +1,12 @@
 package org.entente.ui.door;
 
 import java.util.List;
+import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.model.grade.Grade;
 import org.entente.model.value.Value;
+import org.entente.ui.theme.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** The register of what we were told. Every method may wait. */
@@ -72,10 +75,91 @@ public interface Sources {
             @Nullable Value report,
             String level) {}
 
+    /**
+     * A source with how it is graded, whose origin it shares, and what rests on it.
+     *
+     * @param ours the letter that we stated; may be empty
+     * @param others what others stated, in words
+     * @param sharing sources of the same origin
+     * @param resting the newest claims that rest on it
+     * @param text its own text; may be empty
+     */
+    record Page(
+            Row row,
+            String ours,
+            List<String> others,
+            List<Sharing> sharing,
+            List<Resting> resting,
+            String text) {
+        public Page {
+            others = List.copyOf(others);
+            sharing = List.copyOf(sharing);
+            resting = List.copyOf(resting);
+        }
+
+        /** How many of the claims that rest on it others confirmed. */
+        public int confirmed() {
+            return (int) resting.stream()
+                    .filter(claim -> claim.grade().credibility().mark().equals("1"))
+                    .count();
+        }
+    }
+
+    /**
+     * A source of the same origin.
+     *
+     * @param isSaidHere whether a claim names both, so that it can be taken back
+     */
+    record Sharing(ObjectId id, String reference, String title, boolean isSaidHere) {
+
+        /** What it is called in a sentence. */
+        public String called() {
+            return reference.isEmpty() ? title : reference;
+        }
+    }
+
+    /** A claim that rests on a source. */
+    record Resting(
+            ClaimId id,
+            ObjectId thing,
+            Symbol symbol,
+            String name,
+            String property,
+            String value,
+            Grade grade,
+            String locator,
+            String contributor,
+            String portion) {}
+
+    /**
+     * A new grade; what is null stays as it is.
+     *
+     * @param reliability letter about the source
+     * @param claim whose credibility it is
+     * @param credibility digit about the claim
+     * @param reason needed when a grade is replaced
+     */
+    record Grading(
+            @Nullable String reliability,
+            @Nullable ClaimId claim,
+            @Nullable String credibility,
+            String reason) {}
+
     List<Row> list(Perspective perspective);
 
     Proposal propose();
 
     /** Registers a source. */
     ObjectId create(NewSource source);
+
+    Page page(ObjectId id, Perspective perspective);
+
+    /** States how reliable a source is, how credible a claim, or both, as one step. */
+    void grade(ObjectId source, Grading grading);
+
+    /** Says that two sources go back to one origin. */
+    void sameOrigin(ObjectId one, ObjectId other);
+
+    /** Takes that back, as far as we said so. */
+    void ownOrigin(ObjectId one, ObjectId other);
 }

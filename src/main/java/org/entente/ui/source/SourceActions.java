@@ -17,5 +17,8 @@ public interface SourceActions {
 
     void note(Sources.Row source);
 
+    /** Asks which other source goes back to the same origin. */
+    void sameOrigin(Sources.Row source);
+
     void delete(Sources.Row source);
 }

@@ -1,8 +1,14 @@
 package org.entente.ui.source;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.collections.FXCollections;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -87,6 +93,48 @@ public final class SourceDialogs {
                         wrong.textProperty()));
         dialogs.show(texts.get("ui.source.new"), box, dialogs.cancelWord(), button);
         title.requestFocus();
+    }
+
+    /**
+     * Asks which other source goes back to the same origin.
+     *
+     * @param others all that can be chosen
+     */
+    public void sameOrigin(Sources.Row source, List<Sources.Row> others, Consumer<Sources.Row> done) {
+        var matching = new FilteredList<>(FXCollections.observableArrayList(others));
+        var filter = Fields.line("origin-filter");
+        filter.setPromptText(texts.get("ui.source.filter"));
+        filter.textProperty()
+                .subscribe(text -> matching.setPredicate(row -> words(row).toLowerCase(Locale.ROOT)
+                        .contains(text.strip().toLowerCase(Locale.ROOT))));
+        var list = new ListView<>(matching);
+        list.setId("origin-list");
+        list.setPrefHeight(240);
+        list.setPlaceholder(Fields.hint(texts.get("ui.filter.nothing")));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(Sources.@Nullable Row row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty || row == null ? "" : words(row));
+            }
+        });
+        var button = dialogs.button(texts.get("ui.source.origin.do"), () -> {
+            Sources.Row chosen = list.getSelectionModel().getSelectedItem();
+            if (chosen != null) {
+                done.accept(chosen);
+            }
+        });
+        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        dialogs.show(
+                texts.get("ui.source.origin.ask", words(source)),
+                new VBox(12, filter, list, Fields.hint(texts.get("ui.source.origin.hint"))),
+                dialogs.cancelWord(),
+                button);
+        filter.requestFocus();
+    }
+
+    private String words(Sources.Row row) {
+        return row.reference().isEmpty() ? row.title() : texts.get("ui.claim.source", row.reference(), row.title());
     }
 
     private static @Nullable Value date(TextField field) {

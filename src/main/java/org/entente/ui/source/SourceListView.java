@@ -23,7 +23,6 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Attachments.File;
 import org.entente.ui.door.Sources;
-import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +33,7 @@ public final class SourceListView implements Screen {
     private static final double READER = 0.36;
 
     private final SourceListViewModel model;
-    private final EntityInspector inspector;
+    private final SourceInspector inspector;
     private final Texts texts;
     private final Ways ways;
     private final Reader reader;
@@ -58,7 +57,7 @@ public final class SourceListView implements Screen {
 
     public SourceListView(
             SourceListViewModel model,
-            EntityInspector inspector,
+            SourceInspector inspector,
             Texts texts,
             Ways ways,
             Reader reader) {
@@ -99,7 +98,7 @@ public final class SourceListView implements Screen {
     }
 
     private void select(Sources.@Nullable Row row) {
-        inspector.show(row == null ? null : row.id());
+        inspector.show(row);
         reader.files().show(row == null ? null : row.id());
     }
 
@@ -198,6 +197,11 @@ public final class SourceListView implements Screen {
     }
 
     @Override
+    public void grade() {
+        inspector.startGrading();
+    }
+
+    @Override
     public void stepBack() {
         if (quick.isFocused() && !quick.getText().isEmpty()) {
             quick.clear();
@@ -210,6 +214,6 @@ public final class SourceListView implements Screen {
     public void close() {
         model.clear();
         reader.files().clear();
-        inspector.show(null);
+        inspector.clear();
     }
 }

@@ -116,6 +116,16 @@ public final class SourceListViewModel {
         background.run(() -> sources.create(source), this::selectWhenRead);
     }
 
+    /** Says that two sources go back to one origin. */
+    public void sameOrigin(Sources.Row one, Sources.Row other) {
+        background.run(
+                () -> {
+                    sources.sameOrigin(one.id(), other.id());
+                    return one.id();
+                },
+                this::selectWhenRead);
+    }
+
     private void selectWhenRead(ObjectId id) {
         long question = ++asked;
         background.run(() -> sources.list(perspective.get()), read -> {

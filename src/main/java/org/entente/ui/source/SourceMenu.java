@@ -30,6 +30,8 @@ final class SourceMenu extends ContextMenu {
         add("tags", "ui.menu.tags", null, actions::tag);
         add("note", "ui.menu.note", null, actions::note);
         line();
+        add("same-origin", "ui.source.origin.same", null, actions::sameOrigin);
+        line();
         add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), actions::delete);
     }
 

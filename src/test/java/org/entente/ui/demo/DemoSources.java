@@ -1,10 +1,17 @@
 package org.entente.ui.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.entente.model.ClaimId;
+import org.entente.model.Hash;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.model.grade.Grade;
 import org.entente.ui.door.Sources;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
 
 /** Sources in a list. */
 public final class DemoSources implements Sources {
@@ -79,5 +86,54 @@ public final class DemoSources implements Sources {
     public ObjectId create(NewSource source) {
         done.add("create " + source);
         return ObjectId.derived("demo", "S-0101");
+    }
+
+    @Override
+    public Page page(ObjectId id, Perspective perspective) {
+        var row = list(perspective).stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        boolean isInterview = row.reference().equals("S-0142");
+        return new Page(
+                row,
+                row.reliability(),
+                List.of(),
+                isInterview
+                        ? List.of(new Sharing(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", true))
+                        : List.of(),
+                List.of(
+                        resting("Date of birth", "12 Mar 1984", Grade.admiralty("B2")),
+                        resting("Occupation", "Crane operator", Grade.NOT_GRADED)),
+                "He said he was born on the twelfth of March.\nThe cranes must stand still in the last week of April.");
+    }
+
+    private static Resting resting(String property, String value, Grade grade) {
+        return new Resting(
+                new ClaimId(Hash.of(Arrays.copyOf(property.getBytes(StandardCharsets.UTF_8), 32))),
+                ObjectId.derived("demo", "karim"),
+                new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),
+                "Yusuf al-Karim",
+                property,
+                value,
+                grade,
+                "p. 3",
+                "KST",
+                "(C)");
+    }
+
+    @Override
+    public void grade(ObjectId source, Grading grading) {
+        done.add("grade " + grading.reliability() + " " + grading.credibility() + ": " + grading.reason());
+    }
+
+    @Override
+    public void sameOrigin(ObjectId one, ObjectId other) {
+        done.add("same origin");
+    }
+
+    @Override
+    public void ownOrigin(ObjectId one, ObjectId other) {
+        done.add("own origin");
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,5 +108,55 @@ class DeskSourcesTest {
         var step = open.steps().steps().undoable().getFirst();
         open.steps().undo(step, Progress.NONE);
         assertThat(open.sources().list(Perspective.OURS)).noneMatch(each -> each.id().equals(id));
+    }
+
+    private Sources.Page page(String reference) {
+        return open.sources().page(row(reference).id(), Perspective.OURS);
+    }
+
+    @Test
+    void gradesBothAxesInOneStepKeepingWhatWasBefore() {
+        var source = row("S-0142").id();
+        var claim = page("S-0142").resting().stream()
+                .filter(each -> each.grade().isGraded())
+                .findFirst()
+                .orElseThrow();
+        int before = page("S-0142").resting().size();
+        assertThatThrownBy(() -> open.sources()
+                        .grade(source, new Sources.Grading(null, claim.id(), "5", " ")))
+                .hasMessageContaining("app.grade.reason");
+        open.sources().grade(source, new Sources.Grading("D", claim.id(), "5", "he was wrong before"));
+        assertThat(row("S-0142").reliability()).isEqualTo("D");
+        var now = page("S-0142");
+        assertThat(now.ours()).isEqualTo("D");
+        assertThat(now.resting()).as("superseded, not added").hasSize(before).anySatisfy(each -> {
+            assertThat(each.value()).isEqualTo(claim.value());
+            assertThat(each.property()).isEqualTo(claim.property());
+            assertThat(each.grade().reliability()).as("no link").isEqualTo(claim.grade().reliability());
+            assertThat(each.grade().credibility().mark()).isEqualTo("5");
+            assertThat(each.locator()).isEqualTo(claim.locator());
+        });
+        var history = open.entities().page(claim.thing(), Perspective.OURS).history();
+        assertThat(history.stream().map(line -> line.what()).filter(what -> what.contains(claim.value())))
+                .as("the claim before stays")
+                .hasSizeGreaterThan(1);
+        open.steps().undo(open.steps().steps().undoable().getFirst(), Progress.NONE);
+        assertThat(row("S-0142").reliability()).isEqualTo("B");
+    }
+
+    @Test
+    void countsOneOriginOnceAndTwoAgainWhenThatIsTakenBack() {
+        assertThat(page("S-0142").sharing()).extracting(Sources.Sharing::reference).contains("S-0150");
+        var roll = row("S-0101");
+        var register = row("S-0102");
+        open.sources().sameOrigin(roll.id(), register.id());
+        open.sources().sameOrigin(register.id(), roll.id());
+        assertThat(page("S-0102").sharing()).singleElement().satisfies(other -> {
+            assertThat(other.reference()).isEqualTo("S-0101");
+            assertThat(other.isSaidHere()).isTrue();
+        });
+        open.sources().ownOrigin(register.id(), roll.id());
+        assertThat(page("S-0101").sharing()).isEmpty();
+        assertThat(page("S-0102").sharing()).isEmpty();
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The register of sources in the hands of an analyst. */
 @ExtendWith(ApplicationExtension.class)
@@ -92,7 +94,8 @@ class SourcesWindowTest {
 
     @Test
     void tellsReliabilityAndOriginatorControl(FxRobot robot) {
-        assertThat(robot.lookup("#source-table .orcon").queryAll()).hasSize(1);
+        robot.interact(table(robot)::layout);
+        assertThat(ask(robot, () -> table(robot).lookupAll(".orcon"))).hasSize(1);
         assertThat(robot.lookup("#source-table .grade-chip").queryAllAs(Label.class))
                 .extracting(Label::getAccessibleText)
                 .contains("Usually reliable", "Nobody stated how reliable this source is");
@@ -146,5 +149,64 @@ class SourcesWindowTest {
         type(robot, "source-report", "last Tuesday");
         assertThat(robot.lookup("#source-wrong").queryAs(Label.class).getText()).contains("“last Tuesday”");
         assertThat(robot.lookup("#dialog-do").queryButton().isDisabled()).isTrue();
+    }
+
+    private static boolean canRecord(FxRobot robot) {
+        WaitForAsyncUtils.waitForFxEvents(); // keys arrive when they arrive
+        return ask(robot, () -> !robot.lookup("#grade-record").queryButton().isDisabled());
+    }
+
+    @Test
+    void gradesTheSourceAndAClaimByLetterAndDigitWithAReason(FxRobot robot) {
+        select(robot, "S-0142");
+        assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
+                .isEqualTo("Usually reliable");
+        assertThat(robot.lookup("#grade-credibility").query().isDisabled()).as("no claim is chosen").isTrue();
+        assertThat(canRecord(robot)).isFalse();
+        robot.interact(() -> robot.lookup(".resting").queryAllAs(ToggleButton.class).iterator().next().fire());
+        assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
+                .isEqualTo("Probably true");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        robot.type(KeyCode.C, KeyCode.DIGIT4);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
+                .isEqualTo("Fairly reliable");
+        assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
+                .isEqualTo("Doubtful");
+        assertThat(canRecord(robot)).as("without a reason").isFalse();
+        assertThat(robot.lookup("#grade-reason").query().isFocused()).isTrue();
+        type(robot, "grade-reason", "He was wrong about the crane.");
+        fire(robot, "grade-record");
+        assertThat(workstation.demo.sources.done).containsExactly("grade C 4: He was wrong about the crane.");
+    }
+
+    @Test
+    void presumesNoGradeAndNeedsNoReasonForTheFirst(FxRobot robot) {
+        select(robot, "S-0101");
+        assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
+                .isEqualTo("Nobody of us stated it");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
+        robot.type(KeyCode.D);
+        assertThat(canRecord(robot)).isTrue();
+        fire(robot, "grade-record");
+        assertThat(workstation.demo.sources.done).containsExactly("grade D null: ");
+    }
+
+    @Test
+    void tellsThatSourcesOfOneOriginCountOnceAndTakesThatBack(FxRobot robot) {
+        select(robot, "S-0142");
+        assertThat(robot.lookup("#source-origin").queryAs(Label.class).getText())
+                .isEqualTo("S-0142 and S-0160 trace to one origin. Counted once.");
+        fire(robot, "origin-part-S-0160");
+        fire(robot, "source-same-origin");
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled()).isTrue();
+        type(robot, "origin-filter", "crane");
+        robot.interact(() -> {
+            var list = robot.lookup("#origin-list").queryListView();
+            assertThat(list.getItems()).hasSize(1);
+            list.getSelectionModel().select(0);
+        });
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.sources.done).containsExactly("own origin", "same origin");
     }
 }
