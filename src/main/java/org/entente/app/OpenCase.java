@@ -29,6 +29,7 @@ import org.entente.app.recovery.RecoverySheet;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
+import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.step.StepService;
 import org.entente.audit.AuditLog;
@@ -63,6 +64,7 @@ public final class OpenCase implements AutoCloseable {
     private final ExportService exports;
     private final EntityEdits edits;
     private final SourceEdits sourceEdits;
+    private final SourceCuts sourceCuts;
     private final TableViews tableViews;
     private final CopyService copies;
     private final AttachmentService attachments;
@@ -108,6 +110,7 @@ public final class OpenCase implements AutoCloseable {
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.edits = new EntityEdits(store, claims, catalogue, card.organisation());
         this.sourceEdits = new SourceEdits(store, claims, catalogue, card.organisation(), surroundings.random());
+        this.sourceCuts = new SourceCuts(store, claims, catalogue, card.organisation(), surroundings.random());
         this.tableViews = new TableViews(vault.desk());
         this.copies = new CopyService(releases, catalogue);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
@@ -274,6 +277,11 @@ public final class OpenCase implements AutoCloseable {
     /** What is said about sources. */
     public SourceEdits sourceEdits() {
         return sourceEdits;
+    }
+
+    /** What is made from places in sources. */
+    public SourceCuts sourceCuts() {
+        return sourceCuts;
     }
 
     public CopyService copies() {

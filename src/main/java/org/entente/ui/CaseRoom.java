@@ -173,6 +173,9 @@ final class CaseRoom {
         accelerators.put(
                 new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                 () -> view.front().ifPresent(Screen::grade));
+        accelerators.put(
+                new KeyCodeCombination(KeyCode.H, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                () -> view.front().ifPresent(Screen::highlight));
         accelerators.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), shell::goBack);
         accelerators.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), shell::goForward);
         accelerators.put(new KeyCodeCombination(KeyCode.ESCAPE), this::stepBack);

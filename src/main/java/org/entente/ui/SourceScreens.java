@@ -13,6 +13,7 @@ import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.SourceActions;
+import org.entente.ui.source.SourceCutting;
 import org.entente.ui.source.SourceDialogs;
 import org.entente.ui.source.SourceInspector;
 import org.entente.ui.source.SourceInspectorModel;
@@ -54,13 +55,20 @@ final class SourceScreens {
                 new SourceInspector(inspected, texts, actions),
                 texts,
                 new SourceListView.Ways(this::create, this::chooseFiles, actions),
-                reader());
+                reader(inspected));
     }
 
-    private SourceListView.Reader reader() {
+    private SourceListView.Reader reader(SourceInspectorModel inspected) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
-        var view = new FilesView(files, texts, new FilesView.Ways(this::chooseFiles, this::attach));
-        return new SourceListView.Reader(files, view.node());
+        inspected
+                .pageProperty()
+                .subscribe(page -> files.showText(page == null ? "" : page.text()));
+        var view = new FilesView(
+                files,
+                texts,
+                new FilesView.Ways(this::chooseFiles, this::attach),
+                new SourceCutting(inspected, openCase.cuts(), tools));
+        return new SourceListView.Reader(files, view.node(), view::highlight);
     }
 
     private void chooseFiles() {

@@ -12,6 +12,7 @@ import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Sources;
+import org.entente.ui.theme.Family;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of an open case. */
@@ -87,6 +88,7 @@ final class DeskSources implements Sources {
         var attribution = held.claim().attribution();
         return new Resting(
                 held.id(),
+                made(statement.property(), line == null ? "" : line.type()),
                 statement.object(),
                 looks.symbol(line == null ? "" : line.type()),
                 line == null ? looks.texts().get("ui.object.unknown") : looks.name(line),
@@ -96,6 +98,17 @@ final class DeskSources implements Sources {
                 attribution == null ? "" : attribution.locator(),
                 held.organisation(),
                 looks.portion(statement.marking()));
+    }
+
+    /** A name makes a thing, other properties claim something about it. */
+    private Made made(String property, String type) {
+        if (property.equals("evidence.claim")) {
+            return Made.EVIDENCE;
+        }
+        if (!property.equals("name")) {
+            return Made.CLAIM;
+        }
+        return looks.symbol(type).family() == Family.EVENTS ? Made.EVENT : Made.ENTITY;
     }
 
     @Override

@@ -118,9 +118,18 @@ public interface Sources {
         }
     }
 
+    /** What kind of thing a claim made. */
+    enum Made {
+        CLAIM,
+        EVENT,
+        EVIDENCE,
+        ENTITY
+    }
+
     /** A claim that rests on a source. */
     record Resting(
             ClaimId id,
+            Made made,
             ObjectId thing,
             Symbol symbol,
             String name,

@@ -1,7 +1,6 @@
 package org.entente.ui.source;
 
 import java.util.ArrayList;
-import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,7 +14,6 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.States;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Sources;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +70,10 @@ public final class SourceInspector {
     private Node page(Sources.Page page) {
         var rows = new VBox(grading, track(page), origin(page), heading("ui.source.resting", page.resting().size()), claims);
         rows.setStyle("-fx-padding: 4 16 16 16;");
-        claims.getChildren().setAll(page.resting().stream().map(this::claim).toList());
+        claims.getChildren()
+                .setAll(page.resting().stream()
+                        .map(claim -> new RestingLine(claim, model, texts))
+                        .toList());
         if (page.resting().isEmpty()) {
             claims.getChildren().add(Fields.hint(texts.get("ui.source.resting.none")));
         }
@@ -180,42 +181,11 @@ public final class SourceInspector {
         return heading;
     }
 
-    private Node claim(Sources.Resting claim) {
-        var name = Chips.styled(claim.name(), "small", "strong");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var grade = chips.grade(claim.grade());
-        grade.setMinWidth(Region.USE_PREF_SIZE);
-        var top = new HBox(8, new SymbolView(claim.symbol(), 20), name, grade);
-        top.setAlignment(Pos.CENTER_LEFT);
-        var value = Fields.hint(texts.get("ui.source.resting.line", claim.property(), claim.value()));
-        var where = Fields.hint(
-                claim.locator().isEmpty()
-                        ? texts.get("ui.source.resting.by", claim.contributor(), claim.portion())
-                        : texts.get(
-                                "ui.source.resting.where", claim.locator(), claim.contributor(), claim.portion()));
-        var box = new javafx.scene.control.ToggleButton();
-        box.setGraphic(new VBox(2, top, value, where));
-        box.getStyleClass().addAll("resting");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.setAccessibleText(
-                texts.get("ui.source.resting.spoken", claim.name(), claim.property(), claim.value(), chips.gradeWords(claim.grade())));
-        box.setUserData(claim);
-        box.setOnAction(_ -> model.claimProperty().set(box.isSelected() ? claim : null));
-        ((Region) box.getGraphic()).prefWidthProperty().bind(box.widthProperty().subtract(20));
-        return box;
-    }
-
     private void mark() {
         Sources.Resting chosen = model.claimProperty().get();
-        each(button -> button.setSelected(button.getUserData().equals(chosen)));
-    }
-
-    private void each(Consumer<javafx.scene.control.ToggleButton> told) {
         for (Node node : claims.getChildren()) {
-            if (node instanceof javafx.scene.control.ToggleButton button) {
-                told.accept(button);
+            if (node instanceof RestingLine line) {
+                line.show(chosen);
             }
         }
     }

@@ -52,8 +52,12 @@ public final class SourceListView implements Screen {
      */
     public record Ways(Runnable create, Runnable attach, SourceActions actions) {}
 
-    /** The files of the selected source, and where they are read. */
-    public record Reader(FilesViewModel files, Region node) {}
+    /**
+     * The text and files of the selected source, and where they are read.
+     *
+     * @param highlight puts the cursor where something is made from what is selected
+     */
+    public record Reader(FilesViewModel files, Region node, Runnable highlight) {}
 
     public SourceListView(
             SourceListViewModel model,
@@ -82,13 +86,15 @@ public final class SourceListView implements Screen {
             }
         });
         reader.files().files().addListener((ListChangeListener<File>) _ -> showReader());
+        reader.files().textProperty().subscribe(_ -> showReader());
         model.selectedProperty().subscribe(this::select);
     }
 
     /** The reader takes room only when there is something to read. */
     private void showReader() {
         boolean isShown = split.getItems().contains(reader.node());
-        boolean hasFiles = !reader.files().files().isEmpty();
+        boolean hasFiles = !reader.files().files().isEmpty()
+                || !reader.files().textProperty().get().isEmpty();
         if (hasFiles && !isShown) {
             split.getItems().add(reader.node());
             split.setDividerPositions(READER);
@@ -98,8 +104,8 @@ public final class SourceListView implements Screen {
     }
 
     private void select(Sources.@Nullable Row row) {
-        inspector.show(row);
         reader.files().show(row == null ? null : row.id());
+        inspector.show(row); // afterwards, since what it reads brings the text
     }
 
     private Node head() {
@@ -199,6 +205,11 @@ public final class SourceListView implements Screen {
     @Override
     public void grade() {
         inspector.startGrading();
+    }
+
+    @Override
+    public void highlight() {
+        reader.highlight().run();
     }
 
     @Override

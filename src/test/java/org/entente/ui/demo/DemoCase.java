@@ -8,6 +8,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class DemoCase implements OpenCase {
 
     public final DemoSources sources = new DemoSources();
+    public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
     public final DemoViews views = new DemoViews();
@@ -94,6 +96,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public SavedViews views() {
         return views;
+    }
+
+    @Override
+    public Cuts cuts() {
+        return cuts;
     }
 
     @Override

@@ -103,21 +103,22 @@ public final class DemoSources implements Sources {
                         ? List.of(new Sharing(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", true))
                         : List.of(),
                 List.of(
-                        resting("Date of birth", "12 Mar 1984", Grade.admiralty("B2")),
-                        resting("Occupation", "Crane operator", Grade.NOT_GRADED)),
+                        resting("Date of birth", "12 Mar 1984", Grade.admiralty("B2"), "characters 25–45"),
+                        resting("Occupation", "Crane operator", Grade.NOT_GRADED, "p. 3")),
                 "He said he was born on the twelfth of March.\nThe cranes must stand still in the last week of April.");
     }
 
-    private static Resting resting(String property, String value, Grade grade) {
+    private static Resting resting(String property, String value, Grade grade, String locator) {
         return new Resting(
                 new ClaimId(Hash.of(Arrays.copyOf(property.getBytes(StandardCharsets.UTF_8), 32))),
+                Made.CLAIM,
                 ObjectId.derived("demo", "karim"),
                 new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),
                 "Yusuf al-Karim",
                 property,
                 value,
                 grade,
-                "p. 3",
+                locator,
                 "KST",
                 "(C)");
     }

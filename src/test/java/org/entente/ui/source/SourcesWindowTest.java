@@ -15,7 +15,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -163,7 +162,9 @@ class SourcesWindowTest {
                 .isEqualTo("Usually reliable");
         assertThat(robot.lookup("#grade-credibility").query().isDisabled()).as("no claim is chosen").isTrue();
         assertThat(canRecord(robot)).isFalse();
-        robot.interact(() -> robot.lookup(".resting").queryAllAs(ToggleButton.class).iterator().next().fire());
+        robot.interact(() -> robot.lookup(".resting").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
                 .isEqualTo("Probably true");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
