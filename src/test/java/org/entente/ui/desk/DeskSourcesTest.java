@@ -13,6 +13,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Cuts;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Workstation.NewVault;
@@ -20,6 +21,7 @@ import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.text.Texts;
 import org.entente.vault.Surroundings;
 import org.entente.vault.key.KdfParameters;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,5 +160,43 @@ class DeskSourcesTest {
         open.sources().ownOrigin(register.id(), roll.id());
         assertThat(page("S-0101").sharing()).isEmpty();
         assertThat(page("S-0102").sharing()).isEmpty();
+    }
+
+    private Sources.Resting made(String reference, Sources.Made made, String locator) {
+        return page(reference).resting().stream()
+                .filter(claim -> claim.made() == made && claim.locator().equals(locator))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void cutsThingsClaimsAndEvidenceWithTheirPlace() {
+        var source = row("S-0144");
+        var choices = open.cuts().choices(source.id());
+        assertThat(choices.properties()).containsKey("occupation");
+        assertThat(choices.events()).extracting(type -> type.code()).contains("incident");
+        assertThat(choices.things()).extracting(type -> type.code()).contains("person").doesNotContain("incident");
+        open.cuts().thing(place(source, "characters 1–9", null), "person", "Cut person");
+        var person = made("S-0144", Sources.Made.ENTITY, "characters 1–9");
+        assertThat(person.name()).isEqualTo("Cut person");
+        assertThat(person.grade().chip()).as("as reliable as the source").isEqualTo(source.reliability() + "–");
+        assertThat(person.portion()).as("as the source").isEqualTo(source.portion());
+        open.cuts().thing(place(source, "characters 11–19", null), "incident", "Cut incident");
+        assertThat(made("S-0144", Sources.Made.EVENT, "characters 11–19").name()).isEqualTo("Cut incident");
+        open.cuts().claim(place(source, "characters 20–30", "3"), person.thing(), "occupation", "Diver");
+        var claim = made("S-0144", Sources.Made.CLAIM, "characters 20–30");
+        assertThat(claim.value()).isEqualTo("Diver");
+        assertThat(claim.grade().credibility().mark()).isEqualTo("3");
+        int judged = row("S-0144").use().judgements();
+        var judgement = choices.judgements().getFirst();
+        open.cuts().evidence(place(source, "characters 31–40", null), judgement.id(), false, "Nothing was seen.");
+        assertThat(made("S-0144", Sources.Made.EVIDENCE, "characters 31–40").value())
+                .isEqualTo("Nothing was seen.");
+        assertThat(row("S-0144").use().judgements()).isGreaterThanOrEqualTo(Math.max(1, judged));
+        assertThat(open.cuts().find("Cut person", 5)).extracting(Cuts.Thing::id).contains(person.thing());
+    }
+
+    private static Cuts.Place place(Sources.Row source, String locator, @Nullable String credibility) {
+        return new Cuts.Place(source.id(), locator, credibility, null);
     }
 }
