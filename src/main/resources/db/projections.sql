@@ -1,4 +1,4 @@
--- Projections of a case, version 4. Everything here can be dropped and rebuilt from the journal.
+-- Projections of a case, version 5. Everything here can be dropped and rebuilt from the journal.
 -- Integer keys are handed out in order of arrival; ids are found through the two _ref tables, whose rows are written
 -- sorted. Rows with a key above the marks in meta belong to an action that is not finished: readers pass them over.
 
@@ -43,7 +43,8 @@ create index relation_to_claim on relation (to_claim);
 create index relation_from_object on relation (from_object);
 create index relation_to_object on relation (to_object);
 
--- current facts of an object; type 0 means that no type claim is live; seen in seconds since 1970, least number for never
+-- current facts of an object; type 0 means that no type claim is live; seen in seconds since 1970, least number for never;
+-- sources of one origin count once
 create table object (
     k int primary key, id binary(16) not null, type int not null, title varchar not null, folded varchar not null,
     claims int not null, unsourced int not null, sources int not null, contested int not null,
@@ -63,6 +64,10 @@ create index contest_object on contest (object);
 create table link (k int primary key, kind int not null, source_end int not null, target_end int not null);
 create index link_source_end on link (source_end);
 create index link_target_end on link (target_end);
+
+-- sources that live claims say to share an origin
+create table origin (source int not null, same int not null);
+create index origin_source on origin (source);
 
 create table package (k int primary key, reference int not null, sender int not null, received bigint not null, aside int not null);
 create table delivery (package int not null, claim int not null, taken int not null);

@@ -30,6 +30,9 @@ import org.entente.app.recovery.RecoverySheet;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
+import org.entente.app.source.SourceCuts;
+import org.entente.app.source.SourceEdits;
+import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
@@ -62,6 +65,7 @@ public final class OpenCase implements AutoCloseable {
     private final ReportService reports;
     private final ExportService exports;
     private final EntityServices entities;
+    private final SourceServices sources;
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
@@ -109,6 +113,9 @@ public final class OpenCase implements AutoCloseable {
                         new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()), catalogue),
                 new CopyService(releases, catalogue),
                 new TableViews(vault.desk()));
+        this.sources = new SourceServices(
+                new SourceEdits(store, claims, catalogue, card.organisation(), surroundings.random()),
+                new SourceCuts(store, claims, catalogue, card.organisation(), surroundings.random()));
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
@@ -268,6 +275,11 @@ public final class OpenCase implements AutoCloseable {
     /** What is done with the things of the case. */
     public EntityServices entities() {
         return entities;
+    }
+
+    /** What is said about sources, and made from places in them. */
+    public SourceServices sources() {
+        return sources;
     }
 
     public AttachmentService attachments() {

@@ -197,6 +197,10 @@ final class CaseRoom {
         keys.add(Shortcut.of(
                 KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
         keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
+        keys.add(Shortcut.shifted(
+                KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
+        keys.add(Shortcut.shifted(
+                KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
         keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
         keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
         keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));

@@ -118,6 +118,11 @@ final class EntityScreens {
                 openCase.entities(), tools.background(), texts, shell.perspectiveProperty()::get, this::open, actions);
     }
 
+    /** What can be done with things of any kind. */
+    EntityWork work() {
+        return work;
+    }
+
     void open(ObjectId id) {
         shell.open(new Destination.AtEntity(id), true);
     }

@@ -2,17 +2,21 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.layout.VBox;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
 import org.entente.ui.attachment.FilesViewModel;
-import org.entente.ui.control.Fields;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
+import org.entente.ui.entity.EntityWork;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.source.SourceActions;
+import org.entente.ui.source.SourceCutting;
+import org.entente.ui.source.SourceDialogs;
+import org.entente.ui.source.SourceInspector;
+import org.entente.ui.source.SourceInspectorModel;
 import org.entente.ui.source.SourceListView;
 import org.entente.ui.source.SourceListViewModel;
 import org.entente.ui.text.Texts;
@@ -27,6 +31,7 @@ final class SourceScreens {
     private final AttachDialog attaching;
     private final EntityScreens entities;
     private final SourceListViewModel sources;
+    private final SourceDialogs dialogs;
 
     SourceScreens(
             OpenCase openCase, CaseTools tools, ShellViewModel shell, AttachDialog attaching, EntityScreens entities) {
@@ -36,24 +41,34 @@ final class SourceScreens {
         this.shell = shell;
         this.attaching = attaching;
         this.entities = entities;
+        this.dialogs = new SourceDialogs(tools.dialogs(), texts);
         this.sources = new SourceListViewModel(
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
     }
 
     Screen list() {
+        var actions = actions();
+        var inspected = new SourceInspectorModel(
+                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         return new SourceListView(
                 sources,
-                entities.inspector(),
+                new SourceInspector(inspected, texts, actions),
                 texts,
-                entities::open,
-                new SourceListView.Ways(this::create, this::chooseFiles),
-                reader());
+                new SourceListView.Ways(this::create, this::chooseFiles, actions),
+                reader(inspected));
     }
 
-    private SourceListView.Reader reader() {
+    private SourceListView.Reader reader(SourceInspectorModel inspected) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
-        var view = new FilesView(files, texts, new FilesView.Ways(this::chooseFiles, this::attach));
-        return new SourceListView.Reader(files, view.node());
+        inspected
+                .pageProperty()
+                .subscribe(page -> files.showText(page == null ? "" : page.text()));
+        var view = new FilesView(
+                files,
+                texts,
+                new FilesView.Ways(this::chooseFiles, this::attach),
+                new SourceCutting(inspected, openCase.cuts(), tools));
+        return new SourceListView.Reader(files, view.node(), view::highlight);
     }
 
     private void chooseFiles() {
@@ -71,26 +86,51 @@ final class SourceScreens {
         }
     }
 
-    /** Asks what to call a new one. */
+    /** Asks what to register. */
     void create() {
-        tools.background().run(openCase.entities()::levels, this::ask);
+        sources.propose(proposal -> dialogs.create(proposal, sources.references(), sources::create));
     }
 
-    private void ask(List<String> levels) {
-        var title = Fields.line("source-title");
-        var level = Fields.choice("level", levels, each -> each);
-        var box = new VBox(
-                12,
-                Fields.labelled(texts.get("ui.source.title"), title),
-                Fields.labelled(texts.get("ui.new.level"), level));
-        var button = tools.dialogs().button(texts.get("ui.source.do"), () -> {
-            String chosen = level.getValue();
-            if (chosen != null) {
-                sources.create(title.getText().strip(), chosen);
+    private SourceActions actions() {
+        EntityWork work = entities.work();
+        return new SourceActions() {
+            @Override
+            public void open(Sources.Row source) {
+                entities.open(source.id());
             }
-        });
-        button.disableProperty().bind(title.textProperty().map(String::isBlank));
-        tools.dialogs().show(texts.get("ui.source.new"), box, tools.dialogs().cancelWord(), button);
-        title.requestFocus();
+
+            @Override
+            public void attach(Sources.Row source) {
+                attaching.chooseFiles(source.id());
+            }
+
+            @Override
+            public void copy(Sources.Row source) {
+                work.copy(List.of(source.id()));
+            }
+
+            @Override
+            public void tag(Sources.Row source) {
+                work.tag(List.of(source.id()));
+            }
+
+            @Override
+            public void note(Sources.Row source) {
+                work.note(List.of(source.id()));
+            }
+
+            @Override
+            public void sameOrigin(Sources.Row source) {
+                var others = sources.all().stream()
+                        .filter(other -> !other.id().equals(source.id()))
+                        .toList();
+                dialogs.sameOrigin(source, others, other -> sources.sameOrigin(source, other));
+            }
+
+            @Override
+            public void delete(Sources.Row source) {
+                work.delete(List.of(source.id()));
+            }
+        };
     }
 }

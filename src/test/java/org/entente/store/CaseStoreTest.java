@@ -201,6 +201,50 @@ class CaseStoreTest {
         assertThat(row(person).type()).isEmpty();
     }
 
+    private ClaimId seen(ObjectId source) {
+        return here.act(draft -> draft.state(
+                statement(person, "alias", new Text(source.toString())),
+                new Attribution(source, "", TestCase.MARKING)));
+    }
+
+    @Test
+    void countsSourcesOfOneOriginOnceHoweverLateThatIsSaid() {
+        ObjectId interview = here.add(ObjectId.random(random), "source", new Text("Interview"));
+        ObjectId report = here.add(ObjectId.random(random), "source", new Text("Report"));
+        ObjectId log = here.add(ObjectId.random(random), "source", new Text("Log"));
+        here.add(person, "person", new Text("Yusuf"));
+        seen(interview);
+        seen(report);
+        assertThat(row(person).sources()).isEqualTo(2);
+        ClaimId same = here.say(report, "source.same-origin", new Ref(interview));
+        assertThat(row(person).sources()).isEqualTo(1);
+        seen(log);
+        assertThat(row(person).sources()).isEqualTo(2);
+        here.say(log, "source.same-origin", new Ref(report));
+        assertThat(row(person).sources()).as("over two steps").isEqualTo(1);
+        here.reopen();
+        here.withdraw(report, same);
+        assertThat(row(person).sources()).as("taken back").isEqualTo(2);
+    }
+
+    @Test
+    void countsOriginsOfWhatComesInTheSameActionToo() {
+        ObjectId interview = ObjectId.random(random);
+        ObjectId report = ObjectId.random(random);
+        here.act(draft -> {
+            for (ObjectId source : List.of(interview, report)) {
+                draft.state(
+                        statement(person, "alias", new Text(source.toString())),
+                        new Attribution(source, "", TestCase.MARKING));
+            }
+            draft.state(statement(interview, "type", new Code("source")), TestCase.none());
+            draft.state(statement(report, "type", new Code("source")), TestCase.none());
+            draft.state(statement(report, "source.same-origin", new Ref(interview)), TestCase.none());
+            return person;
+        });
+        assertThat(row(person).sources()).isEqualTo(1);
+    }
+
     @Test
     void pagesFiltersAndSorts() {
         for (int i = 0; i < 25; i++) {

@@ -107,7 +107,7 @@ public final class AssessmentService {
         var objects = new LinkedHashSet<ObjectId>();
         if (!parts.isEmpty()) {
             store.queries().objects().page(ObjectFilter.ofTypes(parts)).rows().forEach(row -> objects.add(row.id()));
-            store.queries().strength().pointing("source.same-origin").forEach((source, same) -> {
+            store.queries().strength().sameOrigins().forEach((source, same) -> {
                 objects.add(source);
                 objects.addAll(same);
             });

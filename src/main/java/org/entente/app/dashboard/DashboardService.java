@@ -192,7 +192,7 @@ public final class DashboardService {
     /** Sources that are said to share their origin with another one. */
     public Set<ObjectId> sharingAnOrigin() {
         var sharing = new TreeSet<ObjectId>();
-        queries().strength().pointing("source.same-origin").forEach((source, same) -> {
+        queries().strength().sameOrigins().forEach((source, same) -> {
             sharing.add(source);
             sharing.addAll(same);
         });

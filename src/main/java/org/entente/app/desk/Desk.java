@@ -26,7 +26,7 @@ public final class Desk {
         this.store = open.store();
         this.catalogue = workstation.catalogue();
         entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
-        sources = new SourceDesk(store, catalogue);
+        sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         assessments = new AssessmentDesk(

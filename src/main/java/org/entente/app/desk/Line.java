@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param type key of its type; empty if it is known by name only
  * @param second its name in the original script, or another name; may be empty
- * @param sources distinct sources of its live claims
+ * @param sources independent sources of its live claims: those of one origin count once
  * @param best the best grade among its claims
  * @param tags what it was tagged with, sorted
  * @param marking the join of its live claims' markings

@@ -55,7 +55,8 @@ final class Grouping {
         summary.live().forEach(fact -> tables.deltas().cited(fact.source(), 1));
         recomputation.contests(group.object(), summary);
         tables.links().add(group.object(), summary.ends(), tables.objects(), tables.deltas());
-        tables.objects().facts(group.object(), summary.facts());
+        tables.origins().say(group.object(), summary);
+        tables.objects().facts(group.object(), summary.facts(tables.origins()));
         tables.objects().relieve();
     }
 

@@ -15,6 +15,7 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
      * What an object's own claims say.
      *
      * @param type term of its live type; 0 means none
+     * @param sources how many independent sources they name: those of one origin count once
      * @param latest largest claim key; the order in which things arrived here
      * @param seen when it was last seen, as {@link LastSeen} counts it
      * @param tags terms, as in markings
@@ -33,6 +34,23 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
             int latest,
             long seen,
             String tags) {
+        Facts withSources(int count) {
+            return new Facts(
+                    type,
+                    title,
+                    claims,
+                    unsourced,
+                    count,
+                    contested,
+                    contestedJoint,
+                    grade,
+                    markings,
+                    organisations,
+                    latest,
+                    seen,
+                    tags);
+        }
+
         static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, LastSeen.NEVER, ",");
     }
 

@@ -20,6 +20,7 @@ final class ObjectTable {
     private final KeyIndex<ObjectId> index;
     private final Batch insert;
     private final Batch counts;
+    private final Batch sources;
     private final Map<Integer, ObjectState> waiting = new HashMap<>();
     private int next;
     private final Map<ObjectId, Integer> recent = new HashMap<>();
@@ -33,6 +34,7 @@ final class ObjectTable {
                 "insert into object (k, id, type, title, folded, claims, unsourced, sources, contested,"
                         + " contested_joint, grade, markings, organisations, latest, links, cited, seen, tags)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        sources = new Batch(sql, "update object set sources = ? where k = ?");
         counts = new Batch(sql, "update object set links = links + ?, cited = cited + ? where k = ?");
     }
 
@@ -99,6 +101,16 @@ final class ObjectTable {
                 key);
     }
 
+    /** Sets how many independent sources an object rests on. */
+    void sources(int key, int count) {
+        ObjectState state = waiting.get(key);
+        if (state == null) {
+            sources.add(count, key);
+        } else {
+            waiting.put(key, state.with(state.facts().withSources(count)));
+        }
+    }
+
     /** Writes objects that are complete so far if too many wait. */
     void relieve() {
         if (waiting.size() > MOST_WAITING) {
@@ -132,6 +144,7 @@ final class ObjectTable {
             return true;
         });
         counts.flush();
+        sources.flush();
     }
 
     /** Writes all that wait. */

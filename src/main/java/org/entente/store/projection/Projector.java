@@ -31,6 +31,7 @@ public final class Projector {
     private final ClaimTable claims;
     private final ObjectTable objects;
     private final LinkTable links;
+    private final Origins origins;
     private final Deltas deltas = new Deltas();
     private final Recomputation recomputation;
     private final PackageTable packages;
@@ -59,10 +60,11 @@ public final class Projector {
         claims = new ClaimTable(sql, terms, meta.marks().claim());
         objects = new ObjectTable(sql, meta.marks().object());
         links = new LinkTable(sql);
+        origins = new Origins(sql, objects);
         packages = new PackageTable(sql, terms);
         arrivals = new ArrivalRows(terms, objects);
         taken = meta.taken();
-        var tables = new Recomputation.Tables(claims, objects, links, deltas);
+        var tables = new Recomputation.Tables(claims, objects, links, origins, deltas);
         recomputation = new Recomputation(sql, rules, terms, authors, commits, bodies, tables);
         grouping = new Grouping(rules, terms, tables, recomputation);
         touched = new Touched(sql, terms, recomputation);
@@ -275,6 +277,8 @@ public final class Projector {
             claims.flushIndex(commit);
         }
         touched.recompute();
+        flushRows();
+        origins.settle();
         objects.applyToAll(deltas);
         objects.flush(() -> {});
         claims.flushIndex(() -> {});

@@ -23,6 +23,7 @@ final class Recomputation {
     private final ClaimTable claims;
     private final ObjectTable objects;
     private final LinkTable links;
+    private final Origins origins;
     private final Deltas deltas;
     private final Batch contests;
     private final Batch clearContests;
@@ -38,6 +39,7 @@ final class Recomputation {
         this.claims = tables.claims();
         this.objects = tables.objects();
         this.links = tables.links();
+        this.origins = tables.origins();
         this.deltas = tables.deltas();
         contests = new Batch(
                 sql,
@@ -47,7 +49,7 @@ final class Recomputation {
     }
 
     /** The tables that standings go into. */
-    record Tables(ClaimTable claims, ObjectTable objects, LinkTable links, Deltas deltas) {}
+    record Tables(ClaimTable claims, ObjectTable objects, LinkTable links, Origins origins, Deltas deltas) {}
 
     void of(Collection<Integer> touched) {
         var all = new ArrayList<>(touched);
@@ -85,7 +87,8 @@ final class Recomputation {
         clearContests.flush();
         contests(object, summary);
         links.change(object, summary.ends(), objects, deltas);
-        objects.facts(object, summary.facts());
+        origins.say(object, summary);
+        objects.facts(object, summary.facts(origins));
     }
 
     private void restate(ClaimRow row, int standing) {

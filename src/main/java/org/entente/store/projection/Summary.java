@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
@@ -115,7 +116,16 @@ final class Summary {
         return null;
     }
 
-    ObjectState.Facts facts() {
+    /** Sources that live statements say to share their origin with this one. */
+    List<ObjectId> sameOrigin() {
+        return live.stream()
+                .map(fact -> fact.held().statement())
+                .filter(statement -> statement.property().equals(Origins.PROPERTY))
+                .flatMap(statement -> statement.value() instanceof Ref(var same) ? Stream.of(same) : Stream.empty())
+                .toList();
+    }
+
+    ObjectState.Facts facts(Origins origins) {
         var sources = new HashSet<Integer>();
         var markings = new TreeSet<Integer>();
         var organisations = new TreeSet<Integer>();
@@ -143,7 +153,7 @@ final class Summary {
                 title(),
                 live.size(),
                 unsourced,
-                sources.size(),
+                origins.count(sources),
                 (int) contests.stream().filter(Contest::contested).count(),
                 (int) contests.stream().filter(Contest::contestedJoint).count(),
                 best(grades),

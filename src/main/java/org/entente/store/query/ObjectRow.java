@@ -11,7 +11,7 @@ import org.entente.model.marking.Marking;
  * @param title the first title property that it has, clipped; empty if it has none
  * @param claims live claims about it
  * @param unsourced live claims that name no source, or whose source was withheld
- * @param sources distinct sources of its live claims
+ * @param sources independent sources of its live claims: those of one origin count once
  * @param contested how many properties are contested
  * @param contestedJoint the same in <em>joint</em>
  * @param grade chip of the best grade; empty if nothing is graded

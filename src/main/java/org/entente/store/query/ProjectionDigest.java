@@ -147,6 +147,9 @@ final class ProjectionDigest {
                         named(claims, row.getInt(5)),
                         named(claims, row.getInt(6))));
         sql.each(
+                "select source, same from origin",
+                row -> add("origin", named(objects, row.getInt(1)), named(objects, row.getInt(2))));
+        sql.each(
                 "select k, kind, source_end, target_end from link",
                 row -> add(
                         "link",

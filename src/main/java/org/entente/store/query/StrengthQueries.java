@@ -4,12 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.entente.model.ObjectId;
-import org.entente.model.current.HeldClaim;
-import org.entente.model.value.Ref;
-import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
 
@@ -23,7 +19,7 @@ public final class StrengthQueries {
     }
 
     /**
-     * Objects by the number of distinct sources of their live claims.
+     * Objects by the number of independent sources of their live claims.
      *
      * @param unsourcedClaims live claims about them that name no source
      */
@@ -85,32 +81,19 @@ public final class StrengthQueries {
                 1));
     }
 
-    /**
-     * What a property that points at objects says, by the object that it is about. Reads every claim's row, not its content:
-     * a second for a million.
-     */
-    public TreeMap<ObjectId, Set<ObjectId>> pointing(String property) {
-        var objects = context.read(sql -> sql.list(
-                "select distinct o.id from claim c join object o on o.k = c.object"
-                        + " where c.property = ? and c.k <= ? and bitand(c.state, cast(? as int)) = ?",
-                row -> Keys.objectId(row.getBytes(1)),
-                context.terms().find(property),
-                context.marks().claim(),
-                ClaimBits.LIVE,
-                ClaimBits.LIVE));
-        var pointing = new TreeMap<ObjectId, Set<ObjectId>>();
-        new ClaimQueries(context).live(objects).forEach((object, live) -> {
-            var targets = live.stream()
-                    .map(HeldClaim::statement)
-                    .filter(statement -> statement.property().equals(property))
-                    .flatMap(statement ->
-                            statement.value() instanceof Ref(ObjectId target) ? Stream.of(target) : Stream.empty())
-                    .collect(Collectors.toSet());
-            if (!targets.isEmpty()) {
-                pointing.put(object, targets);
-            }
+    /** Which sources live claims say to share an origin, by the source that the claim is about. */
+    public TreeMap<ObjectId, Set<ObjectId>> sameOrigins() {
+        return context.read(sql -> {
+            var said = new TreeMap<ObjectId, Set<ObjectId>>();
+            sql.each(
+                    "select o.id, s.id from origin g join object o on o.k = g.source join object s on s.k = g.same"
+                            + " where o.k <= ? and s.k <= ?",
+                    row -> said.computeIfAbsent(Keys.objectId(row.getBytes(1)), _ -> new TreeSet<>())
+                            .add(Keys.objectId(row.getBytes(2))),
+                    context.marks().object(),
+                    context.marks().object());
+            return said;
         });
-        return pointing;
     }
 
     private Object terms(Collection<String> types) {

@@ -18,6 +18,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Attachments.File;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The files of one thing: their names above, the one that is read below. Files dropped here are attached. */
 public final class FilesView {
@@ -37,10 +38,15 @@ public final class FilesView {
     public record Ways(Runnable choose, Consumer<List<Path>> attach) {}
 
     public FilesView(FilesViewModel model, Texts texts, Ways ways) {
+        this(model, texts, ways, null);
+    }
+
+    /** @param cutting makes things from what is read; null where nothing can be made */
+    public FilesView(FilesViewModel model, Texts texts, Ways ways, @Nullable Cutting cutting) {
         this.model = model;
         this.texts = texts;
         this.ways = ways;
-        reader = new ReaderView(model.reader(), texts);
+        reader = new ReaderView(model.reader(), texts, cutting);
         root.setId("files");
         FileDrops.accept(root, ways.attach());
         model.files().addListener((ListChangeListener<File>) _ -> look());
@@ -48,10 +54,17 @@ public final class FilesView {
         model.loadedProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         model.reader().fileProperty().subscribe(_ -> show());
+        model.reader().ownTextProperty().subscribe(_ -> show());
+        model.textProperty().subscribe(_ -> look());
     }
 
     public Region node() {
         return root;
+    }
+
+    /** Puts the cursor where something is made from what is selected. */
+    public void highlight() {
+        reader.highlight();
     }
 
     /** Nothing is decoded for nobody. */
@@ -71,7 +84,7 @@ public final class FilesView {
         } else if (!model.loadedProperty().get()) {
             root.setTop(null);
             root.setCenter(States.loading(texts.get("ui.file.loading")));
-        } else if (model.files().isEmpty()) {
+        } else if (model.files().isEmpty() && model.textProperty().get().isEmpty()) {
             root.setTop(null);
             root.setCenter(States.empty(
                     "mdi2p-paperclip", texts.get("ui.file.empty"), texts.get("ui.file.empty.hint"), attach()));
@@ -90,6 +103,16 @@ public final class FilesView {
         var row = new FlowPane(8, 6);
         var group = new ToggleGroup();
         File open = model.reader().fileProperty().get();
+        if (!model.textProperty().get().isEmpty()) {
+            var own = new ToggleButton(texts.get("ui.file.own"));
+            own.setGraphic(Icons.of("mdi2t-text-box-outline", "icon-16"));
+            own.setId("file-own");
+            own.setToggleGroup(group);
+            own.getStyleClass().add("file-name");
+            own.setSelected(model.reader().ownTextProperty().get() != null);
+            own.setOnAction(_ -> model.reader().openText(model.textProperty().get()));
+            row.getChildren().add(own);
+        }
         for (File file : model.files()) {
             var name = new ToggleButton(file.name().isEmpty() ? texts.get("ui.file.unnamed") : file.name());
             name.setGraphic(Icons.of(icon(file.blob().mediaType()), "icon-16"));

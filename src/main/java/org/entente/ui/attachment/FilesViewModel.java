@@ -2,6 +2,8 @@ package org.entente.ui.attachment;
 
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +21,7 @@ public final class FilesViewModel {
     private final LatestList list;
     private final ReaderViewModel reader;
     private final ObservableList<File> files = FXCollections.observableArrayList();
+    private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private @Nullable ObjectId object;
 
     public FilesViewModel(Attachments attachments, Background background, Texts texts) {
@@ -41,6 +44,25 @@ public final class FilesViewModel {
 
     public StringProperty errorProperty() {
         return list.errorProperty();
+    }
+
+    /** The text of the source itself; empty if it has none. */
+    public ReadOnlyStringProperty textProperty() {
+        return text.getReadOnlyProperty();
+    }
+
+    /** Says which text the object has itself; one that is being read follows. */
+    public void showText(String own) {
+        boolean isRead = reader.ownTextProperty().get() != null;
+        if (own.equals(text.get())) {
+            return;
+        }
+        if (isRead && own.isEmpty()) {
+            reader.clear();
+        } else if (isRead) {
+            reader.openText(own);
+        }
+        text.set(own);
     }
 
     /** Lists the files of another object; null for none. */
@@ -72,9 +94,14 @@ public final class FilesViewModel {
         }
     }
 
-    /** Opens the first file unless one is open; the view asks once somebody looks. */
+    /** Opens the own text, or the first file, unless one is open; the view asks once somebody looks. */
     public void readFirst() {
-        if (reader.fileProperty().get() == null && !files.isEmpty()) {
+        if (reader.fileProperty().get() != null || reader.ownTextProperty().get() != null) {
+            return;
+        }
+        if (!text.get().isEmpty()) {
+            reader.openText(text.get());
+        } else if (!files.isEmpty()) {
             reader.open(files.getFirst());
         }
     }
@@ -83,6 +110,7 @@ public final class FilesViewModel {
         list.forget();
         object = null;
         files.clear();
+        text.set("");
         reader.clear();
     }
 }

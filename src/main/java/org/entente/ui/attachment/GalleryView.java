@@ -141,7 +141,7 @@ public final class GalleryView {
     }
 
     private void enlarge(Photo photo) {
-        var reader = new ReaderView(model.enlarged(), texts);
+        var reader = new ReaderView(model.enlarged(), texts, null);
         dialogs.enlarge(reader.node(), texts.get("ui.photo.close"), model.enlarged()::clear);
         model.enlarged().open(photo.file());
     }

@@ -39,10 +39,20 @@ final class ReaderView {
     private final Button next;
     private final HBox turning;
     private final BorderPane root = new BorderPane();
+    private final @Nullable Cutting cutting;
+    private @Nullable MarkedText marked;
+    private @Nullable CutBar pageBar;
 
-    ReaderView(ReaderViewModel model, Texts texts) {
+    /** @param cutting makes things from what is read; null where nothing can be made */
+    ReaderView(ReaderViewModel model, Texts texts, @Nullable Cutting cutting) {
         this.model = model;
         this.texts = texts;
+        this.cutting = cutting;
+        if (cutting != null) {
+            marked = new MarkedText(texts, (kind, text) -> cut(cutting, kind, text));
+            pageBar = new CutBar(texts, kind -> cutting.cut(kind, Excerpt.page(fileName(), model.pageNumberProperty().get() + 1).locator(), ""));
+            cutting.onMade(this::mark);
+        }
         previous = Controls.iconButton(
                 "page-previous", "mdi2c-chevron-left", texts.get("ui.reading.page.previous"), () -> model.turn(-1));
         next = Controls.iconButton(
@@ -61,6 +71,43 @@ final class ReaderView {
         model.contentProperty().subscribe(_ -> show());
         model.pageProperty().subscribe(_ -> show());
         model.failureProperty().subscribe(_ -> show());
+        model.ownTextProperty().subscribe(_ -> show());
+    }
+
+    private void cut(Cutting to, Cutting.Kind kind, String text) {
+        MarkedText from = marked;
+        if (from != null && !from.span().isEmpty()) {
+            var span = from.span();
+            to.cut(kind, Excerpt.characters(fileName(), span.from(), span.to()).locator(), text);
+        }
+    }
+
+    /** Empty for the source's own text. */
+    private String fileName() {
+        File file = model.fileProperty().get();
+        return file == null ? "" : file.name();
+    }
+
+    /** Draws again what was made from the text that is shown. */
+    private void mark() {
+        if (cutting == null || marked == null) {
+            return;
+        }
+        String name = fileName();
+        marked.mark(cutting.made().stream()
+                .flatMap(made -> Excerpt.read(made.locator()).stream()
+                        .filter(excerpt -> excerpt.file().equals(name))
+                        .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made.kind())))
+                .toList());
+    }
+
+    /** Puts the cursor on the bar that makes things, or where text is selected for it. */
+    void highlight() {
+        if (pageBar != null && pageBar.getScene() != null) {
+            pageBar.focusFirst();
+        } else if (marked != null && marked.node().getScene() != null) {
+            marked.highlight();
+        }
     }
 
     Region node() {
@@ -78,6 +125,14 @@ final class ReaderView {
     private void show() {
         File file = model.fileProperty().get();
         note.setText("");
+        String own = model.ownTextProperty().get();
+        if (own != null && marked != null) {
+            root.setTop(null);
+            marked.show(List.of(own.split("\n", -1)));
+            mark();
+            body.getChildren().setAll(marked.node());
+            return;
+        }
         if (file == null) {
             root.setTop(null);
             body.getChildren().clear();
@@ -106,6 +161,9 @@ final class ReaderView {
             previous.setDisable(number == 0);
             next.setDisable(number == pages.count() - 1);
             row.getChildren().add(turning);
+            if (pageBar != null) {
+                row.getChildren().add(pageBar);
+            }
         }
         row.getChildren().add(Chips.styled(file.portion(), "portion"));
         row.getStyleClass().add("reader-head");
@@ -190,6 +248,11 @@ final class ReaderView {
         note.setText(texts.get(words.isCut() ? "ui.reading.cut" : "ui.reading.encoding", words.encoding()));
         if (words.lines().isEmpty()) {
             return States.empty("mdi2f-file-outline", texts.get("ui.reading.text.empty"), "");
+        }
+        if (marked != null) {
+            marked.show(words.lines());
+            mark();
+            return marked.node();
         }
         var list = new ListView<String>();
         list.setId("reading-text");

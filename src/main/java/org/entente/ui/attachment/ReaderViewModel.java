@@ -27,6 +27,7 @@ public final class ReaderViewModel {
     private final ReadOnlyObjectWrapper<Pages.@Nullable Page> page = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable String> ownText = new ReadOnlyObjectWrapper<>();
     private long asked;
 
     public ReaderViewModel(Attachments attachments, Background background) {
@@ -57,6 +58,17 @@ public final class ReaderViewModel {
     /** Why opening failed in a way that nobody foresaw; null while it did not. */
     public ReadOnlyObjectProperty<@Nullable Throwable> failureProperty() {
         return failure.getReadOnlyProperty();
+    }
+
+    /** The text of the source itself; null while a file or nothing is read. */
+    public ReadOnlyObjectProperty<@Nullable String> ownTextProperty() {
+        return ownText.getReadOnlyProperty();
+    }
+
+    /** Reads the text of the source itself in place of what was read before. */
+    public void openText(String text) {
+        clear();
+        ownText.set(text);
     }
 
     /** Opens a file in place of the one before. */
@@ -128,6 +140,7 @@ public final class ReaderViewModel {
         Content before = content.get();
         content.set(null);
         failure.set(null);
+        ownText.set(null);
         file.set(null);
         pageNumber.set(0);
         if (before != null) {

@@ -12,6 +12,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
@@ -40,6 +41,7 @@ final class DeskCase implements OpenCase {
     private final DeskViews views;
     private final DeskDuplicates duplicates;
     private final DeskSources sources;
+    private final DeskCuts cuts;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
     private final DeskAssessments assessments;
@@ -60,6 +62,7 @@ final class DeskCase implements OpenCase {
         duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
         views = new DeskViews(open.entities().views());
         sources = new DeskSources(open, desk.sources(), steps, looks);
+        cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks).addable(), steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
@@ -141,6 +144,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Sources sources() {
         return sources;
+    }
+
+    @Override
+    public Cuts cuts() {
+        return cuts;
     }
 
     @Override

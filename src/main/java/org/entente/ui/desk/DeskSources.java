@@ -3,12 +3,16 @@ package org.entente.ui.desk;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.OpenCase;
-import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.SourceDesk;
+import org.entente.app.source.SourceEdits;
 import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Sources;
+import org.entente.ui.theme.Family;
 import org.jspecify.annotations.Nullable;
 
 /** The sources of an open case. */
@@ -28,29 +32,160 @@ final class DeskSources implements Sources {
 
     @Override
     public List<Row> list(Perspective perspective) {
-        return desk.list().stream()
-                .map(source -> new Row(
-                        source.id(),
-                        source.reference(),
-                        source.title(),
-                        looks.sourceKind(source.kind()),
-                        source.origin(),
-                        words(source.information()),
-                        words(source.report()),
-                        source.cited(),
-                        looks.portion(source.marking())))
-                .toList();
+        return desk.list().stream().map(this::row).toList();
     }
 
-    private String words(@Nullable Value value) {
-        return value == null ? "" : looks.value(value, Map.of());
+    private Row row(SourceDesk.Source source) {
+        return new Row(
+                source.id(),
+                source.reference(),
+                source.title(),
+                looks.sourceKind(source.kind()),
+                source.origin(),
+                day(source.information()),
+                day(source.report()),
+                source.reliability(),
+                new Use(source.cited(), source.judgements()),
+                looks.portion(source.marking()),
+                source.marking().originatorControlled());
     }
 
     @Override
-    public ObjectId create(String title, String level) {
+    public Page page(ObjectId id, Perspective perspective) {
+        var page = desk.page(id);
+        String us = open.person().organisation();
+        return new Page(
+                row(page.source()),
+                page.statedBy().getOrDefault(us, ""),
+                page.statedBy().entrySet().stream()
+                        .filter(stated -> !stated.getKey().equals(us))
+                        .map(stated -> looks.texts()
+                                .get(
+                                        "ui.source.stated",
+                                        stated.getKey(),
+                                        stated.getValue(),
+                                        looks.texts()
+                                                .label(
+                                                        "ui.grade.reliability." + stated.getValue(),
+                                                        stated.getValue())))
+                        .toList(),
+                page.sharing().stream()
+                        .map(other -> new Sharing(
+                                other.id(),
+                                other.reference(),
+                                other.title(),
+                                page.said().contains(other.id())))
+                        .toList(),
+                page.resting().stream()
+                        .map(held -> resting(held, page))
+                        .toList(),
+                page.text());
+    }
+
+    private Resting resting(HeldClaim held, SourceDesk.Page page) {
+        var statement = held.statement();
+        var line = page.about().get(statement.object());
+        var attribution = held.claim().attribution();
+        return new Resting(
+                held.id(),
+                made(statement.property(), line == null ? "" : line.type()),
+                statement.object(),
+                looks.symbol(line == null ? "" : line.type()),
+                line == null ? looks.texts().get("ui.object.unknown") : looks.name(line),
+                looks.property(statement.property()),
+                looks.value(statement.value(), page.about()),
+                statement.grade(),
+                attribution == null ? "" : attribution.locator(),
+                held.organisation(),
+                looks.portion(statement.marking()));
+    }
+
+    /** A name makes a thing, other properties claim something about it. */
+    private Made made(String property, String type) {
+        if (property.equals("evidence.claim")) {
+            return Made.EVIDENCE;
+        }
+        if (!property.equals("name")) {
+            return Made.CLAIM;
+        }
+        return looks.symbol(type).family() == Family.EVENTS ? Made.EVENT : Made.ENTITY;
+    }
+
+    @Override
+    public void grade(ObjectId source, Grading grading) {
+        steps.does(
+                () -> {
+                    open.sources().edits()
+                            .grade(
+                                    source,
+                                    new SourceEdits.Grading(
+                                            grading.reliability(),
+                                            grading.claim(),
+                                            grading.credibility(),
+                                            grading.reason()));
+                    return source;
+                },
+                "ui.step.grade",
+                steps.name(source));
+    }
+
+    @Override
+    public void sameOrigin(ObjectId one, ObjectId other) {
+        steps.does(
+                () -> {
+                    open.sources().edits().sameOrigin(one, other);
+                    return one;
+                },
+                "ui.step.origin.same",
+                steps.name(one),
+                steps.name(other));
+    }
+
+    @Override
+    public void ownOrigin(ObjectId one, ObjectId other) {
+        steps.does(
+                () -> {
+                    open.sources().edits().ownOrigin(one, other);
+                    return one;
+                },
+                "ui.step.origin.own",
+                steps.name(one),
+                steps.name(other));
+    }
+
+    private Day day(@Nullable Value value) {
+        if (value == null) {
+            return Day.NONE;
+        }
+        Moment first = switch (value) {
+            case Moment moment -> moment;
+            case Period(Moment from, Moment to) -> from == null ? to : from;
+            case Value _ -> null;
+        };
+        return new Day(
+                looks.value(value, Map.of()),
+                first == null ? Long.MIN_VALUE : first.earliest().getEpochSecond());
+    }
+
+    @Override
+    public Proposal propose() {
+        return new Proposal(
+                desk.nextReference(), open.person().organisation(), looks.sourceKinds(), looks.levels());
+    }
+
+    @Override
+    public ObjectId create(NewSource source) {
         return steps.does(
-                () -> open.claims().create("source", title, Terms.marked(Looks.marking(level))),
+                () -> open.sources().edits()
+                        .register(new SourceEdits.NewSource(
+                                source.reference(),
+                                source.title(),
+                                source.kind(),
+                                source.organisation(),
+                                source.information(),
+                                source.report(),
+                                Looks.marking(source.level()))),
                 "ui.step.source",
-                title);
+                source.title());
     }
 }

@@ -164,7 +164,7 @@ final class EntityPages {
     }
 
     /** Properties that a person can type a value for. */
-    private Map<String, String> addable() {
+    Map<String, String> addable() {
         var addable = new TreeMap<String, String>();
         for (PropertyType property : looks.catalogue().properties()) {
             boolean isTyped = switch (property.kind()) {

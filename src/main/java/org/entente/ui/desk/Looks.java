@@ -19,6 +19,7 @@ import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.Sources;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
@@ -30,6 +31,8 @@ final class Looks {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
+    private static final List<String> SOURCE_KINDS = List.of(
+            "document", "file", "financial", "imagery", "interview", "liaison", "observation", "open", "signals");
     private static final String STIX = "stix.";
     private static final int DAY_LENGTH = 10;
 
@@ -94,6 +97,13 @@ final class Looks {
     /** A kind of source in words; one that is not in the bundle is shown as it was written. */
     String sourceKind(String code) {
         return code.isEmpty() ? "" : texts.label("ui.source.kind." + code, code.replace('-', ' '));
+    }
+
+    /** The kinds that a new source can be of, by their words. */
+    List<Sources.Kind> sourceKinds() {
+        return SOURCE_KINDS.stream()
+                .map(code -> new Sources.Kind(code, sourceKind(code)))
+                .toList();
     }
 
     /** A value in words; references by the names in {@code mentioned}. */

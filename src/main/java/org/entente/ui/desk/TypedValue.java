@@ -7,9 +7,9 @@ import org.entente.catalogue.PropertyType.ValueKind;
 import org.entente.model.value.Bool;
 import org.entente.model.value.Code;
 import org.entente.model.value.Decimal;
-import org.entente.model.value.Moment;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
+import org.entente.ui.text.TypedMoment;
 
 /** Reads what the analyst typed as a value of a property's kind. */
 final class TypedValue {
@@ -23,22 +23,12 @@ final class TypedValue {
                 case CODE -> new Code(typed);
                 case NUMBER -> Decimal.of(new BigDecimal(typed));
                 case BOOL -> new Bool(typed.toLowerCase(Locale.ROOT).matches("yes|true|1"));
-                case MOMENT -> moment(typed);
+                case MOMENT ->
+                    TypedMoment.read(typed).orElseThrow(() -> new IllegalArgumentException("no time is written so"));
                 case TEXT, PERIOD, LIKELIHOOD, PLACE, REF, BLOB, ANY -> new Text(typed);
             };
         } catch (IllegalArgumentException e) { // a NumberFormatException too
             throw new AppException("ui.value.wrong", e, typed);
         }
-    }
-
-    /** Also "about 1979", "before 1979" and "after 1979". */
-    private static Moment moment(String typed) {
-        for (Moment.Sense sense : Moment.Sense.values()) {
-            String word = sense.name().toLowerCase(Locale.ROOT) + " ";
-            if (typed.toLowerCase(Locale.ROOT).startsWith(word)) {
-                return new Moment(typed.substring(word.length()).strip(), sense);
-            }
-        }
-        return Moment.of(typed);
     }
 }

@@ -30,6 +30,9 @@ public interface OpenCase {
 
     Sources sources();
 
+    /** Makes things from places in sources. */
+    Cuts cuts();
+
     Attachments attachments();
 
     Charts charts();

@@ -47,7 +47,7 @@ public final class EntityWork {
     private record Tags(Map<String, Integer> ours, List<String> known, List<String> levels) {}
 
     /** Asks which tags to put on and take off. */
-    void tag(List<ObjectId> things) {
+    public void tag(List<ObjectId> things) {
         tools.background()
                 .run(
                         () -> new Tags(actions.tags(things), entities.tags(), entities.levels()),
@@ -61,7 +61,7 @@ public final class EntityWork {
     }
 
     /** Asks for a note. */
-    void note(List<ObjectId> things) {
+    public void note(List<ObjectId> things) {
         tools.background()
                 .run(
                         entities::levels,
@@ -97,19 +97,19 @@ public final class EntityWork {
                         _ -> {});
     }
 
-    void rename(ObjectId thing, String name) {
+    public void rename(ObjectId thing, String name) {
         record(() -> actions.rename(thing, name));
     }
 
     /** Asks nothing, since it can be undone. */
-    void delete(List<ObjectId> things) {
+    public void delete(List<ObjectId> things) {
         start("ui.entity.deleting", things, progress -> {
             actions.delete(things, progress);
             return true;
         });
     }
 
-    void copy(List<ObjectId> things) {
+    public void copy(List<ObjectId> things) {
         if (things.size() > MOST_COPIED) {
             tools.toasts().failed(texts.get("ui.entity.copy.many", things.size(), MOST_COPIED));
             return;

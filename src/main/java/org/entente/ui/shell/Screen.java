@@ -34,6 +34,12 @@ public interface Screen {
     /** Puts the cursor where things are looked for (Ctrl+F). */
     default void find() {}
 
+    /** Puts the cursor where a letter and a digit grade (Ctrl+Shift+G). */
+    default void grade() {}
+
+    /** Puts the cursor where something is made from what is selected in a text (Ctrl+Shift+H). */
+    default void highlight() {}
+
     /** One step back (Esc): clears a tool or the selection. */
     default void stepBack() {}
 

@@ -8,6 +8,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 public final class DemoCase implements OpenCase {
 
     public final DemoImports imports = new DemoImports();
+    public final DemoSources sources = new DemoSources();
+    public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
@@ -104,8 +107,13 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Cuts cuts() {
+        return cuts;
+    }
+
+    @Override
     public Sources sources() {
-        return new DemoSources();
+        return sources;
     }
 
     @Override

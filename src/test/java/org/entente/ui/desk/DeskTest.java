@@ -158,8 +158,8 @@ class DeskTest {
         assertThat(open.sources().list(Perspective.OURS)).anySatisfy(source -> {
             assertThat(source.reference()).isEqualTo("S-0102");
             assertThat(source.kind()).isEqualTo("Document");
-            assertThat(source.information()).isEqualTo("2 Nov 2023");
-            assertThat(source.report()).isEqualTo("3 Nov 2023");
+            assertThat(source.information().words()).isEqualTo("2 Nov 2023");
+            assertThat(source.report().words()).isEqualTo("3 Nov 2023");
         });
     }
 

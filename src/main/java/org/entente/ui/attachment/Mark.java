@@ -1,0 +1,9 @@
+package org.entente.ui.attachment;
+
+/**
+ * A stretch of text that something was made from.
+ *
+ * @param from first character
+ * @param to behind the last
+ */
+record Mark(int from, int to, Cutting.Kind kind) {}

@@ -1,0 +1,167 @@
+package org.entente.ui.attachment;
+
+import java.util.List;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.Line;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.PathElement;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.jspecify.annotations.Nullable;
+
+/** A line of text, wrapped to the width that there is, with what is selected in it and what was made from it. */
+final class MarkedLine extends ListCell<String> {
+
+    private static final double BAR = 48;
+
+    /** Between the two lines that mark evidence. */
+    private static final double DOUBLE = 3;
+
+    private final ListView<String> list;
+    private final TextSelection selection;
+    private final Iterable<Mark> marks;
+    private final Text text = new Text();
+    private final TextFlow flow = new TextFlow(text);
+    private final Body body = new Body();
+
+    MarkedLine(ListView<String> list, TextSelection selection, Iterable<Mark> marks) {
+        this.list = list;
+        this.selection = selection;
+        this.marks = marks;
+        text.getStyleClass().addAll("mono", "small", "marked-text");
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMinWidth(0);
+        setPrefWidth(0);
+        list.widthProperty().subscribe(_ -> body.requestLayout());
+        selection.spanProperty().subscribe(_ -> body.requestLayout());
+    }
+
+    /** The text, its marks behind it. */
+    private final class Body extends Region {
+
+        Body() {
+            getChildren().add(flow);
+        }
+
+        private double room() {
+            return Math.max(40, list.getWidth() - BAR);
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return room();
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.ceil(flow.prefHeight(room()));
+        }
+
+        @Override
+        protected double computeMinHeight(double width) {
+            return computePrefHeight(width);
+        }
+
+        @Override
+        protected void layoutChildren() {
+            flow.resizeRelocate(0, 0, room(), computePrefHeight(-1));
+            flow.layout();
+            getChildren().removeIf(node -> node != flow);
+            decorate();
+        }
+
+        private void decorate() {
+            if (isEmpty() || getIndex() < 0 || text.getText().isEmpty()) {
+                return;
+            }
+            for (Mark mark : marks) {
+                underline(mark.from(), mark.to(), mark.kind());
+            }
+            var span = selection.spanProperty().get();
+            within(span.from(), span.to(), (from, to) -> {
+                var shape = new Path(flow.rangeShape(from, to));
+                shape.getStyleClass().add("marked-selection");
+                shape.setManaged(false);
+                getChildren().addFirst(shape);
+            });
+        }
+
+        private void underline(int first, int behind, Cutting.Kind kind) {
+            within(first, behind, (from, to) -> {
+                for (double[] row : rows(flow.rangeShape(from, to))) {
+                    line(row[0], row[1], row[2], kind);
+                    if (kind == Cutting.Kind.EVIDENCE) {
+                        line(row[0], row[1], row[2] - DOUBLE, kind);
+                    }
+                }
+            });
+        }
+
+        private void line(double left, double right, double y, Cutting.Kind kind) {
+            var line = new Line(left, y - 1, right, y - 1);
+            line.getStyleClass().addAll("mark", "mark-" + kind.key());
+            line.setManaged(false);
+            line.setMouseTransparent(true);
+            getChildren().add(line);
+        }
+    }
+
+    /** Takes a part of this line. */
+    @FunctionalInterface
+    private interface Part {
+        void of(int from, int to);
+    }
+
+    private void within(int first, int behind, Part part) {
+        int start = selection.start(getIndex());
+        int from = Math.max(0, first - start);
+        int to = Math.min(text.getText().length(), behind - start);
+        if (from < to) {
+            part.of(from, to);
+        }
+    }
+
+    /** Left, right and bottom of each rectangle of a shape. */
+    private static List<double[]> rows(PathElement[] shape) {
+        var rows = new java.util.ArrayList<double[]>();
+        double[] row = {0, 0, 0};
+        for (PathElement element : shape) {
+            switch (element) {
+                case MoveTo move -> row = new double[] {move.getX(), move.getX(), move.getY()};
+                case LineTo line -> {
+                    row[0] = Math.min(row[0], line.getX());
+                    row[1] = Math.max(row[1], line.getX());
+                    row[2] = Math.max(row[2], line.getY());
+                }
+                case ClosePath _ -> {}
+                default -> {}
+            }
+            if (rows.isEmpty() || rows.getLast() != row) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    /** The character under a point of the scene, counted over all lines. */
+    int character(double sceneX, double sceneY) {
+        var point = flow.sceneToLocal(sceneX, sceneY);
+        int at = flow.hitTest(point).getInsertionIndex();
+        return selection.start(getIndex()) + Math.clamp(at, 0, text.getText().length());
+    }
+
+    @Override
+    protected void updateItem(@Nullable String line, boolean empty) {
+        super.updateItem(line, empty);
+        boolean isBlank = empty || line == null;
+        text.setText(isBlank ? "" : line);
+        setGraphic(isBlank ? null : body);
+        body.requestLayout();
+    }
+}

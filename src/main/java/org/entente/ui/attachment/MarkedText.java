@@ -1,0 +1,157 @@
+package org.entente.ui.attachment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Text in which a stretch is selected by mouse or keyboard; a bar beside it offers what can be made from it. What was made
+ * before is underlined, in a pattern for each kind.
+ */
+final class MarkedText {
+
+    private static final double BESIDE = 6;
+
+    private final TextSelection selection = new TextSelection();
+    private final List<Mark> marks = new ArrayList<>();
+    private final ListView<String> list = new ListView<>();
+    private final CutBar bar;
+    private final StackPane root = new StackPane();
+
+    /** @param cut takes what is to be made and from which text; its place is {@link #span} */
+    MarkedText(Texts texts, BiConsumer<Cutting.Kind, String> cut) {
+        bar = new CutBar(texts, kind -> cut.accept(kind, selection.text()));
+        list.setId("reading-text");
+        list.getStyleClass().addAll("reader-text", "marked");
+        list.setAccessibleText(texts.get("ui.cut.text"));
+        list.setCellFactory(_ -> new MarkedLine(list, selection, marks));
+        list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
+        list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> place(release.getSceneY()));
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        selection.spanProperty().subscribe(span -> {
+            bar.setVisible(!span.isEmpty());
+            bar.setManaged(!span.isEmpty());
+        });
+        StackPane.setAlignment(bar, Pos.TOP_RIGHT);
+        root.getChildren().addAll(list, bar);
+    }
+
+    Region node() {
+        return root;
+    }
+
+    void show(List<String> lines) {
+        selection.show(lines);
+        list.getItems().setAll(lines);
+    }
+
+    void mark(List<Mark> made) {
+        marks.clear();
+        marks.addAll(made);
+        list.refresh();
+    }
+
+    TextSelection.Span span() {
+        return selection.spanProperty().get();
+    }
+
+    void clearSelection() {
+        selection.clear();
+    }
+
+    /** Puts the cursor on the bar, or where text is selected if none is. */
+    void highlight() {
+        if (bar.isVisible()) {
+            bar.focusFirst();
+        } else {
+            list.requestFocus();
+        }
+    }
+
+    private void pressed(MouseEvent press) {
+        MarkedLine line = line(press);
+        if (press.getButton() != MouseButton.PRIMARY || line == null) {
+            return;
+        }
+        int character = line.character(press.getSceneX(), press.getSceneY());
+        if (press.isShiftDown()) {
+            selection.extend(character);
+        } else {
+            selection.begin(character);
+            if (press.getClickCount() == 2) {
+                selection.extend(TextSelection.Step.WORD, false);
+                selection.begin(selection.spanProperty().get().from());
+                selection.extend(TextSelection.Step.WORD, true);
+            }
+        }
+    }
+
+    private void dragged(MouseEvent drag) {
+        MarkedLine line = line(drag);
+        if (line != null) {
+            selection.extend(line.character(drag.getSceneX(), drag.getSceneY()));
+        }
+        drag.consume();
+    }
+
+    private static @Nullable MarkedLine line(MouseEvent event) {
+        Node node = event.getPickResult().getIntersectedNode();
+        while (node != null && !(node instanceof MarkedLine)) {
+            node = node.getParent();
+        }
+        return node instanceof MarkedLine line && !line.isEmpty() ? line : null;
+    }
+
+    /** Puts the bar below what was selected, inside the text. */
+    private void place(double sceneY) {
+        double y = root.sceneToLocal(0, sceneY).getY() + 3 * BESIDE;
+        double room = root.getHeight() - bar.prefHeight(-1) - BESIDE;
+        bar.setTranslateY(Math.clamp(y, BESIDE, Math.max(BESIDE, room)));
+        bar.setTranslateX(-4 * BESIDE);
+    }
+
+    private void press(KeyEvent key) {
+        if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.A) {
+            selection.all();
+            key.consume();
+            return;
+        }
+        TextSelection.Step step = step(key);
+        if (!key.isShiftDown() || step == null) {
+            return;
+        }
+        boolean isForward = key.getCode() == KeyCode.RIGHT
+                || key.getCode() == KeyCode.DOWN
+                || key.getCode() == KeyCode.END;
+        if (selection.spanProperty().get().isEmpty() && list.getSelectionModel().getSelectedIndex() > selection.line()) {
+            selection.begin(selection.start(list.getSelectionModel().getSelectedIndex()));
+        }
+        selection.extend(step, isForward);
+        list.scrollTo(Math.max(0, selection.line() - 3));
+        bar.setTranslateY(BESIDE);
+        bar.setTranslateX(-4 * BESIDE);
+        key.consume();
+    }
+
+    private static TextSelection.@Nullable Step step(KeyEvent key) {
+        return switch (key.getCode()) {
+            case LEFT, RIGHT ->
+                key.isShortcutDown() ? TextSelection.Step.WORD : TextSelection.Step.CHARACTER;
+            case UP, DOWN -> TextSelection.Step.LINE;
+            case HOME, END -> TextSelection.Step.END_OF_LINE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,255 @@
+package org.entente.ui.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.binding.BooleanExpression;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
+import org.entente.ui.attachment.Cutting.Kind;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Cuts;
+import org.entente.ui.door.Entities;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Dialogs;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked when something is made from a place in a source; the source and the place are known. */
+final class CutDialogs {
+
+    private static final int MOST_FOUND = 20;
+    private static final int LONGEST_NAME = 200;
+
+    private final CaseTools tools;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final BiFunction<String, Integer, List<Cuts.Thing>> find;
+    private long asked;
+
+    /** @param find finds things by name; may wait */
+    CutDialogs(CaseTools tools, BiFunction<String, Integer, List<Cuts.Thing>> find) {
+        this.tools = tools;
+        this.dialogs = tools.dialogs();
+        this.texts = tools.texts();
+        this.find = find;
+    }
+
+    /**
+     * What goes with everything that is made.
+     *
+     * @param credibility digit; null for not stated
+     * @param level null to mark it as the source is marked
+     */
+    record Terms(@Nullable String credibility, @Nullable String level) {}
+
+    @FunctionalInterface
+    interface ClaimMade {
+        void of(ObjectId thing, String property, String value, Terms terms);
+    }
+
+    @FunctionalInterface
+    interface ThingMade {
+        void of(String type, String name, Terms terms);
+    }
+
+    @FunctionalInterface
+    interface EvidenceMade {
+        void of(ObjectId judgement, boolean isFor, String text, Terms terms);
+    }
+
+    void claim(Cuts.Choices choices, String locator, String text, ClaimMade made) {
+        var filter = Fields.line("cut-find");
+        filter.setPromptText(texts.get("ui.cut.find"));
+        var found = things();
+        filter.textProperty().subscribe(words -> search(words, found));
+        var property = Fields.choice(
+                "cut-property",
+                List.copyOf(choices.properties().keySet()),
+                key -> choices.properties().getOrDefault(key, key));
+        var value = Fields.line("cut-value");
+        value.setText(oneLine(text));
+        var terms = new TermFields(choices);
+        var box = new VBox(
+                12,
+                place(locator),
+                Fields.labelled(texts.get("ui.cut.about"), new VBox(4, filter, found)),
+                new HBox(
+                        12,
+                        Fields.share(Fields.labelled(texts.get("ui.claim.new.property"), property)),
+                        Fields.share(Fields.labelled(texts.get("ui.claim.new.value"), value))),
+                terms.node());
+        show(
+                Kind.CLAIM,
+                box,
+                value.textProperty().map(String::isBlank).flatMap(blank -> found.getSelectionModel()
+                        .selectedItemProperty()
+                        .map(thing -> blank)
+                        .orElse(true)),
+                () -> {
+                    Cuts.Thing thing = found.getSelectionModel().getSelectedItem();
+                    String key = property.getValue();
+                    if (thing != null && key != null) {
+                        made.of(thing.id(), key, value.getText().strip(), terms.chosen());
+                    }
+                });
+        filter.requestFocus();
+    }
+
+    private ListView<Cuts.Thing> things() {
+        var list = new ListView<Cuts.Thing>();
+        list.setId("cut-found");
+        list.setPrefHeight(140);
+        list.setPlaceholder(Fields.hint(texts.get("ui.cut.found.none")));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(Cuts.@Nullable Thing thing, boolean empty) {
+                super.updateItem(thing, empty);
+                setText(empty || thing == null ? "" : thing.name());
+                setGraphic(empty || thing == null ? null : new SymbolView(thing.symbol(), 20));
+            }
+        });
+        return list;
+    }
+
+    private void search(String words, ListView<Cuts.Thing> into) {
+        long question = ++asked;
+        if (words.isBlank()) {
+            into.getItems().clear();
+            return;
+        }
+        tools.background().run(() -> find.apply(words.strip(), MOST_FOUND), things -> {
+            if (question == asked) {
+                into.getItems().setAll(things);
+                into.getSelectionModel().selectFirst();
+            }
+        });
+    }
+
+    void thing(
+            Kind kind,
+            Cuts.Choices choices,
+            List<Entities.Type> types,
+            String locator,
+            String text,
+            ThingMade made) {
+        var type = Fields.choice("cut-type", types, Entities.Type::label);
+        var name = Fields.line("cut-name");
+        name.setText(oneLine(text));
+        var terms = new TermFields(choices);
+        var box = new VBox(
+                12,
+                place(locator),
+                Fields.labelled(texts.get("ui.new.type"), type),
+                Fields.labelled(texts.get("ui.new.name"), name),
+                terms.node());
+        show(kind, box, name.textProperty().map(String::isBlank), () -> {
+            Entities.Type chosen = type.getValue();
+            if (chosen != null) {
+                made.of(chosen.code(), name.getText().strip(), terms.chosen());
+            }
+        });
+        name.requestFocus();
+    }
+
+    void evidence(Cuts.Choices choices, String locator, String text, EvidenceMade made) {
+        var judgement = Fields.choice("cut-judgement", choices.judgements(), Cuts.Judgement::words);
+        var direction = Fields.choice(
+                "cut-direction", List.of("for", "against"), each -> texts.get("ui.cut.direction." + each));
+        direction.getSelectionModel().clearSelection(); // nobody's evidence speaks for something by itself
+        TextArea cited = Fields.lines("cut-text", 4);
+        cited.setWrapText(true);
+        cited.setText(text.strip());
+        var terms = new TermFields(choices);
+        var box = new VBox(
+                12,
+                place(locator),
+                Fields.labelled(texts.get("ui.cut.evidence.judgement"), judgement),
+                Fields.labelled(texts.get("ui.cut.direction"), direction),
+                Fields.labelled(texts.get("ui.cut.evidence.text"), cited),
+                terms.node());
+        show(
+                Kind.EVIDENCE,
+                box,
+                cited.textProperty().map(String::isBlank).flatMap(blank -> direction
+                        .valueProperty()
+                        .map(chosen -> blank)
+                        .orElse(true)),
+                () -> {
+                    Cuts.Judgement on = judgement.getValue();
+                    if (on != null) {
+                        made.of(
+                                on.id(),
+                                "for".equals(direction.getValue()),
+                                cited.getText().strip(),
+                                terms.chosen());
+                    }
+                });
+        direction.requestFocus();
+    }
+
+    private void show(
+            Kind kind,
+            Node form,
+            javafx.beans.value.ObservableValue<Boolean> lacks,
+            Runnable make) {
+        var button = dialogs.button(texts.get("ui.cut.do." + kind.key()), make);
+        button.disableProperty().bind(BooleanExpression.booleanExpression(lacks));
+        dialogs.show(texts.get("ui.cut.hint." + kind.key()), form, dialogs.cancelWord(), button);
+    }
+
+    private Node place(String locator) {
+        var place = Fields.hint(texts.get("ui.cut.place", locator));
+        place.setId("cut-place");
+        return place;
+    }
+
+    private static String oneLine(String text) {
+        String line = text.replaceAll("\\s+", " ").strip();
+        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip();
+    }
+
+    /** How credible it is, and how it is marked. */
+    private final class TermFields {
+
+        private final ComboBox<@Nullable String> credibility = Fields.choice(
+                "cut-credibility",
+                List.of("-", "1", "2", "3", "4", "5", "6"),
+                mark -> mark.equals("-")
+                        ? texts.get("ui.grade.axis.none")
+                        : texts.get("ui.grade.choice", mark, texts.get("ui.grade.credibility." + mark)));
+        private final ComboBox<@Nullable String> level;
+
+        TermFields(Cuts.Choices choices) {
+            var levels = new ArrayList<String>();
+            levels.add("");
+            levels.addAll(choices.levels());
+            level = Fields.choice(
+                    "cut-level",
+                    levels,
+                    each -> each.isEmpty() ? texts.get("ui.cut.marked", choices.source()) : each);
+        }
+
+        Node node() {
+            return new HBox(
+                    12,
+                    Fields.share(Fields.labelled(texts.get("ui.claim.new.credibility"), credibility)),
+                    Fields.share(Fields.labelled(texts.get("ui.new.level"), level)));
+        }
+
+        Terms chosen() {
+            String digit = credibility.getValue();
+            String marked = level.getValue();
+            return new Terms(
+                    digit == null || digit.equals("-") ? null : digit,
+                    marked == null || marked.isEmpty() ? null : marked);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.entente.ui.source;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Two pickers side by side that know nothing of each other: how reliable the source is, how credible one statement. Neither
+ * starts with a mark that nobody chose, and both say their words in full.
+ */
+final class GradingPane extends VBox {
+
+    private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
+    private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6");
+
+    private final SourceInspectorModel model;
+    private final Texts texts;
+    private final javafx.scene.control.TextField reason = Fields.line("grade-reason");
+
+    GradingPane(SourceInspectorModel model, Texts texts) {
+        super(10);
+        this.model = model;
+        this.texts = texts;
+        setId("grading");
+        setFocusTraversable(true);
+        setAccessibleText(texts.get("ui.grading.keys"));
+        getStyleClass().add("grading");
+        var reliability = picker("reliability", LETTERS, model.reliabilityProperty());
+        var credibility = picker("credibility", DIGITS, model.credibilityProperty());
+        credibility.disableProperty().bind(model.claimProperty().isNull());
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        reason.setPromptText(texts.get("ui.grading.reason.prompt"));
+        var record = Controls.button("grade-record", texts.get("ui.grading.do"), model::record, "accent");
+        record.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.canRecord(),
+                        model.pageProperty(),
+                        model.claimProperty(),
+                        model.reliabilityProperty(),
+                        model.credibilityProperty(),
+                        model.reasonProperty()));
+        record.setTooltip(new Tooltip(texts.get("ui.grading.keys")));
+        reason.setOnAction(_ -> model.record());
+        getChildren()
+                .addAll(
+                        new HBox(12, axis("reliability", reliability), axis("credibility", credibility)),
+                        Fields.labelled(texts.get("ui.grading.reason"), reason),
+                        new HBox(8, why(), Controls.spring(), record));
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** A letter grades the source, a digit the statement; both go to the reason, which may be all that is missing. */
+    private void typed(KeyEvent key) {
+        String mark = key.getCharacter().toUpperCase(java.util.Locale.ROOT);
+        if (key.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (LETTERS.contains(mark)) {
+            model.reliabilityProperty().set(mark);
+        } else if (DIGITS.contains(mark) && model.claimProperty().get() != null) {
+            model.credibilityProperty().set(mark);
+        } else {
+            return;
+        }
+        key.consume();
+        if (DIGITS.contains(mark) || model.claimProperty().get() == null) {
+            reason.requestFocus();
+        } else {
+            requestFocus();
+        }
+    }
+
+    private Label why() {
+        var why = Fields.hint("");
+        why.setId("grade-why");
+        why.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.replaces()
+                                ? texts.get("ui.grading.kept")
+                                : model.claimProperty().get() == null ? texts.get("ui.grading.choose") : "",
+                        model.pageProperty(),
+                        model.claimProperty(),
+                        model.reliabilityProperty(),
+                        model.credibilityProperty()));
+        HBox.setHgrow(why, javafx.scene.layout.Priority.ALWAYS);
+        return why;
+    }
+
+    private VBox axis(String axis, ComboBox<@Nullable String> picker) {
+        var words = Fields.hint("");
+        words.setId("grade-words-" + axis);
+        words.textProperty()
+                .bind(picker.valueProperty()
+                        .map(mark -> texts.get("ui.grade." + axis + "." + mark))
+                        .orElse(texts.get("ui.grading.none." + axis)));
+        words.setMinHeight(34); // two lines, so that nothing moves when a mark is chosen
+        words.setAlignment(javafx.geometry.Pos.TOP_LEFT);
+        var box = Fields.labelled(texts.get("ui.grading." + axis), picker);
+        box.getChildren().add(words);
+        return Fields.share(box);
+    }
+
+    private ComboBox<@Nullable String> picker(
+            String axis, List<String> marks, ObjectProperty<@Nullable String> chosen) {
+        var picker = Fields.choice(
+                "grade-" + axis,
+                marks,
+                mark -> texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)));
+        picker.getSelectionModel().clearSelection();
+        picker.setButtonCell(new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable String mark, boolean empty) {
+                super.updateItem(mark, empty);
+                setText(empty || mark == null ? "–" : mark); // its words stand below, where they have room
+            }
+        });
+        picker.valueProperty().bindBidirectional(chosen);
+        picker.setMinWidth(Region.USE_PREF_SIZE);
+        return picker;
+    }
+}

@@ -1,0 +1,96 @@
+package org.entente.ui.source;
+
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.ui.attachment.Cutting;
+import org.entente.ui.door.Cuts;
+import org.entente.ui.door.Sources;
+import org.entente.ui.shell.CaseTools;
+
+/** Makes claims, things and evidence from what is selected in the source beside the register. */
+public final class SourceCutting implements Cutting {
+
+    private final SourceInspectorModel inspected;
+    private final Cuts cuts;
+    private final CaseTools tools;
+    private final CutDialogs dialogs;
+
+    public SourceCutting(SourceInspectorModel inspected, Cuts cuts, CaseTools tools) {
+        this.inspected = inspected;
+        this.cuts = cuts;
+        this.tools = tools;
+        this.dialogs = new CutDialogs(tools, cuts::find);
+    }
+
+    @Override
+    public List<Made> made() {
+        Sources.Page page = inspected.pageProperty().get();
+        return page == null
+                ? List.of()
+                : page.resting().stream()
+                        .map(claim -> new Made(claim.locator(), kind(claim.made())))
+                        .toList();
+    }
+
+    private static Kind kind(Sources.Made made) {
+        return switch (made) {
+            case CLAIM -> Kind.CLAIM;
+            case EVENT -> Kind.EVENT;
+            case EVIDENCE -> Kind.EVIDENCE;
+            case ENTITY -> Kind.ENTITY;
+        };
+    }
+
+    @Override
+    public void onMade(Runnable changed) {
+        inspected.pageProperty().subscribe(_ -> changed.run());
+    }
+
+    @Override
+    public void cut(Kind kind, String locator, String text) {
+        Sources.Page page = inspected.pageProperty().get();
+        if (page != null) {
+            ObjectId source = page.row().id();
+            tools.background().run(() -> cuts.choices(source), choices -> ask(kind, choices, new At(source, locator, text)));
+        }
+    }
+
+    private record At(ObjectId source, String locator, String text) {
+
+        Cuts.Place place(CutDialogs.Terms terms) {
+            return new Cuts.Place(source, locator, terms.credibility(), terms.level());
+        }
+    }
+
+    private void ask(Kind kind, Cuts.Choices choices, At at) {
+        switch (kind) {
+            case CLAIM ->
+                dialogs.claim(choices, at.locator(), at.text(), (thing, property, value, terms) ->
+                        make(() -> cuts.claim(at.place(terms), thing, property, value)));
+            case EVENT ->
+                dialogs.thing(kind, choices, choices.events(), at.locator(), at.text(), (type, name, terms) ->
+                        make(() -> cuts.thing(at.place(terms), type, name)));
+            case ENTITY ->
+                dialogs.thing(kind, choices, choices.things(), at.locator(), at.text(), (type, name, terms) ->
+                        make(() -> cuts.thing(at.place(terms), type, name)));
+            case EVIDENCE -> {
+                if (choices.judgements().isEmpty()) {
+                    tools.toasts().failed(tools.texts().get("ui.cut.judgement.none"));
+                } else {
+                    dialogs.evidence(choices, at.locator(), at.text(), (judgement, isFor, text, terms) ->
+                            make(() -> cuts.evidence(at.place(terms), judgement, isFor, text)));
+                }
+            }
+        }
+    }
+
+    private void make(Runnable work) {
+        tools.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> inspected.refresh());
+    }
+}

@@ -1,0 +1,128 @@
+package org.entente.ui.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Sources;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** Making things from the text of a source. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class SourceReaderWindowTest {
+
+    private DemoWorkstation workstation;
+
+    @Start
+    void start(Stage stage) {
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.interact(() -> {
+            TableView<Sources.Row> table = robot.lookup("#source-table").queryTableView();
+            table.getSelectionModel().select(1);
+        });
+        layout(robot);
+    }
+
+    private static void layout(FxRobot robot) {
+        robot.interact(() -> {
+            var root = robot.lookup("#sources").query().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+        });
+    }
+
+    private static <T> T ask(FxRobot robot, Supplier<T> question) {
+        var answer = new AtomicReference<T>();
+        robot.interact(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    /** Selects the first line from the keyboard. */
+    private static void selectFirstLine(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#reading-text").queryAs(ListView.class).requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @Test
+    void offersWhatCanBeMadeOnlyWhileTextIsSelected(FxRobot robot) {
+        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible())).isFalse();
+        selectFirstLine(robot);
+        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible())).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ask(robot, () -> robot.lookup("#cut-claim").query().isFocused())).isTrue();
+    }
+
+    @Test
+    void claimsWithTheSelectedTextAndItsPlace(FxRobot robot) {
+        selectFirstLine(robot);
+        fire(robot, "cut-claim");
+        assertThat(robot.lookup("#cut-value").queryAs(TextField.class).getText())
+                .isEqualTo("He said he was born on the twelfth of March.");
+        assertThat(ask(robot, () -> robot.lookup("#dialog-do").queryButton().isDisabled()))
+                .as("about nothing yet")
+                .isTrue();
+        type(robot, "cut-find", "karim");
+        type(robot, "cut-value", "1984-03-12");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.cuts.done)
+                .containsExactly("claim birth.date 1984-03-12 @ characters 1–44 null null");
+    }
+
+    @Test
+    void makesEntitiesEventsAndEvidence(FxRobot robot) {
+        selectFirstLine(robot);
+        fire(robot, "cut-entity");
+        type(robot, "cut-name", "The brother");
+        fire(robot, "dialog-do");
+        fire(robot, "cut-event");
+        type(robot, "cut-name", "Meeting at the pier");
+        fire(robot, "dialog-do");
+        fire(robot, "cut-evidence");
+        assertThat(ask(robot, () -> robot.lookup("#dialog-do").queryButton().isDisabled()))
+                .as("neither for nor against yet")
+                .isTrue();
+        robot.interact(() -> robot.lookup("#cut-direction").queryComboBox().getSelectionModel().select(1));
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.cuts.done)
+                .containsExactly(
+                        "thing person The brother @ characters 1–44 null null",
+                        "thing meeting Meeting at the pier @ characters 1–44 null null",
+                        "evidence against He said he was born on the twelfth of March. @ characters 1–44 null null");
+    }
+
+    @Test
+    void underlinesWhatWasMadeBefore(FxRobot robot) {
+        layout(robot);
+        assertThat(ask(robot, () -> robot.lookup("#reading-text").query().lookupAll(".mark-claim").stream()
+                        .filter(Node::isVisible)
+                        .count()))
+                .isEqualTo(1);
+    }
+}
