@@ -63,19 +63,15 @@ public final class UnlockView {
             }
         });
         root.setOnKeyReleased(_ -> showCapsLock());
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                focus();
-            }
-        });
     }
 
     public Node node() {
         return root;
     }
 
-    /** Puts the cursor where typing starts. */
+    /** Puts the cursor where typing starts; to be called once the card stands in the window. */
     public void focus() {
+        root.applyCss(); // only then what scrolls is in the window, and can have the cursor
         switch (model.cardProperty().get()) {
             case UNLOCK -> passphrase.focusSelected();
             case CREATE -> create.focus();
