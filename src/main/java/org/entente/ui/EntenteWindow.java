@@ -14,7 +14,6 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -223,7 +222,7 @@ public final class EntenteWindow {
         }
         switch (state) {
             case WindowViewModel.State.Starting() -> content.getChildren().clear();
-            case WindowViewModel.State.Locked() -> content.getChildren().setAll(unlockCard());
+            case WindowViewModel.State.Locked() -> showCard();
             case WindowViewModel.State.Working(OpenCase openCase) -> workOrLock(openCase);
         }
     }
@@ -237,14 +236,16 @@ public final class EntenteWindow {
         }
     }
 
-    private Node unlockCard() {
+    private void showCard() {
         dialogs.hide();
         toasts.getChildren().clear();
         var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
         this.unlocking = unlocking;
-        unlock = new UnlockView(unlocking, texts, choose);
+        var card = new UnlockView(unlocking, texts, choose);
+        unlock = card;
+        content.getChildren().setAll(card.node());
+        card.focus();
         unlocking.load();
-        return unlock.node();
     }
 
     private void work(OpenCase openCase) {

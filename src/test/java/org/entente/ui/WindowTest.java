@@ -53,6 +53,16 @@ class WindowTest {
     }
 
     @Test
+    void putsTheCursorIntoThePassphraseOnArrival(FxRobot robot) {
+        assertThat(robot.lookup("#unlock-passphrase").query().isFocused()).isTrue();
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        robot.push(KeyCode.ESCAPE);
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(robot.lookup("#unlock-passphrase").query().isFocused()).isTrue();
+    }
+
+    @Test
     void carriesTheMarkingInBannersAndTitleButNotTheCaseName(FxRobot robot) {
         unlock(robot);
         assertThat(stage.getTitle()).isEqualTo("SECRET // REL AVL, KST · TLP:AMBER+STRICT – Entente");

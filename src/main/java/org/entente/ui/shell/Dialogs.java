@@ -14,6 +14,7 @@ import javafx.util.Duration;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Questions asked inside the window, so that the marking banners stay in sight. */
 public final class Dialogs {
@@ -33,11 +34,13 @@ public final class Dialogs {
     private final Texts texts;
     private boolean isStill;
     private Runnable hidden = () -> {};
+    private @Nullable Node before;
 
     public Dialogs(Texts texts) {
         this.texts = texts;
         pane = new ModalPane(-10);
         pane.setId("dialogs");
+        pane.setFocusTraversable(false); // there is nothing to type into a pane
         pane.usePredefinedTransitionFactories(null);
         pane.setOutTransitionFactory(null); // its end would hide a dialog that follows another at once
         fade = new FadeTransition(FADE, pane);
@@ -46,6 +49,7 @@ public final class Dialogs {
         pane.displayProperty().subscribe(isShown -> {
             if (!isShown) {
                 fade.stop();
+                giveBack();
                 Runnable told = hidden;
                 hidden = () -> {};
                 told.run();
@@ -106,8 +110,20 @@ public final class Dialogs {
         content.requestFocus();
     }
 
+    /** The cursor goes back to where it was, if that is still in the window. */
+    private void giveBack() {
+        Node had = before;
+        before = null;
+        if (had != null && had.getScene() == pane.getScene()) {
+            had.requestFocus();
+        }
+    }
+
     /** Fades in as a whole: drawn part by part, a first frame in the pane's corner would never be painted over. */
     private void reveal(Node box) {
+        if (!pane.isDisplay() && pane.getScene() != null) {
+            before = pane.getScene().getFocusOwner();
+        }
         pane.show(box);
         if (isStill) {
             pane.setOpacity(1);

@@ -6,6 +6,7 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -63,19 +64,19 @@ public final class UnlockView {
             }
         });
         root.setOnKeyReleased(_ -> showCapsLock());
-        root.sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                focus();
-            }
-        });
     }
 
     public Node node() {
         return root;
     }
 
-    /** Puts the cursor where typing starts. */
+    /** Puts the cursor where typing starts; to be called once the card stands in the window. */
     public void focus() {
+        Scene scene = root.getScene();
+        if (scene == null || scene.getWindow() == null || !scene.getWindow().isShowing()) {
+            return; // a window that closes locks as well
+        }
+        root.applyCss(); // only then what scrolls is in the window, and can have the cursor
         switch (model.cardProperty().get()) {
             case UNLOCK -> passphrase.focusSelected();
             case CREATE -> create.focus();
@@ -116,9 +117,7 @@ public final class UnlockView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         root.getChildren().setAll(scroll);
-        if (root.getScene() != null) {
-            focus();
-        }
+        focus();
     }
 
     private VBox sheet() {

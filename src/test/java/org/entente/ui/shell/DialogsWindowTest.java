@@ -57,6 +57,27 @@ class DialogsWindowTest {
     }
 
     @Test
+    void givesTheCursorBackToWhereItWas(FxRobot robot) {
+        var list = new TextField();
+        var field = new TextField();
+        robot.interact(() -> {
+            root.getChildren().addFirst(list);
+            list.requestFocus();
+            dialogs.show("Add an entity", field, "Cancel", dialogs.button("Add entity", () -> done.add("added")));
+            field.requestFocus();
+        });
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> assertThat(list.isFocused()).isTrue());
+        robot.interact(() -> {
+            dialogs.show("Add an entity", field, "Cancel");
+            field.requestFocus();
+            root.getChildren().remove(list);
+            dialogs.hide();
+        });
+        robot.interact(() -> assertThat(dialogs.node().isFocused()).isFalse());
+    }
+
+    @Test
     void stillFadingItHidesForGood(FxRobot robot) throws Exception {
         robot.interact(() -> {
             dialogs.show("Choose", new TextField(), "Cancel");
