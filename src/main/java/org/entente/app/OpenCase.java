@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.assessment.AssessmentService;
@@ -169,15 +168,8 @@ public final class OpenCase implements AutoCloseable {
 
     /** Reads and checks everything: the journal's chain and contents, and every commit's signature and claims. */
     public VaultCheck verify(Progress progress) {
-        var report = vault.verify(progress);
-        var problems = new ArrayList<String>();
-        report.problems()
-                .forEach(problem -> problems.add(workstation
-                        .texts()
-                        .say(problem.key(), problem.arguments().toArray())));
-        var signatures = new SignatureCheck(store, AuthorCards.known(store, partners, identity)).run(progress);
-        problems.addAll(signatures.problems());
-        return new VaultCheck(report.records(), signatures.commits(), problems);
+        return new CaseVerification(vault, store, workstation.texts())
+                .run(AuthorCards.known(store, partners, identity), progress);
     }
 
     public void rebuild(Progress progress) {

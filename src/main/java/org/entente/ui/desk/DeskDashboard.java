@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.app.dashboard.Asked;
 import org.entente.app.dashboard.Changes.Created;
@@ -35,6 +34,7 @@ final class DeskDashboard implements Dashboard {
     private final WaitingPackages packages;
     private final Looks looks;
     private final Texts texts;
+    private final JudgementLooks judgements;
 
     DeskDashboard(
             DashboardService service,
@@ -48,6 +48,7 @@ final class DeskDashboard implements Dashboard {
         this.packages = packages;
         this.looks = looks;
         this.texts = looks.texts();
+        this.judgements = new JudgementLooks(looks);
     }
 
     @Override
@@ -74,7 +75,7 @@ final class DeskDashboard implements Dashboard {
         for (Asked asked : service.awaitingUs()) {
             waiting.add(new Waiting(
                     "mdi2s-scale-balance",
-                    texts.get("ui.dashboard.waiting.position", number(asked.judgement())),
+                    texts.get("ui.dashboard.waiting.position", judgements.number(asked.judgement())),
                     title(asked.assessment()),
                     looks.portion(asked.judgement().marking()),
                     new Goal.Assessment(asked.assessment().id())));
@@ -115,8 +116,8 @@ final class DeskDashboard implements Dashboard {
                 .distinct()
                 .collect(Collectors.joining(", "));
         return new JudgementLine(
-                number(judgement),
-                term(likelihood),
+                judgements.number(judgement),
+                judgements.term(likelihood),
                 likelihood == null ? 0 : likelihood.low().number().doubleValue(),
                 likelihood == null ? 0 : likelihood.high().number().doubleValue(),
                 judgement.confidence(),
@@ -130,80 +131,10 @@ final class DeskDashboard implements Dashboard {
         return view.title().isEmpty() ? view.question() : view.title();
     }
 
-    private String number(JudgementView judgement) {
-        return texts.get("ui.assessment.number", judgement.number());
-    }
-
-    private String term(@Nullable Likelihood likelihood) {
-        if (likelihood == null) {
-            return "";
-        }
-        return looks.catalogue().yardsticks().getFirst().band(likelihood.term()).stream()
-                .map(band -> band.term())
-                .findFirst()
-                .orElseGet(() -> likelihood.term().isEmpty() ? likelihood.percent() : likelihood.term());
-    }
-
     @Override
     public Changes changes(Since since) {
         int after = service.point(since);
-        var found = service.changes(after);
-        var changes = new ArrayList<Change>();
-        created(found.created(), ObjectType.Role.ENTITY, "ui.dashboard.changed.entities", after, changes);
-        created(found.created(), ObjectType.Role.LINK, "ui.dashboard.changed.links", after, changes);
-        created(found.created(), ObjectType.Role.SOURCE, "ui.dashboard.changed.sources", after, changes);
-        found.revised()
-                .forEach((by, count) -> changes.add(new Change(
-                        texts.get("ui.dashboard.number", count),
-                        texts.get("ui.dashboard.changed.revised", count, by),
-                        "",
-                        new Goal.Listed(new Proof.Revised(by, after)))));
-        found.judged().forEach(judged -> {
-            Likelihood before = judged.before();
-            String now = term(judged.asked().judgement().likelihood());
-            changes.add(new Change(
-                    number(judged.asked().judgement()),
-                    before == null || term(before).equals(now)
-                            ? now
-                            : texts.get("ui.dashboard.changed.likelihood", term(before), now),
-                    texts.get("ui.dashboard.changed.by", judged.by(), looks.day(judged.made())),
-                    new Goal.Assessment(judged.asked().assessment().id())));
-        });
-        found.stood()
-                .forEach(stood -> changes.add(new Change(
-                        stood.position().isDissent()
-                                ? "≠"
-                                : number(stood.asked().judgement()),
-                        texts.get(
-                                "ui.dashboard.changed.stand."
-                                        + stood.position()
-                                                .stand()
-                                                .name()
-                                                .toLowerCase(java.util.Locale.ROOT)
-                                                .replace('_', '-'),
-                                stood.position().organisation(),
-                                number(stood.asked().judgement())),
-                        looks.day(stood.made()),
-                        new Goal.Assessment(stood.asked().assessment().id()))));
-        return new Changes(changes, changes.isEmpty() ? "" : looks.portion(found.marking()));
-    }
-
-    private void created(List<Created> all, ObjectType.Role role, String key, int after, List<Change> changes) {
-        var byOrganisation = new TreeMap<String, Integer>();
-        all.stream()
-                .filter(one -> one.role() == role)
-                .forEach(one -> byOrganisation.merge(one.organisation(), one.count(), Integer::sum));
-        int sum = byOrganisation.values().stream().mapToInt(Integer::intValue).sum();
-        if (sum > 0) {
-            String by = byOrganisation.entrySet().stream()
-                    .map(entry -> texts.get("ui.dashboard.changed.share", entry.getValue(), entry.getKey()))
-                    .collect(Collectors.joining(", "));
-            changes.add(new Change(
-                    texts.get("ui.dashboard.added", sum),
-                    texts.get(key, sum),
-                    by,
-                    new Goal.Listed(new Proof.Created(role, after))));
-        }
+        return new ChangeWords(looks, judgements, after).of(service.changes(after));
     }
 
     @Override
@@ -211,7 +142,7 @@ final class DeskDashboard implements Dashboard {
         var found = service.strength();
         var weaknesses = new ArrayList<Weakness>();
         var weak = new LinkedHashSet<String>();
-        found.onOneOrigin().forEach(each -> weak.add(number(each.judgement())));
+        found.onOneOrigin().forEach(each -> weak.add(judgements.number(each.judgement())));
         weaknesses.add(new Weakness(
                 found.onOneOrigin().size(),
                 texts.get("ui.dashboard.weak.judgements", found.onOneOrigin().size()),

@@ -1,0 +1,91 @@
+package org.entente.ui.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.app.dashboard.Changes;
+import org.entente.app.dashboard.Changes.Created;
+import org.entente.app.dashboard.Proof;
+import org.entente.catalogue.ObjectType;
+import org.entente.model.value.Likelihood;
+import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Dashboard.Change;
+import org.entente.ui.door.Dashboard.Goal;
+import org.entente.ui.text.Texts;
+
+/** What changed after a point, in words, each line with the list or page that proves it. */
+final class ChangeWords {
+
+    private final Looks looks;
+    private final Texts texts;
+    private final JudgementLooks judgements;
+    private final int after;
+
+    ChangeWords(Looks looks, JudgementLooks judgements, int after) {
+        this.looks = looks;
+        this.texts = looks.texts();
+        this.judgements = judgements;
+        this.after = after;
+    }
+
+    Dashboard.Changes of(Changes found) {
+        var changes = new ArrayList<Change>();
+        created(found.created(), ObjectType.Role.ENTITY, "ui.dashboard.changed.entities", changes);
+        created(found.created(), ObjectType.Role.LINK, "ui.dashboard.changed.links", changes);
+        created(found.created(), ObjectType.Role.SOURCE, "ui.dashboard.changed.sources", changes);
+        found.revised()
+                .forEach((by, count) -> changes.add(new Change(
+                        texts.get("ui.dashboard.number", count),
+                        texts.get("ui.dashboard.changed.revised", count, by),
+                        "",
+                        new Goal.Listed(new Proof.Revised(by, after)))));
+        found.judged().forEach(judged -> {
+            Likelihood before = judged.before();
+            String now = judgements.term(judged.asked().judgement().likelihood());
+            changes.add(new Change(
+                    judgements.number(judged.asked().judgement()),
+                    before == null || judgements.term(before).equals(now)
+                            ? now
+                            : texts.get("ui.dashboard.changed.likelihood", judgements.term(before), now),
+                    texts.get("ui.dashboard.changed.by", judged.by(), looks.day(judged.made())),
+                    new Goal.Assessment(judged.asked().assessment().id())));
+        });
+        found.stood()
+                .forEach(stood -> changes.add(new Change(
+                        stood.position().isDissent()
+                                ? "≠"
+                                : judgements.number(stood.asked().judgement()),
+                        texts.get(
+                                "ui.dashboard.changed.stand."
+                                        + stood.position()
+                                                .stand()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-'),
+                                stood.position().organisation(),
+                                judgements.number(stood.asked().judgement())),
+                        looks.day(stood.made()),
+                        new Goal.Assessment(stood.asked().assessment().id()))));
+        return new Dashboard.Changes(changes, changes.isEmpty() ? "" : looks.portion(found.marking()));
+    }
+
+    private void created(List<Created> all, ObjectType.Role role, String key, List<Change> changes) {
+        var byOrganisation = new TreeMap<String, Integer>();
+        all.stream()
+                .filter(one -> one.role() == role)
+                .forEach(one -> byOrganisation.merge(one.organisation(), one.count(), Integer::sum));
+        int sum = byOrganisation.values().stream().mapToInt(Integer::intValue).sum();
+        if (sum > 0) {
+            String by = byOrganisation.entrySet().stream()
+                    .map(entry -> texts.get("ui.dashboard.changed.share", entry.getValue(), entry.getKey()))
+                    .collect(Collectors.joining(", "));
+            changes.add(new Change(
+                    texts.get("ui.dashboard.added", sum),
+                    texts.get(key, sum),
+                    by,
+                    new Goal.Listed(new Proof.Created(role, after))));
+        }
+    }
+}
