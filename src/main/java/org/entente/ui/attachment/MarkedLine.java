@@ -1,6 +1,7 @@
 package org.entente.ui.attachment;
 
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -36,9 +37,13 @@ final class MarkedLine extends ListCell<String> {
         this.marks = marks;
         text.getStyleClass().addAll("mono", "small", "marked-text");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
         setPrefWidth(0);
-        list.widthProperty().subscribe(_ -> body.requestLayout());
+        list.widthProperty().subscribe(_ -> {
+            body.requestLayout();
+            requestLayout();
+        });
         selection.spanProperty().subscribe(_ -> body.requestLayout());
     }
 
@@ -110,6 +115,14 @@ final class MarkedLine extends ListCell<String> {
             line.setMouseTransparent(true);
             getChildren().add(line);
         }
+    }
+
+    /** The text's own height: a cell does not ask its graphic how high it is when it is so wide. */
+    @Override
+    protected double computePrefHeight(double width) {
+        return getGraphic() == null
+                ? super.computePrefHeight(width)
+                : snappedTopInset() + body.prefHeight(-1) + snappedBottomInset();
     }
 
     /** Takes a part of this line. */

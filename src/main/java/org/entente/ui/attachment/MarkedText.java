@@ -38,7 +38,11 @@ final class MarkedText {
         list.setCellFactory(_ -> new MarkedLine(list, selection, marks));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
-        list.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> place(release.getSceneY()));
+        list.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
+            if (release.getButton() == MouseButton.PRIMARY) {
+                place(release.getSceneY());
+            }
+        });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         selection.spanProperty().subscribe(span -> {
             bar.setVisible(!span.isEmpty());
@@ -82,7 +86,11 @@ final class MarkedText {
 
     private void pressed(MouseEvent press) {
         MarkedLine line = line(press);
-        if (press.getButton() != MouseButton.PRIMARY || line == null) {
+        if (press.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (line == null) {
+            selection.clear();
             return;
         }
         int character = line.character(press.getSceneX(), press.getSceneY());

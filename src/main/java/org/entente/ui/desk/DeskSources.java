@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.OpenCase;
+import org.entente.app.desk.Line;
 import org.entente.app.desk.SourceDesk;
 import org.entente.app.source.SourceEdits;
 import org.entente.model.ObjectId;
@@ -91,13 +92,18 @@ final class DeskSources implements Sources {
                 made(statement.property(), line == null ? "" : line.type()),
                 statement.object(),
                 looks.symbol(line == null ? "" : line.type()),
-                line == null ? looks.texts().get("ui.object.unknown") : looks.name(line),
+                line == null ? looks.texts().get("ui.object.unknown") : called(line),
                 looks.property(statement.property()),
                 looks.value(statement.value(), page.about()),
                 statement.grade(),
                 attribution == null ? "" : attribution.locator(),
                 held.organisation(),
                 looks.portion(statement.marking()));
+    }
+
+    /** Evidence has no name of its own. */
+    private String called(Line line) {
+        return line.title().isEmpty() ? looks.symbol(line.type()).label() : looks.name(line);
     }
 
     /** A name makes a thing, other properties claim something about it. */

@@ -3,13 +3,13 @@ package org.entente.ui.source;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
-import javafx.beans.binding.BooleanExpression;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.Cutting.Kind;
@@ -74,6 +74,7 @@ final class CutDialogs {
                 "cut-property",
                 List.copyOf(choices.properties().keySet()),
                 key -> choices.properties().getOrDefault(key, key));
+        property.getSelectionModel().clearSelection(); // nothing is claimed that nobody chose
         var value = Fields.line("cut-value");
         value.setText(oneLine(text));
         var terms = new TermFields(choices);
@@ -81,18 +82,19 @@ final class CutDialogs {
                 12,
                 place(locator),
                 Fields.labelled(texts.get("ui.cut.about"), new VBox(4, filter, found)),
-                new HBox(
-                        12,
-                        Fields.share(Fields.labelled(texts.get("ui.claim.new.property"), property)),
-                        Fields.share(Fields.labelled(texts.get("ui.claim.new.value"), value))),
+                Fields.labelled(texts.get("ui.claim.new.property"), property),
+                Fields.labelled(texts.get("ui.claim.new.value"), value),
                 terms.node());
         show(
                 Kind.CLAIM,
                 box,
-                value.textProperty().map(String::isBlank).flatMap(blank -> found.getSelectionModel()
-                        .selectedItemProperty()
-                        .map(thing -> blank)
-                        .orElse(true)),
+                Bindings.createBooleanBinding(
+                        () -> value.getText().isBlank()
+                                || property.getValue() == null
+                                || found.getSelectionModel().getSelectedItem() == null,
+                        value.textProperty(),
+                        property.valueProperty(),
+                        found.getSelectionModel().selectedItemProperty()),
                 () -> {
                     Cuts.Thing thing = found.getSelectionModel().getSelectedItem();
                     String key = property.getValue();
@@ -106,8 +108,8 @@ final class CutDialogs {
     private ListView<Cuts.Thing> things() {
         var list = new ListView<Cuts.Thing>();
         list.setId("cut-found");
-        list.setPrefHeight(140);
-        list.setPlaceholder(Fields.hint(texts.get("ui.cut.found.none")));
+        list.setPrefHeight(104);
+        list.setPlaceholder(Fields.hint(texts.get("ui.cut.found.ask")));
         list.setCellFactory(_ -> new ListCell<>() {
             @Override
             protected void updateItem(Cuts.@Nullable Thing thing, boolean empty) {
@@ -123,11 +125,13 @@ final class CutDialogs {
         long question = ++asked;
         if (words.isBlank()) {
             into.getItems().clear();
+            into.setPlaceholder(Fields.hint(texts.get("ui.cut.found.ask")));
             return;
         }
         tools.background().run(() -> find.apply(words.strip(), MOST_FOUND), things -> {
             if (question == asked) {
                 into.getItems().setAll(things);
+                into.setPlaceholder(Fields.hint(texts.get("ui.cut.found.none")));
                 into.getSelectionModel().selectFirst();
             }
         });
@@ -150,7 +154,8 @@ final class CutDialogs {
                 Fields.labelled(texts.get("ui.new.type"), type),
                 Fields.labelled(texts.get("ui.new.name"), name),
                 terms.node());
-        show(kind, box, name.textProperty().map(String::isBlank), () -> {
+        var lacks = Bindings.createBooleanBinding(() -> name.getText().isBlank(), name.textProperty());
+        show(kind, box, lacks, () -> {
             Entities.Type chosen = type.getValue();
             if (chosen != null) {
                 made.of(chosen.code(), name.getText().strip(), terms.chosen());
@@ -178,10 +183,13 @@ final class CutDialogs {
         show(
                 Kind.EVIDENCE,
                 box,
-                cited.textProperty().map(String::isBlank).flatMap(blank -> direction
-                        .valueProperty()
-                        .map(chosen -> blank)
-                        .orElse(true)),
+                Bindings.createBooleanBinding(
+                        () -> cited.getText().isBlank()
+                                || direction.getValue() == null
+                                || judgement.getValue() == null,
+                        cited.textProperty(),
+                        judgement.valueProperty(),
+                        direction.valueProperty()),
                 () -> {
                     Cuts.Judgement on = judgement.getValue();
                     if (on != null) {
@@ -195,13 +203,9 @@ final class CutDialogs {
         direction.requestFocus();
     }
 
-    private void show(
-            Kind kind,
-            Node form,
-            javafx.beans.value.ObservableValue<Boolean> lacks,
-            Runnable make) {
+    private void show(Kind kind, Node form, BooleanBinding lacks, Runnable make) {
         var button = dialogs.button(texts.get("ui.cut.do." + kind.key()), make);
-        button.disableProperty().bind(BooleanExpression.booleanExpression(lacks));
+        button.disableProperty().bind(lacks);
         dialogs.show(texts.get("ui.cut.hint." + kind.key()), form, dialogs.cancelWord(), button);
     }
 
@@ -238,10 +242,10 @@ final class CutDialogs {
         }
 
         Node node() {
-            return new HBox(
+            return new VBox(
                     12,
-                    Fields.share(Fields.labelled(texts.get("ui.claim.new.credibility"), credibility)),
-                    Fields.share(Fields.labelled(texts.get("ui.new.level"), level)));
+                    Fields.labelled(texts.get("ui.claim.new.credibility"), credibility),
+                    Fields.labelled(texts.get("ui.new.level"), level));
         }
 
         Terms chosen() {

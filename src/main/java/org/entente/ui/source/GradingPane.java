@@ -10,7 +10,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -54,6 +53,7 @@ final class GradingPane extends VBox {
                         model.credibilityProperty(),
                         model.reasonProperty()));
         record.setTooltip(new Tooltip(texts.get("ui.grading.keys")));
+        record.setMinWidth(USE_PREF_SIZE);
         reason.setOnAction(_ -> model.record());
         getChildren()
                 .addAll(
@@ -129,7 +129,8 @@ final class GradingPane extends VBox {
             }
         });
         picker.valueProperty().bindBidirectional(chosen);
-        picker.setMinWidth(Region.USE_PREF_SIZE);
+        picker.setPrefWidth(100); // not as wide as its longest words
+        picker.setPromptText("–");
         return picker;
     }
 }

@@ -141,14 +141,13 @@ public final class SourceInspector {
             name.setMinWidth(0);
             HBox.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
-            var row = new HBox(
-                    8,
-                    name,
-                    Controls.button(
-                            "origin-part-" + other.called(),
-                            texts.get("ui.source.origin.part"),
-                            () -> model.part(other),
-                            "small"));
+            var part = Controls.button(
+                    "origin-part-" + other.called(),
+                    texts.get("ui.source.origin.part"),
+                    () -> model.part(other),
+                    "small");
+            part.setMinWidth(Region.USE_PREF_SIZE);
+            var row = new HBox(8, name, part);
             row.setAlignment(Pos.CENTER_LEFT);
             box.getChildren().add(row);
         });

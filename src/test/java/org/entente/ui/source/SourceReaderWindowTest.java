@@ -90,6 +90,7 @@ class SourceReaderWindowTest {
                 .isTrue();
         type(robot, "cut-find", "karim");
         type(robot, "cut-value", "1984-03-12");
+        robot.interact(() -> robot.lookup("#cut-property").queryComboBox().getSelectionModel().select(0));
         fire(robot, "dialog-do");
         assertThat(workstation.demo.cuts.done)
                 .containsExactly("claim birth.date 1984-03-12 @ characters 1–44 null null");
