@@ -430,6 +430,13 @@ class DeskTest {
         assertThat(exchange.waiting()).isEmpty();
         assertThat(open.dashboard().waiting())
                 .noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        assertThat(exchange.contested(Perspective.OURS))
+                .filteredOn(value -> value.property().equals("birth.date"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.hint()).contains("12/3 ↔ 3/12");
+                    assertThat(value.portion()).startsWith("(C");
+                });
 
         var own = exchange.inspect(folder.resolve("one.entente"), Progress.NONE);
         exchange.hold(own);
