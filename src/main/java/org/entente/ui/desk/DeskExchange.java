@@ -165,7 +165,7 @@ final class DeskExchange implements Exchange {
                 arrival.from().isEmpty() ? "?" : arrival.from(),
                 arrival.sequence(),
                 arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
-                texts.get("ui.exchange.bytes", size(file)),
+                looks.fileSize(size(file)),
                 preview == null ? Banner.locked("") : looks.banner(preview.marking()),
                 new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
                 preview != null,
