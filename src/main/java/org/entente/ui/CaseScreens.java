@@ -206,7 +206,10 @@ final class CaseScreens {
                 tools,
                 value -> openCase.entities()
                         .page(value.object(), shell.perspectiveProperty().get()),
-                new ExchangeView.Ways((value, block) -> entities.resolve(value.object(), block), entities::open));
+                new ExchangeView.Ways(
+                        (value, block) -> entities.resolve(value.object(), block),
+                        entities::open,
+                        openCase.person().organisation()));
     }
 
     private Screen settings() {

@@ -3,7 +3,9 @@ package org.entente.vault;
 import java.io.Closeable;
 import java.io.IOException;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** One process at a time, and the next one is told who. */
@@ -11,11 +13,13 @@ final class VaultLock {
 
     static final String FILE = "lock";
 
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
+
     private VaultLock() {}
 
     static String holder(InstantSource clock) {
         return "process " + ProcessHandle.current().pid() + ", since "
-                + clock.instant().truncatedTo(ChronoUnit.SECONDS);
+                + TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     static void release(@Nullable Closeable lock) {

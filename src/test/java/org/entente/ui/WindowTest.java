@@ -222,6 +222,11 @@ class WindowTest {
         robot.interact(workstation.demo::announce);
         robot.clickOn("#exchange-contested");
         assertThat(robot.lookup("3 Dec 1984").tryQuery()).isPresent();
+        assertThat(robot.lookup("#contested-hint").tryQuery()).isPresent();
+        assertThat(robot.lookup("#contested-source").queryAllAs(javafx.scene.control.Button.class))
+                .as("what we say stands first, and every source can be opened")
+                .extracting(javafx.scene.control.Button::getText)
+                .startsWith("S-0142");
         fire(robot, "contested-resolve");
         type(robot, "stand-reason", "better graded");
         fire(robot, "dialog-do");

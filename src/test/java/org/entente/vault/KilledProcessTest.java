@@ -68,7 +68,7 @@ class KilledProcessTest {
         try (Vault _ = TestVaults.create(place, TestVaults.surroundings(1))) {
             Process process = start(place, 1);
             assertThat(new String(process.getInputStream().readAllBytes(), UTF_8))
-                    .isEqualTo("InUse[by=process " + ProcessHandle.current().pid() + ", since 2026-03-01T12:00:00Z]\n");
+                    .isEqualTo("InUse[by=process " + ProcessHandle.current().pid() + ", since 1 Mar 2026 12:00Z]\n");
         }
     }
 }

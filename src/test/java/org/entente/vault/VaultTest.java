@@ -94,7 +94,7 @@ class VaultTest {
         try (Vault _ = TestVaults.create(place(), TestVaults.surroundings(6))) {
             assertThat(TestVaults.tryOpen(place(), TestVaults.surroundings(7)))
                     .isEqualTo(new Opening.InUse(
-                            "process " + ProcessHandle.current().pid() + ", since 2026-03-01T12:00:00Z"));
+                            "process " + ProcessHandle.current().pid() + ", since 1 Mar 2026 12:00Z"));
         }
         TestVaults.open(place(), TestVaults.surroundings(7)).close();
     }

@@ -56,7 +56,8 @@ public final class ChartDesk {
             int sources,
             boolean contested) {}
 
-    public record Part(List<Line> items, List<Edge> edges) {
+    /** @param marking of everything in it */
+    public record Part(List<Line> items, List<Edge> edges, Marking marking) {
         public Part {
             items = List.copyOf(items);
             edges = List.copyOf(edges);
@@ -109,13 +110,16 @@ public final class ChartDesk {
         var linkRows =
                 store.queries().objects().rows(among.stream().map(LinkRow::id).toList());
         var edges = new ArrayList<Edge>();
+        var markings = new LinkedHashSet<Marking>();
+        items.forEach(item -> markings.add(item.marking()));
         for (LinkRow row : among) {
             ObjectRow link = linkRows.get(row.id());
             if (link != null && shown.contains(row.from()) && shown.contains(row.to())) {
                 edges.add(edge(row, link, joint));
+                markings.addAll(link.markings());
             }
         }
-        return new Part(items, edges);
+        return new Part(items, edges, catalogue.markings().join(List.copyOf(markings)));
     }
 
     private static Edge edge(LinkRow row, ObjectRow link, boolean joint) {

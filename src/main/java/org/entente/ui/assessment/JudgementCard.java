@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -166,8 +167,12 @@ final class JudgementCard {
         var reason = Chips.styled(judgement.confidenceReason());
         reason.setWrapText(true);
         reason.setMinHeight(Region.USE_PREF_SIZE);
-        var row = new HBox(10, pips(level), fixed(word), reason);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var pips = new StackPane(pips(level));
+        pips.setMinHeight(Region.USE_PREF_SIZE);
+        pips.setMaxHeight(Region.USE_PREF_SIZE);
+        HBox.setMargin(pips, new Insets(5, 0, 0, 0)); // beside the first line, however many the reason has
+        var row = new HBox(10, pips, fixed(word), reason);
+        row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
@@ -190,7 +195,7 @@ final class JudgementCard {
 
     private Node labelled(String key, Node content) {
         var label = Chips.styled(texts.get(key), "muted");
-        TextScale.atLeast(label, 88);
+        TextScale.atLeast(label, PositionRows.WHO); // so that the bar and the positions share one axis
         var row = new HBox(label, content);
         HBox.setHgrow(content, Priority.ALWAYS);
         return row;

@@ -27,6 +27,9 @@ final class PositionRows {
 
     private static final double STRIP = 300;
 
+    /** Room for the name of whoever stands there, and for the labels above. */
+    static final double WHO = 100;
+
     private final JudgementView judgement;
     private final Texts texts;
     private final JudgementWords words;
@@ -45,7 +48,7 @@ final class PositionRows {
                         || position.stand() == PositionView.Stand.AGREE_WITH_COMMENT)
                 .count();
         var title = Chips.styled(texts.get("ui.assessment.positions"), "strong", "small");
-        TextScale.atLeast(title, 100);
+        TextScale.atLeast(title, WHO);
         var head = new HBox(
                 title,
                 axis(),
@@ -72,7 +75,7 @@ final class PositionRows {
         }
         judgement.positions().forEach(position -> box.getChildren().addAll(position(position)));
         var take = Controls.button("position-take", texts.get("ui.assessment.position.take"), takePosition, "small");
-        VBox.setMargin(take, new Insets(8, 0, 0, 100));
+        VBox.setMargin(take, new Insets(8, 0, 0, WHO));
         box.getChildren().add(take);
         return box;
     }
@@ -114,7 +117,7 @@ final class PositionRows {
         quote.setWrapText(true);
         quote.setMinHeight(Region.USE_PREF_SIZE);
         quote.getStyleClass().add("quote");
-        VBox.setMargin(quote, new Insets(0, 0, 8, 100));
+        VBox.setMargin(quote, new Insets(0, 0, 8, WHO));
         return List.of(row, quote);
     }
 
@@ -122,7 +125,7 @@ final class PositionRows {
         var name = Chips.styled(who, "strong");
         name.setGraphic(Icons.of(icon, "icon-16"));
         name.setGraphicTextGap(10);
-        TextScale.exactly(name, 100);
+        TextScale.exactly(name, WHO);
         Node strip = range.<Node>map(likelihood ->
                         LikelihoodBar.strip(JudgementWords.band(likelihood), STRIP, 43, words.range(likelihood)))
                 .orElseGet(() -> {

@@ -50,7 +50,8 @@ final class DeskCharts implements Charts {
                                 line.isContested()))
                         .toList(),
                 part.edges().stream().map(this::link).toList(),
-                inCase);
+                inCase,
+                part.items().isEmpty() ? "" : looks.portion(part.marking()));
     }
 
     private Link link(ChartDesk.Edge edge) {

@@ -165,7 +165,7 @@ final class DeskExchange implements Exchange {
                 arrival.from().isEmpty() ? "?" : arrival.from(),
                 arrival.sequence(),
                 arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
-                texts.get("ui.exchange.bytes", size(file)),
+                looks.fileSize(size(file)),
                 preview == null ? Banner.locked("") : looks.banner(preview.marking()),
                 new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
                 preview != null,
@@ -225,6 +225,16 @@ final class DeskExchange implements Exchange {
                                 .map(held -> looks.value(held.statement().value(), java.util.Map.of()))
                                 .distinct()
                                 .collect(Collectors.joining(" ≠ ")),
+                        looks.portion(looks.catalogue()
+                                .markings()
+                                .join(row.live().stream()
+                                        .map(held -> held.statement().marking())
+                                        .toList())),
+                        SwappedDays.of(row.live().stream()
+                                        .map(held -> held.statement().value())
+                                        .toList())
+                                .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
+                                .orElse(""),
                         row.isResolved()))
                 .toList();
     }

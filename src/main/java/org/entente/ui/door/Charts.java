@@ -46,8 +46,9 @@ public interface Charts {
      * Things and every link between them.
      *
      * @param inCase linked things in the whole case
+     * @param portion the marking of everything in it, in short; empty if it is empty
      */
-    record Part(List<Item> items, List<Link> links, int inCase) {
+    record Part(List<Item> items, List<Link> links, int inCase, String portion) {
         public Part {
             items = List.copyOf(items);
             links = List.copyOf(links);

@@ -150,7 +150,11 @@ public interface Exchange {
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}
 
-    /** A property with more than one live claim. */
+    /**
+     * A property with more than one live claim.
+     *
+     * @param hint a likely cause; empty if none is seen
+     */
     record Contested(
             ObjectId object,
             Symbol symbol,
@@ -158,6 +162,8 @@ public interface Exchange {
             String property,
             String label,
             String values,
+            String portion,
+            String hint,
             boolean isResolved) {}
 
     /** One package that went out or came in. */

@@ -78,11 +78,11 @@ final class EntityCells {
         return switch (column) {
             case NAME -> name(row);
             case TYPE -> Chips.styled(row.symbol().label());
-            case LINKS -> Chips.styled(String.valueOf(row.links()));
+            case LINKS -> Chips.styled("%,d".formatted(row.links()));
             case SOURCES ->
                 row.sources() == 0
                         ? Chips.styled(texts.get("ui.entity.sources.none"), "muted")
-                        : Chips.styled(String.valueOf(row.sources()));
+                        : Chips.styled("%,d".formatted(row.sources()));
             case GRADE -> chips.grade(row.best());
             case SEEN -> Chips.styled(row.seen(), "caption");
             case CONTRIBUTORS -> Chips.styled(String.join(", ", row.contributors()));

@@ -59,7 +59,7 @@ final class FacetPane extends ScrollPane {
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var count = Chips.styled(String.valueOf(choice.count()), "muted", "small");
+        var count = Chips.styled("%,d".formatted(choice.count()), "muted", "small");
         count.setMinWidth(USE_PREF_SIZE);
         row.getChildren().addAll(label, count);
         label.setOnMouseClicked(_ -> tick.fire());

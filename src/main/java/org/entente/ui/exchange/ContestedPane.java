@@ -1,6 +1,6 @@
 package org.entente.ui.exchange;
 
-import java.util.function.BiConsumer;
+import java.util.Comparator;
 import java.util.function.Function;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -33,25 +34,24 @@ final class ContestedPane extends BorderPane {
     private final Chips chips;
     private final Background background;
     private final Function<Contested, EntityPage> read;
-    private final BiConsumer<Contested, EntityPage.Block> resolve;
+    private final ExchangeView.Ways ways;
     private final VBox list = new VBox(2);
     private final StackPane centre = new StackPane();
 
     /**
      * @param read reads the thing that a contested value is about; may wait
-     * @param resolve asks which value stands
      */
     ContestedPane(
             ExchangeViewModel model,
             Texts texts,
             Background background,
             Function<Contested, EntityPage> read,
-            BiConsumer<Contested, EntityPage.Block> resolve) {
+            ExchangeView.Ways ways) {
         this.model = model;
         this.texts = texts;
         this.background = background;
         this.read = read;
-        this.resolve = resolve;
+        this.ways = ways;
         chips = new Chips(texts);
         list.setStyle("-fx-padding: 12 8 12 8;");
         setCenter(centre);
@@ -107,6 +107,7 @@ final class ContestedPane extends BorderPane {
         if (value.isResolved()) {
             row.getChildren().add(Icons.of("mdi2c-check", "icon-16", "success"));
         }
+        words.getChildren().add(chips.portion(value.portion()));
         row.getStyleClass().add("pick-row");
         row.setAlignment(Pos.TOP_LEFT);
         if (value.equals(model.chosenProperty().get())) {
@@ -131,17 +132,40 @@ final class ContestedPane extends BorderPane {
                 12,
                 Chips.styled(chosen.label(), "title"),
                 new SymbolView(chosen.symbol(), 22),
-                Chips.styled(chosen.name()),
+                link("contested-thing", chosen.name(), chosen.object()),
+                Chips.styled(page.also(), "muted"),
                 Controls.spring(),
-                chips.portion(page.portion()));
+                chips.portion(chosen.portion()));
         title.setAlignment(Pos.CENTER_LEFT);
         var sides = new HBox(16);
-        block.live().forEach(line -> sides.getChildren().add(side(line)));
-        var box = new VBox(16, title, sides, result(chosen, block));
+        block.live().stream()
+                .sorted(Comparator.comparing((EntityPage.ClaimLine line) ->
+                                !line.contributor().equals(ways.organisation()))
+                        .thenComparing(EntityPage.ClaimLine::contributor))
+                .forEach(line -> sides.getChildren().add(side(line)));
+        var box = new VBox(16, title, sides);
+        if (!chosen.hint().isEmpty()) {
+            box.getChildren().add(hint(chosen.hint()));
+        }
+        box.getChildren().add(result(chosen, block));
         box.setStyle("-fx-padding: 20 32 32 32;");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         centre.getChildren().setAll(scroll);
+    }
+
+    private static Node hint(String cause) {
+        var sentence = Chips.styled(cause, "small");
+        sentence.setId("contested-hint");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var strip = new HBox(Icons.of("mdi2s-swap-horizontal", "icon-20", "warning"), sentence);
+        strip.getStyleClass().add("warn-strip");
+        return strip;
+    }
+
+    private Node link(String id, String name, ObjectId thing) {
+        return Controls.button(id, name, () -> ways.open().accept(thing), "plain-link");
     }
 
     private Node side(EntityPage.ClaimLine line) {
@@ -155,7 +179,9 @@ final class ContestedPane extends BorderPane {
         value.setMinHeight(Region.USE_PREF_SIZE);
         var source = new HBox(8, chips.grade(line.grade()));
         EntityPage.SourceMention mention = line.source();
-        source.getChildren().add(mention == null ? chips.unsourced() : Chips.styled(mention.reference(), "small"));
+        source.getChildren().add(mention == null
+                                ? chips.unsourced()
+                                : link("contested-source", mention.reference(), mention.id()));
         source.setAlignment(Pos.CENTER_LEFT);
         var body = new VBox(8, value, source, Chips.styled(chips.gradeWords(line.grade()), "muted", "small"));
         body.setStyle("-fx-padding: 18 20 20 20;");
@@ -183,7 +209,7 @@ final class ContestedPane extends BorderPane {
         var button = Controls.button(
                 "contested-resolve",
                 texts.get(resolution == null ? "ui.claim.resolve" : "ui.claim.resolve.change"),
-                () -> resolve.accept(chosen, block),
+                () -> ways.resolve().accept(chosen, block),
                 "accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(16, words, button);

@@ -1,5 +1,6 @@
 package org.entente.ui.exchange;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -27,7 +28,7 @@ final class DraftLists {
         for (var group : draft.leaving()) {
             rows.getChildren().add(counted(group.label(), group.count()));
             group.first().forEach(line -> rows.getChildren().add(line(line)));
-            if (group.count() > group.first().size()) {
+            if (isCut(group.count(), group.first())) {
                 rows.getChildren().add(more(group.count() - group.first().size()));
             }
         }
@@ -44,7 +45,7 @@ final class DraftLists {
         for (var group : draft.staying()) {
             var box = new VBox(4, counted(group.rule(), group.count()));
             group.first().forEach(line -> box.getChildren().add(line(line)));
-            if (group.count() > group.first().size()) {
+            if (isCut(group.count(), group.first())) {
                 box.getChildren().add(more(group.count() - group.first().size()));
             }
             box.setStyle("-fx-padding: 10 16 10 16;");
@@ -61,11 +62,16 @@ final class DraftLists {
                 .counting(draft.stays(), texts.get("ui.exchange.items"));
     }
 
+    /** Whether more follow than are named; where none can be named, the count above says it all. */
+    private static boolean isCut(int count, List<Line> first) {
+        return !first.isEmpty() && count > first.size();
+    }
+
     private static Node counted(String label, int count) {
         var words = Chips.styled(label, "strong", "small");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE); // a rule may take two lines, and none of it may be cut
-        var row = new HBox(8, words, Controls.spring(), Chips.styled(String.valueOf(count), "strong", "small"));
+        var row = new HBox(8, words, Controls.spring(), Chips.styled("%,d".formatted(count), "strong", "small"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;

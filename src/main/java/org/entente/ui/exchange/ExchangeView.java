@@ -34,8 +34,10 @@ public final class ExchangeView implements Screen {
      *
      * @param resolve asks which value of a property stands
      * @param open opens the page of a thing
+     * @param organisation our own code: what we say stands first
      */
-    public record Ways(BiConsumer<Exchange.Contested, EntityPage.Block> resolve, Consumer<ObjectId> open) {}
+    public record Ways(
+            BiConsumer<Exchange.Contested, EntityPage.Block> resolve, Consumer<ObjectId> open, String organisation) {}
 
     private final ExchangeViewModel model;
     private final Exchange exchange;
@@ -66,7 +68,7 @@ public final class ExchangeView implements Screen {
                 Part.OUTBOX,
                 new OutboxPane(model, texts, this::write, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
-        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, ways.resolve()));
+        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, ways));
         panes.put(Part.LEDGER, new LedgerPane(model, texts));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());

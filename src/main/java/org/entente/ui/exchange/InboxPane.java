@@ -204,7 +204,7 @@ final class InboxPane extends StackPane {
         head.getStyleClass().add("card-head");
         var counts = new HBox();
         for (Count count : inspection.counts()) {
-            var number = new HBox(8, sign(count.sign()), Chips.styled(String.valueOf(count.number()), "count"));
+            var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
             number.setAlignment(Pos.CENTER_LEFT);
             var box = new VBox(4, number, Chips.styled(count.label(), "small"));
             box.setStyle("-fx-padding: 12 16 14 16;");

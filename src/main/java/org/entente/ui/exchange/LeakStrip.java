@@ -46,10 +46,8 @@ final class LeakStrip extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
         getChildren().addAll(head, scroll);
-        setSpacing(6);
         setId("outbox-leaks");
-        setStyle("-fx-padding: 10 16 10 16;");
-        getStyleClass().add("ruled");
+        getStyleClass().addAll("warn-strip", "flat");
     }
 
     private static Node row(Leak leak, Texts texts, Ways ways) {

@@ -18,7 +18,7 @@ import org.entente.ui.door.Charts.Link;
 public final class ChartState {
 
     static final ChartState EMPTY =
-            new ChartState(new Charts.Part(List.of(), List.of(), 0), new float[0], new float[0], new BitSet());
+            new ChartState(new Charts.Part(List.of(), List.of(), 0, ""), new float[0], new float[0], new BitSet());
 
     private final Charts.Part part;
     private final Map<ObjectId, Integer> numbers = new HashMap<>();

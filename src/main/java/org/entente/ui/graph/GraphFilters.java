@@ -122,7 +122,7 @@ final class GraphFilters extends VBox {
                 picture,
                 Chips.styled(words, "small"),
                 Controls.spring(),
-                Chips.styled(String.valueOf(count), "muted", "small"));
+                Chips.styled("%,d".formatted(count), "muted", "small"));
         row.setMinHeight(26);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return row;

@@ -41,6 +41,7 @@ public final class GraphView implements Screen {
     private final GraphLegend legend;
     private final GraphFilters filters;
     private final Label counts = Chips.styled("", "strong", "caption");
+    private final Label portion = Chips.styled("", "portion");
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -104,8 +105,10 @@ public final class GraphView implements Screen {
                         this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
+        portion.setId("graph-portion");
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.graph"), "title"),
+                portion,
                 tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
                 stop,
                 tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
@@ -114,6 +117,7 @@ public final class GraphView implements Screen {
                 Controls.spring(),
                 picture());
         Controls.keepButtonsWhole(row);
+        HBox.setMargin(portion, new Insets(0, 8, 0, 8));
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
         return row;
@@ -175,6 +179,7 @@ public final class GraphView implements Screen {
 
     private void show() {
         boolean isChart = model.chartProperty().get().size() > 0;
+        portion.setText(model.chartProperty().get().part().portion());
         filters.setVisible(isChart); // of nothing there is nothing to hide
         filters.setManaged(isChart);
         if (!model.errorProperty().get().isEmpty()) {

@@ -43,7 +43,12 @@ public final class PaletteView extends VBox {
         list.setItems(model.entries());
         list.setFocusTraversable(false);
         list.setCellFactory(_ -> new EntryCell());
-        list.setPlaceholder(Chips.styled(texts.get("ui.palette.none"), "muted"));
+        var placeholder = Chips.styled("", "muted");
+        placeholder.setId("palette-nothing");
+        model.searchingProperty()
+                .subscribe(isSearching ->
+                        placeholder.setText(texts.get(isSearching ? "ui.palette.searching" : "ui.palette.none")));
+        list.setPlaceholder(placeholder);
         list.setAccessibleText(texts.get("ui.palette.prompt"));
         model.entries().addListener((ListChangeListener<Entry>) _ -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();
@@ -93,6 +98,7 @@ public final class PaletteView extends VBox {
 
         EntryCell() {
             setOnMouseClicked(_ -> choose(getItem()));
+            setPrefWidth(0); // as wide as the list: what does not fit is cut with dots, not scrolled to
         }
 
         @Override
@@ -104,13 +110,15 @@ public final class PaletteView extends VBox {
                             : switch (entry) {
                                 case Entry.Do(Command command) -> row(command);
                                 case Entry.Open(var hit) -> {
+                                    var portion = Chips.styled(hit.portion(), "portion");
+                                    portion.setMinWidth(USE_PREF_SIZE);
                                     var row = new HBox(
                                             10,
                                             new SymbolView(hit.symbol(), 20),
                                             Chips.styled(hit.name(), "strong"),
                                             Chips.styled(hit.found(), "muted", "small"),
                                             Controls.spring(),
-                                            Chips.styled(hit.portion(), "portion"));
+                                            portion);
                                     row.setAlignment(Pos.CENTER_LEFT);
                                     yield row;
                                 }

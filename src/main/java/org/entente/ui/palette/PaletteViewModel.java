@@ -8,6 +8,8 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -47,6 +49,7 @@ public final class PaletteViewModel {
     private final Consumer<SearchHit> open;
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
     private final StringProperty query = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private long asked;
 
     public PaletteViewModel(From from, Background background, Consumer<SearchHit> open) {
@@ -64,8 +67,14 @@ public final class PaletteViewModel {
         return query;
     }
 
+    /** Whether things are still being looked for, so that an empty list does not mean that there are none. */
+    public ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
     private void ask(String typed) {
         long mine = ++asked;
+        searching.set(false);
         String text = typed.strip();
         char sign = text.isEmpty() ? ' ' : text.charAt(0);
         String words = ">@#?".indexOf(sign) >= 0 ? text.substring(1).strip() : text;
@@ -83,8 +92,10 @@ public final class PaletteViewModel {
         if (words.isEmpty() && narrowing.isEmpty()) {
             return;
         }
+        searching.set(true);
         background.run(() -> from.search().apply(narrowing + words), hits -> {
             if (mine == asked) {
+                searching.set(false);
                 var all = new ArrayList<Entry>(before);
                 hits.stream().limit(MOST).map(Entry.Open::new).forEach(all::add);
                 entries.setAll(all);

@@ -27,6 +27,7 @@ final class SecretField extends StackPane {
         eye.setFocusTraversable(false);
         eye.setMaxHeight(28);
         eye.setGraphic(Icons.of("mdi2e-eye-outline", "icon-20"));
+        getStyleClass().add("secret"); // so that a long passphrase ends before the eye
         StackPane.setAlignment(eye, Pos.CENTER_RIGHT);
         StackPane.setMargin(eye, new javafx.geometry.Insets(0, 4, 0, 0));
         getChildren().addAll(hidden, shown, eye);

@@ -68,7 +68,8 @@ public final class DemoCharts implements Charts {
                 links.stream()
                         .filter(link -> wanted.contains(link.from()) && wanted.contains(link.to()))
                         .toList(),
-                rows.size());
+                rows.size(),
+                items.isEmpty() ? "" : "(C//REL AVL)");
     }
 
     @Override

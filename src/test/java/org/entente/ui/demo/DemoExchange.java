@@ -196,6 +196,8 @@ public final class DemoExchange implements Exchange {
                 "birth-date",
                 "Date of birth",
                 "12 Mar 1984 ≠ 3 Dec 1984",
+                "(C//REL AVL)",
+                "Day and month may be swapped: 12/3 ↔ 3/12.",
                 false));
     }
 

@@ -173,6 +173,8 @@ class DeskTest {
             assertThat(ids).contains(link.from());
             assertThat(ids).contains(link.to());
         });
+        assertThat(part.portion()).as("the marking of everything on it").startsWith("(");
+        assertThat(open.charts().part(List.of(), Perspective.OURS).portion()).isEmpty();
         assertThat(open.charts().neighbours(ids.getFirst(), 5, Perspective.OURS))
                 .hasSize(5);
     }
@@ -428,6 +430,13 @@ class DeskTest {
         assertThat(exchange.waiting()).isEqualTo(waiting);
         assertThat(exchange.accept(inspection, Progress.NONE).contested()).isEqualTo(2);
         assertThat(exchange.waiting()).isEmpty();
+        assertThat(exchange.contested(Perspective.OURS))
+                .filteredOn(value -> value.property().equals("birth.date"))
+                .singleElement()
+                .satisfies(value -> {
+                    assertThat(value.hint()).contains("12/3 ↔ 3/12");
+                    assertThat(value.portion()).startsWith("(C");
+                });
         assertThat(open.dashboard().waiting())
                 .noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
 

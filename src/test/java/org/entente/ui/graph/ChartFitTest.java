@@ -30,7 +30,7 @@ class ChartFitTest {
                 .mapToObj(i -> new Charts.Item(
                         ObjectId.derived("item", "" + i), Symbol.unknown(""), "Item " + i, "", 9, false))
                 .toList();
-        return new ChartState(new Charts.Part(items, List.of(), items.size()), x, y, new BitSet());
+        return new ChartState(new Charts.Part(items, List.of(), items.size(), ""), x, y, new BitSet());
     }
 
     private static ChartState anyChart(SplittableRandom random) {
