@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
@@ -23,6 +24,7 @@ import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.LeftTabs;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellParts;
@@ -123,16 +125,9 @@ final class CaseRoom {
         return view.node();
     }
 
-    /** What is open, in order, for coming back after unlocking; what was in front comes last. */
-    List<Destination> destinations() {
-        var open = new ArrayList<>(
-                shell.tabs().stream().map(TabItem::destination).toList());
-        TabItem front = shell.selectedProperty().get();
-        if (front != null) {
-            open.remove(front.destination());
-            open.add(front.destination());
-        }
-        return open;
+    /** What is open, for coming back to it. */
+    ScreenLeft left() {
+        return LeftTabs.of(shell);
     }
 
     void take(List<Path> files) {
@@ -143,12 +138,10 @@ final class CaseRoom {
         shell.open(place);
     }
 
-    void restore(List<Destination> before) {
-        if (before.isEmpty()) {
-            shell.open(Place.DASHBOARD);
-        } else {
-            before.forEach(destination -> shell.open(destination, false));
-        }
+    /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
+    void restore(ScreenLeft before) {
+        LeftTabs.restore(before, shell);
+        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
     }
 
     void themeChanged() {

@@ -18,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.Appearance;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
@@ -203,7 +204,7 @@ public final class EntenteWindow {
         if (unlocking != null) {
             unlocking.end();
         }
-        model.end();
+        model.end(room == null ? ScreenLeft.NOTHING : room.left());
         settings.model().end();
         watching.stop();
     }
@@ -231,7 +232,7 @@ public final class EntenteWindow {
         try {
             work(openCase);
         } catch (RuntimeException failure) { // nobody could lock or leave a case without its screens
-            model.lock(model.lastOpen());
+            model.lock(ScreenLeft.NOTHING); // what was open may be what failed
             failures.accept(failure);
         }
     }
@@ -267,7 +268,7 @@ public final class EntenteWindow {
         idle.touched();
         watching.play();
         content.getChildren().setAll(room.node());
-        room.restore(model.lastOpen());
+        room.restore(model.left());
         if (!handed.isEmpty()) {
             room.take(handed);
             handed = List.of();
@@ -281,7 +282,7 @@ public final class EntenteWindow {
     private void lock() {
         watching.stop();
         if (room != null) {
-            model.lock(room.destinations());
+            model.lock(room.left());
         }
     }
 

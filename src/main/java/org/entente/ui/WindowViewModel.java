@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -8,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.shell.Destination;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 
@@ -34,7 +33,7 @@ public final class WindowViewModel {
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Starting());
     private final ObjectProperty<Banner> banner;
     private final StringProperty caseName = new SimpleStringProperty("");
-    private List<Destination> lastOpen = List.of();
+    private ScreenLeft left = ScreenLeft.NOTHING;
 
     public WindowViewModel(Background background, Texts texts) {
         this.background = background;
@@ -66,18 +65,21 @@ public final class WindowViewModel {
      */
     public void show(OpenCase openCase, Consumer<? super Throwable> failed) {
         background.run(
-                () -> markingOrClosed(openCase),
-                marking -> {
-                    banner.set(marking);
+                () -> lookOrClose(openCase),
+                seen -> {
+                    banner.set(seen.marking());
+                    left = seen.left();
                     caseName.set(openCase.name());
                     state.set(new State.Working(openCase));
                 },
                 failed);
     }
 
-    private static Banner markingOrClosed(OpenCase openCase) {
+    private record Seen(Banner marking, ScreenLeft left) {}
+
+    private static Seen lookOrClose(OpenCase openCase) {
         try {
-            return openCase.banner();
+            return new Seen(openCase.banner(), openCase.left());
         } catch (RuntimeException failure) { // a vault left open would be in use when it is opened again
             openCase.close();
             throw failure;
@@ -98,34 +100,45 @@ public final class WindowViewModel {
     /**
      * Locks at once: the screen is emptied first, then the vault is closed.
      *
-     * @param open what was open, for coming back to it
+     * @param screen what was open, for coming back to it
      */
-    public void lock(List<Destination> open) {
+    public void lock(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            lastOpen = List.copyOf(open);
             state.set(new State.Locked());
             banner.set(locked);
             caseName.set("");
             background.run(
                     () -> {
-                        openCase.close();
+                        leave(openCase, screen);
                         return Optional.empty();
                     },
                     _ -> {});
         }
     }
 
-    /** Closes the vault before it returns, because the process ends with the window. */
-    public void end() {
+    /**
+     * Closes the vault before it returns, because the process ends with the window.
+     *
+     * @param screen what was open, for coming back to it
+     */
+    public void end(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             state.set(new State.Locked());
+            leave(openCase, screen);
+        }
+    }
+
+    private static void leave(OpenCase openCase, ScreenLeft screen) {
+        try {
+            openCase.leave(screen);
+        } finally {
             openCase.close();
         }
     }
 
-    /** What was open when the window was locked. */
-    public List<Destination> lastOpen() {
-        return lastOpen;
+    /** What stood on the screen when the case that is shown was left before. */
+    public ScreenLeft left() {
+        return left;
     }
 
     /** The window's title: marking and product, never the case's name. */

@@ -16,6 +16,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
 import org.junit.jupiter.api.Test;
@@ -263,6 +264,35 @@ class WindowTest {
         assertThat(workstation.demo.steps.steps().undoable())
                 .as("a locked case hears no keys")
                 .hasSize(1);
+    }
+
+    @Test
+    void comesBackToWhatWasOpenInThisCaseAndNoOther(FxRobot robot) {
+        unlock(robot);
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        fire(robot, "inspector-open");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        robot.interact(stage::hide);
+        assertThat(workstation.demo.left.tabs()).extracting(ScreenLeft.Tab::kind).containsExactly(
+                "place", "place", "entity", "place");
+        assertThat(workstation.demo.left.front()).isEqualTo(2);
+
+        robot.interact(() -> DemoWindow.show(stage, workstation));
+        unlock(robot, DemoWorkstation.PASSPHRASE);
+        assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
+        assertThat(robot.lookup("#tab-strip .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Dashboard", "Entities", "Yusuf al-Karim", "Exchange");
+
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        workstation.demo.left = ScreenLeft.NOTHING; // as in another case
+        unlock(robot, DemoWorkstation.PASSPHRASE);
+        assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
+        assertThat(robot.lookup("#tab-strip .label").queryAllAs(Label.class)).hasSize(1);
     }
 
     @Test

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
+import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.Line;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
@@ -39,6 +41,7 @@ final class DeskCase implements OpenCase {
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
     private final DeskViews views;
+    private final LastScreen screen;
     private final DeskDuplicates duplicates;
     private final DeskSources sources;
     private final DeskCuts cuts;
@@ -61,6 +64,7 @@ final class DeskCase implements OpenCase {
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
         duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
         views = new DeskViews(open.entities().views());
+        screen = new LastScreen(open.desk());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks).addable(), steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
@@ -139,6 +143,16 @@ final class DeskCase implements OpenCase {
     @Override
     public SavedViews views() {
         return views;
+    }
+
+    @Override
+    public ScreenLeft left() {
+        return screen.left();
+    }
+
+    @Override
+    public void leave(ScreenLeft left) {
+        screen.leave(left);
     }
 
     @Override

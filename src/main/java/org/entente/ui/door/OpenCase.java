@@ -1,6 +1,7 @@
 package org.entente.ui.door;
 
 import java.util.List;
+import org.entente.app.desk.ScreenLeft;
 
 /** One unlocked case. Every method may wait; none touches the screen. */
 public interface OpenCase {
@@ -27,6 +28,12 @@ public interface OpenCase {
 
     /** How the table of entities is looked at. */
     SavedViews views();
+
+    /** What stood on the screen when the case was left; on this workstation only. */
+    ScreenLeft left();
+
+    /** Keeps what stands on the screen, for coming back to it. */
+    void leave(ScreenLeft screen);
 
     Sources sources();
 

@@ -133,6 +133,21 @@ public final class ShellView {
         if (tab == null) {
             return;
         }
+        Screen screen = screen(tab);
+        main.getChildren().setAll(screen.view());
+        status.show(screen);
+        giveRoom();
+        showInspector();
+    }
+
+    /** Makes the screen of a tab that is not in front yet, so that it has a title and opens at once. */
+    public void prepare(TabItem tab) {
+        if (model.tabs().contains(tab)) {
+            screen(tab);
+        }
+    }
+
+    private Screen screen(TabItem tab) {
         Screen screen = shown.get(tab.destination());
         if (screen == null) {
             screen = screens.apply(tab.destination());
@@ -140,10 +155,7 @@ public final class ShellView {
             screen.refresh();
         }
         tab.titleProperty().bind(screen.title());
-        main.getChildren().setAll(screen.view());
-        status.show(screen);
-        giveRoom();
-        showInspector();
+        return screen;
     }
 
     private void showInspector() {

@@ -97,6 +97,13 @@ public final class ShellViewModel {
         show(destination, asPreview);
     }
 
+    /** Opens tabs as they were, {@code front} in front of the others. */
+    public void restore(List<Destination> open, Destination front) {
+        tabs.setAll(open.stream().map(destination -> new TabItem(destination, false)).toList());
+        selected.set(find(front));
+        updateWays();
+    }
+
     private void show(Destination destination, boolean asPreview) {
         TabItem tab = find(destination);
         if (tab == null) {

@@ -3,6 +3,7 @@ package org.entente.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
@@ -43,6 +44,7 @@ public final class DemoCase implements OpenCase {
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
+    public ScreenLeft left = ScreenLeft.NOTHING;
     /** Thrown when the marking is read; null for a case that is well. */
     public @Nullable RuntimeException broken;
 
@@ -109,6 +111,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Cuts cuts() {
         return cuts;
+    }
+
+    @Override
+    public ScreenLeft left() {
+        return left;
+    }
+
+    @Override
+    public void leave(ScreenLeft screen) {
+        left = screen;
     }
 
     @Override

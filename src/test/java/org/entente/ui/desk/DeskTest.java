@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.entente.app.Workstation;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.app.home.Home;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
@@ -451,12 +452,16 @@ class DeskTest {
     @Test
     @Order(11)
     void opensAgainOnlyWithThePassphrase() {
+        assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
+        var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
+        open.leave(screen);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
         assertThat(workstation.open(vault, "wrong".toCharArray(), Progress.NONE))
                 .isInstanceOf(Opening.WrongPassphrase.class);
         var again = workstation.open(vault, PASSPHRASE.clone(), Progress.NONE);
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
+        assertThat(open.left()).isEqualTo(screen);
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
                 .isPositive();
         assertThat(open.name()).isEqualTo("Harbour Lights");
