@@ -130,7 +130,7 @@ public final class SourceDesk {
      *
      * @param statedBy organisations that stated its reliability, with their letters
      * @param sharing sources of the same origin
-     * @param said those of them that a claim about the source, or about them, names directly
+     * @param said those of them that a claim of our own about the source, or about them, names
      * @param resting live claims that name it, the newest first, at most {@link #MOST_RESTING}
      */
     public record Page(
@@ -142,7 +142,8 @@ public final class SourceDesk {
             Map<ObjectId, Line> about,
             String text) {}
 
-    public Page page(ObjectId id) {
+    /** @param organisation whose claims are ours */
+    public Page page(ObjectId id, String organisation) {
         var origins = new Sharing(store.queries().strength().sameOrigins());
         var sharing = origins.with(id);
         var ids = new ArrayList<>(sharing);
@@ -175,10 +176,30 @@ public final class SourceDesk {
                         .map(other -> source(
                                 Objects.requireNonNull(rows.get(other)), live.getOrDefault(other, List.of()), 0))
                         .toList(),
-                origins.directly(id),
+                said(id, sharing, live, organisation),
                 resting,
                 lines.byId(about, false),
                 text(mine, "source.text"));
+    }
+
+    private static Set<ObjectId> said(
+            ObjectId id, Set<ObjectId> sharing, Map<ObjectId, List<HeldClaim>> live, String organisation) {
+        var said = new TreeSet<ObjectId>();
+        live.forEach((about, claims) -> claims.stream()
+                .filter(held -> held.organisation().equals(organisation))
+                .map(HeldClaim::statement)
+                .filter(statement -> statement.property().equals("source.same-origin"))
+                .forEach(statement -> {
+                    if (statement.value() instanceof Ref(ObjectId same)) {
+                        if (about.equals(id)) {
+                            said.add(same);
+                        } else if (same.equals(id)) {
+                            said.add(about);
+                        }
+                    }
+                }));
+        said.retainAll(sharing);
+        return said;
     }
 
     /** What a thing is made of says nothing that could be more or less credible. */

@@ -53,8 +53,8 @@ final class DeskSources implements Sources {
 
     @Override
     public Page page(ObjectId id, Perspective perspective) {
-        var page = desk.page(id);
         String us = open.person().organisation();
+        var page = desk.page(id, us);
         return new Page(
                 row(page.source()),
                 page.statedBy().getOrDefault(us, ""),

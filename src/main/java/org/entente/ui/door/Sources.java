@@ -108,7 +108,7 @@ public interface Sources {
     /**
      * A source of the same origin.
      *
-     * @param isSaidHere whether a claim names both, so that it can be taken back
+     * @param isSaidHere whether a claim of ours names both, so that we can take it back
      */
     record Sharing(ObjectId id, String reference, String title, boolean isSaidHere) {
 
