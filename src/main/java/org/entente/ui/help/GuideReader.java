@@ -55,7 +55,7 @@ final class GuideReader {
             fence();
         } else if (isCode) {
             open.append(line).append('\n');
-        } else if (line.isBlank()) {
+        } else if (line.isBlank() || line.startsWith("![")) { // pictures show what stands behind the guide
             end();
         } else if (heading.matches()) {
             end();

@@ -28,6 +28,8 @@ class GuideTest {
                 First line
                 and second.
 
+                ![A picture of it](../pictures/it.png)
+
                 - one
                   goes on
                 - two
