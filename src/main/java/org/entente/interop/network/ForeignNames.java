@@ -11,6 +11,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.LinkKind;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
+import org.entente.interop.OwnProperties;
 import org.entente.interop.table.HeaderWords;
 import org.jspecify.annotations.Nullable;
 
@@ -22,25 +23,8 @@ final class ForeignNames {
 
     private static final Set<String> TYPE_NAMES = Set.of("type", "kind", "class");
 
-    /** Properties of what analysts write; a drawing must not speak for them. */
-    private static final List<String> NOT_FOREIGN = List.of(
-            "type",
-            "link.",
-            "source.",
-            "import.",
-            "assessment.",
-            "judgement.",
-            "position.",
-            "evidence.",
-            "assumption.",
-            "gap.",
-            "hypothesis.",
-            "indicator.",
-            "resolution.",
-            "marking.",
-            "partner.",
-            "agreement.",
-            "attachment");
+    /** A drawing registers no sources. */
+    private static final String SOURCE = "source.";
 
     private final Catalogue catalogue;
     private final HeaderWords words;
@@ -73,7 +57,8 @@ final class ForeignNames {
     }
 
     private static boolean isForeign(PropertyType property) {
-        return NOT_FOREIGN.stream().noneMatch(property.key()::startsWith)
+        return !OwnProperties.contains(property.key())
+                && !property.key().startsWith(SOURCE)
                 && switch (property.kind()) {
                     case TEXT, CODE, NUMBER, BOOL, MOMENT, PLACE -> true;
                     case PERIOD, LIKELIHOOD, REF, BLOB, ANY -> false;

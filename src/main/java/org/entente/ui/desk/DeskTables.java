@@ -13,6 +13,7 @@ import org.entente.app.intake.ImportRequest;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
+import org.entente.interop.OwnProperties;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.table.MappingJson;
@@ -30,25 +31,6 @@ import org.entente.ui.door.Tables;
 
 /** Tables for an open case. */
 final class DeskTables implements Tables {
-
-    /** Properties of what analysts write in a case, which no table tells. */
-    private static final List<String> NOT_TOLD = List.of(
-            "type",
-            "link.",
-            "import.",
-            "assessment.",
-            "judgement.",
-            "position.",
-            "evidence.",
-            "assumption.",
-            "gap.",
-            "hypothesis.",
-            "indicator.",
-            "resolution.",
-            "marking.",
-            "partner.",
-            "agreement.",
-            "attachment");
 
     private final OpenCase open;
     private final DeskImports imports;
@@ -84,7 +66,7 @@ final class DeskTables implements Tables {
     }
 
     private static boolean isTold(PropertyType property) {
-        return NOT_TOLD.stream().noneMatch(property.key()::startsWith)
+        return !OwnProperties.contains(property.key())
                 && switch (property.kind()) {
                     case TEXT, CODE, NUMBER, BOOL, MOMENT, PLACE -> true;
                     case PERIOD, LIKELIHOOD, REF, BLOB, ANY -> false;
