@@ -105,7 +105,9 @@ public final class AssessmentReader {
                 assumptions,
                 gaps,
                 facts.contested(id, OWN),
-                join(facts.marking(id, OWN), judgements, assumptions, gaps));
+                join(facts.marking(id, OWN), judgements, assumptions, gaps),
+                facts.marking(id, List.of("assessment.question")),
+                facts.marking(id, List.of("assessment.bottom-line")));
     }
 
     /** Hypotheses of an assessment against what is cited about them; empty if it compares none. */

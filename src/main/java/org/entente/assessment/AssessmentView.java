@@ -11,6 +11,8 @@ import org.entente.model.marking.Marking;
  * @param state such as {@code draft} or {@code approved}; empty if never set
  * @param contested keys of its own properties whose live values contradict each other
  * @param marking the join of everything in it
+ * @param questionMarking of the question alone
+ * @param bottomLineMarking of the bottom line alone
  */
 public record AssessmentView(
         ObjectId id,
@@ -23,7 +25,9 @@ public record AssessmentView(
         List<Assumption> assumptions,
         List<Gap> gaps,
         List<String> contested,
-        Marking marking) {
+        Marking marking,
+        Marking questionMarking,
+        Marking bottomLineMarking) {
 
     public AssessmentView {
         judgements = List.copyOf(judgements);

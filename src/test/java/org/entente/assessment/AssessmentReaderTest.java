@@ -122,6 +122,9 @@ class AssessmentReaderTest {
         var secret = Marking.of("generic", "SECRET").releasableTo(List.of("AVL", "OND"));
         claims.say(part, "assumption.text", new Text("The crew roster is unchanged."), "KST", secret);
         assertThat(read().marking()).isEqualTo(Marking.of("generic", "SECRET").releasableTo(List.of("AVL", "KST")));
+        assertThat(read().questionMarking())
+                .as("a paragraph has the mark of its own claims")
+                .isNotEqualTo(read().marking());
         assertThat(read().assumptions())
                 .singleElement()
                 .satisfies(each -> assertThat(each.judgements()).containsExactly(judgement));

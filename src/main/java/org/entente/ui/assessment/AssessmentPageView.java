@@ -215,10 +215,16 @@ public final class AssessmentPageView implements Screen {
         var box = new VBox(12);
         box.setStyle("-fx-padding: 20 28 28 28;");
         if (!view.question().isEmpty()) {
-            box.getChildren().add(paragraph("ui.assessment.question", view.question()));
+            box.getChildren().add(paragraph(
+                            "ui.assessment.question",
+                            view.question(),
+                            opened.portion().apply(view.questionMarking())));
         }
         if (!view.bottomLine().isEmpty()) {
-            box.getChildren().add(paragraph("ui.assessment.bottom-line", view.bottomLine()));
+            box.getChildren().add(paragraph(
+                            "ui.assessment.bottom-line",
+                            view.bottomLine(),
+                            opened.portion().apply(view.bottomLineMarking())));
         }
         var card = new JudgementCard(texts, opened, ways.second().getValue(), barWidth());
         for (JudgementView judgement : view.judgements()) {
@@ -249,11 +255,15 @@ public final class AssessmentPageView implements Screen {
         return scroll;
     }
 
-    private Node paragraph(String key, String words) {
+    private Node paragraph(String key, String words, String portion) {
         var text = Chips.styled(words);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(4, Chips.styled(texts.get(key), "strong", "caption", "muted"), text);
+        var head = new HBox(
+                Chips.styled(texts.get(key), "strong", "caption", "muted"),
+                Controls.spring(),
+                Chips.styled(portion, "portion"));
+        return new VBox(4, head, text);
     }
 
     @Override

@@ -82,7 +82,7 @@ final class JudgementCard {
             top.getChildren().add(Chips.styled(texts.get("ui.assessment.contested"), "contested-chip"));
         }
         var card =
-                new VBox(top, Controls.horizontalLine(), new PositionRows(judgement, texts, words).box(takePosition));
+                new VBox(top, Controls.horizontalLine(), new PositionRows(judgement, texts, words, opened.portion()).box(takePosition));
         card.getStyleClass().addAll("card", "chosen");
         return card;
     }

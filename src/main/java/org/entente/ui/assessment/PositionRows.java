@@ -3,6 +3,7 @@ package org.entente.ui.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.PositionView;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -33,8 +35,11 @@ final class PositionRows {
     private final JudgementView judgement;
     private final Texts texts;
     private final JudgementWords words;
+    private final Function<Marking, String> portion;
 
-    PositionRows(JudgementView judgement, Texts texts, JudgementWords words) {
+    /** @param portion a marking in short */
+    PositionRows(JudgementView judgement, Texts texts, JudgementWords words, Function<Marking, String> portion) {
+        this.portion = portion;
         this.judgement = judgement;
         this.texts = texts;
         this.words = words;
@@ -71,7 +76,8 @@ final class PositionRows {
                             texts.get("ui.assessment.joint"),
                             Optional.of(joint),
                             words.term(joint),
-                            texts.get("ui.assessment.joint.hint")));
+                            texts.get("ui.assessment.joint.hint"),
+                            portion.apply(judgement.marking())));
         }
         judgement.positions().forEach(position -> box.getChildren().addAll(position(position)));
         var take = Controls.button("position-take", texts.get("ui.assessment.position.take"), takePosition, "small");
@@ -109,7 +115,7 @@ final class PositionRows {
         var shown = own != null
                 ? Optional.of(own)
                 : isAgreeing ? Optional.ofNullable(judgement.likelihood()) : Optional.<Likelihood>empty();
-        var row = row(icon(position.stand()), position.organisation(), shown, heading, signed);
+        var row = row(icon(position.stand()), position.organisation(), shown, heading, signed, portion.apply(position.marking()));
         if (position.text().isEmpty()) {
             return List.of(row);
         }
@@ -121,7 +127,8 @@ final class PositionRows {
         return List.of(row, quote);
     }
 
-    private HBox row(String icon, String who, Optional<Likelihood> range, String heading, String below) {
+    private HBox row(
+            String icon, String who, Optional<Likelihood> range, String heading, String below, String mark) {
         var name = Chips.styled(who, "strong");
         name.setGraphic(Icons.of(icon, "icon-16"));
         name.setGraphicTextGap(10);
@@ -139,7 +146,7 @@ final class PositionRows {
         second.setWrapText(true);
         second.setMinHeight(Region.USE_PREF_SIZE);
         first.setMinHeight(Region.USE_PREF_SIZE);
-        var said = new VBox(first, second);
+        var said = new VBox(first, second, Chips.styled(mark, "portion"));
         said.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(name, new StackPane(strip), said);
         HBox.setMargin(said, new Insets(4, 0, 4, 20));

@@ -9,6 +9,9 @@ import org.entente.ui.theme.TextScale;
  */
 public record Width(double least, double usual, double most) {
 
+    /** Wider than any window; rows as wide as a number allows are not painted. */
+    private static final double WIDEST = 8_000;
+
     /** Larger text makes the column wider. */
     public void apply(TableColumn<?, ?> column) {
         apply(column, 1);
@@ -19,7 +22,7 @@ public record Width(double least, double usual, double most) {
 
     private void apply(TableColumn<?, ?> column, double scale) {
         column.setMinWidth(least * scale);
-        column.setMaxWidth(most * scale);
+        column.setMaxWidth(Math.min(most * scale, WIDEST));
         column.setPrefWidth(usual * scale);
     }
 }

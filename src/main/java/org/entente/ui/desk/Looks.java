@@ -61,10 +61,16 @@ final class Looks {
                 : texts.get(found.role() == ObjectType.Role.SOURCE ? "ui.search.kind.source" : "ui.search.kind.other");
     }
 
+    /** Its title; what has none by its nature, such as a position, is called by its kind. */
     String name(Line line) {
-        return line.title().isEmpty()
-                ? texts.get("ui.object.unnamed", symbol(line.type()).label())
-                : line.title();
+        if (!line.title().isEmpty()) {
+            return line.title();
+        }
+        String label = symbol(line.type()).label();
+        return switch (catalogue.type(line.type()).role()) {
+            case ENTITY, SOURCE, LINK -> texts.get("ui.object.unnamed", label);
+            case ANALYSIS, RECORD, LOCAL -> label;
+        };
     }
 
     String property(String key) {

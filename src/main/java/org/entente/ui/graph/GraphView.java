@@ -61,6 +61,8 @@ public final class GraphView implements Screen {
         root.setCenter(centre);
         counts.setId("graph-counts");
         counts.setMouseTransparent(true);
+        portion.setId("graph-portion");
+        portion.setMouseTransparent(true);
         root.heightProperty().subscribe(height -> legend.resized(height.doubleValue() < ROOMY));
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
@@ -105,10 +107,8 @@ public final class GraphView implements Screen {
                         this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
-        portion.setId("graph-portion");
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.graph"), "title"),
-                portion,
                 tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
                 stop,
                 tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
@@ -117,7 +117,6 @@ public final class GraphView implements Screen {
                 Controls.spring(),
                 picture());
         Controls.keepButtonsWhole(row);
-        HBox.setMargin(portion, new Insets(0, 8, 0, 8));
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
         return row;
@@ -201,9 +200,11 @@ public final class GraphView implements Screen {
         } else if (!centre.getChildren().contains(canvas)) {
             StackPane.setAlignment(counts, Pos.TOP_LEFT);
             StackPane.setMargin(counts, new Insets(10, 0, 0, 16));
+            StackPane.setAlignment(portion, Pos.TOP_RIGHT);
+            StackPane.setMargin(portion, new Insets(10, 16, 0, 0));
             StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
             StackPane.setMargin(legend, new Insets(0, GraphLegend.GAP, GraphLegend.GAP, 0));
-            centre.getChildren().setAll(canvas, counts, legend);
+            centre.getChildren().setAll(canvas, counts, portion, legend);
         }
         legend.show(model);
     }

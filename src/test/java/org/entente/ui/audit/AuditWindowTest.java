@@ -50,6 +50,9 @@ class AuditWindowTest {
     void showsWhatAnActionSaid(FxRobot robot) {
         var table = open(robot);
         robot.interact(() -> table.getSelectionModel().select(1));
+        assertThat(table.lookupAll(".table-row-cell"))
+                .as("a row no wider than can be painted, so that the chosen one is seen")
+                .allSatisfy(row -> assertThat(row.getLayoutBounds().getWidth()).isLessThan(10_000));
         assertThat(robot.lookup("#audit-said .label").queryAllAs(Label.class))
                 .anyMatch(label -> "12 Mar 1984".equals(label.getText()));
         robot.clickOn("#audit-thing");

@@ -78,6 +78,8 @@ public final class DemoAssessments implements Assessments {
                 List.of(),
                 List.of(),
                 List.of(),
+                CONFIDENTIAL,
+                CONFIDENTIAL,
                 CONFIDENTIAL);
         return new Opened(view, yardstick, _ -> "(C//REL AVL)");
     }

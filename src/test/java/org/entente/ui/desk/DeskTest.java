@@ -368,7 +368,11 @@ class DeskTest {
             assertThat(draft.staying().stream().flatMap(group -> group.first().stream()))
                     .as("links are called by their ends, partners by their code, agreements by their name")
                     .isNotEmpty()
-                    .noneSatisfy(line -> assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement)"));
+                    .noneSatisfy(line -> assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement|Evidence|Position)"));
+            assertThat(draft.leaving().stream().flatMap(group -> group.first().stream()))
+                    .as("evidence is called by its cited text, positions by their kind")
+                    .isNotEmpty()
+                    .noneSatisfy(line -> assertThat(line.name()).startsWith("Unnamed"));
             var written = open.exchange().write("AVL", file, Progress.NONE);
             assertThat(written.leaves()).isEqualTo(draft.leaves());
             assertThat(theirs.imports().kind(file)).isEqualTo(Imports.Kind.PACKAGE);
