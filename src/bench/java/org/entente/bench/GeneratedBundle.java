@@ -28,14 +28,19 @@ final class GeneratedBundle {
 
     /** Writes about {@code bytes} bytes; returns the number of objects. */
     static int write(Path file, long bytes) throws IOException {
-        return new GeneratedBundle().fill(file, bytes);
+        return new GeneratedBundle().fill(file, bytes, Integer.MAX_VALUE);
     }
 
-    private int fill(Path file, long bytes) throws IOException {
+    /** Writes so many objects that are no relationships, and the relationships between them. */
+    static int writeEntities(Path file, int entities) throws IOException {
+        return new GeneratedBundle().fill(file, Long.MAX_VALUE, entities);
+    }
+
+    private int fill(Path file, long bytes, int entities) throws IOException {
         int objects = 0;
         try (Writer out = Files.newBufferedWriter(file)) {
             out.write("{\"type\":\"bundle\",\"id\":\"" + id("bundle") + "\",\"objects\":[\n");
-            for (long written = 0; written < bytes; objects++) {
+            for (long written = 0; written < bytes && ids.size() < entities; objects++) {
                 String object = (objects == 0 ? "" : ",\n") + object();
                 out.write(object);
                 written += object.length();

@@ -140,7 +140,9 @@ final class CaseRoom {
 
     /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
     void restore(ScreenLeft before) {
-        LeftTabs.restore(before, shell);
+        if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
+            LeftTabs.restore(before, shell);
+        }
         List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
     }
 

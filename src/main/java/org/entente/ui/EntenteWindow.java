@@ -268,9 +268,14 @@ public final class EntenteWindow {
         idle.touched();
         watching.play();
         content.getChildren().setAll(room.node());
-        room.restore(model.left());
-        if (!handed.isEmpty()) {
-            room.take(handed);
+        background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
+    }
+
+    private void restore() {
+        CaseRoom now = room;
+        if (now != null) {
+            now.restore(model.left());
+            now.take(handed);
             handed = List.of();
         }
     }

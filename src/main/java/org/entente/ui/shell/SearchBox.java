@@ -23,6 +23,7 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The search over the whole case. Each keystroke asks anew; a late answer to an earlier question is dropped. */
 final class SearchBox extends HBox {
@@ -44,6 +45,7 @@ final class SearchBox extends HBox {
     private final List<SearchHit> shown = new ArrayList<>();
     private final DropLayer.Drop drop;
     private long asked;
+    private @Nullable Runnable chosen;
 
     /** What can be done with a hit. */
     record Ways(Consumer<SearchHit> open, Consumer<SearchHit> showInGraph) {}
@@ -89,10 +91,10 @@ final class SearchBox extends HBox {
             }
             case DOWN -> rows().stream().findFirst().ifPresent(Node::requestFocus);
             case ENTER -> {
-                if (!shown.isEmpty()) {
-                    key.consume();
-                    choose(shown.getFirst(), key.isAltDown());
-                }
+                key.consume();
+                boolean inGraph = key.isAltDown();
+                chosen = () -> choose(shown.getFirst(), inGraph);
+                chooseFirst();
             }
             default -> {}
         }
@@ -113,8 +115,18 @@ final class SearchBox extends HBox {
         shown.clear();
     }
 
+    /** Enter opens the first hit, if need be when it comes. */
+    private void chooseFirst() {
+        Runnable choice = chosen;
+        if (choice != null && !shown.isEmpty()) {
+            chosen = null;
+            choice.run();
+        }
+    }
+
     private void ask(String query) {
         long question = ++asked;
+        chosen = null;
         shown.clear();
         if (query.isBlank()) {
             drop.hide();
@@ -167,6 +179,8 @@ final class SearchBox extends HBox {
         if (!drop.isShowing()) {
             drop.show();
         }
+        chooseFirst();
+        chosen = null;
     }
 
     private List<Region> rows() {

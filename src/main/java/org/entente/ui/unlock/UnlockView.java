@@ -51,7 +51,11 @@ public final class UnlockView {
         recover = new RecoverView(model, texts);
         root.getStyleClass().add("locked-field");
         model.cardProperty().subscribe(_ -> build());
-        model.personProperty().subscribe(_ -> build());
+        model.personProperty().subscribe(_ -> {
+            if (model.cardProperty().get() == UnlockViewModel.Card.CREATE) {
+                build(); // no other card names anybody, and a passphrase may be half typed by now
+            }
+        });
         model.wrongProperty().subscribe(wrong -> {
             passphrase.showWrong(wrong);
             if (wrong) {

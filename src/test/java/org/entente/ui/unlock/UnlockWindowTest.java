@@ -1,0 +1,50 @@
+package org.entente.ui.unlock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Queue;
+import javafx.scene.Scene;
+import javafx.scene.control.PasswordField;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The card on which a passphrase is typed, while what it needs is still being read. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class UnlockWindowTest {
+
+    private final Queue<Runnable> waiting = new ArrayDeque<>();
+
+    @Start
+    void start(Stage stage) {
+        var background = new Background(waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var model = new UnlockViewModel(DemoWorkstation.ready(), background, Texts.english(), (_, _) -> {});
+        var view = new UnlockView(model, Texts.english(), new DemoWindow.Chosen(List.of(Path.of("x"))));
+        stage.setScene(new Scene(new javafx.scene.layout.StackPane(view.node()), 800, 700));
+        stage.show();
+        view.focus();
+        model.load();
+    }
+
+    @Test
+    void keepsWhatWasTypedWhileTheVaultsWereRead(FxRobot robot) {
+        robot.write("cor", 0);
+        robot.interact(() -> waiting.remove().run());
+        robot.write("rect", 0);
+        assertThat(robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).getText())
+                .isEqualTo("correct");
+    }
+}
