@@ -62,7 +62,7 @@ public final class ImportService {
      * @throws org.entente.model.work.EntenteException if the file as a whole cannot be read; the case is unchanged then
      */
     public ImportReport take(FileReading file, Progress progress) {
-        var session = new Session(file.name(), progress);
+        var session = new Session(file, progress);
         session.first(file);
         session.repeats();
         return session.report();
@@ -71,13 +71,15 @@ public final class ImportService {
     /** The rounds of one import: the file itself, then objects that it repeats. */
     private final class Session {
         private final String name;
+        private final boolean isFile;
         private final Progress progress;
         private final ObjectMerge merge =
                 new ObjectMerge(property -> catalogue.property(property).multi());
         private @Nullable Reading reading;
 
-        Session(String name, Progress progress) {
-            this.name = name;
+        Session(FileReading file, Progress progress) {
+            this.name = file.name();
+            this.isFile = file.source() != null;
             this.progress = progress;
         }
 
@@ -105,7 +107,7 @@ public final class ImportService {
             claims.commit("import " + name, draft -> {
                 var writer = new StoreWriter(draft);
                 if (reading == null) {
-                    reading = new Reading(merge, catalogue.markings(), progress);
+                    reading = new Reading(merge, catalogue.markings(), isFile, progress);
                 }
                 reading.writeTo(writer);
                 work.accept(reading);

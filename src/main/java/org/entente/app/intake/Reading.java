@@ -48,13 +48,16 @@ final class Reading implements Receiver {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<ObjectId> came = new ArrayList<>();
+    private final boolean isFile;
     private long created;
     private long updated;
     private long unchanged;
     private long refused;
     private long duplicates;
 
-    Reading(ObjectMerge merge, MarkingPolicies markings, Progress progress) {
+    /** @param isFile whether ids in it are places in a source that one can look up */
+    Reading(ObjectMerge merge, MarkingPolicies markings, boolean isFile, Progress progress) {
+        this.isFile = isFile;
         this.merge = merge;
         this.markings = markings;
         this.progress = progress;
@@ -225,8 +228,8 @@ final class Reading implements Receiver {
         return new Core.Statement(object, said.property(), said.value(), said.valid(), said.grade(), said.marking());
     }
 
-    private static Attribution attribution(Said said, Imported incoming) {
-        boolean isUnsaid = said.locator().isEmpty() && said.source() != null;
+    private Attribution attribution(Said said, Imported incoming) {
+        boolean isUnsaid = isFile && said.locator().isEmpty() && said.source() != null;
         return new Attribution(said.source(), isUnsaid ? incoming.foreignId() : said.locator(), said.marking());
     }
 

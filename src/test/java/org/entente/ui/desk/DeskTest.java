@@ -155,6 +155,9 @@ class DeskTest {
         assertThat(page.history()).isNotEmpty();
         assertThat(page.blocks().stream().flatMap(block -> block.live().stream()))
                 .allSatisfy(line -> assertThat(line.contributor()).isEqualTo("KST"))
+                .allSatisfy(line -> assertThat(line.source() == null ? "" : line.source().locator())
+                        .as("names within the sample's file tell nobody anything")
+                        .doesNotMatch("[a-z]+"))
                 .anySatisfy(line -> assertThat(line.source()).isNotNull());
         assertThat(open.sources().list(Perspective.OURS)).anySatisfy(source -> {
             assertThat(source.reference()).isEqualTo("S-0102");
