@@ -112,6 +112,8 @@ final class PartnersPane extends StackPane {
                                     texts.get("ui.exchange.package.new"),
                                     () -> model.outbox().prepare(partner.code())));
         }
+        words.setMinWidth(0);
+        Controls.keepButtonsWhole(row);
         row.getStyleClass().add("card");
         row.setStyle("-fx-padding: 16;");
         row.setAlignment(Pos.CENTER_LEFT);
