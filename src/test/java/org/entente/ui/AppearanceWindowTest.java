@@ -86,6 +86,19 @@ class AppearanceWindowTest {
     }
 
     @Test
+    void givesTheCardsOfTheDashboardTheWholeWidthWhenTextIsLarge(FxRobot robot) {
+        show(robot, Appearance.usual().withTextPercent(200), 1440, 900);
+        robot.push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.DIGIT1);
+        Node waiting = robot.lookup("#dash-waiting").query();
+        Node assessments = robot.lookup("#dash-assessments").query();
+        assertThat(assessments.getLayoutX()).as("one column").isEqualTo(waiting.getLayoutX());
+        assertThat(robot.from(assessments).lookup(".label").queryAllAs(Labeled.class))
+                .filteredOn(label -> label.getText().startsWith("KJ"))
+                .isNotEmpty()
+                .noneMatch(Labeled::isTextTruncated);
+    }
+
+    @Test
     void foldsRailAndInspectorByTheRoomThatThereIs(FxRobot robot) {
         show(robot, Appearance.usual(), 1440, 900);
         for (int i = 0; i < 3; i++) { // what nothing keeps is gone after a while

@@ -20,6 +20,7 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the cards of the dashboard with rows; each row leads to what it speaks of. */
@@ -177,9 +178,7 @@ final class CardRows {
     }
 
     private static Label fixed(Label label, double width) {
-        label.setMinWidth(width);
-        label.setPrefWidth(width);
-        label.setMaxWidth(width);
+        TextScale.exactly(label, width);
         return label;
     }
 }

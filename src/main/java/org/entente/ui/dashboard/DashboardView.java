@@ -27,6 +27,7 @@ import org.entente.ui.dashboard.DashboardViewModel.Card;
 import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Four cards, two beside each other where there is room; a new case shows three ways to begin instead. */
 public final class DashboardView implements Screen {
@@ -44,6 +45,8 @@ public final class DashboardView implements Screen {
     /** Least width for two columns of cards. */
     private static final double TWO_COLUMNS = 860;
 
+    private static final double ONE_COLUMN = 520;
+
     private final DashboardViewModel model;
     private final Texts texts;
     private final Ways ways;
@@ -51,6 +54,7 @@ public final class DashboardView implements Screen {
     private final ScrollPane root = new ScrollPane();
     private final VBox page;
     private final List<CardPane> panes;
+    private final ObservableValue<Number> scale = TextScale.of(root);
 
     public DashboardView(DashboardViewModel model, Texts texts, Ways ways) {
         this.model = model;
@@ -72,7 +76,8 @@ public final class DashboardView implements Screen {
         root.setId("dashboard");
         root.setFitToWidth(true);
         root.setContent(page);
-        root.widthProperty().subscribe(width -> arrange(width.doubleValue() >= TWO_COLUMNS));
+        root.widthProperty().subscribe(_ -> arrange());
+        scale.subscribe(_ -> arrange());
         model.emptyProperty()
                 .subscribe(card -> page.getChildren()
                         .setAll(
@@ -124,7 +129,9 @@ public final class DashboardView implements Screen {
                 : texts.get("ui.dashboard.since." + since.name().toLowerCase(Locale.ROOT));
     }
 
-    private void arrange(boolean isWide) {
+    /** Larger text needs wider cards. */
+    private void arrange() {
+        boolean isWide = root.getWidth() >= TWO_COLUMNS * scale.getValue().doubleValue();
         cards.getChildren().clear();
         cards.getColumnConstraints().clear();
         int columns = isWide ? 2 : 1;
@@ -137,6 +144,11 @@ public final class DashboardView implements Screen {
         for (int i = 0; i < panes.size(); i++) {
             cards.add(panes.get(i), i % columns, i / columns);
         }
+    }
+
+    @Override
+    public double leastWidth() {
+        return ONE_COLUMN;
     }
 
     /** Three ways to begin an empty case. */
