@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -36,6 +38,8 @@ import org.entente.app.text.Texts;
 import org.entente.ui.EntenteApplication;
 import org.entente.ui.Surroundings;
 import org.entente.ui.desk.DeskWorkstation;
+import org.entente.ui.door.Choose;
+import org.entente.ui.theme.Theme;
 
 /**
  * How long somebody waits in front of a large case: {@code WindowSpeed [ENTITIES]}, 100,000 unless told. The vault is filled
@@ -66,7 +70,7 @@ public final class WindowSpeed {
     public static void main(String[] arguments) throws Exception {
         int entities = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 100_000;
         try (var station = new Station()) {
-            fill(station, entities);
+            Path vault = fill(station, entities);
             var shown = new CompletableFuture<Stage>();
             var workers = Executors.newVirtualThreadPerTaskExecutor();
             Platform.startup(() -> {
@@ -74,12 +78,20 @@ public final class WindowSpeed {
                 var home = Home.fromEnvironment(Map.of("ENTENTE_HOME", station.home().toString()));
                 var workstation = new DeskWorkstation(
                         new Workstation(home, new Texts(Locale.ENGLISH)), org.entente.ui.text.Texts.english());
-                EntenteApplication.show(stage, Surroundings.of(workstation), workers, Platform::runLater);
+                EntenteApplication.show(
+                        stage,
+                        new Surroundings(
+                                workstation,
+                                InstantSource.system(),
+                                Optional.of(new Chosen(vault)),
+                                Optional.of(Theme.LIGHT)),
+                        workers,
+                        Platform::runLater);
                 shown.complete(stage);
             });
             var stage = shown.get();
             try (var pauses = new Pauses()) {
-                new WindowSpeed(System.out, stage.getScene(), pauses).run(station.folder().resolve("case.vault"));
+                new WindowSpeed(System.out, stage.getScene(), pauses).run();
             }
             ask(() -> {
                 stage.hide();
@@ -90,16 +102,35 @@ public final class WindowSpeed {
         Platform.exit();
     }
 
-    private static void fill(Station station, int entities) throws IOException {
+    private static Path fill(Station station, int entities) throws IOException {
         Path vault = station.newVault("case");
         Path file = station.folder().resolve("large.json");
         GeneratedBundle.writeEntities(file, entities);
         station.run("import", file.toString(), "--into", vault.toString(), "--marking", "RESTRICTED", "--json");
+        return vault;
     }
 
-    private void run(Path vault) throws Exception {
+    /** Chooses the vault that was made on the command line, which no window has seen. */
+    private record Chosen(Path vault) implements Choose {
+        @Override
+        public List<Path> files(String title) {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> folder(String title) {
+            return Optional.of(vault);
+        }
+
+        @Override
+        public Optional<Path> target(String title, String suggestedName, String extension) {
+            return Optional.empty();
+        }
+    }
+
+    private void run() throws Exception {
         load("at the start");
-        unlock(vault);
+        unlock();
         step("first rows", () -> {
             press(KeyCode.DIGIT2);
             until(() -> !rows().isEmpty() && rows().getFirst() != null);
@@ -130,17 +161,16 @@ public final class WindowSpeed {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private void unlock(Path vault) throws Exception {
-        until(() -> find("unlock-passphrase") != null || find("create-card") != null);
-        if (!vault.toFile().isDirectory()) {
-            throw new IOException("no vault at " + vault);
-        }
+    private void unlock() throws Exception {
+        until(() -> find("create-open") != null);
+        act(() -> ((Button) find("create-open")).fire());
+        until(() -> find("unlock-passphrase") != null);
         step("unlock", () -> {
             act(() -> {
                 type("unlock-passphrase", Station.PASSPHRASE);
-                ((Button) scene.lookup("#unlock")).fire();
+                ((Button) find("unlock")).fire();
             });
-            until(() -> find("rail") != null);
+            until(() -> find("dashboard") != null);
         });
     }
 

@@ -105,11 +105,14 @@ public final class UnlockViewModel {
 
     /** Reads who works here and which vaults there are. */
     public void load() {
+        Card shown = card.get();
         background.run(() -> new Known(workstation.person().orElse(null), workstation.vaults()), known -> {
             person.set(known.person());
             vaults.setAll(known.vaults());
             vault.set(vaults.isEmpty() ? null : vaults.getFirst());
-            card.set(vaults.isEmpty() ? Card.CREATE : Card.UNLOCK);
+            if (card.get() == shown) { // otherwise somebody has asked for another one meanwhile
+                card.set(vaults.isEmpty() ? Card.CREATE : Card.UNLOCK);
+            }
         });
     }
 

@@ -211,7 +211,7 @@ final class CaseWalk {
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         hands.untilSeen("source-table");
         hands.act(() -> hands.node("source-table", TableView.class).getSelectionModel().select(0));
-        hands.untilSeen("inspector-head");
+        hands.untilSeen("source-inspector-title");
         hands.step("an assessment");
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT7);
         hands.press("assessment-row", KeyCode.ENTER);

@@ -92,9 +92,15 @@ final class FreezeWatch implements AutoCloseable {
             return stack.stream().anyMatch(each -> each.getMethodName().equals("waitForRenderingToComplete"));
         }
 
+        /** Waiting for the next event: the question is there, and the machine has not woken the thread yet. */
+        boolean isIdle() {
+            return stack.stream().allMatch(each -> each.getClassName().matches("(java|com\\.sun\\.glass)\\..*"));
+        }
+
         /** Reading and writing files looks like running, but is not. */
         boolean isWaiting() {
             return !isPainting()
+                    && !isIdle()
                     && (state != Thread.State.RUNNABLE
                             || !stack.isEmpty()
                                     && stack.getFirst().isNativeMethod()

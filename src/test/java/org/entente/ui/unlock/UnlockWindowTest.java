@@ -47,4 +47,11 @@ class UnlockWindowTest {
         assertThat(robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).getText())
                 .isEqualTo("correct");
     }
+
+    @Test
+    void staysAtTheCardThatWasAskedForMeanwhile(FxRobot robot) {
+        DemoWindow.fire(robot, "unlock-create");
+        robot.interact(() -> waiting.remove().run());
+        assertThat(robot.lookup("#create-card").tryQuery()).isPresent();
+    }
 }
