@@ -1,9 +1,9 @@
 package org.entente;
 
-import java.util.List;
-import java.util.Arrays;
-import java.nio.file.Path;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
@@ -25,9 +25,7 @@ public final class Main {
         int exit;
         try {
             exit = arguments.length == 0 || isFile(arguments)
-                    ? window(
-                            workstation,
-                            Arrays.stream(arguments).map(Path::of).toList())
+                    ? window(workstation, Arrays.stream(arguments).map(Path::of).toList())
                     : arguments[0].equals(WALK) ? walk(workstation) : new CommandLineEdge(workstation).run(arguments);
         } finally {
             home.clearScratch();
@@ -47,7 +45,9 @@ public final class Main {
 
     /** A package or an identity card, as a desktop hands over what was double-clicked. */
     private static boolean isFile(String[] arguments) {
-        return arguments.length == 1 && arguments[0].matches("(?i).*\\.(entente|card)") && Files.isRegularFile(Path.of(arguments[0]));
+        return arguments.length == 1
+                && arguments[0].matches("(?i).*\\.(entente|card)")
+                && Files.isRegularFile(Path.of(arguments[0]));
     }
 
     private static int window(Workstation workstation, List<Path> files) {

@@ -17,8 +17,8 @@ record CaseVerification(Vault vault, CaseStore store, Texts texts) {
         var report = vault.verify(progress);
         var problems = new ArrayList<String>();
         report.problems()
-                .forEach(problem ->
-                        problems.add(texts.say(problem.key(), problem.arguments().toArray())));
+                .forEach(problem -> problems.add(
+                        texts.say(problem.key(), problem.arguments().toArray())));
         var signatures = new SignatureCheck(store, cards).run(progress);
         problems.addAll(signatures.problems());
         return new VaultCheck(report.records(), signatures.commits(), problems);

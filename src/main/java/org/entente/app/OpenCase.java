@@ -109,7 +109,8 @@ public final class OpenCase implements AutoCloseable {
         this.entities = new EntityServices(
                 new EntityEdits(store, claims, catalogue, card.organisation()),
                 new DuplicateService(
-                        new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()), catalogue),
+                        new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()),
+                        catalogue),
                 new CopyService(releases, catalogue),
                 new TableViews(vault.desk()));
         this.sources = new SourceServices(

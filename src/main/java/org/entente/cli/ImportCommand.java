@@ -29,7 +29,10 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
     @Option(names = "--into", required = true, paramLabel = "VAULT")
     private Path vault = Path.of("");
 
-    @Option(names = "--as", paramLabel = "FORMAT", description = "stix, graphml, gexf, csv or xlsx; otherwise recognised by content")
+    @Option(
+            names = "--as",
+            paramLabel = "FORMAT",
+            description = "stix, graphml, gexf, csv or xlsx; otherwise recognised by content")
     private @Nullable String format;
 
     @Option(names = "--source", paramLabel = "S", description = "title of the source that the file stands for")

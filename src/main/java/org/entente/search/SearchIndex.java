@@ -172,7 +172,9 @@ public final class SearchIndex implements AutoCloseable {
     public void eachNamed(NamedTaker taker) {
         searching(searcher -> {
             var stored = searcher.storedFields();
-            var all = searcher.search(new MatchAllDocsQuery(), Math.max(1, searcher.getIndexReader().maxDoc()));
+            var all = searcher.search(
+                    new MatchAllDocsQuery(),
+                    Math.max(1, searcher.getIndexReader().maxDoc()));
             for (ScoreDoc each : all.scoreDocs) {
                 var document = stored.document(each.doc, NAMED);
                 var names = List.of(document.getValues(Fields.SHOWN_NAME));

@@ -61,8 +61,7 @@ final class CaseCommands {
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
         for (Perspective perspective : Perspective.values()) {
-            String name = texts.get(
-                    "ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
+            String name = texts.get("ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
             boolean isShown = shell.perspectiveProperty().get() == perspective;
             all.add(step(
                     "mdi2c-circle-half-full",
@@ -71,8 +70,7 @@ final class CaseCommands {
                     () -> shell.perspectiveProperty().set(perspective)));
         }
         all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
-        all.add(new Command(
-                "mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
+        all.add(new Command("mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
         all.addAll(help());
         return all;
     }

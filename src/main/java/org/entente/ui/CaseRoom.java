@@ -43,6 +43,7 @@ final class CaseRoom {
 
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
+
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private final OpenCase openCase;
@@ -96,7 +97,8 @@ final class CaseRoom {
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
         shortcuts = keys();
-        palette = new CaseCommands(tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
+        palette = new CaseCommands(
+                tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
         view.node().sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
@@ -186,8 +188,9 @@ final class CaseRoom {
         var texts = tools.texts();
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place).ifPresent(key ->
-                    keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
+            keyOf(place)
+                    .ifPresent(key ->
+                            keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
         }
         keys.add(Shortcut.of(
                 KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
@@ -201,8 +204,10 @@ final class CaseRoom {
         keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
         keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
         keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
-        keys.add(Shortcut.of(KeyCode.W, texts.get("ui.keys.close-tab"), () -> closeFront(
-                shell.selectedProperty().get())));
+        keys.add(Shortcut.of(
+                KeyCode.W,
+                texts.get("ui.keys.close-tab"),
+                () -> closeFront(shell.selectedProperty().get())));
         keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
         keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
         keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
@@ -211,8 +216,7 @@ final class CaseRoom {
 
     private void showPalette() {
         var model = new PaletteViewModel(
-                new PaletteViewModel.From(
-                        palette::commands, palette::help, query -> openCase.search(query, FOUND)),
+                new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND)),
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
@@ -249,5 +253,4 @@ final class CaseRoom {
     private static void toggle(javafx.beans.property.BooleanProperty property) {
         property.set(!property.get());
     }
-
 }

@@ -69,8 +69,8 @@ final class CaseScreens {
                 new EntityScreens.Graph(this::showInGraph, this::showInGraph),
                 board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
-        assessments =
-                new AssessmentScreens(openCase, tools, shell, entities::open, around.settings().second());
+        assessments = new AssessmentScreens(
+                openCase, tools, shell, entities::open, around.settings().second());
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =

@@ -1,8 +1,8 @@
 package org.entente.ui;
 
-import java.util.List;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

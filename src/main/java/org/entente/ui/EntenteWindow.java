@@ -1,14 +1,14 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
-import javafx.animation.AnimationTimer;
-import java.util.function.Consumer;
-import java.util.concurrent.CompletableFuture;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
+import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;

@@ -78,17 +78,16 @@ final class EntityScreens {
                 new ViewsViewModel(openCase.views(), tools.background(), model),
                 inspector,
                 new EntityListView.Ways(
-                        (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview), this::create, work, pairs()),
+                        (id, isPreview) -> shell.open(new Destination.AtEntity(id), isPreview),
+                        this::create,
+                        work,
+                        pairs()),
                 tools);
     }
 
     private DuplicatesViewModel pairs() {
         return new DuplicatesViewModel(
-                openCase.duplicates(),
-                tools.background(),
-                tools.tasks(),
-                texts,
-                shell.perspectiveProperty()::get);
+                openCase.duplicates(), tools.background(), tools.tasks(), texts, shell.perspectiveProperty()::get);
     }
 
     Screen page(ObjectId id) {

@@ -60,9 +60,7 @@ final class SourceScreens {
 
     private SourceListView.Reader reader(SourceInspectorModel inspected) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
-        inspected
-                .pageProperty()
-                .subscribe(page -> files.showText(page == null ? "" : page.text()));
+        inspected.pageProperty().subscribe(page -> files.showText(page == null ? "" : page.text()));
         var view = new FilesView(
                 files,
                 texts,

@@ -52,7 +52,8 @@ class CommandLineTest {
         var refused = terminal.run("KST", "import", pajek, "--into", kst);
         assertThat(refused.exit()).isEqualTo(1);
         assertThat(refused.only().path("reason").asString())
-                .isEqualTo("This is a Pajek file, which Entente does not read. Nothing was taken in. Save it as GraphML.");
+                .isEqualTo(
+                        "This is a Pajek file, which Entente does not read. Nothing was taken in. Save it as GraphML.");
     }
 
     @Test

@@ -26,13 +26,12 @@ class WordsOfProblemsTest {
 
     private static final Path DATA = Path.of("../shared/data");
     private static final Catalogue CATALOGUE = Catalogue.load();
-    private static final List<Importer> IMPORTERS =
-            List.of(
-                    new StixImporter(CATALOGUE),
-                    new TableImporter(null, CATALOGUE),
-                    new NetworkImporter(NetworkImporter.Format.GRAPHML, CATALOGUE),
-                    new NetworkImporter(NetworkImporter.Format.GEXF, CATALOGUE),
-                    new SampleCase(CATALOGUE));
+    private static final List<Importer> IMPORTERS = List.of(
+            new StixImporter(CATALOGUE),
+            new TableImporter(null, CATALOGUE),
+            new NetworkImporter(NetworkImporter.Format.GRAPHML, CATALOGUE),
+            new NetworkImporter(NetworkImporter.Format.GEXF, CATALOGUE),
+            new SampleCase(CATALOGUE));
     private static final long LARGEST = 1 << 20;
 
     private final List<Told> told = new ArrayList<>();

@@ -58,7 +58,8 @@ class NamePairsTest {
     @Test
     void leavesApartWhatDiffersByANumberAGroupOrMoreThanAShortSkeleton() {
         assertThat(among(named("places", "Pier 9"), named("places", "Pier 8"))).isEmpty();
-        assertThat(among(named("places", "Pier 9 North"), named("places", "Pier North"))).isEmpty();
+        assertThat(among(named("places", "Pier 9 North"), named("places", "Pier North")))
+                .isEmpty();
         assertThat(among(named("people", "Halden"), named("things", "Halden"))).isEmpty();
         assertThat(among(named("people", "Mo"), named("people", "Ma"))).isEmpty();
         assertThat(among(named("people", ""), named("people", " "))).isEmpty();

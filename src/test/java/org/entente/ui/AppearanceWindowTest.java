@@ -77,7 +77,8 @@ class AppearanceWindowTest {
                         && labeled.getText() != null
                         && !labeled.getText().isEmpty()
                         && labeled.getFont().getSize() < Math.floor(SMALLEST * percent / 100)) {
-                    tiny.add(screen + ": " + labeled.getText() + " " + labeled.getFont().getSize());
+                    tiny.add(screen + ": " + labeled.getText() + " "
+                            + labeled.getFont().getSize());
                 }
             }
         });

@@ -73,7 +73,8 @@ class HelpWindowTest {
         assertThat(robot.lookup((Text text) -> text.getText().equals("Graph")).tryQuery())
                 .isPresent();
         robot.push(KeyCode.ESCAPE);
-        assertThat(robot.lookup("#dialogs").queryAs(ModalPane.class).isDisplay()).isFalse();
+        assertThat(robot.lookup("#dialogs").queryAs(ModalPane.class).isDisplay())
+                .isFalse();
     }
 
     @Test
@@ -112,11 +113,15 @@ class HelpWindowTest {
             for (Node node : walk.shown()) {
                 if (node instanceof ButtonBase button && isOurs(button)) {
                     boolean hasWords = hasWords(button);
-                    if (!hasWords && (button.getAccessibleText() == null || button.getAccessibleText().isBlank())) {
+                    if (!hasWords
+                            && (button.getAccessibleText() == null
+                                    || button.getAccessibleText().isBlank())) {
                         nameless.add(screen + ": " + button);
                     }
                     boolean isIcon = !hasWords && !(button instanceof CheckBox) && !(button instanceof RadioButton);
-                    if (isIcon && (button.getTooltip() == null || button.getTooltip().getText().isBlank())) {
+                    if (isIcon
+                            && (button.getTooltip() == null
+                                    || button.getTooltip().getText().isBlank())) {
                         untold.add(screen + ": " + button);
                     }
                 }
@@ -165,7 +170,9 @@ class HelpWindowTest {
         List<String> said = robot.lookup("#crash .label").queryAllAs(Label.class).stream()
                 .map(Label::getText)
                 .toList();
-        assertThat(logged.getFirst()).contains("IllegalStateException").contains("caused by java.lang.RuntimeException");
+        assertThat(logged.getFirst())
+                .contains("IllegalStateException")
+                .contains("caused by java.lang.RuntimeException");
         assertThat(said).anyMatch(words -> words.matches("(?s).*the reference [A-Z2-9]{4}\\..*"));
         String reference = said.getFirst().replaceAll("(?s).*the reference ([A-Z2-9]{4})\\..*", "$1");
         assertThat(logged.getFirst()).contains(reference);

@@ -84,9 +84,11 @@ class PseudoWindowTest {
                 }
             }
         }
-        Catalogue.load().yardsticks().forEach(yardstick -> yardstick
-                .bands()
-                .forEach(band -> WORD.matcher(band.term()).results().forEach(word -> words.add(word.group()))));
+        Catalogue.load()
+                .yardsticks()
+                .forEach(yardstick -> yardstick
+                        .bands()
+                        .forEach(band -> WORD.matcher(band.term()).results().forEach(word -> words.add(word.group()))));
         for (Family family : Family.values()) { // the demo case names them after the constants
             words.add(family.name().charAt(0) + family.name().substring(1).toLowerCase(Locale.ROOT));
         }

@@ -277,8 +277,9 @@ class WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT8);
         robot.push(KeyCode.ALT, KeyCode.LEFT);
         robot.interact(stage::hide);
-        assertThat(workstation.demo.left.tabs()).extracting(ScreenLeft.Tab::kind).containsExactly(
-                "place", "place", "entity", "place");
+        assertThat(workstation.demo.left.tabs())
+                .extracting(ScreenLeft.Tab::kind)
+                .containsExactly("place", "place", "entity", "place");
         assertThat(workstation.demo.left.front()).isEqualTo(2);
 
         robot.interact(() -> DemoWindow.show(stage, workstation));

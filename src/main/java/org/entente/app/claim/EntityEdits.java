@@ -175,9 +175,7 @@ public final class EntityEdits {
         for (LinkRow link : links) {
             boolean isLoose = isGone(link.from(), chosen, kept) || isGone(link.to(), chosen, kept);
             if (isLoose && withdrawnLinks.add(link.id())) {
-                liveLinks
-                        .getOrDefault(link.id(), List.of())
-                        .forEach(claim -> ClaimService.withdraw(draft, claim, ""));
+                liveLinks.getOrDefault(link.id(), List.of()).forEach(claim -> ClaimService.withdraw(draft, claim, ""));
             }
         }
         return gone;

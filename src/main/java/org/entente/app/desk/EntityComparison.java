@@ -56,10 +56,7 @@ public final class EntityComparison {
      * @param mentioned things that values point at, by id
      */
     public record Answer(
-            Map<String, Integer> types,
-            List<Shared> shared,
-            List<Differing> differing,
-            Map<ObjectId, Line> mentioned) {
+            Map<String, Integer> types, List<Shared> shared, List<Differing> differing, Map<ObjectId, Line> mentioned) {
         public Answer {
             types = Map.copyOf(types);
             shared = List.copyOf(shared);

@@ -158,8 +158,8 @@ public final class EntityTable {
             return counted;
         }
         var families = new TreeMap<String, Integer>();
-        counted.forEach((type, count) ->
-                families.merge(catalogue.type(type).family().key(), count, Integer::sum));
+        counted.forEach(
+                (type, count) -> families.merge(catalogue.type(type).family().key(), count, Integer::sum));
         return families;
     }
 
@@ -176,7 +176,8 @@ public final class EntityTable {
         var types = types();
         var families = question.chosen().get(Trait.FAMILY);
         if (families != null) {
-            types.removeIf(type -> !families.contains(catalogue.type(type).family().key()));
+            types.removeIf(
+                    type -> !families.contains(catalogue.type(type).family().key()));
         }
         var asked = ListQuestion.of(types, question.joint())
                 .withText(question.text())

@@ -173,8 +173,8 @@ public final class SourceDesk {
                 statedBy,
                 sharing.stream()
                         .filter(rows::containsKey)
-                        .map(other -> source(
-                                Objects.requireNonNull(rows.get(other)), live.getOrDefault(other, List.of()), 0))
+                        .map(other ->
+                                source(Objects.requireNonNull(rows.get(other)), live.getOrDefault(other, List.of()), 0))
                         .toList(),
                 said(id, sharing, live, organisation),
                 resting,
@@ -245,9 +245,8 @@ public final class SourceDesk {
 
     /** The reference after the highest one in use, such as S-0143. */
     public String nextReference() {
-        var live = store.queries()
-                .claims()
-                .live(rows().stream().map(ObjectRow::id).toList());
+        var live =
+                store.queries().claims().live(rows().stream().map(ObjectRow::id).toList());
         int highest = live.values().stream()
                 .map(claims -> REFERENCE.matcher(text(claims, "source.reference")))
                 .mapToInt(reference -> reference.matches() ? Integer.parseInt(reference.group(1)) : 0)

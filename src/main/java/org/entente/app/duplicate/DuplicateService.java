@@ -198,8 +198,7 @@ public final class DuplicateService {
         }
     }
 
-    private static Core.Relation relation(
-            ObjectId one, String kind, ObjectId other, String reason, Marking marking) {
+    private static Core.Relation relation(ObjectId one, String kind, ObjectId other, String reason, Marking marking) {
         return new Core.Relation(new End.OfObject(one), kind, new End.OfObject(other), reason.strip(), marking);
     }
 
@@ -219,8 +218,8 @@ public final class DuplicateService {
     public void split(ObjectId thing, String reason) {
         requireReason(reason);
         var said = store.queries().same().all().stream()
-                .filter(each -> each.same()
-                        && (each.from().equals(thing) || each.to().equals(thing)))
+                .filter(each ->
+                        each.same() && (each.from().equals(thing) || each.to().equals(thing)))
                 .toList();
         if (said.isEmpty()) {
             throw new AppException("app.same.none");
@@ -271,13 +270,16 @@ public final class DuplicateService {
                 .get(LATER)
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .orElse("");
-        lines.lines().map(line -> line.split(" ")).filter(ids -> ids.length == 2).forEach(ids -> {
-            try {
-                pairs.add(Set.of(ObjectId.parse(ids[0]), ObjectId.parse(ids[1])));
-            } catch (IllegalArgumentException _) {
-                // of another version: the pair is offered again
-            }
-        });
+        lines.lines()
+                .map(line -> line.split(" "))
+                .filter(ids -> ids.length == 2)
+                .forEach(ids -> {
+                    try {
+                        pairs.add(Set.of(ObjectId.parse(ids[0]), ObjectId.parse(ids[1])));
+                    } catch (IllegalArgumentException _) {
+                        // of another version: the pair is offered again
+                    }
+                });
         return pairs;
     }
 }

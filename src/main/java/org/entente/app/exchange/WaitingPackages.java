@@ -40,8 +40,8 @@ public final class WaitingPackages {
         for (Path file : files()) {
             try {
                 var about = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                waiting.add(new Waiting(
-                        file, about.size(), about.lastModifiedTime().toInstant()));
+                waiting.add(
+                        new Waiting(file, about.size(), about.lastModifiedTime().toInstant()));
             } catch (IOException _) {
                 // taken away while we looked: it does not wait any more
             }

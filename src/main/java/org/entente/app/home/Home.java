@@ -88,7 +88,8 @@ public record Home(Path folder) {
     /** A fresh folder among this process's temporary ones; should the process die, the next start deletes it. */
     public Scratch scratch() {
         try {
-            var mine = folder.resolve("tmp").resolve(Long.toString(ProcessHandle.current().pid()));
+            var mine = folder.resolve("tmp")
+                    .resolve(Long.toString(ProcessHandle.current().pid()));
             createPrivately(mine);
             return new Scratch(Files.createTempDirectory(mine, "work"));
         } catch (IOException e) {

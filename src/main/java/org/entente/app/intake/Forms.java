@@ -101,7 +101,8 @@ final class Forms {
 
     private static String decoded(byte[] start) {
         // zero bytes are those of UTF-16, whose letters of markup are ASCII
-        String text = new String(start, StandardCharsets.UTF_8).replace("\0", "").stripLeading();
+        String text =
+                new String(start, StandardCharsets.UTF_8).replace("\0", "").stripLeading();
         int begin = 0;
         while (begin < text.length() && (text.charAt(begin) == '\uFEFF' || text.charAt(begin) == '\uFFFD')) {
             begin++;

@@ -186,7 +186,8 @@ final class ObjectMerge {
     }
 
     /** @param valid a value that comes back after a while is said once for each time */
-    private record Given(String property, Value value, @Nullable Period valid) {
+    private record Given(
+            String property, Value value, @Nullable Period valid) {
         static Given by(Said said) {
             return new Given(said.property(), said.value(), said.valid());
         }

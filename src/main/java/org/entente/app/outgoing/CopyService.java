@@ -65,9 +65,8 @@ public final class CopyService {
         String second = said(facts, thing, SECOND, name, shown);
         var organisations = new TreeSet<String>();
         shown.forEach(claim -> organisations.add(claim.organisation()));
-        var marking = catalogue
-                .markings()
-                .join(shown.stream().map(facts::marking).toList());
+        var marking =
+                catalogue.markings().join(shown.stream().map(facts::marking).toList());
         all.add(marking);
         return String.join(
                 "\t",

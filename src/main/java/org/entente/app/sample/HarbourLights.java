@@ -73,7 +73,9 @@ public final class HarbourLights implements AutoCloseable {
         ours.takeIn(fromOnd.join().getFirst());
         ours.takeIn(fromAvl.join().getFirst());
         progress.report(3, STEPS);
-        ours.open().waiting().keep(Objects.requireNonNull(fromAvl.join().getLast().file()));
+        ours.open()
+                .waiting()
+                .keep(Objects.requireNonNull(fromAvl.join().getLast().file()));
         ours.read(SampleCase.HARBOUR_LIGHTS_LATER);
         progress.report(STEPS, STEPS);
     }

@@ -34,8 +34,8 @@ public final class SampleStation implements AutoCloseable {
     private static final String CEILING = "generic:CONFIDENTIAL";
     private static final String AGREEMENT = "HARBOUR LIGHTS working agreement";
 
-    private static final String ASSESSMENT = "type:assessment type:judgement type:position type:evidence type:assumption"
-            + " type:gap type:indicator";
+    private static final String ASSESSMENT =
+            "type:assessment type:judgement type:position type:evidence type:assumption" + " type:gap type:indicator";
 
     private final Workstation workstation;
     private final OpenCase open;

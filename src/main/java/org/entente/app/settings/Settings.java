@@ -14,8 +14,8 @@ public record Settings(Appearance appearance, int idleMinutes, ClockShown clock,
 
     public Settings {
         if (idleMinutes < SHORTEST_IDLE || idleMinutes > LONGEST_IDLE) {
-            throw new IllegalArgumentException("locking needs " + SHORTEST_IDLE + ".." + LONGEST_IDLE
-                    + " idle minutes, got " + idleMinutes);
+            throw new IllegalArgumentException(
+                    "locking needs " + SHORTEST_IDLE + ".." + LONGEST_IDLE + " idle minutes, got " + idleMinutes);
         }
     }
 

@@ -59,9 +59,7 @@ public final class SettingsFile {
         SettingsJson.write(settings, tree);
         FileWriting.write(
                 file,
-                JSON.writerWithDefaultPrettyPrinter()
-                        .writeValueAsString(tree)
-                        .getBytes(StandardCharsets.UTF_8));
+                JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Empty if there is no file, or none that can be read. */

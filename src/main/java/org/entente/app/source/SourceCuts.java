@@ -83,13 +83,13 @@ public final class SourceCuts {
     }
 
     private static void say(Draft draft, ObjectId id, String property, Value value, Terms terms) {
-        draft.state(
-                new Core.Statement(id, property, value, null, terms.grade(), terms.marking()), terms.attribution());
+        draft.state(new Core.Statement(id, property, value, null, terms.grade(), terms.marking()), terms.attribution());
     }
 
     private Terms terms(Place place) {
         var live = store.queries().claims().live(List.of(place.source())).getOrDefault(place.source(), List.of());
-        var ofSource = catalogue.markings()
+        var ofSource = catalogue
+                .markings()
                 .join(live.stream().map(held -> held.statement().marking()).toList());
         var marking = place.marking() == null ? ofSource : place.marking();
         String digit = place.credibility() == null ? "-" : place.credibility();

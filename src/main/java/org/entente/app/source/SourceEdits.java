@@ -136,7 +136,8 @@ public final class SourceEdits {
 
     private void regrade(Draft draft, HeldClaim old, String digit, String reason) {
         var said = old.statement();
-        var grade = new Grade(said.grade().reliability(), Grade.admiralty("-" + digit).credibility());
+        var grade = new Grade(
+                said.grade().reliability(), Grade.admiralty("-" + digit).credibility());
         var attribution = old.claim().attribution();
         var claim = draft.state(
                 new Core.Statement(said.object(), said.property(), said.value(), said.valid(), grade, said.marking()),
@@ -191,7 +192,8 @@ public final class SourceEdits {
         return Stream.of(one, other)
                 .flatMap(source -> live(source).stream())
                 .filter(held -> held.statement().property().equals(SAME_ORIGIN) && isOurs(held))
-                .filter(held -> held.statement().value()
+                .filter(held -> held.statement()
+                        .value()
                         .equals(new Ref(held.statement().object().equals(one) ? other : one)))
                 .toList();
     }
@@ -206,7 +208,8 @@ public final class SourceEdits {
 
     /** What is said about a source is as sensitive as the source. */
     private Marking marking(List<ObjectId> sources) {
-        return catalogue.markings()
+        return catalogue
+                .markings()
                 .join(sources.stream()
                         .flatMap(source -> live(source).stream())
                         .map(held -> held.statement().marking())

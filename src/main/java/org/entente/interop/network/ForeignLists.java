@@ -31,7 +31,9 @@ final class ForeignLists {
                 item.append(text.charAt(++i));
             } else if (each == quote) {
                 quote = 0;
-            } else if (quote == 0 && (each == '"' || each == '\'') && item.toString().isBlank()) {
+            } else if (quote == 0
+                    && (each == '"' || each == '\'')
+                    && item.toString().isBlank()) {
                 quote = each;
             } else if (quote == 0 && each == ',') {
                 add(item.toString(), items);

@@ -2,11 +2,11 @@ package org.entente.interop.network;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.Locale;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.LinkKind;
 import org.entente.catalogue.ObjectType;
@@ -44,11 +44,13 @@ final class ForeignNames {
         entities.forEach(type -> name(types, type.alternative() ? null : type.stix(), type.key()));
         entities.forEach(type -> name(types, type.ftm(), type.key()));
         catalogue.linkKinds().forEach(kind -> name(kinds, kind.key(), kind.key()));
-        catalogue.linkKinds()
+        catalogue
+                .linkKinds()
                 .forEach(kind -> kind.labelKey().ifPresent(key -> name(kinds, labels.getString(key), kind.key())));
         catalogue.linkKinds().forEach(kind -> name(kinds, kind.stix(), kind.key()));
         catalogue.linkKinds().forEach(kind -> name(kinds, kind.ftm(), kind.key()));
-        var known = catalogue.properties().stream().filter(ForeignNames::isForeign).toList();
+        var known =
+                catalogue.properties().stream().filter(ForeignNames::isForeign).toList();
         known.forEach(property -> name(properties, property.key(), property.key()));
         known.forEach(property ->
                 property.labelKey().ifPresent(key -> name(properties, labels.getString(key), property.key())));

@@ -22,12 +22,7 @@ sealed interface ForeignThing {
 
     /** @param parents ids of the things that it is drawn inside of */
     record Node(
-            String id,
-            String label,
-            List<ForeignValue> values,
-            List<Period> periods,
-            List<String> parents,
-            long line)
+            String id, String label, List<ForeignValue> values, List<Period> periods, List<String> parents, long line)
             implements ForeignThing {
         public Node {
             values = List.copyOf(values);

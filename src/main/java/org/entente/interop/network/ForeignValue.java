@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param name what the file calls the property
  * @param valid when it holds; null means not said
  */
-record ForeignValue(String name, String text, Form form, @Nullable Period valid) {
+record ForeignValue(
+        String name, String text, Form form, @Nullable Period valid) {
 
     /** How the file says that its texts are meant. */
     enum Form {

@@ -98,7 +98,9 @@ final class GexfReader implements NetworkReader {
                 usual = direction(cursor.attribute("defaultedgetype", "undirected"));
             }
             case "attributes" ->
-                isOfNodes = !cursor.attribute("class", "node").toLowerCase(Locale.ROOT).equals("edge");
+                isOfNodes = !cursor.attribute("class", "node")
+                        .toLowerCase(Locale.ROOT)
+                        .equals("edge");
             case "attribute" -> {
                 attribute = cursor.attributes();
                 otherwise = "";

@@ -25,8 +25,10 @@ final class GexfTimes {
 
     private static final Pattern DATED = Pattern.compile("[0-9]{4}(-.*)?", Pattern.DOTALL);
     private static final Pattern CERTAIN = Pattern.compile("[0-9]{4}-[0-9]{2}.*", Pattern.DOTALL);
-    private static final Pattern DATE_WITH_ZONE = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})");
-    private static final Pattern INTERVAL = Pattern.compile("[\\[\\](]\\s*([^,;\\[\\]()<>]*),\\s*([^,;\\[\\]()<>]*)[\\[\\])]");
+    private static final Pattern DATE_WITH_ZONE =
+            Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(Z|[+-][0-9]{2}:[0-9]{2})");
+    private static final Pattern INTERVAL =
+            Pattern.compile("[\\[\\](]\\s*([^,;\\[\\]()<>]*),\\s*([^,;\\[\\]()<>]*)[\\[\\])]");
     private static final Set<String> OPEN = Set.of("", "infinity", "-infinity", "+infinity", "inf", "-inf", "+inf");
     private static final List<String> SAID_AS_TEXT = List.of("start", "end", "timestamp", "timestamps", "intervals");
     private static final int LONGEST = 64;
@@ -149,7 +151,8 @@ final class GexfTimes {
         if (OPEN.contains(text.toLowerCase(Locale.ROOT))) {
             return null;
         }
-        if (text.length() > LONGEST || !(areDates ? DATED : CERTAIN).matcher(text).matches()) {
+        if (text.length() > LONGEST
+                || !(areDates ? DATED : CERTAIN).matcher(text).matches()) {
             throw new Unreadable(text);
         }
         var zoned = DATE_WITH_ZONE.matcher(text);

@@ -251,8 +251,7 @@ final class GraphmlReader implements NetworkReader {
     private void endDescription() {
         isCollecting = false;
         if (!things.isEmpty()) {
-            things.peek()
-                    .value(new ForeignValue("description", text.toString().strip(), ForeignValue.Form.TEXT, null));
+            things.peek().value(new ForeignValue("description", text.toString().strip(), ForeignValue.Form.TEXT, null));
         } else if (key == null && !text.toString().isBlank()) {
             out.leftOut(LeftOut.NETWORK);
         }

@@ -151,7 +151,8 @@ final class NetworkMapper implements NetworkTaker {
     public void edge(ForeignThing.Edge edge) {
         var rest = new ArrayList<>(edge.values());
         var kind = named(rest, false, names::kind, tally::unknownKind);
-        boolean isLabelKind = kind.isEmpty() && !edge.label().isEmpty() && edge.label().length() <= OpenThing.LONGEST_WORD;
+        boolean isLabelKind =
+                kind.isEmpty() && !edge.label().isEmpty() && edge.label().length() <= OpenThing.LONGEST_WORD;
         if (isLabelKind) {
             kind = names.kind(edge.label());
         }
@@ -202,7 +203,9 @@ final class NetworkMapper implements NetworkTaker {
             sheet.say("name", new Text(edge.label()));
         }
         if (isDirected(edge) != catalogue.linkKind(kind).directed()) {
-            sheet.say(ids.format() + ".direction", new Text(edge.direction().name().toLowerCase(Locale.ROOT)));
+            sheet.say(
+                    ids.format() + ".direction",
+                    new Text(edge.direction().name().toLowerCase(Locale.ROOT)));
         }
         sheet.read(rest);
         var id = before == 0 ? first : ids.edge(edge.id(), from, to, kind, before);

@@ -40,8 +40,8 @@ final class NetworkValues {
     private final ForeignNames names;
     private final ImportOptions options;
     private final Receiver out;
-    private final CellReader cells = new CellReader(
-            new CellFormat('.', CellFormat.DateOrder.UNKNOWN, CellFormat.UNKNOWN.zone()));
+    private final CellReader cells =
+            new CellReader(new CellFormat('.', CellFormat.DateOrder.UNKNOWN, CellFormat.UNKNOWN.zone()));
     private final Map<String, ForeignNames.Meaning> ofNodes = new HashMap<>();
     private final Map<String, ForeignNames.Meaning> ofEdges = new HashMap<>();
 
@@ -149,8 +149,7 @@ final class NetworkValues {
         }
 
         private void keep(ForeignValue value, String text, String foreign, Message why) {
-            out.warning(new Problem(
-                    Where.within(where, value.name()), "interop.table.kept", why, foreign));
+            out.warning(new Problem(Where.within(where, value.name()), "interop.table.kept", why, foreign));
             add(foreign, new Text(text), value.valid());
         }
 
@@ -183,11 +182,12 @@ final class NetworkValues {
     private static Value unknown(ForeignValue.Form form, String text) {
         return switch (form) {
             case NUMBER -> number(text);
-            case BOOL -> switch (text.toLowerCase(Locale.ROOT)) {
-                case "true", "1" -> new Bool(true);
-                case "false", "0" -> new Bool(false);
-                default -> new Text(text);
-            };
+            case BOOL ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                    case "true", "1" -> new Bool(true);
+                    case "false", "0" -> new Bool(false);
+                    default -> new Text(text);
+                };
             case TEXT, LIST -> new Text(text);
         };
     }

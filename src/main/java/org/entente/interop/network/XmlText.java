@@ -70,8 +70,7 @@ final class XmlText {
             // what is declared in single bytes cannot be written in pairs of them
             return charset.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : charset;
         } catch (IllegalArgumentException _) {
-            throw new XmlCursor.Stopped(
-                    new Problem(Where.line(1), "interop.network.encoding", declared.group(1)));
+            throw new XmlCursor.Stopped(new Problem(Where.line(1), "interop.network.encoding", declared.group(1)));
         }
     }
 }

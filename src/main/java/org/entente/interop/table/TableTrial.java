@@ -95,7 +95,8 @@ public record TableTrial(
             mapper.row(row);
         }
         var shown = new ArrayList<Outcome>();
-        for (var row : preview.sample().subList(0, Math.min(SHOWN, preview.sample().size()))) {
+        for (var row :
+                preview.sample().subList(0, Math.min(SHOWN, preview.sample().size()))) {
             var one = new Seen(); // by itself, because a later row does not repeat what an earlier one told of
             new RowMapper(mapping, preview.form(), columns, namespace, options, catalogue, one).row(row);
             shown.add(one.outcome(row.where()));
@@ -127,7 +128,8 @@ public record TableTrial(
 
         private static boolean isLink(Imported object) {
             return object.said().stream()
-                    .anyMatch(said -> said.property().equals("type") && said.value().equals(new Code("link")));
+                    .anyMatch(said ->
+                            said.property().equals("type") && said.value().equals(new Code("link")));
         }
 
         @Override

@@ -28,8 +28,8 @@ final class Clusters {
         var members = new HashMap<Integer, List<Integer>>();
         Set<Integer> all = new HashSet<>(parents.keySet());
         all.addAll(parents.values());
-        all.forEach(key ->
-                members.computeIfAbsent(root(parents, key), _ -> new ArrayList<>()).add(key));
+        all.forEach(key -> members.computeIfAbsent(root(parents, key), _ -> new ArrayList<>())
+                .add(key));
         var contested = new HashSet<Integer>();
         for (SameAs each : said) {
             if (!each.same() && all.contains(each.from()) && root(parents, each.from()) == root(parents, each.to())) {

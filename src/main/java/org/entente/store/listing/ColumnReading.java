@@ -149,8 +149,8 @@ final class ColumnReading {
     }
 
     private List<String> levels(String list) {
-        var joined = policies.join(
-                Terms.numbers(list).stream().map(terms::marking).toList());
+        var joined =
+                policies.join(Terms.numbers(list).stream().map(terms::marking).toList());
         joins.add(joined);
         return policies.all().stream()
                 .sorted(Comparator.comparing(policy -> !policy.classification()))

@@ -75,7 +75,9 @@ public final class Listing {
     /** Keys of the objects that the question asks for, in order; ties by title and then by arrival. */
     public int[] keys(ListQuestion question, List<ListOrder> order) {
         Answered before = last;
-        if (before != null && before.question().equals(question) && before.order().equals(order)) {
+        if (before != null
+                && before.question().equals(question)
+                && before.order().equals(order)) {
             return before.keys();
         }
         var places = new ArrayList<Integer>();
@@ -150,8 +152,7 @@ public final class Listing {
     private IntPredicate filter(ListQuestion question) {
         IntPredicate passes = has(Dimension.TYPE, sets(Dimension.TYPE).with(question.types()));
         for (var chosen : question.chosen().entrySet()) {
-            passes = passes.and(
-                    has(chosen.getKey(), sets(chosen.getKey()).with(chosen.getValue())));
+            passes = passes.and(has(chosen.getKey(), sets(chosen.getKey()).with(chosen.getValue())));
         }
         if (question.contested()) {
             int[] contested = question.joint() ? columns.contestedJoint : columns.contested;
@@ -191,8 +192,8 @@ public final class Listing {
             case MARKING -> directed(Comparator.comparingInt((Integer place) -> columns.markingRanks[place]), order);
             case GRADE ->
                 Comparator.comparing((Integer place) -> columns.gradeRanks[place] == ColumnReading.UNGRADED)
-                        .thenComparing(directed(
-                                Comparator.comparingInt((Integer place) -> columns.gradeRanks[place]), order));
+                        .thenComparing(
+                                directed(Comparator.comparingInt((Integer place) -> columns.gradeRanks[place]), order));
             case SEEN ->
                 Comparator.comparing((Integer place) -> columns.seen[place] == Long.MIN_VALUE)
                         .thenComparing(
@@ -205,7 +206,9 @@ public final class Listing {
     }
 
     private String type(int place) {
-        return sets(Dimension.TYPE).codes(columns.numbers(Dimension.TYPE)[place]).getFirst();
+        return sets(Dimension.TYPE)
+                .codes(columns.numbers(Dimension.TYPE)[place])
+                .getFirst();
     }
 
     /** One page of keys. */

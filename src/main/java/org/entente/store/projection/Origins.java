@@ -24,8 +24,9 @@ final class Origins {
     Origins(Sql sql, ObjectTable objects) {
         this.sql = sql;
         this.objects = objects;
-        sql.each("select source, same from origin", row -> said.computeIfAbsent(row.getInt(1), _ -> new HashSet<>())
-                .add(row.getInt(2)));
+        sql.each(
+                "select source, same from origin",
+                row -> said.computeIfAbsent(row.getInt(1), _ -> new HashSet<>()).add(row.getInt(2)));
         roots = roots();
     }
 

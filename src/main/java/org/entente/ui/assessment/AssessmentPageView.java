@@ -15,16 +15,16 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
-import javafx.util.Subscription;
+import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
-import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -215,13 +215,15 @@ public final class AssessmentPageView implements Screen {
         var box = new VBox(12);
         box.setStyle("-fx-padding: 20 28 28 28;");
         if (!view.question().isEmpty()) {
-            box.getChildren().add(paragraph(
+            box.getChildren()
+                    .add(paragraph(
                             "ui.assessment.question",
                             view.question(),
                             opened.portion().apply(view.questionMarking())));
         }
         if (!view.bottomLine().isEmpty()) {
-            box.getChildren().add(paragraph(
+            box.getChildren()
+                    .add(paragraph(
                             "ui.assessment.bottom-line",
                             view.bottomLine(),
                             opened.portion().apply(view.bottomLineMarking())));

@@ -20,8 +20,8 @@ import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.LikelihoodBar;
-import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.LikelihoodBar.Band;
+import org.entente.ui.control.RightToLeft;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -81,8 +81,10 @@ final class JudgementCard {
         if (!judgement.contested().isEmpty()) {
             top.getChildren().add(Chips.styled(texts.get("ui.assessment.contested"), "contested-chip"));
         }
-        var card =
-                new VBox(top, Controls.horizontalLine(), new PositionRows(judgement, texts, words, opened.portion()).box(takePosition));
+        var card = new VBox(
+                top,
+                Controls.horizontalLine(),
+                new PositionRows(judgement, texts, words, opened.portion()).box(takePosition));
         card.getStyleClass().addAll("card", "chosen");
         return card;
     }

@@ -115,7 +115,13 @@ final class PositionRows {
         var shown = own != null
                 ? Optional.of(own)
                 : isAgreeing ? Optional.ofNullable(judgement.likelihood()) : Optional.<Likelihood>empty();
-        var row = row(icon(position.stand()), position.organisation(), shown, heading, signed, portion.apply(position.marking()));
+        var row = row(
+                icon(position.stand()),
+                position.organisation(),
+                shown,
+                heading,
+                signed,
+                portion.apply(position.marking()));
         if (position.text().isEmpty()) {
             return List.of(row);
         }
@@ -127,8 +133,7 @@ final class PositionRows {
         return List.of(row, quote);
     }
 
-    private HBox row(
-            String icon, String who, Optional<Likelihood> range, String heading, String below, String mark) {
+    private HBox row(String icon, String who, Optional<Likelihood> range, String heading, String below, String mark) {
         var name = Chips.styled(who, "strong");
         name.setGraphic(Icons.of(icon, "icon-16"));
         name.setGraphicTextGap(10);

@@ -140,10 +140,10 @@ final class MarkedText {
         if (!key.isShiftDown() || step == null) {
             return;
         }
-        boolean isForward = key.getCode() == KeyCode.RIGHT
-                || key.getCode() == KeyCode.DOWN
-                || key.getCode() == KeyCode.END;
-        if (selection.spanProperty().get().isEmpty() && list.getSelectionModel().getSelectedIndex() > selection.line()) {
+        boolean isForward =
+                key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.END;
+        if (selection.spanProperty().get().isEmpty()
+                && list.getSelectionModel().getSelectedIndex() > selection.line()) {
             selection.begin(selection.start(list.getSelectionModel().getSelectedIndex()));
         }
         selection.extend(step, isForward);
@@ -155,8 +155,7 @@ final class MarkedText {
 
     private static TextSelection.@Nullable Step step(KeyEvent key) {
         return switch (key.getCode()) {
-            case LEFT, RIGHT ->
-                key.isShortcutDown() ? TextSelection.Step.WORD : TextSelection.Step.CHARACTER;
+            case LEFT, RIGHT -> key.isShortcutDown() ? TextSelection.Step.WORD : TextSelection.Step.CHARACTER;
             case UP, DOWN -> TextSelection.Step.LINE;
             case HOME, END -> TextSelection.Step.END_OF_LINE;
             default -> null;

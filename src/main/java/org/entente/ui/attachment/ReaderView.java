@@ -50,7 +50,13 @@ final class ReaderView {
         this.cutting = cutting;
         if (cutting != null) {
             marked = new MarkedText(texts, (kind, text) -> cut(cutting, kind, text));
-            pageBar = new CutBar(texts, kind -> cutting.cut(kind, Excerpt.page(fileName(), model.pageNumberProperty().get() + 1).locator(), ""));
+            pageBar = new CutBar(
+                    texts,
+                    kind -> cutting.cut(
+                            kind,
+                            Excerpt.page(fileName(), model.pageNumberProperty().get() + 1)
+                                    .locator(),
+                            ""));
             cutting.onMade(this::mark);
         }
         previous = Controls.iconButton(

@@ -64,8 +64,7 @@ final class DeskCuts implements Cuts {
         for (AssessmentView view : open.assessments().views(null)) {
             for (JudgementView judgement : view.judgements()) {
                 judgements.add(new Judgement(
-                        judgement.id(),
-                        looks.texts().get("ui.cut.judgement", judgement.number(), judgement.text())));
+                        judgement.id(), looks.texts().get("ui.cut.judgement", judgement.number(), judgement.text())));
             }
         }
         return judgements;
@@ -81,8 +80,7 @@ final class DeskCuts implements Cuts {
         return hits.stream()
                 .map(hit -> {
                     var line = lines.get(hit.id());
-                    return new Thing(
-                            hit.id(), looks.symbol(hit.type()), line == null ? hit.name() : looks.name(line));
+                    return new Thing(hit.id(), looks.symbol(hit.type()), line == null ? hit.name() : looks.name(line));
                 })
                 .toList();
     }
@@ -110,7 +108,9 @@ final class DeskCuts implements Cuts {
                 .mapToLong(each -> each.evidence().size())
                 .sum();
         steps.does(
-                () -> open.sources().cuts().evidence(cut(place), judgement, isFor, text, String.format(Locale.ROOT, "n%06d", there)),
+                () -> open.sources()
+                        .cuts()
+                        .evidence(cut(place), judgement, isFor, text, String.format(Locale.ROOT, "n%06d", there)),
                 "ui.step.evidence",
                 steps.name(place.source()));
     }

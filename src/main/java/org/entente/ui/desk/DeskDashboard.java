@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.entente.app.dashboard.Asked;
-import org.entente.app.dashboard.Changes.Created;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
@@ -21,7 +20,6 @@ import org.entente.catalogue.ObjectType;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** What the analyst of an open case sees first, in words. */
 final class DeskDashboard implements Dashboard {

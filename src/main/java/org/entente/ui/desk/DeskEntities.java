@@ -46,8 +46,7 @@ final class DeskEntities implements Entities {
         var question = EntityFacets.question(query);
         var answer = table.list(question, offset, limit);
         int all = query.filters() == 0 ? answer.total() : table.count(question.all());
-        return new Rows(
-                answer.total(), all, rows(answer.lines(), question.joint()));
+        return new Rows(answer.total(), all, rows(answer.lines(), question.joint()));
     }
 
     private List<EntityRow> rows(List<Line> lines, boolean joint) {

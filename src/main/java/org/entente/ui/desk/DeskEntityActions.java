@@ -36,12 +36,18 @@ final class DeskEntityActions implements EntityActions {
     @Override
     public void tag(List<ObjectId> things, Tagging tagging, Progress progress) {
         var tags = new EntityEdits.Tagging(tagging.put(), tagging.take(), Looks.marking(tagging.level()));
-        does(() -> open.entities().edits().tag(things, tags, progress), new Keys("ui.step.tag.one", "ui.step.tag"), things);
+        does(
+                () -> open.entities().edits().tag(things, tags, progress),
+                new Keys("ui.step.tag.one", "ui.step.tag"),
+                things);
     }
 
     @Override
     public void note(List<ObjectId> things, String text, String level) {
-        does(() -> open.entities().edits().note(things, text, Looks.marking(level)), new Keys("ui.step.note.one", "ui.step.note"), things);
+        does(
+                () -> open.entities().edits().note(things, text, Looks.marking(level)),
+                new Keys("ui.step.note.one", "ui.step.note"),
+                things);
     }
 
     /** How a step is called: with the thing's name, or with how many there were. */
@@ -82,7 +88,8 @@ final class DeskEntityActions implements EntityActions {
 
     @Override
     public Copied copy(List<ObjectId> things) {
-        var copied = open.entities().copies().copy(things, type -> looks.symbol(type).label());
+        var copied =
+                open.entities().copies().copy(things, type -> looks.symbol(type).label());
         return new Copied(copied.text(), copied.lines(), copied.stays());
     }
 

@@ -66,9 +66,7 @@ final class DeskSources implements Sources {
                                         stated.getKey(),
                                         stated.getValue(),
                                         looks.texts()
-                                                .label(
-                                                        "ui.grade.reliability." + stated.getValue(),
-                                                        stated.getValue())))
+                                                .label("ui.grade.reliability." + stated.getValue(), stated.getValue())))
                         .toList(),
                 page.sharing().stream()
                         .map(other -> new Sharing(
@@ -77,9 +75,7 @@ final class DeskSources implements Sources {
                                 other.title(),
                                 page.said().contains(other.id())))
                         .toList(),
-                page.resting().stream()
-                        .map(held -> resting(held, page))
-                        .toList(),
+                page.resting().stream().map(held -> resting(held, page)).toList(),
                 page.text());
     }
 
@@ -121,7 +117,8 @@ final class DeskSources implements Sources {
     public void grade(ObjectId source, Grading grading) {
         steps.does(
                 () -> {
-                    open.sources().edits()
+                    open.sources()
+                            .edits()
                             .grade(
                                     source,
                                     new SourceEdits.Grading(
@@ -175,14 +172,14 @@ final class DeskSources implements Sources {
 
     @Override
     public Proposal propose() {
-        return new Proposal(
-                desk.nextReference(), open.person().organisation(), looks.sourceKinds(), looks.levels());
+        return new Proposal(desk.nextReference(), open.person().organisation(), looks.sourceKinds(), looks.levels());
     }
 
     @Override
     public ObjectId create(NewSource source) {
         return steps.does(
-                () -> open.sources().edits()
+                () -> open.sources()
+                        .edits()
                         .register(new SourceEdits.NewSource(
                                 source.reference(),
                                 source.title(),

@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
@@ -13,9 +12,9 @@ import org.entente.app.intake.ImportRequest;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
-import org.entente.interop.OwnProperties;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
+import org.entente.interop.OwnProperties;
 import org.entente.interop.table.MappingJson;
 import org.entente.interop.table.TableChoice;
 import org.entente.interop.table.TableForm;
@@ -49,8 +48,8 @@ final class DeskTables implements Tables {
         var collator = Collator.getInstance(Locale.ENGLISH);
         var types = catalogue.types().stream()
                 .filter(type -> type.role() == ObjectType.Role.ENTITY && !type.local())
-                .map(type -> new Entities.Type(
-                        type.key(), looks.symbol(type.key()).label(), looks.symbol(type.key())))
+                .map(type ->
+                        new Entities.Type(type.key(), looks.symbol(type.key()).label(), looks.symbol(type.key())))
                 .sorted(Comparator.comparing(Entities.Type::label, collator))
                 .toList();
         var kinds = catalogue.linkKinds().stream()

@@ -184,10 +184,7 @@ final class EntityFacets {
         return switch (trait) {
             case FAMILY ->
                 new Facet.Choice(
-                        code,
-                        texts.label("family." + code, texts.get("ui.family.other")),
-                        example(code),
-                        count);
+                        code, texts.label("family." + code, texts.get("ui.family.other")), example(code), count);
             case TYPE -> new Facet.Choice(code, looks.symbol(code).label(), looks.symbol(code), count);
             case MARKING -> new Facet.Choice(code, level(code), null, count);
             case CONTRIBUTOR -> new Facet.Choice(code, code, null, count);
@@ -219,7 +216,9 @@ final class EntityFacets {
     }
 
     private static String sentence(String capitals) {
-        return capitals.isEmpty() ? "" : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ENGLISH);
+        return capitals.isEmpty()
+                ? ""
+                : capitals.charAt(0) + capitals.substring(1).toLowerCase(Locale.ENGLISH);
     }
 
     private List<Facet.Choice> care(EntityTable.Question question) {

@@ -84,13 +84,7 @@ public interface Sources {
      * @param resting the newest claims that rest on it
      * @param text its own text; may be empty
      */
-    record Page(
-            Row row,
-            String ours,
-            List<String> others,
-            List<Sharing> sharing,
-            List<Resting> resting,
-            String text) {
+    record Page(Row row, String ours, List<String> others, List<Sharing> sharing, List<Resting> resting, String text) {
         public Page {
             others = List.copyOf(others);
             sharing = List.copyOf(sharing);

@@ -26,16 +26,37 @@ final class BulkBar extends HBox {
                 .addAll(
                         count,
                         Controls.spring(),
-                        Controls.button("bulk-tags", "mdi2t-tag-outline", texts.get("ui.menu.tags"), () -> model.withSelected(work::tag)),
-                        Controls.button("bulk-note", "mdi2n-note-outline", texts.get("ui.menu.note"), () -> model.withSelected(work::note)),
-                        Controls.button("bulk-graph", "mdi2g-graph-outline", texts.get("ui.menu.graph"), () -> model.withSelected(work::showInGraph)),
-                        Controls.button("bulk-copy", "mdi2c-content-copy", texts.get("ui.bulk.copy"), () -> model.withSelected(work::copy)),
-                        Controls.button("bulk-delete", "mdi2d-delete-outline", texts.get("ui.menu.delete"), () -> model.withSelected(work::delete)),
+                        Controls.button(
+                                "bulk-tags",
+                                "mdi2t-tag-outline",
+                                texts.get("ui.menu.tags"),
+                                () -> model.withSelected(work::tag)),
+                        Controls.button(
+                                "bulk-note",
+                                "mdi2n-note-outline",
+                                texts.get("ui.menu.note"),
+                                () -> model.withSelected(work::note)),
+                        Controls.button(
+                                "bulk-graph",
+                                "mdi2g-graph-outline",
+                                texts.get("ui.menu.graph"),
+                                () -> model.withSelected(work::showInGraph)),
+                        Controls.button(
+                                "bulk-copy",
+                                "mdi2c-content-copy",
+                                texts.get("ui.bulk.copy"),
+                                () -> model.withSelected(work::copy)),
+                        Controls.button(
+                                "bulk-delete",
+                                "mdi2d-delete-outline",
+                                texts.get("ui.menu.delete"),
+                                () -> model.withSelected(work::delete)),
                         Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
         widthProperty().subscribe(width -> {
             boolean isNarrow = width.doubleValue() < 700;
             for (javafx.scene.Node child : getChildren()) {
-                if (child instanceof javafx.scene.control.Button button && !button.getText().isEmpty()) {
+                if (child instanceof javafx.scene.control.Button button
+                        && !button.getText().isEmpty()) {
                     button.setContentDisplay(
                             isNarrow
                                     ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY

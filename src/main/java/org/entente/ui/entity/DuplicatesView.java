@@ -79,8 +79,8 @@ final class DuplicatesView extends BorderPane {
         var count = Chips.styled("", "muted");
         count.setId("duplicate-count");
         model.totalProperty()
-                .subscribe(number -> count.setText(
-                        number.intValue() < 0 ? "" : texts.get("ui.same.count", number.intValue())));
+                .subscribe(number ->
+                        count.setText(number.intValue() < 0 ? "" : texts.get("ui.same.count", number.intValue())));
         var again = Controls.button("duplicates-again", "mdi2r-refresh", texts.get("ui.same.again"), model::look);
         var away = Controls.button("duplicates-away", "", model::takeUpAgain);
         model.putAwayProperty().subscribe(number -> {
@@ -216,7 +216,8 @@ final class DuplicatesView extends BorderPane {
     }
 
     private Node buttons(Pair pair) {
-        var same = Controls.button("pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()), "accent");
+        var same = Controls.button(
+                "pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()), "accent");
         var different = Controls.button(
                 "pair-different", texts.get("ui.same.different"), () -> model.different(pair, reason.getText()));
         var later = Controls.button("pair-later", texts.get("ui.same.later"), () -> model.later(pair));

@@ -40,11 +40,7 @@ public final class DuplicatesViewModel {
     private long question;
 
     public DuplicatesViewModel(
-            Duplicates duplicates,
-            Background background,
-            Tasks tasks,
-            Texts texts,
-            Supplier<Perspective> perspective) {
+            Duplicates duplicates, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
         this.duplicates = duplicates;
         this.background = background;
         this.tasks = tasks;

@@ -34,10 +34,7 @@ final class EntityCells {
      * @param renaming the thing whose name is being written
      * @param named told what was written; an empty name means nothing
      */
-    EntityCells(
-            Texts texts,
-            ObservableValue<@Nullable ObjectId> renaming,
-            BiConsumer<ObjectId, String> named) {
+    EntityCells(Texts texts, ObservableValue<@Nullable ObjectId> renaming, BiConsumer<ObjectId, String> named) {
         this.texts = texts;
         this.renaming = renaming;
         this.named = named;

@@ -43,22 +43,19 @@ final class EntityGrid {
         this.texts = texts;
         this.work = work;
         this.hands = new Hands(open, this::rename, this::named);
-        columns = new GridColumns(
-                table, model, texts, new EntityCells(texts, model.renamingProperty(), hands.named()));
+        columns = new GridColumns(table, model, texts, new EntityCells(texts, model.renamingProperty(), hands.named()));
         table.setId("entity-table");
         table.setItems(model.lines());
         table.getStyleClass().add("two-lines");
-        table.setColumnResizePolicy(
-                TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
         table.setAccessibleText(texts.get("ui.place.entities"));
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnContextMenuRequested(this::showMenu);
         table.getSelectionModel().selectedIndexProperty().subscribe(_ -> selected());
-        table.getSelectionModel()
-                .getSelectedIndices()
-                .addListener((javafx.collections.ListChangeListener<Integer>) _ -> selected());
+        table.getSelectionModel().getSelectedIndices().addListener((javafx.collections.ListChangeListener<Integer>)
+                _ -> selected());
         model.answersProperty().subscribe(_ -> restore());
     }
 

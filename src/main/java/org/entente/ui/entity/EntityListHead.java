@@ -47,8 +47,9 @@ final class EntityListHead extends HBox {
         var count = Chips.styled("", "muted");
         count.setId("entity-count");
         count.textProperty()
-                .bind(model.loadedProperty().flatMap(isLoaded -> model.totalProperty()
-                        .map(total -> isLoaded ? String.format(Locale.ENGLISH, "%,d", total.intValue()) : "")));
+                .bind(model.loadedProperty()
+                        .flatMap(isLoaded -> model.totalProperty()
+                                .map(total -> isLoaded ? String.format(Locale.ENGLISH, "%,d", total.intValue()) : "")));
         quick.setId("entity-filter");
         quick.setPromptText(texts.get("ui.entity.filter"));
         quick.setAccessibleText(texts.get("ui.entity.filter"));
@@ -68,18 +69,19 @@ final class EntityListHead extends HBox {
             shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
         });
-        model.queryProperty()
-                .subscribe(_ -> shrink(groups, getWidth() < WIDE && !model.isGrouped()));
-        getChildren().setAll(
-                Chips.styled(texts.get("ui.place.entities"), "title"),
-                count,
-                filter,
-                menus.views(),
-                Controls.spring(),
-                duplicates(),
-                groups,
-                columns,
-                Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent"));
+        model.queryProperty().subscribe(_ -> shrink(groups, getWidth() < WIDE && !model.isGrouped()));
+        getChildren()
+                .setAll(
+                        Chips.styled(texts.get("ui.place.entities"), "title"),
+                        count,
+                        filter,
+                        menus.views(),
+                        Controls.spring(),
+                        duplicates(),
+                        groups,
+                        columns,
+                        Controls.button(
+                                "entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent"));
         getStyleClass().add("work-head");
         getChildren().stream()
                 .filter(part -> part instanceof Labeled)

@@ -61,10 +61,15 @@ public final class EntityListView implements Screen {
         this.pairs = ways.pairs();
         this.grid = new EntityGrid(model, texts, ways.work(), ways.open());
         this.menus = new TableMenus(
-                model, views, new TagDialogs(tools.dialogs(), texts), texts, grid.columns().withoutRoomProperty()::get);
+                model,
+                views,
+                new TagDialogs(tools.dialogs(), texts),
+                texts,
+                grid.columns().withoutRoomProperty()::get);
         this.facets = new FacetPane(model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
-        this.head = new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
+        this.head =
+                new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
         build();
     }
 

@@ -35,8 +35,11 @@ final class EntityMenu extends ContextMenu {
         setId("entity-menu");
         boolean isOne = count == 1;
         if (isOne) {
-            add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), ids -> hands.open()
-                    .accept(ids.getFirst(), false));
+            add(
+                    "open",
+                    "ui.menu.open",
+                    new KeyCodeCombination(KeyCode.ENTER),
+                    ids -> hands.open().accept(ids.getFirst(), false));
             getItems().add(new SeparatorMenuItem());
         }
         add("graph", "ui.menu.graph", null, work::showInGraph);
@@ -51,8 +54,11 @@ final class EntityMenu extends ContextMenu {
             getItems().add(new SeparatorMenuItem());
         }
         if (isOne) {
-            add("rename", "ui.menu.rename", new KeyCodeCombination(KeyCode.F2), _ -> hands.rename()
-                    .run());
+            add(
+                    "rename",
+                    "ui.menu.rename",
+                    new KeyCodeCombination(KeyCode.F2),
+                    _ -> hands.rename().run());
         }
         add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), work::delete);
     }

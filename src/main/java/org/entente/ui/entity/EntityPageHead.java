@@ -65,19 +65,26 @@ final class EntityPageHead {
         var row = new HBox(
                 12,
                 Chips.styled(
-                        texts.get(page.isDoubted() ? "ui.page.same.doubted" : "ui.page.same", page.same().size()),
+                        texts.get(
+                                page.isDoubted() ? "ui.page.same.doubted" : "ui.page.same",
+                                page.same().size()),
                         "small",
                         "strong"));
         page.same().stream().limit(MOST_SAME).forEach(other -> {
-            var link = Controls.button("page-same", other.name(), () -> ways.open()
-                    .accept(other.id()), "plain-link", "small");
+            var link = Controls.button(
+                    "page-same", other.name(), () -> ways.open().accept(other.id()), "plain-link", "small");
             link.setGraphic(new SymbolView(other.symbol(), 18));
             link.setMnemonicParsing(false);
             row.getChildren().addAll(link, chips.portion(other.portion()));
         });
         row.getChildren()
-                .addAll(Controls.spring(), button("page-split", "mdi2c-call-split", "ui.page.split", () -> ways.split()
-                        .accept(page.id())));
+                .addAll(
+                        Controls.spring(),
+                        button(
+                                "page-split",
+                                "mdi2c-call-split",
+                                "ui.page.split",
+                                () -> ways.split().accept(page.id())));
         row.getStyleClass().add(page.isDoubted() ? "warn-strip" : "same-strip");
         row.setId("page-same-strip");
         row.setAlignment(Pos.CENTER_LEFT);

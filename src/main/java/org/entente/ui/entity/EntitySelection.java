@@ -74,7 +74,10 @@ public final class EntitySelection {
                         List<ObjectId> all = query.group() == EntityQuery.Group.NONE
                                 ? entities.ids(query)
                                 : entities.groupIds(query, codes.getOrDefault(section, ""));
-                        rows.stream().filter(row -> row < all.size()).map(all::get).forEach(ids::add);
+                        rows.stream()
+                                .filter(row -> row < all.size())
+                                .map(all::get)
+                                .forEach(ids::add);
                     });
                     return List.copyOf(ids);
                 },

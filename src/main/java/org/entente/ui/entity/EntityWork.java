@@ -136,8 +136,7 @@ public final class EntityWork {
         }
     }
 
-    private <T> void start(
-            String key, List<ObjectId> things, Tasks.Work<T> work) {
+    private <T> void start(String key, List<ObjectId> things, Tasks.Work<T> work) {
         tools.tasks()
                 .start(
                         texts.get(key, things.size()),

@@ -48,7 +48,8 @@ final class GridColumns {
         for (TableView.Shown each : columns) {
             EntityColumn.of(each.column()).ifPresent(known -> {
                 var column = cells.column(known, new ColumnHead(known, model, texts, this::move));
-                column.setPrefWidth(Math.clamp(each.width(), known.width().least(), known.width().most()));
+                column.setPrefWidth(Math.clamp(
+                        each.width(), known.width().least(), known.width().most()));
                 shown.add(column);
             });
         }
@@ -71,7 +72,8 @@ final class GridColumns {
         if (room <= 0) {
             return;
         }
-        double needed = known().stream().mapToDouble(column -> column.width().least()).sum();
+        double needed =
+                known().stream().mapToDouble(column -> column.width().least()).sum();
         var hidden = EnumSet.noneOf(EntityColumn.class);
         for (EntityColumn column : EntityColumn.GIVE_WAY) {
             if (needed > room && known().contains(column)) {

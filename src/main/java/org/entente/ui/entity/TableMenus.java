@@ -70,14 +70,20 @@ final class TableMenus {
             items.add(radio("view-" + view.name(), view.name(), view.name().equals(current), () -> views.choose(view)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(item("views-save", texts.get("ui.views.save"), () -> dialogs.name(
-                texts.get("ui.views.save.title"), texts.get("ui.views.save.do"), current, views::save)));
+        items.add(item(
+                "views-save",
+                texts.get("ui.views.save"),
+                () -> dialogs.name(
+                        texts.get("ui.views.save.title"), texts.get("ui.views.save.do"), current, views::save)));
         if (!current.isEmpty()) {
-            items.add(item("views-rename", texts.get("ui.views.rename", current), () -> dialogs.name(
-                    texts.get("ui.views.rename.title"),
-                    texts.get("ui.views.rename.do"),
-                    current,
-                    name -> views.rename(current, name))));
+            items.add(item(
+                    "views-rename",
+                    texts.get("ui.views.rename", current),
+                    () -> dialogs.name(
+                            texts.get("ui.views.rename.title"),
+                            texts.get("ui.views.rename.do"),
+                            current,
+                            name -> views.rename(current, name))));
             items.add(item("views-delete", texts.get("ui.views.delete", current), () -> views.delete(current)));
         }
         menu.getItems().setAll(items);
@@ -88,10 +94,11 @@ final class TableMenus {
         menu.getStyleClass().add("plain");
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(_ -> fillGroups(menu));
-        model.queryProperty().subscribe(query -> menu.setText(
-                query.group() == EntityQuery.Group.NONE
-                        ? texts.get("ui.entity.group")
-                        : texts.get("ui.entity.group.by", words(query.group()))));
+        model.queryProperty()
+                .subscribe(query -> menu.setText(
+                        query.group() == EntityQuery.Group.NONE
+                                ? texts.get("ui.entity.group")
+                                : texts.get("ui.entity.group.by", words(query.group()))));
         return menu;
     }
 

@@ -42,7 +42,8 @@ final class TableState {
                 .flatMap(sorted -> find(EntityQuery.Sort.values(), sorted.column()).stream()
                         .map(sort -> new EntityQuery.Order(sort, sorted.ascending())))
                 .toList();
-        return before.withOrder(order.isEmpty() ? EntityQuery.all(before.perspective()).order() : order)
+        return before.withOrder(
+                        order.isEmpty() ? EntityQuery.all(before.perspective()).order() : order)
                 .withGroup(find(EntityQuery.Group.values(), view.group()).orElse(EntityQuery.Group.NONE));
     }
 

@@ -48,8 +48,7 @@ final class TagDialogs {
         var ticks = new ArrayList<CheckBox>();
         for (String tag : shown) {
             int some = known.ours().getOrDefault(tag, 0);
-            var tick = new CheckBox(
-                    some > 0 && some < things ? texts.get("ui.tags.some", tag, some, things) : tag);
+            var tick = new CheckBox(some > 0 && some < things ? texts.get("ui.tags.some", tag, some, things) : tag);
             tick.setId("tag-" + tag);
             tick.setUserData(tag);
             tick.setMnemonicParsing(false);
@@ -136,7 +135,8 @@ final class TagDialogs {
     /** Asks for a reason, which must be given. */
     void reason(String title, String verb, Consumer<String> done) {
         var reason = Fields.lines("same-why", 3);
-        Button button = dialogs.deliberate(verb, () -> done.accept(reason.getText().strip()));
+        Button button =
+                dialogs.deliberate(verb, () -> done.accept(reason.getText().strip()));
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));
         dialogs.show(title, Fields.labelled(texts.get("ui.same.reason"), reason), dialogs.cancelWord(), button);
         reason.requestFocus();

@@ -56,17 +56,15 @@ public final class ViewsViewModel {
 
     /** Reads what was kept and asks for the rows in the order in which the table was left. */
     public void load() {
-        background.run(
-                () -> new Read(saved.left().orElse(null), saved.named()),
-                read -> {
-                    named.setAll(read.named());
-                    TableView left = read.left();
-                    if (!isLoaded && left != null) {
-                        columns.set(TableState.columns(left));
-                        model.change(query -> TableState.arrangement(left, query));
-                    }
-                    isLoaded = true;
-                });
+        background.run(() -> new Read(saved.left().orElse(null), saved.named()), read -> {
+            named.setAll(read.named());
+            TableView left = read.left();
+            if (!isLoaded && left != null) {
+                columns.set(TableState.columns(left));
+                model.change(query -> TableState.arrangement(left, query));
+            }
+            isLoaded = true;
+        });
     }
 
     /** The analyst moved or widened columns. */

@@ -179,9 +179,8 @@ final class ContestedPane extends BorderPane {
         value.setMinHeight(Region.USE_PREF_SIZE);
         var source = new HBox(8, chips.grade(line.grade()));
         EntityPage.SourceMention mention = line.source();
-        source.getChildren().add(mention == null
-                                ? chips.unsourced()
-                                : link("contested-source", mention.reference(), mention.id()));
+        source.getChildren()
+                .add(mention == null ? chips.unsourced() : link("contested-source", mention.reference(), mention.id()));
         source.setAlignment(Pos.CENTER_LEFT);
         var body = new VBox(8, value, source, Chips.styled(chips.gradeWords(line.grade()), "muted", "small"));
         body.setStyle("-fx-padding: 18 20 20 20;");

@@ -50,10 +50,8 @@ final class InboxPane extends StackPane {
         this.choose = choose;
         this.refuse = refuse;
         model.inbox().inspectionProperty().subscribe(this::show);
-        model.inbox()
-                .waiting()
-                .addListener((ListChangeListener<Waiting>)
-                        _ -> show(model.inbox().inspectionProperty().get()));
+        model.inbox().waiting().addListener((ListChangeListener<Waiting>)
+                _ -> show(model.inbox().inspectionProperty().get()));
         model.busyProperty()
                 .subscribe(_ -> show(model.inbox().inspectionProperty().get()));
     }

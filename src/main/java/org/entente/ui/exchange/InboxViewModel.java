@@ -42,8 +42,8 @@ public final class InboxViewModel {
     /** How many packages are here: those that wait, and the one that is looked at if it is not among them. */
     public int count() {
         Exchange.Inspection seen = inspection.get();
-        boolean isOther = seen != null
-                && waiting.stream().noneMatch(one -> one.file().equals(seen.file()));
+        boolean isOther =
+                seen != null && waiting.stream().noneMatch(one -> one.file().equals(seen.file()));
         return waiting.size() + (isOther ? 1 : 0);
     }
 

@@ -100,7 +100,8 @@ public final class ChartFilter {
             items.add(state.items().get(i));
         });
         var links = shownLinkNumbers().mapToObj(state.links()::get).toList();
-        var part = new Charts.Part(items, links, state.part().inCase(), state.part().portion());
+        var part = new Charts.Part(
+                items, links, state.part().inCase(), state.part().portion());
         return new Charts.Drawing(part, Arrays.copyOf(xs, items.size()), Arrays.copyOf(ys, items.size()), isDark);
     }
 }

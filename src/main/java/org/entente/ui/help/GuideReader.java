@@ -18,7 +18,8 @@ final class GuideReader {
     private static final Pattern HEADING = Pattern.compile("(#{1,4}) +(.*)");
     private static final Pattern ITEM = Pattern.compile("([-*]|\\d+\\.) +(.*)");
     private static final Pattern RULE = Pattern.compile("\\|?[-| :]+\\|[-| :]*");
-    private static final Pattern INLINE = Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\*([^*]+)\\*|\\[([^]]+)]\\(([^)]+)\\)");
+    private static final Pattern INLINE =
+            Pattern.compile("`([^`]+)`|\\*\\*(.+?)\\*\\*|\\*([^*]+)\\*|\\[([^]]+)]\\(([^)]+)\\)");
     private static final Pattern PAGE = Pattern.compile("([a-z-]+)\\.md(?:#.*)?");
     private static final Pattern CELL = Pattern.compile("(?<!\\\\)\\|");
 

@@ -30,8 +30,7 @@ public final class Libraries {
         Map<String, String> versions = running(System.getProperty("java.class.path"));
         var libraries = new ArrayList<Library>();
         licences()
-                .forEach((name, licence) ->
-                        libraries.add(new Library(name, versions.getOrDefault(name, ""), licence)));
+                .forEach((name, licence) -> libraries.add(new Library(name, versions.getOrDefault(name, ""), licence)));
         return libraries;
     }
 

@@ -13,9 +13,9 @@ import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.FileDrops;
+import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Kind;
 import org.entente.ui.door.Imports.Report;
-import org.entente.ui.door.Imports;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.text.Texts;
 
@@ -71,7 +71,12 @@ public final class Intake {
     }
 
     private record Sorted(
-            List<Path> data, List<Path> tables, List<Path> packages, List<Path> cards, List<Path> others, List<String> levels) {}
+            List<Path> data,
+            List<Path> tables,
+            List<Path> packages,
+            List<Path> cards,
+            List<Path> others,
+            List<String> levels) {}
 
     /** Takes files, each by what it is. */
     public void take(List<Path> files) {
@@ -81,8 +86,7 @@ public final class Intake {
     }
 
     private Sorted sort(List<Path> files) {
-        var sorted =
-                new Sorted(
+        var sorted = new Sorted(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),

@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of the link where no column says it; empty if rows tell of no link
  */
 public record MappingDraft(
-        TableMapping base, String namespace, CellFormat format, List<ColumnUse> columns, Map<String, String> types, String kind) {
+        TableMapping base,
+        String namespace,
+        CellFormat format,
+        List<ColumnUse> columns,
+        Map<String, String> types,
+        String kind) {
     public MappingDraft {
         columns = List.copyOf(columns);
         types = Map.copyOf(types);
@@ -35,12 +40,16 @@ public record MappingDraft(
     /** Reads a mapping column by column. */
     public static MappingDraft of(TableMapping mapping, TablePreview preview, boolean isMatrix) {
         var types = new LinkedHashMap<String, String>();
-        mapping.objects().forEach(object -> types.put(object.name(), object.type().otherwise()));
-        String kind =
-                mapping.links().isEmpty() ? "" : mapping.links().getFirst().kind().otherwise();
+        mapping.objects()
+                .forEach(object -> types.put(object.name(), object.type().otherwise()));
+        String kind = mapping.links().isEmpty()
+                ? ""
+                : mapping.links().getFirst().kind().otherwise();
         var uses = isMatrix
                 ? List.<ColumnUse>of()
-                : preview.columns().stream().map(column -> ColumnUse.of(column, mapping)).toList();
+                : preview.columns().stream()
+                        .map(column -> ColumnUse.of(column, mapping))
+                        .toList();
         return new MappingDraft(mapping, mapping.namespace(), mapping.format(), uses, types, kind);
     }
 
@@ -65,11 +74,10 @@ public record MappingDraft(
 
     /** Roles that only one column can play give way. */
     MappingDraft with(ColumnUse changed) {
-        boolean isAlone =
-                switch (changed.role()) {
-                    case TYPE, FROM, UNTIL, SOURCE, GRADE -> true;
-                    case IGNORED, VALUE, KEY -> false;
-                };
+        boolean isAlone = switch (changed.role()) {
+            case TYPE, FROM, UNTIL, SOURCE, GRADE -> true;
+            case IGNORED, VALUE, KEY -> false;
+        };
         var uses = columns.stream()
                 .map(use -> use.name().equals(changed.name())
                         ? changed
@@ -106,10 +114,7 @@ public record MappingDraft(
         var objects = base.objects().stream()
                 .map(object -> isMatrix
                         ? new ObjectMapping(
-                                object.name(),
-                                Coded.always(type(object)),
-                                object.key(),
-                                object.properties())
+                                object.name(), Coded.always(type(object)), object.key(), object.properties())
                         : object(object, multi))
                 .toList();
         var links = new ArrayList<LinkMapping>();
@@ -183,7 +188,8 @@ public record MappingDraft(
         var joined = new LinkedHashMap<String, List<ColumnUse>>();
         for (var use : columns) {
             if (use.isOf(target) && use.tells()) {
-                boolean isJoined = !multi.contains(use.property()) && !use.property().startsWith("table.");
+                boolean isJoined =
+                        !multi.contains(use.property()) && !use.property().startsWith("table.");
                 String group = isJoined ? use.property() : use.property() + " " + use.name();
                 joined.computeIfAbsent(group, _ -> new ArrayList<>()).add(use);
             }
@@ -222,7 +228,8 @@ public record MappingDraft(
     private static List<String> ends(LinkMapping link, List<ObjectMapping> objects, List<String> own) {
         var keys = new ArrayList<String>();
         objects.stream()
-                .filter(object -> object.name().equals(link.from()) || object.name().equals(link.to()))
+                .filter(object ->
+                        object.name().equals(link.from()) || object.name().equals(link.to()))
                 .flatMap(object -> object.key().stream())
                 .forEach(keys::add);
         keys.addAll(own);

@@ -78,7 +78,8 @@ final class ReadingBar extends FlowPane {
         if (!names.contains(now.name())) {
             names.addFirst(now.name());
         }
-        var box = choice("table-encoding", names.stream().filter(Charset::isSupported).toList(), each -> each);
+        var box = choice(
+                "table-encoding", names.stream().filter(Charset::isSupported).toList(), each -> each);
         box.setValue(now.name());
         box.setOnAction(_ -> {
             String chosen = box.getValue();

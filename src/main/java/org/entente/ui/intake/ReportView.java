@@ -72,8 +72,11 @@ final class ReportView {
     private Node table(List<Line> lines) {
         var table = new TableView<@Nullable Line>(FXCollections.observableArrayList(lines));
         table.setId("import-problems");
-        table.getColumns().add(column("ui.import.column.outcome", 120, line -> texts.get(
-                line.isRefused() ? "ui.import.outcome.refused" : "ui.import.outcome.noted")));
+        table.getColumns()
+                .add(column(
+                        "ui.import.column.outcome",
+                        120,
+                        line -> texts.get(line.isRefused() ? "ui.import.outcome.refused" : "ui.import.outcome.noted")));
         table.getColumns().add(column("ui.import.column.where", 220, Line::where));
         table.getColumns().add(column("ui.import.column.why", 640, Line::why));
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);

@@ -82,8 +82,9 @@ final class TableImportView {
     private Node head() {
         var count = Chips.styled("", "muted");
         count.setId("table-count");
-        model.rowsProperty().subscribe(rows -> count.setText(
-                rows.longValue() < 0 ? texts.get("ui.table.counting") : texts.get("ui.table.count", rows)));
+        model.rowsProperty()
+                .subscribe(rows -> count.setText(
+                        rows.longValue() < 0 ? texts.get("ui.table.counting") : texts.get("ui.table.count", rows)));
         var title = Chips.styled(texts.get("ui.table.title", model.fileName()), "section");
         title.setMinWidth(0);
         var row = new HBox(
@@ -94,10 +95,7 @@ final class TableImportView {
                 Controls.button(
                         "mapping-load", "mdi2f-folder-open-outline", texts.get("ui.table.mapping.load"), ways.load()),
                 Controls.button(
-                        "mapping-save",
-                        "mdi2c-content-save-outline",
-                        texts.get("ui.table.mapping.save"),
-                        ways.save()));
+                        "mapping-save", "mdi2c-content-save-outline", texts.get("ui.table.mapping.save"), ways.save()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().stream().skip(1).forEach(part -> ((Region) part).setMinWidth(Region.USE_PREF_SIZE));
         return row;
@@ -140,8 +138,7 @@ final class TableImportView {
             String why = preview.problems().isEmpty()
                     ? texts.get("ui.table.empty")
                     : texts.get(preview.problems().getFirst().why());
-            meaning.getChildren()
-                    .setAll(States.empty("mdi2t-table-off", why, texts.get("ui.table.empty.hint")));
+            meaning.getChildren().setAll(States.empty("mdi2t-table-off", why, texts.get("ui.table.empty.hint")));
         } else {
             columns.setDisable(model.lookingProperty().get());
             var body = new VBox(types);
@@ -186,10 +183,12 @@ final class TableImportView {
     /** The type of each object and the kind of the link, as far as no column says it; built anew only when they differ. */
     private void showTypes(MappingDraft draft, Tables.Choices choices, ColumnWords known) {
         var shape = new StringBuilder();
-        draft.objects().forEach(object -> shape.append(object)
-                .append(draft.typeColumn(object))
-                .append('\n'));
-        shape.append(draft.hasLinks()).append(draft.typeColumn(ColumnUse.LINK)).append(draft.base().hashCode());
+        draft.objects()
+                .forEach(object ->
+                        shape.append(object).append(draft.typeColumn(object)).append('\n'));
+        shape.append(draft.hasLinks())
+                .append(draft.typeColumn(ColumnUse.LINK))
+                .append(draft.base().hashCode());
         if (shape.toString().equals(typesShown)) {
             return;
         }
@@ -226,9 +225,7 @@ final class TableImportView {
                     code -> change(now -> now.withKind(code)));
             types.getChildren()
                     .add(Fields.labelled(
-                            column == null
-                                    ? texts.get("ui.table.kind")
-                                    : texts.get("ui.table.kind.column", column),
+                            column == null ? texts.get("ui.table.kind") : texts.get("ui.table.kind.column", column),
                             box));
         }
         var namespace = Fields.line("table-namespace");

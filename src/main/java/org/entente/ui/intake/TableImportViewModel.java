@@ -183,9 +183,9 @@ public final class TableImportViewModel {
                 () -> {
                     var seen = tables.look(file, asked);
                     boolean isMatrix = seen.form().shape() == TableForm.Shape.MATRIX;
-                    boolean isReadable = !seen.columns().isEmpty() && !(isMatrix && seen.columns().size() < 2);
-                    return new Looked(
-                            seen, isReadable ? MappingDraft.of(guess.apply(seen), seen, isMatrix) : null);
+                    boolean isReadable = !seen.columns().isEmpty()
+                            && !(isMatrix && seen.columns().size() < 2);
+                    return new Looked(seen, isReadable ? MappingDraft.of(guess.apply(seen), seen, isMatrix) : null);
                 },
                 looked -> {
                     if (!question.isCancelled()) {

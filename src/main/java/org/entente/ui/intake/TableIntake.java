@@ -40,11 +40,10 @@ final class TableIntake {
     }
 
     void take(List<Path> files) {
-        tools.background()
-                .run(() -> files.stream().map(FileInput::of).toList(), inputs -> {
-                    waiting.addAll(inputs);
-                    next();
-                });
+        tools.background().run(() -> files.stream().map(FileInput::of).toList(), inputs -> {
+            waiting.addAll(inputs);
+            next();
+        });
     }
 
     /** Takes a table that was copied in another program. */
@@ -84,7 +83,9 @@ final class TableIntake {
     }
 
     private void load(TableImportViewModel model) {
-        tools.choose().files(texts.get("ui.table.mapping.load")).stream().findFirst().ifPresent(model::load);
+        tools.choose().files(texts.get("ui.table.mapping.load")).stream()
+                .findFirst()
+                .ifPresent(model::load);
     }
 
     private void save(TableImportViewModel model) {
@@ -93,8 +94,7 @@ final class TableIntake {
                 .ifPresent(target -> model.save(
                         target,
                         () -> tools.toasts()
-                                .done(texts.get(
-                                        "ui.table.mapping.saved", String.valueOf(target.getFileName())))));
+                                .done(texts.get("ui.table.mapping.saved", String.valueOf(target.getFileName())))));
     }
 
     private void take(TableImportViewModel model) {

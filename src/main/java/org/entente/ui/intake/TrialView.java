@@ -58,9 +58,8 @@ final class TrialView {
         refused.setMaxHeight(132);
         refused.setMinHeight(72);
         refused.managedProperty().bind(refused.visibleProperty());
-        problems.getChildren()
-                .addListener((javafx.collections.ListChangeListener<Node>)
-                        _ -> refused.setVisible(!problems.getChildren().isEmpty()));
+        problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
+                _ -> refused.setVisible(!problems.getChildren().isEmpty()));
         refused.setVisible(false);
         var head = new HBox(sum);
         head.getStyleClass().add("panel-head");
@@ -87,14 +86,18 @@ final class TrialView {
         if (trial.rows().isEmpty()) {
             rows.getChildren()
                     .add(States.empty(
-                            "mdi2t-table-off", texts.get("ui.table.trial.none"), texts.get("ui.table.trial.none.hint")));
+                            "mdi2t-table-off",
+                            texts.get("ui.table.trial.none"),
+                            texts.get("ui.table.trial.none.hint")));
         }
         trial.refused().forEach(problem -> problems.getChildren().add(problem(problem, true)));
         trial.warnings().forEach(problem -> problems.getChildren().add(problem(problem, false)));
         if (trial.refusals() > trial.refused().size()) {
             problems.getChildren()
                     .add(Chips.styled(
-                            texts.get("ui.table.trial.more", trial.refusals() - trial.refused().size()),
+                            texts.get(
+                                    "ui.table.trial.more",
+                                    trial.refusals() - trial.refused().size()),
                             "muted",
                             "small"));
         }
@@ -122,8 +125,9 @@ final class TrialView {
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
         var names = new HashMap<ObjectId, String>();
-        outcome.objects().forEach(object -> names.put(
-                object.id(), isNamed(object) ? title(object) : texts.get("ui.table.trial.unnamed")));
+        outcome.objects()
+                .forEach(object ->
+                        names.put(object.id(), isNamed(object) ? title(object) : texts.get("ui.table.trial.unnamed")));
         outcome.objects().forEach(object -> what.getChildren().add(object(object, looks)));
         outcome.links().forEach(link -> what.getChildren().add(link(link, names, looks)));
         outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));

@@ -50,7 +50,8 @@ public final class PaletteView extends VBox {
                         placeholder.setText(texts.get(isSearching ? "ui.palette.searching" : "ui.palette.none")));
         list.setPlaceholder(placeholder);
         list.setAccessibleText(texts.get("ui.palette.prompt"));
-        model.entries().addListener((ListChangeListener<Entry>) _ -> list.getSelectionModel().selectFirst());
+        model.entries().addListener((ListChangeListener<Entry>)
+                _ -> list.getSelectionModel().selectFirst());
         list.getSelectionModel().selectFirst();
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list, Chips.styled(texts.get("ui.palette.hint"), "muted", "caption"));

@@ -40,9 +40,7 @@ public final class PaletteViewModel {
      * @param search finds things of the case; may wait
      */
     public record From(
-            Supplier<List<Command>> commands,
-            Supplier<List<Command>> help,
-            Function<String, List<SearchHit>> search) {}
+            Supplier<List<Command>> commands, Supplier<List<Command>> help, Function<String, List<SearchHit>> search) {}
 
     private final From from;
     private final Background background;
@@ -107,8 +105,8 @@ public final class PaletteViewModel {
         return commands.stream()
                 .map(command -> Map.entry(command, Fuzzy.distance(command.name(), words)))
                 .filter(each -> each.getValue().isPresent())
-                .sorted(Comparator.comparing(
-                        (Map.Entry<Command, OptionalInt> each) -> each.getValue().orElse(0)))
+                .sorted(Comparator.comparing((Map.Entry<Command, OptionalInt> each) ->
+                        each.getValue().orElse(0)))
                 .<Entry>map(each -> new Entry.Do(each.getKey()))
                 .limit(words.isEmpty() ? commands.size() : MOST)
                 .toList();

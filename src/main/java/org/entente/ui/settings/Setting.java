@@ -6,14 +6,14 @@ import org.entente.app.settings.Settings;
 
 /** One thing that can be chosen. */
 public enum Setting {
-    COLOURS((now, before) -> now.withAppearance(
-            now.appearance().withColours(before.appearance().colours()))),
+    COLOURS((now, before) ->
+            now.withAppearance(now.appearance().withColours(before.appearance().colours()))),
     TEXT_SIZE((now, before) -> now.withAppearance(
             now.appearance().withTextPercent(before.appearance().textPercent()))),
-    DENSITY((now, before) -> now.withAppearance(
-            now.appearance().withDensity(before.appearance().density()))),
-    MOTION((now, before) -> now.withAppearance(
-            now.appearance().withStill(before.appearance().isStill()))),
+    DENSITY((now, before) ->
+            now.withAppearance(now.appearance().withDensity(before.appearance().density()))),
+    MOTION((now, before) ->
+            now.withAppearance(now.appearance().withStill(before.appearance().isStill()))),
     AUTO_LOCK((now, before) -> now.withIdleMinutes(before.idleMinutes())),
     CLOCK((now, before) -> now.withClock(before.clock())),
     YARDSTICK((now, before) -> now.withYardstick(before.yardstick()));

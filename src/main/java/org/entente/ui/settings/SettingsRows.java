@@ -70,8 +70,7 @@ final class SettingsRows {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.changes().stream().anyMatch(change -> change.what() == setting), model.changes()));
         control.setAccessibleText(name);
-        return new SettingsRow(
-                section, name + "\n" + hint + "\n" + section(section), line(name, hint, undo, control));
+        return new SettingsRow(section, name + "\n" + hint + "\n" + section(section), line(name, hint, undo, control));
     }
 
     private String name(Setting setting) {
@@ -166,7 +165,8 @@ final class SettingsRows {
         follow(now -> tick.setSelected(now.appearance().isStill()));
         tick.selectedProperty()
                 .subscribe(isStill -> model.change(
-                        Setting.MOTION, now -> now.withAppearance(now.appearance().withStill(isStill))));
+                        Setting.MOTION,
+                        now -> now.withAppearance(now.appearance().withStill(isStill))));
         return tick;
     }
 

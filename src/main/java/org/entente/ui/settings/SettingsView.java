@@ -45,11 +45,7 @@ public final class SettingsView implements Screen {
     public record Ways(Runnable saveCard, Runnable openGuide) {}
 
     public SettingsView(
-            SettingsViewModel model,
-            Preferences preferences,
-            Workstation.Person person,
-            Texts texts,
-            Ways ways) {
+            SettingsViewModel model, Preferences preferences, Workstation.Person person, Texts texts, Ways ways) {
         this.model = model;
         this.texts = texts;
         rows = new SettingsRows(model, texts);

@@ -16,7 +16,8 @@ public final class CopyBoard {
 
     public void clear() {
         var board = Clipboard.getSystemClipboard();
-        if (!put.isEmpty() && put.strip().equals(String.valueOf(board.getString()).strip())) {
+        if (!put.isEmpty()
+                && put.strip().equals(String.valueOf(board.getString()).strip())) {
             board.clear();
         }
         put = "";

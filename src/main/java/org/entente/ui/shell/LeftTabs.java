@@ -87,8 +87,8 @@ public final class LeftTabs {
             case PLACE -> new Destination.AtPlace(Place.valueOf(tab.key().toUpperCase(Locale.ROOT)));
             case ENTITY -> new Destination.AtEntity(ObjectId.parse(tab.key()));
             case ASSESSMENT -> new Destination.AtAssessment(ObjectId.parse(tab.key()));
-            case CREATED -> new Destination.AtListing(
-                    new Proof.Created(ObjectType.Role.valueOf(words(tab)), number(tab)));
+            case CREATED ->
+                new Destination.AtListing(new Proof.Created(ObjectType.Role.valueOf(words(tab)), number(tab)));
             case REVISED -> new Destination.AtListing(new Proof.Revised(words(tab), number(tab)));
             case UNSOURCED -> new Destination.AtListing(new Proof.Unsourced());
             case ONE_SOURCE -> new Destination.AtListing(new Proof.OnOneSource());

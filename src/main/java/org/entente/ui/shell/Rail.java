@@ -69,8 +69,8 @@ final class Rail extends VBox {
         String name = texts.get("ui.place." + place.key());
         item.setAccessibleText(name);
         Tooltip.install(
-                item, new Tooltip(
-                        place.digit().isEmpty() ? name : texts.get("ui.shell.place.tip", name, place.digit())));
+                item,
+                new Tooltip(place.digit().isEmpty() ? name : texts.get("ui.shell.place.tip", name, place.digit())));
         item.setOnMouseClicked(_ -> model.open(place));
         item.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {

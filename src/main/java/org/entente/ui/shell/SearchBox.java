@@ -67,7 +67,8 @@ final class SearchBox extends HBox {
         var key = Chips.styled("Ctrl+Shift+F", "key-cap");
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
-        key.visibleProperty().bind(widthProperty().greaterThan(key.widthProperty().multiply(2.4)));
+        key.visibleProperty()
+                .bind(widthProperty().greaterThan(key.widthProperty().multiply(2.4)));
         getChildren().addAll(Icons.of("mdi2m-magnify", "icon-16"), field, key);
         list.setId("search-hits");
         list.getStyleClass().add("popover-body");

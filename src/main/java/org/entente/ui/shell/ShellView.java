@@ -49,7 +49,6 @@ public final class ShellView {
     /** Width of the window, counted in letters of the usual size. A field, for nothing else would keep it. */
     private final DoubleBinding roomy;
 
-
     /**
      * @param screens makes the screen for a destination when it is first shown
      * @param open opens what a search found

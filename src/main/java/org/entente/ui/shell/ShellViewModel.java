@@ -99,7 +99,9 @@ public final class ShellViewModel {
 
     /** Opens tabs as they were, {@code front} in front of the others. */
     public void restore(List<Destination> open, Destination front) {
-        tabs.setAll(open.stream().map(destination -> new TabItem(destination, false)).toList());
+        tabs.setAll(open.stream()
+                .map(destination -> new TabItem(destination, false))
+                .toList());
         selected.set(find(front));
         updateWays();
     }

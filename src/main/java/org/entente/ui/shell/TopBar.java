@@ -89,8 +89,16 @@ final class TopBar extends Region {
                         item("menu-import", "mdi2i-import", "ui.shell.menu.import", parts.importFiles()),
                         item("menu-paste", "mdi2c-content-paste", "ui.shell.menu.paste", parts.pasteTable()),
                         item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme()),
-                        item("menu-guide", "mdi2h-help-circle-outline", "ui.shell.menu.guide", parts.help().guide()),
-                        item("menu-keys", "mdi2k-keyboard-outline", "ui.shell.menu.keys", parts.help().keys()),
+                        item(
+                                "menu-guide",
+                                "mdi2h-help-circle-outline",
+                                "ui.shell.menu.guide",
+                                parts.help().guide()),
+                        item(
+                                "menu-keys",
+                                "mdi2k-keyboard-outline",
+                                "ui.shell.menu.keys",
+                                parts.help().keys()),
                         item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock()));
         return menu;
     }

@@ -138,12 +138,7 @@ final class CutDialogs {
     }
 
     void thing(
-            Kind kind,
-            Cuts.Choices choices,
-            List<Entities.Type> types,
-            String locator,
-            String text,
-            ThingMade made) {
+            Kind kind, Cuts.Choices choices, List<Entities.Type> types, String locator, String text, ThingMade made) {
         var type = Fields.choice("cut-type", types, Entities.Type::label);
         var name = Fields.line("cut-name");
         name.setText(oneLine(text));
@@ -184,9 +179,7 @@ final class CutDialogs {
                 Kind.EVIDENCE,
                 box,
                 Bindings.createBooleanBinding(
-                        () -> cited.getText().isBlank()
-                                || direction.getValue() == null
-                                || judgement.getValue() == null,
+                        () -> cited.getText().isBlank() || direction.getValue() == null || judgement.getValue() == null,
                         cited.textProperty(),
                         judgement.valueProperty(),
                         direction.valueProperty()),
@@ -217,7 +210,9 @@ final class CutDialogs {
 
     private static String oneLine(String text) {
         String line = text.replaceAll("\\s+", " ").strip();
-        return line.length() <= LONGEST_NAME ? line : line.substring(0, LONGEST_NAME).strip();
+        return line.length() <= LONGEST_NAME
+                ? line
+                : line.substring(0, LONGEST_NAME).strip();
     }
 
     /** How credible it is, and how it is marked. */
@@ -236,9 +231,7 @@ final class CutDialogs {
             levels.add("");
             levels.addAll(choices.levels());
             level = Fields.choice(
-                    "cut-level",
-                    levels,
-                    each -> each.isEmpty() ? texts.get("ui.cut.marked", choices.source()) : each);
+                    "cut-level", levels, each -> each.isEmpty() ? texts.get("ui.cut.marked", choices.source()) : each);
         }
 
         Node node() {

@@ -13,9 +13,15 @@ enum SourceColumn {
     TITLE(new Width(150, 260, Double.MAX_VALUE), words(Row::title)),
     KIND(new Width(106, 110, 150), words(Row::kind)),
     ORIGIN(new Width(60, 70, 180), words(Row::origin)),
-    INFORMATION(new Width(102, 112, 170), Comparator.comparingLong(row -> row.information().second())),
-    REPORT(new Width(102, 112, 170), Comparator.comparingLong(row -> row.report().second())),
-    RELIABILITY(new Width(90, 92, 120), Comparator.comparing(row -> row.reliability().isEmpty() ? "~" : row.reliability())),
+    INFORMATION(
+            new Width(102, 112, 170),
+            Comparator.comparingLong(row -> row.information().second())),
+    REPORT(
+            new Width(102, 112, 170),
+            Comparator.comparingLong(row -> row.report().second())),
+    RELIABILITY(
+            new Width(90, 92, 120),
+            Comparator.comparing(row -> row.reliability().isEmpty() ? "~" : row.reliability())),
     MARKING(new Width(148, 150, 240), words(Row::portion)),
     JUDGEMENTS(new Width(92, 96, 120), Comparator.comparingInt(row -> row.use().judgements())),
     CLAIMS(new Width(66, 70, 90), Comparator.comparingInt(row -> row.use().claims()));
@@ -41,7 +47,8 @@ enum SourceColumn {
     /** With its numbers made equally long, so that S-2 comes before S-10. */
     private static String counted(String reference) {
         return DIGITS.matcher(reference)
-                .replaceAll(found -> "0".repeat(Math.max(0, LONGEST_NUMBER - found.group().length())) + found.group());
+                .replaceAll(found ->
+                        "0".repeat(Math.max(0, LONGEST_NUMBER - found.group().length())) + found.group());
     }
 
     Width width() {

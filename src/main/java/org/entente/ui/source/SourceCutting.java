@@ -51,7 +51,8 @@ public final class SourceCutting implements Cutting {
         Sources.Page page = inspected.pageProperty().get();
         if (page != null) {
             ObjectId source = page.row().id();
-            tools.background().run(() -> cuts.choices(source), choices -> ask(kind, choices, new At(source, locator, text)));
+            tools.background()
+                    .run(() -> cuts.choices(source), choices -> ask(kind, choices, new At(source, locator, text)));
         }
     }
 
@@ -65,20 +66,38 @@ public final class SourceCutting implements Cutting {
     private void ask(Kind kind, Cuts.Choices choices, At at) {
         switch (kind) {
             case CLAIM ->
-                dialogs.claim(choices, at.locator(), at.text(), (thing, property, value, terms) ->
-                        make(() -> cuts.claim(at.place(terms), thing, property, value)));
+                dialogs.claim(
+                        choices,
+                        at.locator(),
+                        at.text(),
+                        (thing, property, value, terms) ->
+                                make(() -> cuts.claim(at.place(terms), thing, property, value)));
             case EVENT ->
-                dialogs.thing(kind, choices, choices.events(), at.locator(), at.text(), (type, name, terms) ->
-                        make(() -> cuts.thing(at.place(terms), type, name)));
+                dialogs.thing(
+                        kind,
+                        choices,
+                        choices.events(),
+                        at.locator(),
+                        at.text(),
+                        (type, name, terms) -> make(() -> cuts.thing(at.place(terms), type, name)));
             case ENTITY ->
-                dialogs.thing(kind, choices, choices.things(), at.locator(), at.text(), (type, name, terms) ->
-                        make(() -> cuts.thing(at.place(terms), type, name)));
+                dialogs.thing(
+                        kind,
+                        choices,
+                        choices.things(),
+                        at.locator(),
+                        at.text(),
+                        (type, name, terms) -> make(() -> cuts.thing(at.place(terms), type, name)));
             case EVIDENCE -> {
                 if (choices.judgements().isEmpty()) {
                     tools.toasts().failed(tools.texts().get("ui.cut.judgement.none"));
                 } else {
-                    dialogs.evidence(choices, at.locator(), at.text(), (judgement, isFor, text, terms) ->
-                            make(() -> cuts.evidence(at.place(terms), judgement, isFor, text)));
+                    dialogs.evidence(
+                            choices,
+                            at.locator(),
+                            at.text(),
+                            (judgement, isFor, text, terms) ->
+                                    make(() -> cuts.evidence(at.place(terms), judgement, isFor, text)));
                 }
             }
         }

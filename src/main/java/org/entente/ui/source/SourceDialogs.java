@@ -105,7 +105,8 @@ public final class SourceDialogs {
         var filter = Fields.line("origin-filter");
         filter.setPromptText(texts.get("ui.source.filter"));
         filter.textProperty()
-                .subscribe(text -> matching.setPredicate(row -> words(row).toLowerCase(Locale.ROOT)
+                .subscribe(text -> matching.setPredicate(row -> words(row)
+                        .toLowerCase(Locale.ROOT)
                         .contains(text.strip().toLowerCase(Locale.ROOT))));
         var list = new ListView<>(matching);
         list.setId("origin-list");
@@ -124,7 +125,8 @@ public final class SourceDialogs {
                 done.accept(chosen);
             }
         });
-        button.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         dialogs.show(
                 texts.get("ui.source.origin.ask", words(source)),
                 new VBox(12, filter, list, Fields.hint(texts.get("ui.source.origin.hint"))),

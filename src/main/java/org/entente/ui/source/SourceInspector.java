@@ -68,7 +68,12 @@ public final class SourceInspector {
     }
 
     private Node page(Sources.Page page) {
-        var rows = new VBox(grading, track(page), origin(page), heading("ui.source.resting", page.resting().size()), claims);
+        var rows = new VBox(
+                grading,
+                track(page),
+                origin(page),
+                heading("ui.source.resting", page.resting().size()),
+                claims);
         rows.setStyle("-fx-padding: 4 16 16 16;");
         claims.getChildren()
                 .setAll(page.resting().stream()
@@ -164,7 +169,10 @@ public final class SourceInspector {
     private Node sentence(Sources.Page page) {
         var others = page.sharing().stream().map(Sources.Sharing::called).toList();
         var before = new ArrayList<String>();
-        before.add(page.row().reference().isEmpty() ? page.row().title() : page.row().reference());
+        before.add(
+                page.row().reference().isEmpty()
+                        ? page.row().title()
+                        : page.row().reference());
         before.addAll(others.subList(0, others.size() - 1));
         var sentence = Chips.styled(
                 texts.get("ui.source.origin.shared", String.join(", ", before), others.getLast()), "small", "strong");
@@ -190,8 +198,7 @@ public final class SourceInspector {
     }
 
     private Node foot(Sources.Row row) {
-        var foot = new HBox(Controls.button(
-                "inspector-open", texts.get("ui.inspector.open"), () -> actions.open(row)));
+        var foot = new HBox(Controls.button("inspector-open", texts.get("ui.inspector.open"), () -> actions.open(row)));
         foot.getStyleClass().addAll("foot", "tight");
         return foot;
     }

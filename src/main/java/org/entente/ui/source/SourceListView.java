@@ -59,12 +59,7 @@ public final class SourceListView implements Screen {
      */
     public record Reader(FilesViewModel files, Region node, Runnable highlight) {}
 
-    public SourceListView(
-            SourceListViewModel model,
-            SourceInspector inspector,
-            Texts texts,
-            Ways ways,
-            Reader reader) {
+    public SourceListView(SourceListViewModel model, SourceInspector inspector, Texts texts, Ways ways, Reader reader) {
         this.model = model;
         this.inspector = inspector;
         this.texts = texts;

@@ -14,7 +14,8 @@ final class PseudoBundle extends ResourceBundle {
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
     private static final String ACCENTED = "àƀçđéƒĝĥíĵķļɱñóƥǫřšŧúṽŵẋýžÀƁÇĐÉƑĜĤÍĴĶĻƜÑÓƤǪŘŠŦÚṼŴẊÝŽ";
-    private static final String[] MORE = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+    private static final String[] MORE = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
+    };
 
     private final ResourceBundle words;
 

@@ -61,8 +61,7 @@ final class Sheets {
 
     /** A sheet that is written nowhere. */
     static String of(String css) {
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(String name) {

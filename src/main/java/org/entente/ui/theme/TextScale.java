@@ -22,7 +22,9 @@ public final class TextScale {
 
     /** 1 for the usual size. */
     public static ObservableValue<Number> of(Node node) {
-        return node.sceneProperty().flatMap(scene -> of(scene).map(Number.class::cast)).orElse(1.0);
+        return node.sceneProperty()
+                .flatMap(scene -> of(scene).map(Number.class::cast))
+                .orElse(1.0);
     }
 
     /** Gives {@code region} room for words that are {@code width} wide at the usual size; more if there is more. */
@@ -40,7 +42,6 @@ public final class TextScale {
     }
 
     private static SimpleDoubleProperty of(Scene scene) {
-        return (SimpleDoubleProperty)
-                scene.getProperties().computeIfAbsent(KEY, _ -> new SimpleDoubleProperty(1.0));
+        return (SimpleDoubleProperty) scene.getProperties().computeIfAbsent(KEY, _ -> new SimpleDoubleProperty(1.0));
     }
 }

@@ -81,9 +81,10 @@ class EntityEditsTest {
     void notesTheSameAboutMany() {
         var two = List.of(person("Anin"), person("Berg"));
         edits.note(two, " Ask OND. ", SECRET);
-        assertThat(two).allSatisfy(id -> assertThat(open.claims().live(id, "note"))
-                .extracting(claim -> claim.statement().value())
-                .containsExactly(new Text("Ask OND.")));
+        assertThat(two)
+                .allSatisfy(id -> assertThat(open.claims().live(id, "note"))
+                        .extracting(claim -> claim.statement().value())
+                        .containsExactly(new Text("Ask OND.")));
     }
 
     @Test
@@ -98,7 +99,9 @@ class EntityEditsTest {
 
     @Test
     void deletesThingsWithTheirLinksAndOneStepBringsAllBack() {
-        var many = IntStream.range(0, 600).mapToObj(i -> ObjectId.derived("edits", "" + i)).toList();
+        var many = IntStream.range(0, 600)
+                .mapToObj(i -> ObjectId.derived("edits", "" + i))
+                .toList();
         var kept = person("Kept");
         open.claims().commit("make", draft -> {
             many.forEach(id -> {
@@ -161,7 +164,10 @@ class EntityEditsTest {
         var copied = open.entities().copies().copy(List.of(id, ObjectId.derived("edits", "nobody")), type -> "Person");
         assertThat(copied.text()).isEqualTo("SECRET\n(S)\tAn in\tАnin\tPerson\t\tKST\n");
         assertThat(copied.stays()).isEqualTo(1);
-        assertThat(open.entities().copies().copy(List.of(ObjectId.derived("edits", "nobody")), type -> type).text())
+        assertThat(open.entities()
+                        .copies()
+                        .copy(List.of(ObjectId.derived("edits", "nobody")), type -> type)
+                        .text())
                 .isEmpty();
     }
 
@@ -172,9 +178,7 @@ class EntityEditsTest {
         open.claims().add(two.getFirst(), "occupation", new Text("Clerk"), Terms.marked(SECRET));
         var answer = new EntityComparison(open.store(), Catalogue.load()).of(two, false);
         assertThat(answer.types()).isEqualTo(Map.of("person", 2));
-        assertThat(answer.shared())
-                .containsExactly(new EntityComparison.Shared("tag", new Text("crew")));
-        assertThat(answer.differing())
-                .containsExactly(new EntityComparison.Differing("occupation", 1, 1));
+        assertThat(answer.shared()).containsExactly(new EntityComparison.Shared("tag", new Text("crew")));
+        assertThat(answer.differing()).containsExactly(new EntityComparison.Differing("occupation", 1, 1));
     }
 }

@@ -94,8 +94,7 @@ class DuplicateServiceTest {
         open.claims().add(kareem, "alias", new Text("YUSUF AL KARIM"), SECRET);
         assertThat(found().getFirst().reasons())
                 .containsExactly(
-                        new Reason.CalledTheSame(
-                                karim.compareTo(kareem) < 0 ? "Yusuf al-Karim" : "YUSUF AL KARIM"),
+                        new Reason.CalledTheSame(karim.compareTo(kareem) < 0 ? "Yusuf al-Karim" : "YUSUF AL KARIM"),
                         karim.compareTo(kareem) < 0
                                 ? new Reason.DifferentValues("birth.date", Moment.of("1984-03-12"), Moment.of("1985"))
                                 : new Reason.DifferentValues("birth.date", Moment.of("1985"), Moment.of("1984-03-12")));
@@ -115,8 +114,7 @@ class DuplicateServiceTest {
         var pair = found().getFirst();
         duplicates.same(pair.one(), pair.other(), "same voice");
         assertThat(duplicates.candidates(Progress.NONE)).isEmpty();
-        assertThat(cluster().members())
-                .containsExactlyInAnyOrder(karim, kareem);
+        assertThat(cluster().members()).containsExactlyInAnyOrder(karim, kareem);
         duplicates.split(karim, "other voice after all");
         assertThat(open.store().queries().same().of(List.of(karim), false)).isEmpty();
         assertThat(duplicates.candidates(Progress.NONE)).hasSize(1);

@@ -14,7 +14,8 @@ class WaitingPackagesTest {
     private Path folder;
 
     private Path medium(String name, String content) throws IOException {
-        return Files.writeString(Files.createDirectories(folder.resolve("stick")).resolve(name), content);
+        return Files.writeString(
+                Files.createDirectories(folder.resolve("stick")).resolve(name), content);
     }
 
     private WaitingPackages waiting() {

@@ -48,16 +48,13 @@ class FileFormTest {
 
     @Test
     void knowsAnXmlFileInTwoByteCharacters() {
-        var file = FileInput.of(
-                "data.xml", "\uFEFF<?xml version='1.0'?><graphml>".getBytes(StandardCharsets.UTF_16LE));
+        var file = FileInput.of("data.xml", "\uFEFF<?xml version='1.0'?><graphml>".getBytes(StandardCharsets.UTF_16LE));
 
         assertThat(FileForm.of(file)).isEqualTo(new FileForm.Read("graphml"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     a Pajek file                    | GraphML | *Vertices 3
                     a Pajek file                    | GraphML | *network harbour
                     a Graphviz (DOT) file           | GraphML | digraph "my case" { a -> b }
@@ -74,8 +71,8 @@ class FileFormTest {
                     """)
     void refusesWhatIsKnownByItsName(String what, String instead, String content) {
         assertThat(refusal(file("data.txt", content)))
-                .isEqualTo("This is " + what + ", which Entente does not read. Nothing was taken in. Save it as " + instead
-                        + ".");
+                .isEqualTo("This is " + what + ", which Entente does not read. Nothing was taken in. Save it as "
+                        + instead + ".");
     }
 
     @ParameterizedTest

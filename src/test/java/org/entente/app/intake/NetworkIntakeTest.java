@@ -56,11 +56,14 @@ class NetworkIntakeTest {
             imported(open, "Bo");
 
             var weights = new java.util.ArrayList<String>();
-            open.store().queries().claims().eachLive((object, claims) -> claims.stream()
-                    .map(claim -> claim.statement())
-                    .filter(statement -> statement.property().equals("weight"))
-                    .forEach(statement -> weights.add(
-                            statement.value().plain() + " " + Objects.requireNonNull(statement.valid()).plain())));
+            open.store()
+                    .queries()
+                    .claims()
+                    .eachLive((object, claims) -> claims.stream()
+                            .map(claim -> claim.statement())
+                            .filter(statement -> statement.property().equals("weight"))
+                            .forEach(statement -> weights.add(statement.value().plain() + " "
+                                    + Objects.requireNonNull(statement.valid()).plain())));
             assertThat(weights).containsExactlyInAnyOrder("1 2001/2001", "2 2002/2002", "1 2003/2003");
         }
     }

@@ -77,7 +77,8 @@ class HarbourLightsTest {
 
     private List<String> values(ObjectId object, String property) {
         return open.claims().live(object, property).stream()
-                .map(held -> held.organisation() + " " + held.statement().value().plain())
+                .map(held ->
+                        held.organisation() + " " + held.statement().value().plain())
                 .sorted()
                 .toList();
     }
@@ -86,8 +87,10 @@ class HarbourLightsTest {
     @Order(1)
     void isAsLargeAsItSays() {
         var roles = new HashMap<Role, Integer>();
-        open.store().queries().objects().each(false, row -> roles.merge(
-                CATALOGUE.type(row.type()).role(), 1, Integer::sum));
+        open.store()
+                .queries()
+                .objects()
+                .each(false, row -> roles.merge(CATALOGUE.type(row.type()).role(), 1, Integer::sum));
 
         assertThat(roles).containsEntry(Role.ENTITY, 124).containsEntry(Role.SOURCE, 60);
         assertThat(open.info().links()).isEqualTo(300);
@@ -134,7 +137,10 @@ class HarbourLightsTest {
     private List<org.entente.model.KeyId> keys(ObjectId object) {
         var claims = open.store().queries().claims().live(List.of(object)).getOrDefault(object, List.of());
         assertThat(claims).hasSizeGreaterThan(5);
-        return claims.stream().map(HeldClaim::claim).map(claim -> claim.author()).toList();
+        return claims.stream()
+                .map(HeldClaim::claim)
+                .map(claim -> claim.author())
+                .toList();
     }
 
     private Partner partner(String code) {
@@ -175,20 +181,24 @@ class HarbourLightsTest {
     void nothingOfTheOtherWorkstationsIsLeft() throws IOException {
         try (Stream<Path> all = Files.walk(home)) {
             var files = all.filter(Files::isRegularFile).toList();
-            assertThat(files.stream().map(file -> home.relativize(file).getName(0).toString()))
+            assertThat(files.stream()
+                            .map(file -> home.relativize(file).getName(0).toString()))
                     .containsOnly("identity", "identity.card", "spare", "inbox", "vaults");
             for (Path file : files) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
                     String name = new String("al-Karim".getBytes(charset), StandardCharsets.ISO_8859_1);
-                    assertThat(bytes.contains(name)).as("%s", file.getFileName()).isFalse();
+                    assertThat(bytes.contains(name))
+                            .as("%s", file.getFileName())
+                            .isFalse();
                 }
             }
         }
         try (Stream<Path> beside = Files.list(folder)) {
             assertThat(beside).containsExactly(home);
         }
-        var temporary = home.resolve("tmp").resolve(Long.toString(ProcessHandle.current().pid()));
+        var temporary = home.resolve("tmp")
+                .resolve(Long.toString(ProcessHandle.current().pid()));
         assertThat(temporary).isEmptyDirectory();
     }
 
@@ -219,8 +229,7 @@ class HarbourLightsTest {
         open.waiting().decided(waiting.file());
 
         assertThat(arrival.contested()).isEqualTo(2);
-        assertThat(values(object("Yusuf al-Karim"), "birth.date"))
-                .containsExactly("AVL 1984-12-03", "KST 1984-03-12");
+        assertThat(values(object("Yusuf al-Karim"), "birth.date")).containsExactly("AVL 1984-12-03", "KST 1984-03-12");
         assertThat(values(object("Skiff Moth"), "colour")).containsExactly("AVL green", "KST grey");
         assertThat(open.waiting().list()).isEmpty();
     }
@@ -234,21 +243,29 @@ class HarbourLightsTest {
 
             assertThat(theirs.partners().list()).extracting(Partner::code).containsExactly("KST", "OND");
             var stands = new HashMap<String, Stand>();
-            theirs.assessments().views(null).getFirst().judgements().get(1).positions().forEach(position -> {
-                assertThat(position.isSigned()).isTrue();
-                stands.put(position.organisation(), position.stand());
-            });
+            theirs.assessments()
+                    .views(null)
+                    .getFirst()
+                    .judgements()
+                    .get(1)
+                    .positions()
+                    .forEach(position -> {
+                        assertThat(position.isSigned()).isTrue();
+                        stands.put(position.organisation(), position.stand());
+                    });
             assertThat(stands)
-                    .isEqualTo(Map.of(
-                            "AVL", Stand.AGREE, "KST", Stand.AGREE_WITH_COMMENT, "OND", Stand.DISSENT));
+                    .isEqualTo(Map.of("AVL", Stand.AGREE, "KST", Stand.AGREE_WITH_COMMENT, "OND", Stand.DISSENT));
             assertThat(theirs.outbox().plan("KST", null).leaks()).hasSize(2);
             var nationalities = new ArrayList<String>();
-            theirs.store().queries().claims().eachLive((_, claims) -> claims.forEach(held -> {
-                if (held.claim().core() instanceof Core.Statement statement
-                        && statement.property().equals("nationality")) {
-                    nationalities.add(statement.value().plain());
-                }
-            }));
+            theirs.store()
+                    .queries()
+                    .claims()
+                    .eachLive((_, claims) -> claims.forEach(held -> {
+                        if (held.claim().core() instanceof Core.Statement statement
+                                && statement.property().equals("nationality")) {
+                            nationalities.add(statement.value().plain());
+                        }
+                    }));
             assertThat(nationalities).as("nations stay as they were invented").containsOnly("KST");
         }
     }

@@ -72,12 +72,14 @@ class HostileFilesTest {
 
         var outcomes = read(folder);
 
-        assertThat(outcomes).hasSize(ImportTrial.IMPORTERS * (int) count(folder)).allSatisfy(outcome -> {
-            long mebis = Files.size(folder.resolve(outcome.file())) >> 20;
-            long more = outcome.objects() > 2 ? mebis * MILLIS_PER_MEBI : 0;
-            assertThat(outcome.cpuMillis()).isLessThan(MILLIS + more);
-            assertExplained(outcome);
-        });
+        assertThat(outcomes)
+                .hasSize(ImportTrial.IMPORTERS * (int) count(folder))
+                .allSatisfy(outcome -> {
+                    long mebis = Files.size(folder.resolve(outcome.file())) >> 20;
+                    long more = outcome.objects() > 2 ? mebis * MILLIS_PER_MEBI : 0;
+                    assertThat(outcome.cpuMillis()).isLessThan(MILLIS + more);
+                    assertExplained(outcome);
+                });
         expected()
                 .forEach((file, why) -> assertThat(outcomes)
                         .filteredOn(outcome -> outcome.file().equals(file)

@@ -138,8 +138,11 @@ record WorstFiles(Path folder) {
             }
             out.write("]><graphml><graph><node id='&k;'/></graph></graphml>");
         });
-        text("outside.gexf", out -> out.write("<!DOCTYPE gexf SYSTEM 'file:///etc/hostname' [<!ENTITY x SYSTEM"
-                + " 'file:///etc/passwd'>]><gexf><graph><nodes><node id='1' label='&x;'/></nodes></graph></gexf>"));
+        text(
+                "outside.gexf",
+                out -> out.write(
+                        "<!DOCTYPE gexf SYSTEM 'file:///etc/hostname' [<!ENTITY x SYSTEM"
+                                + " 'file:///etc/passwd'>]><gexf><graph><nodes><node id='1' label='&x;'/></nodes></graph></gexf>"));
         text("long-label.gexf", out -> {
             out.write("<gexf><graph><nodes><node id='1' label='");
             repeat(out, "x", 60 * MEBI);
@@ -180,7 +183,8 @@ record WorstFiles(Path folder) {
             out.write("<graph><node id='n1'/><node id='n2'/></graph></graphml>");
         });
         text("huge-numbers.gexf", out -> {
-            out.write("<gexf><graph><attributes class='node'><attribute id='0' title='n' type='double'/></attributes><nodes>");
+            out.write(
+                    "<gexf><graph><attributes class='node'><attribute id='0' title='n' type='double'/></attributes><nodes>");
             repeat(out, "<node id='1'><attvalues><attvalue for='0' value='1e999999999'/></attvalues></node>", 1_000);
             out.write("</nodes></graph></gexf>");
         });

@@ -38,8 +38,7 @@ final class Drawn implements Receiver {
 
     static Drawn graphml(String xml) {
         return from(
-                NetworkImporter.Format.GRAPHML,
-                FileInput.of("harbour.graphml", xml.getBytes(StandardCharsets.UTF_8)));
+                NetworkImporter.Format.GRAPHML, FileInput.of("harbour.graphml", xml.getBytes(StandardCharsets.UTF_8)));
     }
 
     static Drawn gexf(String xml) {

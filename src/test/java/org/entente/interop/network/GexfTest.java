@@ -21,7 +21,8 @@ class GexfTest {
     }
 
     private static String valid(org.entente.interop.Imported object, String property) {
-        return Objects.requireNonNull(Drawn.said(object, property).getFirst().valid()).plain();
+        return Objects.requireNonNull(Drawn.said(object, property).getFirst().valid())
+                .plain();
     }
 
     @Test
@@ -49,8 +50,7 @@ class GexfTest {
                         .filter(object -> Drawn.value(object, "link.kind").equals("part-of")))
                 .singleElement()
                 .satisfies(part -> assertThat(part.foreignId()).isEqualTo("2 → 1"));
-        assertThat(drawn.warnings)
-                .anySatisfy(told -> assertThat(told.why()).startsWith("How the network was drawn"));
+        assertThat(drawn.warnings).anySatisfy(told -> assertThat(told.why()).startsWith("How the network was drawn"));
     }
 
     @Test
@@ -68,7 +68,8 @@ class GexfTest {
                         .map(link -> valid(link, "link.from")))
                 .containsExactly("2001/2002", "2004/");
         assertThat(drawn.objects.stream().map(object -> object.id()).distinct()).hasSize(6);
-        assertThat(Drawn.said(drawn.object("2 → 2"), "link.kind").getFirst().valid()).isNull();
+        assertThat(Drawn.said(drawn.object("2 → 2"), "link.kind").getFirst().valid())
+                .isNull();
         assertThat(drawn.warnings).contains(new Told("line 10", "“soon” is not a time; it was left out as a time."));
     }
 
@@ -80,7 +81,8 @@ class GexfTest {
                 <attvalue for="0" value="1" start="2020-01-01T12:00:00" end="2020-01-02T12:00:00"/>
                 <attvalue for="0" value="2" timestamp="2020-02-01T00:00:00Z"/></attvalues></edge></edges>"""));
 
-        assertThat(Drawn.said(drawn.object("1 → 2"), "weight").stream().map(said -> Objects.requireNonNull(said.valid()).plain()))
+        assertThat(Drawn.said(drawn.object("1 → 2"), "weight").stream()
+                        .map(said -> Objects.requireNonNull(said.valid()).plain()))
                 .containsExactly(
                         "2020-01-01T11:00:00Z/2020-01-02T11:00:00Z", "2020-02-01T00:00:00Z/2020-02-01T00:00:00Z");
     }

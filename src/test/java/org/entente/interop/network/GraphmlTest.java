@@ -172,8 +172,7 @@ class GraphmlTest {
 
         assertThat(Drawn.value(drawn.object("n0"), "name")).isEqualTo("Ana & Bo");
         assertThat(drawn.object("n0").said()).hasSize(3);
-        assertThat(drawn.warnings)
-                .anySatisfy(told -> assertThat(told.why()).startsWith("How the network was drawn"));
+        assertThat(drawn.warnings).anySatisfy(told -> assertThat(told.why()).startsWith("How the network was drawn"));
     }
 
     @Test
@@ -222,19 +221,23 @@ class GraphmlTest {
         assertThat(drawn.refused).singleElement().satisfies(told -> {
             assertThat(told.where()).startsWith("line 2, column ");
             assertThat(told.why())
-                    .isEqualTo("The XML is broken here, so the rest of the file was not read. What came before it was taken in.");
+                    .isEqualTo(
+                            "The XML is broken here, so the rest of the file was not read. What came before it was taken in.");
         });
     }
 
     @Test
     void callsTwoFilesOfOneSubjectTheSameNetwork() {
-        byte[] xml = "<graphml><graph><node id=\"n1\"/></graph></graphml>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] xml =
+                "<graphml><graph><node id=\"n1\"/></graph></graphml>".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var one = Drawn.from(NetworkImporter.Format.GRAPHML, FileInput.of("harbour_edges.graphml", xml));
         var other = Drawn.from(NetworkImporter.Format.GRAPHML, FileInput.of("harbour_nodes.graphml", xml));
         var unnamed = Drawn.from(NetworkImporter.Format.GRAPHML, FileInput.of("export.graphml", xml));
 
-        assertThat(one.objects.getFirst().id()).isEqualTo(other.objects.getFirst().id());
-        assertThat(unnamed.objects.getFirst().id()).isNotEqualTo(one.objects.getFirst().id());
+        assertThat(one.objects.getFirst().id())
+                .isEqualTo(other.objects.getFirst().id());
+        assertThat(unnamed.objects.getFirst().id())
+                .isNotEqualTo(one.objects.getFirst().id());
     }
 
     @Test

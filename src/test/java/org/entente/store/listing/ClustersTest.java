@@ -51,8 +51,7 @@ class ClustersTest {
     }
 
     private List<String> titles(boolean joint, String text) {
-        var question =
-                ListQuestion.of(Set.of("person", "persona"), joint).withText(text);
+        var question = ListQuestion.of(Set.of("person", "persona"), joint).withText(text);
         return here.store().queries().lists().page(question, List.of(), 0, 10).rows().stream()
                 .map(ObjectRow::title)
                 .toList();

@@ -112,7 +112,8 @@ class ListingTest {
         assertThat(titles(ALL.with(Dimension.TAG, Set.of("")))).containsExactly("Dudko");
         assertThat(titles(ALL.withText(" E"))).containsExactly("Berg", "Cole");
         assertThat(titles(ListQuestion.of(Set.of("vessel"), false))).containsExactly("Cole");
-        assertThat(titles(secret.within(Dimension.MARKING, "generic:RESTRICTED"))).isEmpty();
+        assertThat(titles(secret.within(Dimension.MARKING, "generic:RESTRICTED")))
+                .isEmpty();
     }
 
     @Test
@@ -128,7 +129,12 @@ class ListingTest {
         var order = new ListOrder(Column.LINKS, true);
         var pages = new ArrayList<String>();
         for (int from = 0; from < 4; from += 3) {
-            here.store().queries().lists().page(ALL, List.of(order), from, 3).rows().forEach(row -> pages.add(row.title()));
+            here.store()
+                    .queries()
+                    .lists()
+                    .page(ALL, List.of(order), from, 3)
+                    .rows()
+                    .forEach(row -> pages.add(row.title()));
         }
         assertThat(pages).containsExactly("Anin", "Berg", "Cole", "Dudko");
         assertThat(here.store().queries().lists().ids(ALL, List.of(order)))

@@ -26,8 +26,7 @@ class SecondWordsTest {
 
     @Test
     void namesTheYardstickAndEveryWordThatTheRangeTouches() {
-        assertThat(british("very-likely"))
-                .isEqualTo("UK PHIA (2025): highly likely, and a part that no word covers");
+        assertThat(british("very-likely")).isEqualTo("UK PHIA (2025): highly likely, and a part that no word covers");
         assertThat(british("unlikely"))
                 .isEqualTo("UK PHIA (2025): unlikely to realistic possibility, and a part that no word covers");
     }

@@ -19,7 +19,8 @@ class ExcerptTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "p. 3, line 14", "characters 0–4", "characters 9–4", "characters 9999999999–99999999999"})
+    @ValueSource(
+            strings = {"", "p. 3, line 14", "characters 0–4", "characters 9–4", "characters 9999999999–99999999999"})
     void passesOverOtherLocators(String locator) {
         assertThat(Excerpt.read(locator)).isEmpty();
     }

@@ -54,7 +54,8 @@ class TextSelectionTest {
         selection.all();
         assertThat(selection.text()).isEqualTo(String.join("\n", LINES));
         selection.extend(10_000);
-        assertThat(selection.spanProperty().get().to()).isEqualTo(String.join("\n", LINES).length());
+        assertThat(selection.spanProperty().get().to())
+                .isEqualTo(String.join("\n", LINES).length());
         selection.extend(-5);
         assertThat(selection.spanProperty().get().isEmpty()).isTrue();
     }

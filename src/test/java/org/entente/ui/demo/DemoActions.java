@@ -36,8 +36,8 @@ public final class DemoActions implements EntityActions {
 
     @Override
     public void tag(List<ObjectId> things, Tagging tagging, Progress progress) {
-        done.add("tag " + names(things) + " +" + new TreeSet<>(tagging.put()) + " -" + new TreeSet<>(tagging.take()) + " "
-                + tagging.level());
+        done.add("tag " + names(things) + " +" + new TreeSet<>(tagging.put()) + " -" + new TreeSet<>(tagging.take())
+                + " " + tagging.level());
     }
 
     @Override

@@ -31,8 +31,7 @@ public final class DemoCuts implements Cuts {
 
     @Override
     public List<Thing> find(String text, int limit) {
-        return List.of(
-                new Thing(ObjectId.derived("demo", "karim"), symbol(Family.PEOPLE, "Person"), "Yusuf al-Karim"));
+        return List.of(new Thing(ObjectId.derived("demo", "karim"), symbol(Family.PEOPLE, "Person"), "Yusuf al-Karim"));
     }
 
     private void done(String what, Place place) {

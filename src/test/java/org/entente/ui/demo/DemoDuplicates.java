@@ -22,9 +22,13 @@ public final class DemoDuplicates implements Duplicates {
         pairs.add(new Pair(
                 entities.named("Yusuf al-Karim"),
                 entities.named("Omar Saleh"),
-                List.of(new Reason(true, "Same Phone: 1"), new Reason(false, "Different Date of birth: 1984 and 1985"))));
+                List.of(
+                        new Reason(true, "Same Phone: 1"),
+                        new Reason(false, "Different Date of birth: 1984 and 1985"))));
         pairs.add(new Pair(
-                entities.named("Pier 9"), entities.named("Quay Street 14"), List.of(new Reason(true, "Both are here"))));
+                entities.named("Pier 9"),
+                entities.named("Quay Street 14"),
+                List.of(new Reason(true, "Both are here"))));
     }
 
     @Override

@@ -58,7 +58,8 @@ public final class DemoWalk {
         see("graph", look);
         place(KeyCode.DIGIT7);
         see("assessments", look);
-        robot.interact(() -> robot.lookup("#assessment-row").query().getOnMouseClicked().handle(null));
+        robot.interact(() ->
+                robot.lookup("#assessment-row").query().getOnMouseClicked().handle(null));
         see("assessment", look);
         place(KeyCode.DIGIT8);
         see("partners", look);
@@ -67,9 +68,11 @@ public final class DemoWalk {
         for (String part : List.of("inbox", "contested", "ledger")) {
             toggle("exchange-" + part, look);
         }
-        robot.interact(() -> robot.lookup("#rail-audit").query().getOnKeyPressed().handle(enter()));
+        robot.interact(
+                () -> robot.lookup("#rail-audit").query().getOnKeyPressed().handle(enter()));
         see("audit", look);
-        robot.interact(() -> robot.lookup("#rail-audit").query().getOnMouseClicked().handle(null));
+        robot.interact(
+                () -> robot.lookup("#rail-audit").query().getOnMouseClicked().handle(null));
         see("audit", look);
         place(KeyCode.COMMA);
         ListView<?> parts = robot.lookup("#settings-sections").queryListView();

@@ -50,10 +50,7 @@ public final class DemoWindow {
         return EntenteApplication.show(
                 stage,
                 new Surroundings(
-                        workstation,
-                        clock,
-                        Optional.of(new Chosen(List.of(chosen))),
-                        Optional.of(Theme.LIGHT)),
+                        workstation, clock, Optional.of(new Chosen(List.of(chosen))), Optional.of(Theme.LIGHT)),
                 Runnable::run,
                 Runnable::run);
     }

@@ -117,7 +117,8 @@ class DeskEntitiesTest {
         int before = open.entities().rows(all, 0, 1).total();
         var fresh = open.entities().create("person", "Youssef Al Kareem", "SECRET");
         var pair = open.duplicates().look(10, Perspective.OURS, Progress.NONE).pairs().stream()
-                .filter(each -> each.one().id().equals(fresh) || each.other().id().equals(fresh))
+                .filter(each ->
+                        each.one().id().equals(fresh) || each.other().id().equals(fresh))
                 .findFirst()
                 .orElseThrow();
         assertThat(pair.reasons().getFirst().words()).contains("spelled otherwise");

@@ -83,7 +83,8 @@ class DeskSourcesTest {
         assertThat(interview.origin()).isEqualTo("KST");
         assertThat(interview.use().claims()).isPositive();
         assertThat(interview.use().judgements()).isPositive();
-        assertThat(interview.information().second()).isLessThan(interview.report().second());
+        assertThat(interview.information().second())
+                .isLessThan(interview.report().second());
     }
 
     @Test
@@ -109,7 +110,8 @@ class DeskSourcesTest {
         assertThat(open.sources().propose().reference()).isGreaterThan(next);
         var step = open.steps().steps().undoable().getFirst();
         open.steps().undo(step, Progress.NONE);
-        assertThat(open.sources().list(Perspective.OURS)).noneMatch(each -> each.id().equals(id));
+        assertThat(open.sources().list(Perspective.OURS))
+                .noneMatch(each -> each.id().equals(id));
     }
 
     private Sources.Page page(String reference) {
@@ -124,8 +126,7 @@ class DeskSourcesTest {
                 .findFirst()
                 .orElseThrow();
         int before = page("S-0142").resting().size();
-        assertThatThrownBy(() -> open.sources()
-                        .grade(source, new Sources.Grading(null, claim.id(), "5", " ")))
+        assertThatThrownBy(() -> open.sources().grade(source, new Sources.Grading(null, claim.id(), "5", " ")))
                 .hasMessageContaining("app.grade.reason");
         open.sources().grade(source, new Sources.Grading("D", claim.id(), "5", "he was wrong before"));
         assertThat(row("S-0142").reliability()).isEqualTo("D");
@@ -134,7 +135,9 @@ class DeskSourcesTest {
         assertThat(now.resting()).as("superseded, not added").hasSize(before).anySatisfy(each -> {
             assertThat(each.value()).isEqualTo(claim.value());
             assertThat(each.property()).isEqualTo(claim.property());
-            assertThat(each.grade().reliability()).as("no link").isEqualTo(claim.grade().reliability());
+            assertThat(each.grade().reliability())
+                    .as("no link")
+                    .isEqualTo(claim.grade().reliability());
             assertThat(each.grade().credibility().mark()).isEqualTo("5");
             assertThat(each.locator()).isEqualTo(claim.locator());
         });
@@ -148,7 +151,9 @@ class DeskSourcesTest {
 
     @Test
     void countsOneOriginOnceAndTwoAgainWhenThatIsTakenBack() {
-        assertThat(page("S-0142").sharing()).extracting(Sources.Sharing::reference).contains("S-0150");
+        assertThat(page("S-0142").sharing())
+                .extracting(Sources.Sharing::reference)
+                .contains("S-0150");
         var roll = row("S-0101");
         var register = row("S-0102");
         open.sources().sameOrigin(roll.id(), register.id());
@@ -175,14 +180,18 @@ class DeskSourcesTest {
         var choices = open.cuts().choices(source.id());
         assertThat(choices.properties()).containsKey("occupation");
         assertThat(choices.events()).extracting(type -> type.code()).contains("incident");
-        assertThat(choices.things()).extracting(type -> type.code()).contains("person").doesNotContain("incident");
+        assertThat(choices.things())
+                .extracting(type -> type.code())
+                .contains("person")
+                .doesNotContain("incident");
         open.cuts().thing(place(source, "characters 1–9", null), "person", "Cut person");
         var person = made("S-0144", Sources.Made.ENTITY, "characters 1–9");
         assertThat(person.name()).isEqualTo("Cut person");
         assertThat(person.grade().chip()).as("as reliable as the source").isEqualTo(source.reliability() + "–");
         assertThat(person.portion()).as("as the source").isEqualTo(source.portion());
         open.cuts().thing(place(source, "characters 11–19", null), "incident", "Cut incident");
-        assertThat(made("S-0144", Sources.Made.EVENT, "characters 11–19").name()).isEqualTo("Cut incident");
+        assertThat(made("S-0144", Sources.Made.EVENT, "characters 11–19").name())
+                .isEqualTo("Cut incident");
         open.cuts().claim(place(source, "characters 20–30", "3"), person.thing(), "occupation", "Diver");
         var claim = made("S-0144", Sources.Made.CLAIM, "characters 20–30");
         assertThat(claim.value()).isEqualTo("Diver");

@@ -155,7 +155,8 @@ class DeskTest {
         assertThat(page.history()).isNotEmpty();
         assertThat(page.blocks().stream().flatMap(block -> block.live().stream()))
                 .allSatisfy(line -> assertThat(line.contributor()).isEqualTo("KST"))
-                .allSatisfy(line -> assertThat(line.source() == null ? "" : line.source().locator())
+                .allSatisfy(line -> assertThat(
+                                line.source() == null ? "" : line.source().locator())
                         .as("names within the sample's file tell nobody anything")
                         .doesNotMatch("[a-z]+"))
                 .anySatisfy(line -> assertThat(line.source()).isNotNull());
@@ -315,11 +316,14 @@ class DeskTest {
         assertThat(trial.refusals()).isEqualTo(1);
         assertThat(tables.count(input, preview.form(), Progress.NONE)).isEqualTo(2);
         assertThat(tables.choices().types()).anyMatch(type -> type.code().equals("vessel"));
-        assertThat(tables.choices().properties()).noneMatch(property -> property.code().startsWith("partner."));
+        assertThat(tables.choices().properties())
+                .noneMatch(property -> property.code().startsWith("partner."));
 
         var report = tables.read(input, mapping, whole, Progress.NONE);
         assertThat(report.created()).isEqualTo(1);
-        assertThat(report.problems()).singleElement().satisfies(line -> assertThat(line.where()).isEqualTo("line 3"));
+        assertThat(report.problems())
+                .singleElement()
+                .satisfies(line -> assertThat(line.where()).isEqualTo("line 3"));
         assertThat(report.came()).hasSize(1);
         assertThat(open.steps().steps().undoable().getFirst().words()).isEqualTo("Import register.csv");
 
@@ -371,7 +375,8 @@ class DeskTest {
             assertThat(draft.staying().stream().flatMap(group -> group.first().stream()))
                     .as("links are called by their ends, partners by their code, agreements by their name")
                     .isNotEmpty()
-                    .noneSatisfy(line -> assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement|Evidence|Position)"));
+                    .noneSatisfy(line ->
+                            assertThat(line.name()).matches("Unnamed: (Link|Partner|Agreement|Evidence|Position)"));
             assertThat(draft.leaving().stream().flatMap(group -> group.first().stream()))
                     .as("evidence is called by its cited text, positions by their kind")
                     .isNotEmpty()
@@ -402,9 +407,7 @@ class DeskTest {
 
     private void theSampleWouldLeak(Path file) {
         var leaks = open.exchange().draft("AVL", Progress.NONE).leaks();
-        assertThat(leaks)
-                .extracting(Exchange.Leak::name)
-                .containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
+        assertThat(leaks).extracting(Exchange.Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
         assertThatThrownBy(() -> open.exchange().write("AVL", file, Progress.NONE))
                 .hasMessage("ui.exchange.leaks.open");
         assertThat(file).doesNotExist();
@@ -429,10 +432,10 @@ class DeskTest {
     void keepsPackagesUntilTheyAreDecidedUpon() {
         var exchange = open.exchange();
         var waiting = exchange.waiting();
-        assertThat(open.dashboard().waiting())
-                .anyMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
-        assertThat(waiting).singleElement().satisfies(one -> assertThat(one.name())
-                .isEqualTo("AVL-to-KST-0002.entente"));
+        assertThat(open.dashboard().waiting()).anyMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        assertThat(waiting)
+                .singleElement()
+                .satisfies(one -> assertThat(one.name()).isEqualTo("AVL-to-KST-0002.entente"));
         var inspection = exchange.inspect(waiting.getFirst().file(), Progress.NONE);
         exchange.hold(inspection);
         assertThat(exchange.waiting()).isEqualTo(waiting);
@@ -445,8 +448,7 @@ class DeskTest {
                     assertThat(value.hint()).contains("12/3 ↔ 3/12");
                     assertThat(value.portion()).startsWith("(C");
                 });
-        assertThat(open.dashboard().waiting())
-                .noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        assertThat(open.dashboard().waiting()).noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
 
         var own = exchange.inspect(folder.resolve("one.entente"), Progress.NONE);
         exchange.hold(own);

@@ -55,9 +55,11 @@ class EntitiesWindowTest {
     }
 
     private static List<String> names(FxRobot robot) {
-        return ask(robot, () -> table(robot).getItems().stream()
-                .map(line -> line instanceof ListLine.Thing(EntityRow row) ? row.name() : "")
-                .toList());
+        return ask(
+                robot,
+                () -> table(robot).getItems().stream()
+                        .map(line -> line instanceof ListLine.Thing(EntityRow row) ? row.name() : "")
+                        .toList());
     }
 
     private static void select(FxRobot robot, int... rows) {
@@ -89,7 +91,8 @@ class EntitiesWindowTest {
         assertThat(names(robot)).startsWith("Pier 9", "MV Halden");
         robot.press(KeyCode.SHIFT).clickOn("#head-name").release(KeyCode.SHIFT);
         assertThat(names(robot)).startsWith("Pier 9", "MV Halden", "Yusuf al-Karim", "Aldermere Port Services");
-        assertThat(robot.lookup("#head-name .sort-place").queryAs(Label.class).getText()).isEqualTo("2");
+        assertThat(robot.lookup("#head-name .sort-place").queryAs(Label.class).getText())
+                .isEqualTo("2");
         robot.clickOn("#head-name");
         assertThat(names(robot)).startsWith("+00 555 0142", "Account …77");
         assertThat(robot.lookup("#head-name .sort-place").tryQuery()).isEmpty();
@@ -111,12 +114,16 @@ class EntitiesWindowTest {
     void remembersWhichColumnsWereChosen(FxRobot robot) {
         choose(robot, "entity-columns", "column-grade");
         choose(robot, "entity-columns", "column-type");
-        var kept = workstation.demo.views.left().orElseThrow().columns().stream().map(Shown::column).toList();
+        var kept = workstation.demo.views.left().orElseThrow().columns().stream()
+                .map(Shown::column)
+                .toList();
         assertThat(kept).contains("type").doesNotContain("grade");
         robot.push(KeyCode.CONTROL, KeyCode.L);
         unlock(robot);
         assertThat(robot.lookup("#head-grade").tryQuery()).isEmpty();
-        assertThat(workstation.demo.views.left().orElseThrow().columns()).extracting(Shown::column).isEqualTo(kept);
+        assertThat(workstation.demo.views.left().orElseThrow().columns())
+                .extracting(Shown::column)
+                .isEqualTo(kept);
     }
 
     @Test
@@ -174,7 +181,8 @@ class EntitiesWindowTest {
     void renamesInTheRow(FxRobot robot) {
         select(robot, 1);
         robot.push(KeyCode.F2);
-        robot.interact(() -> robot.lookup("#entity-rename").queryAs(TextField.class).setText("MV Hallden"));
+        robot.interact(
+                () -> robot.lookup("#entity-rename").queryAs(TextField.class).setText("MV Hallden"));
         robot.push(KeyCode.ENTER);
         assertThat(workstation.demo.actions.done).containsExactly("rename MV Halden to MV Hallden");
         robot.push(KeyCode.F2);
@@ -193,24 +201,29 @@ class EntitiesWindowTest {
         var shown = names(robot);
         choose(robot, "entity-views", "view-all");
         assertThat(names(robot)).hasSize(124);
-        assertThat(robot.lookup("#entity-filter").queryAs(TextField.class).getText()).isEmpty();
+        assertThat(robot.lookup("#entity-filter").queryAs(TextField.class).getText())
+                .isEmpty();
         choose(robot, "entity-views", "view-Al");
         assertThat(names(robot)).isEqualTo(shown);
-        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText()).isEqualTo("Al");
+        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText())
+                .isEqualTo("Al");
         type(robot, "entity-filter", "ald");
-        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText()).isEqualTo("Al, changed");
+        assertThat(robot.lookup("#entity-views").queryAs(MenuButton.class).getText())
+                .isEqualTo("Al, changed");
         choose(robot, "entity-views", "views-delete");
         assertThat(workstation.demo.views.named).isEmpty();
     }
 
     @Test
     void decidesAboutPairsOneAfterTheOther(FxRobot robot) {
-        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 2");
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText())
+                .isEqualTo("Possible duplicates 2");
         fire(robot, "entity-duplicates");
         assertThat(robot.lookup("#duplicate-reasons .sign").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly("✚", "−");
-        assertThat(robot.lookup("#same-reason").queryAs(TextField.class).getText()).isEqualTo("Same Phone: 1");
+        assertThat(robot.lookup("#same-reason").queryAs(TextField.class).getText())
+                .isEqualTo("Same Phone: 1");
         type(robot, "same-reason", "");
         assertThat(robot.lookup("#pair-same").queryButton().isDisabled()).isTrue();
         type(robot, "same-reason", "same voice");
@@ -222,7 +235,8 @@ class EntitiesWindowTest {
         fire(robot, "duplicates-away");
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
-        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText()).isEqualTo("Possible duplicates 0");
+        assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText())
+                .isEqualTo("Possible duplicates 0");
     }
 
     @Test

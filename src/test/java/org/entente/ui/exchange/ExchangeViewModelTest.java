@@ -112,9 +112,7 @@ class ExchangeViewModelTest {
         assertThat(model.waiting()).isEqualTo(2);
 
         model.inbox().inspect(model.inbox().waiting().getFirst().file());
-        assertThat(model.waiting())
-                .as("looking at it does not count it twice")
-                .isEqualTo(2);
+        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(2);
         model.inbox().refuse("not ours to hold");
         assertThat(exchange.done).containsExactly("hold", "refuse: not ours to hold");
         assertThat(model.inbox().waiting()).isEmpty();

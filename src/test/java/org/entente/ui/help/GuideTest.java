@@ -55,13 +55,14 @@ class GuideTest {
     void readsTables() {
         var page = GuideReader.read("| a | b |\n|---|---|\n| 1 | x \\| y |\n");
         assertThat(page.blocks())
-                .containsExactly(new Block.Table(
-                        List.of(List.of(plain("a"), plain("b")), List.of(plain("1"), plain("x | y")))));
+                .containsExactly(
+                        new Block.Table(List.of(List.of(plain("a"), plain("b")), List.of(plain("1"), plain("x | y")))));
     }
 
     @Test
     void readsWordsWithinALine() {
-        assertThat(GuideReader.spans("see **bold**, *slanted*, `*code*` and [pages](import.md#x) or [web](https://x.y)"))
+        assertThat(GuideReader.spans(
+                        "see **bold**, *slanted*, `*code*` and [pages](import.md#x) or [web](https://x.y)"))
                 .containsExactly(
                         new Span("see ", Style.PLAIN, ""),
                         new Span("bold", Style.STRONG, ""),
@@ -107,7 +108,8 @@ class GuideTest {
                         case Block.Paragraph paragraph -> paragraph.words().stream();
                         case Block.Item item -> item.words().stream();
                         case Block.Code _ -> Stream.<Span>empty();
-                        case Block.Table table -> table.rows().stream().flatMap(List::stream).flatMap(List::stream);
+                        case Block.Table table ->
+                            table.rows().stream().flatMap(List::stream).flatMap(List::stream);
                     })
                     .filter(span -> span.style() == Style.LINK)
                     .forEach(span -> assertThat(Guide.PAGES).as(name).contains(span.target()));

@@ -46,7 +46,8 @@ class LibrariesTest {
         running.keySet().removeIf(name -> NOT_SHIPPED.contains(name) || name.startsWith("surefire"));
         assertThat(Libraries.licences().keySet()).isEqualTo(running.keySet());
         assertThat(Libraries.shipped())
-                .allMatch(library -> !library.licence().isBlank() && !library.version().isBlank());
+                .allMatch(library ->
+                        !library.licence().isBlank() && !library.version().isBlank());
     }
 
     @Test
@@ -58,8 +59,8 @@ class LibrariesTest {
                 "/lib/log4j-to-jul-2.25.5.jar",
                 "classes");
         assertThat(Libraries.running(path))
-                .containsExactlyInAnyOrderEntriesOf(java.util.Map.of(
-                        "javafx-base", "25.0.4", "bcpkix-jdk18on", "1.86", "log4j-to-jul", "2.25.5"));
+                .containsExactlyInAnyOrderEntriesOf(
+                        java.util.Map.of("javafx-base", "25.0.4", "bcpkix-jdk18on", "1.86", "log4j-to-jul", "2.25.5"));
     }
 
     @Test

@@ -25,8 +25,7 @@ class MappingDraftTest {
     private static final Set<String> MULTI = Set.of("alias", "nationality", "phone", "note", "tag", "foreign.id");
 
     private static TablePreview look(String text) {
-        return TableProbe.look(
-                FileInput.of("harbour.csv", text.getBytes(StandardCharsets.UTF_8)), TableChoice.NONE);
+        return TableProbe.look(FileInput.of("harbour.csv", text.getBytes(StandardCharsets.UTF_8)), TableChoice.NONE);
     }
 
     private static MappingDraft draft(TablePreview preview, TableMapping mapping) {
@@ -61,8 +60,9 @@ class MappingDraftTest {
         Path data = Path.of("../shared/data/networks-covert");
         Assumptions.assumeTrue(Files.isDirectory(data), "needs ../shared/data/networks-covert");
         try (Stream<Path> files = Files.walk(data)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 var preview = TableProbe.look(FileInput.of(file), TableChoice.NONE);
                 var mapping = TableMapping.guess(preview);
 
@@ -102,7 +102,9 @@ class MappingDraftTest {
         var draft = guessed("name,code,when\nAna,A2,2019\nBo,B1,2020\n");
 
         var changed = draft.with(use(draft, "code").as(Role.GRADE, ""))
-                .with(use(draft, "when").as(Role.VALUE, draft.objects().getFirst()).telling("birth.date"))
+                .with(use(draft, "when")
+                        .as(Role.VALUE, draft.objects().getFirst())
+                        .telling("birth.date"))
                 .withType(draft.objects().getFirst(), "vessel")
                 .withNamespace("port");
         var mapping = changed.mapping(MULTI);
@@ -152,7 +154,9 @@ class MappingDraftTest {
         var draft = guessed(",Ana,Bo,Cy\nAna,0,1,0\nBo,1,0,2\nCy,0,2,0\n");
 
         assertThat(draft.columns()).isEmpty();
-        var mapping = draft.withType(draft.objects().getFirst(), "vessel").withKind("met").mapping(MULTI);
+        var mapping = draft.withType(draft.objects().getFirst(), "vessel")
+                .withKind("met")
+                .mapping(MULTI);
         assertThat(mapping.objects().getFirst().type().otherwise()).isEqualTo("vessel");
         assertThat(mapping.links().getFirst().kind().otherwise()).isEqualTo("met");
     }

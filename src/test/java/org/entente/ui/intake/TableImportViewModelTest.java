@@ -58,7 +58,9 @@ class TableImportViewModelTest {
         var trial = model.trialProperty().get();
         assertThat(trial.rows()).hasSize(3);
         assertThat(trial.warnings()).hasSize(1);
-        assertThat(model.whole().level()).as("the lowest level until another is chosen").isEqualTo("RESTRICTED");
+        assertThat(model.whole().level())
+                .as("the lowest level until another is chosen")
+                .isEqualTo("RESTRICTED");
     }
 
     @Test

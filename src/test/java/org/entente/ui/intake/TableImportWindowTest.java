@@ -124,7 +124,17 @@ class TableImportWindowTest {
 
         assertThat(labels(robot, "import-counts"))
                 .containsExactly(
-                        "4", "read", "3", "created", "0", "updated", "0", "unchanged", "1", "refused", "0",
+                        "4",
+                        "read",
+                        "3",
+                        "created",
+                        "0",
+                        "updated",
+                        "0",
+                        "unchanged",
+                        "1",
+                        "refused",
+                        "0",
                         "pointed at, not in the case");
         assertThat(robot.lookup("#import-problems").queryAs(TableView.class).getItems())
                 .hasSize(1);

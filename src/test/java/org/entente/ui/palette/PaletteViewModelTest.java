@@ -21,7 +21,9 @@ class PaletteViewModelTest {
         model.queryProperty().set("yu");
         assertThat(model.searchingProperty().get()).isTrue();
         waiting.remove().run();
-        assertThat(model.searchingProperty().get()).as("the older answer does not count").isTrue();
+        assertThat(model.searchingProperty().get())
+                .as("the older answer does not count")
+                .isTrue();
         waiting.remove().run();
         assertThat(model.searchingProperty().get()).isFalse();
     }

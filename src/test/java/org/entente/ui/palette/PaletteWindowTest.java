@@ -50,9 +50,11 @@ class PaletteWindowTest {
     @Test
     void keepsWhatCannotBeDoneInTheListAndSaysWhy(FxRobot robot) {
         var list = open(robot, ">undo");
-        assertThat(list.getItems()).anySatisfy(entry -> assertThat(entry)
-                .isInstanceOfSatisfying(
-                        Entry.Do.class, each -> assertThat(each.command().whyNot()).contains("nothing")));
+        assertThat(list.getItems())
+                .anySatisfy(entry -> assertThat(entry)
+                        .isInstanceOfSatisfying(
+                                Entry.Do.class,
+                                each -> assertThat(each.command().whyNot()).contains("nothing")));
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#palette").tryQuery()).as("nothing was done").isPresent();
         robot.push(KeyCode.ESCAPE);

@@ -132,7 +132,9 @@ final class CaseWalk {
         });
         hands.fire("dialog-do");
         hands.until("the banner rises to " + highest, () -> hands.banner().startsWith(highest));
-        hands.until("the claim stands on the page", () -> hands.wordsIn("entity-page").contains("keeps the night log"));
+        hands.until(
+                "the claim stands on the page",
+                () -> hands.wordsIn("entity-page").contains("keeps the night log"));
     }
 
     private void tags() {
@@ -143,8 +145,9 @@ final class CaseWalk {
         hands.fire("bulk-tags");
         hands.type("tag-new", "night watch");
         hands.fire("dialog-do");
-        hands.until("all three have the tag", () -> names.stream()
-                .allMatch(name -> table.row(name).tags().contains("night watch")));
+        hands.until(
+                "all three have the tag",
+                () -> names.stream().allMatch(name -> table.row(name).tags().contains("night watch")));
     }
 
     private void mergesAndSplits() {
@@ -171,7 +174,9 @@ final class CaseWalk {
         String name = hands.ask(this::plainName);
         hands.step("searching");
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
-        hands.until("the search has the focus", () -> hands.node("search", TextField.class).isFocused());
+        hands.until(
+                "the search has the focus",
+                () -> hands.node("search", TextField.class).isFocused());
         hands.write(name);
         hands.until("it is found", () -> hands.wordsIn("search-hits").contains(name));
         hands.push(KeyCode.ENTER);
@@ -184,8 +189,10 @@ final class CaseWalk {
         hands.untilSeen("table-columns");
         hands.choose("table-type-0", "Person");
         hands.choose("column-property-1", "Date of birth");
-        hands.until("its dates are read", () -> hands.wordsIn("trial-problems").stream()
-                .anyMatch(words -> words.contains("“soon” is not a date")));
+        hands.until(
+                "its dates are read",
+                () -> hands.wordsIn("trial-problems").stream()
+                        .anyMatch(words -> words.contains("“soon” is not a date")));
         hands.step("importing");
         hands.fire("table-import");
         hands.untilSeen("import-report");
@@ -210,7 +217,8 @@ final class CaseWalk {
         hands.step("sources");
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT3);
         hands.untilSeen("source-table");
-        hands.act(() -> hands.node("source-table", TableView.class).getSelectionModel().select(0));
+        hands.act(() ->
+                hands.node("source-table", TableView.class).getSelectionModel().select(0));
         hands.untilSeen("source-inspector-title");
         hands.step("an assessment");
         hands.push(KeyCode.CONTROL, KeyCode.DIGIT7);

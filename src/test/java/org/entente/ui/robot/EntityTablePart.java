@@ -22,7 +22,9 @@ record EntityTablePart(Hands hands) {
     /** Writes a name into the quick filter until little besides is left. */
     void filter(String name) {
         hands.push(KeyCode.CONTROL, KeyCode.F);
-        hands.until("the filter has the focus", () -> hands.node("entity-filter", TextField.class).isFocused());
+        hands.until(
+                "the filter has the focus",
+                () -> hands.node("entity-filter", TextField.class).isFocused());
         hands.write(name);
         hands.until("little is left", () -> rows().size() < 20 && names().contains(name));
     }
@@ -56,7 +58,9 @@ record EntityTablePart(Hands hands) {
     void openPage(String name) {
         select(name);
         hands.push(KeyCode.ENTER);
-        hands.until("the page of " + name + " is open", () -> hands.words("page-name").equals(name));
+        hands.until(
+                "the page of " + name + " is open",
+                () -> hands.words("page-name").equals(name));
     }
 
     // what follows is called on the screen's thread
@@ -66,7 +70,10 @@ record EntityTablePart(Hands hands) {
     }
 
     EntityRow row(String name) {
-        return rows().stream().filter(row -> row.name().equals(name)).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> row.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** One of those that are recorded as one with others. */

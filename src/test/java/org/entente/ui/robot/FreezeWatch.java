@@ -57,8 +57,11 @@ final class FreezeWatch implements AutoCloseable {
         @Override
         public String toString() {
             var told = new StringBuilder(String.format(Locale.ROOT, "%s: %d ms, %s", during, millis, cost));
-            seen.stream().map(FreezeWatch::told).distinct().limit(6).forEach(stack -> told.append("\n  was at")
-                    .append(stack));
+            seen.stream()
+                    .map(FreezeWatch::told)
+                    .distinct()
+                    .limit(6)
+                    .forEach(stack -> told.append("\n  was at").append(stack));
             return told.toString();
         }
     }
@@ -115,8 +118,10 @@ final class FreezeWatch implements AutoCloseable {
     private final Optional<Thread> painter = Thread.getAllStackTraces().keySet().stream()
             .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
             .findFirst();
-    private final Thread asking = Thread.ofPlatform().daemon().name("freeze-watch").unstarted(this::watch);
-    private final Thread sleeping = Thread.ofPlatform().daemon().name("freeze-sleeper").unstarted(this::sleep);
+    private final Thread asking =
+            Thread.ofPlatform().daemon().name("freeze-watch").unstarted(this::watch);
+    private final Thread sleeping =
+            Thread.ofPlatform().daemon().name("freeze-sleeper").unstarted(this::sleep);
     private volatile String during = "";
     private volatile boolean isCounting;
     private volatile boolean isOver;
@@ -196,7 +201,8 @@ final class FreezeWatch implements AutoCloseable {
     }
 
     private long painting() {
-        return painter.map(thread -> threads.getThreadCpuTime(thread.threadId())).orElse(0L);
+        return painter.map(thread -> threads.getThreadCpuTime(thread.threadId()))
+                .orElse(0L);
     }
 
     private Cost cost(long asked, long now, long computed, long painted, List<Glance> seen) {

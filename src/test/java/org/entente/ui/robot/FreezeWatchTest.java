@@ -54,7 +54,8 @@ class FreezeWatchTest {
     /** Waits for something that does not come, as a database would be waited for. */
     private void standStill() {
         try {
-            assertThat(new CountDownLatch(1).await(3 * FreezeWatch.LIMIT_MILLIS, TimeUnit.MILLISECONDS)).isFalse();
+            assertThat(new CountDownLatch(1).await(3 * FreezeWatch.LIMIT_MILLIS, TimeUnit.MILLISECONDS))
+                    .isFalse();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -133,14 +133,17 @@ final class Hands {
                     .filter(item -> words.equals(box.getConverter().toString(item)))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError(words + " is not among "
-                            + box.getItems().stream().map(box.getConverter()::toString).toList())));
+                            + box.getItems().stream()
+                                    .map(box.getConverter()::toString)
+                                    .toList())));
         });
     }
 
     // what follows is called on the screen's thread
 
     /** What is shown under an id; something hidden is not there. */
-    @Nullable Node find(String id) {
+    @Nullable
+    Node find(String id) {
         return scene.getRoot().lookupAll("#" + id).stream()
                 .filter(Hands::isShown)
                 .findFirst()
@@ -168,7 +171,8 @@ final class Hands {
         Node found = find(id);
         return found == null
                 ? List.of()
-                : labels(found).map(Labeled::getText)
+                : labels(found)
+                        .map(Labeled::getText)
                         .filter(text -> text != null && !text.isBlank())
                         .toList();
     }

@@ -45,7 +45,8 @@ record LockCard(Hands hands) {
 
     void unlock() {
         hands.untilSeen("unlock-passphrase");
-        hands.until("the field has the focus", () -> hands.find("unlock-passphrase").isFocused());
+        hands.until(
+                "the field has the focus", () -> hands.find("unlock-passphrase").isFocused());
         hands.write(PASSPHRASE);
         hands.push(KeyCode.ENTER);
         hands.untilSeen("rail");

@@ -83,7 +83,9 @@ class SettingsViewModelTest {
     void countsChangesOfOneThingInARowAsOne() {
         var model = model();
         for (int percent : new int[] {110, 120, 130}) {
-            model.change(Setting.TEXT_SIZE, now -> now.withAppearance(now.appearance().withTextPercent(percent)));
+            model.change(
+                    Setting.TEXT_SIZE,
+                    now -> now.withAppearance(now.appearance().withTextPercent(percent)));
         }
         assertThat(model.changes()).hasSize(1);
         model.undo();
@@ -100,8 +102,7 @@ class SettingsViewModelTest {
 
     @Test
     void writesOneAfterTheOtherAndTheLatestLast() {
-        var model = new SettingsViewModel(
-                drive, new Background(waiting::add, Runnable::run, _ -> {}), Texts.english());
+        var model = new SettingsViewModel(drive, new Background(waiting::add, Runnable::run, _ -> {}), Texts.english());
         for (int minutes : new int[] {1, 2, 3}) {
             model.change(Setting.AUTO_LOCK, now -> now.withIdleMinutes(minutes));
         }
@@ -114,8 +115,7 @@ class SettingsViewModelTest {
 
     @Test
     void leavesNothingUnwrittenAtTheEnd() {
-        var model = new SettingsViewModel(
-                drive, new Background(waiting::add, Runnable::run, _ -> {}), Texts.english());
+        var model = new SettingsViewModel(drive, new Background(waiting::add, Runnable::run, _ -> {}), Texts.english());
         model.change(Setting.AUTO_LOCK, now -> now.withIdleMinutes(3));
         model.end();
         assertThat(drive.written).extracting(Settings::idleMinutes).containsExactly(3);

@@ -13,8 +13,8 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
-import javafx.scene.paint.Color;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Colours;
@@ -148,8 +148,9 @@ class SettingsWindowTest {
         var last = rail.getLast();
         assertThat(last.getId()).isEqualTo("rail-settings");
         var bounds = last.localToScene(last.getBoundsInLocal());
-        var railBounds = robot.lookup("#rail").query().localToScene(
-                robot.lookup("#rail").query().getBoundsInLocal());
+        var railBounds = robot.lookup("#rail")
+                .query()
+                .localToScene(robot.lookup("#rail").query().getBoundsInLocal());
         assertThat(railBounds.getMaxY() - bounds.getMaxY()).isBetween(0.0, 16.0);
     }
 }

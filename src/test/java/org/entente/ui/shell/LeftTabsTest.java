@@ -52,9 +52,7 @@ class LeftTabsTest {
                 new Tab("hologram", "1"),
                 new Tab("place", "graph"));
         LeftTabs.restore(new ScreenLeft(tabs, 4, "MINE"), shell);
-        assertThat(shell.tabs())
-                .extracting(TabItem::destination)
-                .containsExactly(new Destination.AtPlace(Place.GRAPH));
+        assertThat(shell.tabs()).extracting(TabItem::destination).containsExactly(new Destination.AtPlace(Place.GRAPH));
         assertThat(shell.selectedProperty().get()).isSameAs(shell.tabs().getFirst());
         assertThat(shell.perspectiveProperty().get()).isEqualTo(Perspective.OURS);
     }

@@ -64,19 +64,23 @@ class SourceReaderWindowTest {
 
     /** Selects the first line from the keyboard. */
     private static void selectFirstLine(FxRobot robot) {
-        robot.interact(() -> robot.lookup("#reading-text").queryAs(ListView.class).requestFocus());
+        robot.interact(
+                () -> robot.lookup("#reading-text").queryAs(ListView.class).requestFocus());
         robot.push(KeyCode.SHIFT, KeyCode.END);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Test
     void offersWhatCanBeMadeOnlyWhileTextIsSelected(FxRobot robot) {
-        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible())).isFalse();
+        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible()))
+                .isFalse();
         selectFirstLine(robot);
-        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible())).isTrue();
+        assertThat(ask(robot, () -> robot.lookup("#cut-bar").query().isVisible()))
+                .isTrue();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(ask(robot, () -> robot.lookup("#cut-claim").query().isFocused())).isTrue();
+        assertThat(ask(robot, () -> robot.lookup("#cut-claim").query().isFocused()))
+                .isTrue();
     }
 
     @Test
@@ -90,7 +94,10 @@ class SourceReaderWindowTest {
                 .isTrue();
         type(robot, "cut-find", "karim");
         type(robot, "cut-value", "1984-03-12");
-        robot.interact(() -> robot.lookup("#cut-property").queryComboBox().getSelectionModel().select(0));
+        robot.interact(() -> robot.lookup("#cut-property")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(0));
         fire(robot, "dialog-do");
         assertThat(workstation.demo.cuts.done)
                 .containsExactly("claim birth.date 1984-03-12 @ characters 1–44 null null");
@@ -109,7 +116,10 @@ class SourceReaderWindowTest {
         assertThat(ask(robot, () -> robot.lookup("#dialog-do").queryButton().isDisabled()))
                 .as("neither for nor against yet")
                 .isTrue();
-        robot.interact(() -> robot.lookup("#cut-direction").queryComboBox().getSelectionModel().select(1));
+        robot.interact(() -> robot.lookup("#cut-direction")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(1));
         fire(robot, "dialog-do");
         assertThat(workstation.demo.cuts.done)
                 .containsExactly(
@@ -121,9 +131,11 @@ class SourceReaderWindowTest {
     @Test
     void underlinesWhatWasMadeBefore(FxRobot robot) {
         layout(robot);
-        assertThat(ask(robot, () -> robot.lookup("#reading-text").query().lookupAll(".mark-claim").stream()
-                        .filter(Node::isVisible)
-                        .count()))
+        assertThat(ask(
+                        robot,
+                        () -> robot.lookup("#reading-text").query().lookupAll(".mark-claim").stream()
+                                .filter(Node::isVisible)
+                                .count()))
                 .isEqualTo(1);
     }
 }

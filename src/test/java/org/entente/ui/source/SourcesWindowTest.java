@@ -66,9 +66,11 @@ class SourcesWindowTest {
     }
 
     private static List<String> references(FxRobot robot) {
-        return ask(robot, () -> table(robot).getItems().stream()
-                .map(Sources.Row::reference)
-                .toList());
+        return ask(
+                robot,
+                () -> table(robot).getItems().stream()
+                        .map(Sources.Row::reference)
+                        .toList());
     }
 
     private static void select(FxRobot robot, String reference) {
@@ -107,11 +109,13 @@ class SourcesWindowTest {
         robot.interact(() -> Event.fireEvent(
                 table(robot),
                 new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 400, 300, false, null)));
-        var menu = ask(robot, () -> Window.getWindows().stream()
-                .filter(SourceMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .findFirst()
-                .orElseThrow());
+        var menu = ask(
+                robot,
+                () -> Window.getWindows().stream()
+                        .filter(SourceMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .findFirst()
+                        .orElseThrow());
         assertThat(menu.getItems().stream().map(MenuItem::getText).filter(text -> text != null))
                 .startsWith("Open", "Attach files…", "Copy with marking", "Tags…", "Note…")
                 .endsWith("Delete");
@@ -133,7 +137,9 @@ class SourcesWindowTest {
             kind.getSelectionModel().select(0);
         });
         fire(robot, "dialog-do");
-        assertThat(workstation.demo.sources.done).singleElement().asString()
+        assertThat(workstation.demo.sources.done)
+                .singleElement()
+                .asString()
                 .contains("S-0172", "Harbour pilot's log", "interview", "KST", "2023-11", "ABOUT", "UNCLASSIFIED");
     }
 
@@ -156,8 +162,7 @@ class SourcesWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         robot.interact(() -> Event.fireEvent(
                 table(robot).getScene().getFocusOwner(),
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
+                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false)));
     }
 
     private static boolean canRecord(FxRobot robot) {
@@ -169,7 +174,9 @@ class SourcesWindowTest {
         select(robot, "S-0142");
         assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
                 .isEqualTo("Usually reliable");
-        assertThat(robot.lookup("#grade-credibility").query().isDisabled()).as("no claim is chosen").isTrue();
+        assertThat(robot.lookup("#grade-credibility").query().isDisabled())
+                .as("no claim is chosen")
+                .isTrue();
         assertThat(canRecord(robot)).isFalse();
         robot.interact(() -> Event.fireEvent(
                 robot.lookup(".resting").query(),
@@ -177,7 +184,8 @@ class SourcesWindowTest {
         assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
                 .isEqualTo("Probably true");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
-        assertThat(ask(robot, () -> robot.lookup("#grading").query().isFocused())).isTrue();
+        assertThat(ask(robot, () -> robot.lookup("#grading").query().isFocused()))
+                .isTrue();
         typed(robot, "c");
         typed(robot, "4");
         assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
@@ -197,7 +205,8 @@ class SourcesWindowTest {
         assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
                 .isEqualTo("Nobody of us stated it");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
-        assertThat(ask(robot, () -> robot.lookup("#grading").query().isFocused())).isTrue();
+        assertThat(ask(robot, () -> robot.lookup("#grading").query().isFocused()))
+                .isTrue();
         typed(robot, "d");
         assertThat(canRecord(robot)).isTrue();
         fire(robot, "grade-record");

@@ -79,7 +79,9 @@ class ContrastTest {
         FILLS.forEach(fill -> demand(tokens, "-color-fg-emphasis", fill, least));
         for (var rule : Tokens.rules("entente.css")) {
             String ground = ground(rule);
-            List<String> inks = inks(rule).filter(ink -> !ink.equals("-color-fg-emphasis") && !ink.equals("-ent-glyph")).toList();
+            List<String> inks = inks(rule)
+                    .filter(ink -> !ink.equals("-color-fg-emphasis") && !ink.equals("-ent-glyph"))
+                    .toList();
             if (!ground.isEmpty()) {
                 READ.stream()
                         .filter(_ -> inks.isEmpty() && isGroundOfText(ground))
@@ -98,7 +100,9 @@ class ContrastTest {
 
     /** Bars and edges are grounds of nothing. */
     private static boolean isGroundOfText(String ground) {
-        return !ground.contains("border") && !ground.contains("emphasis") && !ground.contains("fill")
+        return !ground.contains("border")
+                && !ground.contains("emphasis")
+                && !ground.contains("fill")
                 && !ground.equals("#000000");
     }
 

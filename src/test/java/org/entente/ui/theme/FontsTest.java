@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Every letter of the sample case has a shape in the typefaces that are shipped. */
 class FontsTest {
 
-    private static final String SIGNS = "NotoSansMath-Regular"; // of pictures; the window draws these with the machine's
+    private static final String SIGNS =
+            "NotoSansMath-Regular"; // of pictures; the window draws these with the machine's
 
     @ParameterizedTest
     @ValueSource(strings = {SampleCase.HARBOUR_LIGHTS, "harbour-lights-avl.json"})

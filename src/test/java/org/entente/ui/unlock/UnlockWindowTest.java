@@ -44,7 +44,9 @@ class UnlockWindowTest {
         robot.write("cor", 0);
         robot.interact(() -> waiting.remove().run());
         robot.write("rect", 0);
-        assertThat(robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).getText())
+        assertThat(robot.lookup("#unlock-passphrase")
+                        .queryAs(PasswordField.class)
+                        .getText())
                 .isEqualTo("correct");
     }
 
