@@ -244,8 +244,11 @@ final class CaseWalk {
         hands.fire("dialog-leave");
         hands.untilGone("dialog-leave");
         hands.step("the other theme");
+        var before = hands.ask(hands::sheets);
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        hands.until("the window wears the other theme", () -> !hands.sheets().equals(before));
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        hands.until("the window wears the first again", () -> hands.sheets().equals(before));
         hands.step("the joint perspective");
         table.open();
         hands.menu("perspective", "perspective-joint");

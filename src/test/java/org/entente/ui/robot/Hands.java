@@ -177,6 +177,11 @@ final class Hands {
                         .toList();
     }
 
+    /** What the window wears. */
+    List<String> sheets() {
+        return List.copyOf(scene.getStylesheets());
+    }
+
     /** The marking that stands above everything. */
     String banner() {
         return String.valueOf(node("banner-top", Node.class).getAccessibleText());
