@@ -3,6 +3,7 @@ package org.entente.ui.shell;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.app.step.Step;
@@ -26,6 +27,7 @@ public final class StepsViewModel {
     private final ObservableList<Step> redoable = FXCollections.observableArrayList();
     private long latest;
     private long asked;
+    private boolean isOver;
 
     /** Who tells the analyst what became of a step. */
     public interface Listener {
@@ -79,11 +81,12 @@ public final class StepsViewModel {
         }
     }
 
-    /** Takes the latest step back. */
+    /**
+     * Takes the latest step back. Which one that is, is asked now: the list here may be a moment behind, and an older one would take
+     * the newer ones along.
+     */
     public void undo() {
-        if (!undoable.isEmpty()) {
-            undo(undoable.getFirst());
-        }
+        latest(StepService.Steps::undoable, this::undo);
     }
 
     /** Takes back every step down to and including this one. */
@@ -97,14 +100,22 @@ public final class StepsViewModel {
 
     /** Does the step again that was taken back last. */
     public void redo() {
-        if (!redoable.isEmpty()) {
-            Step step = redoable.getFirst();
-            start(
-                    "ui.step.redoing",
-                    step,
-                    steps::redo,
-                    walked -> listener.redone(sentence(walked, "ui.step.redone", "ui.step.redone.some")));
+        latest(StepService.Steps::redoable, this::redo);
+    }
+
+    private void latest(Function<StepService.Steps, List<Step>> pile, Consumer<Step> walk) {
+        if (!isOver) {
+            background.run(
+                    steps::steps, read -> pile.apply(read).stream().findFirst().ifPresent(walk));
         }
+    }
+
+    private void redo(Step step) {
+        start(
+                "ui.step.redoing",
+                step,
+                steps::redo,
+                walked -> listener.redone(sentence(walked, "ui.step.redone", "ui.step.redone.some")));
     }
 
     private void start(
@@ -144,6 +155,7 @@ public final class StepsViewModel {
 
     /** Forgets every word, as locking does. */
     public void clear() {
+        isOver = true;
         asked++;
         undoable.clear();
         redoable.clear();

@@ -100,12 +100,15 @@ final class CaseWalk {
         String name = hands.ask(this::plainName);
         hands.step("renaming");
         table.rename(name, name + " II");
+        hands.until("it can be taken back", () -> hands.isReady("undo"));
         hands.step("undo");
         hands.push(KeyCode.CONTROL, KeyCode.Z);
         hands.until("the name is taken back", () -> table.names().contains(name));
+        hands.until("it can be done again", () -> hands.isReady("redo"));
         hands.step("redo");
         hands.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         hands.until("the name is written again", () -> table.names().contains(name + " II"));
+        hands.until("it can be taken back", () -> hands.isReady("undo"));
         hands.push(KeyCode.CONTROL, KeyCode.Z);
         hands.until("the name is taken back again", () -> table.names().contains(name));
     }

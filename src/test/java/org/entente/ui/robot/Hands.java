@@ -150,6 +150,12 @@ final class Hands {
                 .orElse(null);
     }
 
+    /** Whether what has an id can be pressed. */
+    boolean isReady(String id) {
+        var node = scene.lookup("#" + id);
+        return node != null && !node.isDisabled();
+    }
+
     boolean isSeen(String id) {
         return find(id) != null;
     }

@@ -62,6 +62,16 @@ class StepsViewModelTest {
     }
 
     @Test
+    void takesOnlyTheLatestBackThoughTheListIsAMomentBehind() {
+        steps.done("one");
+        model.refresh();
+        steps.done("two");
+        model.undo();
+        assertThat(said).contains("Taken back: two");
+        assertThat(model.undoable()).extracting(Step::words).containsExactly("one");
+    }
+
+    @Test
     void takesEverythingBackDownToTheChosenStep() {
         steps.done("one");
         steps.done("two");
