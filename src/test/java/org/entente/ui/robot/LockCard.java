@@ -1,6 +1,7 @@
 package org.entente.ui.robot;
 
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
 
 /** The card in front of a case: the first run, another vault, unlocking. */
@@ -46,7 +47,8 @@ record LockCard(Hands hands) {
     void unlock() {
         hands.untilSeen("unlock-passphrase");
         hands.until(
-                "the field has the focus", () -> hands.find("unlock-passphrase").isFocused());
+                "the field has the focus",
+                () -> hands.node("unlock-passphrase", PasswordField.class).isFocused());
         hands.write(PASSPHRASE);
         hands.push(KeyCode.ENTER);
         hands.untilSeen("rail");
