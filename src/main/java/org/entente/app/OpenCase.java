@@ -1,7 +1,5 @@
 package org.entente.app;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.entente.app.assessment.AssessmentService;
@@ -25,7 +23,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
-import org.entente.app.recovery.RecoverySheet;
+import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
@@ -177,21 +175,9 @@ public final class OpenCase implements AutoCloseable {
         store.rebuild(progress);
     }
 
-    /** Makes a recovery code; an earlier one opens nothing any more. */
-    public String recoveryCode() {
-        try (var code = vault.newRecoveryCode()) {
-            return new String(code.printed());
-        }
-    }
-
-    /**
-     * Makes a recovery code and its sheet; an earlier one opens nothing any more.
-     *
-     * @param vault what the list of vaults calls this one; it names no case
-     */
-    public RecoverySheet recoverySheet(String vault) {
-        var now = workstation.surroundings().clock().instant();
-        return RecoverySheet.of(recoveryCode(), vault, LocalDate.ofInstant(now, ZoneOffset.UTC));
+    /** How this vault is opened when every passphrase is forgotten. */
+    public RecoveryCodes recovery() {
+        return new RecoveryCodes(vault, workstation.surroundings().clock());
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */

@@ -70,7 +70,7 @@ final class VaultCommands {
         public void run() {
             String recovery = withPassphrase(secret -> {
                 try (var created = workstation().create(vault(), secret)) {
-                    return created.recoveryCode();
+                    return created.recovery().code();
                 }
             });
             var fields = new LinkedHashMap<String, Object>();

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
-import javafx.animation.AnimationTimer;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -159,23 +157,6 @@ public final class EntenteWindow {
         if (settings.model().isDamaged()) {
             toasts.failed(texts.get("ui.settings.damaged"));
         }
-    }
-
-    /** Done when two frames have been drawn: then what stands in the window can be used. */
-    CompletableFuture<Void> drawn() {
-        var drawn = new CompletableFuture<Void>();
-        new AnimationTimer() {
-            private int frames;
-
-            @Override
-            public void handle(long now) {
-                if (++frames == 3) {
-                    stop();
-                    drawn.complete(null);
-                }
-            }
-        }.start();
-        return drawn;
     }
 
     /** Takes files that the program was started with, as soon as a case is open: each by what it is. */

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.entente.model.work.Progress;
@@ -23,6 +24,7 @@ import org.entente.ui.task.Background;
 final class Walk {
 
     private static final String CASE = "HARBOUR LIGHTS";
+    private static final int FRAMES = 2;
     private static final javafx.util.Duration LOOK = javafx.util.Duration.millis(700);
 
     /**
@@ -48,7 +50,7 @@ final class Walk {
 
     /** Begins once the first card has been drawn. */
     void begin(EntenteWindow window) {
-        after(window.drawn(), () -> {
+        afterFrames(() -> {
             Duration first = sinceStart();
             char[] passphrase = UUID.randomUUID().toString().toCharArray();
             background.run(
@@ -80,8 +82,19 @@ final class Walk {
         pause.play();
     }
 
-    private void after(CompletableFuture<Void> drawn, Runnable step) {
-        drawn.thenRun(() -> Platform.runLater(step));
+    /** Runs a step when two frames have been drawn: then what stands in the window can be used. */
+    private static void afterFrames(Runnable step) {
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                if (++frames > FRAMES) {
+                    stop();
+                    step.run();
+                }
+            }
+        }.start();
     }
 
     private void fail(Throwable failure) {

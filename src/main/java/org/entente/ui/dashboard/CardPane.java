@@ -76,7 +76,7 @@ final class CardPane extends VBox {
                     getId() + "-all",
                     texts.get("ui.dashboard.all", items.size()),
                     () -> show(items, row, true),
-                    "link");
+                    "plain-link");
             foot.getChildren().setAll(all);
             getChildren().setAll(head, body, foot);
         }

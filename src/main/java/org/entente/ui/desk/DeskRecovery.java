@@ -23,7 +23,7 @@ final class DeskRecovery implements Recovery {
 
     @Override
     public RecoverySheet newSheet() {
-        return open.recoverySheet(nickname);
+        return open.recovery().sheet(nickname);
     }
 
     @Override

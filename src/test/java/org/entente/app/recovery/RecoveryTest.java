@@ -42,7 +42,7 @@ class RecoveryTest {
         workstation = TestWorkstation.of(folder.resolve("home"), "KST");
         vault = folder.resolve("harbour-lights.vault");
         try (var open = workstation.create(vault, TestWorkstation.PASSPHRASE.clone())) {
-            code = open.recoveryCode();
+            code = open.recovery().code();
             ada = open.claims().create("person", "Ada Test", SECRET);
             open.claims().set(ada, "birth.date", Moment.of("1979"), SECRET);
         }
@@ -87,7 +87,7 @@ class RecoveryTest {
         assertThatThrownBy(() -> recover(code.substring(1), NEW.clone(), true)).hasMessage("app.recovery.no-code");
         String other;
         try (var open = workstation.create(folder.resolve("other.vault"), TestWorkstation.PASSPHRASE.clone())) {
-            other = open.recoveryCode();
+            other = open.recovery().code();
         }
         assertThatThrownBy(() -> recover(other, NEW.clone(), true)).hasMessage("app.recovery.wrong");
         assertThat(setAside()).isEmpty();
