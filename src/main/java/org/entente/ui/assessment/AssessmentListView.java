@@ -109,16 +109,6 @@ public final class AssessmentListView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> selection() {
-        return new ReadOnlyStringWrapper(texts.get("ui.selection.none"));
-    }
-
-    @Override
-    public ObservableValue<String> filter() {
-        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
-    }
-
-    @Override
     public double leastWidth() {
         return 520;
     }

@@ -3,10 +3,7 @@ package org.entente.ui.assessment;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -16,12 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
@@ -33,7 +28,6 @@ import org.jspecify.annotations.Nullable;
 /** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
 public final class AssessmentPageView implements Screen {
 
-    private static final double OUTLINE = 208;
     private static final double WIDE = 1380;
 
     private final AssessmentViewModel model;
@@ -92,7 +86,7 @@ public final class AssessmentPageView implements Screen {
             return;
         }
         root.setTop(head(opened));
-        root.setLeft(outline(opened.view()));
+        root.setLeft(new AssessmentOutline(opened.view(), model, texts));
         root.setCenter(judgements(opened));
         model.judgement()
                 .ifPresentOrElse(
@@ -148,66 +142,6 @@ public final class AssessmentPageView implements Screen {
             menu.getItems().add(item);
         }
         return menu;
-    }
-
-    private Node outline(AssessmentView view) {
-        var box = new VBox(2, spaced(Chips.styled(texts.get("ui.assessment.outline"), "strong", "caption", "muted")));
-        box.getChildren().add(part("ui.assessment.question", !view.question().isEmpty()));
-        box.getChildren()
-                .add(part("ui.assessment.bottom-line", !view.bottomLine().isEmpty()));
-        box.getChildren()
-                .add(part("ui.assessment.judgements", !view.judgements().isEmpty()));
-        for (JudgementView judgement : view.judgements()) {
-            box.getChildren().add(judgementLine(judgement));
-        }
-        box.setStyle("-fx-padding: 14 8 16 8;");
-        box.setMinWidth(OUTLINE);
-        box.setMaxWidth(OUTLINE);
-        box.getStyleClass().add("side");
-        box.setId("assessment-outline");
-        return box;
-    }
-
-    private static Node spaced(Region region) {
-        region.setPadding(new Insets(0, 0, 6, 8));
-        return region;
-    }
-
-    private Node part(String key, boolean isWritten) {
-        var row = new HBox(
-                8,
-                Chips.styled(texts.get(key), "small"),
-                Controls.spring(),
-                isWritten
-                        ? Icons.of("mdi2c-check", "icon-16", "success")
-                        : Chips.styled(texts.get("ui.assessment.missing"), "muted", "caption"));
-        row.setStyle("-fx-padding: 5 8 5 8;");
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Node judgementLine(JudgementView judgement) {
-        var row = new HBox(
-                8, Chips.styled(texts.get("ui.assessment.number", judgement.number()), "small"), Controls.spring());
-        if (!judgement.dissents().isEmpty() || !judgement.contested().isEmpty()) {
-            row.getChildren().add(Chips.styled("≠", "strong"));
-        }
-        row.getChildren().add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidence()));
-        row.getStyleClass().add("pick-row");
-        row.setStyle("-fx-padding: 6 8 6 24;");
-        boolean isChosen = judgement.id().equals(model.chosenProperty().get());
-        if (isChosen) {
-            row.getStyleClass().add("chosen");
-        }
-        row.setFocusTraversable(true);
-        row.setAccessibleText(judgement.text());
-        row.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
-        row.setOnKeyPressed(key -> {
-            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                model.chosenProperty().set(judgement.id());
-            }
-        });
-        return row;
     }
 
     private Node judgements(Assessments.Opened opened) {
@@ -292,11 +226,6 @@ public final class AssessmentPageView implements Screen {
                         .orElseGet(() -> texts.get("ui.selection.none")),
                 model.openedProperty(),
                 model.chosenProperty());
-    }
-
-    @Override
-    public ObservableValue<String> filter() {
-        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
     }
 
     @Override

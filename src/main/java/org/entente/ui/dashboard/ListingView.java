@@ -103,11 +103,6 @@ public final class ListingView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> selection() {
-        return new ReadOnlyStringWrapper(texts.get("ui.selection.none"));
-    }
-
-    @Override
     public ObservableValue<String> filter() {
         return title.getReadOnlyProperty();
     }

@@ -3,7 +3,6 @@ package org.entente.ui.entity;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -126,11 +125,6 @@ public final class EntityPageView implements Screen {
                         .orElseGet(() -> texts.get("ui.selection.none")),
                 model.pageProperty(),
                 model.sourceProperty());
-    }
-
-    @Override
-    public ObservableValue<String> filter() {
-        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
     }
 
     @Override

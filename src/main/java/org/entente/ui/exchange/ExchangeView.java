@@ -195,16 +195,6 @@ public final class ExchangeView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> selection() {
-        return new ReadOnlyStringWrapper(texts.get("ui.selection.none"));
-    }
-
-    @Override
-    public ObservableValue<String> filter() {
-        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
-    }
-
-    @Override
     public void refresh() {
         model.refresh();
     }

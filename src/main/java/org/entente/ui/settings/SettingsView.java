@@ -152,11 +152,6 @@ public final class SettingsView implements Screen {
     }
 
     @Override
-    public ObservableValue<String> filter() {
-        return new ReadOnlyStringWrapper(texts.get("ui.filter.none"));
-    }
-
-    @Override
     public double leastWidth() {
         return 640;
     }

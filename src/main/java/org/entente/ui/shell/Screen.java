@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 
@@ -22,11 +23,15 @@ public interface Screen {
     /** The tab's title. */
     ObservableValue<String> title();
 
-    /** How many and what is selected, in words. */
-    ObservableValue<String> selection();
+    /** How many and what is selected, in words; empty where nothing can be, or is. */
+    default ObservableValue<String> selection() {
+        return new ReadOnlyStringWrapper("");
+    }
 
-    /** Which filters are on, in words. */
-    ObservableValue<String> filter();
+    /** Which filters are on, in words; empty for none. */
+    default ObservableValue<String> filter() {
+        return new ReadOnlyStringWrapper("");
+    }
 
     /** Reads again what it shows. */
     void refresh();

@@ -85,8 +85,8 @@ final class StatusBar extends HBox {
     }
 
     void show(Screen screen) {
-        selection.bind(screen.selection());
-        filter.bind(screen.filter());
+        selection.bind(screen.selection().map(words -> words.isEmpty() ? texts.get("ui.selection.none") : words));
+        filter.bind(screen.filter().map(words -> words.isEmpty() ? texts.get("ui.filter.none") : words));
     }
 
     void showMarking(Banner banner) {
