@@ -3,13 +3,8 @@ package org.entente.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.entente.app.Workstation;
-import org.entente.app.home.Home;
 import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.EntityActions;
@@ -17,52 +12,10 @@ import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Facet;
-import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Workstation.NewVault;
-import org.entente.ui.door.Workstation.Person;
-import org.entente.ui.text.Texts;
-import org.entente.vault.Surroundings;
-import org.entente.vault.key.KdfParameters;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The doors of the entities screen over a real vault with the sample case. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class DeskEntitiesTest {
-
-    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
-
-    @TempDir
-    static Path folder;
-
-    private OpenCase open;
-
-    @BeforeAll
-    void make() throws java.io.IOException {
-        var home = new Home(folder.resolve("kst"));
-        Files.createDirectories(home.folder());
-        var workstation = new DeskWorkstation(
-                new Workstation(
-                        home,
-                        new org.entente.app.text.Texts(Locale.ENGLISH),
-                        Surroundings.ofThisMachine(),
-                        KdfParameters.FLOOR),
-                Texts.english());
-        workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
-        open = workstation.create(
-                new NewVault(workstation.suggestedFolder("Harbour Lights"), "Harbour Lights", true),
-                PASSPHRASE.clone(),
-                Progress.NONE);
-    }
-
-    @AfterAll
-    void close() {
-        open.close();
-    }
+class DeskEntitiesTest extends SampleDesk {
 
     @Test
     void tagsGroupsAndCopiesManyAndTakesItBack() {

@@ -3,65 +3,18 @@ package org.entente.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Locale;
-import org.entente.app.Workstation;
-import org.entente.app.home.Home;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Cuts;
-import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
-import org.entente.ui.door.Workstation.NewVault;
-import org.entente.ui.door.Workstation.Person;
-import org.entente.ui.text.Texts;
-import org.entente.vault.Surroundings;
-import org.entente.vault.key.KdfParameters;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The register over a real vault with the sample case. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@SuppressWarnings("NullAway.Init")
-class DeskSourcesTest {
-
-    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
-
-    @TempDir
-    static Path folder;
-
-    private OpenCase open;
-
-    @BeforeAll
-    void make() throws java.io.IOException {
-        var home = new Home(folder.resolve("kst"));
-        Files.createDirectories(home.folder());
-        var workstation = new DeskWorkstation(
-                new Workstation(
-                        home,
-                        new org.entente.app.text.Texts(Locale.ENGLISH),
-                        Surroundings.ofThisMachine(),
-                        KdfParameters.FLOOR),
-                Texts.english());
-        workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
-        open = workstation.create(
-                new NewVault(workstation.suggestedFolder("Harbour Lights"), "Harbour Lights", true),
-                PASSPHRASE.clone(),
-                Progress.NONE);
-    }
-
-    @AfterAll
-    void close() {
-        open.close();
-    }
+class DeskSourcesTest extends SampleDesk {
 
     private Sources.Row row(ObjectId id) {
         return open.sources().list(Perspective.OURS).stream()

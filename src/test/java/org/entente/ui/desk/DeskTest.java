@@ -7,12 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.entente.app.Workstation;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ScreenLeft;
-import org.entente.app.home.Home;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
@@ -22,68 +19,19 @@ import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.NewClaim;
-import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Tables;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
-import org.entente.ui.text.Texts;
-import org.entente.vault.Surroundings;
-import org.entente.vault.key.KdfParameters;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The doors of the window over a real vault with the sample case. One vault for all, because making keys takes long. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-@SuppressWarnings("NullAway.Init")
-class DeskTest {
-
-    private static final char[] PASSPHRASE = "correct horse battery".toCharArray();
-
-    @TempDir
-    static Path folder;
-
-    private DeskWorkstation workstation;
-    private OpenCase open;
-    private Path vault;
-
-    private DeskWorkstation workstation(String name) {
-        var home = new Home(folder.resolve(name));
-        try {
-            Files.createDirectories(home.folder());
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-        return new DeskWorkstation(
-                new Workstation(
-                        home,
-                        new org.entente.app.text.Texts(Locale.ENGLISH),
-                        Surroundings.ofThisMachine(),
-                        KdfParameters.FLOOR),
-                Texts.english());
-    }
-
-    @BeforeAll
-    void make() {
-        workstation = workstation("kst");
-        assertThat(workstation.person()).isEmpty();
-        workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
-        vault = workstation.suggestedFolder("Harbour Lights");
-        open = workstation.create(new NewVault(vault, "Harbour Lights", true), PASSPHRASE.clone(), Progress.NONE);
-    }
-
-    @AfterAll
-    void close() {
-        open.close();
-    }
+class DeskTest extends SampleDesk {
 
     @Test
     @Order(1)
