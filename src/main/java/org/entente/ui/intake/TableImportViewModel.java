@@ -48,15 +48,13 @@ public final class TableImportViewModel {
     private final ReadOnlyObjectWrapper<Tables.@Nullable Choices> choices = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable TablePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable TableTrial> trial = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper trying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final RowCount rows;
+    private final MappingTrial trial;
     private TableChoice choice = TableChoice.NONE;
     private Tables.Whole whole = new Tables.Whole("", Grade.NOT_GRADED, "");
     private Question look = new Question();
-    private Question trialled = new Question();
 
     public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
         this.file = file;
@@ -65,6 +63,7 @@ public final class TableImportViewModel {
         this.tasks = tasks;
         this.texts = texts;
         this.rows = new RowCount(file, tables, background, this::failed);
+        this.trial = new MappingTrial(tables, background, this::failed);
     }
 
     public String fileName() {
@@ -88,7 +87,7 @@ public final class TableImportViewModel {
 
     /** What would become of the table; the one before while the next is under way, and null before the first. */
     public ReadOnlyObjectProperty<@Nullable TableTrial> trialProperty() {
-        return trial.getReadOnlyProperty();
+        return trial.property();
     }
 
     /** Whether the table is being looked at. */
@@ -98,7 +97,7 @@ public final class TableImportViewModel {
 
     /** Whether a trial is under way. */
     public ReadOnlyBooleanProperty tryingProperty() {
-        return trying.getReadOnlyProperty();
+        return trial.tryingProperty();
     }
 
     /** What went wrong, in three parts; empty if nothing did. */
@@ -174,7 +173,7 @@ public final class TableImportViewModel {
 
     private void look(Function<TablePreview, TableMapping> guess) {
         look.drop();
-        trialled.drop();
+        trial.drop();
         var question = new Question();
         look = question;
         var asked = choice;
@@ -210,33 +209,14 @@ public final class TableImportViewModel {
 
     /** Tries another mapping. */
     public void change(@Nullable MappingDraft changed) {
-        trialled.drop();
+        trial.drop();
         draft.set(changed);
         var seen = preview.get();
         if (changed == null || seen == null) {
-            trial.set(null);
-            trying.set(false);
-            return;
+            trial.clear();
+        } else {
+            trial.begin(seen, changed.mapping(multi()), whole);
         }
-        var question = new Question();
-        trialled = question;
-        trying.set(true);
-        var mapping = changed.mapping(multi());
-        var said = whole;
-        background.run(
-                () -> tables.trial(seen, mapping, said, question),
-                tried -> {
-                    if (!question.isCancelled()) {
-                        trying.set(false);
-                        trial.set(tried);
-                    }
-                },
-                failure -> {
-                    if (!question.isCancelled()) {
-                        trying.set(false);
-                        failed(failure);
-                    }
-                });
     }
 
     private Set<String> multi() {
@@ -302,9 +282,9 @@ public final class TableImportViewModel {
     /** Stops everything that is under way and lets go of what was read. */
     public void close() {
         look.drop();
-        trialled.drop();
+        trial.drop();
         rows.drop();
-        trial.set(null);
+        trial.clear();
         draft.set(null);
         preview.set(null);
     }
