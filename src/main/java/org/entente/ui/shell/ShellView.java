@@ -1,9 +1,11 @@
 package org.entente.ui.shell;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -36,6 +38,7 @@ public final class ShellView {
     private final Texts texts;
     private final Function<Destination, Screen> screens;
     private final Map<Destination, Screen> shown = new HashMap<>();
+    private final Set<Destination> behind = new HashSet<>();
     private final StackPane main = new StackPane();
     private final VBox inspector = new VBox();
     private final StackPane inspected = new StackPane();
@@ -112,7 +115,18 @@ public final class ShellView {
 
     /** Reads again what is in front; the others read again when they come to the front. */
     public void refresh() {
-        shown.values().forEach(Screen::refresh);
+        behind.addAll(shown.keySet());
+        TabItem tab = model.selectedProperty().get();
+        if (tab != null) {
+            catchUp(tab.destination());
+        }
+    }
+
+    private void catchUp(Destination destination) {
+        Screen screen = shown.get(destination);
+        if (behind.remove(destination) && screen != null) {
+            screen.refresh();
+        }
     }
 
     public void focusSearch() {
@@ -124,6 +138,7 @@ public final class ShellView {
         search.forget();
         shown.values().forEach(Screen::close);
         shown.clear();
+        behind.clear();
         main.getChildren().clear();
         inspected.getChildren().clear();
     }
@@ -152,6 +167,8 @@ public final class ShellView {
             screen = screens.apply(tab.destination());
             shown.put(tab.destination(), screen);
             screen.refresh();
+        } else {
+            catchUp(tab.destination());
         }
         tab.titleProperty().bind(screen.title());
         return screen;
@@ -175,6 +192,7 @@ public final class ShellView {
         shown.entrySet().removeIf(entry -> {
             boolean isGone = !kept.contains(entry.getKey());
             if (isGone) {
+                behind.remove(entry.getKey());
                 entry.getValue().close();
             }
             return isGone;

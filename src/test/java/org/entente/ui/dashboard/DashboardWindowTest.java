@@ -64,6 +64,19 @@ class DashboardWindowTest {
     }
 
     @Test
+    void readsAgainOnlyOnceItIsInFront(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        int before = workstation.demo.dashboard.asked.size();
+        robot.interact(workstation.demo::announce);
+        assertThat(workstation.demo.dashboard.asked).as("nobody looks at it").hasSize(before);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        assertThat(workstation.demo.dashboard.asked).hasSize(before + 1);
+        robot.interact(workstation.demo::announce);
+        assertThat(workstation.demo.dashboard.asked).hasSize(before + 2);
+    }
+
+    @Test
     void provesACountByTheListBehindIt(FxRobot robot) {
         open(robot);
         robot.clickOn("#dash-change");
