@@ -66,7 +66,7 @@ final class AssessmentScreens {
                 openCase.assessments().formats(),
                 format -> report(model, format),
                 second);
-        return new AssessmentPageView(model, texts, ways);
+        return new AssessmentPageView(model, texts, ways, tools.references());
     }
 
     private void open(ObjectId id) {

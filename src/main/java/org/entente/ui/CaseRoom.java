@@ -15,10 +15,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
@@ -113,6 +115,7 @@ final class CaseRoom {
                 person.organisation(),
                 viewpoints,
                 window.bannerProperty(),
+                tools.references(),
                 query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
@@ -135,7 +138,8 @@ final class CaseRoom {
         shortcuts = keys();
         palette = new CaseCommands(
                 tools.texts(), shell, viewpoints, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
-        node = seen == null ? view.node() : lookOnly(seen);
+        node = new StackPane(
+                seen == null ? view.node() : lookOnly(seen), tools.references().layer());
         node.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
@@ -161,6 +165,7 @@ final class CaseRoom {
         all.getStyleClass().add("seen-room");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
         letGo = LookOnly.keep(all, reason, () -> tools.toasts().done(reason));
+        tools.references().onDrop(_ -> tools.toasts().done(reason));
         return all;
     }
 
@@ -273,6 +278,7 @@ final class CaseRoom {
 
     void close() {
         letGo.run();
+        tools.references().clear();
         changes.close();
         tools.tasks().cancelAll();
         steps.clear();
@@ -323,6 +329,10 @@ final class CaseRoom {
                 KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
         keys.add(Shortcut.shifted(
                 KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(Shortcut.shifted(
+                KeyCode.L, texts.get("ui.keys.link"), () -> withSelected(tools.references()::link)));
+        keys.add(Shortcut.shifted(
+                KeyCode.E, texts.get("ui.keys.cite"), () -> withSelected(tools.references()::cite)));
         keys.add(Shortcut.shifted(KeyCode.P, texts.get("ui.keys.perspective"), view::choosePerspective));
         keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
         keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
@@ -337,6 +347,10 @@ final class CaseRoom {
         keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
         keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void withSelected(Consumer<List<ObjectId>> taker) {
+        view.front().ifPresent(front -> front.withSelected(taker));
     }
 
     private void showPalette() {

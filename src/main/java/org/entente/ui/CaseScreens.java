@@ -75,6 +75,7 @@ final class CaseScreens {
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
         exchange =
                 new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
+        ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
                 openCase.imports(),
                 tools,

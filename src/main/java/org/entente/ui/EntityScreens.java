@@ -26,6 +26,7 @@ import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.text.Texts;
@@ -99,7 +100,9 @@ final class EntityScreens {
                 page -> claim(page, model),
                 (block, line) -> resolve(model, block, line),
                 work::split);
-        return new EntityPageView(model, inspector(), texts, ways, attached(id));
+        var page = new EntityPageView(model, inspector(), texts, ways, attached(id));
+        tools.references().take(page.view(), _ -> new References.Goal.OnThing(id));
+        return page;
     }
 
     private EntityPageViewModel pageModel(ObjectId id) {

@@ -57,6 +57,9 @@ public interface OpenCase {
     /** Makes things from places in sources. */
     Cuts cuts();
 
+    /** Brings things together. */
+    Relating relating();
+
     Attachments attachments();
 
     Charts charts();

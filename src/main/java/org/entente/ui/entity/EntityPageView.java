@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -132,6 +133,12 @@ public final class EntityPageView implements Screen {
         model.refresh();
         attached.photos().refresh();
         attached.files().refresh();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        EntityPage page = model.pageProperty().get();
+        taker.accept(page == null ? List.of() : List.of(page.id()));
     }
 
     @Override

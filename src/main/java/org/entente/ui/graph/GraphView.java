@@ -1,5 +1,6 @@
 package org.entente.ui.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -23,6 +24,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -79,11 +81,21 @@ public final class GraphView implements Screen {
                 .idsProperty()
                 .subscribe(
                         ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
+        tools.references().take(centre, this::goal);
         canvas.setOnContextMenuRequested(menu -> {
             if (!model.selection().idsProperty().get().isEmpty()) {
                 contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
             }
         });
+    }
+
+    /** Things that are dropped on another may have to do with it; elsewhere they are to be seen. */
+    private References.Goal goal(javafx.geometry.Point2D at) {
+        var thing = canvas.getScene() == null
+                ? Optional.<ObjectId>empty()
+                : canvas.thingAt(canvas.sceneToLocal(centre.localToScene(at)));
+        return thing.<References.Goal>map(References.Goal.OnThing::new)
+                .orElseGet(() -> new References.Goal.Shown(model::add));
     }
 
     private String detail() {
@@ -259,6 +271,11 @@ public final class GraphView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        taker.accept(List.copyOf(model.selection().idsProperty().get()));
     }
 
     @Override

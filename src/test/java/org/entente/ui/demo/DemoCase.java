@@ -21,6 +21,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Relating;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -34,8 +35,9 @@ public final class DemoCase implements OpenCase {
     public final DemoImports imports = new DemoImports();
     public final DemoSources sources = new DemoSources();
     public final DemoCuts cuts = new DemoCuts();
-    public final DemoEntities entities = new DemoEntities();
+        public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoRelating relating = new DemoRelating(entities);
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
@@ -149,6 +151,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Sources sources() {
         return sources;
+    }
+
+    @Override
+    public Relating relating() {
+        return relating;
     }
 
     @Override
