@@ -28,7 +28,7 @@ class DeskRelatingTest extends SampleDesk {
         open.relating().link(from, "knows", to, "CONFIDENTIAL");
 
         assertThat(open.entities().page(to, Perspective.OURS).links()).hasSize(before + 2);
-        var step = open.steps().steps().done().getFirst();
+        var step = open.steps().steps().undoable().getFirst();
         assertThat(step.words()).startsWith("Link 2 entities with ");
         open.steps().undo(step, Progress.NONE);
         assertThat(open.entities().page(to, Perspective.OURS).links()).hasSize(before);
