@@ -202,34 +202,4 @@ public final class DraftDesk {
         }
         return seen;
     }
-
-    /** Properties with more than one live value that contradict each other, or that were decided. */
-    public record Contested(Line line, String property, List<HeldClaim> live, boolean isResolved) {
-        public Contested {
-            live = List.copyOf(live);
-        }
-    }
-
-    /** Whatever is or was contested, unresolved first. */
-    public List<Contested> contested(boolean joint) {
-        var rows = store.queries().claims().contested(true, 0, MOST_SEEN);
-        var ids = rows.stream().map(row -> row.object().id()).distinct().toList();
-        var known = lines.byId(ids, joint);
-        var live = store.queries().claims().live(ids);
-        var contested = new ArrayList<Contested>();
-        rows.forEach(row -> {
-            Line line = known.get(row.object().id());
-            if (line != null) {
-                contested.add(new Contested(
-                        line,
-                        row.property(),
-                        live.getOrDefault(line.id(), List.of()).stream()
-                                .filter(held -> held.statement().property().equals(row.property()))
-                                .toList(),
-                        joint ? row.resolvedJoint() : row.resolved()));
-            }
-        });
-        contested.sort(java.util.Comparator.comparing(Contested::isResolved));
-        return contested;
-    }
 }

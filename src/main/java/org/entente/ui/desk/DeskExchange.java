@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
@@ -13,7 +12,6 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
-import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange;
@@ -210,33 +208,6 @@ final class DeskExchange implements Exchange {
         }
         open.waiting().decided(inspection.file());
         return new Accepted(arrival.from(), (int) arrival.newClaims(), (int) Math.max(0, arrival.contested()));
-    }
-
-    @Override
-    public List<Contested> contested(Perspective perspective) {
-        return desk.contested(perspective == Perspective.JOINT).stream()
-                .map(row -> new Contested(
-                        row.line().id(),
-                        looks.symbol(row.line().type()),
-                        looks.name(row.line()),
-                        row.property(),
-                        looks.property(row.property()),
-                        row.live().stream()
-                                .map(held -> looks.value(held.statement().value(), java.util.Map.of()))
-                                .distinct()
-                                .collect(Collectors.joining(" ≠ ")),
-                        looks.portion(looks.catalogue()
-                                .markings()
-                                .join(row.live().stream()
-                                        .map(held -> held.statement().marking())
-                                        .toList())),
-                        SwappedDays.of(row.live().stream()
-                                        .map(held -> held.statement().value())
-                                        .toList())
-                                .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
-                                .orElse(""),
-                        row.isResolved()))
-                .toList();
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.entente.ui.door;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
-import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
 
@@ -150,22 +149,6 @@ public interface Exchange {
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}
 
-    /**
-     * A property with more than one live claim.
-     *
-     * @param hint a likely cause; empty if none is seen
-     */
-    record Contested(
-            ObjectId object,
-            Symbol symbol,
-            String name,
-            String property,
-            String label,
-            String values,
-            String portion,
-            String hint,
-            boolean isResolved) {}
-
     /** One package that went out or came in. */
     record LedgerLine(String when, boolean isOutgoing, String partner, String number, String what) {}
 
@@ -218,8 +201,6 @@ public interface Exchange {
 
     /** Takes a verified package in beside our own claims. It waits no more; a file elsewhere stays. */
     Accepted accept(Inspection inspection, Progress progress);
-
-    List<Contested> contested(Perspective perspective);
 
     List<LedgerLine> ledger();
 }

@@ -3,7 +3,6 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.EntityRow;
@@ -184,21 +183,6 @@ public final class DemoExchange implements Exchange {
         done.add("accept");
         waiting = List.of();
         return new Accepted("AVL", 91, 2);
-    }
-
-    @Override
-    public List<Contested> contested(Perspective perspective) {
-        var karim = entities.named("Yusuf al-Karim");
-        return List.of(new Contested(
-                karim.id(),
-                karim.symbol(),
-                karim.name(),
-                "birth-date",
-                "Date of birth",
-                "12 Mar 1984 ≠ 3 Dec 1984",
-                "(C//REL AVL)",
-                "Day and month may be swapped: 12/3 ↔ 3/12.",
-                false));
     }
 
     @Override

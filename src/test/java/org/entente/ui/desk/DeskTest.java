@@ -9,11 +9,13 @@ import java.util.HashSet;
 import java.util.List;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
+import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
@@ -389,7 +391,7 @@ class DeskTest extends SampleDesk {
         assertThat(exchange.waiting()).isEqualTo(waiting);
         assertThat(exchange.accept(inspection, Progress.NONE).contested()).isEqualTo(2);
         assertThat(exchange.waiting()).isEmpty();
-        assertThat(exchange.contested(Perspective.OURS))
+        assertThat(open.contested().list(Perspective.OURS))
                 .filteredOn(value -> value.property().equals("birth.date"))
                 .singleElement()
                 .satisfies(value -> {
@@ -397,6 +399,7 @@ class DeskTest extends SampleDesk {
                     assertThat(value.portion()).startsWith("(C");
                 });
         assertThat(open.dashboard().waiting()).noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        decidesUponContestedValues();
 
         var own = exchange.inspect(folder.resolve("one.entente"), Progress.NONE);
         exchange.hold(own);
@@ -404,6 +407,47 @@ class DeskTest extends SampleDesk {
         exchange.refuse(own, "not for us");
         assertThat(exchange.waiting()).isEmpty();
         assertThat(folder.resolve("one.entente")).exists();
+    }
+
+    private void decidesUponContestedValues() {
+        var contested = open.contested();
+        var birth = contested(contested);
+        var sides = contested.sides(birth, Perspective.OURS);
+        assertThat(sides.sides())
+                .as("ours first, then the partner’s")
+                .extracting(Contested.Side::organisation)
+                .containsExactly("KST", "AVL");
+        assertThat(sides.sides().getFirst().person()).isEqualTo("M. Oduya (you)");
+        assertThat(sides.sides().getLast().person()).isEqualTo("R. Lindqvist");
+        assertThat(sides.sides()).allSatisfy(side -> assertThat(side.source()).isNotNull());
+        assertThat(sides.before()).as("nobody had said anything").isNull();
+
+        var begun = new ContestedDraft("side", "", "", "better gra", false, List.of());
+        contested.keep(birth, begun);
+        assertThat(contested.sides(birth, Perspective.OURS).draft()).isEqualTo(begun);
+        contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims()));
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.KEPT);
+        contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims().subList(0, 1)));
+        assertThat(contested(contested).state())
+                .as("claims that were not seen make it open again")
+                .isEqualTo(Contested.State.OPEN);
+
+        var made = contested.resolve(birth, sides.sides().getFirst().id(), List.of(), "better graded");
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.RESOLVED);
+        var resolved = contested.sides(birth, Perspective.OURS);
+        assertThat(resolved.draft()).isEqualTo(ContestedDraft.NONE);
+        assertThat(resolved.resolved()).hasFieldOrPropertyWithValue("reason", "better graded");
+        contested.undo(made);
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.OPEN);
+        contested.write(birth, "1984", "both agree on the year");
+        assertThat(contested.sides(birth, Perspective.OURS).resolved()).hasFieldOrPropertyWithValue("value", "1984");
+    }
+
+    private static Contested.Value contested(Contested contested) {
+        return contested.list(Perspective.OURS).stream()
+                .filter(value -> value.property().equals("birth.date"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.demo.DemoContested;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.demo.DemoExchange;
 import org.entente.ui.door.Exchange.Leak;
@@ -20,11 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeViewModelTest {
 
-    private final DemoExchange exchange = new DemoExchange(new DemoEntities());
+    private final DemoEntities entities = new DemoEntities();
+    private final DemoExchange exchange = new DemoExchange(entities);
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
     private final ExchangeViewModel model = new ExchangeViewModel(
-            exchange, background, new Tasks(background, Texts.english()), Texts.english(), () -> Perspective.OURS);
+            new ExchangeViewModel.Doors(exchange, new DemoContested(entities)),
+            background,
+            new Tasks(background, Texts.english()),
+            Texts.english(),
+            () -> Perspective.OURS);
 
     @BeforeEach
     void refresh() {
@@ -98,9 +104,9 @@ class ExchangeViewModelTest {
 
     @Test
     void countsWhatWaits() {
-        assertThat(model.waiting()).isEqualTo(1);
+        assertThat(model.waiting()).isEqualTo(3);
         model.inbox().inspect(Path.of("18.entente"));
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(model.waiting()).isEqualTo(4);
     }
 
     @Test
@@ -109,13 +115,13 @@ class ExchangeViewModelTest {
         model.inbox().hold();
         assertThat(model.inbox().inspectionProperty().get()).isNull();
         assertThat(model.inbox().waiting()).hasSize(1);
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(model.waiting()).isEqualTo(4);
 
         model.inbox().inspect(model.inbox().waiting().getFirst().file());
-        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(2);
+        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(4);
         model.inbox().refuse("not ours to hold");
         assertThat(exchange.done).containsExactly("hold", "refuse: not ours to hold");
         assertThat(model.inbox().waiting()).isEmpty();
-        assertThat(model.waiting()).isEqualTo(1);
+        assertThat(model.waiting()).isEqualTo(3);
     }
 }
