@@ -168,12 +168,25 @@ final class DeskExchange implements Exchange {
                 new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
                 preview != null,
                 preview == null ? List.of() : counts(preview),
+                preview == null ? List.of() : coming(preview),
                 preview == null ? List.of() : same(preview));
     }
 
     private List<Same> same(Preview preview) {
         return preview.namesakes().stream()
                 .map(one -> new Same(looks.symbol(one.type()).label(), one.name(), one.heldName()))
+                .toList();
+    }
+
+    private List<Coming> coming(Preview preview) {
+        return preview.rows().stream()
+                .map(row -> new Coming(
+                        row.role(),
+                        (int) row.added(),
+                        (int) row.changed(),
+                        (int) row.withdrawn(),
+                        String.join(", ", row.among()),
+                        looks.portion(row.highest())))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.entente.ui.door;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
@@ -105,6 +106,14 @@ public interface Exchange {
     record Count(String sign, String label, int number) {}
 
     /**
+     * What accepting would bring of one kind.
+     *
+     * @param among some of them, in words; may be empty
+     * @param highest portion mark of the highest of them
+     */
+    record Coming(ObjectType.Role role, int added, int changed, int withdrawn, String among, String highest) {}
+
+    /**
      * A thing in a package that is called like one in the case, under another id.
      *
      * @param type of the thing, in words
@@ -118,6 +127,7 @@ public interface Exchange {
      *
      * @param sequence its number in the stream; 0 if that is not known
      * @param counts empty if it cannot be accepted
+     * @param coming the same counts by kind
      * @param same what may be in the case already, under another id
      */
     record Inspection(
@@ -130,8 +140,10 @@ public interface Exchange {
             List<Check> checks,
             boolean isAcceptable,
             List<Count> counts,
+            List<Coming> coming,
             List<Same> same) {
         public Inspection {
+            coming = List.copyOf(coming);
             same = List.copyOf(same);
             checks = List.copyOf(checks);
             counts = List.copyOf(counts);

@@ -3,6 +3,7 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.EntityRow;
@@ -168,6 +169,12 @@ public final class DemoExchange implements Exchange {
                                 new Count("≠", "contested", 2),
                                 new Count("⧉", "possibly the same", 1),
                                 new Count("−", "withdrawn", 0))
+                        : List.of(),
+                isAcceptable
+                        ? List.of(
+                                new Coming(ObjectType.Role.ENTITY, 19, 12, 0, "Пётр Ильин, Skiff Moth", "(C//REL KST)"),
+                                new Coming(ObjectType.Role.LINK, 31, 13, 0, "Koval – MV Halden", "(C)"),
+                                new Coming(ObjectType.Role.SOURCE, 8, 6, 0, "S-0160", "(C//REL KST)"))
                         : List.of(),
                 isAcceptable ? List.of(new Same("Person", "Y. al-Karim", "Yusuf al-Karim")) : List.of());
     }
