@@ -10,6 +10,8 @@ import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.model.work.Progress;
@@ -26,6 +28,7 @@ final class DeskExchange implements Exchange {
     private final Looks looks;
     private final Texts texts;
     private final DraftPages drafts;
+    private final OutboxDrafts begun;
 
     DeskExchange(Workstation workstation, OpenCase open, DraftDesk desk, Looks looks) {
         this.workstation = workstation;
@@ -34,6 +37,7 @@ final class DeskExchange implements Exchange {
         this.looks = looks;
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
+        this.begun = new OutboxDrafts(open.desk());
     }
 
     @Override
@@ -106,24 +110,55 @@ final class DeskExchange implements Exchange {
     }
 
     @Override
-    public Draft draft(String partner, Progress progress) {
-        return drafts.of(partner, desk.draft(partner));
+    public List<Begun> begun() {
+        return begun.list().stream()
+                .map(draft -> new Begun(draft, looks.time(draft.begun())))
+                .toList();
     }
 
     @Override
-    public void acceptLeaks(String partner, List<Leak> leaks, String reason) {
-        var accepted = open.outbox().plan(partner, null).leaks().stream()
+    public OutboxDraft begin(String partner) {
+        return begun.list().stream()
+                .filter(draft -> draft.partner().equals(partner))
+                .findFirst()
+                .orElseGet(() -> {
+                    var draft = OutboxDraft.of(
+                            partner, workstation.surroundings().clock().instant());
+                    begun.keep(draft);
+                    return draft;
+                });
+    }
+
+    @Override
+    public void keep(OutboxDraft draft) {
+        begun.keep(draft);
+    }
+
+    @Override
+    public void discard(String partner) {
+        begun.discard(partner);
+    }
+
+    @Override
+    public Draft draft(OutboxDraft draft, Progress progress) {
+        return drafts.of(draft.partner(), desk.draft(draft.partner(), draft.select()));
+    }
+
+    @Override
+    public void acceptLeaks(OutboxDraft draft, List<Leak> leaks, String reason) {
+        var accepted = open.outbox().plan(draft.partner(), draft.select()).leaks().stream()
                 .filter(leak -> leaks.contains(drafts.leak(leak)))
                 .toList();
-        open.leaks().accept(accepted, partner, reason);
+        open.leaks().accept(accepted, draft.partner(), reason);
     }
 
     @Override
-    public Written write(String partner, Path target, Progress progress) {
-        var departure = open.outbox().write(partner, null, target, progress);
+    public Written write(OutboxDraft draft, Path target, Progress progress) {
+        var departure = open.outbox().write(draft.partner(), draft.select(), target, progress);
         if (!departure.isWritten()) {
             throw new AppException("ui.exchange.leaks.open", departure.leaks().size());
         }
+        begun.discard(draft.partner());
         Path file = departure.file();
         Path written = file == null ? target : file;
         return new Written(

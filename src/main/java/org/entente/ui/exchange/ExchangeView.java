@@ -13,6 +13,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -54,7 +55,7 @@ public final class ExchangeView implements Screen {
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
         panes.put(
                 Part.OUTBOX,
-                new OutboxPane(model, texts, this::write, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
+                new OutboxPane(model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model, texts));
@@ -62,6 +63,7 @@ public final class ExchangeView implements Screen {
         model.partProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
+        model.outbox().begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
         model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
         model.errorProperty().subscribe(this::showError);
@@ -107,11 +109,21 @@ public final class ExchangeView implements Screen {
                 model.inbox()::refuse);
     }
 
+    private void discard(String partner) {
+        tools.dialogs()
+                .confirm(
+                        texts.get("ui.exchange.discard.title", partner),
+                        texts.get("ui.exchange.discard.hint"),
+                        texts.get("ui.exchange.discard.do"),
+                        texts.get("ui.exchange.outbox.keep"),
+                        () -> model.outbox().discard(partner));
+    }
+
     private void write() {
-        String partner = model.outbox().recipientProperty().get();
-        if (partner != null) {
+        OutboxDraft current = model.outbox().currentProperty().get();
+        if (current != null) {
             tools.choose()
-                    .target(texts.get("ui.exchange.outbox.write", partner), "package.entente", "entente")
+                    .target(texts.get("ui.exchange.outbox.write", current.partner()), "package.entente", "entente")
                     .ifPresent(model.outbox()::write);
         }
     }
@@ -146,7 +158,8 @@ public final class ExchangeView implements Screen {
             case PARTNERS -> texts.get(key, model.partners().size());
             case INBOX -> texts.get(key, model.inbox().count());
             case CONTESTED -> texts.get(key, model.contested().left());
-            case OUTBOX, LEDGER -> texts.get(key);
+            case OUTBOX -> texts.get(key, model.outbox().begun().size());
+            case LEDGER -> texts.get(key);
         };
     }
 

@@ -105,6 +105,7 @@ public final class ExchangeViewModel {
 
     private record Read(
             List<Exchange.Partner> partners,
+            List<Exchange.Begun> begun,
             List<Exchange.Waiting> waiting,
             List<Contested.Value> contested,
             List<Exchange.LedgerLine> ledger) {}
@@ -113,6 +114,7 @@ public final class ExchangeViewModel {
         background.run(
                 () -> new Read(
                         exchange.partners(),
+                        exchange.begun(),
                         exchange.waiting(),
                         values.list(perspective.get()),
                         exchange.ledger()),
@@ -123,6 +125,7 @@ public final class ExchangeViewModel {
     private void show(Read read) {
         work.errorProperty().set("");
         partners.setAll(read.partners());
+        outbox.begun().setAll(read.begun());
         inbox.waiting().setAll(read.waiting());
         ledger.setAll(read.ledger());
         contested.show(read.contested());

@@ -1,8 +1,12 @@
 package org.entente.ui.demo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
@@ -22,6 +26,8 @@ public final class DemoExchange implements Exchange {
     public boolean isAcceptable = true;
     public List<Leak> leaks = List.of();
     public List<Waiting> waiting = List.of();
+    public final Map<String, OutboxDraft> begun = new LinkedHashMap<>();
+    private List<Accepting> accepted = List.of();
     private final DemoEntities entities;
     private Trust ond = Trust.UNVERIFIED;
 
@@ -83,7 +89,29 @@ public final class DemoExchange implements Exchange {
     }
 
     @Override
-    public Draft draft(String partner, Progress progress) {
+    public List<Begun> begun() {
+        return begun.values().stream().map(draft -> new Begun(draft, "13 Mar 15:00Z")).toList();
+    }
+
+    @Override
+    public OutboxDraft begin(String partner) {
+        return begun.computeIfAbsent(partner, code -> OutboxDraft.of(code, Instant.EPOCH));
+    }
+
+    @Override
+    public void keep(OutboxDraft draft) {
+        begun.put(draft.partner(), draft);
+    }
+
+    @Override
+    public void discard(String partner) {
+        done.add("discard " + partner);
+        begun.remove(partner);
+    }
+
+    @Override
+    public Draft draft(OutboxDraft draft, Progress progress) {
+        String partner = draft.partner();
         var first = entities.all().stream().limit(4).map(DemoExchange::line).toList();
         var seen = entities.all().stream()
                 .limit(6)
@@ -114,19 +142,22 @@ public final class DemoExchange implements Exchange {
                         new Staying("Not releasable to AVL", 28, List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
+                accepted,
                 List.of("quay.png of Pier 9"),
                 CONFIDENTIAL);
     }
 
     @Override
-    public void acceptLeaks(String partner, List<Leak> accepted, String reason) {
+    public void acceptLeaks(OutboxDraft draft, List<Leak> chosen, String reason) {
         done.add("accept leaks: " + reason);
+        accepted = chosen.stream().map(leak -> new Accepting(leak, reason)).toList();
         leaks = List.of();
     }
 
     @Override
-    public Written write(String partner, Path target, Progress progress) {
-        done.add("write " + partner);
+    public Written write(OutboxDraft draft, Path target, Progress progress) {
+        done.add("write " + draft.partner());
+        begun.remove(draft.partner());
         return new Written(target.getFileName().toString(), 14_200_000, 19, 212);
     }
 

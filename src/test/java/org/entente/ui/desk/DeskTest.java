@@ -316,7 +316,12 @@ class DeskTest extends SampleDesk {
             meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
             Path file = folder.resolve("one.entente");
             theSampleWouldLeak(file);
-            var draft = open.exchange().draft("AVL", Progress.NONE);
+            var begun = open.exchange().begin("AVL");
+            var draft = open.exchange().draft(begun, Progress.NONE);
+            assertThat(draft.accepted())
+                    .as("accepted leaks stay with their reasons")
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(one.reason()).isEqualTo("they told us of both"));
             assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
                     .isEqualTo(draft.leaves());
             assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
@@ -331,7 +336,8 @@ class DeskTest extends SampleDesk {
                     .as("evidence is called by its cited text, positions by their kind")
                     .isNotEmpty()
                     .noneSatisfy(line -> assertThat(line.name()).startsWith("Unnamed"));
-            var written = open.exchange().write("AVL", file, Progress.NONE);
+            var written = open.exchange().write(begun, file, Progress.NONE);
+            assertThat(open.exchange().begun()).as("it is written").isEmpty();
             assertThat(written.leaves()).isEqualTo(draft.leaves());
             assertThat(theirs.imports().kind(file)).isEqualTo(Imports.Kind.PACKAGE);
             var inspection = theirs.exchange().inspect(file, Progress.NONE);
@@ -356,12 +362,15 @@ class DeskTest extends SampleDesk {
     }
 
     private void theSampleWouldLeak(Path file) {
-        var leaks = open.exchange().draft("AVL", Progress.NONE).leaks();
+        var begun = open.exchange().begun().getFirst().draft();
+        assertThat(begun.partner()).as("the sample comes with a package that was begun").isEqualTo("AVL");
+        assertThat(open.exchange().begin("AVL")).isEqualTo(begun);
+        var leaks = open.exchange().draft(begun, Progress.NONE).leaks();
         assertThat(leaks).extracting(Exchange.Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
-        assertThatThrownBy(() -> open.exchange().write("AVL", file, Progress.NONE))
+        assertThatThrownBy(() -> open.exchange().write(begun, file, Progress.NONE))
                 .hasMessage("ui.exchange.leaks.open");
         assertThat(file).doesNotExist();
-        open.exchange().acceptLeaks("AVL", leaks, "they told us of both");
+        open.exchange().acceptLeaks(begun, leaks, "they told us of both");
     }
 
     /** {@code here} takes in and verifies the card of {@code there}, whose code is {@code code}. */
@@ -456,6 +465,8 @@ class DeskTest extends SampleDesk {
         assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
         var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
         open.leave(screen);
+        var begun = open.exchange().begin("OND").choosing("type:person");
+        open.exchange().keep(begun);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
         assertThat(workstation.open(vault, "wrong".toCharArray(), Progress.NONE))
@@ -463,6 +474,17 @@ class DeskTest extends SampleDesk {
         var again = workstation.open(vault, PASSPHRASE.clone(), Progress.NONE);
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
         assertThat(open.left()).isEqualTo(screen);
+        assertThat(open.exchange().begun())
+                .as("a package that was begun survives closing")
+                .extracting(Exchange.Begun::draft)
+                .containsExactly(begun);
+        var some = open.exchange().draft(begun, Progress.NONE);
+        assertThat(some.leaves() + some.stays())
+                .isLessThan(open.exchange()
+                        .draft(begun.choosing(""), Progress.NONE)
+                        .leaves());
+        open.exchange().discard("OND");
+        assertThat(open.exchange().begun()).isEmpty();
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
                 .isPositive();
         assertThat(open.name()).isEqualTo("Harbour Lights");

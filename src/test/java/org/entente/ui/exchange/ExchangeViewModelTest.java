@@ -92,6 +92,36 @@ class ExchangeViewModelTest {
     }
 
     @Test
+    void keepsAPackageThatWasBegunUntilItIsWrittenOrDiscarded() {
+        exchange.leaks =
+                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
+        model.outbox().prepare("AVL");
+        model.outbox().choose();
+        assertThat(model.outbox().draftProperty().get()).isNull();
+        model.outbox().choose(" type:person ");
+        model.outbox().acceptLeaks(exchange.leaks, "they told us");
+        model.clear();
+        assertThat(model.outbox().currentProperty().get()).isNull();
+
+        model.refresh();
+        assertThat(model.outbox().begun())
+                .singleElement()
+                .satisfies(begun -> assertThat(begun.draft().select()).isEqualTo("type:person"));
+        model.outbox().prepare("AVL");
+        var draft = model.outbox().draftProperty().get();
+        assertThat(draft).isNotNull();
+        assertThat(draft.accepted()).singleElement().extracting(one -> one.reason()).isEqualTo("they told us");
+        model.outbox().leave();
+        assertThat(model.outbox().begun()).hasSize(1);
+        model.outbox().discard("AVL");
+        assertThat(model.outbox().begun()).isEmpty();
+
+        model.outbox().prepare("AVL");
+        model.outbox().write(Path.of("out.entente"));
+        assertThat(model.outbox().begun()).isEmpty();
+    }
+
+    @Test
     void verifiesOnlyWhenTheWordsAreTheSame() {
         var heard = new ArrayList<>(exchange.words("OND"));
         heard.set(11, "lemon");
