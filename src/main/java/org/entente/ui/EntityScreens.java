@@ -126,15 +126,6 @@ final class EntityScreens {
         shell.open(new Destination.AtEntity(id), true);
     }
 
-    /** Asks which value of a contested property stands. */
-    void resolve(ObjectId id, EntityPage.Block block) {
-        var shown = block.live().stream()
-                .filter(EntityPage.ClaimLine::isShown)
-                .findFirst()
-                .orElse(block.live().getFirst());
-        resolve(pageModel(id), block, shown);
-    }
-
     private void resolve(EntityPageViewModel model, EntityPage.Block block, EntityPage.ClaimLine line) {
         dialogs.resolve(block, line, new EntityDialogs.Decision() {
             @Override

@@ -18,6 +18,7 @@ public final class Desk {
     private final SourceDesk sources;
     private final ChartDesk charts;
     private final DraftDesk drafts;
+    private final ContestedDesk contested;
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
     private final AuditDesk audit;
@@ -29,6 +30,7 @@ public final class Desk {
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
+        contested = new ContestedDesk(store, catalogue, new People(open.person(), open.partners()));
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),
@@ -63,6 +65,10 @@ public final class Desk {
 
     public DraftDesk drafts() {
         return drafts;
+    }
+
+    public ContestedDesk contested() {
+        return contested;
     }
 
     public AssessmentDesk assessments() {

@@ -53,7 +53,8 @@ public final class ClaimQueries {
                                 .map(stated -> details.of(stated.row(), stated.sealed()))
                                 .sorted(Comparator.comparing(
                                         detail -> detail.held().id()))
-                                .toList()));
+                                .toList(),
+                        basis.resolutions()));
             });
             return standings;
         });

@@ -14,6 +14,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -49,6 +50,7 @@ final class DeskCase implements OpenCase {
     private final DeskCharts charts;
     private final DeskAssessments assessments;
     private final DeskExchange exchange;
+    private final DeskContested contested;
     private final DeskImports imports;
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
@@ -71,6 +73,7 @@ final class DeskCase implements OpenCase {
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
@@ -183,6 +186,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public Contested contested() {
+        return contested;
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.entente.catalogue.PropertyType;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
+import org.entente.ui.door.Exchange.Accepting;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.door.Exchange.Leaving;
@@ -39,6 +40,9 @@ final class DraftPages {
                 draft.staying().stream().map(this::staying).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
                 draft.leaks().stream().map(this::leak).toList(),
+                draft.accepted().stream()
+                        .map(one -> new Accepting(leak(one.leak()), one.reason()))
+                        .toList(),
                 draft.unsearched().stream().map(this::unsearched).toList(),
                 looks.banner(draft.marking()));
     }

@@ -48,6 +48,8 @@ public interface OpenCase {
 
     Exchange exchange();
 
+    Contested contested();
+
     Imports imports();
 
     Steps steps();

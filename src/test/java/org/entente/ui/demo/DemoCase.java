@@ -9,6 +9,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -40,6 +41,7 @@ public final class DemoCase implements OpenCase {
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
+    public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -141,6 +143,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public Contested contested() {
+        return contested;
     }
 
     @Override
