@@ -228,7 +228,7 @@ final class DeskExchange implements Exchange {
                         looks.portion(looks.catalogue()
                                 .markings()
                                 .join(row.live().stream()
-                                        .map(held -> held.statement().marking())
+                                        .map(held -> held.marking())
                                         .toList())),
                         SwappedDays.of(row.live().stream()
                                         .map(held -> held.statement().value())
