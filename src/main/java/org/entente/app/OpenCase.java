@@ -1,11 +1,13 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
+import org.entente.app.claim.MarkingEdits;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
 import org.entente.app.exchange.AuthorCards;
@@ -13,6 +15,7 @@ import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.OutboxService;
+import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.WaitingPackages;
 import org.entente.app.graph.NetworkService;
@@ -106,6 +109,12 @@ public final class OpenCase implements AutoCloseable {
         this.reports = new ReportService(releases, assessments, leaks, catalogue);
         this.entities = new EntityServices(
                 new EntityEdits(store, claims, catalogue, card.organisation()),
+                new MarkingEdits(
+                        store,
+                        claims,
+                        catalogue.markings(),
+                        new MarkingEdits.Parties(card.organisation(), this::partnerCodes),
+                        surroundings.random()),
                 new DuplicateService(
                         new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()),
                         catalogue),
@@ -115,6 +124,10 @@ public final class OpenCase implements AutoCloseable {
                 new SourceEdits(store, claims, catalogue, card.organisation(), surroundings.random()),
                 new SourceCuts(store, claims, catalogue, card.organisation(), surroundings.random()));
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
+    }
+
+    private Collection<String> partnerCodes() {
+        return partners.list().stream().map(Partner::code).toList();
     }
 
     static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {

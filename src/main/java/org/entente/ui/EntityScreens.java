@@ -59,7 +59,7 @@ final class EntityScreens {
         this.attaching = attaching;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
-                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates()),
+                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
                 graph.of());
@@ -98,7 +98,8 @@ final class EntityScreens {
                 showInGraph,
                 page -> claim(page, model),
                 (block, line) -> resolve(model, block, line),
-                work::split);
+                work::split,
+                thing -> work.mark(List.of(thing)));
         return new EntityPageView(model, inspector(), texts, ways, attached(id));
     }
 

@@ -96,7 +96,7 @@ public final class ClaimService {
             for (HeldClaim old : replaced) {
                 var marking = catalogue
                         .markings()
-                        .join(terms.marking(), old.statement().marking());
+                        .join(terms.marking(), old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(claim), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", marking));
             }
@@ -124,7 +124,7 @@ public final class ClaimService {
                 .toList();
         var marking = catalogue
                 .markings()
-                .join(sides.stream().map(side -> side.statement().marking()).toList());
+                .join(sides.stream().map(side -> side.marking()).toList());
         var terms = Terms.marked(marking);
         var resolution = ObjectId.random(random);
         return commit("resolve " + property, draft -> {
@@ -213,7 +213,7 @@ public final class ClaimService {
                 RelationKind.WITHDRAWS,
                 new End.OfClaim(claim.id()),
                 reason,
-                claim.claim().core().marking()));
+                claim.marking()));
     }
 
     /** The live claims about one property. */

@@ -22,6 +22,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -41,6 +42,7 @@ final class DeskCase implements OpenCase {
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
+    private final DeskMarkings markings;
     private final DeskViews views;
     private final LastScreen screen;
     private final DeskDuplicates duplicates;
@@ -64,6 +66,7 @@ final class DeskCase implements OpenCase {
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
+        markings = new DeskMarkings(open.entities().markings(), steps, looks);
         duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
         views = new DeskViews(open.entities().views());
         screen = new LastScreen(open.desk());
@@ -136,6 +139,11 @@ final class DeskCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return entityActions;
+    }
+
+    @Override
+    public Markings markings() {
+        return markings;
     }
 
     @Override

@@ -95,7 +95,7 @@ final class DraftPages {
                 : looks.portion(looks.catalogue()
                         .markings()
                         .join(seen.claims().stream()
-                                .map(held -> held.statement().marking())
+                                .map(held -> held.marking())
                                 .toList()));
         String title = seen.title().isEmpty()
                 ? texts.get("ui.object.unnamed", looks.symbol(seen.type()).label())
@@ -117,6 +117,6 @@ final class DraftPages {
                 value,
                 statement.grade().chip(),
                 source,
-                looks.portion(statement.marking()));
+                looks.portion(held.marking()));
     }
 }

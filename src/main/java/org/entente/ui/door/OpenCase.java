@@ -24,6 +24,8 @@ public interface OpenCase {
 
     EntityActions entityActions();
 
+    Markings markings();
+
     Duplicates duplicates();
 
     /** How the table of entities is looked at. */

@@ -44,6 +44,7 @@ public final class EntityPageView implements Screen {
      * @param addClaim asks for another claim
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
+     * @param mark asks how everything said about it is to be marked
      */
     public record Ways(
             Runnable list,
@@ -51,7 +52,8 @@ public final class EntityPageView implements Screen {
             Consumer<ObjectId> graph,
             Consumer<EntityPage> addClaim,
             java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
-            Consumer<ObjectId> split) {}
+            Consumer<ObjectId> split,
+            Consumer<ObjectId> mark) {}
 
     /** Its photos and files, and where they are shown. */
     public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}

@@ -17,6 +17,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -34,6 +35,7 @@ public final class DemoCase implements OpenCase {
     public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoMarkings markings = new DemoMarkings();
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
@@ -98,6 +100,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return actions;
+    }
+
+    @Override
+    public Markings markings() {
+        return markings;
     }
 
     @Override
