@@ -62,7 +62,7 @@ public final class EntenteWindow {
     private Look look;
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
-    private @Nullable CaseRoom room;
+    private @Nullable CaseRooms rooms;
     private List<Path> handed = List.of();
 
     EntenteWindow(
@@ -126,13 +126,13 @@ public final class EntenteWindow {
     }
 
     private void openGuide() {
-        help.guide(room == null ? Guide.START : room.subject());
+        help.guide(rooms == null ? Guide.START : rooms.front().subject());
     }
 
     private void listKeys() {
         var keys = new ArrayList<>(everywhere());
-        if (room != null) {
-            keys.addAll(room.shortcuts());
+        if (rooms != null) {
+            keys.addAll(rooms.front().shortcuts());
         }
         help.keys(keys);
     }
@@ -148,8 +148,8 @@ public final class EntenteWindow {
             look = chosen;
             look.dress(scene);
             dialogs.setStill(look.isStill());
-            if (room != null) {
-                room.themeChanged();
+            if (rooms != null) {
+                rooms.themeChanged();
             }
         }
     }
@@ -174,11 +174,11 @@ public final class EntenteWindow {
 
     /** Takes files that the program was started with, as soon as a case is open: each by what it is. */
     public void take(List<Path> files) {
-        CaseRoom now = room;
+        CaseRooms now = rooms;
         if (now == null) {
             handed = List.copyOf(files);
         } else {
-            now.take(files);
+            now.own().take(files);
         }
     }
 
@@ -186,9 +186,9 @@ public final class EntenteWindow {
     void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
         model.show(openCase, failures);
         model.stateProperty().subscribe(_ -> {
-            CaseRoom now = room;
+            CaseRooms now = rooms;
             if (now != null) {
-                arrived.accept(now);
+                arrived.accept(now.own());
             }
         });
     }
@@ -198,7 +198,7 @@ public final class EntenteWindow {
         if (unlocking != null) {
             unlocking.end();
         }
-        model.end(room == null ? ScreenLeft.NOTHING : room.left());
+        model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
         settings.model().end();
         watching.stop();
     }
@@ -211,9 +211,9 @@ public final class EntenteWindow {
     }
 
     private void show(WindowViewModel.State state) {
-        if (room != null && !(state instanceof WindowViewModel.State.Working)) {
-            room.close();
-            room = null;
+        if (rooms != null && !(state instanceof WindowViewModel.State.Working)) {
+            rooms.close();
+            rooms = null;
         }
         switch (state) {
             case WindowViewModel.State.Starting() -> content.getChildren().clear();
@@ -249,27 +249,39 @@ public final class EntenteWindow {
             unlock = null;
             unlocking = null;
         }
-        var tools = new CaseTools(
-                background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);
-        room = new CaseRoom(
+        var made = new CaseRooms(openCase, model, this::room, content.getChildren()::setAll);
+        rooms = made;
+        idle.touched();
+        watching.play();
+        content.getChildren().setAll(made.own().node());
+        background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
+    }
+
+    private CaseRoom room(OpenCase openCase, CaseRoom.Eyes eyes) {
+        return new CaseRoom(
                 openCase,
-                tools,
+                eyes,
+                new CaseTools(
+                        background,
+                        new Tasks(background, texts),
+                        texts,
+                        clock,
+                        choose,
+                        toasts,
+                        dialogs,
+                        this::paletteNow),
                 model,
                 settings,
                 new ShellParts.Help(this::openGuide, this::listKeys),
                 this::switchTheme,
                 this::lock);
-        idle.touched();
-        watching.play();
-        content.getChildren().setAll(room.node());
-        background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
     }
 
     private void restore() {
-        CaseRoom now = room;
+        CaseRooms now = rooms;
         if (now != null) {
-            now.restore(model.left());
-            now.take(handed);
+            now.own().restore(model.left());
+            now.own().take(handed);
             handed = List.of();
         }
     }
@@ -280,8 +292,8 @@ public final class EntenteWindow {
 
     private void lock() {
         watching.stop();
-        if (room != null) {
-            model.lock(room.left());
+        if (rooms != null) {
+            model.lock(rooms.own().left());
         }
     }
 

@@ -26,7 +26,7 @@ public final class Desk {
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
         this.catalogue = workstation.catalogue();
-        entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
+        entities = new EntityDesk(store, catalogue, open.people());
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
@@ -35,7 +35,7 @@ public final class Desk {
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
-        audit = new AuditDesk(open, store, new People(open.person(), open.partners()), new Lines(store, catalogue));
+        audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         dashboard = new DashboardService(
                 store,

@@ -2,12 +2,16 @@ package org.entente.ui.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.exchange.Partner;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
@@ -35,7 +39,9 @@ import org.jspecify.annotations.Nullable;
 /** An open case behind the window. */
 final class DeskCase implements OpenCase {
 
+    private final Workstation workstation;
     private final org.entente.app.OpenCase open;
+    private final String nickname;
     private final Desk desk;
     private final Looks looks;
     private final DeskRecovery recovery;
@@ -59,7 +65,9 @@ final class DeskCase implements OpenCase {
 
     /** @param nickname what the list of vaults calls it */
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
+        this.workstation = workstation;
         this.open = open;
+        this.nickname = nickname;
         this.looks = looks;
         desk = Desk.of(open, workstation);
         recovery = new DeskRecovery(workstation, open, nickname);
@@ -95,6 +103,31 @@ final class DeskCase implements OpenCase {
     @Override
     public Banner banner() {
         return looks.banner(desk.marking());
+    }
+
+    @Override
+    public List<String> viewers() {
+        return open.partners().list().stream()
+                .map(Partner::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var seen = open.seenBy(partner, progress);
+        try {
+            return new DeskCase(workstation, seen, nickname, looks);
+        } catch (RuntimeException failure) {
+            seen.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(desk.entities().lines(things).keySet());
     }
 
     @Override

@@ -3,7 +3,10 @@ package org.entente.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
@@ -47,6 +50,9 @@ public final class DemoCase implements OpenCase {
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
+    /** What partners see, as it was asked for. */
+    public final List<DemoCase> seen = new ArrayList<>();
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
     /** Thrown when the marking is read; null for a case that is well. */
@@ -68,6 +74,23 @@ public final class DemoCase implements OpenCase {
             throw broken;
         }
         return new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");
+    }
+
+    @Override
+    public List<String> viewers() {
+        return List.of("AVL", "OND");
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var view = new DemoCase();
+        seen.add(view);
+        return view;
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(things);
     }
 
     @Override
