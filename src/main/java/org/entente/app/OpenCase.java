@@ -177,7 +177,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(vault, workstation.surroundings().clock());
+        return new RecoveryCodes(vault);
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */

@@ -22,7 +22,6 @@ import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -36,7 +35,6 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
-    private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
@@ -53,12 +51,10 @@ final class DeskCase implements OpenCase {
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
 
-    /** @param nickname what the list of vaults calls it */
-    DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
@@ -193,11 +189,6 @@ final class DeskCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override
