@@ -254,7 +254,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault(), workstation.surroundings().clock());
+        return new RecoveryCodes(ground.vault());
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */

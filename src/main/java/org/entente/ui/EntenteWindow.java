@@ -20,6 +20,7 @@ import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.first.FirstRunView;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
 import org.entente.ui.settings.Setting;
@@ -234,13 +235,22 @@ public final class EntenteWindow {
     private void showCard() {
         dialogs.hide();
         toasts.getChildren().clear();
-        var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
+        var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
-        var card = new UnlockView(unlocking, texts, choose);
+        var card = new UnlockView(
+                unlocking,
+                new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
         content.getChildren().setAll(card.node());
         card.focus();
         unlocking.load();
+    }
+
+    private void arrive(OpenCase openCase, List<Path> files, Consumer<? super Throwable> failed) {
+        if (!files.isEmpty()) {
+            handed = files;
+        }
+        model.show(openCase, failed);
     }
 
     private void work(OpenCase openCase) {

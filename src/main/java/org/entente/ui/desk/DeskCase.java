@@ -28,7 +28,6 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -41,10 +40,8 @@ final class DeskCase implements OpenCase {
 
     private final Workstation workstation;
     private final org.entente.app.OpenCase open;
-    private final String nickname;
     private final Desk desk;
     private final Looks looks;
-    private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
@@ -63,14 +60,11 @@ final class DeskCase implements OpenCase {
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
 
-    /** @param nickname what the list of vaults calls it */
-    DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
         this.open = open;
-        this.nickname = nickname;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
@@ -118,7 +112,7 @@ final class DeskCase implements OpenCase {
     public OpenCase seenBy(String partner, Progress progress) {
         var seen = open.seenBy(partner, progress);
         try {
-            return new DeskCase(workstation, seen, nickname, looks);
+            return new DeskCase(workstation, seen, looks);
         } catch (RuntimeException failure) {
             seen.close();
             throw failure;
@@ -242,11 +236,6 @@ final class DeskCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

@@ -73,8 +73,6 @@ public interface OpenCase {
 
     Steps steps();
 
-    Recovery recovery();
-
     /**
      * Calls {@code changed} after every action, from any thread.
      *

@@ -22,7 +22,6 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -42,7 +41,6 @@ public final class DemoCase implements OpenCase {
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
-    public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
@@ -193,11 +191,6 @@ public final class DemoCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.entente.ui.unlock;
+package org.entente.ui.secret;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.PasswordField;
@@ -10,12 +10,13 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.text.Texts;
 
 /** A passphrase field that can be shown and hidden; pasting is allowed. */
-final class SecretField extends StackPane {
+public final class SecretField extends StackPane {
 
     private final PasswordField hidden = new PasswordField();
     private final TextField shown = new TextField();
 
-    SecretField(String id, Texts texts, Runnable onEnter) {
+    /** @param onEnter what Enter does in it */
+    public SecretField(String id, Texts texts, Runnable onEnter) {
         hidden.setId(id);
         shown.setId(id + "-shown");
         shown.textProperty().bindBidirectional(hidden.textProperty());
@@ -40,22 +41,29 @@ final class SecretField extends StackPane {
         front().end();
     }
 
+    /** Shows what is typed, as after words were suggested that have to be learnt. */
+    public void show() {
+        if (!shown.isVisible()) {
+            toggle();
+        }
+    }
+
     private TextInputControl front() {
         return shown.isVisible() ? shown : hidden;
     }
 
     /** Keeps the text, selected, so that the next key replaces it. */
-    void focusSelected() {
+    public void focusSelected() {
         front().requestFocus();
         front().selectAll();
     }
 
-    void setName(String accessibleName) {
+    public void setName(String accessibleName) {
         hidden.setAccessibleText(accessibleName);
         shown.setAccessibleText(accessibleName);
     }
 
-    void showWrong(boolean isWrong) {
+    public void showWrong(boolean isWrong) {
         for (var field : new TextInputControl[] {hidden, shown}) {
             field.getStyleClass().remove("wrong");
             if (isWrong) {
@@ -64,19 +72,19 @@ final class SecretField extends StackPane {
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return hidden.getText().isEmpty();
     }
 
-    javafx.beans.property.StringProperty textProperty() {
+    public javafx.beans.property.StringProperty textProperty() {
         return hidden.textProperty();
     }
 
-    char[] secret() {
+    public char[] secret() {
         return hidden.getText().toCharArray();
     }
 
-    void forget() {
+    public void forget() {
         hidden.clear();
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.ui.unlock;
+package org.entente.ui.secret;
 
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
@@ -6,9 +6,9 @@ import javafx.scene.layout.Region;
 import org.entente.ui.control.Icons;
 
 /** What went wrong, said where it was typed; takes no room while nothing did. */
-final class Complaint extends Label {
+public final class Complaint extends Label {
 
-    Complaint(String id, ObservableValue<String> words) {
+    public Complaint(String id, ObservableValue<String> words) {
         setId(id);
         getStyleClass().addAll("danger-text", "small");
         setWrapText(true);

@@ -1,17 +1,16 @@
-package org.entente.ui.unlock;
+package org.entente.ui.secret;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.VBox;
+import org.entente.app.passphrase.PassphraseStrength;
 import org.entente.ui.control.Fields;
 import org.entente.ui.text.Texts;
 
 /** A passphrase that is chosen, so it is typed twice: long enough, and the same both times. */
-final class NewPassphrase {
-
-    private static final int SHORTEST = 8;
+public final class NewPassphrase {
 
     private final String prefix;
     private final String name;
@@ -24,7 +23,7 @@ final class NewPassphrase {
      * @param name what the passphrase is called
      * @param onEnter what Enter does in either
      */
-    NewPassphrase(String prefix, String name, Texts texts, Runnable onEnter) {
+    public NewPassphrase(String prefix, String name, Texts texts, Runnable onEnter) {
         this.prefix = prefix;
         this.name = name;
         this.texts = texts;
@@ -34,12 +33,12 @@ final class NewPassphrase {
         again.setName(texts.get("ui.create.again"));
     }
 
-    List<VBox> fields() {
+    public List<VBox> fields() {
         return List.of(Fields.labelled(name, first), Fields.labelled(texts.get("ui.create.again"), again));
     }
 
     /** Says that the two differ, or else what failed. */
-    Complaint complaint(ObservableStringValue failure) {
+    public Complaint complaint(ObservableStringValue failure) {
         return new Complaint(
                 prefix + "-error",
                 Bindings.createStringBinding(
@@ -54,20 +53,36 @@ final class NewPassphrase {
         return !second.isEmpty() && !second.equals(first.textProperty().get());
     }
 
-    boolean isChosen() {
-        return first.textProperty().get().length() >= SHORTEST
+    /** What is typed in the first field. */
+    public ObservableStringValue typed() {
+        return first.textProperty();
+    }
+
+    /** Puts in a passphrase that was suggested, both times and for everybody at this screen to see. */
+    public void fill(String suggested) {
+        first.textProperty().set(suggested);
+        again.textProperty().set(suggested);
+        first.show();
+    }
+
+    public void focus() {
+        first.focusSelected();
+    }
+
+    public boolean isChosen() {
+        return first.textProperty().get().length() >= PassphraseStrength.SHORTEST
                 && first.textProperty().get().equals(again.textProperty().get());
     }
 
-    BooleanBinding chosen() {
+    public BooleanBinding chosen() {
         return Bindings.createBooleanBinding(this::isChosen, first.textProperty(), again.textProperty());
     }
 
-    char[] secret() {
+    public char[] secret() {
         return first.secret();
     }
 
-    void forget() {
+    public void forget() {
         first.forget();
         again.forget();
     }

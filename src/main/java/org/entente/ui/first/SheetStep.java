@@ -1,4 +1,4 @@
-package org.entente.ui.unlock;
+package org.entente.ui.first;
 
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -14,30 +14,30 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Choose;
+import org.entente.ui.secret.Complaint;
 import org.entente.ui.text.Texts;
 
-/** The card that shows the recovery sheet of a new vault and checks that it is on paper. */
-final class RecoveryView {
+/** Shows the recovery sheet of the vault that is about to be made, and checks that it is on paper. */
+final class SheetStep implements Page {
 
     private static final String FILE = "recovery-sheet.pdf";
     private static final int COLUMNS = 2;
 
-    private final RecoveryViewModel model;
+    private final SheetViewModel model;
     private final Texts texts;
     private final Choose choose;
     private final VBox card = new VBox(12);
 
-    RecoveryView(RecoveryViewModel model, Texts texts, Choose choose) {
+    SheetStep(SheetViewModel model, Texts texts, Choose choose) {
         this.model = model;
         this.texts = texts;
         this.choose = choose;
         card.setId("recovery-card");
-        card.disableProperty().bind(model.openingProperty());
         model.stageProperty().subscribe(_ -> build());
-        card.sceneProperty().subscribe(_ -> focus());
     }
 
-    VBox card() {
+    @Override
+    public VBox node() {
         return card;
     }
 
@@ -45,11 +45,11 @@ final class RecoveryView {
         switch (model.stageProperty().get()) {
             case SHOWN ->
                 card.getChildren()
-                        .setAll(heading("ui.recovery.title", "ui.recovery.what"), code(), save(), have(), skip());
+                        .setAll(sentence("ui.recovery.what"), code(), save(), have(), skip());
             case CHECKED ->
                 card.getChildren()
                         .setAll(
-                                heading("ui.recovery.check.title", "ui.recovery.check"),
+                                sentence("ui.recovery.check"),
                                 groups(),
                                 mismatch(),
                                 open(),
@@ -59,17 +59,17 @@ final class RecoveryView {
     }
 
     /** Puts the cursor where the work goes on. */
-    private void focus() {
+    @Override
+    public void focus() {
         if (card.getScene() != null) {
             String id =
-                    model.stageProperty().get() == RecoveryViewModel.Stage.SHOWN ? "#recovery-have" : "#recovery-first";
+                    model.stageProperty().get() == SheetViewModel.Stage.SHOWN ? "#recovery-have" : "#recovery-first";
             card.lookup(id).requestFocus();
         }
     }
 
-    private Node heading(String title, String sentence) {
-        var words = wrapped(Chips.styled(texts.get(sentence), "muted", "small"));
-        return new VBox(6, Chips.styled(texts.get(title), "section"), words);
+    private Node sentence(String key) {
+        return wrapped(Chips.styled(texts.get(key), "muted", "small"));
     }
 
     private static Label wrapped(Label label) {
@@ -119,6 +119,7 @@ final class RecoveryView {
     private Node have() {
         var have = Controls.button("recovery-have", texts.get("ui.recovery.have"), model::check, "accent", "tall");
         have.setMaxWidth(Double.MAX_VALUE);
+        have.setDefaultButton(true);
         return have;
     }
 

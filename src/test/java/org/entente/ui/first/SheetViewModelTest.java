@@ -1,4 +1,4 @@
-package org.entente.ui.unlock;
+package org.entente.ui.first;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,15 +15,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RecoveryViewModelTest {
+class SheetViewModelTest {
 
     private final DemoRecovery recovery = new DemoRecovery();
     private final List<Throwable> failures = new ArrayList<>();
     private int opened;
 
-    private RecoveryViewModel model(long seed) {
-        return new RecoveryViewModel(
-                recovery.newSheet(),
+    private SheetViewModel model(long seed) {
+        return new SheetViewModel(
+                recovery.newSheet("Grey folder"),
                 recovery,
                 new Background(Runnable::run, Runnable::run, failures::add),
                 Texts.english(),

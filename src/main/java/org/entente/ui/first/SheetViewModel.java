@@ -1,4 +1,4 @@
-package org.entente.ui.unlock;
+package org.entente.ui.first;
 
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
@@ -18,7 +18,7 @@ import org.entente.ui.text.Texts;
 /**
  * A new vault's recovery sheet: shown, then checked by two of its groups; or skipped with open eyes. Screen's thread only.
  */
-final class RecoveryViewModel {
+final class SheetViewModel {
 
     /** What the card asks for. */
     enum Stage {
@@ -26,18 +26,17 @@ final class RecoveryViewModel {
         CHECKED
     }
 
-    private final RecoverySheet sheet;
     private final Recovery recovery;
     private final Background background;
     private final Texts texts;
     private final Runnable done;
+    private RecoverySheet sheet;
     private final int first;
     private final int second;
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.SHOWN);
     private final StringProperty typedFirst = new SimpleStringProperty("");
     private final StringProperty typedSecond = new SimpleStringProperty("");
     private final BooleanProperty understood = new SimpleBooleanProperty();
-    private final BooleanProperty opening = new SimpleBooleanProperty();
     private final StringProperty saved = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
 
@@ -45,7 +44,7 @@ final class RecoveryViewModel {
      * @param random chooses which groups are asked for
      * @param done told when the sheet was checked or skipped
      */
-    RecoveryViewModel(
+    SheetViewModel(
             RecoverySheet sheet,
             Recovery recovery,
             Background background,
@@ -66,6 +65,11 @@ final class RecoveryViewModel {
 
     RecoverySheet sheet() {
         return sheet;
+    }
+
+    /** The vault is called otherwise by now; what is on paper stays true. */
+    void call(String name) {
+        sheet = sheet.called(name);
     }
 
     /** Number of the group that is asked for first, from 0. */
@@ -92,11 +96,6 @@ final class RecoveryViewModel {
     /** Whether the sentence was ticked that skipping needs. */
     BooleanProperty understoodProperty() {
         return understood;
-    }
-
-    /** Whether the sheet was dealt with and the case is about to appear; nothing is asked for any more. */
-    BooleanProperty openingProperty() {
-        return opening;
     }
 
     /** What was saved and what to do with it; empty before. */
@@ -149,23 +148,16 @@ final class RecoveryViewModel {
         stage.set(Stage.SHOWN);
     }
 
-    /** Goes on to the case; does nothing before both groups were typed. */
+    /** Goes on; does nothing before both groups were typed. */
     void confirm() {
         if (checked().get()) {
-            finish();
+            done.run();
         }
     }
 
     /** Goes on without a sheet; does nothing before the sentence was ticked. */
     void skip() {
         if (understood.get()) {
-            finish();
-        }
-    }
-
-    private void finish() {
-        if (!opening.get()) {
-            opening.set(true);
             done.run();
         }
     }
