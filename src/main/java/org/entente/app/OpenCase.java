@@ -23,6 +23,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
+import org.entente.app.outgoing.WrittenReports;
 import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
@@ -103,7 +104,10 @@ public final class OpenCase implements AutoCloseable {
         this.waiting = new WaitingPackages(workstation.home().inbox(vault.id()));
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
-        this.reports = new ReportService(releases, assessments, leaks, catalogue);
+        this.reports = new ReportService(
+                new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                catalogue,
+                surroundings.clock());
         this.entities = new EntityServices(
                 new EntityEdits(store, claims, catalogue, card.organisation()),
                 new DuplicateService(
@@ -233,6 +237,11 @@ public final class OpenCase implements AutoCloseable {
 
     public List<LedgerLine> ledger() {
         return new Ledger(store).lines();
+    }
+
+    /** The reports that were written, the oldest first. */
+    public List<WrittenReports.Line> writtenReports() {
+        return new WrittenReports(store).lines();
     }
 
     public NetworkService networks() {

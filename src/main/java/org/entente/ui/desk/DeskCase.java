@@ -23,6 +23,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -52,6 +53,7 @@ final class DeskCase implements OpenCase {
     private final DeskImports imports;
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
+    private final DeskReports reports;
 
     /** @param nickname what the list of vaults calls it */
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
@@ -72,6 +74,7 @@ final class DeskCase implements OpenCase {
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
         imports = new DeskImports(open, steps, looks);
+        reports = new DeskReports(open, desk.reports(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -178,6 +181,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
     }
 
     @Override

@@ -46,6 +46,8 @@ public interface OpenCase {
 
     Assessments assessments();
 
+    Reports reports();
+
     Exchange exchange();
 
     Imports imports();

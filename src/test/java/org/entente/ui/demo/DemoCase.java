@@ -18,6 +18,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -39,6 +40,7 @@ public final class DemoCase implements OpenCase {
     public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoReports reports = new DemoReports();
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoAudit audit = new DemoAudit();
@@ -141,6 +143,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
     }
 
     @Override
