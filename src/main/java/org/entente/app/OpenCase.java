@@ -29,6 +29,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
+import org.entente.app.outgoing.WrittenReports;
 import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
@@ -116,7 +117,10 @@ public final class OpenCase implements AutoCloseable {
         this.waiting = new WaitingPackages(ground.inbox());
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
-        this.reports = new ReportService(releases, assessments, leaks, catalogue);
+        this.reports = new ReportService(
+                new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                catalogue,
+                surroundings.clock());
         this.entities = new EntityServices(
                 new EntityEdits(store, claims, catalogue, viewer),
                 new MarkingEdits(
@@ -310,6 +314,11 @@ public final class OpenCase implements AutoCloseable {
 
     public List<LedgerLine> ledger() {
         return new Ledger(store).lines();
+    }
+
+    /** The reports that were written, the oldest first. */
+    public List<WrittenReports.Line> writtenReports() {
+        return new WrittenReports(store).lines();
     }
 
     public NetworkService networks() {

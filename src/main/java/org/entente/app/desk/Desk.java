@@ -22,6 +22,7 @@ public final class Desk {
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
     private final AuditDesk audit;
+    private final ReportDesk reports;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
@@ -36,6 +37,7 @@ public final class Desk {
                 workstation.surroundings().random(),
                 open.person().organisation());
         audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue));
+        reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         dashboard = new DashboardService(
                 store,
@@ -77,6 +79,10 @@ public final class Desk {
 
     public AuditDesk audit() {
         return audit;
+    }
+
+    public ReportDesk reports() {
+        return reports;
     }
 
     public DashboardService dashboard() {

@@ -28,6 +28,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -59,6 +60,7 @@ final class DeskCase implements OpenCase {
     private final DeskImports imports;
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
+    private final DeskReports reports;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
@@ -80,6 +82,7 @@ final class DeskCase implements OpenCase {
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
+        reports = new DeskReports(open, desk.reports(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -216,6 +219,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Assessments assessments() {
         return assessments;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
     }
 
     @Override

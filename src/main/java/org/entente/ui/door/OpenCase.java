@@ -65,6 +65,8 @@ public interface OpenCase {
 
     Assessments assessments();
 
+    Reports reports();
+
     Exchange exchange();
 
     Contested contested();

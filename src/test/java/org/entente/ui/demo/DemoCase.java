@@ -22,6 +22,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -43,6 +44,7 @@ public final class DemoCase implements OpenCase {
     public final DemoAttachments attachments = new DemoAttachments();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoReports reports = new DemoReports();
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
@@ -176,6 +178,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Contested contested() {
         return contested;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
     }
 
     @Override
