@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import com.ibm.icu.lang.UScript;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -110,6 +111,15 @@ final class Looks {
         return SOURCE_KINDS.stream()
                 .map(code -> new Sources.Kind(code, sourceKind(code)))
                 .toList();
+    }
+
+    /** What the first letter of a name is written in, such as Arabic; empty for names without letters. */
+    static String script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> UScript.getName(UScript.getScript(letter)).replace('_', ' '))
+                .findFirst()
+                .orElse("");
     }
 
     /** A value in words; references by the names in {@code mentioned}. */

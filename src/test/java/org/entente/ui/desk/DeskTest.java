@@ -190,7 +190,7 @@ class DeskTest extends SampleDesk {
         try (var _ = open.onChange(() -> heard.add("changed"))) {
             var id = open.entities().create("person", "Ada Test", "SECRET");
             open.entities()
-                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET"));
+                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
             var page = open.entities().page(id, Perspective.OURS);
             assertThat(page.name()).isEqualTo("Ada Test");
             assertThat(page.blocks())
