@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -8,6 +9,7 @@ import org.entente.app.assessment.AssessmentService;
 import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
+import org.entente.app.claim.MarkingEdits;
 import org.entente.app.desk.People;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
@@ -16,6 +18,7 @@ import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.OutboxService;
+import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.WaitingPackages;
 import org.entente.app.graph.NetworkService;
@@ -26,6 +29,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
+import org.entente.app.outgoing.WrittenReports;
 import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
@@ -113,9 +117,18 @@ public final class OpenCase implements AutoCloseable {
         this.waiting = new WaitingPackages(ground.inbox());
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
-        this.reports = new ReportService(releases, assessments, leaks, catalogue);
+        this.reports = new ReportService(
+                new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                catalogue,
+                surroundings.clock());
         this.entities = new EntityServices(
                 new EntityEdits(store, claims, catalogue, viewer),
+                new MarkingEdits(
+                        store,
+                        claims,
+                        catalogue.markings(),
+                        new MarkingEdits.Parties(viewer, this::partnerCodes),
+                        surroundings.random()),
                 new DuplicateService(
                         new DuplicateService.OfCase(store, search, claims, ground.desk(), viewer), catalogue),
                 new CopyService(releases, catalogue),
@@ -124,6 +137,10 @@ public final class OpenCase implements AutoCloseable {
                 new SourceEdits(store, claims, catalogue, viewer, surroundings.random()),
                 new SourceCuts(store, claims, catalogue, viewer, surroundings.random()));
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
+    }
+
+    private Collection<String> partnerCodes() {
+        return partners.list().stream().map(Partner::code).toList();
     }
 
     static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
@@ -241,7 +258,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault(), workstation.surroundings().clock());
+        return new RecoveryCodes(ground.vault());
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */
@@ -297,6 +314,11 @@ public final class OpenCase implements AutoCloseable {
 
     public List<LedgerLine> ledger() {
         return new Ledger(store).lines();
+    }
+
+    /** The reports that were written, the oldest first. */
+    public List<WrittenReports.Line> writtenReports() {
+        return new WrittenReports(store).lines();
     }
 
     public NetworkService networks() {

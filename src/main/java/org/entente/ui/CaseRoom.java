@@ -334,6 +334,10 @@ final class CaseRoom {
         keys.add(Shortcut.shifted(
                 KeyCode.E, texts.get("ui.keys.cite"), () -> withSelected(tools.references()::cite)));
         keys.add(Shortcut.shifted(KeyCode.P, texts.get("ui.keys.perspective"), view::choosePerspective));
+        keys.add(Shortcut.of(
+                KeyCode.E, texts.get("ui.keys.export"), () -> view.front().ifPresent(Screen::export)));
+        keys.add(Shortcut.alone(
+                KeyCode.F7, texts.get("ui.keys.check"), () -> view.front().ifPresent(Screen::check)));
         keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
         keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
         keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));

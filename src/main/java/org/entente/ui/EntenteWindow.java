@@ -17,10 +17,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.app.desk.ScreenLeft;
-import org.entente.app.settings.Appearance;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.first.FirstRunView;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
 import org.entente.ui.settings.Setting;
@@ -61,7 +61,7 @@ public final class EntenteWindow {
     private final SettingsRoom settings;
     private final IdleWatch idle;
     private final Timeline watching = new Timeline();
-    private Look look = Look.of(Appearance.usual(), Theme.LIGHT);
+    private Look look;
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
     private @Nullable CaseRooms rooms;
@@ -73,7 +73,8 @@ public final class EntenteWindow {
             Texts texts,
             InstantSource clock,
             Choose choose,
-            Failures failures) {
+            Failures failures,
+            ObservableValue<Theme> platform) {
         this.workstation = workstation;
         this.background = background;
         this.texts = texts;
@@ -83,6 +84,8 @@ public final class EntenteWindow {
         model = new WindowViewModel(background, texts);
         var preferences = workstation.preferences();
         settings = new SettingsRoom(new SettingsViewModel(preferences, background, texts), preferences);
+        look = lookFor(platform.getValue());
+        look.dressControls(); // before the first control, which would load the toolkit's own sheet
         idle = new IdleWatch(clock);
         watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
         watching.setCycleCount(Animation.INDEFINITE);
@@ -142,7 +145,7 @@ public final class EntenteWindow {
     }
 
     private void wear(Scene scene, Theme platform) {
-        Look chosen = Look.of(settings.model().now().appearance(), platform);
+        Look chosen = lookFor(platform);
         if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
             look = chosen;
             look.dress(scene);
@@ -153,10 +156,21 @@ public final class EntenteWindow {
         }
     }
 
+    private Look lookFor(Theme platform) {
+        return Look.of(settings.model().now().appearance(), platform);
+    }
+
     void start() {
         model.ready();
         if (settings.model().isDamaged()) {
             toasts.failed(texts.get("ui.settings.damaged"));
+        }
+    }
+
+    /** Puts the cursor where the passphrase goes, which only a window that is shown can. */
+    void focus() {
+        if (unlock != null) {
+            unlock.focus();
         }
     }
 
@@ -222,13 +236,22 @@ public final class EntenteWindow {
     private void showCard() {
         dialogs.hide();
         toasts.getChildren().clear();
-        var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
+        var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
-        var card = new UnlockView(unlocking, texts, choose);
+        var card = new UnlockView(
+                unlocking,
+                new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
         content.getChildren().setAll(card.node());
         card.focus();
         unlocking.load();
+    }
+
+    private void arrive(OpenCase openCase, List<Path> files, Consumer<? super Throwable> failed) {
+        if (!files.isEmpty()) {
+            handed = files;
+        }
+        model.show(openCase, failed);
     }
 
     private void work(OpenCase openCase) {

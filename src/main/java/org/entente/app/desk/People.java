@@ -17,6 +17,11 @@ public final class People {
         this.partners = partners;
     }
 
+    /** Our own code. */
+    String organisation() {
+        return own.organisation();
+    }
+
     Map<KeyId, String> names() {
         var names = new HashMap<KeyId, String>();
         partners.list().forEach(partner -> names.put(partner.key(), partner.person()));

@@ -157,7 +157,7 @@ public final class AttachmentService {
                 blob,
                 said.getOrDefault(NAME, ""),
                 size,
-                statement.marking(),
+                detail.held().marking(),
                 detail.held().organisation(),
                 detail.made());
     }

@@ -41,6 +41,8 @@ public interface OpenCase {
 
     EntityActions entityActions();
 
+    Markings markings();
+
     Duplicates duplicates();
 
     /** How the table of entities is looked at. */
@@ -66,13 +68,15 @@ public interface OpenCase {
 
     Assessments assessments();
 
+    Reports reports();
+
     Exchange exchange();
+
+    Contested contested();
 
     Imports imports();
 
     Steps steps();
-
-    Recovery recovery();
 
     /**
      * Calls {@code changed} after every action, from any thread.

@@ -12,6 +12,7 @@ import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -19,9 +20,10 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
 import org.entente.ui.door.Relating;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -35,16 +37,18 @@ public final class DemoCase implements OpenCase {
     public final DemoImports imports = new DemoImports();
     public final DemoSources sources = new DemoSources();
     public final DemoCuts cuts = new DemoCuts();
-        public final DemoEntities entities = new DemoEntities();
+    public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
     public final DemoRelating relating = new DemoRelating(entities);
+    public final DemoMarkings markings = new DemoMarkings();
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
-    public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoReports reports = new DemoReports();
     public final DemoExchange exchange = new DemoExchange(entities);
+    public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -124,6 +128,11 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Markings markings() {
+        return markings;
+    }
+
+    @Override
     public Duplicates duplicates() {
         return duplicates;
     }
@@ -174,6 +183,16 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Contested contested() {
+        return contested;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
     public Exchange exchange() {
         return exchange;
     }
@@ -186,11 +205,6 @@ public final class DemoCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override
