@@ -62,7 +62,7 @@ final class EntityScreens {
         this.attaching = attaching;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
-                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates()),
+                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
                 graph.of());
@@ -101,7 +101,8 @@ final class EntityScreens {
                 showInGraph,
                 (page, property) -> claim(page, property, model),
                 (block, line) -> resolve(model, block, line),
-                work::split);
+                work::split,
+                thing -> work.mark(List.of(thing)));
         var cited = new CitedSourceModel(
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         var citing = new Citing(openCase.cuts(), tools);
@@ -131,15 +132,6 @@ final class EntityScreens {
 
     void open(ObjectId id) {
         shell.open(new Destination.AtEntity(id), true);
-    }
-
-    /** Asks which value of a contested property stands. */
-    void resolve(ObjectId id, EntityPage.Block block) {
-        var shown = block.live().stream()
-                .filter(EntityPage.ClaimLine::isShown)
-                .findFirst()
-                .orElse(block.live().getFirst());
-        resolve(pageModel(id), block, shown);
     }
 
     private void resolve(EntityPageViewModel model, EntityPage.Block block, EntityPage.ClaimLine line) {

@@ -1,6 +1,7 @@
 package org.entente.app.claim;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,7 +111,7 @@ public final class ClaimService {
             for (HeldClaim old : replaced) {
                 var marking = catalogue
                         .markings()
-                        .join(terms.marking(), old.statement().marking());
+                        .join(terms.marking(), old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(claim), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", marking));
             }
@@ -119,7 +120,8 @@ public final class ClaimService {
     }
 
     /**
-     * Records which value stands for a contested property.
+     * Records which value stands for a contested property, in place of what our organisation recorded before: of two that
+     * contradict each other none would count.
      *
      * @param reason why; required, since it is what others will weigh
      */
@@ -127,13 +129,17 @@ public final class ClaimService {
         if (reason.isBlank()) {
             throw new AppException("app.resolve.reason");
         }
-        var sides = live(object, property);
+        var standing = standing(object, property).orElseThrow(() -> new AppException("app.resolve.nothing"));
+        var sides = standing.ours().live();
         if (sides.isEmpty()) {
             throw new AppException("app.resolve.nothing");
         }
+        var replaced = standing.resolutions().stream()
+                .filter(claim -> claim.organisation().equals(author.organisation()))
+                .toList();
         var marking = catalogue
                 .markings()
-                .join(sides.stream().map(side -> side.statement().marking()).toList());
+                .join(sides.stream().map(side -> side.marking()).toList());
         var terms = Terms.marked(marking);
         var resolution = ObjectId.random(random);
         return commit("resolve " + property, draft -> {
@@ -146,8 +152,32 @@ public final class ClaimService {
                 draft.relate(new Core.Relation(
                         new End.OfClaim(value), RelationKind.RESOLVES, new End.OfClaim(side.id()), "", marking));
             }
+            for (HeldClaim old : replaced) {
+                var joined = catalogue
+                        .markings()
+                        .join(marking, old.statement().marking());
+                draft.relate(new Core.Relation(
+                        new End.OfClaim(value), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", joined));
+            }
             return resolution;
         });
+    }
+
+    /**
+     * Takes resolutions of ours back as one action; what they decided is contested again.
+     *
+     * @return how many still stood
+     */
+    public int unresolve(Collection<ObjectId> resolutions, Progress progress) {
+        var actions = new LinkedHashSet<CommitId>();
+        store.queries().claims().live(resolutions).values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> claim.organisation().equals(author.organisation()))
+                .forEach(claim -> actions.add(claim.claim().commit()));
+        if (!actions.isEmpty()) {
+            undo(actions, progress);
+        }
+        return actions.size();
     }
 
     /** Takes a claim of ours back, with everything it had replaced, so that nothing older comes back in its place. */
@@ -219,7 +249,7 @@ public final class ClaimService {
                 RelationKind.WITHDRAWS,
                 new End.OfClaim(claim.id()),
                 reason,
-                claim.claim().core().marking()));
+                claim.marking()));
     }
 
     /** The live claims about one property. */

@@ -132,7 +132,7 @@ final class EntityPages {
                 held.organisation(),
                 said.author().isEmpty() ? texts.get("ui.author.unknown") : said.author(),
                 looks.time(said.made()),
-                looks.portion(statement.marking()),
+                looks.portion(held.marking()),
                 shown != null && shown.id().equals(held.id()));
     }
 

@@ -230,7 +230,8 @@ final class Looks {
         return Marking.of(POLICY, level);
     }
 
-    private static final String POLICY = "generic";
+    /** Whose levels are chosen from. */
+    static final String POLICY = "generic";
 
     Catalogue catalogue() {
         return catalogue;

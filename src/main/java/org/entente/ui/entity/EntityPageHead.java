@@ -49,7 +49,12 @@ final class EntityPageHead {
                 Icons.of("mdi2c-chevron-right", "icon-16"),
                 Chips.styled(page.name(), "muted", "small"),
                 Controls.spring(),
-                chips.portion(page.portion()));
+                chips.portion(page.portion()),
+                Controls.iconButton(
+                        "page-marking",
+                        "mdi2s-stamper",
+                        texts.get("ui.menu.marking"),
+                        () -> ways.mark().accept(page.id())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -51,6 +51,7 @@ public final class EntityPageView implements Screen {
      * @param addClaim asks for another claim, about a property that is proposed, or about any if that is empty
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
+     * @param mark asks how everything said about it is to be marked
      */
     public record Ways(
             Runnable list,
@@ -58,7 +59,8 @@ public final class EntityPageView implements Screen {
             Consumer<ObjectId> graph,
             BiConsumer<EntityPage, String> addClaim,
             BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
-            Consumer<ObjectId> split) {}
+            Consumer<ObjectId> split,
+            Consumer<ObjectId> mark) {}
 
     /** Its photos and files, and where they are shown. */
     public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
