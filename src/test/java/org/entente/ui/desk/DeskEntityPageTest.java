@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.entente.app.AppException;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
@@ -12,7 +13,9 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.door.EntityQuery;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.NewClaim;
+import org.entente.ui.door.Sources;
 import org.junit.jupiter.api.Test;
 
 /** What the page of an entity says, over a real vault with the sample case. */
@@ -107,6 +110,42 @@ class DeskEntityPageTest extends SampleDesk {
                 .filteredOn(change -> change.lost() != null)
                 .extracting(EntityPage.ChangeLine::sentence)
                 .containsExactly("Name changed from “Lena Brock” to “Lena Brok”.");
+    }
+
+    @Test
+    void saysAValueAgainAsHighlyMarkedAsItBecame() {
+        var person = open.entities().create("person", "Ada Rusk", "CONFIDENTIAL");
+        open.entityActions().rename(person, "Ada Ruska");
+        open.markings().mark(List.of(person), new Markings.Wanted("SECRET", ""), "names a helper", Progress.NONE);
+        var marked = page(person).history().getFirst().changes();
+        assertThat(marked)
+                .extracting(EntityPage.ChangeLine::sign, EntityPage.ChangeLine::sentence)
+                .contains(tuple(Sign.CHANGED, "Name “Ada Ruska” was marked (S)."));
+        var lost = page(person).history().stream()
+                .flatMap(action -> action.changes().stream())
+                .filter(change -> change.lost() != null)
+                .findFirst()
+                .orElseThrow();
+        open.entities().restore(person, lost.lost());
+        assertThat(page(person).name()).isEqualTo("Ada Rusk");
+        assertThat(page(person).portion()).isEqualTo("(S)");
+    }
+
+    @Test
+    void gradesAClaimAnewAsHighlyMarkedAsItBecame() {
+        var person = open.entities().create("person", "Ole Brandvik", "CONFIDENTIAL");
+        var source = open.sources()
+                .create(new Sources.NewSource("S-9001", "Night log", "document", "KST", null, null, "CONFIDENTIAL"));
+        open.entities()
+                .claim(
+                        person,
+                        new NewClaim("alias", "Owl", Grade.admiralty("B3"), source, "p. 1", "CONFIDENTIAL", "", ""));
+        open.markings().mark(List.of(person), new Markings.Wanted("SECRET", ""), "names a helper", Progress.NONE);
+        var claim = page(person).aliases().getFirst().claim().id();
+        open.sources().grade(source, new Sources.Grading(null, claim, "4", "a second look"));
+        var now = page(person).aliases().getFirst().claim();
+        assertThat(now.grade()).isEqualTo(Grade.admiralty("B4"));
+        assertThat(now.portion()).isEqualTo("(S)");
     }
 
     @Test
