@@ -78,14 +78,18 @@ final class CaseScreens {
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
-        exchange =
-                new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
+        exchange = new ExchangeViewModel(
+                new ExchangeViewModel.Doors(openCase.exchange(), openCase.contested()),
+                tools.background(),
+                tools.tasks(),
+                texts,
+                perspective::get);
         intake = new Intake(
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
                 new Intake.Ways(this::inspect, this::addPartner, sources::attach, around.undo(), this::showInGraph));
-        exchange.contested().subscribe(this::countWaiting);
+        exchange.contested().values().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
         exchange.inbox().waiting().subscribe(this::countWaiting);
         exchange.refresh();
@@ -215,12 +219,7 @@ final class CaseScreens {
                 exchange,
                 openCase.exchange(),
                 tools,
-                value -> openCase.entities()
-                        .page(value.object(), shell.perspectiveProperty().get()),
-                new ExchangeView.Ways(
-                        (value, block) -> entities.resolve(value.object(), block),
-                        entities::open,
-                        openCase.person().organisation()));
+                new ExchangeView.Ways(entities::open, openCase.person().organisation()));
     }
 
     private Screen settings() {

@@ -17,11 +17,9 @@ import org.entente.catalogue.Catalogue;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
-import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.release.Candidate;
 import org.entente.release.Decision;
-import org.entente.release.EffectiveMarking;
 import org.entente.release.Held;
 import org.entente.release.Reason;
 import org.entente.release.Release;
@@ -161,21 +159,11 @@ public final class ReleaseService {
         return objects;
     }
 
-    private List<Candidate> candidates(Collection<Releasable> chosen) {
-        return chosen.stream().map(this::candidate).toList();
-    }
-
-    private Candidate candidate(Releasable each) {
-        HeldClaim held = each.held();
-        var candidate = Candidate.of(held.claim(), held.organisation());
-        if (each.reMarkings().isEmpty()) {
-            return candidate;
-        }
-        var later = each.reMarkings().stream()
-                .map(one -> new EffectiveMarking.ReMarking(one.id(), one.organisation(), one.marking(), Set.of()))
+    private static List<Candidate> candidates(Collection<Releasable> chosen) {
+        return chosen.stream()
+                .map(each -> Candidate.of(each.held().claim(), each.held().organisation())
+                        .withEffective(each.held().marking()))
                 .toList();
-        return candidate.withEffective(
-                EffectiveMarking.of(held.claim().core().marking(), held.organisation(), later, catalogue.markings()));
     }
 
     /** How many stay, by reason, in words. */
