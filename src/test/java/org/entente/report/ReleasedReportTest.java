@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.entente.assessment.Perspective;
