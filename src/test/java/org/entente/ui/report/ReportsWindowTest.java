@@ -73,6 +73,9 @@ class ReportsWindowTest {
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        assertThat(text(robot, "report-zoom")).as("as large as there is room").isNotEqualTo("100 %");
+        fire(robot, "report-zoom-in");
+        assertThat(text(robot, "report-zoom")).isEqualTo("100 %");
         fire(robot, "report-zoom-in");
         assertThat(text(robot, "report-zoom")).isEqualTo("125 %");
         assertThat(text(robot, "report-length")).isEqualTo("2 pages of 2");
