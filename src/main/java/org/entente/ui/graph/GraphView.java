@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -119,15 +120,20 @@ public final class GraphView implements Screen {
                         this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
+        var arrange = tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange);
+        var fit = tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit);
+        var picture = picture();
+        var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
+        List.of(arrange, fit, picture).forEach(each -> each.disableProperty().bind(isEmpty));
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.graph"), "title"),
-                tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
+                arrange,
                 stop,
-                tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
+                fit,
                 expand,
                 hide,
                 Controls.spring(),
-                picture());
+                picture);
         Controls.keepButtonsWhole(row);
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
