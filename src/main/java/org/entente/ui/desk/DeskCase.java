@@ -72,7 +72,7 @@ final class DeskCase implements OpenCase {
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         audit = new DeskAudit(desk.audit(), looks);
