@@ -8,6 +8,7 @@ import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.grade.Grade;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
@@ -115,6 +116,7 @@ final class DeskCase implements OpenCase {
                 looks.kind(hit.type()),
                 line == null ? hit.name() : looks.name(line),
                 found,
+                line == null ? Grade.NOT_GRADED : line.best(),
                 line == null ? "" : looks.portion(line.marking()));
     }
 

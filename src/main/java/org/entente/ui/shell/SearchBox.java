@@ -39,6 +39,7 @@ final class SearchBox extends HBox {
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
+    private final Chips chips;
     private final Ways ways;
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
@@ -55,6 +56,7 @@ final class SearchBox extends HBox {
         this.search = search;
         this.background = background;
         this.texts = texts;
+        this.chips = new Chips(texts);
         this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
@@ -201,8 +203,11 @@ final class SearchBox extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var portion = Chips.styled(hit.portion(), "portion");
         portion.setMinWidth(USE_PREF_SIZE);
+        var grade = chips.grade(hit.grade());
+        grade.setMinWidth(USE_PREF_SIZE);
+        grade.setVisible(hit.grade().isGraded());
         var row = Rows.opening(
-                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, grade, portion);
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
                 key.consume();
