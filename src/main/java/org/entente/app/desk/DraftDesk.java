@@ -2,6 +2,7 @@ package org.entente.app.desk;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,9 +20,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.release.Decision;
-import org.entente.release.Reason;
 import org.entente.release.ReleasedFacts;
-import org.entente.release.Withheld;
 import org.entente.store.CaseStore;
 
 /** What a package for a partner would hold and what would stay, as lists that people can read. Safe for several threads. */
@@ -162,24 +161,16 @@ public final class DraftDesk {
     }
 
     private List<Staying> staying(Decision decision, ReleaseService.Answer answer, String partner) {
-        var objects = new EnumMap<Reason, LinkedHashSet<ObjectId>>(Reason.class);
-        for (Withheld withheld : decision.withheld()) {
-            var chosen = answer.chosen().get(withheld.id());
-            if (chosen != null && chosen.held().claim().core() instanceof Core.Statement statement) {
-                objects.computeIfAbsent(withheld.reason(), _ -> new LinkedHashSet<>())
-                        .add(statement.object());
-            }
-        }
-        var words = releases.stays(decision, partner);
+        var things = releases.staying(answer, FIRST);
+        var words = new HashMap<String, String>();
+        releases.stays(decision, partner).forEach(stay -> words.put(stay.why(), stay.words()));
         var staying = new ArrayList<Staying>();
         decision.staysByReason().forEach((reason, count) -> {
-            String code = reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            String rule = words.stream()
-                    .filter(stay -> stay.why().equals(code))
-                    .map(stay -> stay.words())
-                    .findFirst()
-                    .orElse(code);
-            staying.add(new Staying(rule, count, first(objects.getOrDefault(reason, new LinkedHashSet<>()))));
+            String code = ReleaseService.code(reason);
+            staying.add(new Staying(
+                    words.getOrDefault(code, code),
+                    count,
+                    first(new LinkedHashSet<>(things.getOrDefault(reason, List.of())))));
         });
         return staying;
     }

@@ -103,6 +103,16 @@ public final class ClaimQueries {
         });
     }
 
+    /**
+     * The taken statements about objects, live and past, with how they are marked and by whom.
+     *
+     * @param partners of which to say what they were given
+     */
+    public List<MarkedClaim> marked(Collection<ObjectId> objects, Collection<String> partners) {
+        return context.read(sql -> new MarkedReading(context, sql)
+                .of(context.keys(sql, objects).values(), partners));
+    }
+
     /** One claim, a relation too; empty if its content is not here. */
     public Optional<ClaimDetail> find(ClaimId id) {
         return context.read(sql -> {

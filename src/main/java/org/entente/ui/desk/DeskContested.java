@@ -66,7 +66,7 @@ final class DeskContested implements Contested {
                 looks.portion(looks.catalogue()
                         .markings()
                         .join(row.live().stream()
-                                .map(held -> held.statement().marking())
+                                .map(held -> held.marking())
                                 .toList())),
                 SwappedDays.of(values)
                         .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
@@ -128,7 +128,7 @@ final class DeskContested implements Contested {
                 looks.value(held.statement().value(), found.mentioned()),
                 held.statement().grade(),
                 source(held, found),
-                looks.portion(held.statement().marking()));
+                looks.portion(held.marking()));
     }
 
     private EntityPage.@Nullable SourceMention source(HeldClaim held, ContestedDesk.Sides found) {

@@ -127,7 +127,7 @@ final class DraftPages {
                 : looks.portion(looks.catalogue()
                         .markings()
                         .join(claims.stream()
-                                .map(held -> held.statement().marking())
+                                .map(held -> held.marking())
                                 .toList()));
     }
 
@@ -145,6 +145,6 @@ final class DraftPages {
                 value,
                 statement.grade().chip(),
                 source,
-                looks.portion(statement.marking()));
+                looks.portion(held.marking()));
     }
 }

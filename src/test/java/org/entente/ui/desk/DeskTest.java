@@ -190,7 +190,7 @@ class DeskTest extends SampleDesk {
         try (var _ = open.onChange(() -> heard.add("changed"))) {
             var id = open.entities().create("person", "Ada Test", "SECRET");
             open.entities()
-                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET"));
+                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
             var page = open.entities().page(id, Perspective.OURS);
             assertThat(page.name()).isEqualTo("Ada Test");
             assertThat(page.blocks())
@@ -310,7 +310,7 @@ class DeskTest extends SampleDesk {
         var other = workstation("avl");
         other.enrol(new Person("R. Lindqvist", "AVL"), PASSPHRASE.clone());
         var theirs =
-                other.create(new NewVault(other.suggestedFolder("x"), "x", false), PASSPHRASE.clone(), Progress.NONE);
+                other.create(new NewVault(other.suggestedFolder("x"), "", "x", false, null), PASSPHRASE.clone(), Progress.NONE);
         try (AutoCloseable _ = theirs::close) {
             meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
             meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
@@ -487,9 +487,9 @@ class DeskTest extends SampleDesk {
         open.exchange().keep(begun);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
-        assertThat(workstation.open(vault, "wrong".toCharArray(), Progress.NONE))
+        assertThat(workstation.open(vault, "wrong".toCharArray(), null, Progress.NONE))
                 .isInstanceOf(Opening.WrongPassphrase.class);
-        var again = workstation.open(vault, PASSPHRASE.clone(), Progress.NONE);
+        var again = workstation.open(vault, PASSPHRASE.clone(), null, Progress.NONE);
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
         assertThat(open.left()).isEqualTo(screen);
         assertThat(open.exchange().begun())

@@ -120,7 +120,7 @@ final class CaseWalk {
         hands.until("it is inspected", () -> hands.wordsIn("inspector-head").contains(name));
         hands.step("a page");
         table.openPage(name);
-        for (String tab : List.of("links", "photos", "files", "history", "overview")) {
+        for (String tab : List.of("claims", "aliases", "links", "events", "photos", "history", "files", "overview")) {
             hands.step("its " + tab);
             hands.fire("page-tab-" + tab);
         }
