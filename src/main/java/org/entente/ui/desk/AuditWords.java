@@ -24,6 +24,8 @@ final class AuditWords {
             Map.entry("source.own-origin", "ui.audit.origin"),
             Map.entry("evidence.cut", "ui.audit.evidence"),
             Map.entry("add partner", "ui.audit.partner"),
+            Map.entry("set partner.state", "ui.audit.partner.state"),
+            Map.entry("add partner.clearance", "ui.audit.partner.clearance"),
             Map.entry("agreement", "ui.audit.agreement"),
             Map.entry("assessment.create", "ui.audit.assessment"),
             Map.entry("judgement.add", "ui.audit.judgement"),

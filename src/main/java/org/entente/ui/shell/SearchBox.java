@@ -205,7 +205,6 @@ final class SearchBox extends HBox {
         portion.setMinWidth(USE_PREF_SIZE);
         var grade = chips.grade(hit.grade());
         grade.setMinWidth(USE_PREF_SIZE);
-        grade.setVisible(hit.grade().isGraded());
         var row = Rows.opening(
                 "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, grade, portion);
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {

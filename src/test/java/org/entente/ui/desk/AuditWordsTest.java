@@ -17,7 +17,8 @@ class AuditWordsTest {
             create person                       | Entered a new person
             set birth.date                      | Changed what we say about: date of birth
             add partner                         | Added a partner’s card
-            set partner.state                   | Recorded about a partner: state
+            set partner.state                   | Recorded how far a partner is trusted
+            add partner.community               | Recorded about a partner: community
             undo                                | Took an earlier action back
             import people.csv                   | Imported people.csv
             not-same                            | Recorded that two things are not the same

@@ -222,9 +222,9 @@ class DeskTest extends SampleDesk {
                 .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
-                        "Added date of birth", "Added: Person", "Added a judgement", "Started an assessment");
+                        "Added a claim about: date of birth", "Entered a new person", "Added a judgement to an assessment", "Started an assessment");
         var added = log.stream()
-                .filter(entry -> entry.action().equals("Added date of birth"))
+                .filter(entry -> entry.action().equals("Added a claim about: date of birth"))
                 .findFirst()
                 .orElseThrow();
         assertThat(open.audit().details(added.id()).said()).singleElement().satisfies(said -> {
