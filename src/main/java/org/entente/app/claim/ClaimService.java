@@ -155,7 +155,7 @@ public final class ClaimService {
             for (HeldClaim old : replaced) {
                 var joined = catalogue
                         .markings()
-                        .join(marking, old.statement().marking());
+                        .join(marking, old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(value), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", joined));
             }

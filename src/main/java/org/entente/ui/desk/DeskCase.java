@@ -11,6 +11,7 @@ import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
@@ -82,7 +83,7 @@ final class DeskCase implements OpenCase {
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
@@ -151,6 +152,7 @@ final class DeskCase implements OpenCase {
                 looks.kind(hit.type()),
                 line == null ? hit.name() : looks.name(line),
                 found,
+                line == null ? Grade.NOT_GRADED : line.best(),
                 line == null ? "" : looks.portion(line.marking()));
     }
 

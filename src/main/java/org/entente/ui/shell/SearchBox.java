@@ -42,6 +42,7 @@ final class SearchBox extends HBox {
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
+    private final Chips chips;
     private final Ways ways;
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
@@ -58,6 +59,7 @@ final class SearchBox extends HBox {
         this.search = search;
         this.background = background;
         this.texts = texts;
+        this.chips = new Chips(texts);
         this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
@@ -204,8 +206,16 @@ final class SearchBox extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var portion = Chips.styled(hit.portion(), "portion");
         portion.setMinWidth(USE_PREF_SIZE);
+        var grade = chips.grade(hit.grade());
+        grade.setMinWidth(USE_PREF_SIZE);
         var row = Rows.opening(
-                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+                "search-hit",
+                hit.name(),
+                () -> choose(hit, false),
+                new SymbolView(hit.symbol(), 20),
+                name,
+                grade,
+                portion);
         ways.references().carry(row, () -> List.of(hit.id()));
         row.setOnContextMenuRequested(menu -> {
             menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
