@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.entente.model.current.Perspective;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
@@ -22,7 +23,7 @@ final class CaseCommands {
     private final ShellViewModel shell;
     private final StepsViewModel steps;
     private final CaseScreens screens;
-    private final List<Shortcut> shortcuts;
+    private final Keymap keys;
     private final Window window;
 
     CaseCommands(
@@ -30,20 +31,22 @@ final class CaseCommands {
             ShellViewModel shell,
             StepsViewModel steps,
             CaseScreens screens,
-            List<Shortcut> shortcuts,
+            Keymap keys,
             Window window) {
         this.texts = texts;
         this.shell = shell;
         this.steps = steps;
         this.screens = screens;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.window = window;
     }
 
     List<Command> commands() {
         var all = new ArrayList<Command>();
         for (Place place : Place.values()) {
-            all.add(command(place.icon(), texts.get("ui.place." + place.key()), () -> shell.open(place)));
+            String has = place.keys().map(keys::shown).orElse("");
+            all.add(new Command(
+                    place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
         all.add(command("mdi2s-shape-plus", texts.get("ui.entity.new"), screens::newEntity));
         all.add(command("mdi2b-book-plus-outline", texts.get("ui.source.new"), screens::newSource));
@@ -53,11 +56,13 @@ final class CaseCommands {
         all.add(step(
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
+                keys.shown(KeyAction.UNDO),
                 steps.undoable().isEmpty() ? texts.get("ui.palette.nothing-to-undo") : "",
                 steps::undo));
         all.add(step(
                 "mdi2r-redo",
                 texts.get("ui.keys.redo"),
+                keys.shown(KeyAction.REDO),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
         for (Perspective perspective : Perspective.values()) {
@@ -66,11 +71,12 @@ final class CaseCommands {
             all.add(step(
                     "mdi2c-circle-half-full",
                     texts.get("ui.palette.perspective", name),
+                    "",
                     isShown ? texts.get("ui.palette.shown") : "",
                     () -> shell.perspectiveProperty().set(perspective)));
         }
-        all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
-        all.add(new Command("mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
+        all.add(key("mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
+        all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
     }
@@ -78,30 +84,23 @@ final class CaseCommands {
     /** What explains. */
     List<Command> help() {
         return List.of(
-                new Command(
+                key(
                         "mdi2h-help-circle-outline",
-                        texts.get("ui.palette.guide"),
-                        "F1",
-                        "",
+                        "ui.palette.guide",
+                        KeyAction.GUIDE,
                         window.help().guide()),
-                new Command(
-                        "mdi2k-keyboard-outline",
-                        texts.get("ui.palette.keys"),
-                        "Ctrl+/",
-                        "",
-                        window.help().keys()));
+                key("mdi2k-keyboard-outline", "ui.palette.keys", KeyAction.KEYS, window.help().keys()));
+    }
+
+    private Command key(String icon, String words, KeyAction what, Runnable action) {
+        return new Command(icon, texts.get(words), keys.shown(what), "", action);
     }
 
     private Command command(String icon, String name, Runnable action) {
-        return step(icon, name, "", action);
+        return new Command(icon, name, "", "", action);
     }
 
-    private Command step(String icon, String name, String whyNot, Runnable action) {
-        String keys = shortcuts.stream()
-                .filter(shortcut -> shortcut.words().equals(name))
-                .map(shortcut -> shortcut.keys().getDisplayText())
-                .findFirst()
-                .orElse("");
+    private static Command step(String icon, String name, String keys, String whyNot, Runnable action) {
         return new Command(icon, name, keys, whyNot, action);
     }
 }

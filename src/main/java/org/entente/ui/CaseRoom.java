@@ -6,19 +6,20 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
@@ -57,6 +58,7 @@ final class CaseRoom {
     private final OpenCase.Subscription changes;
     private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
+    private Subscription hearing = Subscription.EMPTY;
 
     CaseRoom(
             OpenCase openCase,
@@ -98,14 +100,15 @@ final class CaseRoom {
         shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
         shortcuts = keys();
         palette = new CaseCommands(
-                tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
-        view.node().sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
-            }
-            if (now != null) {
-                shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
-            }
+                tools.texts(),
+                shell,
+                steps,
+                screens,
+                settingsRoom.keys(),
+                new CaseCommands.Window(help, switchTheme, lock));
+        view.node().sceneProperty().subscribe(scene -> {
+            hearing.unsubscribe(); // a locked case hears no keys
+            hearing = scene == null ? Subscription.EMPTY : settingsRoom.keys().hear(scene, shortcuts);
         });
         screens.acceptFiles(view.node());
         view.node().addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
@@ -185,32 +188,24 @@ final class CaseRoom {
     }
 
     private List<Shortcut> keys() {
-        var texts = tools.texts();
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place)
-                    .ifPresent(key ->
-                            keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
+            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
         }
-        keys.add(Shortcut.of(
-                KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
-        keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
-        keys.add(Shortcut.shifted(
-                KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
-        keys.add(Shortcut.shifted(
-                KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
-        keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
-        keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
-        keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
-        keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
-        keys.add(Shortcut.of(
-                KeyCode.W,
-                texts.get("ui.keys.close-tab"),
-                () -> closeFront(shell.selectedProperty().get())));
-        keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
-        keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
-        keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
+        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
+        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
+        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
+        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
+        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
+        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
+        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
+        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
+        keys.add(new Shortcut(
+                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
+        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
+        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
+        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
     }
 
@@ -220,14 +215,6 @@ final class CaseRoom {
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private static Optional<KeyCode> keyOf(Place place) {
-        return switch (place.digit()) {
-            case "" -> Optional.empty();
-            case "," -> Optional.of(KeyCode.COMMA);
-            default -> Optional.of(KeyCode.valueOf("DIGIT" + place.digit()));
-        };
     }
 
     private void undo() {

@@ -216,6 +216,7 @@ final class CaseScreens {
         return new SettingsView(
                 settings.model(),
                 settings.preferences(),
+                settings.keys(),
                 openCase.person(),
                 tools.texts(),
                 new SettingsView.Ways(

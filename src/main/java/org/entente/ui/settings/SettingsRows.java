@@ -29,6 +29,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,8 @@ final class SettingsRows {
     }
 
     /** @param ways what is done elsewhere */
-    List<SettingsRow> all(Preferences preferences, Workstation.Person person, SettingsView.Ways ways) {
+    List<SettingsRow> all(
+            Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
@@ -56,6 +58,9 @@ final class SettingsRows {
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
+        var keyboard = new KeyboardRows(model, keys, texts);
+        rows.addAll(keyboard.rows());
+        following = following.and(keyboard::close);
         rows.add(identity(person, ways.saveCard()));
         rows.add(row(Section.IDENTITY, Setting.ROLE, role()));
         rows.addAll(AboutRows.all(texts, ways.openGuide()));

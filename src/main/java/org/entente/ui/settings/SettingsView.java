@@ -20,6 +20,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,11 +46,16 @@ public final class SettingsView implements Screen {
     public record Ways(Runnable saveCard, Runnable openGuide) {}
 
     public SettingsView(
-            SettingsViewModel model, Preferences preferences, Workstation.Person person, Texts texts, Ways ways) {
+            SettingsViewModel model,
+            Preferences preferences,
+            Keymap keys,
+            Workstation.Person person,
+            Texts texts,
+            Ways ways) {
         this.model = model;
         this.texts = texts;
         rows = new SettingsRows(model, texts);
-        all = rows.all(preferences, person, ways);
+        all = rows.all(preferences, keys, person, ways);
         root.setId("settings");
         root.setTop(head());
         root.setLeft(parts());
