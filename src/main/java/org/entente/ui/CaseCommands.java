@@ -2,8 +2,6 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.entente.model.current.Perspective;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
@@ -11,6 +9,8 @@ import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepsViewModel;
+import org.entente.ui.shell.Viewpoint;
+import org.entente.ui.shell.Viewpoints;
 import org.entente.ui.text.Texts;
 
 /** Everything that can be done in an open case from wherever one is, by name; what cannot be done now says why. */
@@ -21,6 +21,7 @@ final class CaseCommands {
 
     private final Texts texts;
     private final ShellViewModel shell;
+    private final Viewpoints viewpoints;
     private final StepsViewModel steps;
     private final CaseScreens screens;
     private final Keymap keys;
@@ -29,12 +30,14 @@ final class CaseCommands {
     CaseCommands(
             Texts texts,
             ShellViewModel shell,
+            Viewpoints viewpoints,
             StepsViewModel steps,
             CaseScreens screens,
             Keymap keys,
             Window window) {
         this.texts = texts;
         this.shell = shell;
+        this.viewpoints = viewpoints;
         this.steps = steps;
         this.screens = screens;
         this.keys = keys;
@@ -43,16 +46,19 @@ final class CaseCommands {
 
     List<Command> commands() {
         var all = new ArrayList<Command>();
+        String whyNot = viewpoints.shownProperty().get() instanceof Viewpoint.Partner(String code)
+                ? texts.get("ui.palette.look-only", code)
+                : "";
         for (Place place : Place.values()) {
             String has = place.keys().map(keys::shown).orElse("");
             all.add(new Command(
                     place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
-        all.add(command("mdi2s-shape-plus", texts.get("ui.entity.new"), screens::newEntity));
-        all.add(command("mdi2b-book-plus-outline", texts.get("ui.source.new"), screens::newSource));
-        all.add(command("mdi2s-scale-balance", texts.get("ui.assessment.new"), screens::newAssessment));
-        all.add(command("mdi2i-import", texts.get("ui.shell.menu.import"), screens::importFiles));
-        all.add(command("mdi2c-content-paste", texts.get("ui.palette.paste"), screens::pasteTable));
+        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
+        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
+        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), "", whyNot, screens::newAssessment));
+        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
+        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
@@ -65,15 +71,17 @@ final class CaseCommands {
                 keys.shown(KeyAction.REDO),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
-        for (Perspective perspective : Perspective.values()) {
-            String name = texts.get("ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
-            boolean isShown = shell.perspectiveProperty().get() == perspective;
+        for (Viewpoint viewpoint : viewpoints.choices()) {
+            boolean isShown = viewpoint.equals(viewpoints.shownProperty().get());
             all.add(step(
-                    "mdi2c-circle-half-full",
-                    texts.get("ui.palette.perspective", name),
+                    viewpoint.icon(),
+                    switch (viewpoint) {
+                        case Viewpoint.Own own -> texts.get("ui.palette.perspective", own.name(texts));
+                        case Viewpoint.Partner partner -> texts.get("ui.palette.seen", partner.code());
+                    },
                     "",
                     isShown ? texts.get("ui.palette.shown") : "",
-                    () -> shell.perspectiveProperty().set(perspective)));
+                    () -> viewpoints.choose(viewpoint)));
         }
         all.add(key("mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
         all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
@@ -94,10 +102,6 @@ final class CaseCommands {
 
     private Command key(String icon, String words, KeyAction what, Runnable action) {
         return new Command(icon, texts.get(words), keys.shown(what), "", action);
-    }
-
-    private Command command(String icon, String name, Runnable action) {
-        return new Command(icon, name, "", "", action);
     }
 
     private static Command step(String icon, String name, String keys, String whyNot, Runnable action) {

@@ -44,6 +44,18 @@ final class DeskAudit implements Audit {
                         partner,
                         texts.get(
                                 isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
+            case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format) ->
+                new Entry(
+                        "",
+                        looks.time(time),
+                        "",
+                        recipient,
+                        texts.get(
+                                "ui.audit.report",
+                                texts.label("ui.report.template." + template, template),
+                                title,
+                                recipient,
+                                format.toUpperCase(java.util.Locale.ROOT)));
         };
     }
 

@@ -27,6 +27,7 @@ public final class DeskWorkstation implements Workstation {
 
     private final org.entente.app.Workstation workstation;
     private final KnownVaults known;
+    private final SettingsFile settings;
     private final Texts texts;
     private final Looks looks;
 
@@ -34,12 +35,13 @@ public final class DeskWorkstation implements Workstation {
         this.workstation = workstation;
         this.texts = texts;
         this.known = new KnownVaults(workstation.home());
+        this.settings = new SettingsFile(workstation.home());
         this.looks = new Looks(workstation.catalogue(), texts);
     }
 
     @Override
     public Preferences preferences() {
-        return new DeskPreferences(new SettingsFile(workstation.home()), workstation.catalogue());
+        return new DeskPreferences(settings, workstation.catalogue());
     }
 
     @Override

@@ -21,6 +21,9 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction SEARCH = shifted(KeyCode.F, "search");
     public static final KeyAction GRADE = shifted(KeyCode.G, "grade");
     public static final KeyAction HIGHLIGHT = shifted(KeyCode.H, "highlight");
+    public static final KeyAction PERSPECTIVE = shifted(KeyCode.P, "perspective");
+    public static final KeyAction EXPORT = of(KeyCode.E, "export");
+    public static final KeyAction CHECK = alone(KeyCode.F7, "check");
     public static final KeyAction UNDO = of(KeyCode.Z, "undo");
     public static final KeyAction REDO = shifted(KeyCode.Z, "redo");
     public static final KeyAction BACK = alt(KeyCode.LEFT, "back");
@@ -34,8 +37,26 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     /** All of them but the places'. */
     public static List<KeyAction> all() {
         return List.of(
-                PALETTE, SEARCH, FIND, UNDO, REDO, BACK, FORWARD, STEP_BACK, CLOSE_TAB, GRADE, HIGHLIGHT, RAIL, INSPECTOR,
-                THEME, LOCK, GUIDE, KEYS);
+                PALETTE,
+                SEARCH,
+                FIND,
+                UNDO,
+                REDO,
+                BACK,
+                FORWARD,
+                STEP_BACK,
+                CLOSE_TAB,
+                PERSPECTIVE,
+                GRADE,
+                HIGHLIGHT,
+                EXPORT,
+                CHECK,
+                RAIL,
+                INSPECTOR,
+                THEME,
+                LOCK,
+                GUIDE,
+                KEYS);
     }
 
     /** A place that opens with Ctrl, on macOS Cmd, and a key. */

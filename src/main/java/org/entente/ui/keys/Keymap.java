@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Subscription;
 import org.entente.app.settings.Settings;
 
@@ -48,6 +49,11 @@ public final class Keymap {
         } catch (IllegalArgumentException _) { // written by hand, or by a version that knows more keys
             return Optional.of(what.usual());
         }
+    }
+
+    /** Whether the key of an action was pressed. */
+    public boolean is(KeyAction what, KeyEvent key) {
+        return keys(what).filter(keys -> keys.match(key)).isPresent();
     }
 
     /** The key as people read it; empty if there is none. */

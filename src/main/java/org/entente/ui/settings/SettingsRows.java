@@ -38,6 +38,8 @@ final class SettingsRows {
 
     private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15, 20, 30, 45, 60);
 
+    private static final List<Integer> SECONDS = List.of(0, 10, 30, 60, 120, 300);
+
     private final SettingsViewModel model;
     private final Texts texts;
     private Subscription following = Subscription.EMPTY;
@@ -55,7 +57,11 @@ final class SettingsRows {
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
         rows.add(row(Section.APPEARANCE, Setting.DENSITY, density()));
         rows.add(row(Section.APPEARANCE, Setting.MOTION, motion()));
+        var preview = new ColourPreview(texts);
+        rows.add(preview.row());
+        follow(_ -> preview.show(ways.palette().get()));
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
+        rows.add(row(Section.SECURITY, Setting.CLIPBOARD, clipboard()));
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
         var keyboard = new KeyboardRows(model, keys, texts);
@@ -186,6 +192,19 @@ final class SettingsRows {
                 value -> texts.get("ui.settings.minutes", value),
                 Settings::idleMinutes,
                 Settings::withIdleMinutes);
+    }
+
+    private Node clipboard() {
+        var seconds = new TreeSet<>(SECONDS);
+        seconds.add(model.now().clipboardSeconds());
+        return choice(
+                Setting.CLIPBOARD,
+                List.copyOf(seconds),
+                value -> value == 0
+                        ? texts.get("ui.settings.clipboard.never")
+                        : texts.get("ui.settings.clipboard.seconds", value),
+                Settings::clipboardSeconds,
+                Settings::withClipboardSeconds);
     }
 
     private Node clock() {

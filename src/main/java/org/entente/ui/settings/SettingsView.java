@@ -2,6 +2,7 @@ package org.entente.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +24,7 @@ import org.entente.ui.door.Workstation;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** The settings: their parts on the left, the chosen part on the right; a search goes through all of them. */
@@ -42,8 +44,9 @@ public final class SettingsView implements Screen {
      * What is done elsewhere.
      *
      * @param saveCard asks where to, and writes the identity card there
+     * @param palette the colours that are worn now
      */
-    public record Ways(Runnable saveCard, Runnable openGuide) {}
+    public record Ways(Runnable saveCard, Runnable openGuide, Supplier<Palette> palette) {}
 
     public SettingsView(
             SettingsViewModel model,

@@ -16,6 +16,7 @@ import org.entente.ui.text.Texts;
  *
  * @param person who is working
  * @param organisation code of the person's organisation
+ * @param viewpoints through whose eyes the case is looked at
  * @param clockShown which time comes first
  * @param search finds things in the case; may wait
  */
@@ -23,6 +24,7 @@ public record ShellParts(
         String caseName,
         String person,
         String organisation,
+        Viewpoints viewpoints,
         ObservableValue<Banner> banner,
         Function<String, List<SearchHit>> search,
         Texts texts,

@@ -129,6 +129,14 @@ public final class ShellView {
         }
     }
 
+    /** Opens the list of those through whose eyes one can look. */
+    public void choosePerspective() {
+        if (root.lookup("#perspective") instanceof PerspectiveMenu menu) {
+            menu.requestFocus();
+            menu.show();
+        }
+    }
+
     public void focusSearch() {
         search.focus();
     }

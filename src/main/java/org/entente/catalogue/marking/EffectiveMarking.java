@@ -1,10 +1,9 @@
-package org.entente.release;
+package org.entente.catalogue.marking;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.ClaimId;
 import org.entente.model.marking.Marking;
 
