@@ -79,7 +79,7 @@ record Seen(String partner, OpenCase open, Banner banner, List<Destination> tabs
     /** Whether every organisation has this of its own, so that it is no part of what a partner is given. */
     static boolean isOurs(Place place) {
         return switch (place) {
-            case EXCHANGE, AUDIT, SETTINGS -> true;
+            case EXCHANGE, REPORTS, AUDIT, SETTINGS -> true;
             case DASHBOARD, ENTITIES, SOURCES, GRAPH, ASSESSMENTS -> false;
         };
     }

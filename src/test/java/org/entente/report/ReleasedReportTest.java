@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.entente.assessment.Perspective;
@@ -147,7 +148,7 @@ class ReleasedReportTest {
                 .withFigures(List.of(new Briefing.Figure(scene, "The network.", chart.marking())));
     }
 
-    private static byte[] file(Format format, Released released) {
+    private byte[] file(Format format, Released released) {
         var reports = new Reports(CATALOGUE);
         return format == Format.XLSX
                 ? Reports.write(reports.register(briefing(released), released))

@@ -152,7 +152,7 @@ class DeskReportsTest extends SampleDesk {
         reports().keep(second);
         reports().keep(first);
         open.close();
-        open = ((Opening.Opened) workstation.open(vault, PASSPHRASE.clone(), Progress.NONE)).openCase();
+        open = ((Opening.Opened) workstation.open(vault, PASSPHRASE.clone(), null, Progress.NONE)).openCase();
         assertThat(reports().setups()).containsExactly(first, second);
         reports().remove(first);
         assertThat(reports().setups()).containsExactly(second);

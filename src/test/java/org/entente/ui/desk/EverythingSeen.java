@@ -85,7 +85,7 @@ final class EverythingSeen {
             add("assessment", assessment);
             add("opened", open.assessments().open(assessment.id(), perspective).view());
         }
-        add("contested", open.exchange().contested(perspective));
+        add("contested", open.contested().list(perspective));
         add("partners", open.exchange().partners());
         add("waiting", open.exchange().waiting());
         add("ledger", open.exchange().ledger());

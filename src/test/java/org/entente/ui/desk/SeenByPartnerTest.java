@@ -155,7 +155,7 @@ class SeenByPartnerTest {
     }
 
     private DeskCase door(OpenCase open) {
-        return new DeskCase(kst, open, "Case", new Looks(kst.catalogue(), Texts.english()));
+        return new DeskCase(kst, open, new Looks(kst.catalogue(), Texts.english()));
     }
 
     private List<String> seen() {
@@ -200,7 +200,7 @@ class SeenByPartnerTest {
                 .write("KST", null, folder.resolve("to-kst.entente"), Progress.NONE)
                 .file());
         ours.inbox().apply(answer, Progress.NONE);
-        var there = new DeskCase(avl, theirs, "Case", new Looks(avl.catalogue(), Texts.english()));
+        var there = new DeskCase(avl, theirs, new Looks(avl.catalogue(), Texts.english()));
         var all = EntityQuery.all(Perspective.OURS);
 
         try (var view = new Closing(door(ours).seenBy("AVL", Progress.NONE))) {
