@@ -24,6 +24,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ final class SearchBox extends HBox {
         field.setPromptText(texts.get("ui.search.prompt"));
         field.setAccessibleText(texts.get("ui.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var key = Chips.styled("Ctrl+Shift+F", "key-cap");
+        var key = Chips.styled("", "key-cap");
+        key.textProperty().bind(texts.live("ui.search.key", KeyAction.SEARCH));
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
         key.visibleProperty()
