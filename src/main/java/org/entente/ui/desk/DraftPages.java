@@ -118,7 +118,7 @@ final class DraftPages {
     }
 
     private String called(String title, String type) {
-        return title.isEmpty() ? texts.get("ui.object.unnamed", looks.symbol(type).label()) : title;
+        return title.isEmpty() ? looks.unnamed(type) : title;
     }
 
     private String portion(List<HeldClaim> claims) {

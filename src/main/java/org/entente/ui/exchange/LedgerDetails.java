@@ -131,13 +131,15 @@ final class LedgerDetails extends StackPane {
     }
 
     private ListCell<@Nullable Seen> cell() {
-        return new ListCell<>() {
+        var cell = new ListCell<@Nullable Seen>() {
             @Override
             protected void updateItem(@Nullable Seen thing, boolean empty) {
                 super.updateItem(thing, empty);
                 setGraphic(empty || thing == null ? null : thing(thing));
             }
         };
+        cell.setPrefWidth(0); // as wide as the list: long words are cut instead
+        return cell;
     }
 
     private static Node thing(Seen thing) {
@@ -149,7 +151,7 @@ final class LedgerDetails extends StackPane {
         head.setAlignment(Pos.CENTER_LEFT);
         var rows = new VBox(2, head);
         thing.claims().forEach(claim -> rows.getChildren().add(claim(claim)));
-        rows.setMaxWidth(WIDTH - 48);
+        rows.setMinWidth(0);
         return rows;
     }
 

@@ -77,7 +77,7 @@ final class LedgerPane extends BorderPane {
         if (!line.isOutgoing()) {
             return "";
         }
-        return line.signer().isEmpty() ? recorded("") : "%,d".formatted(line.stayed());
+        return line.signer().isEmpty() ? "–" : "%,d".formatted(line.stayed());
     }
 
     private String recorded(String words) {
