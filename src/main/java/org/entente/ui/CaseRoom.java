@@ -14,11 +14,13 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
@@ -58,7 +60,8 @@ final class CaseRoom {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
-    private static final List<KeyAction> CHANGING = List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM);
+    private static final List<KeyAction> CHANGING = List.of(
+            KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -116,6 +119,7 @@ final class CaseRoom {
                 person.organisation(),
                 viewpoints,
                 window.bannerProperty(),
+                tools.references(),
                 query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
@@ -143,7 +147,9 @@ final class CaseRoom {
                 screens,
                 settingsRoom.keys(),
                 new CaseCommands.Window(help, switchTheme, lock));
-        node = seen == null ? view.node() : lookOnly(seen, settingsRoom.keys());
+        node = new StackPane(
+                seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
+                tools.references().layer());
         settingsRoom.keys().hearWhileShown(node, keys()); // a locked case hears no keys
         if (seen == null) {
             screens.acceptFiles(node);
@@ -166,6 +172,7 @@ final class CaseRoom {
                 reason,
                 key -> CHANGING.stream().anyMatch(what -> map.is(what, key)),
                 () -> tools.toasts().done(reason));
+        tools.references().onDrop(_ -> tools.toasts().done(reason));
         return all;
     }
 
@@ -278,6 +285,7 @@ final class CaseRoom {
 
     void close() {
         letGo.run();
+        tools.references().clear();
         changes.close();
         tools.tasks().cancelAll();
         steps.clear();
@@ -317,6 +325,8 @@ final class CaseRoom {
         keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
         keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
         keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
+        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
         keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
         keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
         keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
@@ -331,6 +341,10 @@ final class CaseRoom {
         keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
         keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void withSelected(Consumer<List<ObjectId>> taker) {
+        view.front().ifPresent(front -> front.withSelected(taker));
     }
 
     private void showPalette() {

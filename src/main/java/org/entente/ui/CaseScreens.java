@@ -87,6 +87,7 @@ final class CaseScreens {
                 tools.tasks(),
                 texts,
                 perspective::get);
+        ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
                 openCase.imports(),
                 tools,

@@ -29,6 +29,7 @@ import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Dialogs;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
@@ -277,6 +278,7 @@ public final class EntenteWindow {
                         choose,
                         toasts,
                         dialogs,
+                        new References(),
                         this::paletteNow),
                 model,
                 settings,

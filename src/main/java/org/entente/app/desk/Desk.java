@@ -19,6 +19,7 @@ public final class Desk {
     private final ChartDesk charts;
     private final DraftDesk drafts;
     private final ContestedDesk contested;
+    private final LedgerDesk ledger;
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
     private final AuditDesk audit;
@@ -31,6 +32,7 @@ public final class Desk {
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
+        ledger = new LedgerDesk(store, catalogue);
         contested = new ContestedDesk(store, catalogue, new People(open.person(), open.partners()));
         assessments = new AssessmentDesk(
                 open.claims(),
@@ -67,6 +69,10 @@ public final class Desk {
 
     public DraftDesk drafts() {
         return drafts;
+    }
+
+    public LedgerDesk ledger() {
+        return ledger;
     }
 
     public ContestedDesk contested() {

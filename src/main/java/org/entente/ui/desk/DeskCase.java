@@ -11,6 +11,7 @@ import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
@@ -28,6 +29,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Relating;
 import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
@@ -52,6 +54,7 @@ final class DeskCase implements OpenCase {
     private final DeskDuplicates duplicates;
     private final DeskSources sources;
     private final DeskCuts cuts;
+    private final DeskRelating relating;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
     private final DeskAssessments assessments;
@@ -76,10 +79,11 @@ final class DeskCase implements OpenCase {
         screen = new LastScreen(open.desk());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks).addable(), steps, looks);
+        relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
@@ -148,6 +152,7 @@ final class DeskCase implements OpenCase {
                 looks.kind(hit.type()),
                 line == null ? hit.name() : looks.name(line),
                 found,
+                line == null ? Grade.NOT_GRADED : line.best(),
                 line == null ? "" : looks.portion(line.marking()));
     }
 
@@ -204,6 +209,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Cuts cuts() {
         return cuts;
+    }
+
+    @Override
+    public Relating relating() {
+        return relating;
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -44,7 +45,7 @@ public final class EntityInspector {
     private final List<Action> actions;
     private final InspectorTabs tabs;
     private final BooleanProperty pinned = new SimpleBooleanProperty();
-    private final ToggleButton pin = new ToggleButton();
+    private final Button pin;
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private List<ObjectId> selected = List.of();
@@ -86,8 +87,9 @@ public final class EntityInspector {
         this.actions = List.copyOf(actions);
         chips = new Chips(texts);
         tabs = new InspectorTabs(texts, open);
-        buildPin();
+        pin = Controls.iconButton("inspector-pin", "mdi2p-pin-outline", "", this::switchPin);
         pinned.subscribe(isPinned -> {
+            showPin(isPinned);
             if (!isPinned) {
                 follow(selected);
             }
@@ -148,17 +150,11 @@ public final class EntityInspector {
         }
     }
 
-    private void buildPin() {
-        pin.setId("inspector-pin");
-        pin.getStyleClass().addAll("icon-only", "plain");
-        pin.setOnAction(_ -> switchPin());
-        pinned.subscribe(isPinned -> {
-            var words = texts.live(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", KeyAction.PIN);
-            pin.setSelected(isPinned);
-            pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
-            pin.accessibleTextProperty().bind(words);
-            pin.setTooltip(Controls.tip(words));
-        });
+    private void showPin(boolean isPinned) {
+        var words = texts.live(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", KeyAction.PIN);
+        pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
+        pin.accessibleTextProperty().bind(words);
+        pin.setTooltip(Controls.tip(words));
     }
 
     private void showPage(EntityPage page) {

@@ -121,10 +121,11 @@ final class ContestedPane extends BorderPane {
         name.setMinWidth(0);
         var portion = chips.portion(value.portion());
         portion.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, name, Controls.spring(), portion);
-        head.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(
-                2, head, Chips.styled(value.label(), "small"), Chips.styled(value.values(), "muted", "caption"));
+        var label = Chips.styled(value.label(), "small");
+        label.setMinWidth(0);
+        var about = new HBox(8, label, Controls.spring(), portion);
+        about.setAlignment(Pos.CENTER_LEFT);
+        var words = new VBox(2, name, about, Chips.styled(value.values(), "muted", "caption"));
         if (value.state() != State.OPEN) {
             var state = Chips.styled(
                     texts.get(

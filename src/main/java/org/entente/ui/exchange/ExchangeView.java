@@ -58,7 +58,7 @@ public final class ExchangeView implements Screen {
                 new OutboxPane(model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
-        panes.put(Part.LEDGER, new LedgerPane(model, texts));
+        panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());

@@ -22,6 +22,8 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction SEARCH = shifted(KeyCode.F, "search");
     public static final KeyAction GRADE = shifted(KeyCode.G, "grade");
     public static final KeyAction HIGHLIGHT = shifted(KeyCode.H, "highlight");
+    public static final KeyAction LINK = shifted(KeyCode.L, "link");
+    public static final KeyAction CITE = shifted(KeyCode.E, "cite");
     public static final KeyAction PERSPECTIVE = shifted(KeyCode.P, "perspective");
     public static final KeyAction EXPORT = of(KeyCode.E, "export");
     public static final KeyAction CHECK = alone(KeyCode.F7, "check");
@@ -51,6 +53,8 @@ public record KeyAction(String id, String words, KeyCombination usual) {
             PERSPECTIVE,
             GRADE,
             HIGHLIGHT,
+            LINK,
+            CITE,
             EXPORT,
             CHECK,
             RAIL,

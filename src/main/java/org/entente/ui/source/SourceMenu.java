@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.entente.ui.door.Sources;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,8 @@ final class SourceMenu extends ContextMenu {
         this.source = source;
         setId("source-menu");
         add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), actions::open);
+        line();
+        add("cite", "ui.menu.cite", texts.keys().keys(KeyAction.CITE).orElse(null), actions::cite);
         line();
         add("attach", "ui.source.attach", null, actions::attach);
         line();

@@ -222,9 +222,9 @@ class DeskTest extends SampleDesk {
                 .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
-                        "Added date of birth", "Added: Person", "Added a judgement", "Started an assessment");
+                        "Added a claim about: date of birth", "Entered a new person", "Added a judgement to an assessment", "Started an assessment");
         var added = log.stream()
-                .filter(entry -> entry.action().equals("Added date of birth"))
+                .filter(entry -> entry.action().equals("Added a claim about: date of birth"))
                 .findFirst()
                 .orElseThrow();
         assertThat(open.audit().details(added.id()).said()).singleElement().satisfies(said -> {
@@ -355,10 +355,28 @@ class DeskTest extends SampleDesk {
                             .rows(EntityQuery.all(Perspective.OURS), 0, 1)
                             .total())
                     .isPositive();
-            assertThat(theirs.exchange().ledger()).hasSize(1);
+            keepsInTheLedgerWhatLeftAndCame(theirs.exchange(), draft);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void keepsInTheLedgerWhatLeftAndCame(Exchange theirs, Exchange.Draft draft) {
+        var sent = open.exchange().ledger().getFirst();
+        assertThat(sent.isOutgoing()).isTrue();
+        assertThat(sent.signer()).isEqualTo("M. Oduya");
+        assertThat(sent.marking()).isEqualTo(draft.marking().text());
+        assertThat(sent.stayed()).isEqualTo(draft.stays());
+        assertThat(sent.stays()).hasSameSizeAs(draft.staying());
+        var held = open.exchange().contents(sent);
+        assertThat(held.shown()).isEqualTo(Math.min(2_000, draft.leaves()));
+        assertThat(held.things()).anySatisfy(thing -> assertThat(thing.name()).isEqualTo("Yusuf al-Karim"));
+
+        var came = theirs.ledger();
+        assertThat(came).hasSize(1);
+        assertThat(came.getFirst().signer()).isEqualTo("M. Oduya");
+        assertThat(came.getFirst().taker()).isEqualTo("R. Lindqvist");
+        assertThat(theirs.contents(came.getFirst()).shown()).isEqualTo(held.shown());
     }
 
     private void theSampleWouldLeak(Path file) {
