@@ -73,7 +73,7 @@ final class AssessmentScreens {
                 judgement -> takePosition(model, judgement),
                 template -> report.accept(id, template),
                 second);
-        return new AssessmentPageView(model, texts, ways);
+        return new AssessmentPageView(model, texts, ways, tools.references());
     }
 
     private void open(ObjectId id) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -15,14 +14,19 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
@@ -67,6 +71,7 @@ final class CaseRoom {
     private final OpenCase.Subscription changes;
     private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
+    private Subscription hearing = Subscription.EMPTY;
     private final Eyes eyes;
     private final Viewpoints viewpoints;
     private final Node node;
@@ -113,6 +118,7 @@ final class CaseRoom {
                 person.organisation(),
                 viewpoints,
                 window.bannerProperty(),
+                tools.references(),
                 query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
@@ -134,15 +140,19 @@ final class CaseRoom {
         });
         shortcuts = keys();
         palette = new CaseCommands(
-                tools.texts(), shell, viewpoints, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
-        node = seen == null ? view.node() : lookOnly(seen);
-        node.sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
-            }
-            if (now != null) {
-                shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
-            }
+                tools.texts(),
+                shell,
+                viewpoints,
+                steps,
+                screens,
+                settingsRoom.keys(),
+                new CaseCommands.Window(help, switchTheme, lock));
+        node = new StackPane(
+                seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
+                tools.references().layer());
+        node.sceneProperty().subscribe(scene -> {
+            hearing.unsubscribe(); // a locked case hears no keys
+            hearing = scene == null ? Subscription.EMPTY : settingsRoom.keys().hear(scene, shortcuts);
         });
         if (seen == null) {
             screens.acceptFiles(node);
@@ -152,7 +162,7 @@ final class CaseRoom {
     }
 
     /** Says above everything whose eyes these are, and keeps hands off. */
-    private Node lookOnly(Seen seen) {
+    private Node lookOnly(Seen seen, Keymap map) {
         var texts = tools.texts();
         String reason = texts.get("ui.seen.reason", seen.partner());
         var strip = new SeenStrip(
@@ -160,7 +170,12 @@ final class CaseRoom {
         var all = new VBox(strip, view.node());
         all.getStyleClass().add("seen-room");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        letGo = LookOnly.keep(all, reason, () -> tools.toasts().done(reason));
+        letGo = LookOnly.keep(
+                all,
+                reason,
+                key -> map.is(KeyAction.GRADE, key) || map.is(KeyAction.HIGHLIGHT, key),
+                () -> tools.toasts().done(reason));
+        tools.references().onDrop(_ -> tools.toasts().done(reason));
         return all;
     }
 
@@ -273,6 +288,7 @@ final class CaseRoom {
 
     void close() {
         letGo.run();
+        tools.references().clear();
         changes.close();
         tools.tasks().cancelAll();
         steps.clear();
@@ -309,38 +325,34 @@ final class CaseRoom {
     }
 
     private List<Shortcut> keys() {
-        var texts = tools.texts();
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place)
-                    .ifPresent(key ->
-                            keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
+            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
         }
-        keys.add(Shortcut.of(
-                KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
-        keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
-        keys.add(Shortcut.shifted(
-                KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
-        keys.add(Shortcut.shifted(
-                KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(Shortcut.shifted(KeyCode.P, texts.get("ui.keys.perspective"), view::choosePerspective));
-        keys.add(Shortcut.of(
-                KeyCode.E, texts.get("ui.keys.export"), () -> view.front().ifPresent(Screen::export)));
-        keys.add(Shortcut.alone(
-                KeyCode.F7, texts.get("ui.keys.check"), () -> view.front().ifPresent(Screen::check)));
-        keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
-        keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
-        keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
-        keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
-        keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
-        keys.add(Shortcut.of(
-                KeyCode.W,
-                texts.get("ui.keys.close-tab"),
-                () -> closeFront(shell.selectedProperty().get())));
-        keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
-        keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
-        keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
+        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
+        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
+        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
+        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
+        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
+        keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
+        keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
+        keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
+        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
+        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
+        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
+        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
+        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
+        keys.add(new Shortcut(
+                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
+        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
+        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
+        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void withSelected(Consumer<List<ObjectId>> taker) {
+        view.front().ifPresent(front -> front.withSelected(taker));
     }
 
     private void showPalette() {
@@ -349,14 +361,6 @@ final class CaseRoom {
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private static Optional<KeyCode> keyOf(Place place) {
-        return switch (place.digit()) {
-            case "" -> Optional.empty();
-            case "," -> Optional.of(KeyCode.COMMA);
-            default -> Optional.of(KeyCode.valueOf("DIGIT" + place.digit()));
-        };
     }
 
     private void undo() {

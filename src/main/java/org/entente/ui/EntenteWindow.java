@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.app.desk.ScreenLeft;
@@ -22,12 +21,15 @@ import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.first.FirstRunView;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.settings.Setting;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Dialogs;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
@@ -76,21 +78,22 @@ public final class EntenteWindow {
             ObservableValue<Theme> platform) {
         this.workstation = workstation;
         this.background = background;
-        this.texts = texts;
         this.clock = clock;
         this.choose = choose;
         this.failures = failures;
         model = new WindowViewModel(background, texts);
         var preferences = workstation.preferences();
-        settings = new SettingsRoom(new SettingsViewModel(preferences, background, texts), preferences);
+        var chosen = new SettingsViewModel(preferences, background, texts);
+        settings = new SettingsRoom(chosen, preferences, new Keymap(chosen.currentProperty()));
+        this.texts = texts.with(settings.keys());
         look = lookFor(platform.getValue());
         look.dressControls(); // before the first control, which would load the toolkit's own sheet
         idle = new IdleWatch(clock);
         watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
         watching.setCycleCount(Animation.INDEFINITE);
-        toasts = new Toasts(texts);
-        dialogs = new Dialogs(texts);
-        help = new HelpDesk(dialogs, texts);
+        toasts = new Toasts(this.texts);
+        dialogs = new Dialogs(this.texts);
+        help = new HelpDesk(dialogs, this.texts);
         failures.tellBy(toasts::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
         root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
@@ -114,16 +117,16 @@ public final class EntenteWindow {
         platform.subscribe(asked -> wear(scene, asked));
         settings.model().currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
         idle.watch(scene);
-        everywhere().forEach(key -> scene.getAccelerators().put(key.keys(), key.action()));
+        settings.keys().hear(scene, everywhere());
     }
 
     /** The keys of the window, whether a case is open or not. */
     private List<Shortcut> everywhere() {
         return List.of(
-                Shortcut.alone(KeyCode.F1, texts.get("ui.keys.guide"), this::openGuide),
-                Shortcut.of(KeyCode.SLASH, texts.get("ui.keys.keys"), this::listKeys),
-                Shortcut.shifted(KeyCode.D, texts.get("ui.keys.theme"), this::switchTheme),
-                Shortcut.of(KeyCode.L, texts.get("ui.keys.lock"), this::lock));
+                new Shortcut(KeyAction.GUIDE, this::openGuide),
+                new Shortcut(KeyAction.KEYS, this::listKeys),
+                new Shortcut(KeyAction.THEME, this::switchTheme),
+                new Shortcut(KeyAction.LOCK, this::lock));
     }
 
     private void openGuide() {
@@ -279,6 +282,7 @@ public final class EntenteWindow {
                         choose,
                         toasts,
                         dialogs,
+                        new References(),
                         this::paletteNow),
                 model,
                 settings,

@@ -28,6 +28,7 @@ import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.Citing;
@@ -107,7 +108,9 @@ final class EntityScreens {
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         var citing = new Citing(openCase.cuts(), tools);
         var card = new SourceCard(cited, texts, new SourceCard.Ways(this::open, citing::cite));
-        return new EntityPageView(model, new EntityPageView.Sourced(cited, card), texts, ways, attached(id));
+        var page = new EntityPageView(model, new EntityPageView.Sourced(cited, card), texts, ways, attached(id));
+        tools.references().take(page.view(), _ -> new References.Goal.OnThing(id));
+        return page;
     }
 
     private EntityPageViewModel pageModel(ObjectId id) {

@@ -22,6 +22,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class AssessmentPageView implements Screen {
     private final AssessmentViewModel model;
     private final Texts texts;
     private final Ways ways;
+    private final References references;
     private final EvidencePanel evidence;
     private final Subscription second;
     private final BorderPane root = new BorderPane();
@@ -54,11 +56,12 @@ public final class AssessmentPageView implements Screen {
             Consumer<Template> report,
             ObservableValue<@Nullable Yardstick> second) {}
 
-    public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways) {
+    public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways, References references) {
         this.model = model;
         this.texts = texts;
         this.ways = ways;
-        evidence = new EvidencePanel(texts, ways.open());
+        this.references = references;
+        evidence = new EvidencePanel(texts, ways.open(), references);
         root.setId("assessment");
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
         model.openedProperty().subscribe(this::show);
@@ -160,11 +163,11 @@ public final class AssessmentPageView implements Screen {
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
-                        .add(card.open(judgement, () -> ways.takePosition().accept(judgement)));
+                        .add(cited(card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
             } else {
                 var line = card.closed(judgement);
                 line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
-                box.getChildren().add(line);
+                box.getChildren().add(cited(line, judgement));
             }
         }
         if (view.judgements().isEmpty()) {
@@ -183,6 +186,12 @@ public final class AssessmentPageView implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         return scroll;
+    }
+
+    /** What is dropped on a judgement speaks for it or against it. */
+    private Node cited(Node card, JudgementView judgement) {
+        references.take(card, _ -> new References.Goal.OnJudgement(judgement.id()));
+        return card;
     }
 
     private Node paragraph(String key, String words, String portion) {

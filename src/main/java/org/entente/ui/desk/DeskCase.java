@@ -29,6 +29,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Relating;
 import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
@@ -53,6 +54,7 @@ final class DeskCase implements OpenCase {
     private final DeskDuplicates duplicates;
     private final DeskSources sources;
     private final DeskCuts cuts;
+    private final DeskRelating relating;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
     private final DeskAssessments assessments;
@@ -77,6 +79,7 @@ final class DeskCase implements OpenCase {
         screen = new LastScreen(open.desk());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks).addable(), steps, looks);
+        relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
@@ -206,6 +209,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Cuts cuts() {
         return cuts;
+    }
+
+    @Override
+    public Relating relating() {
+        return relating;
     }
 
     @Override

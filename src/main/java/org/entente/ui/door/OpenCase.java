@@ -59,6 +59,9 @@ public interface OpenCase {
     /** Makes things from places in sources. */
     Cuts cuts();
 
+    /** Brings things together. */
+    Relating relating();
+
     Attachments attachments();
 
     Charts charts();

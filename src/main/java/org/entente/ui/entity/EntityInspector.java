@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -51,7 +52,7 @@ public final class EntityInspector {
     private final List<Action> actions;
     private final InspectorTabs tabs;
     private final BooleanProperty pinned = new SimpleBooleanProperty();
-    private final ToggleButton pin = new ToggleButton();
+    private final Button pin;
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private List<ObjectId> selected = List.of();
@@ -93,8 +94,9 @@ public final class EntityInspector {
         this.actions = List.copyOf(actions);
         chips = new Chips(texts);
         tabs = new InspectorTabs(texts, open);
-        buildPin();
+        pin = Controls.iconButton("inspector-pin", "mdi2p-pin-outline", "", this::switchPin);
         pinned.subscribe(isPinned -> {
+            showPin(isPinned);
             if (!isPinned) {
                 follow(selected);
             }
@@ -155,17 +157,11 @@ public final class EntityInspector {
         }
     }
 
-    private void buildPin() {
-        pin.setId("inspector-pin");
-        pin.getStyleClass().addAll("icon-only", "plain");
-        pin.setOnAction(_ -> switchPin());
-        pinned.subscribe(isPinned -> {
-            String words = texts.get(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", PIN.getDisplayText());
-            pin.setSelected(isPinned);
-            pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
-            pin.setAccessibleText(words);
-            pin.setTooltip(new Tooltip(words));
-        });
+    private void showPin(boolean isPinned) {
+        String words = texts.get(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", PIN.getDisplayText());
+        pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
+        pin.setAccessibleText(words);
+        pin.setTooltip(new Tooltip(words));
     }
 
     private void showPage(EntityPage page) {

@@ -1,7 +1,9 @@
 package org.entente.ui.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -207,6 +209,11 @@ public final class EntityListView implements Screen {
     @Override
     public void find() {
         head.find();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        model.withSelected(taker);
     }
 
     @Override

@@ -30,6 +30,9 @@ final class EntityPageHead {
     private static final int MOST_SAME = 4;
     private static final int MOST_ALIASES = 4;
 
+    /** What the buttons leave beside the symbol at the usual size of a window. */
+    private static final double ROOM = 430;
+
     private final Texts texts;
     private final Chips chips;
     private final EntityPageView.Ways ways;
@@ -143,15 +146,14 @@ final class EntityPageHead {
                 page.sources(),
                 String.join(", ", page.contributors()),
                 page.contributors().size());
-        var row = new FlowPane(16, 2, Chips.styled(counts, "small", "muted"));
-        page.blocks().stream()
+        String words = page.blocks().stream()
                 .filter(block -> block.property().equals("last.seen"))
                 .flatMap(block -> block.live().stream())
                 .filter(EntityPage.ClaimLine::isShown)
                 .findFirst()
-                .ifPresent(seen -> row.getChildren()
-                        .add(Chips.styled(texts.get("ui.page.seen", seen.value()), "small", "muted")));
-        return row;
+                .map(seen -> texts.get("ui.page.seen", counts, seen.value()))
+                .orElse(counts);
+        return PageCells.words(words, "small", "muted");
     }
 
     /** Each name a label of its own, so that scripts do not reorder one another. */
@@ -163,6 +165,7 @@ final class EntityPageHead {
         if (more > 0) {
             row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", more), "muted", "small"));
         }
+        row.setPrefWrapLength(ROOM);
         row.setRowValignment(VPos.BASELINE);
         row.setId("page-also");
         return row;

@@ -19,7 +19,6 @@ import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.entity.EntityPageViewModel.Tab;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
@@ -150,10 +149,5 @@ final class EntityPageTabs {
         none.setId("page-claims-empty");
         none.setStyle("-fx-padding: 48 0 0 0;");
         return none;
-    }
-
-    /** The contested property that the cursor is at, else the first one in front; null if there is none. */
-    EntityPage.@Nullable Block contested() {
-        return rows.contested();
     }
 }

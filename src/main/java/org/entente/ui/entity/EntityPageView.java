@@ -1,6 +1,7 @@
 package org.entente.ui.entity;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -40,6 +41,7 @@ public final class EntityPageView implements Screen {
     private final EntityPageHead head;
     private final EntityPageTabs tabs;
     private final StackPane root = new StackPane();
+    private boolean isOpening;
 
     /**
      * Where one can go from here.
@@ -104,10 +106,20 @@ public final class EntityPageView implements Screen {
             }
         });
         root.sceneProperty().subscribe(scene -> {
-            if (scene != null && !root.isFocusWithin()) {
-                tabs.rows().focus();
+            isOpening = scene != null;
+            if (scene != null && model.pageProperty().get() != null) {
+                takeCursor();
             }
         });
+    }
+
+    /** Whoever opens a page goes on with the keyboard in it, unless something is being typed. */
+    private void takeCursor() {
+        var scene = root.getScene();
+        isOpening = false;
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            tabs.rows().focus();
+        }
     }
 
     private void addClaim() {
@@ -118,7 +130,7 @@ public final class EntityPageView implements Screen {
     }
 
     private void resolve() {
-        EntityPage.Block block = tabs.contested();
+        EntityPage.Block block = tabs.rows().contested();
         if (block != null) {
             ways.resolve()
                     .accept(
@@ -134,7 +146,7 @@ public final class EntityPageView implements Screen {
         if (page == null) {
             return;
         }
-        boolean hadFocus = root.isFocusWithin();
+        boolean isHere = isOpening || root.isFocusWithin();
         var content = new VBox(head.crumbs(page), head.of(page));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
@@ -144,8 +156,8 @@ public final class EntityPageView implements Screen {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         root.getChildren().setAll(scroll);
-        if (hadFocus) {
-            tabs.rows().focus();
+        if (isHere) {
+            takeCursor();
         }
     }
 
@@ -182,6 +194,12 @@ public final class EntityPageView implements Screen {
         sourced.model().refresh();
         attached.photos().refresh();
         attached.files().refresh();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        EntityPage page = model.pageProperty().get();
+        taker.accept(page == null ? List.of() : List.of(page.id()));
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** Chooses through whose eyes the case is looked at. */
@@ -20,7 +21,9 @@ final class PerspectiveMenu extends MenuButton {
         this.texts = texts;
         setId("perspective");
         getStyleClass().add("plain");
-        setTooltip(new Tooltip(texts.get("ui.perspective.tip")));
+        var tip = new Tooltip();
+        tip.textProperty().bind(texts.live("ui.perspective.tip", KeyAction.PERSPECTIVE));
+        setTooltip(tip);
         viewpoints.choices().addListener((ListChangeListener<Viewpoint>) _ -> rebuild());
         viewpoints.shownProperty().subscribe(shown -> {
             setText(shown.name(texts));

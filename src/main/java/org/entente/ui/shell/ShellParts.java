@@ -18,6 +18,7 @@ import org.entente.ui.text.Texts;
  * @param organisation code of the person's organisation
  * @param viewpoints through whose eyes the case is looked at
  * @param clockShown which time comes first
+ * @param references what is dragged from one part of the window to another
  * @param search finds things in the case; may wait
  */
 public record ShellParts(
@@ -26,6 +27,7 @@ public record ShellParts(
         String organisation,
         Viewpoints viewpoints,
         ObservableValue<Banner> banner,
+        References references,
         Function<String, List<SearchHit>> search,
         Texts texts,
         Tasks tasks,

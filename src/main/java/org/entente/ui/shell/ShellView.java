@@ -70,7 +70,7 @@ public final class ShellView {
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
-        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
+        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph, parts.references()), drops);
         build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
     }
 

@@ -22,6 +22,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Relating;
 import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
@@ -38,6 +39,7 @@ public final class DemoCase implements OpenCase {
     public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoRelating relating = new DemoRelating(entities);
     public final DemoMarkings markings = new DemoMarkings();
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
@@ -158,6 +160,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Sources sources() {
         return sources;
+    }
+
+    @Override
+    public Relating relating() {
+        return relating;
     }
 
     @Override

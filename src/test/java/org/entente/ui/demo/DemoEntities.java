@@ -385,7 +385,8 @@ public final class DemoEntities implements Entities {
 
     @Override
     public void claim(ObjectId entity, NewClaim claim) {
-        done.add("claim " + claim.property() + " " + claim.value());
+        done.add("claim " + claim.property() + " " + claim.value()
+                + (claim.from().isEmpty() ? "" : " from " + claim.from()));
     }
 
     @Override
