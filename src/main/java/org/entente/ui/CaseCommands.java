@@ -2,14 +2,15 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.entente.model.current.Perspective;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepsViewModel;
+import org.entente.ui.shell.Viewpoint;
+import org.entente.ui.shell.Viewpoints;
 import org.entente.ui.text.Texts;
 
 /** Everything that can be done in an open case from wherever one is, by name; what cannot be done now says why. */
@@ -20,57 +21,70 @@ final class CaseCommands {
 
     private final Texts texts;
     private final ShellViewModel shell;
+    private final Viewpoints viewpoints;
     private final StepsViewModel steps;
     private final CaseScreens screens;
-    private final List<Shortcut> shortcuts;
+    private final Keymap keys;
     private final Window window;
 
     CaseCommands(
             Texts texts,
             ShellViewModel shell,
+            Viewpoints viewpoints,
             StepsViewModel steps,
             CaseScreens screens,
-            List<Shortcut> shortcuts,
+            Keymap keys,
             Window window) {
         this.texts = texts;
         this.shell = shell;
+        this.viewpoints = viewpoints;
         this.steps = steps;
         this.screens = screens;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.window = window;
     }
 
     List<Command> commands() {
         var all = new ArrayList<Command>();
+        String whyNot = viewpoints.shownProperty().get() instanceof Viewpoint.Partner(String code)
+                ? texts.get("ui.palette.look-only", code)
+                : "";
         for (Place place : Place.values()) {
-            all.add(command(place.icon(), texts.get("ui.place." + place.key()), () -> shell.open(place)));
+            String has = place.keys().map(keys::shown).orElse("");
+            all.add(new Command(
+                    place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
-        all.add(command("mdi2s-shape-plus", texts.get("ui.entity.new"), screens::newEntity));
-        all.add(command("mdi2b-book-plus-outline", texts.get("ui.source.new"), screens::newSource));
-        all.add(command("mdi2s-scale-balance", texts.get("ui.assessment.new"), screens::newAssessment));
-        all.add(command("mdi2i-import", texts.get("ui.shell.menu.import"), screens::importFiles));
-        all.add(command("mdi2c-content-paste", texts.get("ui.palette.paste"), screens::pasteTable));
+        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
+        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
+        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), "", whyNot, screens::newAssessment));
+        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
+        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
+                keys.shown(KeyAction.UNDO),
                 steps.undoable().isEmpty() ? texts.get("ui.palette.nothing-to-undo") : "",
                 steps::undo));
         all.add(step(
                 "mdi2r-redo",
                 texts.get("ui.keys.redo"),
+                keys.shown(KeyAction.REDO),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
-        for (Perspective perspective : Perspective.values()) {
-            String name = texts.get("ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
-            boolean isShown = shell.perspectiveProperty().get() == perspective;
+        for (Viewpoint viewpoint : viewpoints.choices()) {
+            boolean isShown = viewpoint.equals(viewpoints.shownProperty().get());
             all.add(step(
-                    "mdi2c-circle-half-full",
-                    texts.get("ui.palette.perspective", name),
+                    viewpoint.icon(),
+                    switch (viewpoint) {
+                        case Viewpoint.Own own -> texts.get("ui.palette.perspective", own.name(texts));
+                        case Viewpoint.Partner partner -> texts.get("ui.palette.seen", partner.code());
+                    },
+                    "",
                     isShown ? texts.get("ui.palette.shown") : "",
-                    () -> shell.perspectiveProperty().set(perspective)));
+                    () -> viewpoints.choose(viewpoint)));
         }
-        all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
-        all.add(new Command("mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
+        all.add(key("mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
+        all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
     }
@@ -78,30 +92,19 @@ final class CaseCommands {
     /** What explains. */
     List<Command> help() {
         return List.of(
-                new Command(
+                key(
                         "mdi2h-help-circle-outline",
-                        texts.get("ui.palette.guide"),
-                        "F1",
-                        "",
+                        "ui.palette.guide",
+                        KeyAction.GUIDE,
                         window.help().guide()),
-                new Command(
-                        "mdi2k-keyboard-outline",
-                        texts.get("ui.palette.keys"),
-                        "Ctrl+/",
-                        "",
-                        window.help().keys()));
+                key("mdi2k-keyboard-outline", "ui.palette.keys", KeyAction.KEYS, window.help().keys()));
     }
 
-    private Command command(String icon, String name, Runnable action) {
-        return step(icon, name, "", action);
+    private Command key(String icon, String words, KeyAction what, Runnable action) {
+        return new Command(icon, texts.get(words), keys.shown(what), "", action);
     }
 
-    private Command step(String icon, String name, String whyNot, Runnable action) {
-        String keys = shortcuts.stream()
-                .filter(shortcut -> shortcut.words().equals(name))
-                .map(shortcut -> shortcut.keys().getDisplayText())
-                .findFirst()
-                .orElse("");
+    private static Command step(String icon, String name, String keys, String whyNot, Runnable action) {
         return new Command(icon, name, keys, whyNot, action);
     }
 }

@@ -6,33 +6,47 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.GivenNothing;
 import org.entente.ui.shell.LeftTabs;
+import org.entente.ui.shell.LookOnly;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.SeenStrip;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellView;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepToasts;
 import org.entente.ui.shell.StepsViewModel;
 import org.entente.ui.shell.TabItem;
+import org.entente.ui.shell.Viewpoint;
+import org.entente.ui.shell.Viewpoints;
+import org.entente.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** One open case in the window: its shell, its screens, its keys. Closed when the window locks. */
@@ -57,9 +71,25 @@ final class CaseRoom {
     private final OpenCase.Subscription changes;
     private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
+    private Subscription hearing = Subscription.EMPTY;
+    private final Eyes eyes;
+    private final Viewpoints viewpoints;
+    private final Node node;
+    private Runnable letGo = () -> {};
+
+    /**
+     * Through whose eyes the room is looked at.
+     *
+     * @param whole the case itself: who works at it, and through whose eyes one can look, is ours to know
+     * @param seen what a partner holds; null for our own eyes
+     * @param look looks through others
+     */
+    record Eyes(
+            OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
 
     CaseRoom(
             OpenCase openCase,
+            Eyes eyes,
             CaseTools tools,
             WindowViewModel window,
             SettingsRoom settingsRoom,
@@ -67,6 +97,7 @@ final class CaseRoom {
             Runnable switchTheme,
             Runnable lock) {
         this.openCase = openCase;
+        this.eyes = eyes;
         this.tools = tools;
         this.window = window;
         this.settings = settingsRoom.model();
@@ -74,12 +105,20 @@ final class CaseRoom {
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
         screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, settingsRoom));
-        var person = openCase.person();
+        Seen seen = eyes.seen();
+        viewpoints = new Viewpoints(
+                seen == null
+                        ? new Viewpoint.Own(shell.perspectiveProperty().get())
+                        : new Viewpoint.Partner(seen.partner()),
+                eyes.look());
+        var person = eyes.whole().person();
         var parts = new ShellParts(
                 openCase.name(),
                 person.name(),
                 person.organisation(),
+                viewpoints,
                 window.bannerProperty(),
+                tools.references(),
                 query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
@@ -93,22 +132,71 @@ final class CaseRoom {
                 help,
                 lock);
         view = new ShellView(
-                shell, parts, screens::make, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
+                shell, parts, this::screen, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
-        shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
+        shell.perspectiveProperty().addListener((_, _, now) -> {
+            viewpoints.show(new Viewpoint.Own(now));
+            view.refresh();
+        });
         shortcuts = keys();
         palette = new CaseCommands(
-                tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
-        view.node().sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
-            }
-            if (now != null) {
-                shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
-            }
+                tools.texts(),
+                shell,
+                viewpoints,
+                steps,
+                screens,
+                settingsRoom.keys(),
+                new CaseCommands.Window(help, switchTheme, lock));
+        node = new StackPane(
+                seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
+                tools.references().layer());
+        node.sceneProperty().subscribe(scene -> {
+            hearing.unsubscribe(); // a locked case hears no keys
+            hearing = scene == null ? Subscription.EMPTY : settingsRoom.keys().hear(scene, shortcuts);
         });
-        screens.acceptFiles(view.node());
-        view.node().addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        if (seen == null) {
+            screens.acceptFiles(node);
+            node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        }
+        offerEyes();
+    }
+
+    /** Says above everything whose eyes these are, and keeps hands off. */
+    private Node lookOnly(Seen seen, Keymap map) {
+        var texts = tools.texts();
+        String reason = texts.get("ui.seen.reason", seen.partner());
+        var strip = new SeenStrip(
+                texts.get("ui.seen.strip", seen.partner(), time()), texts.get("ui.seen.back"), this::lookBack);
+        var all = new VBox(strip, view.node());
+        all.getStyleClass().add("seen-room");
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        letGo = LookOnly.keep(
+                all,
+                reason,
+                key -> map.is(KeyAction.GRADE, key) || map.is(KeyAction.HIGHLIGHT, key),
+                () -> tools.toasts().done(reason));
+        tools.references().onDrop(_ -> tools.toasts().done(reason));
+        return all;
+    }
+
+    private void lookBack() {
+        eyes.look().accept(new Viewpoint.Own(Perspective.OURS));
+    }
+
+    private Screen screen(Destination destination) {
+        Seen seen = eyes.seen();
+        Place place = destination.place();
+        if (seen != null && Seen.isOurs(place)) {
+            return GivenNothing.ours(tools.texts(), place, seen.partner(), this::lookBack);
+        }
+        if (seen != null && seen.nothing().contains(place)) {
+            return GivenNothing.of(tools.texts(), place, seen.partner(), this::lookBack);
+        }
+        return screens.make(destination);
+    }
+
+    private void offerEyes() {
+        tools.background().run(eyes.whole()::viewers, viewpoints::offer);
     }
 
     /** Fields take what is pasted into them; what reaches the shell from the table of entities is a table. */
@@ -124,7 +212,53 @@ final class CaseRoom {
     }
 
     Node node() {
-        return view.node();
+        return node;
+    }
+
+    /** Looks at the case as ours, or jointly. */
+    void lookFrom(Perspective perspective) {
+        shell.perspectiveProperty().set(perspective);
+    }
+
+    /** What is open. */
+    List<Destination> open() {
+        return shell.tabs().stream().map(TabItem::destination).toList();
+    }
+
+    /** What is in front; the dashboard before anything is. */
+    Destination front() {
+        TabItem front = shell.selectedProperty().get();
+        return front == null ? new Destination.AtPlace(Place.DASHBOARD) : front.destination();
+    }
+
+    /** Opens tabs, {@code front} in front of the others, or if it is not among them, its place. */
+    void restore(List<Destination> tabs, Destination front) {
+        if (tabs.contains(front)) {
+            shell.restore(tabs, front);
+        } else {
+            shell.restore(tabs, tabs.isEmpty() ? front : tabs.getFirst());
+            shell.open(front.place());
+        }
+    }
+
+    /** Begins to look through a partner's eyes. */
+    void start(String partner, Tasks.Work<Seen> reading, Consumer<Seen> arrived, Runnable given) {
+        tools.tasks()
+                .start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
+                    given.run();
+                    tools.toasts().failed(tools.texts().failure(failure));
+                });
+    }
+
+    /** Does what nobody waits for. */
+    void inBackground(Runnable work) {
+        tools.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {});
     }
 
     /** What is open, for coming back to it. */
@@ -153,6 +287,8 @@ final class CaseRoom {
     }
 
     void close() {
+        letGo.run();
+        tools.references().clear();
         changes.close();
         tools.tasks().cancelAll();
         steps.clear();
@@ -161,12 +297,16 @@ final class CaseRoom {
         screens.close();
     }
 
-    private void changed() {
+    private String time() {
         var now = tools.clock().instant();
-        String time = settings.now().clock() == ClockShown.LOCAL_FIRST
+        return settings.now().clock() == ClockShown.LOCAL_FIRST
                 ? SAVED_HERE.format(now.atZone(ZoneId.systemDefault()))
                 : SAVED.format(now.atOffset(ZoneOffset.UTC));
-        shell.savedProperty().set(tools.texts().get("ui.status.saved", time));
+    }
+
+    private void changed() {
+        shell.savedProperty().set(tools.texts().get("ui.status.saved", time()));
+        offerEyes();
         window.refreshBanner();
         steps.refresh();
         view.refresh();
@@ -185,33 +325,34 @@ final class CaseRoom {
     }
 
     private List<Shortcut> keys() {
-        var texts = tools.texts();
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place)
-                    .ifPresent(key ->
-                            keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
+            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
         }
-        keys.add(Shortcut.of(
-                KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
-        keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
-        keys.add(Shortcut.shifted(
-                KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
-        keys.add(Shortcut.shifted(
-                KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
-        keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
-        keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
-        keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
-        keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
-        keys.add(Shortcut.of(
-                KeyCode.W,
-                texts.get("ui.keys.close-tab"),
-                () -> closeFront(shell.selectedProperty().get())));
-        keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
-        keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
-        keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
+        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
+        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
+        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
+        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
+        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
+        keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
+        keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
+        keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
+        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
+        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
+        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
+        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
+        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
+        keys.add(new Shortcut(
+                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
+        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
+        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
+        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void withSelected(Consumer<List<ObjectId>> taker) {
+        view.front().ifPresent(front -> front.withSelected(taker));
     }
 
     private void showPalette() {
@@ -220,14 +361,6 @@ final class CaseRoom {
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private static Optional<KeyCode> keyOf(Place place) {
-        return switch (place.digit()) {
-            case "" -> Optional.empty();
-            case "," -> Optional.of(KeyCode.COMMA);
-            default -> Optional.of(KeyCode.valueOf("DIGIT" + place.digit()));
-        };
     }
 
     private void undo() {

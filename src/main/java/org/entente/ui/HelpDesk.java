@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.ui.help.CrashNote;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.GuideView;
-import org.entente.ui.help.Shortcut;
 import org.entente.ui.help.ShortcutSheet;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 

@@ -2,6 +2,9 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
 import org.entente.ui.attachment.FilesViewModel;
@@ -100,6 +103,16 @@ final class SourceScreens {
             @Override
             public void attach(Sources.Row source) {
                 attaching.chooseFiles(source.id());
+            }
+
+            @Override
+            public void cite(Sources.Row source) {
+                tools.references().cite(List.of(source.id()));
+            }
+
+            @Override
+            public void carry(Node row, Supplier<List<ObjectId>> dragged) {
+                tools.references().carry(row, dragged);
             }
 
             @Override

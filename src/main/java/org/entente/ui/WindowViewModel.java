@@ -12,6 +12,7 @@ import org.entente.ui.door.Banner;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a case is open in the window, and which marking the window therefore carries. Screen's thread only. */
 public final class WindowViewModel {
@@ -34,11 +35,14 @@ public final class WindowViewModel {
     private final ObjectProperty<Banner> banner;
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
+    private Banner whole;
+    private @Nullable Banner part;
 
     public WindowViewModel(Background background, Texts texts) {
         this.background = background;
         this.locked = Banner.locked(texts.get("ui.banner.locked"));
         this.banner = new SimpleObjectProperty<>(locked);
+        this.whole = locked;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -67,7 +71,7 @@ public final class WindowViewModel {
         background.run(
                 () -> lookOrClose(openCase),
                 seen -> {
-                    banner.set(seen.marking());
+                    carry(seen.marking());
                     left = seen.left();
                     caseName.set(openCase.name());
                     state.set(new State.Working(openCase));
@@ -91,10 +95,21 @@ public final class WindowViewModel {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             background.run(openCase::banner, marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
-                    banner.set(marking);
+                    carry(marking);
                 }
             });
         }
+    }
+
+    /** Carries the marking of the only part of the case that is on the screen; null for that of the whole case. */
+    public void showPart(@Nullable Banner marking) {
+        part = marking;
+        carry(whole);
+    }
+
+    private void carry(Banner marking) {
+        whole = marking;
+        banner.set(part == null ? marking : part);
     }
 
     /**
@@ -105,7 +120,8 @@ public final class WindowViewModel {
     public void lock(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             state.set(new State.Locked());
-            banner.set(locked);
+            part = null;
+            carry(locked);
             caseName.set("");
             background.run(
                     () -> {

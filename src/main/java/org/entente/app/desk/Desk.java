@@ -18,22 +18,28 @@ public final class Desk {
     private final SourceDesk sources;
     private final ChartDesk charts;
     private final DraftDesk drafts;
+    private final ContestedDesk contested;
+    private final LedgerDesk ledger;
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
     private final AuditDesk audit;
+    private final ReportDesk reports;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
         this.catalogue = workstation.catalogue();
-        entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
+        entities = new EntityDesk(store, catalogue, open.people());
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
+        ledger = new LedgerDesk(store, catalogue);
+        contested = new ContestedDesk(store, catalogue, new People(open.person(), open.partners()));
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
-        audit = new AuditDesk(open, store, new People(open.person(), open.partners()), new Lines(store, catalogue));
+        audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue));
+        reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         dashboard = new DashboardService(
                 store,
@@ -65,12 +71,24 @@ public final class Desk {
         return drafts;
     }
 
+    public LedgerDesk ledger() {
+        return ledger;
+    }
+
+    public ContestedDesk contested() {
+        return contested;
+    }
+
     public AssessmentDesk assessments() {
         return assessments;
     }
 
     public AuditDesk audit() {
         return audit;
+    }
+
+    public ReportDesk reports() {
+        return reports;
     }
 
     public DashboardService dashboard() {

@@ -16,11 +16,13 @@ import javafx.util.Subscription;
 import org.entente.assessment.JudgementView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public final class AssessmentPageView implements Screen {
     private final AssessmentViewModel model;
     private final Texts texts;
     private final Ways ways;
+    private final References references;
     private final EvidencePanel evidence;
     private final Subscription second;
     private final BorderPane root = new BorderPane();
@@ -43,26 +46,22 @@ public final class AssessmentPageView implements Screen {
      * @param open opens the page of a source
      * @param addJudgement asks for another judgement
      * @param takePosition asks for our stand on a judgement
-     * @param report asks where to write a report in a format
+     * @param report sets up a report of this assessment
      * @param second the yardstick in whose words likelihoods are shown too; holds null for none
      */
     public record Ways(
             Consumer<ObjectId> open,
             Runnable addJudgement,
             Consumer<JudgementView> takePosition,
-            java.util.List<String> formats,
-            Consumer<String> report,
-            ObservableValue<@Nullable Yardstick> second) {
-        public Ways {
-            formats = java.util.List.copyOf(formats);
-        }
-    }
+            Consumer<Template> report,
+            ObservableValue<@Nullable Yardstick> second) {}
 
-    public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways) {
+    public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways, References references) {
         this.model = model;
         this.texts = texts;
         this.ways = ways;
-        evidence = new EvidencePanel(texts, ways.open());
+        this.references = references;
+        evidence = new EvidencePanel(texts, ways.open(), references);
         root.setId("assessment");
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
         model.openedProperty().subscribe(this::show);
@@ -124,9 +123,7 @@ public final class AssessmentPageView implements Screen {
         row.getChildren()
                 .add(Controls.button(
                         "judgement-add", "mdi2p-plus", texts.get("ui.assessment.judgement.add"), ways.addJudgement()));
-        if (!ways.formats().isEmpty()) {
-            row.getChildren().add(report());
-        }
+        row.getChildren().add(report());
         row.getStyleClass().add("work-head");
         return row;
     }
@@ -135,10 +132,10 @@ public final class AssessmentPageView implements Screen {
         var menu = new MenuButton(texts.get("ui.assessment.report"), Icons.of("mdi2f-file-chart-outline", "on-accent"));
         menu.setId("assessment-report");
         menu.getStyleClass().add("accent");
-        for (String format : ways.formats()) {
-            var item = new MenuItem(texts.get("ui.assessment.report." + format));
-            item.setId("report-" + format);
-            item.setOnAction(_ -> ways.report().accept(format));
+        for (Template template : Template.values()) {
+            var item = new MenuItem(texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
+            item.setId("report-" + template.key());
+            item.setOnAction(_ -> ways.report().accept(template));
             menu.getItems().add(item);
         }
         return menu;
@@ -166,11 +163,11 @@ public final class AssessmentPageView implements Screen {
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
-                        .add(card.open(judgement, () -> ways.takePosition().accept(judgement)));
+                        .add(cited(card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
             } else {
                 var line = card.closed(judgement);
                 line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
-                box.getChildren().add(line);
+                box.getChildren().add(cited(line, judgement));
             }
         }
         if (view.judgements().isEmpty()) {
@@ -189,6 +186,12 @@ public final class AssessmentPageView implements Screen {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
         return scroll;
+    }
+
+    /** What is dropped on a judgement speaks for it or against it. */
+    private Node cited(Node card, JudgementView judgement) {
+        references.take(card, _ -> new References.Goal.OnJudgement(judgement.id()));
+        return card;
     }
 
     private Node paragraph(String key, String words, String portion) {

@@ -16,6 +16,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.shell.References;
 import org.entente.ui.text.Texts;
 
 /** What speaks for and against a judgement, with grade, source and weight. 336 wide. */
@@ -26,11 +27,13 @@ final class EvidencePanel extends VBox {
     private final Texts texts;
     private final Chips chips;
     private final Consumer<ObjectId> open;
+    private final References references;
 
     /** @param open opens the page of a source */
-    EvidencePanel(Texts texts, Consumer<ObjectId> open) {
+    EvidencePanel(Texts texts, Consumer<ObjectId> open, References references) {
         this.texts = texts;
         this.open = open;
+        this.references = references;
         chips = new Chips(texts);
         setId("evidence");
         getStyleClass().add("inspector");
@@ -105,6 +108,7 @@ final class EvidencePanel extends VBox {
                 "small");
         label.setMaxWidth(150);
         label.setOnMouseClicked(_ -> open.accept(id));
+        references.carry(label, () -> List.of(id));
         return label;
     }
 }

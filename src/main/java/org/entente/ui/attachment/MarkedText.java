@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +34,7 @@ final class MarkedText {
         bar = new CutBar(texts, kind -> cut.accept(kind, selection.text()));
         list.setId("reading-text");
         list.getStyleClass().addAll("reader-text", "marked");
-        list.setAccessibleText(texts.get("ui.cut.text"));
+        list.setAccessibleText(texts.get("ui.cut.text", KeyAction.HIGHLIGHT));
         list.setCellFactory(_ -> new MarkedLine(list, selection, marks));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);

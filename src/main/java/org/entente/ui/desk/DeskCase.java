@@ -2,18 +2,24 @@ package org.entente.ui.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.exchange.Partner;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -23,7 +29,8 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Relating;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -34,10 +41,10 @@ import org.jspecify.annotations.Nullable;
 /** An open case behind the window. */
 final class DeskCase implements OpenCase {
 
+    private final Workstation workstation;
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
-    private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
@@ -47,20 +54,22 @@ final class DeskCase implements OpenCase {
     private final DeskDuplicates duplicates;
     private final DeskSources sources;
     private final DeskCuts cuts;
+    private final DeskRelating relating;
     private final DeskAttachments attachments;
     private final DeskCharts charts;
     private final DeskAssessments assessments;
     private final DeskExchange exchange;
+    private final DeskContested contested;
     private final DeskImports imports;
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
+    private final DeskReports reports;
 
-    /** @param nickname what the list of vaults calls it */
-    DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
+        this.workstation = workstation;
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
@@ -70,11 +79,14 @@ final class DeskCase implements OpenCase {
         screen = new LastScreen(open.desk());
         sources = new DeskSources(open, desk.sources(), steps, looks);
         cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks).addable(), steps, looks);
+        relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        exchange = new DeskExchange(workstation, open, desk, looks);
+        contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
+        reports = new DeskReports(open, desk.reports(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -92,6 +104,31 @@ final class DeskCase implements OpenCase {
     @Override
     public Banner banner() {
         return looks.banner(desk.marking());
+    }
+
+    @Override
+    public List<String> viewers() {
+        return open.partners().list().stream()
+                .map(Partner::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var seen = open.seenBy(partner, progress);
+        try {
+            return new DeskCase(workstation, seen, looks);
+        } catch (RuntimeException failure) {
+            seen.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(desk.entities().lines(things).keySet());
     }
 
     @Override
@@ -115,6 +152,7 @@ final class DeskCase implements OpenCase {
                 looks.kind(hit.type()),
                 line == null ? hit.name() : looks.name(line),
                 found,
+                line == null ? Grade.NOT_GRADED : line.best(),
                 line == null ? "" : looks.portion(line.marking()));
     }
 
@@ -174,6 +212,11 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Relating relating() {
+        return relating;
+    }
+
+    @Override
     public Attachments attachments() {
         return attachments;
     }
@@ -189,8 +232,18 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public Contested contested() {
+        return contested;
     }
 
     @Override
@@ -201,11 +254,6 @@ final class DeskCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

@@ -59,7 +59,7 @@ final class DeskCuts implements Cuts {
         return type.symbol().family() == Family.EVENTS;
     }
 
-    private List<Judgement> judgements() {
+    List<Judgement> judgements() {
         var judgements = new ArrayList<Judgement>();
         for (AssessmentView view : open.assessments().views(null)) {
             for (JudgementView judgement : view.judgements()) {

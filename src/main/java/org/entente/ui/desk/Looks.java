@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import com.ibm.icu.lang.UScript;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -63,11 +64,13 @@ final class Looks {
 
     /** Its title; what has none by its nature, such as a position, is called by its kind. */
     String name(Line line) {
-        if (!line.title().isEmpty()) {
-            return line.title();
-        }
-        String label = symbol(line.type()).label();
-        return switch (catalogue.type(line.type()).role()) {
+        return line.title().isEmpty() ? unnamed(line.type()) : line.title();
+    }
+
+    /** What a thing of a type is called that has no title. */
+    String unnamed(String type) {
+        String label = symbol(type).label();
+        return type.isEmpty() ? texts.get("ui.object.unnamed", label) : switch (catalogue.type(type).role()) {
             case ENTITY, SOURCE, LINK -> texts.get("ui.object.unnamed", label);
             case ANALYSIS, RECORD, LOCAL -> label;
         };
@@ -110,6 +113,15 @@ final class Looks {
         return SOURCE_KINDS.stream()
                 .map(code -> new Sources.Kind(code, sourceKind(code)))
                 .toList();
+    }
+
+    /** What the first letter of a name is written in, such as Arabic; empty for names without letters. */
+    static String script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> UScript.getName(UScript.getScript(letter)).replace('_', ' '))
+                .findFirst()
+                .orElse("");
     }
 
     /** A value in words; references by the names in {@code mentioned}. */

@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.shell.References;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +80,13 @@ final class EntityGrid {
                 }
             }
         };
+        work.references().carry(row, () -> carried(row.getItem()));
+        work.references()
+                .take(
+                        row,
+                        _ -> row.getItem() instanceof ListLine.Thing(EntityRow thing)
+                                ? new References.Goal.OnThing(thing.id())
+                                : null);
         row.setOnMouseClicked(click -> {
             ListLine line = row.getItem();
             if (line instanceof ListLine.Heading) {
@@ -88,6 +96,14 @@ final class EntityGrid {
             }
         });
         return row;
+    }
+
+    /** One of several that are selected takes the others along. */
+    private List<ObjectId> carried(@Nullable ListLine line) {
+        if (!(line instanceof ListLine.Thing(EntityRow thing))) {
+            return List.of();
+        }
+        return kept.contains(thing.id()) ? List.copyOf(kept) : List.of(thing.id());
     }
 
     private void press(KeyEvent key) {

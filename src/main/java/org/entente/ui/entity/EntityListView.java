@@ -1,7 +1,9 @@
 package org.entente.ui.entity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -210,6 +212,11 @@ public final class EntityListView implements Screen {
     }
 
     @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        model.withSelected(taker);
+    }
+
+    @Override
     public void stepBack() {
         if (root.getCenter() != centre) {
             showTable();
@@ -223,6 +230,6 @@ public final class EntityListView implements Screen {
         views.clear();
         pairs.clear();
         model.clear();
-        inspector.show(null);
+        inspector.clear();
     }
 }

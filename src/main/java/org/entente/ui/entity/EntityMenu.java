@@ -44,6 +44,11 @@ final class EntityMenu extends ContextMenu {
         }
         add("graph", "ui.menu.graph", null, work::showInGraph);
         getItems().add(new SeparatorMenuItem());
+        add("link", "ui.menu.link", shifted(KeyCode.L), work.references()::link);
+        if (isOne) {
+            add("cite", "ui.menu.cite", shifted(KeyCode.E), work.references()::cite);
+        }
+        getItems().add(new SeparatorMenuItem());
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), work::copy);
         getItems().add(new SeparatorMenuItem());
         add("marking", "ui.menu.marking", null, work::mark);
@@ -62,6 +67,10 @@ final class EntityMenu extends ContextMenu {
                     _ -> hands.rename().run());
         }
         add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), work::delete);
+    }
+
+    private static KeyCombination shifted(KeyCode key) {
+        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     }
 
     private void add(

@@ -1,11 +1,17 @@
 package org.entente.ui.entity;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -28,12 +34,14 @@ public final class EntityPageView implements Screen {
     private static final double LEAST_READER = 320;
 
     private final EntityPageViewModel model;
-    private final EntityInspector inspector;
+    private final Sourced sourced;
     private final Texts texts;
+    private final Ways ways;
     private final Attached attached;
     private final EntityPageHead head;
     private final EntityPageTabs tabs;
     private final StackPane root = new StackPane();
+    private boolean isOpening;
 
     /**
      * Where one can go from here.
@@ -41,7 +49,7 @@ public final class EntityPageView implements Screen {
      * @param list back to the table
      * @param open to another thing's page
      * @param graph to the chart around this thing
-     * @param addClaim asks for another claim
+     * @param addClaim asks for another claim, about a property that is proposed, or about any if that is empty
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
      * @param mark asks how everything said about it is to be marked
@@ -50,24 +58,25 @@ public final class EntityPageView implements Screen {
             Runnable list,
             Consumer<ObjectId> open,
             Consumer<ObjectId> graph,
-            Consumer<EntityPage> addClaim,
-            java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
+            BiConsumer<EntityPage, String> addClaim,
+            BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
             Consumer<ObjectId> split,
             Consumer<ObjectId> mark) {}
 
     /** Its photos and files, and where they are shown. */
     public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
 
-    public EntityPageView(
-            EntityPageViewModel model, EntityInspector inspector, Texts texts, Ways ways, Attached attached) {
+    /** Where what is chosen comes from, and where that is shown. */
+    public record Sourced(CitedSourceModel model, SourceCard card) {}
+
+    public EntityPageView(EntityPageViewModel model, Sourced sourced, Texts texts, Ways ways, Attached attached) {
         this.model = model;
-        this.inspector = inspector;
+        this.sourced = sourced;
         this.texts = texts;
+        this.ways = ways;
         this.attached = attached;
         head = new EntityPageHead(texts, ways);
-        var grid =
-                new ClaimGrid(texts, ways.open(), id -> model.sourceProperty().set(id), ways.resolve());
-        tabs = new EntityPageTabs(texts, grid, attached, ways.open());
+        tabs = new EntityPageTabs(model, texts, ways, attached);
         attached.reader()
                 .prefHeightProperty()
                 .bind(root.heightProperty().map(height -> Math.max(LEAST_READER, height.doubleValue() - HEAD)));
@@ -81,13 +90,63 @@ public final class EntityPageView implements Screen {
                                 error, Controls.button("page-retry", texts.get("ui.retry"), model::refresh)));
             }
         });
-        model.sourceProperty().subscribe(inspector::show);
+        model.inspectedProperty().subscribe(sourced.model()::show);
+        listenToKeys();
+    }
+
+    private void listenToKeys() {
+        var keys = new LinkedHashMap<>(tabs.keys());
+        keys.put(EntityPageHead.ADD_CLAIM, this::addClaim);
+        ScreenKeys.whileShown(root, keys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean isAlone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+            if (key.getCode() == KeyCode.P && isAlone && !(key.getTarget() instanceof TextInputControl)) {
+                resolve();
+                key.consume();
+            }
+        });
+        root.sceneProperty().subscribe(scene -> {
+            isOpening = scene != null;
+            if (scene != null && model.pageProperty().get() != null) {
+                takeCursor();
+            }
+        });
+    }
+
+    /** Whoever opens a page goes on with the keyboard in it, unless something is being typed. */
+    private void takeCursor() {
+        var scene = root.getScene();
+        isOpening = false;
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            tabs.rows().focus();
+        }
+    }
+
+    private void addClaim() {
+        EntityPage page = model.pageProperty().get();
+        if (page != null) {
+            ways.addClaim().accept(page, "");
+        }
+    }
+
+    private void resolve() {
+        EntityPage.Block block = tabs.rows().contested();
+        if (block != null) {
+            ways.resolve()
+                    .accept(
+                            block,
+                            block.live().stream()
+                                    .filter(EntityPage.ClaimLine::isShown)
+                                    .findFirst()
+                                    .orElse(block.live().getFirst()));
+        }
     }
 
     private void show(@Nullable EntityPage page) {
         if (page == null) {
             return;
         }
+        boolean isHere = isOpening || root.isFocusWithin();
         var content = new VBox(head.crumbs(page), head.of(page));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
@@ -97,6 +156,9 @@ public final class EntityPageView implements Screen {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         root.getChildren().setAll(scroll);
+        if (isHere) {
+            takeCursor();
+        }
     }
 
     @Override
@@ -106,7 +168,7 @@ public final class EntityPageView implements Screen {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(inspector.node());
+        return Optional.of(sourced.card().node());
     }
 
     @Override
@@ -121,29 +183,34 @@ public final class EntityPageView implements Screen {
 
     @Override
     public ObservableValue<String> selection() {
-        return Bindings.createStringBinding(
-                () -> model.sourceName()
-                        .map(name -> texts.get("ui.selection.one", name))
-                        .orElseGet(() -> texts.get("ui.selection.none")),
-                model.pageProperty(),
-                model.sourceProperty());
+        return model.chosenProperty()
+                .map(chosen -> texts.get("ui.selection.claim", chosen.words()))
+                .orElse(texts.get("ui.selection.none"));
     }
 
     @Override
     public void refresh() {
         model.refresh();
+        sourced.model().refresh();
         attached.photos().refresh();
         attached.files().refresh();
     }
 
     @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        EntityPage page = model.pageProperty().get();
+        taker.accept(page == null ? List.of() : List.of(page.id()));
+    }
+
+    @Override
     public void stepBack() {
-        model.sourceProperty().set(null);
+        model.chosenProperty().set(null);
     }
 
     @Override
     public void close() {
         model.clear();
+        sourced.model().clear();
         attached.photos().clear();
         attached.files().clear();
         root.getChildren().clear();

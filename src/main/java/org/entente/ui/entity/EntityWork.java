@@ -11,6 +11,7 @@ import org.entente.ui.door.Markings;
 import org.entente.ui.marking.MarkingDialog;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
+import org.entente.ui.shell.References;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 
@@ -75,13 +76,18 @@ public final class EntityWork {
                                 (text, level) -> record(() -> actions.note(things, text, level))));
     }
 
+    /** What is dragged from one part of the window to another. */
+    References references() {
+        return tools.references();
+    }
+
     /** Asks how everything said about the things is to be marked. */
     public void mark(List<ObjectId> things) {
         marking.ask(things);
     }
 
     /** Asks why the things are one, and records it. */
-    void same(List<ObjectId> things) {
+    public void same(List<ObjectId> things) {
         dialogs.reason(
                 texts.get("ui.same.dialog", things.size()),
                 texts.get("ui.same.dialog.do"),

@@ -1,10 +1,12 @@
 package org.entente.ui.graph;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -139,9 +141,21 @@ final class GraphCanvas extends Pane {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
     }
 
+    /** What stands at a place of the canvas. */
+    Optional<ObjectId> thingAt(Point2D at) {
+        int item = itemAt(at.getX(), at.getY());
+        return item < 0
+                ? Optional.empty()
+                : Optional.of(model.chartProperty().get().items().get(item).id());
+    }
+
     private int itemUnder(MouseEvent event) {
+        return itemAt(event.getX(), event.getY());
+    }
+
+    private int itemAt(double x, double y) {
         var view = model.viewportProperty().get();
-        return model.selection().itemAt(view.planeX(event.getX()), view.planeY(event.getY()), 16 / view.scale());
+        return model.selection().itemAt(view.planeX(x), view.planeY(y), 16 / view.scale());
     }
 
     private void pressed(MouseEvent event) {

@@ -1,6 +1,8 @@
 package org.entente.ui.graph;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -23,6 +25,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -79,11 +82,21 @@ public final class GraphView implements Screen {
                 .idsProperty()
                 .subscribe(
                         ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
+        tools.references().take(centre, this::goal);
         canvas.setOnContextMenuRequested(menu -> {
             if (!model.selection().idsProperty().get().isEmpty()) {
                 contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
             }
         });
+    }
+
+    /** Things that are dropped on another may have to do with it; elsewhere they are to be seen. */
+    private References.Goal goal(javafx.geometry.Point2D at) {
+        var thing = canvas.getScene() == null
+                ? Optional.<ObjectId>empty()
+                : canvas.thingAt(canvas.sceneToLocal(centre.localToScene(at)));
+        return thing.<References.Goal>map(References.Goal.OnThing::new)
+                .orElseGet(() -> new References.Goal.Shown(model::add));
     }
 
     private String detail() {
@@ -107,15 +120,20 @@ public final class GraphView implements Screen {
                         this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
+        var arrange = tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange);
+        var fit = tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit);
+        var picture = picture();
+        var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
+        List.of(arrange, fit, picture).forEach(each -> each.disableProperty().bind(isEmpty));
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.graph"), "title"),
-                tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
+                arrange,
                 stop,
-                tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
+                fit,
                 expand,
                 hide,
                 Controls.spring(),
-                picture());
+                picture);
         Controls.keepButtonsWhole(row);
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
@@ -259,6 +277,11 @@ public final class GraphView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        taker.accept(List.copyOf(model.selection().idsProperty().get()));
     }
 
     @Override

@@ -119,6 +119,17 @@ public final class GraphViewModel {
         });
     }
 
+    /** Adds these things beside what they are linked with, and selects them; nothing else moves. */
+    public void add(Collection<ObjectId> things) {
+        var ids = shownIds();
+        selection.select(Set.copyOf(things));
+        if (ids.isEmpty()) {
+            replace(new LinkedHashSet<>(things), true);
+        } else if (ids.addAll(things)) {
+            replace(ids, false);
+        }
+    }
+
     /** Takes the selected things off the chart; the case keeps them. */
     public void hideSelected() {
         var ids = shownIds();

@@ -9,6 +9,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.text.Texts;
 
 /** The keys that work now, and what each does. */
@@ -22,9 +24,9 @@ public final class ShortcutSheet extends VBox {
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(words);
         for (int row = 0; row < shortcuts.size(); row++) {
-            var keys = Chips.styled(shortcuts.get(row).keys().getDisplayText(), "key-cap");
+            var keys = Chips.styled(texts.get("ui.settings.keyboard.key", shortcuts.get(row).what()), "key-cap");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            var what = Chips.styled(shortcuts.get(row).words());
+            var what = Chips.styled(texts.get(shortcuts.get(row).what().words()));
             what.setWrapText(true);
             grid.addRow(row, what, keys);
         }
@@ -32,6 +34,6 @@ public final class ShortcutSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(560);
         grid.setStyle("-fx-padding: 0 16 0 0;");
-        getChildren().addAll(scroll, Fields.hint(texts.get("ui.help.keys.hint")));
+        getChildren().addAll(scroll, Fields.hint(texts.get("ui.help.keys.hint", KeyAction.GUIDE)));
     }
 }

@@ -22,12 +22,14 @@ import org.entente.app.settings.Appearance;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Colours;
 import org.entente.app.settings.Density;
+import org.entente.app.settings.Role;
 import org.entente.app.settings.Settings;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsRows {
 
     private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15, 20, 30, 45, 60);
+
+    private static final List<Integer> SECONDS = List.of(0, 10, 30, 60, 120, 300);
 
     private final SettingsViewModel model;
     private final Texts texts;
@@ -46,16 +50,25 @@ final class SettingsRows {
     }
 
     /** @param ways what is done elsewhere */
-    List<SettingsRow> all(Preferences preferences, Workstation.Person person, SettingsView.Ways ways) {
+    List<SettingsRow> all(
+            Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
         rows.add(row(Section.APPEARANCE, Setting.DENSITY, density()));
         rows.add(row(Section.APPEARANCE, Setting.MOTION, motion()));
+        var preview = new ColourPreview(texts);
+        rows.add(preview.row());
+        follow(_ -> preview.show(ways.palette().get()));
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
+        rows.add(row(Section.SECURITY, Setting.CLIPBOARD, clipboard()));
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
+        var keyboard = new KeyboardRows(model, keys, texts);
+        rows.addAll(keyboard.rows());
+        following = following.and(keyboard::close);
         rows.add(identity(person, ways.saveCard()));
+        rows.add(row(Section.IDENTITY, Setting.ROLE, role()));
         rows.addAll(AboutRows.all(texts, ways.openGuide()));
         return rows;
     }
@@ -181,6 +194,19 @@ final class SettingsRows {
                 Settings::withIdleMinutes);
     }
 
+    private Node clipboard() {
+        var seconds = new TreeSet<>(SECONDS);
+        seconds.add(model.now().clipboardSeconds());
+        return choice(
+                Setting.CLIPBOARD,
+                List.copyOf(seconds),
+                value -> value == 0
+                        ? texts.get("ui.settings.clipboard.never")
+                        : texts.get("ui.settings.clipboard.seconds", value),
+                Settings::clipboardSeconds,
+                Settings::withClipboardSeconds);
+    }
+
     private Node clock() {
         return choice(
                 Setting.CLOCK,
@@ -202,6 +228,15 @@ final class SettingsRows {
                 id -> id.isEmpty() ? texts.get("ui.settings.yardstick.none") : texts.label("ui.yardstick." + id, id),
                 Settings::yardstick,
                 Settings::withYardstick);
+    }
+
+    private Node role() {
+        return choice(
+                Setting.ROLE,
+                Arrays.asList(Role.values()),
+                value -> word(Setting.ROLE, value),
+                Settings::role,
+                Settings::withRole);
     }
 
     private SettingsRow identity(Workstation.Person person, Runnable saveCard) {

@@ -11,6 +11,7 @@ import org.entente.ui.theme.Palette;
 /**
  * What every screen of a case is given to work with.
  *
+ * @param references what is dragged from one part of the window to another
  * @param palette the colours that canvases draw with, as they are now
  */
 public record CaseTools(
@@ -21,4 +22,5 @@ public record CaseTools(
         Choose choose,
         Toasts toasts,
         Dialogs dialogs,
+        References references,
         Supplier<Palette> palette) {}

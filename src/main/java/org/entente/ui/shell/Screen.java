@@ -1,9 +1,12 @@
 package org.entente.ui.shell;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.entente.model.ObjectId;
 
 /** One screen inside the shell. It loads when first shown and again when the case changes. */
 public interface Screen {
@@ -44,6 +47,17 @@ public interface Screen {
 
     /** Puts the cursor where something is made from what is selected in a text (Ctrl+Shift+H). */
     default void highlight() {}
+
+    /** Gives the things that are selected here, to be linked (Ctrl+Shift+L) or cited (Ctrl+Shift+E). */
+    default void withSelected(Consumer<List<ObjectId>> taker) {
+        taker.accept(List.of());
+    }
+
+    /** Looks again whether what it shows may be handed over (F7). */
+    default void check() {}
+
+    /** Writes what it shows to a file (Ctrl+E). */
+    default void export() {}
 
     /** One step back (Esc): clears a tool or the selection. */
     default void stepBack() {}

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,6 +24,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +43,7 @@ final class SearchBox extends HBox {
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
+    private final Chips chips;
     private final Ways ways;
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
@@ -48,13 +53,14 @@ final class SearchBox extends HBox {
     private @Nullable Runnable chosen;
 
     /** What can be done with a hit. */
-    record Ways(Consumer<SearchHit> open, Consumer<SearchHit> showInGraph) {}
+    record Ways(Consumer<SearchHit> open, Consumer<SearchHit> showInGraph, References references) {}
 
     SearchBox(
             Function<String, List<SearchHit>> search, Background background, Texts texts, Ways ways, DropLayer layer) {
         this.search = search;
         this.background = background;
         this.texts = texts;
+        this.chips = new Chips(texts);
         this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
@@ -64,7 +70,8 @@ final class SearchBox extends HBox {
         field.setPromptText(texts.get("ui.search.prompt"));
         field.setAccessibleText(texts.get("ui.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var key = Chips.styled("Ctrl+Shift+F", "key-cap");
+        var key = Chips.styled("", "key-cap");
+        key.textProperty().bind(texts.live("ui.search.key", KeyAction.SEARCH));
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
         key.visibleProperty()
@@ -201,8 +208,21 @@ final class SearchBox extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var portion = Chips.styled(hit.portion(), "portion");
         portion.setMinWidth(USE_PREF_SIZE);
+        var grade = chips.grade(hit.grade());
+        grade.setMinWidth(USE_PREF_SIZE);
         var row = Rows.opening(
-                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+                "search-hit",
+                hit.name(),
+                () -> choose(hit, false),
+                new SymbolView(hit.symbol(), 20),
+                name,
+                grade,
+                portion);
+        ways.references().carry(row, () -> List.of(hit.id()));
+        row.setOnContextMenuRequested(menu -> {
+            menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
+            menu.consume();
+        });
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
                 key.consume();
@@ -210,6 +230,31 @@ final class SearchBox extends HBox {
             }
         });
         return row;
+    }
+
+    /** What can be done with a hit, in the order in which every view lists it. */
+    private ContextMenu menu(SearchHit hit) {
+        var menu = new ContextMenu(
+                item("open", "ui.menu.open", () -> choose(hit, false)),
+                new SeparatorMenuItem(),
+                item("graph", "ui.menu.graph", () -> choose(hit, true)),
+                new SeparatorMenuItem(),
+                item("link", "ui.menu.link", () -> away(() -> ways.references().link(List.of(hit.id())))),
+                item("cite", "ui.menu.cite", () -> away(() -> ways.references().cite(List.of(hit.id())))));
+        menu.setId("search-menu");
+        return menu;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setId("menu-" + id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void away(Runnable action) {
+        drop.hide();
+        action.run();
     }
 
     private void choose(SearchHit hit, boolean inGraph) {

@@ -16,14 +16,18 @@ import org.entente.ui.text.Texts;
  *
  * @param person who is working
  * @param organisation code of the person's organisation
+ * @param viewpoints through whose eyes the case is looked at
  * @param clockShown which time comes first
+ * @param references what is dragged from one part of the window to another
  * @param search finds things in the case; may wait
  */
 public record ShellParts(
         String caseName,
         String person,
         String organisation,
+        Viewpoints viewpoints,
         ObservableValue<Banner> banner,
+        References references,
         Function<String, List<SearchHit>> search,
         Texts texts,
         Tasks tasks,

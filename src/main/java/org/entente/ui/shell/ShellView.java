@@ -70,7 +70,7 @@ public final class ShellView {
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
-        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
+        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph, parts.references()), drops);
         build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
     }
 
@@ -126,6 +126,14 @@ public final class ShellView {
         Screen screen = shown.get(destination);
         if (behind.remove(destination) && screen != null) {
             screen.refresh();
+        }
+    }
+
+    /** Opens the list of those through whose eyes one can look. */
+    public void choosePerspective() {
+        if (root.lookup("#perspective") instanceof PerspectiveMenu menu) {
+            menu.requestFocus();
+            menu.show();
         }
     }
 

@@ -7,15 +7,13 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -38,7 +36,7 @@ final class TopBar extends Region {
         this.texts = parts.texts();
         var left = new HBox(4, railToggle(), caseMenu(parts));
         left.getChildren().addAll(history());
-        left.getChildren().addAll(Controls.verticalLine(), perspective());
+        left.getChildren().addAll(Controls.verticalLine(), new PerspectiveMenu(parts.viewpoints(), texts));
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(USE_PREF_SIZE);
         this.left = left;
@@ -76,7 +74,7 @@ final class TopBar extends Region {
         return Controls.iconButton(
                 "rail-toggle",
                 "mdi2m-menu",
-                texts.get("ui.shell.rail.toggle"),
+                texts.live("ui.shell.rail.toggle", KeyAction.RAIL),
                 () -> model.railOpenProperty().set(!model.railOpenProperty().get()));
     }
 
@@ -88,56 +86,38 @@ final class TopBar extends Region {
                 .addAll(
                         item("menu-import", "mdi2i-import", "ui.shell.menu.import", parts.importFiles()),
                         item("menu-paste", "mdi2c-content-paste", "ui.shell.menu.paste", parts.pasteTable()),
-                        item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme()),
+                        item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme(), KeyAction.THEME),
                         item(
                                 "menu-guide",
                                 "mdi2h-help-circle-outline",
                                 "ui.shell.menu.guide",
-                                parts.help().guide()),
+                                parts.help().guide(),
+                                KeyAction.GUIDE),
                         item(
                                 "menu-keys",
                                 "mdi2k-keyboard-outline",
                                 "ui.shell.menu.keys",
-                                parts.help().keys()),
-                        item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock()));
+                                parts.help().keys(),
+                                KeyAction.KEYS),
+                        item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock(), KeyAction.LOCK));
         return menu;
     }
 
-    private MenuItem item(String id, String icon, String key, Runnable action) {
-        var item = new MenuItem(texts.get(key), Icons.of(icon));
+    private MenuItem item(String id, String icon, String key, Runnable action, Object... keys) {
+        var item = new MenuItem("", Icons.of(icon));
+        item.textProperty().bind(texts.live(key, keys));
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;
     }
 
     private Node[] history() {
-        var back = Controls.iconButton("history-back", "mdi2c-chevron-left", texts.get("ui.shell.back"), model::goBack);
+        var back = Controls.iconButton("history-back", "mdi2c-chevron-left", texts.live("ui.shell.back", KeyAction.BACK), model::goBack);
         back.disableProperty().bind(model.canGoBackProperty().not());
         var forward = Controls.iconButton(
-                "history-forward", "mdi2c-chevron-right", texts.get("ui.shell.forward"), model::goForward);
+                "history-forward", "mdi2c-chevron-right", texts.live("ui.shell.forward", KeyAction.FORWARD), model::goForward);
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         return new Node[] {back, forward};
-    }
-
-    private Node perspective() {
-        var menu = new MenuButton();
-        menu.setId("perspective");
-        menu.getStyleClass().add("plain");
-        menu.setGraphic(Icons.of("mdi2c-circle-half-full", "icon-16"));
-        var group = new ToggleGroup();
-        for (Perspective perspective : Perspective.values()) {
-            var item = new RadioMenuItem(
-                    texts.get("ui.perspective." + perspective.name().toLowerCase(java.util.Locale.ROOT)));
-            item.setToggleGroup(group);
-            item.setId("perspective-" + perspective.name().toLowerCase(java.util.Locale.ROOT));
-            item.setOnAction(_ -> model.perspectiveProperty().set(perspective));
-            model.perspectiveProperty().subscribe(chosen -> item.setSelected(chosen == perspective));
-            menu.getItems().add(item);
-        }
-        model.perspectiveProperty()
-                .subscribe(chosen ->
-                        menu.setText(texts.get("ui.perspective." + chosen.name().toLowerCase(java.util.Locale.ROOT))));
-        return menu;
     }
 
     private Node person(ShellParts parts) {
@@ -155,6 +135,6 @@ final class TopBar extends Region {
     }
 
     private Node lock(ShellParts parts) {
-        return Controls.iconButton("lock", "mdi2l-lock-outline", texts.get("ui.shell.lock"), parts.lock());
+        return Controls.iconButton("lock", "mdi2l-lock-outline", texts.live("ui.shell.lock", KeyAction.LOCK), parts.lock());
     }
 }

@@ -1,5 +1,9 @@
 package org.entente.ui.source;
 
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import org.entente.model.ObjectId;
 import org.entente.ui.door.Sources;
 
 /** What can be done with a source of the register. */
@@ -10,6 +14,12 @@ public interface SourceActions {
 
     /** Asks for files to keep with it. */
     void attach(Sources.Row source);
+
+    /** Asks on which judgement it is cited. */
+    void cite(Sources.Row source);
+
+    /** Lets sources be dragged from a row of theirs. */
+    void carry(Node row, Supplier<List<ObjectId>> sources);
 
     void copy(Sources.Row source);
 

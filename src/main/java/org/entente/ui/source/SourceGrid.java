@@ -1,6 +1,7 @@
 package org.entente.ui.source;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
@@ -80,6 +81,11 @@ final class SourceGrid {
 
     private TableRow<Sources.Row> row() {
         var row = new TableRow<Sources.Row>();
+        actions.carry(
+                row,
+                () -> row.getItem() == null
+                        ? List.of()
+                        : List.of(row.getItem().id()));
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && row.getItem() != null) {
                 actions.open(row.getItem());

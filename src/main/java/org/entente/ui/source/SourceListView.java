@@ -1,6 +1,8 @@
 package org.entente.ui.source;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.ui.attachment.FilesViewModel;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -206,6 +209,12 @@ public final class SourceListView implements Screen {
     @Override
     public void highlight() {
         reader.highlight().run();
+    }
+
+    @Override
+    public void withSelected(Consumer<List<ObjectId>> taker) {
+        Sources.Row row = model.selectedProperty().get();
+        taker.accept(row == null ? List.of() : List.of(row.id()));
     }
 
     @Override

@@ -23,6 +23,12 @@ final class SourceMenu extends ContextMenu {
         setId("source-menu");
         add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), actions::open);
         line();
+        add(
+                "cite",
+                "ui.menu.cite",
+                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
+                actions::cite);
+        line();
         add("attach", "ui.source.attach", null, actions::attach);
         line();
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), actions::copy);

@@ -3,12 +3,16 @@ package org.entente.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -18,7 +22,8 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Relating;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -34,17 +39,22 @@ public final class DemoCase implements OpenCase {
     public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoRelating relating = new DemoRelating(entities);
     public final DemoMarkings markings = new DemoMarkings();
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
-    public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoReports reports = new DemoReports();
     public final DemoExchange exchange = new DemoExchange(entities);
+    public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
+    /** What partners see, as it was asked for. */
+    public final List<DemoCase> seen = new ArrayList<>();
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
     /** Thrown when the marking is read; null for a case that is well. */
@@ -69,6 +79,23 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public List<String> viewers() {
+        return List.of("AVL", "OND");
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var view = new DemoCase();
+        seen.add(view);
+        return view;
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(things);
+    }
+
+    @Override
     public List<SearchHit> search(String query, int limit) {
         String wanted = query.toLowerCase(Locale.ROOT);
         return entities.all().stream()
@@ -76,7 +103,7 @@ public final class DemoCase implements OpenCase {
                         (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
                 .map(row -> new SearchHit(
-                        row.id(), row.symbol(), row.symbol().family().name(), row.name(), row.second(), row.portion()))
+                        row.id(), row.symbol(), row.symbol().family().name(), row.name(), row.second(), row.best(), row.portion()))
                 .toList();
     }
 
@@ -136,6 +163,11 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Relating relating() {
+        return relating;
+    }
+
+    @Override
     public Attachments attachments() {
         return attachments;
     }
@@ -151,6 +183,16 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Contested contested() {
+        return contested;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
     public Exchange exchange() {
         return exchange;
     }
@@ -163,11 +205,6 @@ public final class DemoCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

@@ -39,7 +39,8 @@ class SearchBoxTest {
                 query -> demo.search(query, 20),
                 background,
                 Texts.english(),
-                new SearchBox.Ways(hit -> opened.add(hit.name()), hit -> opened.add("graph " + hit.name())),
+                new SearchBox.Ways(
+                        hit -> opened.add(hit.name()), hit -> opened.add("graph " + hit.name()), new References()),
                 layer);
         stage.setScene(new Scene(new StackPane(search, layer), 800, 600));
         stage.show();
