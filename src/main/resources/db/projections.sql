@@ -1,4 +1,4 @@
--- Projections of a case, version 5. Everything here can be dropped and rebuilt from the journal.
+-- Projections of a case, version 6. Everything here can be dropped and rebuilt from the journal.
 -- Integer keys are handed out in order of arrival; ids are found through the two _ref tables, whose rows are written
 -- sorted. Rows with a key above the marks in meta belong to an action that is not finished: readers pass them over.
 
@@ -54,6 +54,8 @@ create table object (
 create index object_type on object (type);
 -- lists by title are read from it alone
 create index object_title on object (folded, k, type);
+-- which markings occur is read from it alone, one entry for each combination
+create index object_markings on object (markings, type, k);
 
 -- properties whose live claims contradict each other, or that a resolution decides
 create table contest (

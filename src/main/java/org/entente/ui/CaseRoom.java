@@ -22,6 +22,7 @@ import org.entente.ui.help.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
+import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.LeftTabs;
@@ -79,7 +80,15 @@ final class CaseRoom {
                 openCase.name(),
                 person.name(),
                 person.organisation(),
-                window.bannerProperty(),
+                new CaseMark(
+                        window.bannerProperty(),
+                        window.noticeProperty(),
+                        openCase.markings(),
+                        new CaseMark.Ways(
+                                window::lower,
+                                window::keepMarking,
+                                window::dismissNotice,
+                                id -> screens.openThing(id))),
                 query -> openCase.search(query, FOUND),
                 tools.texts(),
                 tools.tasks(),
@@ -121,6 +130,11 @@ final class CaseRoom {
             key.consume();
             screens.pasteTable();
         }
+    }
+
+    /** Lists what sets the marking of the case, beside a banner. */
+    void explainMarking(Node banner) {
+        view.explainMarking(banner);
     }
 
     Node node() {

@@ -12,6 +12,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -90,8 +91,9 @@ public final class EntenteWindow {
         help = new HelpDesk(dialogs, texts);
         failures.tellBy(toasts::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
-        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
-        root.setBottom(Banners.bottom(model.bannerProperty()));
+        String hint = texts.get("ui.banner.hint");
+        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
+        root.setBottom(Banners.bottom(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
         root.setCenter(new StackPane(content, toasts, dialogs.node()));
         root.getStyleClass().add("window");
         model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
@@ -121,6 +123,12 @@ public final class EntenteWindow {
                 Shortcut.of(KeyCode.SLASH, texts.get("ui.keys.keys"), this::listKeys),
                 Shortcut.shifted(KeyCode.D, texts.get("ui.keys.theme"), this::switchTheme),
                 Shortcut.of(KeyCode.L, texts.get("ui.keys.lock"), this::lock));
+    }
+
+    private void explainMarking(Node banner) {
+        if (room != null && !dialogs.isShown()) {
+            room.explainMarking(banner);
+        }
     }
 
     private void openGuide() {

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,9 +10,11 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a case is open in the window, and which marking the window therefore carries. Screen's thread only. */
 public final class WindowViewModel {
@@ -32,6 +35,7 @@ public final class WindowViewModel {
     private final Banner locked;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Starting());
     private final ObjectProperty<Banner> banner;
+    private final ObjectProperty<Markings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -47,6 +51,11 @@ public final class WindowViewModel {
 
     public ReadOnlyObjectProperty<Banner> bannerProperty() {
         return banner;
+    }
+
+    /** What there is to say about the marking of the case; null for nothing. */
+    public ReadOnlyObjectProperty<Markings.@Nullable Notice> noticeProperty() {
+        return notice;
     }
 
     public StringProperty caseNameProperty() {
@@ -67,7 +76,7 @@ public final class WindowViewModel {
         background.run(
                 () -> lookOrClose(openCase),
                 seen -> {
-                    banner.set(seen.marking());
+                    show(seen.marking());
                     left = seen.left();
                     caseName.set(openCase.name());
                     state.set(new State.Working(openCase));
@@ -75,11 +84,11 @@ public final class WindowViewModel {
                 failed);
     }
 
-    private record Seen(Banner marking, ScreenLeft left) {}
+    private record Seen(Markings.State marking, ScreenLeft left) {}
 
     private static Seen lookOrClose(OpenCase openCase) {
         try {
-            return new Seen(openCase.banner(), openCase.left());
+            return new Seen(openCase.markings().state(), openCase.left());
         } catch (RuntimeException failure) { // a vault left open would be in use when it is opened again
             openCase.close();
             throw failure;
@@ -88,12 +97,41 @@ public final class WindowViewModel {
 
     /** Reads the case's marking again, which may have risen. */
     public void refreshBanner() {
+        decide(Markings::state);
+    }
+
+    /** Lowers the case as was offered. */
+    public void lower(Markings.Notice.Lower offer) {
+        notice.set(null);
+        decide(markings -> markings.lower(offer));
+    }
+
+    /** Leaves the case where it is. */
+    public void keepMarking() {
+        notice.set(null);
+        decide(Markings::keep);
+    }
+
+    /** What was said has been read. */
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    private void decide(Function<Markings, Markings.State> question) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            background.run(openCase::banner, marking -> {
+            background.run(() -> question.apply(openCase.markings()), marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
-                    banner.set(marking);
+                    show(marking);
                 }
             });
+        }
+    }
+
+    /** A rise is told once by the case, and stands here until it was read; an offer stands for as long as it is made. */
+    private void show(Markings.State marking) {
+        banner.set(marking.banner());
+        if (marking.notice() != null || !(notice.get() instanceof Markings.Notice.Rose)) {
+            notice.set(marking.notice());
         }
     }
 
@@ -106,6 +144,7 @@ public final class WindowViewModel {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             state.set(new State.Locked());
             banner.set(locked);
+            notice.set(null);
             caseName.set("");
             background.run(
                     () -> {

@@ -2,6 +2,7 @@ package org.entente.ui.assessment;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -21,6 +22,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -226,6 +228,19 @@ public final class AssessmentPageView implements Screen {
                         .orElseGet(() -> texts.get("ui.selection.none")),
                 model.openedProperty(),
                 model.chosenProperty());
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Assessments.Opened opened = model.openedProperty().get();
+                    return opened == null
+                            ? Shown.EVERYTHING
+                            : Shown.marked(Stream.of(
+                                    opened.portion().apply(opened.view().marking())));
+                },
+                model.openedProperty());
     }
 
     @Override

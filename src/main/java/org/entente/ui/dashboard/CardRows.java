@@ -127,7 +127,8 @@ final class CardRows {
     }
 
     private Region row(Dashboard.Change change) {
-        return counted("dash-change", change.sign(), change.words(), change.detail(), change.goal());
+        return counted(
+                "dash-change", new Said(change.sign(), change.words(), change.detail(), change.portion()), change.goal());
     }
 
     void strength(CardPane card, Dashboard.Strength strength) {
@@ -155,26 +156,36 @@ final class CardRows {
     private Region row(Dashboard.Weakness weakness) {
         return counted(
                 "dash-weakness",
-                texts.get("ui.dashboard.number", weakness.count()),
-                weakness.words(),
-                weakness.detail(),
+                new Said(
+                        texts.get("ui.dashboard.number", weakness.count()),
+                        weakness.words(),
+                        weakness.detail(),
+                        weakness.portion()),
                 weakness.count() == 0 ? null : weakness.goal());
     }
 
-    private Region counted(String id, String sign, String words, String detail, @Nullable Goal goal) {
-        var mark = fixed(Chips.styled(sign, "strong", "dash-sign"), SIGN);
-        var said = Chips.styled(words);
-        said.setMinWidth(Region.USE_PREF_SIZE);
-        var more = Chips.styled(detail, "muted", "small");
+    /** What a counted row says; {@code portion} is empty for what carries no mark. */
+    private record Said(String sign, String words, String detail, String portion) {}
+
+    private Region counted(String id, Said said, @Nullable Goal goal) {
+        var words = Chips.styled(said.words());
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var more = Chips.styled(said.detail(), "muted", "small");
         more.setMinWidth(0);
-        var parts = new ArrayList<Node>(List.of(mark, said, more, Controls.spring()));
+        var parts = new ArrayList<Node>(List.of(
+                fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
+        if (!said.portion().isEmpty()) {
+            var portion = Chips.styled(said.portion(), "portion");
+            portion.setMinWidth(Region.USE_PREF_SIZE);
+            parts.add(portion);
+        }
         if (goal == null) {
             var row = new HBox(parts.toArray(Node[]::new));
             row.getStyleClass().addAll("pick-row", "quiet");
             return row;
         }
         parts.add(Icons.of("mdi2c-chevron-right", "icon-20"));
-        return Rows.opening(id, sign + " " + words, () -> go.accept(goal), parts.toArray(Node[]::new));
+        return Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new));
     }
 
     private static Label fixed(Label label, double width) {

@@ -2,6 +2,7 @@ package org.entente.ui.dashboard;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -32,6 +34,7 @@ public final class ListingView implements Screen {
     private final Proof proof;
     private final Consumer<ObjectId> open;
     private final ReadOnlyStringWrapper title;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     private final BorderPane root = new BorderPane();
 
     public ListingView(DashboardViewModel model, Texts texts, Proof proof, Consumer<ObjectId> open) {
@@ -46,6 +49,7 @@ public final class ListingView implements Screen {
 
     private void show(Dashboard.Listing listing) {
         title.set(listing.title());
+        shown.set(Shown.marked(listing.items().stream().map(Dashboard.Item::portion)));
         var how = Chips.styled(listing.explanation(), "muted");
         how.setWrapText(true);
         var head = new VBox(
@@ -105,6 +109,11 @@ public final class ListingView implements Screen {
     @Override
     public ObservableValue<String> filter() {
         return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
-import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
@@ -21,6 +20,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -36,6 +36,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
+    private final DeskMarkings markings;
     private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
@@ -58,6 +59,7 @@ final class DeskCase implements OpenCase {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
+        markings = new DeskMarkings(desk, looks);
         recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
@@ -87,8 +89,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Banner banner() {
-        return looks.banner(desk.marking());
+    public Markings markings() {
+        return markings;
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.entente.ui.door;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
@@ -41,6 +43,28 @@ public record EntityPage(
 
     /** A thing that is recorded as one with this. */
     public record Same(ObjectId id, Symbol symbol, String name, String portion) {}
+
+    /** Its own mark and those of all that it names. */
+    public Shown.Some shown() {
+        var claims = blocks.stream().flatMap(block -> block.live().stream()).toList();
+        var marks = Stream.of(
+                        Stream.of(portion),
+                        claims.stream().map(ClaimLine::portion),
+                        links.stream().map(LinkLine::portion),
+                        same.stream().map(Same::portion))
+                .flatMap(each -> each);
+        var named = new HashSet<ObjectId>();
+        links.forEach(link -> named.add(link.other()));
+        for (ClaimLine claim : claims) {
+            if (claim.target() != null) {
+                named.add(claim.target());
+            }
+            if (claim.source() != null) {
+                named.add(claim.source().id());
+            }
+        }
+        return Shown.marked(marks).and(Shown.things(named));
+    }
 
     /** How many claims stand. */
     public int claims() {

@@ -10,8 +10,8 @@ public interface OpenCase {
 
     Workstation.Person person();
 
-    /** The highest marking of everything in the case. */
-    Banner banner();
+    /** How high it is marked. */
+    Markings markings();
 
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);

@@ -3,6 +3,9 @@ package org.entente.ui.entity;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -20,10 +23,11 @@ import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
-import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.LinkLine;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Shown;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -44,6 +48,7 @@ public final class EntityInspector {
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private @Nullable ObjectId shown;
+    private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
     private long question;
     private Comparing comparing = (_, _) -> new EntityActions.Comparison(List.of(), List.of(), List.of(), true);
     private String tab = "summary";
@@ -84,6 +89,11 @@ public final class EntityInspector {
         return root;
     }
 
+    /** What it shows, for the marking of the screen that it stands beside. */
+    public ObservableValue<Shown.Some> shown() {
+        return marks;
+    }
+
     /** Follows the selection; null means nothing is selected. */
     public void show(@Nullable ObjectId id) {
         shown = id;
@@ -102,6 +112,7 @@ public final class EntityInspector {
     /** Compares several things. */
     void showMany(List<ObjectId> things) {
         shown = null;
+        marks.set(Shown.things(things));
         long asked = ++question;
         background.run(() -> comparing.of(things, perspective.get()), comparison -> {
             if (asked == question) {
@@ -111,6 +122,7 @@ public final class EntityInspector {
     }
 
     private void showNothing() {
+        marks.set(Shown.NOTHING);
         root.getChildren()
                 .setAll(States.empty(
                         "mdi2c-cursor-default-outline",
@@ -119,6 +131,7 @@ public final class EntityInspector {
     }
 
     private void showPage(EntityPage page) {
+        marks.set(page.shown());
         var tabs = new HBox();
         tabs.getStyleClass().addAll("under-tabs", "ruled");
         tabs.setStyle("-fx-padding: 0 16 0 16;");

@@ -2,6 +2,7 @@ package org.entente.ui.entity;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,6 +18,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -196,6 +198,21 @@ public final class EntityListView implements Screen {
     public ObservableValue<String> filter() {
         return Bindings.createStringBinding(
                 model::filterWords, model.queryProperty(), model.totalProperty(), model.allProperty());
+    }
+
+    /** Every row that matches, whether it was looked at or not; its facets count no others. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    String portion = model.portionProperty().get();
+                    return root.getCenter() != centre || portion.isEmpty()
+                            ? Shown.EVERYTHING
+                            : Shown.marked(Stream.of(portion)).and(inspector.shown().getValue());
+                },
+                model.portionProperty(),
+                root.centerProperty(),
+                inspector.shown());
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +126,17 @@ public final class EntityPageView implements Screen {
                         .orElseGet(() -> texts.get("ui.selection.none")),
                 model.pageProperty(),
                 model.sourceProperty());
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    EntityPage page = model.pageProperty().get();
+                    return page == null ? Shown.EVERYTHING : page.shown().and(inspector.shown().getValue());
+                },
+                model.pageProperty(),
+                inspector.shown());
     }
 
     @Override

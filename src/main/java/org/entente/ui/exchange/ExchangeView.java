@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -21,6 +22,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
@@ -192,6 +194,16 @@ public final class ExchangeView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.exchange"));
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> ExchangeMarks.of(model),
+                model.partProperty(),
+                model.contested(),
+                model.outbox().draftProperty(),
+                model.inbox().inspectionProperty());
     }
 
     @Override

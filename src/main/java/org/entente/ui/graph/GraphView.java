@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Shown;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
@@ -254,6 +256,16 @@ public final class GraphView implements Screen {
                 model.filter().hiddenFamiliesProperty(),
                 model.filter().hiddenStrengthsProperty(),
                 model.chartProperty());
+    }
+
+    /** Hidden things count too: their names stand in its legend's numbers, and a filter is off with one key. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> Shown.marked(Stream.of(model.chartProperty().get().part().portion()))
+                        .and(inspector.shown().getValue()),
+                model.chartProperty(),
+                inspector.shown());
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.entente.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.entente.ui.door.Shown;
 
 /** One screen inside the shell. It loads when first shown and again when the case changes. */
 public interface Screen {
@@ -31,6 +33,11 @@ public interface Screen {
     /** Which filters are on, in words; empty for none. */
     default ObservableValue<String> filter() {
         return new ReadOnlyStringWrapper("");
+    }
+
+    /** What it shows, for its marking in the status bar. */
+    default ObservableValue<Shown> shown() {
+        return new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     }
 
     /** Reads again what it shows. */

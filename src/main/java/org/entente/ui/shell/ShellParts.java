@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.settings.ClockShown;
-import org.entente.ui.door.Banner;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
@@ -16,6 +15,7 @@ import org.entente.ui.text.Texts;
  *
  * @param person who is working
  * @param organisation code of the person's organisation
+ * @param mark how the case is marked
  * @param clockShown which time comes first
  * @param search finds things in the case; may wait
  */
@@ -23,7 +23,7 @@ public record ShellParts(
         String caseName,
         String person,
         String organisation,
-        ObservableValue<Banner> banner,
+        CaseMark mark,
         Function<String, List<SearchHit>> search,
         Texts texts,
         Tasks tasks,

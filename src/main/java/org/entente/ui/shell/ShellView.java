@@ -48,6 +48,9 @@ public final class ShellView {
     private final StatusBar status;
     private final SearchBox search;
     private final ObservableValue<Number> scale;
+    private final ViewMark marked;
+    private final MarkingNotice notice;
+    private final MarkingSetters setters;
 
     /** Width of the window, counted in letters of the usual size. A field, for nothing else would keep it. */
     private final DoubleBinding roomy;
@@ -71,10 +74,14 @@ public final class ShellView {
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
         search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
-        build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
+        setters = new MarkingSetters(parts.mark(), parts.background(), texts, drops);
+        marked = new ViewMark(parts.mark(), parts.background(), status::showMarking);
+        var top = new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search);
+        notice = new MarkingNotice(parts.mark(), texts, () -> setters.show(top));
+        build(top);
     }
 
-    private void build(ShellParts parts, TopBar top) {
+    private void build(TopBar top) {
         var room = new ScrollPane(main);
         room.setId("screen");
         room.setFitToWidth(true);
@@ -84,7 +91,7 @@ public final class ShellView {
         var work = new VBox(new TabStrip(model, texts), centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
-        root.setTop(top);
+        root.setTop(new VBox(top, notice));
         root.setLeft(rail());
         root.setCenter(work);
         root.setBottom(status);
@@ -100,7 +107,6 @@ public final class ShellView {
         scale.subscribe(_ -> giveRoom());
         fold(0, roomy.get());
         roomy.subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
-        parts.banner().subscribe(status::showMarking);
     }
 
     public Node node() {
@@ -120,6 +126,7 @@ public final class ShellView {
         if (tab != null) {
             catchUp(tab.destination());
         }
+        marked.read();
     }
 
     private void catchUp(Destination destination) {
@@ -129,6 +136,11 @@ public final class ShellView {
         }
     }
 
+    /** Lists what sets the marking of the case, beside one of its banners. */
+    public void explainMarking(Node banner) {
+        setters.show(banner);
+    }
+
     public void focusSearch() {
         search.focus();
     }
@@ -136,6 +148,8 @@ public final class ShellView {
     /** Empties every screen, as locking does. */
     public void close() {
         search.forget();
+        marked.stop();
+        notice.stop();
         shown.values().forEach(Screen::close);
         shown.clear();
         behind.clear();
@@ -150,6 +164,7 @@ public final class ShellView {
         Screen screen = screen(tab);
         main.getChildren().setAll(screen.view());
         status.show(screen);
+        marked.watch(screen);
         giveRoom();
         showInspector();
     }

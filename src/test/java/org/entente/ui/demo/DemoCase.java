@@ -7,7 +7,6 @@ import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
-import org.entente.ui.door.Banner;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
@@ -16,6 +15,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -23,7 +23,6 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation;
-import org.jspecify.annotations.Nullable;
 
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
@@ -41,12 +40,11 @@ public final class DemoCase implements OpenCase {
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoMarkings markings = new DemoMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
-    /** Thrown when the marking is read; null for a case that is well. */
-    public @Nullable RuntimeException broken;
 
     @Override
     public String name() {
@@ -59,11 +57,8 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
-    public Banner banner() {
-        if (broken != null) {
-            throw broken;
-        }
-        return new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");
+    public Markings markings() {
+        return markings;
     }
 
     @Override
