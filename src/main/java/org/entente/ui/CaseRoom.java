@@ -143,7 +143,7 @@ final class CaseRoom {
 
     /** What is open, for coming back to it. */
     ScreenLeft left() {
-        return LeftTabs.of(shell);
+        return LeftTabs.of(shell, view::spot);
     }
 
     void take(List<Path> files) {
@@ -157,6 +157,7 @@ final class CaseRoom {
     /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
     void restore(ScreenLeft before) {
         if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
+            view.remember(LeftTabs.spots(before));
             LeftTabs.restore(before, shell);
         }
         List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));

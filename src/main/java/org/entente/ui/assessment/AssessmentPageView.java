@@ -1,5 +1,6 @@
 package org.entente.ui.assessment;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
 public final class AssessmentPageView implements Screen {
+
+    private static final String JUDGEMENT = "judgement";
 
     private static final double WIDE = 1380;
 
@@ -246,6 +249,17 @@ public final class AssessmentPageView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        ObjectId chosen = model.chosenProperty().get();
+        return chosen == null ? Map.of() : Map.of(JUDGEMENT, chosen.toString());
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.chosenProperty().set(ObjectId.parse(spot.getOrDefault(JUDGEMENT, "")));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -26,6 +27,7 @@ public final class EntityPageView implements Screen {
     /** What stands above the reader of a file; it gets the rest of the height. */
     private static final double HEAD = 212;
 
+    private static final String SOURCE = "source";
     private static final double LEAST_READER = 320;
 
     private final EntityPageViewModel model;
@@ -144,6 +146,17 @@ public final class EntityPageView implements Screen {
         model.refresh();
         attached.photos().refresh();
         attached.files().refresh();
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        ObjectId source = model.sourceProperty().get();
+        return source == null ? Map.of() : Map.of(SOURCE, source.toString());
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.sourceProperty().set(ObjectId.parse(spot.getOrDefault(SOURCE, "")));
     }
 
     @Override

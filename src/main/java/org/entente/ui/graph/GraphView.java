@@ -1,5 +1,6 @@
 package org.entente.ui.graph;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -271,6 +272,16 @@ public final class GraphView implements Screen {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        return model.left();
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.comeBack(spot);
     }
 
     @Override

@@ -50,6 +50,7 @@ final class MarkingSetters {
             }
             drop.show();
             if (!rows.isEmpty()) {
+                box.applyCss(); // a list that scrolls has no rows in the scene before
                 rows.getFirst().requestFocus();
             }
         });

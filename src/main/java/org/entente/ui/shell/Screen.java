@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -59,6 +60,14 @@ public interface Screen {
     default boolean undoOwn() {
         return false;
     }
+
+    /** Where one is in it, besides what is scrolled, selected and typed in its controls: in words of its own. */
+    default Map<String, String> spot() {
+        return Map.of();
+    }
+
+    /** Goes to where one was, in the words of {@link #spot}. */
+    default void comeBack(Map<String, String> spot) {}
 
     /** Lets go of everything it holds. */
     default void close() {}

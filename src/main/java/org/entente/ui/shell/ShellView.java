@@ -39,6 +39,7 @@ public final class ShellView {
     private final Function<Destination, Screen> screens;
     private final Map<Destination, Screen> shown = new HashMap<>();
     private final Set<Destination> behind = new HashSet<>();
+    private final Spots spots = new Spots();
     private final StackPane main = new StackPane();
     private final VBox inspector = new VBox();
     private final StackPane inspected = new StackPane();
@@ -136,6 +137,17 @@ public final class ShellView {
         }
     }
 
+    /** Where one is in a screen, or was in one that is gone. */
+    public Map<String, String> spot(Destination destination) {
+        Screen screen = shown.get(destination);
+        return screen == null ? spots.at(destination) : Spots.of(screen);
+    }
+
+    /** Takes over where one was before the case was left. */
+    public void remember(Map<Destination, Map<String, String>> before) {
+        spots.remember(before);
+    }
+
     /** Lists what sets the marking of the case, beside one of its banners. */
     public void explainMarking(Node banner) {
         setters.show(banner);
@@ -153,6 +165,7 @@ public final class ShellView {
         shown.values().forEach(Screen::close);
         shown.clear();
         behind.clear();
+        spots.clear();
         main.getChildren().clear();
         inspected.getChildren().clear();
     }
@@ -182,6 +195,7 @@ public final class ShellView {
             screen = screens.apply(tab.destination());
             shown.put(tab.destination(), screen);
             screen.refresh();
+            spots.comeBack(tab.destination(), screen);
         } else {
             catchUp(tab.destination());
         }
@@ -208,6 +222,7 @@ public final class ShellView {
             boolean isGone = !kept.contains(entry.getKey());
             if (isGone) {
                 behind.remove(entry.getKey());
+                spots.leave(entry.getKey(), entry.getValue());
                 entry.getValue().close();
             }
             return isGone;

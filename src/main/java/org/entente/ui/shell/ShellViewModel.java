@@ -97,8 +97,20 @@ public final class ShellViewModel {
         show(destination, asPreview);
     }
 
-    /** Opens tabs as they were, {@code front} in front of the others. */
-    public void restore(List<Destination> open, Destination front) {
+    /** Where one had been, the latest first. */
+    public List<Destination> back() {
+        return List.copyOf(back);
+    }
+
+    /** Where one had come back from, the latest first. */
+    public List<Destination> forward() {
+        return List.copyOf(forward);
+    }
+
+    /** Opens tabs as they were, {@code front} in front of the others, with the ways back and forward from it. */
+    public void restore(List<Destination> open, Destination front, List<Destination> ways, List<Destination> returns) {
+        back.addAll(ways);
+        forward.addAll(returns);
         tabs.setAll(open.stream()
                 .map(destination -> new TabItem(destination, false))
                 .toList());

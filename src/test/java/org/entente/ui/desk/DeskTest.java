@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ScreenLeft;
@@ -410,7 +411,12 @@ class DeskTest extends SampleDesk {
     @Order(11)
     void opensAgainOnlyWithThePassphrase() {
         assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
-        var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
+        var screen = new ScreenLeft(
+                List.of(new ScreenLeft.Tab("place", "graph", Map.of("own:view", "80 0 0"))),
+                0,
+                "JOINT",
+                List.of(new ScreenLeft.Tab("place", "entities")),
+                List.of());
         open.leave(screen);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);

@@ -89,7 +89,7 @@ class MarkingWindowTest {
         robot.interact(bottom::requestFocus);
         robot.push(KeyCode.ENTER);
         Node list = robot.lookup("#marking-setters").query();
-        assertThat(list.localToScene(list.getBoundsInLocal()).getMaxY())
+        assertThat(list.localToScene(list.getLayoutBounds()).getMaxY())
                 .as("above the banner at the foot")
                 .isLessThanOrEqualTo(bottom.localToScene(bottom.getBoundsInLocal()).getMinY());
         assertThat(robot.lookup("#marking-setter").query().isFocused()).isTrue();
