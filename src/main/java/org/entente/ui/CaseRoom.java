@@ -16,11 +16,16 @@ import javafx.scene.input.KeyEvent;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.ContentReader;
+import org.entente.model.ObjectId;
+import org.entente.ui.door.Attachments;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
+import org.entente.ui.peek.Peeked;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
@@ -90,6 +95,7 @@ final class CaseRoom {
                                 window::dismissNotice,
                                 id -> screens.openThing(id))),
                 query -> openCase.search(query, FOUND),
+                this::look,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -186,6 +192,19 @@ final class CaseRoom {
         steps.refresh();
         view.refresh();
         screens.changed();
+    }
+
+    /** A thing at a glance, with the first of its photos that can be shown. */
+    private Peeked look(ObjectId thing) {
+        var page = openCase.entities().page(thing, shell.perspectiveProperty().get());
+        for (Attachments.File file : openCase.attachments().photos(thing)) {
+            var content = openCase.attachments().read(file, ContentReader.Size.THUMBNAIL);
+            if (content instanceof Content.Picture photo) {
+                return new Peeked(page, photo);
+            }
+            content.close();
+        }
+        return new Peeked(page, null);
     }
 
     /** The keys of this case, wherever one is in it. */

@@ -20,6 +20,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Shown;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -93,6 +94,7 @@ public final class AssessmentListView implements Screen {
         line.setFocusTraversable(true);
         line.setAccessibleText(row.title());
         line.setId("assessment-row");
+        Peek.on(line, row.id());
         line.setOnMouseClicked(_ -> open.accept(row.id()));
         line.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {

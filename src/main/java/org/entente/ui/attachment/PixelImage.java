@@ -8,11 +8,11 @@ import javafx.scene.image.WritableImage;
 import org.entente.app.source.reading.Pixels;
 
 /** Pixels as the toolkit draws them: over the same memory, so that wiping them leaves no copy of ours behind. */
-final class PixelImage {
+public final class PixelImage {
 
     private PixelImage() {}
 
-    static Image of(Pixels pixels) {
+    public static Image of(Pixels pixels) {
         return new WritableImage(new PixelBuffer<>(
                 pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance()));
     }

@@ -11,14 +11,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.Rows;
-import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Dashboard.Goal;
+import org.entente.ui.door.Dashboard;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,22 @@ final class CardRows {
                 new VBox(Chips.styled(waiting.title(), "strong"), Chips.styled(waiting.detail(), "muted", "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        return Rows.opening(
+        return peeking(waiting.goal(), Rows.opening(
                 "dash-waiting-row",
                 waiting.title(),
                 () -> go.accept(waiting.goal()),
                 Icons.of(waiting.icon(), "icon-20"),
                 words,
                 Chips.styled(waiting.portion(), "portion"),
-                Icons.of("mdi2c-chevron-right", "icon-20"));
+                Icons.of("mdi2c-chevron-right", "icon-20")));
+    }
+
+    /** A row that leads to one thing gives a glance at it. */
+    private static Region peeking(Goal goal, Region row) {
+        if (goal instanceof Goal.Assessment(ObjectId id)) {
+            Peek.on(row, id);
+        }
+        return row;
     }
 
     void assessments(CardPane card, List<Dashboard.AssessmentLine> assessments) {
@@ -88,8 +98,8 @@ final class CardRows {
         assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
-        return Rows.opening(
-                "dash-assessment", assessment.title(), () -> go.accept(new Goal.Assessment(assessment.id())), lines);
+        var goal = new Goal.Assessment(assessment.id());
+        return peeking(goal, Rows.opening("dash-assessment", assessment.title(), () -> go.accept(goal), lines));
     }
 
     private Node line(Dashboard.JudgementLine judgement) {
@@ -185,7 +195,9 @@ final class CardRows {
             return row;
         }
         parts.add(Icons.of("mdi2c-chevron-right", "icon-20"));
-        return Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new));
+        return peeking(
+                goal,
+                Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new)));
     }
 
     private static Label fixed(Label label, double width) {

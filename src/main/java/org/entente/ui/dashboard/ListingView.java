@@ -23,6 +23,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Shown;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -84,7 +85,7 @@ public final class ListingView implements Screen {
         var second = Chips.styled(item.second(), "muted", "small");
         second.setMinWidth(0);
         HBox.setHgrow(second, Priority.ALWAYS);
-        return Rows.opening(
+        var row = Rows.opening(
                 "listing-row",
                 item.name(),
                 () -> open.accept(item.id()),
@@ -94,6 +95,8 @@ public final class ListingView implements Screen {
                 Controls.spring(),
                 Chips.styled(item.symbol().label(), "muted", "small"),
                 Chips.styled(item.portion(), "portion"));
+        Peek.on(row, item.id());
+        return row;
     }
 
     @Override

@@ -28,6 +28,7 @@ import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.Shown;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -235,6 +236,7 @@ public final class EntityInspector {
             row.getChildren().add(chips.unsourced());
         } else {
             var reference = Chips.styled(source.reference(), "link-text", "small");
+            Peek.on(reference, source.id());
             reference.setOnMouseClicked(_ -> open.accept(source.id()));
             row.getChildren().addAll(chips.grade(line.grade()), reference);
         }
@@ -261,6 +263,7 @@ public final class EntityInspector {
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), name, chips.grade(link.grade()));
+        Peek.on(row, link.other());
         row.setMinHeight(32);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.setOnMouseClicked(click -> {

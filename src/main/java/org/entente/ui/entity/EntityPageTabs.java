@@ -15,6 +15,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -121,6 +122,8 @@ final class EntityPageTabs {
                     Controls.spring(),
                     chips.grade(link.grade()),
                     portion);
+            Peek.on(row, link.link());
+            Peek.on(name, link.other());
             row.getStyleClass().addAll("claim-row", "ruled-muted");
             row.setAlignment(Pos.CENTER_LEFT);
             box.getChildren().add(row);

@@ -12,6 +12,7 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Dashboard.Item;
 import org.entente.ui.door.Markings;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 
@@ -76,7 +77,7 @@ final class MarkingSetters {
         kind.setMinWidth(Region.USE_PREF_SIZE);
         var portion = Chips.styled(item.portion(), "portion");
         portion.setMinWidth(Region.USE_PREF_SIZE);
-        return Rows.opening(
+        var row = Rows.opening(
                 "marking-setter",
                 item.name(),
                 () -> {
@@ -87,5 +88,7 @@ final class MarkingSetters {
                 name,
                 kind,
                 portion);
+        Peek.on(row, item.id());
+        return row;
     }
 }

@@ -21,6 +21,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -203,6 +204,7 @@ final class SearchBox extends HBox {
         portion.setMinWidth(USE_PREF_SIZE);
         var row = Rows.opening(
                 "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+        Peek.on(row, hit.id());
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
                 key.consume();

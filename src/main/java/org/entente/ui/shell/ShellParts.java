@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.entente.app.settings.ClockShown;
+import org.entente.model.ObjectId;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.peek.Peeked;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
@@ -18,6 +20,7 @@ import org.entente.ui.text.Texts;
  * @param mark how the case is marked
  * @param clockShown which time comes first
  * @param search finds things in the case; may wait
+ * @param peek reads a thing for a glance at it; may wait
  */
 public record ShellParts(
         String caseName,
@@ -25,6 +28,7 @@ public record ShellParts(
         String organisation,
         CaseMark mark,
         Function<String, List<SearchHit>> search,
+        Function<ObjectId, Peeked> peek,
         Texts texts,
         Tasks tasks,
         Background background,

@@ -23,6 +23,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.peek.PeekLayer;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,7 @@ public final class ShellView {
     private final StackPane inspected = new StackPane();
     private final BorderPane root = new BorderPane();
     private final DropLayer drops = new DropLayer();
+    private final PeekLayer peeks;
     private final StackPane all = new StackPane(root, drops);
     private final StatusBar status;
     private final SearchBox search;
@@ -75,6 +77,9 @@ public final class ShellView {
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
         search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph), drops);
+        peeks = new PeekLayer(parts.peek(), parts.background(), texts);
+        peeks.watch(all);
+        all.getChildren().add(peeks);
         setters = new MarkingSetters(parts.mark(), parts.background(), texts, drops);
         marked = new ViewMark(parts.mark(), parts.background(), status::showMarking);
         var top = new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search);
@@ -160,6 +165,7 @@ public final class ShellView {
     /** Empties every screen, as locking does. */
     public void close() {
         search.forget();
+        peeks.leave();
         marked.stop();
         notice.stop();
         shown.values().forEach(Screen::close);
@@ -174,6 +180,7 @@ public final class ShellView {
         if (tab == null) {
             return;
         }
+        peeks.leave();
         Screen screen = screen(tab);
         main.getChildren().setAll(screen.view());
         status.show(screen);

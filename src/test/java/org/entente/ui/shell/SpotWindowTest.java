@@ -1,6 +1,7 @@
 package org.entente.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -24,9 +25,11 @@ import org.testfx.util.WaitForAsyncUtils;
 class SpotWindowTest {
 
     private DemoWorkstation workstation;
+    private Stage stage;
 
     @Start
-    void start(Stage stage) {
+    void start(Stage shown) {
+        stage = shown;
         workstation = DemoWorkstation.ready();
         DemoWindow.show(stage, workstation);
     }
@@ -106,7 +109,8 @@ class SpotWindowTest {
     @Test
     void scrollsAPageToWhereItWas(FxRobot robot) {
         DemoWindow.unlock(robot);
-        robot.interact(() -> robot.lookup("#banner-top").query().getScene().getWindow().setHeight(420));
+        double usual = stage.getHeight();
+        robot.interact(() -> stage.setHeight(420));
         open(robot, 0);
         robot.interact(() -> page(robot).setVvalue(0.5));
         settle();
@@ -115,7 +119,9 @@ class SpotWindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.L);
         DemoWindow.unlock(robot, DemoWorkstation.PASSPHRASE);
         settle();
-        assertThat(page(robot).getVvalue()).isEqualTo(before, org.assertj.core.api.Assertions.within(0.01));
+        double after = page(robot).getVvalue();
+        robot.interact(() -> stage.setHeight(usual)); // other tests get the same stage
+        assertThat(after).isEqualTo(before, within(0.01));
     }
 
     private static ScrollPane page(FxRobot robot) {
