@@ -238,6 +238,8 @@ final class CaseRoom {
         keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
         keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
         keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
+        keys.add(Shortcut.alone(KeyCode.F6, texts.get("ui.keys.pane"), () -> view.walkPanes(false)));
+        keys.add(Shortcut.backwards(KeyCode.F6, texts.get("ui.keys.pane.back"), () -> view.walkPanes(true)));
         keys.add(Shortcut.of(
                 KeyCode.W,
                 texts.get("ui.keys.close-tab"),

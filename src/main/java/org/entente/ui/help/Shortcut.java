@@ -28,6 +28,11 @@ public record Shortcut(KeyCombination keys, String words, Runnable action) {
         return new Shortcut(new KeyCodeCombination(key, KeyCombination.ALT_DOWN), words, action);
     }
 
+    /** Shift and a key that goes forward alone. */
+    public static Shortcut backwards(KeyCode key, String words, Runnable action) {
+        return new Shortcut(new KeyCodeCombination(key, KeyCombination.SHIFT_DOWN), words, action);
+    }
+
     /** A key alone. */
     public static Shortcut alone(KeyCode key, String words, Runnable action) {
         return new Shortcut(new KeyCodeCombination(key), words, action);

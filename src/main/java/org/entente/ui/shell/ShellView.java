@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -48,8 +49,10 @@ public final class ShellView {
     private final DropLayer drops = new DropLayer();
     private final PeekLayer peeks;
     private final StackPane all = new StackPane(root, drops);
+    private final TabStrip strip;
     private final StatusBar status;
     private final SearchBox search;
+    private final Panes panes = new Panes();
     private final ObservableValue<Number> scale;
     private final ViewMark marked;
     private final MarkingNotice notice;
@@ -84,6 +87,7 @@ public final class ShellView {
         marked = new ViewMark(parts.mark(), parts.background(), status::showMarking);
         var top = new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search);
         notice = new MarkingNotice(parts.mark(), texts, () -> setters.show(top));
+        strip = new TabStrip(model, texts);
         build(top);
     }
 
@@ -94,7 +98,7 @@ public final class ShellView {
         room.setFitToHeight(true);
         var centre = new BorderPane(room);
         centre.setRight(inspector);
-        var work = new VBox(new TabStrip(model, texts), centre);
+        var work = new VBox(strip, centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
         root.setTop(new VBox(top, notice));
@@ -156,6 +160,18 @@ public final class ShellView {
     /** Lists what sets the marking of the case, beside one of its banners. */
     public void explainMarking(Node banner) {
         setters.show(banner);
+    }
+
+    /** Puts the cursor into the next pane, or into the one before. */
+    public void walkPanes(boolean isBack) {
+        var all = new ArrayList<Node>();
+        all.addAll(Panes.in(root.getTop()));
+        all.addAll(Panes.in(root.getLeft()));
+        all.add(strip);
+        front().ifPresent(screen -> all.addAll(Panes.in(screen.view())));
+        all.addAll(Panes.in(inspector));
+        all.addAll(Panes.in(status));
+        panes.walk(all, root.getScene().getFocusOwner(), isBack);
     }
 
     public void focusSearch() {
