@@ -88,7 +88,7 @@ final class CaseRoom {
                 new CaseMark(
                         window.bannerProperty(),
                         window.noticeProperty(),
-                        openCase.markings(),
+                        openCase.caseMarkings(),
                         new CaseMark.Ways(
                                 window::lower,
                                 window::keepMarking,

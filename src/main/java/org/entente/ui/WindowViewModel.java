@@ -10,7 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Banner;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -35,7 +35,7 @@ public final class WindowViewModel {
     private final Banner locked;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Starting());
     private final ObjectProperty<Banner> banner;
-    private final ObjectProperty<Markings.@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final ObjectProperty<CaseMarkings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -54,7 +54,7 @@ public final class WindowViewModel {
     }
 
     /** What there is to say about the marking of the case; null for nothing. */
-    public ReadOnlyObjectProperty<Markings.@Nullable Notice> noticeProperty() {
+    public ReadOnlyObjectProperty<CaseMarkings.@Nullable Notice> noticeProperty() {
         return notice;
     }
 
@@ -84,11 +84,11 @@ public final class WindowViewModel {
                 failed);
     }
 
-    private record Seen(Markings.State marking, ScreenLeft left) {}
+    private record Seen(CaseMarkings.State marking, ScreenLeft left) {}
 
     private static Seen lookOrClose(OpenCase openCase) {
         try {
-            return new Seen(openCase.markings().state(), openCase.left());
+            return new Seen(openCase.caseMarkings().state(), openCase.left());
         } catch (RuntimeException failure) { // a vault left open would be in use when it is opened again
             openCase.close();
             throw failure;
@@ -97,11 +97,11 @@ public final class WindowViewModel {
 
     /** Reads the case's marking again, which may have risen. */
     public void refreshBanner() {
-        decide(Markings::state);
+        decide(CaseMarkings::state);
     }
 
     /** Lowers the case as was offered. */
-    public void lower(Markings.Notice.Lower offer) {
+    public void lower(CaseMarkings.Notice.Lower offer) {
         notice.set(null);
         decide(markings -> markings.lower(offer));
     }
@@ -109,7 +109,7 @@ public final class WindowViewModel {
     /** Leaves the case where it is. */
     public void keepMarking() {
         notice.set(null);
-        decide(Markings::keep);
+        decide(CaseMarkings::keep);
     }
 
     /** What was said has been read. */
@@ -117,9 +117,9 @@ public final class WindowViewModel {
         notice.set(null);
     }
 
-    private void decide(Function<Markings, Markings.State> question) {
+    private void decide(Function<CaseMarkings, CaseMarkings.State> question) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            background.run(() -> question.apply(openCase.markings()), marking -> {
+            background.run(() -> question.apply(openCase.caseMarkings()), marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
                     show(marking);
                 }
@@ -128,9 +128,9 @@ public final class WindowViewModel {
     }
 
     /** A rise is told once by the case, and stands here until it was read; an offer stands for as long as it is made. */
-    private void show(Markings.State marking) {
+    private void show(CaseMarkings.State marking) {
         banner.set(marking.banner());
-        if (marking.notice() != null || !(notice.get() instanceof Markings.Notice.Rose)) {
+        if (marking.notice() != null || !(notice.get() instanceof CaseMarkings.Notice.Rose)) {
             notice.set(marking.notice());
         }
     }

@@ -6,7 +6,7 @@ import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
-/** Markings and grades as people type them. */
+/** CaseMarkings and grades as people type them. */
 public final class TypedTerms {
 
     private TypedTerms() {}

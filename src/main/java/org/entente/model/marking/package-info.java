@@ -1,4 +1,4 @@
-/** Markings: who may see something and on what terms; a lattice. */
+/** CaseMarkings: who may see something and on what terms; a lattice. */
 @NullMarked
 package org.entente.model.marking;
 

@@ -20,7 +20,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -36,7 +36,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
-    private final DeskMarkings markings;
+    private final DeskCaseMarkings caseMarkings;
     private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
@@ -59,7 +59,7 @@ final class DeskCase implements OpenCase {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        markings = new DeskMarkings(desk, looks);
+        caseMarkings = new DeskCaseMarkings(desk, looks);
         recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
@@ -89,8 +89,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Markings markings() {
-        return markings;
+    public CaseMarkings caseMarkings() {
+        return caseMarkings;
     }
 
     @Override

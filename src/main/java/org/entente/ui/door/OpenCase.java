@@ -11,7 +11,7 @@ public interface OpenCase {
     Workstation.Person person();
 
     /** How high it is marked. */
-    Markings markings();
+    CaseMarkings caseMarkings();
 
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);

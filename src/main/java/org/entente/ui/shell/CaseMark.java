@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Banner;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record CaseMark(
         ObservableValue<Banner> banner,
-        ObservableValue<Markings.@Nullable Notice> notice,
-        Markings markings,
+        ObservableValue<CaseMarkings.@Nullable Notice> notice,
+        CaseMarkings markings,
         Ways ways) {
 
     /**
@@ -28,5 +28,5 @@ public record CaseMark(
      * @param open opens one of the things that set it
      */
     public record Ways(
-            Consumer<Markings.Notice.Lower> lower, Runnable keep, Runnable dismiss, Consumer<ObjectId> open) {}
+            Consumer<CaseMarkings.Notice.Lower> lower, Runnable keep, Runnable dismiss, Consumer<ObjectId> open) {}
 }

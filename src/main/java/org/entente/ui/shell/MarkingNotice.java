@@ -8,7 +8,7 @@ import javafx.util.Subscription;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +39,12 @@ final class MarkingNotice extends HBox {
         shown.unsubscribe();
     }
 
-    private void show(Markings.@Nullable Notice notice) {
+    private void show(CaseMarkings.@Nullable Notice notice) {
         setVisible(notice != null);
         getChildren().clear();
         switch (notice) {
             case null -> {}
-            case Markings.Notice.Rose(String sentence) ->
+            case CaseMarkings.Notice.Rose(String sentence) ->
                 fill(
                         sentence,
                         Controls.button("marking-show", texts.get("ui.marking.show"), explain, "small"),
@@ -53,7 +53,7 @@ final class MarkingNotice extends HBox {
                                 "mdi2c-close",
                                 texts.get("ui.marking.close"),
                                 mark.ways().dismiss()));
-            case Markings.Notice.Lower lower ->
+            case CaseMarkings.Notice.Lower lower ->
                 fill(
                         lower.sentence(),
                         Controls.button(

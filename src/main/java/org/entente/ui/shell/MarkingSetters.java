@@ -11,7 +11,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Dashboard.Item;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -57,7 +57,7 @@ final class MarkingSetters {
         });
     }
 
-    private ScrollPane list(Markings.Setters setters, ArrayList<Region> rows) {
+    private ScrollPane list(CaseMarkings.Setters setters, ArrayList<Region> rows) {
         var list = new VBox(rows.toArray(Node[]::new));
         if (setters.isCut()) {
             list.getChildren().add(Chips.styled(texts.get("ui.marking.setters.more"), "muted", "small"));

@@ -15,7 +15,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Recovery;
 import org.entente.ui.door.SavedViews;
@@ -40,7 +40,7 @@ public final class DemoCase implements OpenCase {
     public final DemoAssessments assessments = new DemoAssessments();
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
-    public final DemoMarkings markings = new DemoMarkings();
+    public final DemoCaseMarkings caseMarkings = new DemoCaseMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     public boolean isClosed;
@@ -57,8 +57,8 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
-    public Markings markings() {
-        return markings;
+    public CaseMarkings caseMarkings() {
+        return caseMarkings;
     }
 
     @Override

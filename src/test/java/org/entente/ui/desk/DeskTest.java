@@ -197,7 +197,7 @@ class DeskTest extends SampleDesk {
                             block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
         }
         assertThat(heard).containsExactly("changed");
-        assertThat(open.markings().state().banner().level()).isEqualTo("SECRET");
+        assertThat(open.caseMarkings().state().banner().level()).isEqualTo("SECRET");
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
             assertThat(hit.kind()).isEqualTo("People");

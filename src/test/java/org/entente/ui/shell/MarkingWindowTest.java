@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-import org.entente.ui.demo.DemoMarkings;
+import org.entente.ui.demo.DemoCaseMarkings;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
-import org.entente.ui.door.Markings.Notice;
+import org.entente.ui.door.CaseMarkings.Notice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,7 +39,7 @@ class MarkingWindowTest {
     }
 
     private void announce(FxRobot robot, Notice notice) {
-        workstation.demo.markings.notice = notice;
+        workstation.demo.caseMarkings.notice = notice;
         robot.interact(workstation.demo::announce);
     }
 
@@ -56,7 +56,7 @@ class MarkingWindowTest {
         DemoWindow.unlock(robot);
         String sentence = "Case marking rose to SECRET because of source S-0142";
         announce(robot, new Notice.Rose(sentence));
-        workstation.demo.markings.notice = null;
+        workstation.demo.caseMarkings.notice = null;
         robot.interact(workstation.demo::announce);
         assertThat(says(robot, sentence)).isTrue();
         DemoWindow.fire(robot, "marking-close");
@@ -73,7 +73,7 @@ class MarkingWindowTest {
         assertThat(robot.lookup("#banner-top").query().getAccessibleText()).startsWith("SECRET");
         announce(robot, offer);
         DemoWindow.fire(robot, "marking-lower");
-        assertThat(workstation.demo.markings.decided).containsExactly("keep", "lower to C");
+        assertThat(workstation.demo.caseMarkings.decided).containsExactly("keep", "lower to C");
         assertThat(robot.lookup("#banner-top").query().getAccessibleText()).startsWith("CONFIDENTIAL");
         assertThat(robot.lookup("#marking-notice").query().isVisible()).isFalse();
     }
@@ -103,6 +103,6 @@ class MarkingWindowTest {
         assertThat(robot.lookup("#banner-top").query().isFocusTraversable()).isFalse();
         robot.clickOn("#banner-top");
         assertThat(robot.lookup("#marking-setters").tryQuery()).isEmpty();
-        assertThat(DemoMarkings.SECRET.full()).isEqualTo("SECRET // REL AVL, KST · TLP:AMBER+STRICT");
+        assertThat(DemoCaseMarkings.SECRET.full()).isEqualTo("SECRET // REL AVL, KST · TLP:AMBER+STRICT");
     }
 }

@@ -5,14 +5,14 @@ import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Dashboard.Item;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Shown;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
 import org.jspecify.annotations.Nullable;
 
 /** How the fictional case is marked. */
-public final class DemoMarkings implements Markings {
+public final class DemoCaseMarkings implements CaseMarkings {
 
     public static final Banner SECRET =
             new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");

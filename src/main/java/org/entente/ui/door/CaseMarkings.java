@@ -5,7 +5,7 @@ import org.entente.ui.door.Dashboard.Item;
 import org.jspecify.annotations.Nullable;
 
 /** How high the case is marked, and what the analyst decides about it. Every method may wait. */
-public interface Markings {
+public interface CaseMarkings {
 
     /**
      * How the case is marked.
@@ -26,7 +26,7 @@ public interface Markings {
          * It could be lowered.
          *
          * @param lower what the button says that does so
-         * @param to the marking it would have, for {@link Markings#lower}
+         * @param to the marking it would have, for {@link CaseMarkings#lower}
          */
         record Lower(String sentence, String lower, String to) implements Notice {}
     }

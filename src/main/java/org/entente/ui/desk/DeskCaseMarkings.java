@@ -14,13 +14,13 @@ import org.entente.model.marking.Marking;
 import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Dashboard.Item;
-import org.entente.ui.door.Markings;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Shown;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The marking of an open case, in words. */
-final class DeskMarkings implements Markings {
+final class DeskCaseMarkings implements CaseMarkings {
 
     private static final int LISTED = 200;
 
@@ -29,7 +29,7 @@ final class DeskMarkings implements Markings {
     private final Looks looks;
     private final Texts texts;
 
-    DeskMarkings(Desk desk, Looks looks) {
+    DeskCaseMarkings(Desk desk, Looks looks) {
         this.desk = desk;
         this.marking = desk.marking();
         this.looks = looks;
