@@ -20,7 +20,8 @@ create index proof_commits on proof (commits);
 create table claim_ref (w bigint primary key, k int not null);
 create table object_ref (w bigint primary key, k int not null);
 
--- a claim without content is known by name only: something bears on it and waits
+-- a claim without content is known by name only: something bears on it and waits; marking is the one that counts, with
+-- re-markings
 create table claim (
     k int primary key, id binary(32) not null, commits int not null, leaf int not null, object int not null,
     property int not null, author int not null, source int not null, marking int not null, state int not null,
@@ -43,14 +44,15 @@ create index relation_to_claim on relation (to_claim);
 create index relation_from_object on relation (from_object);
 create index relation_to_object on relation (to_object);
 
--- current facts of an object; type 0 means that no type claim is live; seen in seconds since 1970, least number for never;
+-- current facts of an object; type 0 means that no type claim is live; first_seen and seen (last) in seconds since 1970, least
+-- number for never;
 -- sources of one origin count once
 create table object (
     k int primary key, id binary(16) not null, type int not null, title varchar not null, folded varchar not null,
     claims int not null, unsourced int not null, sources int not null, contested int not null,
     contested_joint int not null, grade varchar(8) not null, markings varchar not null,
     organisations varchar not null, latest int not null, links int not null, cited int not null,
-    seen bigint not null, tags varchar not null);
+    seen bigint not null, first_seen bigint not null, tags varchar not null);
 create index object_type on object (type);
 -- lists by title are read from it alone
 create index object_title on object (folded, k, type);

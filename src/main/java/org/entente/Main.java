@@ -20,17 +20,21 @@ public final class Main {
 
     public static void main(String[] arguments) {
         var home = Home.fromEnvironment(System.getenv()).prepare();
-        var texts = new Texts(Locale.getDefault());
-        var workstation = new Workstation(home, texts);
         int exit;
         try {
             exit = arguments.length == 0 || isFile(arguments)
-                    ? window(workstation, Arrays.stream(arguments).map(Path::of).toList())
-                    : arguments[0].equals(WALK) ? walk(workstation) : new CommandLineEdge(workstation).run(arguments);
+                    ? window(home, Arrays.stream(arguments).map(Path::of).toList())
+                    : arguments[0].equals(WALK)
+                            ? walk(workstation(home))
+                            : new CommandLineEdge(workstation(home)).run(arguments);
         } finally {
             home.clearScratch();
         }
         System.exit(exit);
+    }
+
+    private static Workstation workstation(Home home) {
+        return new Workstation(home, new Texts(Locale.getDefault()));
     }
 
     /** For packaging: the start-up cache is trained on it. Not listed, because it makes a vault nobody can open again. */
@@ -50,14 +54,14 @@ public final class Main {
                 && Files.isRegularFile(Path.of(arguments[0]));
     }
 
-    private static int window(Workstation workstation, List<Path> files) {
-        var edge = new CommandLineEdge(workstation);
+    private static int window(Home home, List<Path> files) {
         if (!Display.isPresent(System.getenv())) {
+            var edge = new CommandLineEdge(workstation(home));
             edge.explain("main.no-display");
             return edge.run("tour");
         }
         try {
-            EntenteApplication.launch(workstation, files);
+            EntenteApplication.launch(() -> workstation(home), files);
             return 0;
         } catch (
                 Throwable failure) { // the window system fails in errors as well as exceptions; each needs a plain word
@@ -65,10 +69,11 @@ public final class Main {
             if (missing.isEmpty()) {
                 throw failure;
             }
-            edge.explain(
-                    "main.missing-library",
-                    missing.get().library(),
-                    missing.get().debianPackage());
+            new CommandLineEdge(workstation(home))
+                    .explain(
+                            "main.missing-library",
+                            missing.get().library(),
+                            missing.get().debianPackage());
             return 1;
         }
     }

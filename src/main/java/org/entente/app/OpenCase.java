@@ -1,11 +1,16 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.claim.ActionUndo;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
+import org.entente.app.claim.MarkingEdits;
+import org.entente.app.desk.People;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
 import org.entente.app.exchange.AuthorCards;
@@ -13,6 +18,7 @@ import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.OutboxService;
+import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.WaitingPackages;
 import org.entente.app.graph.NetworkService;
@@ -23,6 +29,7 @@ import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
+import org.entente.app.outgoing.WrittenReports;
 import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
@@ -38,14 +45,16 @@ import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.Directory;
 import org.entente.vault.Vault;
+import org.entente.vault.cache.Scratch;
 import org.entente.vault.desk.Desk;
 import org.entente.vault.identity.Identity;
 
 /** An unlocked case with all its services, wired by hand. Closing seals the vault and wipes the keys. */
 public final class OpenCase implements AutoCloseable {
 
-    private final Vault vault;
-    private final Identity identity;
+    private final Ground ground;
+    private final Consumer<OpenCase> ending;
+    private final List<OpenCase> seen = new CopyOnWriteArrayList<>();
     private final CaseStore store;
     private final SearchService search;
     private final ClaimService claims;
@@ -66,17 +75,22 @@ public final class OpenCase implements AutoCloseable {
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
+    private boolean isClosed;
 
-    private OpenCase(Workstation workstation, Identity identity, Vault vault, CaseStore store, String name) {
+    private OpenCase(Workstation workstation, Ground ground, String name, Consumer<OpenCase> ending) {
         Catalogue catalogue = workstation.catalogue();
         var surroundings = workstation.surroundings();
+        Vault vault = ground.vault();
+        Identity identity = ground.identity();
+        CaseStore store = ground.store();
         var card = identity.card();
+        String viewer = ground.viewer().organisation();
         this.workstation = workstation;
         this.name = name;
-        this.vault = vault;
-        this.identity = identity;
+        this.ground = ground;
+        this.ending = ending;
         this.store = store;
-        this.search = new SearchService(store, catalogue, vault.cache().files());
+        this.search = new SearchService(store, catalogue, ground.files());
         this.claims = new ClaimService(
                 store,
                 catalogue,
@@ -89,7 +103,7 @@ public final class OpenCase implements AutoCloseable {
                 new ReleaseService.OfCase(store, catalogue, search, card.organisation(), name),
                 surroundings.clock(),
                 workstation.texts());
-        this.attachments = new AttachmentService(vault, store, claims);
+        this.attachments = new AttachmentService(vault, store, ground.receipts(), claims);
         this.leaks = new LeakCheck(store, claims, catalogue, attachments);
         this.outbox = new OutboxService(
                 new OutboxService.OfCase(vault, store, identity, partners, releases, leaks, attachments),
@@ -100,21 +114,33 @@ public final class OpenCase implements AutoCloseable {
                 catalogue,
                 workstation.texts(),
                 surroundings);
-        this.waiting = new WaitingPackages(workstation.home().inbox(vault.id()));
+        this.waiting = new WaitingPackages(ground.inbox());
         this.networks = new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks));
         this.assessments = new AssessmentService(store, releases, catalogue);
-        this.reports = new ReportService(releases, assessments, leaks, catalogue);
+        this.reports = new ReportService(
+                new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                catalogue,
+                surroundings.clock());
         this.entities = new EntityServices(
-                new EntityEdits(store, claims, catalogue, card.organisation()),
+                new EntityEdits(store, claims, catalogue, viewer),
+                new MarkingEdits(
+                        store,
+                        claims,
+                        catalogue.markings(),
+                        new MarkingEdits.Parties(viewer, this::partnerCodes),
+                        surroundings.random()),
                 new DuplicateService(
-                        new DuplicateService.OfCase(store, search, claims, vault.desk(), card.organisation()),
-                        catalogue),
+                        new DuplicateService.OfCase(store, search, claims, ground.desk(), viewer), catalogue),
                 new CopyService(releases, catalogue),
-                new TableViews(vault.desk()));
+                new TableViews(ground.desk()));
         this.sources = new SourceServices(
-                new SourceEdits(store, claims, catalogue, card.organisation(), surroundings.random()),
-                new SourceCuts(store, claims, catalogue, card.organisation(), surroundings.random()));
+                new SourceEdits(store, claims, catalogue, viewer, surroundings.random()),
+                new SourceCuts(store, claims, catalogue, viewer, surroundings.random()));
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
+    }
+
+    private Collection<String> partnerCodes() {
+        return partners.list().stream().map(Partner::code).toList();
     }
 
     static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
@@ -122,9 +148,57 @@ public final class OpenCase implements AutoCloseable {
         try {
             var store = CaseStore.open(
                     vault, workstation.catalogue(), directory(card), workstation.surroundings(), Progress.NONE);
-            return new OpenCase(workstation, identity, vault, store, name);
+            var ground = new Ground(
+                    identity,
+                    new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId()),
+                    vault,
+                    store,
+                    vault.desk(),
+                    vault.cache().files(),
+                    workstation.home().inbox(vault.id()),
+                    null);
+            return new OpenCase(workstation, ground, name, _ -> {
+                try {
+                    vault.close();
+                } finally {
+                    identity.close();
+                }
+            });
         } catch (RuntimeException e) {
             vault.close();
+            throw e;
+        }
+    }
+
+    /**
+     * The same case as {@code partner} sees it: what was handed over and what the partner gave us, and nothing else. Nothing can
+     * be said in it; it stays as it is now. Close it when nobody looks any more; it is closed with the case.
+     *
+     * @param partner code of the organisation
+     * @param progress counts claims
+     */
+    public OpenCase seenBy(String partner, Progress progress) {
+        Scratch scratch = ground.vault().cache().scratch();
+        try {
+            var held = store.heldBy(partner, scratch, progress);
+            var mine = ground.viewer();
+            var viewed = new Ground(
+                    ground.identity(),
+                    new IdentitySummary(partner, partner, mine.workstation(), mine.key()),
+                    ground.vault(),
+                    held,
+                    scratch.desk(),
+                    scratch.files(),
+                    ground.inbox().resolve(partner),
+                    new Ground.Around(store, partners));
+            var view = new OpenCase(workstation, viewed, name, closed -> {
+                scratch.close();
+                seen.remove(closed);
+            });
+            seen.add(view);
+            return view;
+        } catch (RuntimeException e) {
+            scratch.close();
             throw e;
         }
     }
@@ -149,9 +223,16 @@ public final class OpenCase implements AutoCloseable {
         return name;
     }
 
+    /** Who looks at the case: the person at this workstation, or a partner through whose eyes one looks. */
     public IdentitySummary person() {
-        var card = identity.card();
-        return new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
+        return ground.viewer();
+    }
+
+    /** Who stands behind the keys of the case, as far as we hold cards. */
+    public People people() {
+        var card = ground.identity().card();
+        var own = new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
+        return new People(own, ground.around() == null ? partners : ground.around().partners());
     }
 
     public VaultInfo info() {
@@ -167,8 +248,8 @@ public final class OpenCase implements AutoCloseable {
 
     /** Reads and checks everything: the journal's chain and contents, and every commit's signature and claims. */
     public VaultCheck verify(Progress progress) {
-        return new CaseVerification(vault, store, workstation.texts())
-                .run(AuthorCards.known(store, partners, identity), progress);
+        return new CaseVerification(ground.vault(), store, workstation.texts())
+                .run(AuthorCards.known(store, partners, ground.identity()), progress);
     }
 
     public void rebuild(Progress progress) {
@@ -177,12 +258,12 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(vault, workstation.surroundings().clock());
+        return new RecoveryCodes(ground.vault());
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */
     public Desk desk() {
-        return vault.desk();
+        return ground.desk();
     }
 
     public CaseStore store() {
@@ -235,6 +316,11 @@ public final class OpenCase implements AutoCloseable {
         return new Ledger(store).lines();
     }
 
+    /** The reports that were written, the oldest first. */
+    public List<WrittenReports.Line> writtenReports() {
+        return new WrittenReports(store).lines();
+    }
+
     public NetworkService networks() {
         return networks;
     }
@@ -278,18 +364,20 @@ public final class OpenCase implements AutoCloseable {
         return new AuditLog(store);
     }
 
+    /** Closing it again does nothing. */
     @Override
-    public void close() {
+    public synchronized void close() {
+        if (isClosed) {
+            return;
+        }
+        isClosed = true;
         try {
+            seen.forEach(OpenCase::close);
             steps.forget();
             search.close();
             store.close();
         } finally {
-            try {
-                vault.close();
-            } finally {
-                identity.close();
-            }
+            ending.accept(this);
         }
     }
 }

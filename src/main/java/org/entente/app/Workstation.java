@@ -8,6 +8,7 @@ import org.entente.app.identity.IdentityService;
 import org.entente.app.text.Texts;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.vault.Opening;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
@@ -15,9 +16,13 @@ import org.entente.vault.VaultSetup;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
+import org.jspecify.annotations.Nullable;
 
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
+
+    /** Checking the passphrase, opening the case, restoring the screen. */
+    private static final int OPENING_STEPS = 3;
 
     private final Home home;
     private final Texts texts;
@@ -90,14 +95,34 @@ public final class Workstation {
     }
 
     /**
+     * Somebody who works here for the first time, in a vault that was made elsewhere.
+     *
+     * @param organisation short code, by which markings name it
+     */
+    public record Newcomer(String person, String organisation) {}
+
+    /**
      * Opens a vault and this person's identity with one passphrase.
      *
      * @throws AppException if it cannot be opened, saying why
      */
     public OpenCase open(Path vault, char[] passphrase) {
+        return open(vault, passphrase, null, Progress.NONE);
+    }
+
+    /**
+     * Opens a vault and this person's identity with one passphrase.
+     *
+     * @param newcomer gets an identity with this passphrase once the vault is open, if there is none here; null for nobody
+     * @param progress told when the passphrase was right
+     * @throws AppException if it cannot be opened, saying why
+     */
+    public OpenCase open(Path vault, char[] passphrase, @Nullable Newcomer newcomer, Progress progress) {
         Vault opened = opened(vault, Vault.open(vault, passphrase, surroundings));
         Identity identity;
         try {
+            progress.report(1, OPENING_STEPS);
+            welcome(newcomer, passphrase);
             identity = identities.open(passphrase, opened);
         } catch (RuntimeException e) {
             opened.close();
@@ -119,6 +144,12 @@ public final class Workstation {
      * @throws AppException if it cannot be opened, saying why; nothing was changed then
      */
     public OpenCase recover(Path folder, char[] code, char[] passphrase, boolean newIdentity) {
+        return recover(folder, code, passphrase, newIdentity, null);
+    }
+
+    /** As above, for somebody who may have no identity here yet. */
+    public OpenCase recover(
+            Path folder, char[] code, char[] passphrase, boolean newIdentity, @Nullable Newcomer newcomer) {
         if (passphrase.length == 0) {
             throw new AppException("app.passphrase.empty");
         }
@@ -132,6 +163,7 @@ public final class Workstation {
         }
         Identity identity;
         try {
+            welcome(newcomer, passphrase);
             identity = identity(passphrase, newIdentity);
         } catch (RuntimeException e) {
             vault.close();
@@ -144,6 +176,12 @@ public final class Workstation {
             vault.close();
             identity.close();
             throw e;
+        }
+    }
+
+    private void welcome(@Nullable Newcomer newcomer, char[] passphrase) {
+        if (newcomer != null && !identities.exists()) {
+            identities.create(newcomer.person(), newcomer.organisation(), passphrase);
         }
     }
 

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.entente.assessment.ach.AchMatrix;
 import org.entente.assessment.ach.AchReader;
 import org.entente.catalogue.Catalogue;
@@ -50,22 +49,7 @@ public final class AssessmentReader {
      */
     public static AssessmentReader of(
             Catalogue catalogue, Perspective perspective, Collection<HeldClaim> claims, Collection<Bearing> relations) {
-        return of(
-                catalogue,
-                perspective,
-                claims,
-                relations,
-                held -> held.claim().core().marking());
-    }
-
-    /** @param effective the marking that counts for a claim */
-    public static AssessmentReader of(
-            Catalogue catalogue,
-            Perspective perspective,
-            Collection<HeldClaim> claims,
-            Collection<Bearing> relations,
-            Function<HeldClaim, Marking> effective) {
-        return new AssessmentReader(catalogue, new Facts(catalogue, perspective, claims, relations, effective));
+        return new AssessmentReader(catalogue, new Facts(catalogue, perspective, claims, relations));
     }
 
     /** All assessments, by id. */

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingPolicies;
@@ -32,21 +31,15 @@ final class Facts {
 
     private final Catalogue catalogue;
     private final Perspective perspective;
-    private final Function<HeldClaim, Marking> effective;
     private final SortedMap<ObjectId, Map<String, List<HeldClaim>>> statements = new TreeMap<>();
     private final Map<ClaimId, List<Bearing>> bearings = new HashMap<>();
     private final Map<String, List<ObjectId>> byType = new HashMap<>();
     private final Map<ClaimId, HeldClaim> resolutionValues = new HashMap<>();
 
     Facts(
-            Catalogue catalogue,
-            Perspective perspective,
-            Collection<HeldClaim> claims,
-            Collection<Bearing> relations,
-            Function<HeldClaim, Marking> effective) {
+            Catalogue catalogue, Perspective perspective, Collection<HeldClaim> claims, Collection<Bearing> relations) {
         this.catalogue = catalogue;
         this.perspective = perspective;
-        this.effective = effective;
         for (HeldClaim claim : claims) {
             if (claim.claim().core() instanceof Core.Statement statement) {
                 statements
@@ -159,6 +152,6 @@ final class Facts {
     }
 
     private Marking marking(HeldClaim claim) {
-        return MarkingPolicies.withOriginator(effective.apply(claim), claim.organisation());
+        return MarkingPolicies.withOriginator(claim.marking(), claim.organisation());
     }
 }

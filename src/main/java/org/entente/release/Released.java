@@ -43,6 +43,11 @@ public final class Released {
         return marking;
     }
 
+    /** What stands on whatever is made of it; small, unlike the claims. */
+    public Label label() {
+        return new Label(recipient, own, marking);
+    }
+
     /** The statements in it, as views of a case take them. */
     public List<HeldClaim> statements() {
         return claims.stream()

@@ -19,6 +19,6 @@ public record ReleasedClaim(Claim claim, String organisation, Marking effective)
     }
 
     public HeldClaim held() {
-        return new HeldClaim(claim, organisation);
+        return new HeldClaim(claim, organisation, effective);
     }
 }

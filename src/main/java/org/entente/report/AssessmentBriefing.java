@@ -1,7 +1,6 @@
 package org.entente.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,14 +16,11 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.GradingScale;
 import org.entente.catalogue.yardstick.Yardstick;
-import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.grade.Rating;
-import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.release.Released;
-import org.entente.release.ReleasedClaim;
 import org.entente.release.ReleasedFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +48,11 @@ public final class AssessmentBriefing {
      */
     public static Briefing of(
             Released released, ObjectId assessment, Perspective perspective, Catalogue catalogue, Locale language) {
-        var markings = new HashMap<ClaimId, Marking>();
-        for (ReleasedClaim claim : released.claims()) {
-            markings.put(claim.id(), claim.effective());
-        }
         AssessmentView view = AssessmentReader.of(
                         catalogue,
                         perspective,
                         released.statements(),
-                        released.relations(),
-                        held -> markings.getOrDefault(
-                                held.id(), held.statement().marking()))
+                        released.relations())
                 .assessment(assessment);
         var briefing =
                 new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), new ReportText(language));

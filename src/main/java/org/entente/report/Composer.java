@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.assessment.EvidenceView;
@@ -16,7 +17,7 @@ import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.picture.chart.Banner;
-import org.entente.release.Released;
+import org.entente.release.Label;
 import org.entente.report.document.Block;
 import org.entente.report.document.Document;
 import org.jspecify.annotations.Nullable;
@@ -35,51 +36,46 @@ public final class Composer {
     }
 
     /**
-     * @param released what the reader may have; everything in {@code briefing} was taken from it
+     * @param without what was left out; a locked section stays all the same
+     * @param label of what the reader may have; everything in {@code briefing} was taken from it
      */
-    public Document compose(Template template, Briefing briefing, Released released) {
+    public Document compose(Template template, Set<Section> without, Briefing briefing, Label label) {
         var text = new ReportText(briefing.language());
-        Marking marking = policies.join(released.marking(), policies.join(briefing.markings()));
+        Marking marking = policies.join(label.marking(), policies.join(briefing.markings()));
         List<Block> blocks = new ArrayList<>();
-        if (template == Template.FULL) {
-            paragraph(
-                    blocks,
-                    text.get("report.section.question"),
-                    briefing.sections().question());
+        for (Section section : template.sections()) {
+            if (section.isLocked() || !without.contains(section)) {
+                add(section, blocks, briefing, marking, text);
+            }
         }
-        paragraph(
-                blocks,
-                text.get("report.section.bottom-line"),
-                withRanges(briefing.sections().bottomLine(), briefing));
-        judgements(blocks, briefing, text);
-        evidence(blocks, briefing, text);
-        if (template == Template.FULL) {
-            list(
-                    blocks,
-                    text.get("report.section.assumptions"),
-                    briefing.sections().assumptions());
-            list(
-                    blocks,
-                    text.get("report.section.alternatives"),
-                    briefing.sections().alternatives());
-            list(
-                    blocks,
-                    text.get("report.section.indicators"),
-                    briefing.sections().indicators());
-            list(blocks, text.get("report.section.gaps"), briefing.sections().gaps());
-        }
-        figures(blocks, briefing, text);
-        new ScalesAnnex(text, lowest(marking)).addTo(blocks, briefing);
         return new Document(
                 briefing.title().isEmpty()
                         ? text.get("report.untitled")
                         : briefing.title().text(),
                 policies.portion(briefing.title().marking()),
-                subtitle(briefing, released, text),
+                subtitle(briefing, label, text),
                 briefing.language(),
                 Banner.of(marking, policies),
                 text.pattern("report.page"),
                 blocks);
+    }
+
+    private void add(Section section, List<Block> blocks, Briefing briefing, Marking marking, ReportText text) {
+        String heading = text.get("report.section." + section.key());
+        var sections = briefing.sections();
+        switch (section) {
+            case QUESTION -> paragraph(blocks, heading, sections.question());
+            case BOTTOM_LINE -> paragraph(blocks, heading, withRanges(sections.bottomLine(), briefing));
+            case JUDGEMENTS -> judgements(blocks, briefing, text);
+            case POSITIONS -> {} // each stands beside its judgement
+            case EVIDENCE -> evidence(blocks, briefing, text);
+            case ASSUMPTIONS -> list(blocks, heading, sections.assumptions());
+            case ALTERNATIVES -> list(blocks, heading, sections.alternatives());
+            case INDICATORS -> list(blocks, heading, sections.indicators());
+            case GAPS -> list(blocks, heading, sections.gaps());
+            case PICTURES -> figures(blocks, briefing, text);
+            case SCALES -> new ScalesAnnex(text, lowest(marking)).addTo(blocks, briefing);
+        }
     }
 
     private static Marked withRanges(Marked marked, Briefing briefing) {
@@ -91,12 +87,12 @@ public final class Composer {
                         marked.marking());
     }
 
-    private static String subtitle(Briefing briefing, Released released, ReportText text) {
+    private static String subtitle(Briefing briefing, Label label, ReportText text) {
         List<String> parts = new ArrayList<>();
         parts.add(
-                released.isOwn()
+                label.isOwn()
                         ? briefing.heading().organisation()
-                        : text.get("report.from-for", briefing.heading().organisation(), released.recipient()));
+                        : text.get("report.from-for", briefing.heading().organisation(), label.recipient()));
         LocalDate upTo = briefing.heading().informationUpTo();
         if (upTo != null) {
             var format = DateTimeFormatter.ofPattern("d MMM yyyy", briefing.language());

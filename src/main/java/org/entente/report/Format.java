@@ -10,11 +10,16 @@ public enum Format {
     PDF,
     XLSX;
 
+    /** The ending of its files, without the dot. */
+    public String ending() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
     /** The format that a file's name asks for; empty if it ends otherwise. */
     public static Optional<Format> find(String fileName) {
         String lower = fileName.toLowerCase(Locale.ROOT);
         return Stream.of(values())
-                .filter(format -> lower.endsWith("." + format.name().toLowerCase(Locale.ROOT)))
+                .filter(format -> lower.endsWith("." + format.ending()))
                 .findFirst();
     }
 }

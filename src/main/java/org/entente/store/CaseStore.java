@@ -13,6 +13,7 @@ import org.entente.store.query.Queries;
 import org.entente.store.record.Entry;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
+import org.entente.vault.cache.Scratch;
 
 /**
  * The claims of one case: appends them to the journal, keeps the projections, answers from these. Every method that writes
@@ -21,11 +22,11 @@ import org.entente.vault.Vault;
  */
 public final class CaseStore implements AutoCloseable {
 
-    private final Writing writing;
+    private final Basis basis;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
-    private CaseStore(Writing writing) {
-        this.writing = writing;
+    private CaseStore(Basis basis) {
+        this.basis = basis;
     }
 
     /**
@@ -44,7 +45,7 @@ public final class CaseStore implements AutoCloseable {
      * @param intent what the person meant to do, in words that history shows; local, never released
      */
     public <T> T commit(Signer signer, UUID workstation, String intent, Action<T> action) {
-        var outcome = writing.commit(signer, workstation, intent, action);
+        var outcome = basis.commit(signer, workstation, intent, action);
         if (!outcome.commits().isEmpty()) {
             announce(new Change.Committed(outcome.commits(), intent));
         }
@@ -53,14 +54,14 @@ public final class CaseStore implements AutoCloseable {
 
     /** Writes down ledger, audit and the like without saying anything about the world. */
     public void note(Consumer<Notes> notes) {
-        if (writing.note(notes::accept)) {
+        if (basis.note(notes::accept)) {
             announce(new Change.Noted());
         }
     }
 
     /** Takes in a package's commits, which the caller has verified. What is held already is not stored twice. */
     public Receipt receive(Delivery delivery, Iterator<ReceivedCommit> commits, Progress progress) {
-        var receipt = writing.receive(delivery, commits, progress);
+        var receipt = basis.receive(delivery, commits, progress);
         announce(new Change.Received(delivery.reference()));
         return receipt;
     }
@@ -76,27 +77,38 @@ public final class CaseStore implements AutoCloseable {
     }
 
     private void setAside(String reference, boolean aside) {
-        if (writing.note(entries -> entries.apply(new Entry.SetAside(reference, aside)))) {
+        if (basis.note(entries -> entries.apply(new Entry.SetAside(reference, aside)))) {
             announce(new Change.SetAside(reference, aside));
         }
     }
 
     /** Binds a key to an organisation after its card was verified; what it said counts accordingly, in retrospect too. */
     public void bind(KeyId key, String organisation) {
-        if (writing.bind(key, organisation)) {
+        if (basis.bind(key, organisation)) {
             announce(new Change.Noted());
         }
     }
 
     /** What views and ways out can ask. */
     public Queries queries() {
-        return writing.queries();
+        return basis.queries();
     }
 
     /** Drops the projections and makes them anew from the journal. */
     public void rebuild(Progress progress) {
-        writing.rebuild(progress);
+        basis.rebuild(progress);
         announce(new Change.Rebuilt());
+    }
+
+    /**
+     * The same case as a partner sees it: what was handed to that partner and what the partner gave us, under the relations
+     * among these. Nothing can be written into it. It stays as it is now, and must be closed before this.
+     *
+     * @param scratch where it keeps its projections; the caller's to close afterwards
+     * @param progress counts claims
+     */
+    public CaseStore heldBy(String partner, Scratch scratch, Progress progress) {
+        return new CaseStore(basis.heldBy(partner, scratch, progress));
     }
 
     /** Hears every change after it is durable, on the thread that made it. */
@@ -113,6 +125,6 @@ public final class CaseStore implements AutoCloseable {
     @Override
     public void close() {
         listeners.clear();
-        writing.close();
+        basis.close();
     }
 }

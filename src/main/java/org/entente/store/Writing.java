@@ -27,9 +27,10 @@ import org.entente.vault.Head;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.cache.CacheDatabase;
+import org.entente.vault.cache.Scratch;
 
 /** The one writer: journal first, then projections. */
-final class Writing implements AutoCloseable {
+final class Writing implements Basis {
 
     private final Vault vault;
     private final CacheDatabase database;
@@ -122,7 +123,8 @@ final class Writing implements AutoCloseable {
         replaying.finish();
     }
 
-    void rebuild(Progress progress) {
+    @Override
+    public void rebuild(Progress progress) {
         lock.lock();
         try {
             readers.forget();
@@ -141,7 +143,8 @@ final class Writing implements AutoCloseable {
     /** What an action gave, and its commits. */
     record Outcome<T>(T result, List<CommitId> commits) {}
 
-    <T> Outcome<T> commit(Signer signer, UUID workstation, String intent, Action<T> action) {
+    @Override
+    public <T> Outcome<T> commit(Signer signer, UUID workstation, String intent, Action<T> action) {
         return act(entries -> {
             bindIfChanged(entries, signer.keyId());
             var source = new OpenDraft.CommitSource(
@@ -161,15 +164,16 @@ final class Writing implements AutoCloseable {
         });
     }
 
-    /** Returns whether anything was written. */
-    boolean note(Consumer<EntryWriter> notes) {
+    @Override
+    public boolean note(Consumer<EntryWriter> notes) {
         return act(entries -> {
             notes.accept(entries);
             return entries.hasWritten();
         });
     }
 
-    Receipt receive(Delivery delivery, Iterator<ReceivedCommit> commits, Progress progress) {
+    @Override
+    public Receipt receive(Delivery delivery, Iterator<ReceivedCommit> commits, Progress progress) {
         return act(entries -> {
             var reception = new Reception(entries, projector, delivery);
             while (commits.hasNext()) {
@@ -182,7 +186,8 @@ final class Writing implements AutoCloseable {
         });
     }
 
-    boolean bind(KeyId key, String organisation) {
+    @Override
+    public boolean bind(KeyId key, String organisation) {
         return note(entries -> {
             var known = projector.authors().find(key);
             if (known == null || !known.organisation().equals(organisation)) {
@@ -241,8 +246,14 @@ final class Writing implements AutoCloseable {
         catchUp(Progress.NONE);
     }
 
-    Queries queries() {
+    @Override
+    public Queries queries() {
         return new Queries(readers, projector, rules, listings);
+    }
+
+    @Override
+    public Showing heldBy(String partner, Scratch scratch, Progress progress) {
+        return Showing.of(partner, queries(), rules.catalogue(), vault.journal()::content, scratch, progress);
     }
 
     @Override

@@ -1,11 +1,13 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import org.entente.assessment.JudgementView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.report.Template;
 import org.entente.ui.assessment.AssessmentDialogs;
 import org.entente.ui.assessment.AssessmentListView;
 import org.entente.ui.assessment.AssessmentPageView;
@@ -27,20 +29,26 @@ final class AssessmentScreens {
     private final ShellViewModel shell;
     private final Consumer<ObjectId> openThing;
     private final ObservableValue<@Nullable Yardstick> second;
+    private final BiConsumer<ObjectId, Template> report;
     private final AssessmentDialogs dialogs;
 
-    /** @param second the yardstick in whose words likelihoods are shown too; holds null for none */
+    /**
+     * @param report sets up a report of an assessment
+     * @param second the yardstick in whose words likelihoods are shown too; holds null for none
+     */
     AssessmentScreens(
             OpenCase openCase,
             CaseTools tools,
             ShellViewModel shell,
             Consumer<ObjectId> openThing,
+            BiConsumer<ObjectId, Template> report,
             ObservableValue<@Nullable Yardstick> second) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.openThing = openThing;
+        this.report = report;
         this.second = second;
         this.dialogs = new AssessmentDialogs(tools.dialogs(), texts);
     }
@@ -57,14 +65,13 @@ final class AssessmentScreens {
 
     Screen page(ObjectId id) {
         var model = new AssessmentViewModel(
-                id, openCase.assessments(), tools.background(), tools.tasks(), texts, shell.perspectiveProperty()::get);
+                id, openCase.assessments(), tools.background(), texts, shell.perspectiveProperty()::get);
         var ways = new AssessmentPageView.Ways(
                 openThing,
                 () -> withLevels(
                         levels -> dialogs.judgement(openCase.assessments().yardstick(), levels, model::addJudgement)),
                 judgement -> takePosition(model, judgement),
-                openCase.assessments().formats(),
-                format -> report(model, format),
+                template -> report.accept(id, template),
                 second);
         return new AssessmentPageView(model, texts, ways);
     }
@@ -91,23 +98,5 @@ final class AssessmentScreens {
                 openCase.assessments().yardstick(),
                 levels,
                 position -> model.takePosition(judgement.id(), position)));
-    }
-
-    private void report(AssessmentViewModel model, String format) {
-        tools.background()
-                .run(
-                        openCase.assessments()::readers,
-                        partners ->
-                                dialogs.reader(partners, format, (chosen, partner) -> write(model, chosen, partner)));
-    }
-
-    private void write(AssessmentViewModel model, String format, String partner) {
-        tools.choose()
-                .target(texts.get("ui.assessment.report"), "report." + format, format)
-                .ifPresent(target -> model.report(
-                        format,
-                        partner,
-                        target,
-                        name -> tools.toasts().done(texts.get("ui.assessment.report.done", name))));
     }
 }

@@ -2,14 +2,14 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.entente.model.current.Perspective;
 import org.entente.ui.help.Shortcut;
 import org.entente.ui.palette.Command;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepsViewModel;
+import org.entente.ui.shell.Viewpoint;
+import org.entente.ui.shell.Viewpoints;
 import org.entente.ui.text.Texts;
 
 /** Everything that can be done in an open case from wherever one is, by name; what cannot be done now says why. */
@@ -20,6 +20,7 @@ final class CaseCommands {
 
     private final Texts texts;
     private final ShellViewModel shell;
+    private final Viewpoints viewpoints;
     private final StepsViewModel steps;
     private final CaseScreens screens;
     private final List<Shortcut> shortcuts;
@@ -28,12 +29,14 @@ final class CaseCommands {
     CaseCommands(
             Texts texts,
             ShellViewModel shell,
+            Viewpoints viewpoints,
             StepsViewModel steps,
             CaseScreens screens,
             List<Shortcut> shortcuts,
             Window window) {
         this.texts = texts;
         this.shell = shell;
+        this.viewpoints = viewpoints;
         this.steps = steps;
         this.screens = screens;
         this.shortcuts = shortcuts;
@@ -42,14 +45,17 @@ final class CaseCommands {
 
     List<Command> commands() {
         var all = new ArrayList<Command>();
+        String whyNot = viewpoints.shownProperty().get() instanceof Viewpoint.Partner(String code)
+                ? texts.get("ui.palette.look-only", code)
+                : "";
         for (Place place : Place.values()) {
             all.add(command(place.icon(), texts.get("ui.place." + place.key()), () -> shell.open(place)));
         }
-        all.add(command("mdi2s-shape-plus", texts.get("ui.entity.new"), screens::newEntity));
-        all.add(command("mdi2b-book-plus-outline", texts.get("ui.source.new"), screens::newSource));
-        all.add(command("mdi2s-scale-balance", texts.get("ui.assessment.new"), screens::newAssessment));
-        all.add(command("mdi2i-import", texts.get("ui.shell.menu.import"), screens::importFiles));
-        all.add(command("mdi2c-content-paste", texts.get("ui.palette.paste"), screens::pasteTable));
+        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), whyNot, screens::newEntity));
+        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), whyNot, screens::newSource));
+        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), whyNot, screens::newAssessment));
+        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), whyNot, screens::importFiles));
+        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), whyNot, screens::pasteTable));
         all.add(step(
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
@@ -60,14 +66,16 @@ final class CaseCommands {
                 texts.get("ui.keys.redo"),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
-        for (Perspective perspective : Perspective.values()) {
-            String name = texts.get("ui.perspective." + perspective.name().toLowerCase(Locale.ROOT));
-            boolean isShown = shell.perspectiveProperty().get() == perspective;
+        for (Viewpoint viewpoint : viewpoints.choices()) {
+            boolean isShown = viewpoint.equals(viewpoints.shownProperty().get());
             all.add(step(
-                    "mdi2c-circle-half-full",
-                    texts.get("ui.palette.perspective", name),
+                    viewpoint.icon(),
+                    switch (viewpoint) {
+                        case Viewpoint.Own own -> texts.get("ui.palette.perspective", own.name(texts));
+                        case Viewpoint.Partner partner -> texts.get("ui.palette.seen", partner.code());
+                    },
                     isShown ? texts.get("ui.palette.shown") : "",
-                    () -> shell.perspectiveProperty().set(perspective)));
+                    () -> viewpoints.choose(viewpoint)));
         }
         all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
         all.add(new Command("mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));

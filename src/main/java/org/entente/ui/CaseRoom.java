@@ -7,19 +7,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.ContentReader;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.ui.door.Attachments;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
@@ -30,15 +36,21 @@ import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
+import org.entente.ui.shell.GivenNothing;
 import org.entente.ui.shell.LeftTabs;
+import org.entente.ui.shell.LookOnly;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.SeenStrip;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellView;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepToasts;
 import org.entente.ui.shell.StepsViewModel;
 import org.entente.ui.shell.TabItem;
+import org.entente.ui.shell.Viewpoint;
+import org.entente.ui.shell.Viewpoints;
+import org.entente.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** One open case in the window: its shell, its screens, its keys. Closed when the window locks. */
@@ -63,9 +75,24 @@ final class CaseRoom {
     private final OpenCase.Subscription changes;
     private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
+    private final Eyes eyes;
+    private final Viewpoints viewpoints;
+    private final Node node;
+    private Runnable letGo = () -> {};
+
+    /**
+     * Through whose eyes the room is looked at.
+     *
+     * @param whole the case itself: who works at it, and through whose eyes one can look, is ours to know
+     * @param seen what a partner holds; null for our own eyes
+     * @param look looks through others
+     */
+    record Eyes(
+            OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
 
     CaseRoom(
             OpenCase openCase,
+            Eyes eyes,
             CaseTools tools,
             WindowViewModel window,
             SettingsRoom settingsRoom,
@@ -73,6 +100,7 @@ final class CaseRoom {
             Runnable switchTheme,
             Runnable lock) {
         this.openCase = openCase;
+        this.eyes = eyes;
         this.tools = tools;
         this.window = window;
         this.settings = settingsRoom.model();
@@ -80,20 +108,19 @@ final class CaseRoom {
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
         screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, settingsRoom));
-        var person = openCase.person();
+        Seen seen = eyes.seen();
+        viewpoints = new Viewpoints(
+                seen == null
+                        ? new Viewpoint.Own(shell.perspectiveProperty().get())
+                        : new Viewpoint.Partner(seen.partner()),
+                eyes.look());
+        var person = eyes.whole().person();
         var parts = new ShellParts(
                 openCase.name(),
                 person.name(),
                 person.organisation(),
-                new CaseMark(
-                        window.bannerProperty(),
-                        window.noticeProperty(),
-                        openCase.caseMarkings(),
-                        new CaseMark.Ways(
-                                window::lower,
-                                window::keepMarking,
-                                window::dismissNotice,
-                                id -> screens.openThing(id))),
+                viewpoints,
+                mark(seen),
                 query -> openCase.search(query, FOUND),
                 this::look,
                 tools.texts(),
@@ -108,13 +135,17 @@ final class CaseRoom {
                 help,
                 lock);
         view = new ShellView(
-                shell, parts, screens::make, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
+                shell, parts, this::screen, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
-        shell.perspectiveProperty().addListener((_, _, _) -> view.refresh());
+        shell.perspectiveProperty().addListener((_, _, now) -> {
+            viewpoints.show(new Viewpoint.Own(now));
+            view.refresh();
+        });
         shortcuts = keys();
         palette = new CaseCommands(
-                tools.texts(), shell, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
-        view.node().sceneProperty().subscribe((before, now) -> {
+                tools.texts(), shell, viewpoints, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
+        node = seen == null ? view.node() : lookOnly(seen);
+        node.sceneProperty().subscribe((before, now) -> {
             if (before != null) {
                 shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
             }
@@ -122,8 +153,54 @@ final class CaseRoom {
                 shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
             }
         });
-        screens.acceptFiles(view.node());
-        view.node().addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        if (seen == null) {
+            screens.acceptFiles(node);
+            node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+        }
+        offerEyes();
+    }
+
+    /** How what is in the room is marked; of the whole case a partner's eyes are told nothing. */
+    private CaseMark mark(@Nullable Seen seen) {
+        return new CaseMark(
+                window.bannerProperty(),
+                seen == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
+                openCase.caseMarkings(),
+                new CaseMark.Ways(
+                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
+    }
+
+    /** Says above everything whose eyes these are, and keeps hands off. */
+    private Node lookOnly(Seen seen) {
+        var texts = tools.texts();
+        String reason = texts.get("ui.seen.reason", seen.partner());
+        var strip = new SeenStrip(
+                texts.get("ui.seen.strip", seen.partner(), time()), texts.get("ui.seen.back"), this::lookBack);
+        var all = new VBox(strip, view.node());
+        all.getStyleClass().add("seen-room");
+        VBox.setVgrow(view.node(), Priority.ALWAYS);
+        letGo = LookOnly.keep(all, reason, () -> tools.toasts().done(reason));
+        return all;
+    }
+
+    private void lookBack() {
+        eyes.look().accept(new Viewpoint.Own(Perspective.OURS));
+    }
+
+    private Screen screen(Destination destination) {
+        Seen seen = eyes.seen();
+        Place place = destination.place();
+        if (seen != null && Seen.isOurs(place)) {
+            return GivenNothing.ours(tools.texts(), place, seen.partner(), this::lookBack);
+        }
+        if (seen != null && seen.nothing().contains(place)) {
+            return GivenNothing.of(tools.texts(), place, seen.partner(), this::lookBack);
+        }
+        return screens.make(destination);
+    }
+
+    private void offerEyes() {
+        tools.background().run(eyes.whole()::viewers, viewpoints::offer);
     }
 
     /** Fields take what is pasted into them; what reaches the shell from the table of entities is a table. */
@@ -144,7 +221,53 @@ final class CaseRoom {
     }
 
     Node node() {
-        return view.node();
+        return node;
+    }
+
+    /** Looks at the case as ours, or jointly. */
+    void lookFrom(Perspective perspective) {
+        shell.perspectiveProperty().set(perspective);
+    }
+
+    /** What is open. */
+    List<Destination> open() {
+        return shell.tabs().stream().map(TabItem::destination).toList();
+    }
+
+    /** What is in front; the dashboard before anything is. */
+    Destination front() {
+        TabItem front = shell.selectedProperty().get();
+        return front == null ? new Destination.AtPlace(Place.DASHBOARD) : front.destination();
+    }
+
+    /** Opens tabs, {@code front} in front of the others, or if it is not among them, its place. */
+    void restore(List<Destination> tabs, Destination front) {
+        if (tabs.contains(front)) {
+            shell.restore(tabs, front);
+        } else {
+            shell.restore(tabs, tabs.isEmpty() ? front : tabs.getFirst());
+            shell.open(front.place());
+        }
+    }
+
+    /** Begins to look through a partner's eyes. */
+    void start(String partner, Tasks.Work<Seen> reading, Consumer<Seen> arrived, Runnable given) {
+        tools.tasks()
+                .start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
+                    given.run();
+                    tools.toasts().failed(tools.texts().failure(failure));
+                });
+    }
+
+    /** Does what nobody waits for. */
+    void inBackground(Runnable work) {
+        tools.background()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> {});
     }
 
     /** What is open, for coming back to it. */
@@ -174,6 +297,7 @@ final class CaseRoom {
     }
 
     void close() {
+        letGo.run();
         changes.close();
         tools.tasks().cancelAll();
         steps.clear();
@@ -182,12 +306,16 @@ final class CaseRoom {
         screens.close();
     }
 
-    private void changed() {
+    private String time() {
         var now = tools.clock().instant();
-        String time = settings.now().clock() == ClockShown.LOCAL_FIRST
+        return settings.now().clock() == ClockShown.LOCAL_FIRST
                 ? SAVED_HERE.format(now.atZone(ZoneId.systemDefault()))
                 : SAVED.format(now.atOffset(ZoneOffset.UTC));
-        shell.savedProperty().set(tools.texts().get("ui.status.saved", time));
+    }
+
+    private void changed() {
+        shell.savedProperty().set(tools.texts().get("ui.status.saved", time()));
+        offerEyes();
         window.refreshBanner();
         steps.refresh();
         view.refresh();
@@ -233,6 +361,11 @@ final class CaseRoom {
                 KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
         keys.add(Shortcut.shifted(
                 KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(Shortcut.shifted(KeyCode.P, texts.get("ui.keys.perspective"), view::choosePerspective));
+        keys.add(Shortcut.of(
+                KeyCode.E, texts.get("ui.keys.export"), () -> view.front().ifPresent(Screen::export)));
+        keys.add(Shortcut.alone(
+                KeyCode.F7, texts.get("ui.keys.check"), () -> view.front().ifPresent(Screen::check)));
         keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
         keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
         keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
+import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.audit.AuditView;
 import org.entente.ui.audit.AuditViewModel;
@@ -20,6 +21,8 @@ import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
 import org.entente.ui.help.Guide;
 import org.entente.ui.intake.Intake;
+import org.entente.ui.report.ReportsView;
+import org.entente.ui.report.ReportsViewModel;
 import org.entente.ui.settings.SettingsView;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
@@ -39,6 +42,7 @@ final class CaseScreens {
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
+    private final ReportsViewModel reports;
     private final DashboardViewModel dashboard;
     private final GraphViewModel graph;
     private final ExchangeViewModel exchange;
@@ -70,17 +74,22 @@ final class CaseScreens {
                 board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(
-                openCase, tools, shell, entities::open, around.settings().second());
+                openCase, tools, shell, entities::open, this::report, around.settings().second());
+        reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
-        exchange =
-                new ExchangeViewModel(openCase.exchange(), tools.background(), tools.tasks(), texts, perspective::get);
+        exchange = new ExchangeViewModel(
+                new ExchangeViewModel.Doors(openCase.exchange(), openCase.contested()),
+                tools.background(),
+                tools.tasks(),
+                texts,
+                perspective::get);
         intake = new Intake(
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
                 new Intake.Ways(this::inspect, this::addPartner, sources::attach, around.undo(), this::showInGraph));
-        exchange.contested().subscribe(this::countWaiting);
+        exchange.contested().values().subscribe(this::countWaiting);
         exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
         exchange.inbox().waiting().subscribe(this::countWaiting);
         exchange.refresh();
@@ -96,6 +105,7 @@ final class CaseScreens {
                     case GRAPH -> graph();
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange();
+                    case REPORTS -> new ReportsView(reports, tools, entities::open);
                     case AUDIT ->
                         new AuditView(
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
@@ -121,6 +131,11 @@ final class CaseScreens {
             case Dashboard.Goal.Partners() -> show(ExchangeViewModel.Part.PARTNERS);
             case Dashboard.Goal.Inbox() -> show(ExchangeViewModel.Part.INBOX);
         }
+    }
+
+    private void report(ObjectId assessment, Template template) {
+        reports.begin(assessment, template);
+        shell.open(Place.REPORTS);
     }
 
     private void show(ExchangeViewModel.Part part) {
@@ -204,12 +219,7 @@ final class CaseScreens {
                 exchange,
                 openCase.exchange(),
                 tools,
-                value -> openCase.entities()
-                        .page(value.object(), shell.perspectiveProperty().get()),
-                new ExchangeView.Ways(
-                        (value, block) -> entities.resolve(value.object(), block),
-                        entities::open,
-                        openCase.person().organisation()));
+                new ExchangeView.Ways(entities::open, openCase.person().organisation()));
     }
 
     private Screen settings() {

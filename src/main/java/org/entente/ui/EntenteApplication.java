@@ -7,6 +7,9 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -27,16 +30,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntenteApplication extends Application {
 
-    private static @Nullable Surroundings handedOver;
+    /** Held, because a logger that nobody holds forgets its level. */
+    private static final Logger TOOLKIT = Logger.getLogger("javafx");
+
+    private static @Nullable CompletableFuture<Surroundings> handedOver;
     private static @Nullable CompletableFuture<Walk.Seen> walk;
     private static List<Path> handedFiles = List.of();
 
     /** For the toolkit only; use {@link #launch}. */
     public EntenteApplication() {}
 
-    /** Opens the window and waits until it is closed. To be called once, from the main thread. */
-    public static void launch(Surroundings surroundings) {
-        handedOver = surroundings;
+    /**
+     * Opens the window and waits until it is closed. To be called once, from the main thread.
+     *
+     * @param surroundings made on another thread while the toolkit starts, which takes as long
+     */
+    public static void launch(Supplier<Surroundings> surroundings) {
+        // its warnings quote the values of bindings, which may be of the case, and the first costs 20 ms of every start
+        TOOLKIT.setLevel(Level.SEVERE);
+        handedOver = CompletableFuture.supplyAsync(surroundings);
         Application.launch(EntenteApplication.class);
     }
 
@@ -45,9 +57,9 @@ public final class EntenteApplication extends Application {
      *
      * @param files to be taken in once a case is open, such as a package that was double-clicked
      */
-    public static void launch(org.entente.app.Workstation workstation, List<Path> files) {
+    public static void launch(Supplier<org.entente.app.Workstation> workstation, List<Path> files) {
         handedFiles = List.copyOf(files);
-        launch(Surroundings.of(new DeskWorkstation(workstation, Texts.chosen())));
+        launch(() -> Surroundings.of(new DeskWorkstation(workstation.get(), Texts.chosen())));
     }
 
     /**
@@ -58,7 +70,7 @@ public final class EntenteApplication extends Application {
     public static String walk(org.entente.app.Workstation workstation) {
         var seen = new CompletableFuture<Walk.Seen>();
         walk = seen;
-        launch(workstation, List.of());
+        launch(() -> workstation, List.of());
         var found = seen.join();
         return String.format(
                 Locale.ROOT,
@@ -70,10 +82,12 @@ public final class EntenteApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        Surroundings surroundings = handedOver;
-        if (surroundings == null) {
+        CompletableFuture<Surroundings> handed = handedOver;
+        if (handed == null) {
             throw new IllegalStateException("the window is opened by EntenteApplication.launch");
         }
+        Fonts.load(); // before the wait: it needs the toolkit only
+        Surroundings surroundings = handed.join();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.uncaught(failure));
@@ -91,27 +105,28 @@ public final class EntenteApplication extends Application {
         var texts = Texts.chosen();
         var failures = new Failures(texts, new SecureRandom());
         var background = new Background(worker, screen, failures);
+        var platform = surroundings
+                .theme()
+                .<ObservableValue<Theme>>map(SimpleObjectProperty::new)
+                .orElseGet(EntenteApplication::platformTheme);
         var window = new EntenteWindow(
                 surroundings.workstation(),
                 background,
                 texts,
                 surroundings.clock(),
                 surroundings.choose().orElseGet(() -> new FileDialogs(() -> stage)),
-                failures);
+                failures,
+                platform);
         var scene = new Scene(window.root(), 1440, 900);
-        window.dress(
-                scene,
-                surroundings
-                        .theme()
-                        .<ObservableValue<Theme>>map(SimpleObjectProperty::new)
-                        .orElseGet(EntenteApplication::platformTheme));
+        window.dress(scene, platform);
+        window.start(); // the first picture is the whole one
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.titleProperty().bind(window.titleProperty());
         stage.setOnHidden(_ -> window.close());
         stage.show();
-        window.start();
+        window.focus();
         return window;
     }
 

@@ -18,10 +18,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.app.desk.ScreenLeft;
-import org.entente.app.settings.Appearance;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.first.FirstRunView;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.Shortcut;
 import org.entente.ui.settings.Setting;
@@ -61,10 +61,10 @@ public final class EntenteWindow {
     private final SettingsRoom settings;
     private final IdleWatch idle;
     private final Timeline watching = new Timeline();
-    private Look look = Look.of(Appearance.usual(), Theme.LIGHT);
+    private Look look;
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
-    private @Nullable CaseRoom room;
+    private @Nullable CaseRooms rooms;
     private List<Path> handed = List.of();
 
     EntenteWindow(
@@ -73,7 +73,8 @@ public final class EntenteWindow {
             Texts texts,
             InstantSource clock,
             Choose choose,
-            Failures failures) {
+            Failures failures,
+            ObservableValue<Theme> platform) {
         this.workstation = workstation;
         this.background = background;
         this.texts = texts;
@@ -83,6 +84,8 @@ public final class EntenteWindow {
         model = new WindowViewModel(background, texts);
         var preferences = workstation.preferences();
         settings = new SettingsRoom(new SettingsViewModel(preferences, background, texts), preferences);
+        look = lookFor(platform.getValue());
+        look.dressControls(); // before the first control, which would load the toolkit's own sheet
         idle = new IdleWatch(clock);
         watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
         watching.setCycleCount(Animation.INDEFINITE);
@@ -126,19 +129,19 @@ public final class EntenteWindow {
     }
 
     private void explainMarking(Node banner) {
-        if (room != null && !dialogs.isShown()) {
-            room.explainMarking(banner);
+        if (rooms != null && !dialogs.isShown()) {
+            rooms.front().explainMarking(banner);
         }
     }
 
     private void openGuide() {
-        help.guide(room == null ? Guide.START : room.subject());
+        help.guide(rooms == null ? Guide.START : rooms.front().subject());
     }
 
     private void listKeys() {
         var keys = new ArrayList<>(everywhere());
-        if (room != null) {
-            keys.addAll(room.shortcuts());
+        if (rooms != null) {
+            keys.addAll(rooms.front().shortcuts());
         }
         help.keys(keys);
     }
@@ -149,15 +152,19 @@ public final class EntenteWindow {
     }
 
     private void wear(Scene scene, Theme platform) {
-        Look chosen = Look.of(settings.model().now().appearance(), platform);
+        Look chosen = lookFor(platform);
         if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
             look = chosen;
             look.dress(scene);
             dialogs.setStill(look.isStill());
-            if (room != null) {
-                room.themeChanged();
+            if (rooms != null) {
+                rooms.themeChanged();
             }
         }
+    }
+
+    private Look lookFor(Theme platform) {
+        return Look.of(settings.model().now().appearance(), platform);
     }
 
     void start() {
@@ -167,13 +174,20 @@ public final class EntenteWindow {
         }
     }
 
+    /** Puts the cursor where the passphrase goes, which only a window that is shown can. */
+    void focus() {
+        if (unlock != null) {
+            unlock.focus();
+        }
+    }
+
     /** Takes files that the program was started with, as soon as a case is open: each by what it is. */
     public void take(List<Path> files) {
-        CaseRoom now = room;
+        CaseRooms now = rooms;
         if (now == null) {
             handed = List.copyOf(files);
         } else {
-            now.take(files);
+            now.own().take(files);
         }
     }
 
@@ -181,9 +195,9 @@ public final class EntenteWindow {
     void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
         model.show(openCase, failures);
         model.stateProperty().subscribe(_ -> {
-            CaseRoom now = room;
+            CaseRooms now = rooms;
             if (now != null) {
-                arrived.accept(now);
+                arrived.accept(now.own());
             }
         });
     }
@@ -193,7 +207,7 @@ public final class EntenteWindow {
         if (unlocking != null) {
             unlocking.end();
         }
-        model.end(room == null ? ScreenLeft.NOTHING : room.left());
+        model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
         settings.model().end();
         watching.stop();
     }
@@ -206,9 +220,9 @@ public final class EntenteWindow {
     }
 
     private void show(WindowViewModel.State state) {
-        if (room != null && !(state instanceof WindowViewModel.State.Working)) {
-            room.close();
-            room = null;
+        if (rooms != null && !(state instanceof WindowViewModel.State.Working)) {
+            rooms.close();
+            rooms = null;
         }
         switch (state) {
             case WindowViewModel.State.Starting() -> content.getChildren().clear();
@@ -229,13 +243,22 @@ public final class EntenteWindow {
     private void showCard() {
         dialogs.hide();
         toasts.getChildren().clear();
-        var unlocking = new UnlockViewModel(workstation, background, texts, model::show);
+        var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
-        var card = new UnlockView(unlocking, texts, choose);
+        var card = new UnlockView(
+                unlocking,
+                new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
         content.getChildren().setAll(card.node());
         card.focus();
         unlocking.load();
+    }
+
+    private void arrive(OpenCase openCase, List<Path> files, Consumer<? super Throwable> failed) {
+        if (!files.isEmpty()) {
+            handed = files;
+        }
+        model.show(openCase, failed);
     }
 
     private void work(OpenCase openCase) {
@@ -244,27 +267,39 @@ public final class EntenteWindow {
             unlock = null;
             unlocking = null;
         }
-        var tools = new CaseTools(
-                background, new Tasks(background, texts), texts, clock, choose, toasts, dialogs, this::paletteNow);
-        room = new CaseRoom(
+        var made = new CaseRooms(openCase, model, this::room, content.getChildren()::setAll);
+        rooms = made;
+        idle.touched();
+        watching.play();
+        content.getChildren().setAll(made.own().node());
+        background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
+    }
+
+    private CaseRoom room(OpenCase openCase, CaseRoom.Eyes eyes) {
+        return new CaseRoom(
                 openCase,
-                tools,
+                eyes,
+                new CaseTools(
+                        background,
+                        new Tasks(background, texts),
+                        texts,
+                        clock,
+                        choose,
+                        toasts,
+                        dialogs,
+                        this::paletteNow),
                 model,
                 settings,
                 new ShellParts.Help(this::openGuide, this::listKeys),
                 this::switchTheme,
                 this::lock);
-        idle.touched();
-        watching.play();
-        content.getChildren().setAll(room.node());
-        background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
     }
 
     private void restore() {
-        CaseRoom now = room;
+        CaseRooms now = rooms;
         if (now != null) {
-            now.restore(model.left());
-            now.take(handed);
+            now.own().restore(model.left());
+            now.own().take(handed);
             handed = List.of();
         }
     }
@@ -275,8 +310,8 @@ public final class EntenteWindow {
 
     private void lock() {
         watching.stop();
-        if (room != null) {
-            model.lock(room.left());
+        if (rooms != null) {
+            model.lock(rooms.own().left());
         }
     }
 

@@ -13,6 +13,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
+import org.entente.ui.entity.CitedSourceModel;
 import org.entente.ui.entity.DuplicatesViewModel;
 import org.entente.ui.entity.EntityDialogs;
 import org.entente.ui.entity.EntityInspector;
@@ -21,6 +22,7 @@ import org.entente.ui.entity.EntityListViewModel;
 import org.entente.ui.entity.EntityPageView;
 import org.entente.ui.entity.EntityPageViewModel;
 import org.entente.ui.entity.EntityWork;
+import org.entente.ui.entity.SourceCard;
 import org.entente.ui.entity.ViewsViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
@@ -28,6 +30,7 @@ import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.source.Citing;
 import org.entente.ui.text.Texts;
 
 /** The table of entities, the page of each, the inspector beside other screens, and what is asked on the way. */
@@ -59,7 +62,7 @@ final class EntityScreens {
         this.attaching = attaching;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
-                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates()),
+                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
                 graph.of());
@@ -72,7 +75,7 @@ final class EntityScreens {
         var toGraph = new EntityInspector.Action(
                 "inspector-graph", "mdi2g-graph-outline", texts.get("ui.page.graph"), showInGraph);
         var inspector = inspector(List.of(toGraph));
-        inspector.compareBy(openCase.entityActions()::compare);
+        inspector.compareBy(new EntityInspector.Many(openCase.entityActions()::compare, work));
         return new EntityListView(
                 model,
                 new ViewsViewModel(openCase.views(), tools.background(), model),
@@ -96,10 +99,15 @@ final class EntityScreens {
                 () -> shell.open(Place.ENTITIES),
                 this::open,
                 showInGraph,
-                page -> claim(page, model),
+                (page, property) -> claim(page, property, model),
                 (block, line) -> resolve(model, block, line),
-                work::split);
-        return new EntityPageView(model, inspector(), texts, ways, attached(id));
+                work::split,
+                thing -> work.mark(List.of(thing)));
+        var cited = new CitedSourceModel(
+                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
+        var citing = new Citing(openCase.cuts(), tools);
+        var card = new SourceCard(cited, texts, new SourceCard.Ways(this::open, citing::cite));
+        return new EntityPageView(model, new EntityPageView.Sourced(cited, card), texts, ways, attached(id));
     }
 
     private EntityPageViewModel pageModel(ObjectId id) {
@@ -124,15 +132,6 @@ final class EntityScreens {
 
     void open(ObjectId id) {
         shell.open(new Destination.AtEntity(id), true);
-    }
-
-    /** Asks which value of a contested property stands. */
-    void resolve(ObjectId id, EntityPage.Block block) {
-        var shown = block.live().stream()
-                .filter(EntityPage.ClaimLine::isShown)
-                .findFirst()
-                .orElse(block.live().getFirst());
-        resolve(pageModel(id), block, shown);
     }
 
     private void resolve(EntityPageViewModel model, EntityPage.Block block, EntityPage.ClaimLine line) {
@@ -167,7 +166,10 @@ final class EntityScreens {
 
     private record ClaimChoices(List<EntityDialogs.SourceChoice> sources, List<String> levels) {}
 
-    private void claim(EntityPage page, EntityPageViewModel model) {
+    private void claim(EntityPage page, String property, EntityPageViewModel model) {
+        if (tools.dialogs().isShown()) {
+            return; // what is being typed stays
+        }
         tools.background()
                 .run(
                         () -> new ClaimChoices(
@@ -178,7 +180,7 @@ final class EntityScreens {
                                         .map(this::choice)
                                         .toList(),
                                 openCase.entities().levels()),
-                        choices -> dialogs.claim(page, choices.sources(), choices.levels(), model::claim));
+                        choices -> dialogs.claim(page, property, choices.sources(), choices.levels(), model::claim));
     }
 
     private EntityDialogs.SourceChoice choice(Sources.Row row) {

@@ -108,6 +108,11 @@ final class SourceScreens {
             }
 
             @Override
+            public void mark(Sources.Row source) {
+                work.mark(List.of(source.id()));
+            }
+
+            @Override
             public void tag(Sources.Row source) {
                 work.tag(List.of(source.id()));
             }

@@ -57,7 +57,9 @@ final class Walk {
                     () -> {
                         workstation.enrol(new Person("M. Oduya", "KST"), passphrase.clone());
                         return workstation.create(
-                                new NewVault(workstation.suggestedFolder(CASE), CASE, true), passphrase, Progress.NONE);
+                                new NewVault(workstation.suggestedFolder(CASE), "", CASE, true, null),
+                                passphrase,
+                                Progress.NONE);
                     },
                     openCase -> window.visit(openCase, room -> {
                         Duration opened = sinceStart();

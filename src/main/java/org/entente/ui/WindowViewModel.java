@@ -38,11 +38,14 @@ public final class WindowViewModel {
     private final ObjectProperty<CaseMarkings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
+    private Banner whole;
+    private @Nullable Banner part;
 
     public WindowViewModel(Background background, Texts texts) {
         this.background = background;
         this.locked = Banner.locked(texts.get("ui.banner.locked"));
         this.banner = new SimpleObjectProperty<>(locked);
+        this.whole = locked;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -76,7 +79,7 @@ public final class WindowViewModel {
         background.run(
                 () -> lookOrClose(openCase),
                 seen -> {
-                    show(seen.marking());
+                    carry(seen.marking());
                     left = seen.left();
                     caseName.set(openCase.name());
                     state.set(new State.Working(openCase));
@@ -121,18 +124,29 @@ public final class WindowViewModel {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             background.run(() -> question.apply(openCase.caseMarkings()), marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
-                    show(marking);
+                    carry(marking);
                 }
             });
         }
     }
 
+    /** Carries the marking of the only part of the case that is on the screen; null for that of the whole case. */
+    public void showPart(@Nullable Banner marking) {
+        part = marking;
+        carry(whole);
+    }
+
     /** A rise is told once by the case, and stands here until it was read; an offer stands for as long as it is made. */
-    private void show(CaseMarkings.State marking) {
-        banner.set(marking.banner());
+    private void carry(CaseMarkings.State marking) {
+        carry(marking.banner());
         if (marking.notice() != null || !(notice.get() instanceof CaseMarkings.Notice.Rose)) {
             notice.set(marking.notice());
         }
+    }
+
+    private void carry(Banner marking) {
+        whole = marking;
+        banner.set(part == null ? marking : part);
     }
 
     /**
@@ -143,8 +157,9 @@ public final class WindowViewModel {
     public void lock(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             state.set(new State.Locked());
-            banner.set(locked);
+            part = null;
             notice.set(null);
+            carry(locked);
             caseName.set("");
             background.run(
                     () -> {

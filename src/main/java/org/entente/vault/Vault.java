@@ -254,6 +254,11 @@ public final class Vault implements AutoCloseable {
         return keys.newRecoveryCode();
     }
 
+    /** Makes a code that was printed before open this vault; an earlier one opens nothing any more. */
+    public void useRecoveryCode(RecoveryCode code) {
+        keys.useRecoveryCode(code);
+    }
+
     /** Makes a further passphrase open the vault. It stays the caller's to wipe. */
     public void addPassphrase(char[] passphrase, KdfParameters cost) {
         if (passphrase.length == 0) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import org.entente.assessment.Perspective;
@@ -147,12 +148,20 @@ class ReleasedReportTest {
                 .withFigures(List.of(new Briefing.Figure(scene, "The network.", chart.marking())));
     }
 
+    private byte[] file(Format format, Released released) {
+        var reports = new Reports(CATALOGUE);
+        return format == Format.XLSX
+                ? Reports.write(reports.register(briefing(released), released))
+                : Reports.write(
+                        format, reports.compose(Template.FULL, Set.of(), briefing(released), released.label()));
+    }
+
     @ParameterizedTest
     @EnumSource(Format.class)
     void whatStaysIsInNoPartOfAFileForThePartner(Format format) {
         fillCase();
         var released = forPartner();
-        byte[] file = new Reports(CATALOGUE).write(format, Template.FULL, briefing(released), released);
+        byte[] file = file(format, released);
         assertThat(FileCheck.search(file, CANARIES)).isEmpty();
         assertThat(FileCheck.search(file, List.of("Six crane shifts"))).isNotEmpty();
     }
@@ -162,7 +171,7 @@ class ReleasedReportTest {
     void ourOwnFileHoldsItAll(Format format) {
         fillCase();
         var released = new Release(CATALOGUE, "KST").toOwn(candidates).released();
-        byte[] file = new Reports(CATALOGUE).write(format, Template.FULL, briefing(released), released);
+        byte[] file = file(format, released);
         assertThat(FileCheck.search(file, CANARIES))
                 .extracting(Hit::term)
                 .contains("Harbourmaster Xylø", "S-SECRET-77", "Hidden Pier 13")

@@ -96,7 +96,7 @@ public final class SampleBriefing {
     }
 
     public static Document document(String hostile) {
-        return new Composer(CATALOGUE).compose(Template.FULL, briefing(hostile), released());
+        return new Composer(CATALOGUE).compose(Template.FULL, java.util.Set.of(), briefing(hostile), released().label());
     }
 
     public static Register register(String hostile) {

@@ -223,15 +223,33 @@ class WindowTest {
         robot.interact(workstation.demo::announce);
         robot.clickOn("#exchange-contested");
         assertThat(robot.lookup("3 Dec 1984").tryQuery()).isPresent();
+        assertThat(robot.lookup("(unknown)").tryQuery()).isPresent();
         assertThat(robot.lookup("#contested-hint").tryQuery()).isPresent();
-        assertThat(robot.lookup("#contested-source").queryAllAs(javafx.scene.control.Button.class))
-                .as("what we say stands first, and every source can be opened")
-                .extracting(javafx.scene.control.Button::getText)
-                .startsWith("S-0142");
-        fire(robot, "contested-resolve");
-        type(robot, "stand-reason", "better graded");
-        fire(robot, "dialog-do");
-        assertThat(workstation.demo.entities.done).containsExactly("resolve birth-date: better graded");
+        var sides = List.copyOf(robot.lookup(".contested-side").queryAllAs(javafx.scene.layout.Region.class));
+        assertThat(sides).hasSize(2);
+        assertThat(sides.getFirst().getWidth()).as("at equal size").isEqualTo(sides.getLast().getWidth());
+        assertThat(sides.getFirst().getHeight()).isEqualTo(sides.getLast().getHeight());
+        assertThat(robot.lookup("#contested-source").queryButton().getText()).isEqualTo("S-0142, p. 3");
+        assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("0 resolved · 3 left");
+        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DIGIT1);
+        assertThat(robot.lookup("#contested-resolve").queryButton().isDisabled())
+                .as("a resolution needs a reason")
+                .isTrue();
+        type(robot, "contested-reason", "better graded");
+        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
+        robot.push(KeyCode.L).push(KeyCode.UP);
+        assertThat(robot.lookup("#contested-reason").queryTextInputControl().getText())
+                .as("kept when one steps away and comes back")
+                .isEqualTo("better graded");
+        robot.push(KeyCode.ENTER);
+        assertThat(workstation.demo.contested.done)
+                .containsExactly("resolve Yusuf al-Karim as 12 Mar 1984, 0 more: better graded");
+        assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("1 resolved · 2 left");
+        robot.push(KeyCode.E);
+        assertThat(robot.lookup("#contested-written").query().isFocused()).isTrue();
+        fire(robot, "contested-undo");
+        assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("0 resolved · 3 left");
     }
 
     @Test

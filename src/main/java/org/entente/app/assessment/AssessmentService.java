@@ -11,11 +11,8 @@ import org.entente.assessment.Checks;
 import org.entente.assessment.Perspective;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
-import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
-import org.entente.model.marking.Marking;
 import org.entente.release.Released;
-import org.entente.release.ReleasedClaim;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ObjectFilter;
 import org.jspecify.annotations.Nullable;
@@ -116,19 +113,7 @@ public final class AssessmentService {
     }
 
     private AssessmentReader reader(Released released) {
-        var effective = new java.util.HashMap<ClaimId, Marking>();
-        for (ReleasedClaim claim : released.claims()) {
-            effective.put(claim.id(), claim.effective());
-        }
         return AssessmentReader.of(
-                catalogue,
-                perspective(released),
-                released.statements(),
-                released.relations(),
-                held -> mark(effective.get(held.id()), held.claim().core().marking()));
-    }
-
-    private static Marking mark(@Nullable Marking effective, Marking own) {
-        return effective == null ? own : effective;
+                catalogue, perspective(released), released.statements(), released.relations());
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.app.claim;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
+import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
@@ -27,6 +29,7 @@ import org.entente.store.CaseStore;
 import org.entente.store.Draft;
 import org.entente.store.query.ClaimDetail;
 import org.entente.store.query.PropertyStanding;
+import org.jspecify.annotations.Nullable;
 
 /** One person's edits. Each method is one action, durable when it returns; nothing is ever overwritten. */
 public final class ClaimService {
@@ -46,8 +49,21 @@ public final class ClaimService {
         this.random = random;
     }
 
-    /** What an edit says about a value besides the value itself. */
-    public record Terms(Grade grade, Marking marking, Attribution attribution) {
+    /**
+     * What an edit says about a value besides the value itself.
+     *
+     * @param valid when it holds in the world; null means not said
+     */
+    public record Terms(
+            Grade grade,
+            Marking marking,
+            Attribution attribution,
+            @Nullable Period valid) {
+
+        /** Without saying when it holds. */
+        public Terms(Grade grade, Marking marking, Attribution attribution) {
+            this(grade, marking, attribution, null);
+        }
 
         /** Not graded, without a source. */
         public static Terms marked(Marking marking) {
@@ -95,7 +111,7 @@ public final class ClaimService {
             for (HeldClaim old : replaced) {
                 var marking = catalogue
                         .markings()
-                        .join(terms.marking(), old.statement().marking());
+                        .join(terms.marking(), old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(claim), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", marking));
             }
@@ -104,7 +120,8 @@ public final class ClaimService {
     }
 
     /**
-     * Records which value stands for a contested property.
+     * Records which value stands for a contested property, in place of what our organisation recorded before: of two that
+     * contradict each other none would count.
      *
      * @param reason why; required, since it is what others will weigh
      */
@@ -112,13 +129,17 @@ public final class ClaimService {
         if (reason.isBlank()) {
             throw new AppException("app.resolve.reason");
         }
-        var sides = live(object, property);
+        var standing = standing(object, property).orElseThrow(() -> new AppException("app.resolve.nothing"));
+        var sides = standing.ours().live();
         if (sides.isEmpty()) {
             throw new AppException("app.resolve.nothing");
         }
+        var replaced = standing.resolutions().stream()
+                .filter(claim -> claim.organisation().equals(author.organisation()))
+                .toList();
         var marking = catalogue
                 .markings()
-                .join(sides.stream().map(side -> side.statement().marking()).toList());
+                .join(sides.stream().map(side -> side.marking()).toList());
         var terms = Terms.marked(marking);
         var resolution = ObjectId.random(random);
         return commit("resolve " + property, draft -> {
@@ -131,8 +152,32 @@ public final class ClaimService {
                 draft.relate(new Core.Relation(
                         new End.OfClaim(value), RelationKind.RESOLVES, new End.OfClaim(side.id()), "", marking));
             }
+            for (HeldClaim old : replaced) {
+                var joined = catalogue
+                        .markings()
+                        .join(marking, old.statement().marking());
+                draft.relate(new Core.Relation(
+                        new End.OfClaim(value), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", joined));
+            }
             return resolution;
         });
+    }
+
+    /**
+     * Takes resolutions of ours back as one action; what they decided is contested again.
+     *
+     * @return how many still stood
+     */
+    public int unresolve(Collection<ObjectId> resolutions, Progress progress) {
+        var actions = new LinkedHashSet<CommitId>();
+        store.queries().claims().live(resolutions).values().stream()
+                .flatMap(List::stream)
+                .filter(claim -> claim.organisation().equals(author.organisation()))
+                .forEach(claim -> actions.add(claim.claim().commit()));
+        if (!actions.isEmpty()) {
+            undo(actions, progress);
+        }
+        return actions.size();
     }
 
     /** Takes a claim of ours back, with everything it had replaced, so that nothing older comes back in its place. */
@@ -160,6 +205,27 @@ public final class ClaimService {
     }
 
     /**
+     * Says a value again that we took back or replaced, with the grade, source and marking it had: a new claim, in place of
+     * what we say now where there can be one value only.
+     */
+    public ClaimId restore(ClaimId id) {
+        var detail = store.queries().claims().find(id).orElseThrow(() -> new AppException("app.claim.gone"));
+        boolean isOurs = detail.held().organisation().equals(author.organisation());
+        if (!isOurs || !(detail.held().claim().core() instanceof Core.Statement lost)) {
+            throw new AppException("app.claim.gone");
+        }
+        Attribution attribution = detail.held().claim().attribution();
+        var terms = new Terms(
+                lost.grade(),
+                lost.marking(),
+                attribution == null ? Attribution.none(lost.marking()) : attribution,
+                lost.valid());
+        return catalogue.property(lost.property()).multi()
+                ? add(lost.object(), lost.property(), lost.value(), terms)
+                : set(lost.object(), lost.property(), lost.value(), terms);
+    }
+
+    /**
      * Takes back everything that actions of ours said, as one action; what they had replaced stands again, and what they had
      * taken back. Undoing the undoing restores them.
      */
@@ -183,7 +249,7 @@ public final class ClaimService {
                 RelationKind.WITHDRAWS,
                 new End.OfClaim(claim.id()),
                 reason,
-                claim.claim().core().marking()));
+                claim.marking()));
     }
 
     /** The live claims about one property. */
@@ -205,6 +271,6 @@ public final class ClaimService {
     }
 
     private static Core.Statement statement(ObjectId object, String property, Value value, Terms terms) {
-        return new Core.Statement(object, property, value, null, terms.grade(), terms.marking());
+        return new Core.Statement(object, property, value, terms.valid(), terms.grade(), terms.marking());
     }
 }

@@ -122,7 +122,7 @@ public final class EntityEdits {
         var live = store.queries().claims().live(List.of(thing)).getOrDefault(thing, List.of());
         var before = ours(live, NAME);
         var marked = (before.isEmpty() ? live : before)
-                .stream().map(claim -> claim.statement().marking()).toList();
+                .stream().map(claim -> claim.marking()).toList();
         claims.set(
                 thing,
                 NAME,

@@ -6,7 +6,7 @@ import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
-/** CaseMarkings and grades as people type them. */
+/** Markings and grades as people type them. */
 public final class TypedTerms {
 
     private TypedTerms() {}

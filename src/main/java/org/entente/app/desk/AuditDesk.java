@@ -54,6 +54,14 @@ public final class AuditDesk {
 
         /** The marking of the case was lowered, here. */
         record Lowered(Instant time, String person, String organisation, Marking from, Marking to) implements Entry {}
+
+        /**
+         * A report that was written.
+         *
+         * @param title what its assessment is called now; empty if it has no name
+         */
+        record Reported(Instant time, String title, String recipient, String template, String format)
+                implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -78,8 +86,26 @@ public final class AuditDesk {
         LoweredMarking.all(store)
                 .forEach(lowered -> entries.add(new Entry.Lowered(
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
+        entries.addAll(reports());
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
+    }
+
+    private List<Entry> reports() {
+        var written = open.writtenReports();
+        var known = lines.byId(
+                written.stream().map(line -> ObjectId.parse(line.assessment())).distinct().toList(), false);
+        return written.stream()
+                .map(line -> {
+                    Line assessment = known.get(ObjectId.parse(line.assessment()));
+                    return (Entry) new Entry.Reported(
+                            line.time(),
+                            assessment == null ? "" : assessment.title(),
+                            line.recipient(),
+                            line.template(),
+                            line.format());
+                })
+                .toList();
     }
 
     /** Something that an action said. */

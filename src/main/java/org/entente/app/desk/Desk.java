@@ -19,23 +19,27 @@ public final class Desk {
     private final SourceDesk sources;
     private final ChartDesk charts;
     private final DraftDesk drafts;
+    private final ContestedDesk contested;
     private final AssessmentDesk assessments;
     private final DashboardService dashboard;
     private final AuditDesk audit;
+    private final ReportDesk reports;
     private final CaseMarking marking;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
         Catalogue catalogue = workstation.catalogue();
-        entities = new EntityDesk(store, catalogue, new People(open.person(), open.partners()));
+        entities = new EntityDesk(store, catalogue, open.people());
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
+        contested = new ContestedDesk(store, catalogue, new People(open.person(), open.partners()));
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
-        audit = new AuditDesk(open, store, new People(open.person(), open.partners()), new Lines(store, catalogue));
+        audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue));
+        reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         marking = new CaseMarking(store, catalogue, open.desk(), clock);
         dashboard = new DashboardService(
@@ -68,12 +72,20 @@ public final class Desk {
         return drafts;
     }
 
+    public ContestedDesk contested() {
+        return contested;
+    }
+
     public AssessmentDesk assessments() {
         return assessments;
     }
 
     public AuditDesk audit() {
         return audit;
+    }
+
+    public ReportDesk reports() {
+        return reports;
     }
 
     public DashboardService dashboard() {

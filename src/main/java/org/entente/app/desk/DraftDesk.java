@@ -2,11 +2,13 @@ package org.entente.app.desk;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.exchange.Recipients;
+import org.entente.app.outgoing.AcceptedLeak;
 import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
@@ -18,9 +20,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.release.Decision;
-import org.entente.release.Reason;
 import org.entente.release.ReleasedFacts;
-import org.entente.release.Withheld;
 import org.entente.store.CaseStore;
 
 /** What a package for a partner would hold and what would stay, as lists that people can read. Safe for several threads. */
@@ -78,6 +78,7 @@ public final class DraftDesk {
      * The whole draft; {@code leaves} and {@code stays} count claims and add up to what was chosen.
      *
      * @param leaks withheld names in text that would leave, which nobody accepted
+     * @param accepted those that somebody let go
      * @param unsearched attachments in which withheld names could not be looked for
      * @param titles titles of the objects and sources that leave, from what leaves alone
      */
@@ -90,6 +91,7 @@ public final class DraftDesk {
             List<Staying> staying,
             List<Seen> seen,
             List<Leak> leaks,
+            List<AcceptedLeak> accepted,
             List<Unsearched> unsearched,
             Map<ObjectId, String> titles,
             Marking marking) {}
@@ -111,8 +113,9 @@ public final class DraftDesk {
                         .toList());
     }
 
-    public Draft draft(String partner) {
-        var answer = releases.decide(partner, null);
+    /** @param select a search that chooses what it is about; empty means everything */
+    public Draft draft(String partner, String select) {
+        var answer = releases.decide(partner, select);
         Decision decision = answer.decision();
         var found = leaks.openInPackage(answer, partner);
         var view = new ReleasedFacts(decision.released(), catalogue);
@@ -129,6 +132,7 @@ public final class DraftDesk {
                 staying(decision, answer, partner),
                 seen(view),
                 found.leaks(),
+                found.accepted(),
                 found.unsearched(),
                 titles,
                 decision.released().marking());
@@ -157,24 +161,16 @@ public final class DraftDesk {
     }
 
     private List<Staying> staying(Decision decision, ReleaseService.Answer answer, String partner) {
-        var objects = new EnumMap<Reason, LinkedHashSet<ObjectId>>(Reason.class);
-        for (Withheld withheld : decision.withheld()) {
-            var chosen = answer.chosen().get(withheld.id());
-            if (chosen != null && chosen.held().claim().core() instanceof Core.Statement statement) {
-                objects.computeIfAbsent(withheld.reason(), _ -> new LinkedHashSet<>())
-                        .add(statement.object());
-            }
-        }
-        var words = releases.stays(decision, partner);
+        var things = releases.staying(answer, FIRST);
+        var words = new HashMap<String, String>();
+        releases.stays(decision, partner).forEach(stay -> words.put(stay.why(), stay.words()));
         var staying = new ArrayList<Staying>();
         decision.staysByReason().forEach((reason, count) -> {
-            String code = reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-            String rule = words.stream()
-                    .filter(stay -> stay.why().equals(code))
-                    .map(stay -> stay.words())
-                    .findFirst()
-                    .orElse(code);
-            staying.add(new Staying(rule, count, first(objects.getOrDefault(reason, new LinkedHashSet<>()))));
+            String code = ReleaseService.code(reason);
+            staying.add(new Staying(
+                    words.getOrDefault(code, code),
+                    count,
+                    first(new LinkedHashSet<>(things.getOrDefault(reason, List.of())))));
         });
         return staying;
     }
@@ -201,35 +197,5 @@ public final class DraftDesk {
             }
         }
         return seen;
-    }
-
-    /** Properties with more than one live value that contradict each other, or that were decided. */
-    public record Contested(Line line, String property, List<HeldClaim> live, boolean isResolved) {
-        public Contested {
-            live = List.copyOf(live);
-        }
-    }
-
-    /** Whatever is or was contested, unresolved first. */
-    public List<Contested> contested(boolean joint) {
-        var rows = store.queries().claims().contested(true, 0, MOST_SEEN);
-        var ids = rows.stream().map(row -> row.object().id()).distinct().toList();
-        var known = lines.byId(ids, joint);
-        var live = store.queries().claims().live(ids);
-        var contested = new ArrayList<Contested>();
-        rows.forEach(row -> {
-            Line line = known.get(row.object().id());
-            if (line != null) {
-                contested.add(new Contested(
-                        line,
-                        row.property(),
-                        live.getOrDefault(line.id(), List.of()).stream()
-                                .filter(held -> held.statement().property().equals(row.property()))
-                                .toList(),
-                        joint ? row.resolvedJoint() : row.resolved()));
-            }
-        });
-        contested.sort(java.util.Comparator.comparing(Contested::isResolved));
-        return contested;
     }
 }

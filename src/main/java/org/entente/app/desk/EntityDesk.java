@@ -5,29 +5,33 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
+import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.value.Ref;
+import org.entente.model.work.Progress;
+import org.entente.search.NamePairs;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
-import org.entente.store.query.LinkRow;
 import org.entente.store.query.PropertyStanding;
 
 /** The things of a case, and one of them with all that is said about it. Safe for several threads. */
 public final class EntityDesk {
 
-    private static final int MOST_LINKS = 500;
+    private static final Set<String> OTHER_NAMES = Set.of("name", "name.original", "alias");
 
     private final CaseStore store;
     private final Catalogue catalogue;
     private final Lines lines;
     private final EntityTable table;
     private final EntityComparison comparison;
+    private final PageLinks links;
     private final People people;
 
     EntityDesk(CaseStore store, Catalogue catalogue, People people) {
@@ -35,6 +39,7 @@ public final class EntityDesk {
         this.catalogue = catalogue;
         this.people = people;
         this.lines = new Lines(store, catalogue);
+        this.links = new PageLinks(store, catalogue, lines);
         this.table = new EntityTable(store, catalogue);
         this.comparison = new EntityComparison(store, catalogue);
     }
@@ -91,7 +96,7 @@ public final class EntityDesk {
         var names = people.names();
         for (PropertyStanding standing : standings) {
             var current = standing.in(joint ? Perspective.JOINT : Perspective.OURS);
-            var details = new LinkedHashMap<org.entente.model.ClaimId, ClaimDetail>();
+            var details = new LinkedHashMap<ClaimId, ClaimDetail>();
             standing.claims().forEach(detail -> details.put(detail.held().id(), detail));
             var live = new ArrayList<ObjectPage.Said>();
             for (HeldClaim held : current.live()) {
@@ -106,12 +111,19 @@ public final class EntityDesk {
                         standing.property(), current.contested(), current.shownClaim(), live, resolved(current)));
             }
         }
+        var linked = links.of(id, joint);
+        linked.stream()
+                .map(ObjectPage.Link::said)
+                .filter(Objects::nonNull)
+                .forEach(said -> mention(said, mentioned));
         var cluster = table.clusters(List.of(id), joint).get(id);
         return new ObjectPage(
                 line,
                 properties,
-                links(id, joint),
-                history(id, names),
+                linked,
+                links.happenings(linked, joint),
+                ObjectHistory.of(id, store, people.organisation(), names),
+                spellings(line, properties),
                 lines.byId(mentioned, joint),
                 references(mentioned),
                 cluster == null ? List.of() : others(id, cluster, joint),
@@ -153,42 +165,22 @@ public final class EntityDesk {
         return new ObjectPage.Resolved(resolution.statement().value(), resolution.organisation(), reason);
     }
 
-    private List<ObjectPage.Link> links(ObjectId id, boolean joint) {
-        var rows = store.queries().links().of(List.of(id)).stream()
-                .limit(MOST_LINKS)
-                .toList();
-        var ids = new LinkedHashSet<ObjectId>();
-        rows.forEach(row -> {
-            ids.add(row.id());
-            ids.add(row.from());
-            ids.add(row.to());
-        });
-        var known = lines.byId(ids, joint);
-        var links = new ArrayList<ObjectPage.Link>();
-        for (LinkRow row : rows) {
-            boolean isOutgoing = row.from().equals(id);
-            Line other = known.get(isOutgoing ? row.to() : row.from());
-            Line link = known.get(row.id());
-            if (other != null && link != null) {
-                links.add(new ObjectPage.Link(row.id(), row.kind(), isOutgoing, other, link.best(), link.marking()));
+    /** Claims about other names that only spell the title otherwise, or write it in another script. */
+    private static Set<ClaimId> spellings(Line line, List<ObjectPage.Property> properties) {
+        var spellings = new LinkedHashSet<ClaimId>();
+        var title = new NamePairs.Named(line.id(), "", List.of(line.title()));
+        for (ObjectPage.Property property : properties) {
+            for (ObjectPage.Said said : OTHER_NAMES.contains(property.key()) ? property.live() : List.<ObjectPage.Said>of()) {
+                var name = new NamePairs.Named(
+                        ObjectId.derived("name", said.held().id().toString()),
+                        "",
+                        List.of(said.held().statement().value().plain()));
+                if (!NamePairs.among(List.of(title, name), Progress.NONE).isEmpty()) {
+                    spellings.add(said.held().id());
+                }
             }
         }
-        links.sort(java.util.Comparator.comparing(link -> -link.other().links()));
-        return links;
-    }
-
-    private List<ObjectPage.Event> history(ObjectId id, Map<org.entente.model.KeyId, String> names) {
-        return store.queries().claims().history(id).stream()
-                .filter(detail -> detail.held().claim().core() instanceof org.entente.model.Core.Statement)
-                .map(detail -> new ObjectPage.Event(
-                        detail.made(),
-                        names.getOrDefault(detail.held().claim().author(), ""),
-                        detail.held().organisation(),
-                        detail.held().statement().property(),
-                        detail.held().statement().value(),
-                        detail.state()))
-                .sorted(java.util.Comparator.comparing(ObjectPage.Event::time).reversed())
-                .toList();
+        return spellings;
     }
 
     /** What sources among the mentioned objects are called for short. */

@@ -38,7 +38,13 @@ public final class EntityTable {
         MARKING,
         CONTRIBUTOR,
         /** Codes are tags; empty for none. */
-        TAG
+        TAG,
+        /** Codes are chips; empty for not graded. */
+        GRADE,
+        /** Codes are years; empty for not known. */
+        FIRST_SEEN,
+        /** Codes are years; empty for not known. */
+        LAST_SEEN
     }
 
     /** What the table can be ordered by. */
@@ -175,6 +181,9 @@ public final class EntityTable {
             case MARKING -> Dimension.MARKING;
             case CONTRIBUTOR -> Dimension.CONTRIBUTOR;
             case TAG -> Dimension.TAG;
+            case GRADE -> Dimension.GRADE;
+            case FIRST_SEEN -> Dimension.FIRST_SEEN;
+            case LAST_SEEN -> Dimension.LAST_SEEN;
         };
     }
 

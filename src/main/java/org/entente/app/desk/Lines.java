@@ -15,7 +15,7 @@ import org.entente.model.grade.Grade;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
-import org.entente.store.projection.LastSeen;
+import org.entente.store.projection.Seen;
 import org.entente.store.query.ObjectRow;
 
 /** Turns the store's rows into lines, with the second name that a list shows below the first. */
@@ -109,7 +109,7 @@ final class Lines {
                 row.contributors(),
                 tags(live),
                 catalogue.markings().join(row.markings()),
-                LastSeen.of(live).orElse(null));
+                Seen.last(live).orElse(null));
     }
 
     private static String second(ObjectRow row, List<HeldClaim> live) {

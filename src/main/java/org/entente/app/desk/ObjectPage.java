@@ -3,8 +3,9 @@ package org.entente.app.desk;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
-import org.entente.model.current.ClaimState;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that is said about one object.
  *
+ * @param happenings events that it is linked with, the latest first
+ * @param spellings claims about other names of it that only spell its title otherwise
  * @param mentioned objects that values point at and sources that are named, by id
  * @param references short references of sources among them
  * @param same things that are recorded as one with this; itself is not among them
@@ -23,7 +26,9 @@ public record ObjectPage(
         Line line,
         List<Property> properties,
         List<Link> links,
-        List<Event> history,
+        List<Happening> happenings,
+        List<Action> history,
+        Set<ClaimId> spellings,
         Map<ObjectId, Line> mentioned,
         Map<ObjectId, String> references,
         List<Line> same,
@@ -32,6 +37,8 @@ public record ObjectPage(
     public ObjectPage {
         properties = List.copyOf(properties);
         links = List.copyOf(links);
+        happenings = List.copyOf(happenings);
+        spellings = Set.copyOf(spellings);
         history = List.copyOf(history);
         mentioned = Map.copyOf(mentioned);
         references = Map.copyOf(references);
@@ -61,9 +68,68 @@ public record ObjectPage(
     /** What an organisation recorded to stand, and why. */
     public record Resolved(Value value, String organisation, String reason) {}
 
-    public record Link(ObjectId link, String kind, boolean isOutgoing, Line other, Grade grade, Marking marking) {}
+    /**
+     * A link.
+     *
+     * @param said the claim that says of what kind it is; null while nobody says that
+     */
+    public record Link(
+            ObjectId link,
+            String kind,
+            boolean isOutgoing,
+            Line other,
+            Grade grade,
+            Marking marking,
+            @Nullable HeldClaim said) {}
 
-    /** A claim as it came in, and whether it still stands. */
-    public record Event(
-            Instant time, String author, String organisation, String property, Value value, ClaimState state) {}
+    /**
+     * An event that the object is linked with.
+     *
+     * @param start null if nobody said when
+     * @param end null if nobody said until when
+     * @param places where it was, as far as links say
+     * @param marking of the event and of the link together
+     */
+    public record Happening(
+            Link link, @Nullable Value start, @Nullable Value end, List<Line> places, Marking marking) {
+        public Happening {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
+     * One action by one author that touched the object.
+     *
+     * @param author empty if we hold no card
+     * @param packages references of the packages that brought it; none for what was done here
+     */
+    public record Action(
+            Instant time, String author, String organisation, List<String> packages, List<Change> changes) {
+        public Action {
+            packages = List.copyOf(packages);
+            changes = List.copyOf(changes);
+        }
+    }
+
+    /** What an action did to a property. */
+    public enum Kind {
+        SAID,
+        REPLACED,
+        TAKEN_BACK,
+        RESOLVED
+    }
+
+    /**
+     * One value that an action said, replaced, took back, or recorded to stand.
+     *
+     * @param before the value replaced or taken back; null for others
+     * @param now the value said or recorded; null if it was taken back
+     * @param lost the claim that does not stand any more and could be made again by us; null if there is none
+     */
+    public record Change(
+            Kind kind,
+            String property,
+            @Nullable Value before,
+            @Nullable Value now,
+            @Nullable ClaimId lost) {}
 }

@@ -7,14 +7,19 @@ import org.entente.app.identity.IdentitySummary;
 import org.entente.model.KeyId;
 
 /** Who stands behind a key, as far as we hold cards. */
-final class People {
+public final class People {
 
     private final IdentitySummary own;
     private final PartnerService partners;
 
-    People(IdentitySummary own, PartnerService partners) {
+    public People(IdentitySummary own, PartnerService partners) {
         this.own = own;
         this.partners = partners;
+    }
+
+    /** Our own code. */
+    String organisation() {
+        return own.organisation();
     }
 
     Map<KeyId, String> names() {

@@ -1,6 +1,7 @@
 package org.entente.app.exchange;
 
 import java.util.List;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param contested properties that would become contested
  * @param namesakes new objects that are called like one that is held: possibly the same, under another id
  * @param withdrawn claims that it takes back
+ * @param rows the same by kind: their sums are {@code newObjects}, {@code changedObjects} and {@code withdrawn}
  */
 public record Preview(
         String person,
@@ -27,10 +29,28 @@ public record Preview(
         long changedObjects,
         long contested,
         List<Namesake> namesakes,
-        long withdrawn) {
+        long withdrawn,
+        List<Row> rows) {
     public Preview {
+        rows = List.copyOf(rows);
         mismatched = List.copyOf(mismatched);
         namesakes = List.copyOf(namesakes);
+    }
+
+    /**
+     * What it brings of one kind.
+     *
+     * @param added objects that are not known here
+     * @param changed objects that are known here and that it says something new about
+     * @param withdrawn claims about such objects that it takes back
+     * @param among what some of the objects are called
+     * @param highest join of the markings of what it says about them
+     */
+    public record Row(
+            ObjectType.Role role, long added, long changed, long withdrawn, List<String> among, Marking highest) {
+        public Row {
+            among = List.copyOf(among);
+        }
     }
 
     /**

@@ -39,6 +39,7 @@ final class PreviewReader {
     private final Catalogue catalogue;
     private final String organisation;
     private final Namesakes namesakes;
+    private final Coming coming;
     private final Set<ObjectId> objects = new HashSet<>();
     private final Map<ObjectId, Map<String, List<HeldClaim>>> fresh = new HashMap<>();
     private final List<Bearing> bearings = new ArrayList<>();
@@ -50,6 +51,7 @@ final class PreviewReader {
         this.catalogue = catalogue;
         this.organisation = organisation;
         this.namesakes = namesakes;
+        this.coming = new Coming(store, catalogue);
     }
 
     Preview read(VerifiedPackage content, Card sender, Predicate<ClaimId> isHeld, Predicate<ObjectId> isKnown) {
@@ -70,18 +72,23 @@ final class PreviewReader {
                 known,
                 contested(),
                 namesakes.among(object -> !isKnown.test(object)),
-                withdrawn);
+                withdrawn,
+                coming.rows(isKnown));
     }
 
     private void take(Claim claim, Card author) {
         switch (claim.core()) {
             case Core.Relation relation -> {
-                withdrawn += relation.kind().equals(RelationKind.WITHDRAWS) ? 1 : 0;
+                if (relation.kind().equals(RelationKind.WITHDRAWS)) {
+                    withdrawn++;
+                    coming.withdraw(relation);
+                }
                 bearings.add(new Bearing(claim.id(), author.organisation(), relation));
             }
             case Core.Statement statement -> {
                 objects.add(statement.object());
                 namesakes.take(statement);
+                coming.take(statement);
                 if (statement.value() instanceof Blob(var commitment, var mediaType)) {
                     mediaTypes.put(commitment, mediaType);
                 }

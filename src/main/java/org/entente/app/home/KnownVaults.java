@@ -8,13 +8,19 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.entente.app.AppException;
 import org.entente.app.outgoing.FileWriting;
 
 /**
  * The vaults that were opened on this workstation, so that the window can offer them. Kept as paths in the home folder;
- * numbered in the order in which they were first opened, for names that tell nothing.
+ * numbered in the order in which they were first opened, for names that tell nothing, and called what the analyst likes: one
+ * line each, the number, after a blank the nickname if there is one, a tab, the path. Safe for several threads.
  */
 public final class KnownVaults {
+
+    private static final int LONGEST_NICKNAME = 60;
 
     private final Path file;
 
@@ -22,17 +28,26 @@ public final class KnownVaults {
         this.file = home.folder().resolve("vaults.list");
     }
 
-    /** @param number the vault's number on this workstation, from 1 */
-    public record Known(int number, Path folder) {}
+    /**
+     * One of them.
+     *
+     * @param number the vault's number on this workstation, from 1
+     * @param nickname what the analyst calls it, readable by anybody who reads this disk; empty for nothing
+     */
+    public record Known(int number, String nickname, Path folder) {}
 
     /** The one opened last comes first. */
-    public List<Known> list() {
+    public synchronized List<Known> list() {
         var known = new ArrayList<Known>();
         for (String line : lines()) {
-            int tab = line.indexOf('\t');
+            int tab = Math.max(line.indexOf('\t'), 0);
+            String head = line.substring(0, tab);
+            int blank = head.indexOf(' ');
             try {
                 known.add(new Known(
-                        Integer.parseInt(line.substring(0, Math.max(tab, 0))), Path.of(line.substring(tab + 1))));
+                        Integer.parseInt(blank < 0 ? head : head.substring(0, blank)),
+                        blank < 0 ? "" : head.substring(blank + 1),
+                        Path.of(line.substring(tab + 1))));
             } catch (NumberFormatException | InvalidPathException _) {
                 // a line that cannot be read costs only a place in a list; the vault itself is untouched
             }
@@ -41,23 +56,52 @@ public final class KnownVaults {
     }
 
     /** Remembers a vault as the one opened last. */
-    public void opened(Path folder) {
-        Path place = folder.toAbsolutePath().normalize();
-        var before = list();
-        int highest = before.stream().mapToInt(Known::number).max().orElse(0);
-        int number = before.stream()
-                .filter(known -> known.folder().equals(place))
-                .mapToInt(Known::number)
-                .findFirst()
-                .orElse(highest + 1);
-        var text = new StringBuilder(number + "\t" + place + "\n");
-        before.stream()
-                .filter(known -> !known.folder().equals(place))
-                .forEach(known -> text.append(known.number())
-                        .append('\t')
-                        .append(known.folder())
-                        .append('\n'));
-        FileWriting.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+    public synchronized void opened(Path folder) {
+        Path place = normal(folder);
+        var list = new ArrayList<>(list());
+        var now = list.stream().filter(at(place)).findFirst().orElseGet(() -> new Known(nextNumber(), "", place));
+        list.removeIf(at(place));
+        list.addFirst(now);
+        write(list);
+    }
+
+    /** Calls a vault by a name; blank for its number again. A vault that was never opened here keeps none. */
+    public synchronized void call(Path folder, String nickname) {
+        Path place = normal(folder);
+        var list = new ArrayList<>(list());
+        list.replaceAll(known ->
+                at(place).test(known) ? new Known(known.number(), plain(nickname), known.folder()) : known);
+        write(list);
+    }
+
+    /** The number that the next new vault gets. */
+    public int nextNumber() {
+        return list().stream().mapToInt(Known::number).max().orElse(0) + 1;
+    }
+
+    /** @throws AppException if a new vault cannot lie there, because something does or nothing can be written */
+    public void checkRoom(Path folder) {
+        if (isTaken(folder)) {
+            throw new AppException("app.vault.taken", String.valueOf(folder.getFileName()));
+        }
+        Path parent = folder.toAbsolutePath().getParent();
+        while (parent != null && !Files.exists(parent)) {
+            parent = parent.getParent();
+        }
+        if (parent == null || !Files.isDirectory(parent) || !Files.isWritable(parent)) {
+            throw new AppException("app.vault.no-room", String.valueOf(folder.getFileName()));
+        }
+    }
+
+    private static boolean isTaken(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Files.exists(folder);
+        }
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.findAny().isPresent();
+        } catch (IOException _) {
+            return true; // what cannot be looked into is not ours to fill
+        }
     }
 
     /** Makes the folder that a new vault will lie in. */
@@ -67,9 +111,34 @@ public final class KnownVaults {
             try {
                 Files.createDirectories(parent);
             } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                throw new AppException("app.vault.no-room", e, String.valueOf(folder.getFileName()));
             }
         }
+    }
+
+    private static Predicate<Known> at(Path place) {
+        return known -> known.folder().equals(place);
+    }
+
+    private static Path normal(Path folder) {
+        return folder.toAbsolutePath().normalize();
+    }
+
+    private static String plain(String nickname) {
+        String line = nickname.replaceAll("\\p{Cntrl}", " ").strip();
+        return line.length() <= LONGEST_NICKNAME ? line : line.substring(0, LONGEST_NICKNAME).strip();
+    }
+
+    private void write(List<Known> list) {
+        var text = new StringBuilder();
+        for (Known known : list) {
+            text.append(known.number())
+                    .append(known.nickname().isEmpty() ? "" : " " + known.nickname())
+                    .append('\t')
+                    .append(known.folder())
+                    .append('\n');
+        }
+        FileWriting.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> lines() {

@@ -32,6 +32,11 @@ public final class IdentityService {
         this.cost = cost;
     }
 
+    /** Whether an identity may be called so: somebody, of an organisation with a code of letters, digits, dot, plus and dash. */
+    public static boolean isNamed(String person, String organisation) {
+        return !person.isBlank() && organisation.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{0,31}");
+    }
+
     public boolean exists() {
         return file.exists();
     }
@@ -46,7 +51,7 @@ public final class IdentityService {
         if (file.exists()) {
             throw new AppException("app.identity.exists");
         }
-        if (person.isBlank() || !organisation.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{0,31}")) {
+        if (!isNamed(person, organisation)) {
             throw new AppException("app.identity.names");
         }
         if (passphrase.length == 0) {

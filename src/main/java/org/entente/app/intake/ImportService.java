@@ -165,6 +165,7 @@ public final class ImportService {
                                             each.held().id(),
                                             each.held().statement(),
                                             locator(each.held().claim().attribution()),
+                                            each.held().marking(),
                                             each.isLive()))
                                     .toList())));
             return held;

@@ -174,7 +174,7 @@ final class Reading implements Receiver {
     private Marking marking(HeldObject held, ClaimId old, Marking own) {
         return held.statements().stream()
                 .filter(each -> each.id().equals(old))
-                .map(each -> each.core().marking())
+                .map(HeldObject.Statement::marking)
                 .findFirst()
                 .map(other -> own.equals(Marking.UNMARKED) ? other : markings.join(own, other))
                 .orElse(own);

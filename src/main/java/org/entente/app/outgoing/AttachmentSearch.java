@@ -66,7 +66,7 @@ final class AttachmentSearch {
                 }
             }
         }
-        return new Findings(leaks.stream().distinct().toList(), unsearched);
+        return new Findings(leaks.stream().distinct().toList(), List.of(), unsearched);
     }
 
     /** A file is called as the same action says, which attached it. */

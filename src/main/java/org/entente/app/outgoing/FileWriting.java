@@ -41,7 +41,20 @@ public final class FileWriting {
         }
     }
 
-    private static void deleteQuietly(Path unfinished) {
+    /**
+     * What really lies on the drive.
+     *
+     * @throws AppException if it cannot be read back
+     */
+    static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new AppException("app.file.unreadable", e, file.toString());
+        }
+    }
+
+    static void deleteQuietly(Path unfinished) {
         try {
             Files.deleteIfExists(unfinished);
         } catch (IOException _) {

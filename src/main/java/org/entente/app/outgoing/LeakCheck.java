@@ -12,6 +12,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * is kept as claims which never leave, and stands in the audit.
  */
 public final class LeakCheck {
+
+    private static final String REASON = "setting.reason";
 
     private final CaseStore store;
     private final ClaimService claims;
@@ -61,6 +64,7 @@ public final class LeakCheck {
         all.addAll(inside.leaks());
         return new Findings(
                 open(all, partner),
+                accepted(all, partner),
                 inside.unsearched().stream()
                         .map(file -> file.of(title(file.object())))
                         .toList());
@@ -71,6 +75,23 @@ public final class LeakCheck {
                 .filter(leak -> !isAccepted(leak, partner))
                 .map(leak -> leak.of(title(leak.object())))
                 .toList();
+    }
+
+    /** What was accepted, each with the reason that was given. */
+    private List<AcceptedLeak> accepted(List<Leak> leaks, String partner) {
+        return leaks.stream()
+                .filter(leak -> isAccepted(leak, partner))
+                .map(leak -> new AcceptedLeak(leak.of(title(leak.object())), reason(leak.acceptance(partner))))
+                .toList();
+    }
+
+    private String reason(ObjectId acceptance) {
+        return store.queries().claims().live(List.of(acceptance)).getOrDefault(acceptance, List.of()).stream()
+                .map(HeldClaim::statement)
+                .filter(statement -> statement.property().equals(REASON))
+                .map(statement -> statement.value().plain())
+                .findFirst()
+                .orElse("");
     }
 
     /**
@@ -135,7 +156,7 @@ public final class LeakCheck {
         say(draft, id, "setting.partner", new Code(partner));
         say(draft, id, "setting.object", new Text(leak.object().toString()));
         say(draft, id, "setting.property", new Text(leak.property()));
-        say(draft, id, "setting.reason", new Text(reason));
+        say(draft, id, REASON, new Text(reason));
     }
 
     private static void say(Draft draft, ObjectId id, String property, Value value) {

@@ -3,6 +3,7 @@ package org.entente.app.outgoing;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -16,15 +17,14 @@ import org.entente.catalogue.Catalogue;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
-import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.release.Candidate;
 import org.entente.release.Decision;
-import org.entente.release.EffectiveMarking;
 import org.entente.release.Held;
 import org.entente.release.Reason;
 import org.entente.release.Release;
 import org.entente.release.Released;
+import org.entente.release.Withheld;
 import org.entente.store.CaseStore;
 import org.entente.store.query.LinkRow;
 import org.entente.store.query.Releasable;
@@ -81,6 +81,20 @@ public final class ReleaseService {
      * @param select a search that chooses objects; null means everything
      */
     public Answer decide(@Nullable String partner, @Nullable String select) {
+        return decide(partner, select, false);
+    }
+
+    /**
+     * Decides what may stand in a document. It is read by itself, so what the partner told us may stand in it too: its own
+     * dissent would be missing from it otherwise.
+     *
+     * @param partner for whom; null means our own organisation
+     */
+    public Answer decideForDocument(@Nullable String partner) {
+        return decide(partner, null, true);
+    }
+
+    private Answer decide(@Nullable String partner, @Nullable String select, boolean isWhole) {
         var chosen = new HashMap<ClaimId, Releasable>();
         choose(select).forEach(each -> chosen.put(each.held().id(), each));
         var release = new Release(catalogue, organisation);
@@ -93,7 +107,9 @@ public final class ReleaseService {
                 .filter(each -> given.contains(each.getKey()))
                 .map(each -> each.getValue().held().claim().core())
                 .toList();
-        chosen.keySet().removeAll(given);
+        if (!isWhole) {
+            chosen.keySet().removeAll(given);
+        }
         var decision =
                 release.toPartner(candidates(chosen.values()), held, recipients.recipient(partner), clock.instant());
         return new Answer(decision, chosen, theirs);
@@ -143,21 +159,11 @@ public final class ReleaseService {
         return objects;
     }
 
-    private List<Candidate> candidates(Collection<Releasable> chosen) {
-        return chosen.stream().map(this::candidate).toList();
-    }
-
-    private Candidate candidate(Releasable each) {
-        HeldClaim held = each.held();
-        var candidate = Candidate.of(held.claim(), held.organisation());
-        if (each.reMarkings().isEmpty()) {
-            return candidate;
-        }
-        var later = each.reMarkings().stream()
-                .map(one -> new EffectiveMarking.ReMarking(one.id(), one.organisation(), one.marking(), Set.of()))
+    private static List<Candidate> candidates(Collection<Releasable> chosen) {
+        return chosen.stream()
+                .map(each -> Candidate.of(each.held().claim(), each.held().organisation())
+                        .withEffective(each.held().marking()))
                 .toList();
-        return candidate.withEffective(
-                EffectiveMarking.of(held.claim().core().marking(), held.organisation(), later, catalogue.markings()));
     }
 
     /** How many stay, by reason, in words. */
@@ -167,11 +173,33 @@ public final class ReleaseService {
                 .toList();
     }
 
+    /** The code of a reason, for scripts. */
+    public static String code(Reason reason) {
+        return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    }
+
     private Stay stay(Reason reason, int count, String recipient) {
         return new Stay(
-                reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                code(reason),
                 texts.say(reason.textKey(), recipient),
                 count);
+    }
+
+    /** Some of the things that stay, by the reason why. */
+    public Map<Reason, List<ObjectId>> staying(Answer answer, int most) {
+        var objects = new EnumMap<Reason, LinkedHashSet<ObjectId>>(Reason.class);
+        for (Withheld withheld : answer.decision().withheld()) {
+            Releasable chosen = answer.chosen().get(withheld.id());
+            if (chosen != null && chosen.held().claim().core() instanceof Core.Statement statement) {
+                var things = objects.computeIfAbsent(withheld.reason(), _ -> new LinkedHashSet<>());
+                if (things.size() < most) {
+                    things.add(statement.object());
+                }
+            }
+        }
+        var lists = new EnumMap<Reason, List<ObjectId>>(Reason.class);
+        objects.forEach((reason, things) -> lists.put(reason, List.copyOf(things)));
+        return lists;
     }
 
     public String organisation() {

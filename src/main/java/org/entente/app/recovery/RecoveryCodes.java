@@ -3,10 +3,25 @@ package org.entente.app.recovery;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.random.RandomGenerator;
+import org.entente.app.AppException;
 import org.entente.vault.Vault;
+import org.entente.vault.key.RecoveryCode;
 
 /** Makes codes that open a vault when every passphrase is forgotten; an earlier one opens nothing any more. */
-public record RecoveryCodes(Vault vault, InstantSource clock) {
+public record RecoveryCodes(Vault vault) {
+
+    /**
+     * A sheet for a vault that is still to be made; it opens nothing before {@link #use}.
+     *
+     * @param called what the list of vaults will call it; it names no case
+     */
+    public static RecoverySheet draw(RandomGenerator random, InstantSource clock, String called) {
+        try (var code = RecoveryCode.random(random)) {
+            return RecoverySheet.of(
+                    new String(code.printed()), called, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        }
+    }
 
     /** A code as it is printed. */
     public String code() {
@@ -15,12 +30,11 @@ public record RecoveryCodes(Vault vault, InstantSource clock) {
         }
     }
 
-    /**
-     * A code on its sheet.
-     *
-     * @param called what the list of vaults calls this one; it names no case
-     */
-    public RecoverySheet sheet(String called) {
-        return RecoverySheet.of(code(), called, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+    /** Makes the code of a sheet open this vault from now on. */
+    public void use(RecoverySheet sheet) {
+        try (var code = RecoveryCode.parse(String.join("-", sheet.groups()).toCharArray())
+                .orElseThrow(() -> new AppException("app.recovery.no-code"))) {
+            vault.useRecoveryCode(code);
+        }
     }
 }

@@ -22,6 +22,11 @@ public record RecoverySheet(List<String> groups, String vault, LocalDate made) {
         return new RecoverySheet(List.of(printed.split("-")), vault, made);
     }
 
+    /** The same code, for a vault whose name was changed before it was made. */
+    public RecoverySheet called(String name) {
+        return new RecoverySheet(groups, name, made);
+    }
+
     /** Whether somebody typed this group, from 0; case, blanks and look-alikes do not matter. */
     public boolean isGroup(int index, String typed) {
         String plain = typed.replaceAll("[\\s-]", "")

@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.exchange.Departure;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.sample.SampleStation.Part;
 import org.entente.interop.sample.SampleCase;
 import org.entente.interop.sample.SampleCast;
@@ -22,8 +24,8 @@ import org.entente.model.work.Progress;
 
 /**
  * Fills a case with HARBOUR LIGHTS as it stands on the morning on which the reader comes in: two services have answered, one of
- * them dissents, a package waits in the inbox, and a text that is to leave names something that stays. Whatever another
- * service says was signed by a key of its own, at a workstation that exists only while the case is made.
+ * them dissents, a package waits in the inbox, and one is begun in the outbox of which a text names something that stays.
+ * Whatever another service says was signed by a key of its own, at a workstation that exists only while the case is made.
  */
 public final class HarbourLights implements AutoCloseable {
 
@@ -77,6 +79,10 @@ public final class HarbourLights implements AutoCloseable {
                 .waiting()
                 .keep(Objects.requireNonNull(fromAvl.join().getLast().file()));
         ours.read(SampleCase.HARBOUR_LIGHTS_LATER);
+        new OutboxDrafts(ours.open().desk())
+                .keep(OutboxDraft.of(
+                        cast.code(SampleCast.AVL),
+                        workstation.surroundings().clock().instant()));
         progress.report(STEPS, STEPS);
     }
 

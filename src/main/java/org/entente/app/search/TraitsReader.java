@@ -27,7 +27,7 @@ final class TraitsReader {
         if (grade.isGraded()) {
             grades.add(grade.chip());
         }
-        levels.addAll(statement.marking().levels().values());
+        levels.addAll(claim.marking().levels().values());
         read(statement.value());
         Period valid = statement.valid();
         if (valid != null) {

@@ -1,13 +1,23 @@
 package org.entente.app.settings;
 
+import java.util.Map;
+
 /**
  * Everything that the analyst can choose about the window.
  *
  * @param idleMinutes minutes without key or mouse after which the vault locks, {@value #SHORTEST_IDLE} to
  *     {@value #LONGEST_IDLE}
  * @param yardstick id of a yardstick in whose words likelihoods are shown beside their authors'; empty for none
+ * @param role what the person mainly does
+ * @param keys the keys of actions that have others than the usual ones, by the action's name; empty keys for none at all
  */
-public record Settings(Appearance appearance, int idleMinutes, ClockShown clock, String yardstick) {
+public record Settings(
+        Appearance appearance,
+        int idleMinutes,
+        ClockShown clock,
+        String yardstick,
+        Role role,
+        Map<String, String> keys) {
 
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
@@ -17,26 +27,35 @@ public record Settings(Appearance appearance, int idleMinutes, ClockShown clock,
             throw new IllegalArgumentException(
                     "locking needs " + SHORTEST_IDLE + ".." + LONGEST_IDLE + " idle minutes, got " + idleMinutes);
         }
+        keys = Map.copyOf(keys);
     }
 
     /** Before anything was chosen. */
     public static Settings usual() {
-        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "");
+        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, Map.of());
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, idleMinutes, clock, yardstick);
+        return new Settings(chosen, idleMinutes, clock, yardstick, role, keys);
     }
 
     public Settings withIdleMinutes(int chosen) {
-        return new Settings(appearance, chosen, clock, yardstick);
+        return new Settings(appearance, chosen, clock, yardstick, role, keys);
     }
 
     public Settings withClock(ClockShown chosen) {
-        return new Settings(appearance, idleMinutes, chosen, yardstick);
+        return new Settings(appearance, idleMinutes, chosen, yardstick, role, keys);
     }
 
     public Settings withYardstick(String chosen) {
-        return new Settings(appearance, idleMinutes, clock, chosen);
+        return new Settings(appearance, idleMinutes, clock, chosen, role, keys);
+    }
+
+    public Settings withRole(Role chosen) {
+        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, keys);
+    }
+
+    public Settings withKeys(Map<String, String> chosen) {
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen);
     }
 }

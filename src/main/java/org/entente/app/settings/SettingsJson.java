@@ -1,6 +1,8 @@
 package org.entente.app.settings;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -14,6 +16,8 @@ final class SettingsJson {
     private static final String IDLE = "idleMinutes";
     private static final String CLOCK = "clock";
     private static final String YARDSTICK = "yardstick";
+    private static final String ROLE = "role";
+    private static final String KEYS = "keys";
 
     private final ObjectNode tree;
     private int refused;
@@ -34,7 +38,9 @@ final class SettingsJson {
                         json.truth(STILL, look.isStill())),
                 json.number(IDLE, usual.idleMinutes(), Settings.SHORTEST_IDLE, Settings.LONGEST_IDLE),
                 json.word(CLOCK, usual.clock(), ClockShown.values()),
-                json.text(YARDSTICK, usual.yardstick()));
+                json.text(YARDSTICK, usual.yardstick()),
+                json.word(ROLE, usual.role(), Role.values()),
+                json.texts(KEYS));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
 
@@ -47,6 +53,9 @@ final class SettingsJson {
         tree.put(IDLE, settings.idleMinutes());
         tree.put(CLOCK, word(settings.clock()));
         tree.put(YARDSTICK, settings.yardstick());
+        tree.put(ROLE, word(settings.role()));
+        var keys = tree.putObject(KEYS);
+        new TreeMap<>(settings.keys()).forEach(keys::put);
     }
 
     private static String word(Enum<?> constant) {
@@ -86,6 +95,20 @@ final class SettingsJson {
         }
         refused++;
         return usual;
+    }
+
+    private Map<String, String> texts(String key) {
+        JsonNode value = tree.path(key);
+        var read = new TreeMap<String, String>();
+        for (var each : value.properties()) {
+            if (each.getValue().isString()) {
+                read.put(each.getKey(), each.getValue().stringValue());
+            } else {
+                refused++;
+            }
+        }
+        refused += value.isMissingNode() || value.isObject() ? 0 : 1;
+        return read;
     }
 
     private String text(String key, String usual) {

@@ -62,11 +62,14 @@ public final class AttachmentService {
     private final ContentReader reader = new ContentReader();
     private final Vault vault;
     private final CaseStore store;
+    private final CaseStore receipts;
     private final ClaimService claims;
 
-    public AttachmentService(Vault vault, CaseStore store, ClaimService claims) {
+    /** @param receipts where it is noted which files the vault keeps: the whole case, of which {@code store} may be a part */
+    public AttachmentService(Vault vault, CaseStore store, CaseStore receipts, ClaimService claims) {
         this.vault = vault;
         this.store = store;
+        this.receipts = receipts;
         this.claims = claims;
     }
 
@@ -154,7 +157,7 @@ public final class AttachmentService {
                 blob,
                 said.getOrDefault(NAME, ""),
                 size,
-                statement.marking(),
+                detail.held().marking(),
                 detail.held().organisation(),
                 detail.made());
     }
@@ -227,7 +230,7 @@ public final class AttachmentService {
     }
 
     private Optional<BlobReceipt> receipt(Hash commitment) {
-        return store.queries().exchange().notes(BlobReceipt.ENTRY, commitment.bytes()).stream()
+        return receipts.queries().exchange().notes(BlobReceipt.ENTRY, commitment.bytes()).stream()
                 .filter(note -> note.content().length > 0) // erased
                 .map(note -> BlobReceipt.parse(note.content()))
                 .findFirst();

@@ -90,7 +90,7 @@ public final class SourceCuts {
         var live = store.queries().claims().live(List.of(place.source())).getOrDefault(place.source(), List.of());
         var ofSource = catalogue
                 .markings()
-                .join(live.stream().map(held -> held.statement().marking()).toList());
+                .join(live.stream().map(held -> held.marking()).toList());
         var marking = place.marking() == null ? ofSource : place.marking();
         String digit = place.credibility() == null ? "-" : place.credibility();
         return new Terms(

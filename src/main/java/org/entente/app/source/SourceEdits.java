@@ -151,7 +151,7 @@ public final class SourceEdits {
                 RelationKind.SUPERSEDES,
                 new End.OfClaim(old.id()),
                 reason.strip(),
-                old.statement().marking()));
+                old.marking()));
     }
 
     private HeldClaim statement(ClaimId id) {
@@ -182,7 +182,7 @@ public final class SourceEdits {
                     RelationKind.WITHDRAWS,
                     new End.OfClaim(held.id()),
                     "",
-                    held.statement().marking())));
+                    held.marking())));
             return said.size();
         });
     }
@@ -212,7 +212,7 @@ public final class SourceEdits {
                 .markings()
                 .join(sources.stream()
                         .flatMap(source -> live(source).stream())
-                        .map(held -> held.statement().marking())
+                        .map(held -> held.marking())
                         .toList());
     }
 

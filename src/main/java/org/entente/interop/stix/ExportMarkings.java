@@ -15,7 +15,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * CaseMarkings as marking definitions: TLP by the ids that everybody knows, everything else as a statement of our own with
+ * Markings as marking definitions: TLP by the ids that everybody knows, everything else as a statement of our own with
  * the words of the banner. An object keeps the definitions it came with as long as they say the same.
  */
 final class ExportMarkings {

@@ -1,4 +1,4 @@
-/** CaseMarkings: who may see something and on what terms; a lattice. */
+/** Markings: who may see something and on what terms; a lattice. */
 @NullMarked
 package org.entente.model.marking;
 

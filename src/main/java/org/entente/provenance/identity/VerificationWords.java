@@ -26,6 +26,11 @@ public final class VerificationWords {
 
     private VerificationWords() {}
 
+    /** The 2048 words that are compared, easily told apart when they are read aloud. */
+    public static List<String> list() {
+        return ENGLISH;
+    }
+
     /** The words for two keys; the same from both sides. */
     public static List<String> of(KeyId one, KeyId other) {
         boolean ordered = one.compareTo(other) <= 0;

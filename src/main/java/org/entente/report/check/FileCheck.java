@@ -119,7 +119,7 @@ public final class FileCheck {
         text(String.join("\n", attributes), place);
     }
 
-    private static String unescape(String text) {
+    static String unescape(String text) {
         return ENTITY.matcher(text).replaceAll(found -> {
             String name = found.group(1);
             String plain = switch (name) {

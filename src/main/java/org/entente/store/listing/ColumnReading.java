@@ -2,6 +2,8 @@ package org.entente.store.listing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.model.marking.Marking;
 import org.entente.store.projection.Dictionary;
+import org.entente.store.projection.Seen;
 import org.entente.store.projection.Sql;
 
 /** Reads the columns of lists, some thousand rows at a time, so that the database never has to set aside a large answer. */
@@ -25,7 +28,7 @@ final class ColumnReading {
     private static final int AT_ONCE = 5_000;
     private static final String QUERY =
             "select k, type, folded, links, sources, grade, seen, markings, organisations, tags, contested,"
-                    + " contested_joint, unsourced from object where k between ? and ? and type <> ? order by k";
+                    + " contested_joint, unsourced, first_seen from object where k between ? and ? and type <> ? order by k";
 
     int[] keys = new int[AT_ONCE];
     String[] folded = new String[AT_ONCE];
@@ -35,10 +38,9 @@ final class ColumnReading {
     int[] contested = new int[AT_ONCE];
     int[] contestedJoint = new int[AT_ONCE];
     int[] unsourced = new int[AT_ONCE];
-    int[] grades = new int[AT_ONCE];
     private final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
-    private final Sets chips = new Sets(List::of);
+    private final Sets years = new Sets(List::of);
     private final Dictionary terms;
     private final MarkingPolicies policies;
     private final List<Marking> joins = new ArrayList<>();
@@ -51,6 +53,9 @@ final class ColumnReading {
         sets.put(Dimension.MARKING, new Sets(this::levels));
         sets.put(Dimension.CONTRIBUTOR, new Sets(this::words));
         sets.put(Dimension.TAG, new Sets(tags -> orNone(words(tags))));
+        sets.put(Dimension.GRADE, new Sets(List::of));
+        sets.put(Dimension.FIRST_SEEN, years);
+        sets.put(Dimension.LAST_SEEN, years);
         for (Dimension dimension : Dimension.values()) {
             numbers.put(dimension, new int[AT_ONCE]);
         }
@@ -72,7 +77,6 @@ final class ColumnReading {
         folded[size] = row.getString(3);
         links[size] = row.getInt(4);
         sources[size] = row.getInt(5);
-        grades[size] = chips.number(row.getString(6));
         seen[size] = row.getLong(7);
         contested[size] = row.getInt(11);
         contestedJoint[size] = row.getInt(12);
@@ -81,6 +85,9 @@ final class ColumnReading {
         number(Dimension.MARKING, row.getString(8));
         number(Dimension.CONTRIBUTOR, row.getString(9));
         number(Dimension.TAG, row.getString(10));
+        number(Dimension.GRADE, row.getString(6));
+        number(Dimension.FIRST_SEEN, year(row.getLong(14)));
+        number(Dimension.LAST_SEEN, year(seen[size]));
         size++;
     }
 
@@ -98,7 +105,6 @@ final class ColumnReading {
         contested = Arrays.copyOf(contested, longer);
         contestedJoint = Arrays.copyOf(contestedJoint, longer);
         unsourced = Arrays.copyOf(unsourced, longer);
-        grades = Arrays.copyOf(grades, longer);
         UnaryOperator<int[]> grown = column -> Arrays.copyOf(column, longer);
         numbers.replaceAll((_, column) -> grown.apply(column));
     }
@@ -112,11 +118,12 @@ final class ColumnReading {
     }
 
     Sets sets(Dimension dimension) {
-        return sets.getOrDefault(dimension, chips);
+        return sets.getOrDefault(dimension, years);
     }
 
     /** Chips of one scale sort as their letters do: A1 before A2 before B1. */
     IntUnaryOperator gradeOrder() {
+        var chips = sets(Dimension.GRADE);
         var sorted = new ArrayList<String>();
         for (int i = 0; i < chips.size(); i++) {
             sorted.add(chips.codes(i).getFirst());
@@ -171,6 +178,13 @@ final class ColumnReading {
 
     private List<String> words(String list) {
         return Terms.numbers(list).stream().map(terms::text).sorted().toList();
+    }
+
+    private static String year(long second) {
+        return second == Seen.NEVER
+                ? ""
+                : String.valueOf(
+                        Instant.ofEpochSecond(second).atOffset(ZoneOffset.UTC).getYear());
     }
 
     private static List<String> orNone(List<String> codes) {

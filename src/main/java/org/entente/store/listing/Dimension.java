@@ -9,5 +9,11 @@ public enum Dimension {
     /** Codes are organisations with a live claim. */
     CONTRIBUTOR,
     /** Codes are tags; empty if it has none. */
-    TAG
+    TAG,
+    /** Codes are chips of the best grade; empty if nothing is graded. */
+    GRADE,
+    /** Codes are years in UTC; empty if nobody said when it was first seen. */
+    FIRST_SEEN,
+    /** Codes are years in UTC; empty if nobody said when it was last seen. */
+    LAST_SEEN
 }

@@ -33,12 +33,17 @@ public final class Bodies {
 
     /** The sealed claim of a row that has a body. */
     public SealedClaim sealed(Sql sql, ClaimRow row) {
-        return SealedBody.read(row.id(), row.leaf(), bytes(sql, row));
+        SealedClaim whole = SealedBody.read(row.id(), row.leaf(), stored(sql, row));
+        return row.body().isWhole() ? whole : whole.withoutAttribution();
     }
 
-    /** The body as the journal keeps it. */
+    /** The body as the journal keeps it, or as much of it as is to be read. */
     public byte[] bytes(Sql sql, ClaimRow row) {
-        return ClaimBatch.at(content(sql, row.body().content()), row.body().place());
+        return row.body().isWhole() ? stored(sql, row) : SealedBody.write(sealed(sql, row));
+    }
+
+    private byte[] stored(Sql sql, ClaimRow row) {
+        return ClaimBatch.at(content(sql, row.body().content()), row.body().start());
     }
 
     private byte[] content(Sql sql, int key) {

@@ -9,6 +9,7 @@ import org.entente.model.Hash;
  * A row of the claim table.
  *
  * @param object key of the object that a statement is about; 0 for a relation
+ * @param marking term of the marking that counts: its own under what was said about that since
  * @param state {@link ClaimBits}
  * @param body where its content lies
  */

@@ -19,6 +19,7 @@ final class ClaimTable {
     private final Batch claims;
     private final Batch relations;
     private final Batch states;
+    private final Batch markings;
     private int next;
 
     ClaimTable(Sql sql, Dictionary terms, int last) {
@@ -35,6 +36,7 @@ final class ClaimTable {
                 "insert into relation (k, kind, from_claim, from_object, to_claim, to_object)"
                         + " values (?, ?, ?, ?, ?, ?)");
         states = new Batch(sql, "update claim set state = ? where k = ?");
+        markings = new Batch(sql, "update claim set marking = ? where k = ?");
     }
 
     private boolean isSame(int key, ClaimId id) {
@@ -138,10 +140,15 @@ final class ClaimTable {
         states.add(state, key);
     }
 
+    void marking(int key, int marking) {
+        markings.add(marking, key);
+    }
+
     void flush() {
         claims.flush();
         relations.flush();
         states.flush();
+        markings.flush();
     }
 
     void flushIndex(Runnable afterSome) {

@@ -113,7 +113,9 @@ public final class LoadedObjects {
     private HeldClaim held(ClaimRow row, Core core) {
         var author = authors.get(row.author());
         return new HeldClaim(
-                new Claim(row.id(), commits.id(row.commit()), author.id(), core, null), author.organisation());
+                new Claim(row.id(), commits.id(row.commit()), author.id(), core, null),
+                author.organisation(),
+                terms.marking(row.marking()));
     }
 
     /** Loads relations to {@code targets}, relations to those, and so on; returns the claims that resolve any target. */

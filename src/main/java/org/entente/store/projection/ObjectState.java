@@ -17,7 +17,8 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
      * @param type term of its live type; 0 means none
      * @param sources how many independent sources they name: those of one origin count once
      * @param latest largest claim key; the order in which things arrived here
-     * @param seen when it was last seen, as {@link LastSeen} counts it
+     * @param seen when it was last seen, as {@link Seen} counts it
+     * @param firstSeen when it was first seen, likewise
      * @param tags terms, as in markings
      */
     record Facts(
@@ -33,6 +34,7 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
             String organisations,
             int latest,
             long seen,
+            long firstSeen,
             String tags) {
         Facts withSources(int count) {
             return new Facts(
@@ -48,10 +50,11 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
                     organisations,
                     latest,
                     seen,
+                    firstSeen,
                     tags);
         }
 
-        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, LastSeen.NEVER, ",");
+        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, Seen.NEVER, Seen.NEVER, ",");
     }
 
     static ObjectState unknown(int key, ObjectId id) {

@@ -32,8 +32,8 @@ final class ObjectTable {
         insert = new Batch(
                 sql,
                 "insert into object (k, id, type, title, folded, claims, unsourced, sources, contested,"
-                        + " contested_joint, grade, markings, organisations, latest, links, cited, seen, tags)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " contested_joint, grade, markings, organisations, latest, links, cited, seen, first_seen, tags)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         sources = new Batch(sql, "update object set sources = ? where k = ?");
         counts = new Batch(sql, "update object set links = links + ?, cited = cited + ? where k = ?");
     }
@@ -83,7 +83,7 @@ final class ObjectTable {
         sql.update(
                 "update object set type = ?, title = ?, folded = ?, claims = ?, unsourced = ?, sources = ?,"
                         + " contested = ?, contested_joint = ?, grade = ?, markings = ?, organisations = ?, latest = ?,"
-                        + " seen = ?, tags = ? where k = ?",
+                        + " seen = ?, first_seen = ?, tags = ? where k = ?",
                 facts.type(),
                 facts.title(),
                 folded(facts.title()),
@@ -97,6 +97,7 @@ final class ObjectTable {
                 facts.organisations(),
                 facts.latest(),
                 facts.seen(),
+                facts.firstSeen(),
                 facts.tags(),
                 key);
     }
@@ -182,6 +183,7 @@ final class ObjectTable {
                 state.links(),
                 state.cited(),
                 facts.seen(),
+                facts.firstSeen(),
                 facts.tags());
     }
 

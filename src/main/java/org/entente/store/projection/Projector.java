@@ -7,6 +7,7 @@ import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
+import org.entente.model.RelationKind;
 
 /**
  * Turns the claims of one action into rows. New rows of a large action are committed as they come, but lie above the
@@ -67,7 +68,8 @@ public final class Projector {
         var tables = new Recomputation.Tables(claims, objects, links, origins, deltas);
         recomputation = new Recomputation(sql, rules, terms, authors, commits, bodies, tables);
         grouping = new Grouping(rules, terms, tables, recomputation);
-        touched = new Touched(sql, terms, recomputation);
+        var marked = new MarkedAnew(sql, new ReMarkings.Words(terms, authors, bodies), claims, rules);
+        touched = new Touched(sql, terms, recomputation, marked);
     }
 
     public Dictionary terms() {
@@ -180,7 +182,7 @@ public final class Projector {
             }
             if (arrival.core() instanceof Core.Relation relation) {
                 claims.relation(key, relation, objects::intern);
-                if (Summary.decides(relation.kind())) {
+                if (Summary.decides(relation.kind()) || relation.kind().equals(RelationKind.RE_MARKS)) {
                     touched.claim(key);
                 }
             } else {

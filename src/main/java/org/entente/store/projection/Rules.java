@@ -29,10 +29,11 @@ public record Rules(Catalogue catalogue, String ourOrganisation) {
 
     /** Names this set of rules: projections made under another name are not these. */
     String fingerprint() {
-        var text = new StringBuilder("1;").append(ourOrganisation).append(';').append(titleProperties());
+        var text = new StringBuilder("2;").append(ourOrganisation).append(';').append(titleProperties());
         catalogue
                 .properties()
                 .forEach(property -> text.append(';').append(property.key()).append(property.multi() ? '*' : '1'));
+        catalogue.markings().all().forEach(policy -> text.append(';').append(policy.id()).append(policy.levels()));
         return Integer.toHexString(text.toString().hashCode()) + ":" + text.length();
     }
 }

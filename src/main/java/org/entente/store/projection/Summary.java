@@ -147,6 +147,7 @@ final class Summary {
                 grades.add(fact.held().statement().grade());
             }
         }
+        var held = live.stream().map(Fact::held).toList();
         String type = type();
         return new ObjectState.Facts(
                 type.isEmpty() ? 0 : terms.intern(type),
@@ -160,7 +161,8 @@ final class Summary {
                 list(markings),
                 list(organisations),
                 latest,
-                LastSeen.second(live.stream().map(Fact::held).toList()),
+                Seen.lastSecond(held),
+                Seen.firstSecond(held),
                 list(tags));
     }
 

@@ -9,13 +9,15 @@ final class Touched {
     private final Sql sql;
     private final Dictionary terms;
     private final Recomputation recomputation;
+    private final MarkedAnew marked;
     private final Set<Integer> claims = new HashSet<>();
     private final Set<Integer> objects = new HashSet<>();
 
-    Touched(Sql sql, Dictionary terms, Recomputation recomputation) {
+    Touched(Sql sql, Dictionary terms, Recomputation recomputation, MarkedAnew marked) {
         this.sql = sql;
         this.terms = terms;
         this.recomputation = recomputation;
+        this.marked = marked;
     }
 
     void claim(int key) {
@@ -31,11 +33,16 @@ final class Touched {
     }
 
     void recompute() {
+        var touches = new Touches(sql, terms);
         if (!claims.isEmpty()) {
-            objects.addAll(new Touches(sql, terms).objects(claims));
+            touches.follow(claims);
+            objects.addAll(touches.objects());
         }
         if (!objects.isEmpty()) {
             recomputation.of(objects);
+        }
+        if (!touches.marked().isEmpty()) { // after the above: which re-markings stand is known now
+            recomputation.of(marked.settle(touches.marked()));
         }
         claims.clear();
         objects.clear();

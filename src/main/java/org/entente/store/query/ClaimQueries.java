@@ -53,7 +53,8 @@ public final class ClaimQueries {
                                 .map(stated -> details.of(stated.row(), stated.sealed()))
                                 .sorted(Comparator.comparing(
                                         detail -> detail.held().id()))
-                                .toList()));
+                                .toList(),
+                        basis.resolutions()));
             });
             return standings;
         });
@@ -100,6 +101,16 @@ public final class ClaimQueries {
                 each.accept(id, claims);
             }
         });
+    }
+
+    /**
+     * The taken statements about objects, live and past, with how they are marked and by whom.
+     *
+     * @param partners of which to say what they were given
+     */
+    public List<MarkedClaim> marked(Collection<ObjectId> objects, Collection<String> partners) {
+        return context.read(sql -> new MarkedReading(context, sql)
+                .of(context.keys(sql, objects).values(), partners));
     }
 
     /** One claim, a relation too; empty if its content is not here. */

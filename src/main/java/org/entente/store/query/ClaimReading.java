@@ -44,6 +44,6 @@ record ClaimReading(Context context) {
                 author.id(),
                 CanonicalForm.parseCore(sealed.core()),
                 attribution);
-        return new HeldClaim(claim, author.organisation());
+        return new HeldClaim(claim, author.organisation(), context.terms().marking(row.marking()));
     }
 }

@@ -112,6 +112,14 @@ public final class ExchangeQueries {
         });
     }
 
+    /** What a partner holds as far as we know, each claim as far as the partner holds it, in the order of arrival. */
+    public void eachHeldBy(String partner, Consumer<HeldByPartner> each) {
+        context.read(sql -> {
+            new HeldReading(context, sql, partner).each(each);
+            return true;
+        });
+    }
+
     /** What a partner gave us, taken or not: it need not go back. */
     public Set<ClaimId> givenBy(String partner) {
         return context.read(sql -> {

@@ -15,6 +15,7 @@ import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
+import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
@@ -66,7 +67,7 @@ public final class HistoryQueries {
     }
 
     /** Adds the objects that the claims are about or point at; returns the claims at the ends of those that are relations. */
-    private static Set<Integer> ends(Sql sql, Collection<Integer> claims, Set<Integer> objects) {
+    private Set<Integer> ends(Sql sql, Collection<Integer> claims, Set<Integer> objects) {
         objects.addAll(
                 sql.list("select object from claim where k = any(?)", row -> row.getInt(1), (Object) Sql.any(claims)));
         var ends = new HashSet<Integer>();
@@ -79,6 +80,11 @@ public final class HistoryQueries {
                     objects.add(row.getInt(4));
                 },
                 (Object) Sql.any(claims));
+        ends.addAll(sql.list( // a value that is taken back no longer marks what it marked
+                "select to_claim from relation where kind = ? and from_claim = any(?)",
+                row -> row.getInt(1),
+                context.terms().find(RelationKind.RE_MARKS),
+                Sql.any(claims)));
         ends.remove(0);
         return ends;
     }

@@ -113,7 +113,7 @@ final class ProjectionDigest {
     private void objects() {
         sql.each(
                 "select k, type, title, folded, claims, unsourced, sources, contested, contested_joint, grade,"
-                        + " markings, organisations, links, cited, seen, tags from object",
+                        + " markings, organisations, links, cited, seen, first_seen, tags from object",
                 row -> {
                     if (row.getInt(2) != 0 || row.getInt(5) != 0 || row.getInt(13) != 0 || row.getInt(14) != 0) {
                         add(
@@ -133,7 +133,8 @@ final class ProjectionDigest {
                                 row.getInt(13),
                                 row.getInt(14),
                                 row.getLong(15),
-                                terms(row.getString(16)));
+                                row.getLong(16),
+                                terms(row.getString(17)));
                     }
                 });
         sql.each(

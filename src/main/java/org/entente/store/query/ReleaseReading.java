@@ -9,19 +9,13 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.entente.model.CommitId;
-import org.entente.model.Core;
-import org.entente.model.RelationKind;
 import org.entente.model.current.ClaimState;
-import org.entente.model.current.HeldClaim;
-import org.entente.model.value.Text;
 import org.entente.provenance.CommitHeader;
 import org.entente.provenance.SignedHeader;
-import org.entente.provenance.canonical.CanonicalForm;
-import org.entente.provenance.canonical.ProvenanceException;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Sql;
 
-/** Reads claims for release; the re-markings of the whole case are few and read first. */
+/** Reads claims for release. */
 final class ReleaseReading {
 
     private static final int AT_ONCE = 1000;
@@ -29,14 +23,12 @@ final class ReleaseReading {
     private final Context context;
     private final Sql sql;
     private final ClaimReading claims;
-    private final Map<Integer, List<Releasable.ReMarking>> reMarkings = new HashMap<>();
     private final Map<Integer, SignedHeader> commits = new HashMap<>();
 
     ReleaseReading(Context context, Sql sql) {
         this.context = context;
         this.sql = sql;
         this.claims = new ClaimReading(context);
-        readReMarkings();
     }
 
     static byte[] bytes(CommitId commit) {
@@ -44,64 +36,6 @@ final class ReleaseReading {
                 .putLong(commit.value().getMostSignificantBits())
                 .putLong(commit.value().getLeastSignificantBits())
                 .array();
-    }
-
-    private void readReMarkings() {
-        var pairs = sql.list(
-                "select r.k, r.from_claim, r.to_claim, c.state from relation r join claim c on c.k = r.k"
-                        + " where r.kind = ? and r.k <= ?",
-                row -> new int[] {row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)},
-                context.terms().find(RelationKind.RE_MARKS),
-                context.marks().claim());
-        var values = new HashMap<Integer, HeldClaim>();
-        for (var claim : claims.claims(
-                sql, "c.k = any(?)", pairs.stream().map(pair -> pair[1]).toList())) {
-            if (ClaimBits.has(claim.row().state(), ClaimBits.LIVE)) {
-                values.put(claim.row().key(), claims.held(claim.row(), claim.sealed()));
-            }
-        }
-        for (int[] pair : pairs) {
-            HeldClaim value = values.get(pair[1]);
-            if (value != null
-                    && ClaimBits.has(pair[3], ClaimBits.TAKEN)
-                    && !isWithdrawn(pair[0])
-                    && value.claim().core() instanceof Core.Statement statement
-                    && statement.value() instanceof Text(var marking)) {
-                add(pair[2], value, marking);
-            }
-        }
-    }
-
-    private void add(int target, HeldClaim value, String marking) {
-        try {
-            var reMarking =
-                    new Releasable.ReMarking(value.id(), value.organisation(), CanonicalForm.parseMarking(marking));
-            reMarkings.computeIfAbsent(target, _ -> new ArrayList<>()).add(reMarking);
-        } catch (ProvenanceException e) {
-            // somebody's re-marking in a form of another version: it can be shown, and cannot lower anything
-            System.getLogger(ReleaseReading.class.getName())
-                    .log(System.Logger.Level.DEBUG, "a re-marking could not be read", e);
-        }
-    }
-
-    /** Whether a relation was withdrawn by its own organisation and not brought back. */
-    private boolean isWithdrawn(int relation) {
-        int author = sql.number("select author from claim where k = ?", relation);
-        String organisation = context.authors().get(author).organisation();
-        return sql
-                .list(
-                        "select r.k, c.author from relation r join claim c on c.k = r.k where r.to_claim = ? and"
-                                + " r.kind = ? and r.k <= ? and bitand(c.state, ?) > ?",
-                        row -> new int[] {row.getInt(1), row.getInt(2)},
-                        relation,
-                        context.terms().find(RelationKind.WITHDRAWS),
-                        context.marks().claim(),
-                        ClaimBits.TAKEN,
-                        0)
-                .stream()
-                .anyMatch(withdrawal ->
-                        context.authors().get(withdrawal[1]).organisation().equals(organisation)
-                                && !isWithdrawn(withdrawal[0]));
     }
 
     void all(Consumer<Releasable> each) {
@@ -156,8 +90,7 @@ final class ReleaseReading {
                         claims.held(claim.row(), claim.sealed()),
                         claim.sealed(),
                         commits.computeIfAbsent(claim.row().commit(), this::signed),
-                        state(claim.row().state()),
-                        reMarkings.getOrDefault(claim.row().key(), List.of()))));
+                        state(claim.row().state()))));
     }
 
     private SignedHeader signed(int commit) {

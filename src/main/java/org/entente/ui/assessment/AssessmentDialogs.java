@@ -1,8 +1,6 @@
 package org.entente.ui.assessment;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
@@ -119,21 +117,6 @@ public final class AssessmentDialogs {
         dialogs.show(
                 texts.get("ui.assessment.position.title", texts.get("ui.assessment.number", judgement.number())),
                 box,
-                dialogs.cancelWord(),
-                button);
-    }
-
-    /** Asks who will read a report: our own organisation, or a partner. */
-    public void reader(List<String> partners, String format, BiConsumer<String, String> done) {
-        var readers = new ArrayList<String>();
-        readers.add("");
-        readers.addAll(partners);
-        var reader = Fields.choice(
-                "report-reader", readers, code -> code.isEmpty() ? texts.get("ui.assessment.report.own") : code);
-        var button = dialogs.button(texts.get("ui.assessment.report.do"), () -> done.accept(format, value(reader)));
-        dialogs.show(
-                texts.get("ui.assessment.report." + format),
-                Fields.labelled(texts.get("ui.assessment.report.for"), reader),
                 dialogs.cancelWord(),
                 button);
     }

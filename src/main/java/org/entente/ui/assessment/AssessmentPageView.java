@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.entente.assessment.JudgementView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -48,20 +49,15 @@ public final class AssessmentPageView implements Screen {
      * @param open opens the page of a source
      * @param addJudgement asks for another judgement
      * @param takePosition asks for our stand on a judgement
-     * @param report asks where to write a report in a format
+     * @param report sets up a report of this assessment
      * @param second the yardstick in whose words likelihoods are shown too; holds null for none
      */
     public record Ways(
             Consumer<ObjectId> open,
             Runnable addJudgement,
             Consumer<JudgementView> takePosition,
-            java.util.List<String> formats,
-            Consumer<String> report,
-            ObservableValue<@Nullable Yardstick> second) {
-        public Ways {
-            formats = java.util.List.copyOf(formats);
-        }
-    }
+            Consumer<Template> report,
+            ObservableValue<@Nullable Yardstick> second) {}
 
     public AssessmentPageView(AssessmentViewModel model, Texts texts, Ways ways) {
         this.model = model;
@@ -129,9 +125,7 @@ public final class AssessmentPageView implements Screen {
         row.getChildren()
                 .add(Controls.button(
                         "judgement-add", "mdi2p-plus", texts.get("ui.assessment.judgement.add"), ways.addJudgement()));
-        if (!ways.formats().isEmpty()) {
-            row.getChildren().add(report());
-        }
+        row.getChildren().add(report());
         row.getStyleClass().add("work-head");
         return row;
     }
@@ -140,10 +134,10 @@ public final class AssessmentPageView implements Screen {
         var menu = new MenuButton(texts.get("ui.assessment.report"), Icons.of("mdi2f-file-chart-outline", "on-accent"));
         menu.setId("assessment-report");
         menu.getStyleClass().add("accent");
-        for (String format : ways.formats()) {
-            var item = new MenuItem(texts.get("ui.assessment.report." + format));
-            item.setId("report-" + format);
-            item.setOnAction(_ -> ways.report().accept(format));
+        for (Template template : Template.values()) {
+            var item = new MenuItem(texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
+            item.setId("report-" + template.key());
+            item.setOnAction(_ -> ways.report().accept(template));
             menu.getItems().add(item);
         }
         return menu;

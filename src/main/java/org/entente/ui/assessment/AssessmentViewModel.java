@@ -1,7 +1,5 @@
 package org.entente.ui.assessment;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -14,7 +12,6 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.task.Background;
-import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +21,6 @@ public final class AssessmentViewModel {
     private final ObjectId id;
     private final Assessments assessments;
     private final Background background;
-    private final Tasks tasks;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ReadOnlyObjectWrapper<Assessments.@Nullable Opened> opened = new ReadOnlyObjectWrapper<>();
@@ -35,13 +31,11 @@ public final class AssessmentViewModel {
             ObjectId id,
             Assessments assessments,
             Background background,
-            Tasks tasks,
             Texts texts,
             Supplier<Perspective> perspective) {
         this.id = id;
         this.assessments = assessments;
         this.background = background;
-        this.tasks = tasks;
         this.texts = texts;
         this.perspective = perspective;
     }
@@ -106,18 +100,6 @@ public final class AssessmentViewModel {
                     return id;
                 },
                 _ -> refresh());
-    }
-
-    /** @param partner empty for our own organisation */
-    public void report(String format, String partner, Path target, Consumer<String> done) {
-        tasks.start(
-                texts.get("ui.assessment.reporting"),
-                progress -> {
-                    assessments.report(id, format, partner, target, progress);
-                    return target.getFileName().toString();
-                },
-                done,
-                failure -> error.set(texts.failure(failure)));
     }
 
     /** Lets go of everything, as locking does. */

@@ -50,7 +50,7 @@ final class ArrivalChecks {
             checks.add(marking(preview));
             checks.add(new Check(Outcome.PASSED, texts.get("ui.exchange.check.format"), ""));
             checks.add(attachments(preview));
-            checks.add(passed("new", arrival.from(), ""));
+            checks.add(fresh(arrival));
         }
         return checks;
     }
@@ -74,6 +74,13 @@ final class ArrivalChecks {
         if (arrival.missing().isEmpty()) {
             return passed("stream", arrival.from(), "");
         }
+        if (arrival.missing().size() == 1) {
+            String number = texts.get("ui.exchange.number", arrival.missing().getFirst());
+            return new Check(
+                    Outcome.NEEDS_EYE,
+                    texts.get("ui.exchange.check.missing.one", number),
+                    texts.get("ui.exchange.check.missing.one.detail", number));
+        }
         String numbers = arrival.missing().stream()
                 .map(number -> texts.get("ui.exchange.number", number))
                 .collect(Collectors.joining(", "));
@@ -81,6 +88,14 @@ final class ArrivalChecks {
                 Outcome.NEEDS_EYE,
                 texts.get("ui.exchange.check.missing", arrival.missing().size()),
                 texts.get("ui.exchange.check.missing.detail", numbers));
+    }
+
+    private Check fresh(Arrival arrival) {
+        long before = arrival.sequence() - 1;
+        String what = before < 1 || arrival.missing().contains(before)
+                ? texts.get("ui.exchange.check.new")
+                : texts.get("ui.exchange.check.newer", texts.get("ui.exchange.number", before));
+        return new Check(Outcome.PASSED, what, "");
     }
 
     private Check marking(Preview preview) {

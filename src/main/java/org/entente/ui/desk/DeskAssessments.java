@@ -1,16 +1,12 @@
 package org.entente.ui.desk;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.desk.AssessmentDesk;
-import org.entente.app.exchange.Partner;
-import org.entente.app.outgoing.ReportOrder;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.value.Likelihood;
-import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 
 /** The assessments of an open case. */
@@ -71,28 +67,5 @@ final class DeskAssessments implements Assessments {
         Likelihood own = position.term().isEmpty() ? null : AssessmentDesk.likelihood(yardstick(), position.term());
         var stand = new AssessmentDesk.NewPosition(position.stand(), own, position.confidence(), position.text());
         steps.does(() -> desk.takePosition(judgement, stand, Looks.marking(position.level())), "ui.step.position");
-    }
-
-    @Override
-    public List<String> formats() {
-        return List.of("docx", "pdf", "xlsx");
-    }
-
-    @Override
-    public void report(ObjectId assessment, String format, String partner, Path target, Progress progress) {
-        String template = format.equals("xlsx") ? "register" : "full";
-        open.reports()
-                .write(
-                        new ReportOrder(assessment.toString(), template, partner.isEmpty() ? null : partner, target),
-                        progress);
-    }
-
-    @Override
-    public List<String> readers() {
-        return open.partners().list().stream()
-                .filter(partner -> partner.state() == Partner.State.VERIFIED)
-                .map(Partner::code)
-                .distinct()
-                .toList();
     }
 }

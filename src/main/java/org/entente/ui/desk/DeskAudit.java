@@ -54,6 +54,18 @@ final class DeskAudit implements Audit {
                                 "ui.audit.lowered",
                                 looks.banner(from).full(),
                                 looks.banner(to).full()));
+            case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format) ->
+                new Entry(
+                        "",
+                        looks.time(time),
+                        "",
+                        recipient,
+                        texts.get(
+                                "ui.audit.report",
+                                texts.label("ui.report.template." + template, template),
+                                title,
+                                recipient,
+                                format.toUpperCase(java.util.Locale.ROOT)));
         };
     }
 

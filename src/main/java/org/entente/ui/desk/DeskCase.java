@@ -2,17 +2,23 @@ package org.entente.ui.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.exchange.Partner;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -20,9 +26,9 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
-import org.entente.ui.door.CaseMarkings;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -33,14 +39,15 @@ import org.jspecify.annotations.Nullable;
 /** An open case behind the window. */
 final class DeskCase implements OpenCase {
 
+    private final Workstation workstation;
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
     private final DeskCaseMarkings caseMarkings;
-    private final DeskRecovery recovery;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
+    private final DeskMarkings markings;
     private final DeskViews views;
     private final LastScreen screen;
     private final DeskDuplicates duplicates;
@@ -50,20 +57,22 @@ final class DeskCase implements OpenCase {
     private final DeskCharts charts;
     private final DeskAssessments assessments;
     private final DeskExchange exchange;
+    private final DeskContested contested;
     private final DeskImports imports;
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
+    private final DeskReports reports;
 
-    /** @param nickname what the list of vaults calls it */
-    DeskCase(Workstation workstation, org.entente.app.OpenCase open, String nickname, Looks looks) {
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
+        this.workstation = workstation;
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
         caseMarkings = new DeskCaseMarkings(desk, looks);
-        recovery = new DeskRecovery(workstation, open, nickname);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
+        markings = new DeskMarkings(open.entities().markings(), steps, looks);
         duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
         views = new DeskViews(open.entities().views());
         screen = new LastScreen(open.desk());
@@ -73,7 +82,9 @@ final class DeskCase implements OpenCase {
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
+        reports = new DeskReports(open, desk.reports(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -91,6 +102,31 @@ final class DeskCase implements OpenCase {
     @Override
     public CaseMarkings caseMarkings() {
         return caseMarkings;
+    }
+
+    @Override
+    public List<String> viewers() {
+        return open.partners().list().stream()
+                .map(Partner::code)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var seen = open.seenBy(partner, progress);
+        try {
+            return new DeskCase(workstation, seen, looks);
+        } catch (RuntimeException failure) {
+            seen.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(desk.entities().lines(things).keySet());
     }
 
     @Override
@@ -135,6 +171,11 @@ final class DeskCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return entityActions;
+    }
+
+    @Override
+    public Markings markings() {
+        return markings;
     }
 
     @Override
@@ -183,8 +224,18 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
     public Exchange exchange() {
         return exchange;
+    }
+
+    @Override
+    public Contested contested() {
+        return contested;
     }
 
     @Override
@@ -195,11 +246,6 @@ final class DeskCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

@@ -143,12 +143,21 @@ final class DeskEntities implements Entities {
     public void claim(ObjectId entity, NewClaim claim) {
         Marking marking = Looks.marking(claim.level());
         var value = TypedValue.read(looks.catalogue().property(claim.property()).kind(), claim.value());
-        var terms = new Terms(claim.grade(), marking, new Attribution(claim.source(), claim.locator(), marking));
+        var terms = new Terms(
+                claim.grade(),
+                marking,
+                new Attribution(claim.source(), claim.locator(), marking),
+                TypedValue.period(claim.from(), claim.until()));
         steps.does(
                 () -> open.claims().add(entity, claim.property(), value, terms),
                 "ui.step.claim",
                 looks.propertyInSentence(claim.property()),
                 steps.name(entity));
+    }
+
+    @Override
+    public void restore(ObjectId entity, ClaimId lost) {
+        steps.does(() -> open.claims().restore(lost), "ui.step.restore", steps.name(entity));
     }
 
     @Override

@@ -5,15 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
-import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange;
@@ -28,6 +28,7 @@ final class DeskExchange implements Exchange {
     private final Looks looks;
     private final Texts texts;
     private final DraftPages drafts;
+    private final OutboxDrafts begun;
 
     DeskExchange(Workstation workstation, OpenCase open, DraftDesk desk, Looks looks) {
         this.workstation = workstation;
@@ -36,6 +37,7 @@ final class DeskExchange implements Exchange {
         this.looks = looks;
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
+        this.begun = new OutboxDrafts(open.desk());
     }
 
     @Override
@@ -108,24 +110,55 @@ final class DeskExchange implements Exchange {
     }
 
     @Override
-    public Draft draft(String partner, Progress progress) {
-        return drafts.of(partner, desk.draft(partner));
+    public List<Begun> begun() {
+        return begun.list().stream()
+                .map(draft -> new Begun(draft, looks.time(draft.begun())))
+                .toList();
     }
 
     @Override
-    public void acceptLeaks(String partner, List<Leak> leaks, String reason) {
-        var accepted = open.outbox().plan(partner, null).leaks().stream()
+    public OutboxDraft begin(String partner) {
+        return begun.list().stream()
+                .filter(draft -> draft.partner().equals(partner))
+                .findFirst()
+                .orElseGet(() -> {
+                    var draft = OutboxDraft.of(
+                            partner, workstation.surroundings().clock().instant());
+                    begun.keep(draft);
+                    return draft;
+                });
+    }
+
+    @Override
+    public void keep(OutboxDraft draft) {
+        begun.keep(draft);
+    }
+
+    @Override
+    public void discard(String partner) {
+        begun.discard(partner);
+    }
+
+    @Override
+    public Draft draft(OutboxDraft draft, Progress progress) {
+        return drafts.of(draft.partner(), desk.draft(draft.partner(), draft.select()));
+    }
+
+    @Override
+    public void acceptLeaks(OutboxDraft draft, List<Leak> leaks, String reason) {
+        var accepted = open.outbox().plan(draft.partner(), draft.select()).leaks().stream()
                 .filter(leak -> leaks.contains(drafts.leak(leak)))
                 .toList();
-        open.leaks().accept(accepted, partner, reason);
+        open.leaks().accept(accepted, draft.partner(), reason);
     }
 
     @Override
-    public Written write(String partner, Path target, Progress progress) {
-        var departure = open.outbox().write(partner, null, target, progress);
+    public Written write(OutboxDraft draft, Path target, Progress progress) {
+        var departure = open.outbox().write(draft.partner(), draft.select(), target, progress);
         if (!departure.isWritten()) {
             throw new AppException("ui.exchange.leaks.open", departure.leaks().size());
         }
+        begun.discard(draft.partner());
         Path file = departure.file();
         Path written = file == null ? target : file;
         return new Written(
@@ -170,12 +203,25 @@ final class DeskExchange implements Exchange {
                 new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
                 preview != null,
                 preview == null ? List.of() : counts(preview),
+                preview == null ? List.of() : coming(preview),
                 preview == null ? List.of() : same(preview));
     }
 
     private List<Same> same(Preview preview) {
         return preview.namesakes().stream()
                 .map(one -> new Same(looks.symbol(one.type()).label(), one.name(), one.heldName()))
+                .toList();
+    }
+
+    private List<Coming> coming(Preview preview) {
+        return preview.rows().stream()
+                .map(row -> new Coming(
+                        row.role(),
+                        (int) row.added(),
+                        (int) row.changed(),
+                        (int) row.withdrawn(),
+                        String.join(", ", row.among()),
+                        looks.portion(row.highest())))
                 .toList();
     }
 
@@ -210,33 +256,6 @@ final class DeskExchange implements Exchange {
         }
         open.waiting().decided(inspection.file());
         return new Accepted(arrival.from(), (int) arrival.newClaims(), (int) Math.max(0, arrival.contested()));
-    }
-
-    @Override
-    public List<Contested> contested(Perspective perspective) {
-        return desk.contested(perspective == Perspective.JOINT).stream()
-                .map(row -> new Contested(
-                        row.line().id(),
-                        looks.symbol(row.line().type()),
-                        looks.name(row.line()),
-                        row.property(),
-                        looks.property(row.property()),
-                        row.live().stream()
-                                .map(held -> looks.value(held.statement().value(), java.util.Map.of()))
-                                .distinct()
-                                .collect(Collectors.joining(" ≠ ")),
-                        looks.portion(looks.catalogue()
-                                .markings()
-                                .join(row.live().stream()
-                                        .map(held -> held.statement().marking())
-                                        .toList())),
-                        SwappedDays.of(row.live().stream()
-                                        .map(held -> held.statement().value())
-                                        .toList())
-                                .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
-                                .orElse(""),
-                        row.isResolved()))
-                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 
@@ -23,5 +24,10 @@ record DeskPreferences(SettingsFile file, Catalogue catalogue) implements Prefer
     @Override
     public List<Yardstick> yardsticks() {
         return catalogue.yardsticks();
+    }
+
+    @Override
+    public List<MarkingPolicy> schemes() {
+        return catalogue.markings().all();
     }
 }

@@ -94,7 +94,7 @@ final class DeskSources implements Sources {
                 statement.grade(),
                 attribution == null ? "" : attribution.locator(),
                 held.organisation(),
-                looks.portion(statement.marking()));
+                looks.portion(held.marking()));
     }
 
     /** Evidence has no name of its own. */

@@ -7,22 +7,27 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.home.KnownVaults;
+import org.entente.app.passphrase.SixWords;
 import org.entente.app.sample.HarbourLights;
 import org.entente.app.settings.SettingsFile;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Preferences;
+import org.entente.ui.door.Recovery;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** This workstation behind the window. */
 public final class DeskWorkstation implements Workstation {
 
+    private static final int OPENING_STEPS = 3;
     private static final String WRONG = "app.passphrase.wrong";
 
     private final org.entente.app.Workstation workstation;
     private final KnownVaults known;
+    private final SettingsFile settings;
     private final Texts texts;
     private final Looks looks;
 
@@ -30,12 +35,13 @@ public final class DeskWorkstation implements Workstation {
         this.workstation = workstation;
         this.texts = texts;
         this.known = new KnownVaults(workstation.home());
+        this.settings = new SettingsFile(workstation.home());
         this.looks = new Looks(workstation.catalogue(), texts);
     }
 
     @Override
     public Preferences preferences() {
-        return new DeskPreferences(new SettingsFile(workstation.home()), workstation.catalogue());
+        return new DeskPreferences(settings, workstation.catalogue());
     }
 
     @Override
@@ -53,19 +59,63 @@ public final class DeskWorkstation implements Workstation {
     }
 
     @Override
+    public boolean isMine(char[] passphrase) {
+        try (var _ = workstation.identities().open(passphrase)) {
+            return true;
+        } catch (AppException refused) {
+            if (refused.key().equals(WRONG)) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    @Override
+    public String suggestPassphrase() {
+        return SixWords.draw(workstation.surroundings().random());
+    }
+
+    @Override
     public List<VaultPlace> vaults() {
         return known.list().stream()
                 .filter(vault -> Files.isDirectory(vault.folder()))
-                .map(vault -> new VaultPlace(texts.get("ui.vault.name", vault.number()), vault.folder()))
+                .map(vault -> new VaultPlace(
+                        vault.nickname().isEmpty() ? texts.get("ui.vault.name", vault.number()) : vault.nickname(),
+                        vault.folder()))
                 .toList();
     }
 
     @Override
-    public Path suggestedFolder(String caseName) {
-        String plain = caseName.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", "-")
-                .replaceAll("^-|-$", "");
-        return workstation.home().folder().resolve("vaults").resolve((plain.isEmpty() ? "case" : plain) + ".vault");
+    public void call(Path folder, String nickname) {
+        known.call(folder, nickname);
+    }
+
+    @Override
+    public String nextNickname() {
+        return texts.get("ui.vault.name", known.nextNumber());
+    }
+
+    @Override
+    public Path suggestedFolder(String nickname) {
+        String plain =
+                nickname.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String name = plain.isEmpty() ? "vault-" + known.nextNumber() : plain;
+        Path vaults = workstation.home().folder().resolve("vaults");
+        Path folder = vaults.resolve(name + ".vault");
+        for (int i = 2; Files.exists(folder); i++) {
+            folder = vaults.resolve(name + "-" + i + ".vault");
+        }
+        return folder;
+    }
+
+    @Override
+    public void checkRoom(Path folder) {
+        known.checkRoom(folder);
+    }
+
+    @Override
+    public Recovery recovery() {
+        return new DeskRecovery(workstation);
     }
 
     @Override
@@ -73,11 +123,15 @@ public final class DeskWorkstation implements Workstation {
         known.makeRoom(vault.folder());
         var made = workstation.create(vault.folder(), vault.caseName(), passphrase);
         known.opened(vault.folder());
+        known.call(vault.folder(), vault.nickname());
         try {
+            if (vault.sheet() != null) {
+                made.recovery().use(vault.sheet());
+            }
             if (vault.hasSample()) {
                 HarbourLights.fill(workstation, made, progress);
             }
-            return open(made, vault.folder());
+            return opened(made);
         } catch (RuntimeException e) {
             made.close();
             throw e;
@@ -85,11 +139,13 @@ public final class DeskWorkstation implements Workstation {
     }
 
     @Override
-    public Opening open(Path folder, char[] passphrase, Progress progress) {
+    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
         try {
-            var opened = workstation.open(folder, passphrase);
+            var opened = workstation.open(folder, passphrase, newcomer(newcomer), progress);
             known.opened(folder);
-            return new Opening.Opened(open(opened, folder));
+            var shown = opened(opened);
+            progress.report(2, OPENING_STEPS);
+            return new Opening.Opened(shown);
         } catch (AppException refused) {
             return refused.key().equals(WRONG)
                     ? new Opening.WrongPassphrase()
@@ -97,24 +153,28 @@ public final class DeskWorkstation implements Workstation {
         }
     }
 
-    private OpenCase open(org.entente.app.OpenCase opened, Path folder) {
+    private OpenCase opened(org.entente.app.OpenCase opened) {
         System.gc(); // stretching a passphrase fills 256 MiB once; the window would keep them for the day
-        Path place = folder.toAbsolutePath().normalize();
-        String nickname = vaults().stream()
-                .filter(vault -> vault.folder().equals(place))
-                .map(VaultPlace::nickname)
-                .findFirst()
-                .orElse("");
-        return new DeskCase(workstation, opened, nickname, looks);
+        return new DeskCase(workstation, opened, looks);
+    }
+
+    private static org.entente.app.Workstation.@Nullable Newcomer newcomer(@Nullable Person person) {
+        return person == null
+                ? null
+                : new org.entente.app.Workstation.Newcomer(person.name(), person.organisation());
     }
 
     @Override
-    public Opening recover(Path folder, Recovering recovering) {
+    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer) {
         try {
-            var opened =
-                    workstation.recover(folder, recovering.code(), recovering.passphrase(), recovering.isNewIdentity());
+            var opened = workstation.recover(
+                    folder,
+                    recovering.code(),
+                    recovering.passphrase(),
+                    recovering.isNewIdentity(),
+                    newcomer(newcomer));
             known.opened(folder);
-            return new Opening.Opened(open(opened, folder));
+            return new Opening.Opened(opened(opened));
         } catch (AppException refused) {
             return new Opening.Refused(texts.failure(refused));
         }

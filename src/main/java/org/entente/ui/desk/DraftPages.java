@@ -9,6 +9,7 @@ import org.entente.catalogue.PropertyType;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
+import org.entente.ui.door.Exchange.Accepting;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.door.Exchange.Leaving;
@@ -39,6 +40,9 @@ final class DraftPages {
                 draft.staying().stream().map(this::staying).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
                 draft.leaks().stream().map(this::leak).toList(),
+                draft.accepted().stream()
+                        .map(one -> new Accepting(leak(one.leak()), one.reason()))
+                        .toList(),
                 draft.unsearched().stream().map(this::unsearched).toList(),
                 looks.banner(draft.marking()));
     }
@@ -91,7 +95,7 @@ final class DraftPages {
                 : looks.portion(looks.catalogue()
                         .markings()
                         .join(seen.claims().stream()
-                                .map(held -> held.statement().marking())
+                                .map(held -> held.marking())
                                 .toList()));
         String title = seen.title().isEmpty()
                 ? texts.get("ui.object.unnamed", looks.symbol(seen.type()).label())
@@ -113,6 +117,6 @@ final class DraftPages {
                 value,
                 statement.grade().chip(),
                 source,
-                looks.portion(statement.marking()));
+                looks.portion(held.marking()));
     }
 }

@@ -27,6 +27,9 @@ final class EntityFacets {
     private static final String MARKING = "marking";
     private static final String CONTRIBUTOR = "contributor";
     private static final String TAG = "tag";
+    private static final String GRADE = "grade";
+    private static final String FIRST_SEEN = "first";
+    private static final String LAST_SEEN = "last";
     private static final String CARE = "care";
     private static final String CONTESTED = "contested";
     private static final String UNSOURCED = "unsourced";
@@ -49,6 +52,9 @@ final class EntityFacets {
         choose(query, MARKING, Trait.MARKING, chosen);
         choose(query, CONTRIBUTOR, Trait.CONTRIBUTOR, chosen);
         choose(query, TAG, Trait.TAG, chosen);
+        choose(query, GRADE, Trait.GRADE, chosen);
+        choose(query, FIRST_SEEN, Trait.FIRST_SEEN, chosen);
+        choose(query, LAST_SEEN, Trait.LAST_SEEN, chosen);
         return new EntityTable.Question(
                 query.text(),
                 chosen,
@@ -63,7 +69,8 @@ final class EntityFacets {
     private static void choose(EntityQuery query, String key, Trait trait, Map<Trait, Set<String>> chosen) {
         var codes = query.facets().getOrDefault(key, Set.of());
         if (!codes.isEmpty()) {
-            chosen.put(trait, codes);
+            boolean isDate = trait == Trait.FIRST_SEEN || trait == Trait.LAST_SEEN;
+            chosen.put(trait, isDate ? DateFacet.years(codes) : codes);
         }
     }
 
@@ -90,6 +97,12 @@ final class EntityFacets {
         if (tags.stream().anyMatch(tag -> !tag.code().isEmpty())) {
             facets.add(new Facet(TAG, texts.get("ui.facet.tag"), fewest(tags, query)));
         }
+        var grades = choices(question, Trait.GRADE);
+        if (grades.stream().anyMatch(grade -> !grade.code().isEmpty())) {
+            facets.add(new Facet(GRADE, texts.get("ui.facet.grade"), grades));
+        }
+        addDates(facets, new Facet(FIRST_SEEN, texts.get("ui.facet.first"), dates(query, FIRST_SEEN, Trait.FIRST_SEEN)));
+        addDates(facets, new Facet(LAST_SEEN, texts.get("ui.facet.last"), dates(query, LAST_SEEN, Trait.LAST_SEEN)));
         facets.add(new Facet(CARE, texts.get("ui.facet.care"), care(question)));
         return facets;
     }
@@ -100,6 +113,22 @@ final class EntityFacets {
         var choices = new ArrayList<Facet.Choice>();
         sorted(inCase, trait).forEach(code -> choices.add(choice(trait, code, here.getOrDefault(code, 0))));
         return choices;
+    }
+
+    /** A case in which nobody said when anything was seen has nothing to choose from. */
+    private static void addDates(List<Facet> facets, Facet dates) {
+        if (!dates.choices().isEmpty()) {
+            facets.add(dates);
+        }
+    }
+
+    private List<Facet.Choice> dates(EntityQuery query, String key, Trait trait) {
+        var question = question(query);
+        return new DateFacet(texts)
+                .choices(
+                        table.counts(question.all(), trait),
+                        table.counts(question.without(trait), trait),
+                        query.facets().getOrDefault(key, Set.of()));
     }
 
     /** The tags that most things have, and those chosen. */
@@ -153,7 +182,7 @@ final class EntityFacets {
             case FAMILY -> Comparator.comparing(this::familyRank);
             case MARKING -> Comparator.comparing(this::levelRank);
             case TYPE -> Comparator.comparing(code -> looks.symbol(code).label());
-            case CONTRIBUTOR, TAG -> Comparator.comparing(String::isEmpty);
+            case CONTRIBUTOR, TAG, GRADE, FIRST_SEEN, LAST_SEEN -> Comparator.comparing(String::isEmpty);
         };
         return counts.keySet().stream()
                 .sorted(order.thenComparing(Comparator.naturalOrder()))
@@ -187,7 +216,8 @@ final class EntityFacets {
                         code, texts.label("family." + code, texts.get("ui.family.other")), example(code), count);
             case TYPE -> new Facet.Choice(code, looks.symbol(code).label(), looks.symbol(code), count);
             case MARKING -> new Facet.Choice(code, level(code), null, count);
-            case CONTRIBUTOR -> new Facet.Choice(code, code, null, count);
+            case CONTRIBUTOR, FIRST_SEEN, LAST_SEEN -> new Facet.Choice(code, code, null, count);
+            case GRADE -> new Facet.Choice(code, code.isEmpty() ? texts.get("ui.facet.grade.none") : code, null, count);
             case TAG -> new Facet.Choice(code, code.isEmpty() ? texts.get("ui.facet.tag.none") : code, null, count);
         };
     }

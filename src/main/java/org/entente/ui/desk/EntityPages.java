@@ -2,9 +2,11 @@ package org.entente.ui.desk;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ObjectPage;
 import org.entente.catalogue.PropertyType;
@@ -51,11 +53,17 @@ final class EntityPages {
             "source.file",
             "source.file-name");
 
+    /** What something is called. */
+    private static final Set<String> NAMES =
+            Set.of("name", "name.original", "alias", "handle", "call.sign", "first.name", "last.name", "father.name");
+
     private final Looks looks;
     private final Texts texts;
+    private final HistoryWords history;
 
     EntityPages(Looks looks) {
         this.looks = looks;
+        this.history = new HistoryWords(looks);
         this.texts = looks.texts();
     }
 
@@ -74,8 +82,10 @@ final class EntityPages {
                 line.sources(),
                 line.contributors(),
                 blocks,
-                page.links().stream().map(this::link).toList(),
-                page.history().stream().map(event -> event(event, page)).toList(),
+                aliases(blocks, page),
+                page.links().stream().map(link -> link(link, page)).toList(),
+                page.happenings().stream().map(event -> event(event, page)).toList(),
+                history.of(page),
                 page.same().stream().map(this::same).toList(),
                 page.isDoubted(),
                 addable());
@@ -122,7 +132,7 @@ final class EntityPages {
                 held.organisation(),
                 said.author().isEmpty() ? texts.get("ui.author.unknown") : said.author(),
                 looks.time(said.made()),
-                looks.portion(statement.marking()),
+                looks.portion(held.marking()),
                 shown != null && shown.id().equals(held.id()));
     }
 
@@ -138,7 +148,24 @@ final class EntityPages {
                 source, page.references().getOrDefault(source, title), title, attribution.locator());
     }
 
-    private EntityPage.LinkLine link(ObjectPage.Link link) {
+    private List<EntityPage.AliasLine> aliases(List<EntityPage.Block> blocks, ObjectPage page) {
+        return blocks.stream()
+                .filter(block -> NAMES.contains(block.property()))
+                .flatMap(block -> block.live().stream()
+                        .filter(line -> !line.value().equals(page.line().title()))
+                        .map(line -> new EntityPage.AliasLine(
+                                line,
+                                page.spellings().contains(line.id())
+                                        ? texts.get("ui.alias.spelling")
+                                        : block.property().equals("alias")
+                                                ? texts.get("ui.alias.other")
+                                                : block.label(),
+                                Looks.script(line.value()))))
+                .toList();
+    }
+
+    private EntityPage.LinkLine link(ObjectPage.Link link, ObjectPage page) {
+        HeldClaim said = link.said();
         return new EntityPage.LinkLine(
                 link.link(),
                 looks.linkKind(link.kind()),
@@ -147,20 +174,27 @@ final class EntityPages {
                 looks.symbol(link.other().type()),
                 looks.name(link.other()),
                 link.grade(),
+                said == null ? null : source(said, page),
+                said == null ? "" : looks.period(said.statement().valid()),
+                said == null ? "" : said.organisation(),
                 looks.portion(link.marking()));
     }
 
-    private EntityPage.HistoryLine event(ObjectPage.Event event, ObjectPage page) {
-        String key = switch (event.state()) {
-            case LIVE -> "ui.history.said";
-            case SUPERSEDED -> "ui.history.superseded";
-            case WITHDRAWN -> "ui.history.withdrawn";
-        };
-        return new EntityPage.HistoryLine(
-                looks.time(event.time()),
-                texts.get("ui.history.who", event.organisation(), event.author())
-                        .strip(),
-                texts.get(key, looks.property(event.property()), looks.value(event.value(), page.mentioned())));
+    private EntityPage.EventLine event(ObjectPage.Happening event, ObjectPage page) {
+        return new EntityPage.EventLine(
+                link(event.link(), page),
+                when(event),
+                event.places().stream().map(looks::name).collect(Collectors.joining(", ")),
+                looks.portion(event.marking()));
+    }
+
+    private String when(ObjectPage.Happening event) {
+        String start = event.start() == null ? "" : looks.value(event.start(), Map.of());
+        String end = event.end() == null ? "" : looks.value(event.end(), Map.of());
+        if (start.isEmpty()) {
+            return end.isEmpty() ? "" : texts.get("ui.period.until", end);
+        }
+        return end.isEmpty() || end.equals(start) ? start : texts.get("ui.period.between", start, end);
     }
 
     /** Properties that a person can type a value for. */

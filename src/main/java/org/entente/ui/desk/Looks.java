@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import com.ibm.icu.lang.UScript;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -112,6 +113,15 @@ final class Looks {
                 .toList();
     }
 
+    /** What the first letter of a name is written in, such as Arabic; empty for names without letters. */
+    static String script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(letter -> UScript.getName(UScript.getScript(letter)).replace('_', ' '))
+                .findFirst()
+                .orElse("");
+    }
+
     /** A value in words; references by the names in {@code mentioned}. */
     String value(Value value, Map<ObjectId, Line> mentioned) {
         return switch (value) {
@@ -220,7 +230,8 @@ final class Looks {
         return Marking.of(POLICY, level);
     }
 
-    private static final String POLICY = "generic";
+    /** Whose levels are chosen from. */
+    static final String POLICY = "generic";
 
     Catalogue catalogue() {
         return catalogue;

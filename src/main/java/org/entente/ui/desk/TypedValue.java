@@ -7,9 +7,12 @@ import org.entente.catalogue.PropertyType.ValueKind;
 import org.entente.model.value.Bool;
 import org.entente.model.value.Code;
 import org.entente.model.value.Decimal;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
 import org.entente.model.value.Text;
 import org.entente.model.value.Value;
 import org.entente.ui.text.TypedMoment;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the analyst typed as a value of a property's kind. */
 final class TypedValue {
@@ -30,5 +33,30 @@ final class TypedValue {
         } catch (IllegalArgumentException e) { // a NumberFormatException too
             throw new AppException("ui.value.wrong", e, typed);
         }
+    }
+
+    /**
+     * When something holds; null if neither is said.
+     *
+     * @throws AppException saying how times are written, if one is not one, or the end is before the start
+     */
+    static @Nullable Period period(String from, String until) {
+        Moment start = moment(from);
+        Moment end = moment(until);
+        try {
+            return start == null && end == null ? null : new Period(start, end);
+        } catch (IllegalArgumentException e) {
+            throw new AppException("ui.value.period", e, from, until);
+        }
+    }
+
+    private static @Nullable Moment moment(String typed) {
+        if (typed.isBlank()) {
+            return null;
+        }
+        return TypedMoment.read(typed)
+                .filter(Moment.class::isInstance)
+                .map(Moment.class::cast)
+                .orElseThrow(() -> new AppException("ui.value.wrong", typed));
     }
 }

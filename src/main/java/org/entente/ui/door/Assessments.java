@@ -1,6 +1,5 @@
 package org.entente.ui.door;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.entente.assessment.AssessmentView;
@@ -8,7 +7,6 @@ import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.marking.Marking;
-import org.entente.model.work.Progress;
 
 /** The assessments of a case. Every method may wait. */
 public interface Assessments {
@@ -53,13 +51,4 @@ public interface Assessments {
 
     /** Records our organisation's stand. */
     void takePosition(ObjectId judgement, NewPosition position);
-
-    /** Formats that a report can be written in, such as {@code docx}. */
-    List<String> formats();
-
-    /** Writes a report for our own organisation, or for a partner through the release check. */
-    void report(ObjectId assessment, String format, String partner, Path target, Progress progress);
-
-    /** Codes of the partners a report can be written for. */
-    List<String> readers();
 }

@@ -60,6 +60,9 @@ public interface Entities {
     /** Claims another value for a property; earlier ones stay. */
     void claim(ObjectId entity, NewClaim claim);
 
+    /** Says a value again that we took back or replaced, with the grade, source and marking it had. */
+    void restore(ObjectId entity, ClaimId lost);
+
     /** Records which of several live values stands; needs a reason. The other values stay in the case. */
     void resolve(ObjectId entity, String property, ClaimId chosen, String reason);
 

@@ -1,8 +1,10 @@
 package org.entente.ui.door;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * Everything the page of one entity shows.
  *
  * @param also other names and scripts; may be empty
+ * @param aliases what else it is called
+ * @param events events that it is linked with, the latest first
+ * @param history the latest first
  * @param same things that are recorded as one with this
  * @param isDoubted whether somebody says that two of those are not the same
  * @param addable properties, by key, that another claim can be made about
@@ -27,7 +32,9 @@ public record EntityPage(
         int sources,
         List<String> contributors,
         List<Block> blocks,
+        List<AliasLine> aliases,
         List<LinkLine> links,
+        List<EventLine> events,
         List<HistoryLine> history,
         List<Same> same,
         boolean isDoubted,
@@ -36,10 +43,14 @@ public record EntityPage(
     public EntityPage {
         contributors = List.copyOf(contributors);
         blocks = List.copyOf(blocks);
+        aliases = List.copyOf(aliases);
         links = List.copyOf(links);
+        events = List.copyOf(events);
         history = List.copyOf(history);
         same = List.copyOf(same);
     }
+
+    private static final Set<String> ASIDE = Set.of("name", "alias", "name.original", "tag", "note");
 
     /** A thing that is recorded as one with this. */
     public record Same(ObjectId id, Symbol symbol, String name, String portion) {}
@@ -54,7 +65,12 @@ public record EntityPage(
                         same.stream().map(Same::portion))
                 .flatMap(each -> each);
         var named = new HashSet<ObjectId>();
-        links.forEach(link -> named.add(link.other()));
+        for (LinkLine link : links) {
+            named.add(link.other());
+            if (link.source() != null) {
+                named.add(link.source().id());
+            }
+        }
         for (ClaimLine claim : claims) {
             if (claim.target() != null) {
                 named.add(claim.target());
@@ -64,6 +80,14 @@ public record EntityPage(
             }
         }
         return Shown.marked(marks).and(Shown.things(named));
+    }
+
+    /** What is said besides names, tags and notes, which have places of their own; what is contested comes first. */
+    public List<Block> overview() {
+        return blocks.stream()
+                .filter(block -> block.isContested() || !ASIDE.contains(block.property()))
+                .sorted(Comparator.comparing(block -> !block.isContested()))
+                .toList();
     }
 
     /** How many claims stand. */
@@ -120,7 +144,22 @@ public record EntityPage(
     /** Which value stands, who recorded that, and why. */
     public record Resolved(String value, String by, String reason) {}
 
-    /** A link to another thing; {@code isOutgoing} when it starts here. */
+    /**
+     * Another name of it.
+     *
+     * @param kind what kind of name, such as a handle
+     * @param script what it is written in, such as Arabic
+     */
+    public record AliasLine(ClaimLine claim, String kind, String script) {}
+
+    /**
+     * A link to another thing.
+     *
+     * @param isOutgoing when it starts here
+     * @param source of the claim that says of what kind it is; null means unsourced, or withheld from us
+     * @param validity when it holds; may be empty
+     * @param contributor who says so; may be empty
+     */
     public record LinkLine(
             ObjectId link,
             String kind,
@@ -129,8 +168,45 @@ public record EntityPage(
             Symbol symbol,
             String name,
             Grade grade,
+            @Nullable SourceMention source,
+            String validity,
+            String contributor,
             String portion) {}
 
-    /** One action that touched it. */
-    public record HistoryLine(String when, String who, String what) {}
+    /**
+     * An event that it is linked with.
+     *
+     * @param when may be empty
+     * @param where may be empty
+     * @param portion of the event and of the link together
+     */
+    public record EventLine(LinkLine link, String when, String where, String portion) {}
+
+    /** How one thing that an action did shows beside it. */
+    public enum Sign {
+        ADDED,
+        CHANGED,
+        REMOVED
+    }
+
+    /**
+     * One value that an action changed, in a sentence.
+     *
+     * @param label of the property
+     * @param lost the claim that we could make again; null if there is none
+     */
+    public record ChangeLine(Sign sign, String label, String sentence, @Nullable ClaimId lost) {}
+
+    /**
+     * One action by one author that touched it.
+     *
+     * @param packages references of the packages that brought it; empty for what was done here
+     * @param changes how it differs from what it was before, at least one
+     */
+    public record HistoryLine(String when, String who, List<String> packages, List<ChangeLine> changes) {
+        public HistoryLine {
+            packages = List.copyOf(packages);
+            changes = List.copyOf(changes);
+        }
+    }
 }

@@ -2,8 +2,9 @@ package org.entente.ui.door;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
-import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
 
@@ -62,9 +63,16 @@ public interface Exchange {
      */
     record Leak(String name, ObjectId object, String title, String property, String text) {}
 
+    /** A withheld name that somebody let go, and why. */
+    record Accepting(Leak leak, String reason) {}
+
+    /** A package that was begun; {@code since} says when, in words. */
+    record Begun(OutboxDraft draft, String since) {}
+
     /**
      * What writing a package for a partner would come to.
      *
+     * @param accepted withheld names that were let go in it
      * @param leaks keep it from being written until each is mended or accepted
      * @param unsearched attachments that were not, or not wholly, looked through for withheld names, each with what it is of
      * @param marking of the whole package
@@ -78,9 +86,11 @@ public interface Exchange {
             List<Staying> staying,
             List<Seen> seen,
             List<Leak> leaks,
+            List<Accepting> accepted,
             List<String> unsearched,
             Banner marking) {
         public Draft {
+            accepted = List.copyOf(accepted);
             unsearched = List.copyOf(unsearched);
             leaks = List.copyOf(leaks);
             leaving = List.copyOf(leaving);
@@ -106,6 +116,14 @@ public interface Exchange {
     record Count(String sign, String label, int number) {}
 
     /**
+     * What accepting would bring of one kind.
+     *
+     * @param among some of them, in words; may be empty
+     * @param highest portion mark of the highest of them
+     */
+    record Coming(ObjectType.Role role, int added, int changed, int withdrawn, String among, String highest) {}
+
+    /**
      * A thing in a package that is called like one in the case, under another id.
      *
      * @param type of the thing, in words
@@ -119,6 +137,7 @@ public interface Exchange {
      *
      * @param sequence its number in the stream; 0 if that is not known
      * @param counts empty if it cannot be accepted
+     * @param coming the same counts by kind
      * @param same what may be in the case already, under another id
      */
     record Inspection(
@@ -131,8 +150,10 @@ public interface Exchange {
             List<Check> checks,
             boolean isAcceptable,
             List<Count> counts,
+            List<Coming> coming,
             List<Same> same) {
         public Inspection {
+            coming = List.copyOf(coming);
             same = List.copyOf(same);
             checks = List.copyOf(checks);
             counts = List.copyOf(counts);
@@ -149,22 +170,6 @@ public interface Exchange {
 
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}
-
-    /**
-     * A property with more than one live claim.
-     *
-     * @param hint a likely cause; empty if none is seen
-     */
-    record Contested(
-            ObjectId object,
-            Symbol symbol,
-            String name,
-            String property,
-            String label,
-            String values,
-            String portion,
-            String hint,
-            boolean isResolved) {}
 
     /** One package that went out or came in. */
     record LedgerLine(String when, boolean isOutgoing, String partner, String number, String what) {}
@@ -196,13 +201,26 @@ public interface Exchange {
     /** Records up to which level a partner may hold, and the agreement that allows it. */
     void allow(String code, String level, String agreement);
 
-    /** What would leave for {@code partner} and what would stay; writes nothing. */
-    Draft draft(String partner, Progress progress);
+    /** Packages that were begun and not written, at most one for each partner. */
+    List<Begun> begun();
 
-    /** Records why these may go to {@code partner} all the same. */
-    void acceptLeaks(String partner, List<Leak> leaks, String reason);
+    /** Begins a package about everything that may leave, or takes up the one that was begun. */
+    OutboxDraft begin(String partner);
 
-    Written write(String partner, Path target, Progress progress);
+    /** Keeps how far one has come; on this workstation only. */
+    void keep(OutboxDraft draft);
+
+    /** Drops a package that was begun; names that were accepted for it stay accepted. */
+    void discard(String partner);
+
+    /** What would leave and what would stay; writes nothing. */
+    Draft draft(OutboxDraft begun, Progress progress);
+
+    /** Records why these may go to the partner all the same. */
+    void acceptLeaks(OutboxDraft begun, List<Leak> leaks, String reason);
+
+    /** Writes the package; it is not begun any more then. */
+    Written write(OutboxDraft begun, Path target, Progress progress);
 
     /** Packages that came and were neither accepted nor refused; what waits longest comes first. */
     List<Waiting> waiting();
@@ -218,8 +236,6 @@ public interface Exchange {
 
     /** Takes a verified package in beside our own claims. It waits no more; a file elsewhere stays. */
     Accepted accept(Inspection inspection, Progress progress);
-
-    List<Contested> contested(Perspective perspective);
 
     List<LedgerLine> ledger();
 }

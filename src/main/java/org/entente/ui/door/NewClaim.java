@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param value as text; read by the property's kind
  * @param source null means unsourced
  * @param level classification level
+ * @param from since when it holds, as typed; empty for not said
+ * @param until until when it holds, as typed; empty for not said
  */
 public record NewClaim(
         String property,
@@ -18,4 +20,6 @@ public record NewClaim(
         Grade grade,
         @Nullable ObjectId source,
         String locator,
-        String level) {}
+        String level,
+        String from,
+        String until) {}

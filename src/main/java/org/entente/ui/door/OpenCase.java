@@ -1,7 +1,10 @@
 package org.entente.ui.door;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 
 /** One unlocked case. Every method may wait; none touches the screen. */
 public interface OpenCase {
@@ -13,6 +16,20 @@ public interface OpenCase {
     /** How high it is marked. */
     CaseMarkings caseMarkings();
 
+    /** Codes of the organisations through whose eyes one can look, sorted. */
+    List<String> viewers();
+
+    /**
+     * The same case as a partner sees it: what was handed over and what the partner gave us, and nothing that hints at more.
+     * Nothing can be changed in it, and it stays as it is now; close it when leaving.
+     *
+     * @param partner one of {@link #viewers}
+     */
+    OpenCase seenBy(String partner, Progress progress);
+
+    /** Those of the things that the case holds. */
+    Set<ObjectId> held(List<ObjectId> things);
+
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);
 
@@ -23,6 +40,8 @@ public interface OpenCase {
     Entities entities();
 
     EntityActions entityActions();
+
+    Markings markings();
 
     Duplicates duplicates();
 
@@ -46,13 +65,15 @@ public interface OpenCase {
 
     Assessments assessments();
 
+    Reports reports();
+
     Exchange exchange();
+
+    Contested contested();
 
     Imports imports();
 
     Steps steps();
-
-    Recovery recovery();
 
     /**
      * Calls {@code changed} after every action, from any thread.
@@ -61,7 +82,7 @@ public interface OpenCase {
      */
     Subscription onChange(Runnable changed);
 
-    /** Closes the vault and wipes its keys. */
+    /** Closes the vault and wipes its keys; what a partner sees is only thrown away. */
     void close();
 
     /** Ends something when closed. */

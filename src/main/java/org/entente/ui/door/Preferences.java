@@ -3,6 +3,7 @@ package org.entente.ui.door;
 import java.util.List;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
+import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.Yardstick;
 
 /** What the analyst chose about the window, on this workstation, whatever case is open. Every method may wait. */
@@ -14,4 +15,7 @@ public interface Preferences {
 
     /** The yardsticks that likelihoods can be shown in. */
     List<Yardstick> yardsticks();
+
+    /** The marking schemes that are understood here, all of them at once. */
+    List<MarkingPolicy> schemes();
 }

@@ -3,11 +3,11 @@ package org.entente.ui.door;
 import java.nio.file.Path;
 import org.entente.app.recovery.RecoverySheet;
 
-/** The recovery code of an open vault. Every method may wait. */
+/** Recovery sheets of vaults that are still to be made. Every method may wait. */
 public interface Recovery {
 
-    /** Makes a code; an earlier one opens nothing any more. */
-    RecoverySheet newSheet();
+    /** A new code on its sheet; it opens nothing before a vault is made with it. */
+    RecoverySheet newSheet(String called);
 
     /** Writes a sheet as a page to be printed. */
     void save(RecoverySheet sheet, Path target);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.recovery.RecoverySheet;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** This workstation before a case is open: who works here and which vaults it knows. Every method may wait. */
 public interface Workstation {
@@ -32,24 +34,50 @@ public interface Workstation {
     /** Makes this workstation's identity. Its private part never leaves. */
     void enrol(Person person, char[] passphrase);
 
+    /** Whether a passphrase opens the identity that is here, and so may open a new vault. */
+    boolean isMine(char[] passphrase);
+
+    /** Six words that nobody chose, for a new passphrase. */
+    String suggestPassphrase();
+
     /** The vaults that were opened here, the last one first. */
     List<VaultPlace> vaults();
 
-    /** Where a new vault of this name would lie. */
-    Path suggestedFolder(String caseName);
+    /** Calls a vault by a name that anybody can read who reads this disk; blank for its number again. */
+    void call(Path folder, String nickname);
+
+    /** What a new vault is called that nobody gave a name. */
+    String nextNickname();
+
+    /** Where a new vault of this name would lie; it is free. */
+    Path suggestedFolder(String nickname);
+
+    /** @throws org.entente.app.AppException if a new vault cannot lie there */
+    void checkRoom(Path folder);
+
+    /** Draws the recovery sheets of new vaults. */
+    Recovery recovery();
 
     /**
      * What a new vault begins with.
      *
+     * @param nickname what the list of vaults calls it; empty for its number
      * @param hasSample whether it is filled with the fictional sample case
+     * @param sheet the sheet that opens it; null if none may
      */
-    record NewVault(Path folder, String caseName, boolean hasSample) {}
+    record NewVault(
+            Path folder, String nickname, String caseName, boolean hasSample, @Nullable RecoverySheet sheet) {}
 
     /** Makes a vault and opens it. */
     OpenCase create(NewVault vault, char[] passphrase, Progress progress);
 
-    /** Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception. */
-    Opening open(Path folder, char[] passphrase, Progress progress);
+    /**
+     * Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception.
+     *
+     * @param newcomer who works here from now on, if nobody did; null if somebody does
+     * @param progress told of each of the steps: the passphrase was right, the case is open
+     */
+    Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress);
 
     /**
      * How to come back into a vault whose passphrase is forgotten.
@@ -72,6 +100,10 @@ public interface Workstation {
         }
     }
 
-    /** Tries to open a vault with its recovery code. */
-    Opening recover(Path folder, Recovering recovering);
+    /**
+     * Tries to open a vault with its recovery code.
+     *
+     * @param newcomer who works here from now on, if nobody did; null if somebody does
+     */
+    Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer);
 }

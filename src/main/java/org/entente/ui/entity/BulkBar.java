@@ -27,6 +27,11 @@ final class BulkBar extends HBox {
                         count,
                         Controls.spring(),
                         Controls.button(
+                                "bulk-marking",
+                                "mdi2s-stamper",
+                                texts.get("ui.menu.marking"),
+                                () -> model.withSelected(work::mark)),
+                        Controls.button(
                                 "bulk-tags",
                                 "mdi2t-tag-outline",
                                 texts.get("ui.menu.tags"),

@@ -123,14 +123,26 @@ public final class EntityDialogs {
     /**
      * Asks for another claim.
      *
+     * @param proposed property that is chosen at first; empty for the first of all
      * @param sources sources to choose from, by what the list says
      */
-    public void claim(EntityPage page, List<SourceChoice> sources, List<String> levels, Consumer<NewClaim> done) {
+    public void claim(
+            EntityPage page,
+            String proposed,
+            List<SourceChoice> sources,
+            List<String> levels,
+            Consumer<NewClaim> done) {
         var property = Fields.choice(
                 "claim-property",
                 List.copyOf(page.addable().keySet()),
                 key -> page.addable().getOrDefault(key, key));
+        if (page.addable().containsKey(proposed)) {
+            property.setValue(proposed);
+        }
         var value = field("claim-value");
+        var from = field("claim-from");
+        var until = field("claim-until");
+        from.setPromptText(texts.get("ui.claim.new.time"));
         var source = Fields.choice("claim-source", sources, SourceChoice::label);
         source.getSelectionModel().clearSelection(); // a claim names a source only if somebody says so
         var locator = field("claim-locator");
@@ -141,6 +153,10 @@ public final class EntityDialogs {
                 12,
                 labelled("ui.claim.new.property", property),
                 labelled("ui.claim.new.value", value),
+                new HBox(
+                        12,
+                        grow(labelled("ui.claim.new.from", from)),
+                        grow(labelled("ui.claim.new.until", until))),
                 new HBox(12, grow(labelled("ui.claim.new.source", source)), labelled("ui.claim.new.locator", locator)),
                 new HBox(
                         12,
@@ -158,7 +174,9 @@ public final class EntityDialogs {
                         Grade.admiralty(mark(reliability) + mark(credibility)),
                         chosen == null ? null : chosen.id(),
                         locator.getText().strip(),
-                        marked));
+                        marked,
+                        from.getText().strip(),
+                        until.getText().strip()));
             }
         });
         button.disableProperty().bind(value.textProperty().map(String::isBlank));

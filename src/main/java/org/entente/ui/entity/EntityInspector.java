@@ -1,15 +1,23 @@
 package org.entente.ui.entity;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,25 +27,24 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
-import org.entente.ui.door.EntityPage.Block;
-import org.entente.ui.door.EntityPage.ClaimLine;
-import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.Shown;
-import org.entente.ui.peek.Peek;
+import org.entente.ui.entity.InspectorTabs.Tab;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
-/** What is known about the selected thing: its claims with grade and source, its links, its history. */
+/** What is known about the selected thing, or what several have in common; pinned, it stays while others are selected. */
 public final class EntityInspector {
 
-    private static final int CLOSEST = 8;
+    /** What holds it, wherever the cursor is. */
+    private static final KeyCombination PIN =
+            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Entities entities;
     private final Background background;
@@ -46,13 +53,17 @@ public final class EntityInspector {
     private final Supplier<Perspective> perspective;
     private final Consumer<ObjectId> open;
     private final List<Action> actions;
+    private final InspectorTabs tabs;
+    private final BooleanProperty pinned = new SimpleBooleanProperty();
+    private final ToggleButton pin = new ToggleButton();
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
-    private @Nullable ObjectId shown;
     private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
+    private List<ObjectId> selected = List.of();
+    private List<ObjectId> shown = List.of();
     private long question;
-    private Comparing comparing = (_, _) -> new EntityActions.Comparison(List.of(), List.of(), List.of(), true);
-    private String tab = "summary";
+    private @Nullable Many many;
+    private Tab tab = Tab.SUMMARY;
 
     /** Compares things. May wait. */
     @FunctionalInterface
@@ -60,9 +71,12 @@ public final class EntityInspector {
         EntityActions.Comparison of(List<ObjectId> things, Perspective perspective);
     }
 
-    /** How several things are compared. */
-    public void compareBy(Comparing how) {
-        comparing = how;
+    /** What is shown of several things: how they compare, and what can be done with all of them. */
+    public record Many(Comparing comparing, EntityWork work) {}
+
+    /** Several things are looked at too. */
+    public void compareBy(Many how) {
+        many = how;
     }
 
     /** Something that can be done with the thing shown. */
@@ -83,7 +97,14 @@ public final class EntityInspector {
         this.open = open;
         this.actions = List.copyOf(actions);
         chips = new Chips(texts);
-        showNothing();
+        tabs = new InspectorTabs(texts, open);
+        buildPin();
+        pinned.subscribe(isPinned -> {
+            if (!isPinned) {
+                follow(selected);
+            }
+        });
+        ScreenKeys.whileShown(root, Map.of(PIN, this::switchPin));
     }
 
     public Node node() {
@@ -95,92 +116,94 @@ public final class EntityInspector {
         return marks;
     }
 
-    /** Follows the selection; null means nothing is selected. */
+    /** Follows the selection, unless it is pinned; null means nothing is selected. */
     public void show(@Nullable ObjectId id) {
-        shown = id;
-        question++;
-        if (id == null) {
-            showNothing();
-            return;
-        }
-        background.run(() -> entities.page(id, perspective.get()), page -> {
-            if (id.equals(shown)) {
-                showPage(page);
-            }
-        });
+        showMany(id == null ? List.of() : List.of(id));
     }
 
-    /** Compares several things. */
+    /** As {@link #show}, for several things, which are compared. */
     void showMany(List<ObjectId> things) {
-        shown = null;
-        marks.set(Shown.things(things));
-        long asked = ++question;
-        background.run(() -> comparing.of(things, perspective.get()), comparison -> {
-            if (asked == question) {
-                root.getChildren().setAll(new ComparisonPane(things.size(), comparison, texts));
-            }
-        });
+        selected = List.copyOf(things);
+        follow(pinned.get() ? shown : selected);
     }
 
-    private void showNothing() {
-        marks.set(Shown.NOTHING);
-        root.getChildren()
-                .setAll(States.empty(
-                        "mdi2c-cursor-default-outline",
-                        texts.get("ui.inspector.none"),
-                        texts.get("ui.inspector.none.hint")));
+    /** Lets go of everything, pinned or not. */
+    void clear() {
+        selected = List.of();
+        shown = List.of();
+        pinned.set(false);
+        follow(List.of());
+    }
+
+    private void switchPin() {
+        pinned.set(!pinned.get() && !shown.isEmpty());
+    }
+
+    private void follow(List<ObjectId> things) {
+        shown = things;
+        long asked = ++question;
+        Many how = many;
+        marks.set(Shown.things(things));
+        if (things.isEmpty() || (things.size() > 1 && how == null)) {
+            root.getChildren()
+                    .setAll(States.empty(
+                            "mdi2c-cursor-default-outline",
+                            texts.get("ui.inspector.none"),
+                            texts.get("ui.inspector.none.hint")));
+        } else if (things.size() == 1) {
+            background.run(() -> entities.page(things.getFirst(), perspective.get()), page -> {
+                if (asked == question) {
+                    showPage(page);
+                }
+            });
+        } else if (how != null) {
+            background.run(() -> how.comparing().of(things, perspective.get()), comparison -> {
+                if (asked == question) {
+                    root.getChildren()
+                            .setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
+                }
+            });
+        }
+    }
+
+    private void buildPin() {
+        pin.setId("inspector-pin");
+        pin.getStyleClass().addAll("icon-only", "plain");
+        pin.setOnAction(_ -> switchPin());
+        pinned.subscribe(isPinned -> {
+            String words = texts.get(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", PIN.getDisplayText());
+            pin.setSelected(isPinned);
+            pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
+            pin.setAccessibleText(words);
+            pin.setTooltip(new Tooltip(words));
+        });
     }
 
     private void showPage(EntityPage page) {
         marks.set(page.shown());
-        var tabs = new HBox();
-        tabs.getStyleClass().addAll("under-tabs", "ruled");
-        tabs.setStyle("-fx-padding: 0 16 0 16;");
+        var strip = new HBox();
+        strip.getStyleClass().addAll("under-tabs", "ruled");
+        strip.setStyle("-fx-padding: 0 16 0 16; -fx-spacing: 14;");
         var group = new ToggleGroup();
-        for (String name : List.of("summary", "links", "history")) {
-            tabs.getChildren().add(tabButton(page, name, group));
+        for (Tab each : Tab.values()) {
+            strip.getChildren().add(tabButton(page, each, group));
         }
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        showTab(page);
-        root.getChildren().setAll(new VBox(head(page), tabs, scroll, foot(page)));
+        body.getChildren().setAll(tabs.of(tab, page));
+        root.getChildren().setAll(new VBox(head(page), strip, scroll, foot(page)));
     }
 
-    private ToggleButton tabButton(EntityPage page, String name, ToggleGroup group) {
-        var button = Controls.tab("inspector-tab-" + name, group, name.equals(tab), () -> {
-            tab = name;
-            showTab(page);
+    private ToggleButton tabButton(EntityPage page, Tab each, ToggleGroup group) {
+        String name = each.name().toLowerCase(Locale.ROOT);
+        var button = Controls.tab("inspector-tab-" + name, group, each == tab, () -> {
+            tab = each;
+            body.getChildren().setAll(tabs.of(each, page));
         });
         button.setText(texts.get("ui.inspector.tab." + name));
         return button;
-    }
-
-    private void showTab(EntityPage page) {
-        var rows = new VBox();
-        rows.setStyle("-fx-padding: 4 16 16 16;");
-        switch (tab) {
-            case "links" -> page.links().forEach(link -> rows.getChildren().add(link(link)));
-            case "history" -> page.history().forEach(line -> rows.getChildren().add(history(line)));
-            default -> summary(page, rows);
-        }
-        if (rows.getChildren().isEmpty()) {
-            rows.getChildren().add(Chips.styled(texts.get("ui.inspector.empty"), "muted", "small"));
-        }
-        body.getChildren().setAll(rows);
-    }
-
-    private void summary(EntityPage page, VBox rows) {
-        page.blocks().forEach(block -> rows.getChildren().add(block(block)));
-        if (!page.links().isEmpty()) {
-            var heading = Chips.styled(texts.get("ui.inspector.closest"), "strong", "small");
-            VBox.setMargin(heading, new javafx.geometry.Insets(16, 0, 4, 0));
-            rows.getChildren().add(heading);
-            page.links().stream()
-                    .limit(CLOSEST)
-                    .forEach(link -> rows.getChildren().add(link(link)));
-        }
     }
 
     private Node head(EntityPage page) {
@@ -202,85 +225,11 @@ public final class EntityInspector {
         HBox.setHgrow(words, Priority.ALWAYS);
         var portion = chips.portion(page.portion());
         portion.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(14, new SymbolView(page.symbol(), 36), words, portion);
+        var row = new HBox(12, new SymbolView(page.symbol(), 36), words, portion, pin);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 16 16 8 16;");
         row.setId("inspector-head");
         return row;
-    }
-
-    private Node block(Block block) {
-        var box = new VBox(2, Chips.styled(block.label(), "muted", "caption"));
-        box.getStyleClass().add("ruled-muted");
-        box.setStyle("-fx-padding: 8 0 8 0;");
-        List<ClaimLine> live = block.live();
-        live.stream()
-                .filter(ClaimLine::isShown)
-                .findFirst()
-                .ifPresent(line -> box.getChildren().add(claim(line)));
-        live.stream()
-                .filter(line -> !line.isShown())
-                .limit(6)
-                .forEach(line -> box.getChildren().add(block.isContested() ? other(line) : claim(line)));
-        return box;
-    }
-
-    private Node claim(ClaimLine line) {
-        var value = Chips.styled(line.value());
-        value.setWrapText(true);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        value.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(8, value);
-        var source = line.source();
-        if (source == null) {
-            row.getChildren().add(chips.unsourced());
-        } else {
-            var reference = Chips.styled(source.reference(), "link-text", "small");
-            Peek.on(reference, source.id());
-            reference.setOnMouseClicked(_ -> open.accept(source.id()));
-            row.getChildren().addAll(chips.grade(line.grade()), reference);
-        }
-        row.getChildren().forEach(node -> {
-            if (node != value && node instanceof Region part) {
-                part.setMinWidth(Region.USE_PREF_SIZE);
-            }
-        });
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private Node other(ClaimLine line) {
-        return Chips.styled(
-                texts.get("ui.inspector.also", line.contributor(), line.value()), "warning-text", "caption", "strong");
-    }
-
-    private Node link(LinkLine link) {
-        var kind = Chips.styled(
-                link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted", "small");
-        TextScale.exactly(kind, 112);
-        var name = Chips.styled(link.name(), "small");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), name, chips.grade(link.grade()));
-        Peek.on(row, link.other());
-        row.setMinHeight(32);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.setOnMouseClicked(click -> {
-            if (click.getClickCount() == 2) {
-                open.accept(link.other());
-            }
-        });
-        return row;
-    }
-
-    private Node history(EntityPage.HistoryLine line) {
-        var what = Chips.styled(line.what(), "small");
-        what.setWrapText(true);
-        var box = new VBox(what, Chips.styled(texts.get("ui.history.by", line.when(), line.who()), "muted", "caption"));
-        box.getStyleClass().add("ruled-muted");
-        box.setStyle("-fx-padding: 6 0 6 0;");
-        return box;
     }
 
     private Node foot(EntityPage page) {

@@ -240,6 +240,6 @@ public final class EntityListView implements Screen {
         views.clear();
         pairs.clear();
         model.clear();
-        inspector.show(null);
+        inspector.clear();
     }
 }

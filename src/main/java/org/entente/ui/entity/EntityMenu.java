@@ -46,6 +46,7 @@ final class EntityMenu extends ContextMenu {
         getItems().add(new SeparatorMenuItem());
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), work::copy);
         getItems().add(new SeparatorMenuItem());
+        add("marking", "ui.menu.marking", null, work::mark);
         add("tags", "ui.menu.tags", null, work::tag);
         add("note", "ui.menu.note", null, work::note);
         getItems().add(new SeparatorMenuItem());

@@ -1,8 +1,14 @@
 package org.entente.ui.entity;
 
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +23,12 @@ import org.entente.ui.text.Texts;
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
 
+    /** What adds a claim, wherever the cursor is. */
+    static final KeyCombination ADD_CLAIM =
+            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private static final int MOST_SAME = 4;
+    private static final int MOST_ALIASES = 4;
 
     private final Texts texts;
     private final Chips chips;
@@ -38,7 +49,12 @@ final class EntityPageHead {
                 Icons.of("mdi2c-chevron-right", "icon-16"),
                 Chips.styled(page.name(), "muted", "small"),
                 Controls.spring(),
-                chips.portion(page.portion()));
+                chips.portion(page.portion()),
+                Controls.iconButton(
+                        "page-marking",
+                        "mdi2s-stamper",
+                        texts.get("ui.menu.marking"),
+                        () -> ways.mark().accept(page.id())));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -53,8 +69,9 @@ final class EntityPageHead {
                 "page-claim",
                 "mdi2p-plus",
                 "ui.page.claim",
-                () -> ways.addClaim().accept(page));
+                () -> ways.addClaim().accept(page, ""));
         claim.getStyleClass().add("accent");
+        claim.setTooltip(new Tooltip(texts.get("ui.page.claim.key", ADD_CLAIM.getDisplayText())));
         var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
         row.setStyle("-fx-padding: 12 0 16 0;");
         return row;
@@ -100,27 +117,55 @@ final class EntityPageHead {
         var first = new HBox(12, name, type);
         first.setAlignment(Pos.CENTER_LEFT);
         if (page.contested() > 0) {
-            first.getChildren().add(Chips.styled(texts.get("ui.page.contested", page.contested()), "contested-chip"));
+            var named = page.blocks().stream()
+                    .filter(EntityPage.Block::isContested)
+                    .map(EntityPage.Block::label)
+                    .toList();
+            var chip = Chips.styled(
+                    texts.get("ui.page.contested", named.size(), String.join(", ", named)), "contested-chip");
+            chip.setTooltip(new Tooltip(texts.get("ui.page.contested.key")));
+            first.getChildren().add(chip);
         }
         var words = new VBox(4, first);
-        if (!page.also().isEmpty()) {
-            var also = Chips.styled(page.also(), "muted");
-            also.setWrapText(true);
-            words.getChildren().add(also);
+        if (!page.aliases().isEmpty()) {
+            words.getChildren().add(also(page));
         }
-        words.getChildren()
-                .add(Chips.styled(
-                        texts.get(
-                                "ui.page.counts",
-                                page.links().size(),
-                                page.claims(),
-                                page.sources(),
-                                String.join(", ", page.contributors()),
-                                page.contributors().size()),
-                        "small",
-                        "muted"));
+        words.getChildren().add(counts(page));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    private Node counts(EntityPage page) {
+        String counts = texts.get(
+                "ui.page.counts",
+                page.links().size(),
+                page.claims(),
+                page.sources(),
+                String.join(", ", page.contributors()),
+                page.contributors().size());
+        var row = new FlowPane(16, 2, Chips.styled(counts, "small", "muted"));
+        page.blocks().stream()
+                .filter(block -> block.property().equals("last.seen"))
+                .flatMap(block -> block.live().stream())
+                .filter(EntityPage.ClaimLine::isShown)
+                .findFirst()
+                .ifPresent(seen -> row.getChildren()
+                        .add(Chips.styled(texts.get("ui.page.seen", seen.value()), "small", "muted")));
+        return row;
+    }
+
+    /** Each name a label of its own, so that scripts do not reorder one another. */
+    private Node also(EntityPage page) {
+        var row = new FlowPane(10, 2);
+        page.aliases().stream().limit(MOST_ALIASES).forEach(alias -> row.getChildren()
+                .add(Chips.styled(alias.claim().value(), "muted")));
+        int more = page.aliases().size() - MOST_ALIASES;
+        if (more > 0) {
+            row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", more), "muted", "small"));
+        }
+        row.setRowValignment(VPos.BASELINE);
+        row.setId("page-also");
+        return row;
     }
 
     private Button button(String id, String icon, String key, Runnable action) {

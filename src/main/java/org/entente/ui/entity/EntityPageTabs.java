@@ -1,47 +1,47 @@
 package org.entente.ui.entity;
 
-import java.util.List;
-import java.util.function.Consumer;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.entente.model.ObjectId;
-import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
-import org.entente.ui.peek.Peek;
+import org.entente.ui.entity.EntityPageViewModel.Tab;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
+import org.jspecify.annotations.Nullable;
 
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
 
-    /** What most portion marks need, so that the grades before them stand in one column. */
-    private static final double PORTION = 132;
-
-    private static final List<String> TABS = List.of("overview", "links", "photos", "files", "history");
-
+    private final EntityPageViewModel model;
     private final Texts texts;
-    private final Chips chips;
-    private final ClaimGrid grid;
+    private final EntityPageView.Ways ways;
     private final EntityPageView.Attached attached;
-    private final Consumer<ObjectId> open;
+    private final ChosenRows rows;
+    private final ClaimGrid grid;
+    private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final StackPane body = new StackPane();
-    private String tab = "overview";
 
-    /** @param open opens the page of another thing */
-    EntityPageTabs(Texts texts, ClaimGrid grid, EntityPageView.Attached attached, Consumer<ObjectId> open) {
+    EntityPageTabs(
+            EntityPageViewModel model, Texts texts, EntityPageView.Ways ways, EntityPageView.Attached attached) {
+        this.model = model;
         this.texts = texts;
-        this.chips = new Chips(texts);
-        this.grid = grid;
+        this.ways = ways;
         this.attached = attached;
-        this.open = open;
+        rows = new ChosenRows(model.chosenProperty());
+        grid = new ClaimGrid(texts, ways.open(), rows, ways.resolve());
+        model.tabProperty().subscribe(_ -> showTab());
     }
 
     /** What the open tab shows. */
@@ -49,47 +49,99 @@ final class EntityPageTabs {
         return body;
     }
 
+    /** What can be chosen in it. */
+    ChosenRows rows() {
+        return rows;
+    }
+
+    /** The keys that bring each tab to the front. */
+    Map<KeyCombination, Runnable> keys() {
+        var keys = new LinkedHashMap<KeyCombination, Runnable>();
+        for (Tab tab : Tab.values()) {
+            keys.put(key(tab), () -> {
+                model.tabProperty().set(tab);
+                rows.focus();
+            });
+        }
+        return keys;
+    }
+
+    private static KeyCombination key(Tab tab) {
+        return new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (tab.ordinal() + 1)), KeyCombination.ALT_DOWN);
+    }
+
     /** The tabs of a page; shows the one that was open before. */
     Node strip(EntityPage page) {
-        showTab(page);
         var row = new HBox();
         row.getStyleClass().addAll("under-tabs", "ruled");
         var group = new ToggleGroup();
-        for (String name : TABS) {
-            var button = Controls.tab("page-tab-" + name, group, name.equals(tab), () -> {
-                tab = name;
-                showTab(page);
-            });
+        for (Tab tab : Tab.values()) {
+            var button = Controls.tab(
+                    "page-tab-" + tab.key(),
+                    group,
+                    tab == model.tabProperty().get(),
+                    () -> model.tabProperty().set(tab));
             button.textProperty()
                     .bind(Bindings.createStringBinding(
-                            () -> texts.get("ui.page.tab." + name, count(name, page)),
+                            () -> texts.get("ui.page.tab." + tab.key(), count(tab, page)),
                             attached.photos().photos(),
                             attached.files().files()));
+            button.setTooltip(new Tooltip(texts.get("ui.page.tab.key", key(tab).getDisplayText())));
+            buttons.put(tab, button);
             row.getChildren().add(button);
         }
+        showTab();
         return row;
     }
 
-    private int count(String name, EntityPage page) {
-        return switch (name) {
-            case "links" -> page.links().size();
-            case "photos" -> attached.photos().photos().size();
-            case "files" -> attached.files().files().size();
-            case "history" -> page.history().size();
-            default -> page.claims();
+    private int count(Tab tab, EntityPage page) {
+        return switch (tab) {
+            case OVERVIEW -> 0;
+            case CLAIMS -> page.claims();
+            case ALIASES -> page.aliases().size();
+            case LINKS -> page.links().size();
+            case EVENTS -> page.events().size();
+            case PHOTOS -> attached.photos().photos().size();
+            case HISTORY -> page.history().size();
+            case FILES -> attached.files().files().size();
         };
     }
 
-    private void showTab(EntityPage page) {
+    private void showTab() {
+        EntityPage page = model.pageProperty().get();
+        if (page == null) {
+            return;
+        }
+        Tab tab = model.tabProperty().get();
+        ToggleButton button = buttons.get(tab);
+        if (button != null) {
+            button.setSelected(true);
+        }
+        rows.clear();
         body.getChildren()
                 .setAll(
                         switch (tab) {
-                            case "links" -> links(page);
-                            case "photos" -> attached.gallery();
-                            case "files" -> attached.reader();
-                            case "history" -> history(page);
-                            default -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
+                            case OVERVIEW -> overview(page);
+                            case CLAIMS -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
+                            case ALIASES ->
+                                new AliasesPane(texts, rows, ways.open())
+                                        .of(page.aliases(), () -> ways.addClaim().accept(page, "alias"));
+                            case LINKS -> new LinksPane(texts, rows, ways.open()).all(page.links());
+                            case EVENTS -> new EventsPane(texts, rows, ways.open()).of(page.events());
+                            case PHOTOS -> attached.gallery();
+                            case HISTORY -> new HistoryPane(texts, page.history(), model::restore);
+                            case FILES -> attached.reader();
                         });
+    }
+
+    private Node overview(EntityPage page) {
+        if (page.blocks().isEmpty() && page.links().isEmpty()) {
+            return nothingSaid();
+        }
+        return new VBox(
+                grid.build(page.overview()),
+                new LinksPane(texts, rows, ways.open())
+                        .closest(page.links(), () -> model.tabProperty().set(Tab.LINKS)));
     }
 
     private Node nothingSaid() {
@@ -100,49 +152,8 @@ final class EntityPageTabs {
         return none;
     }
 
-    private Node links(EntityPage page) {
-        var box = new VBox();
-        if (page.links().isEmpty()) {
-            box.getChildren().add(Chips.styled(texts.get("ui.page.links.empty"), "muted"));
-        }
-        for (var link : page.links()) {
-            var kind =
-                    Chips.styled(link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted");
-            kind.setPrefWidth(200);
-            var name = Chips.styled(link.name(), "link-text");
-            name.setOnMouseClicked(_ -> open.accept(link.other()));
-            var portion = chips.portion(link.portion());
-            TextScale.atLeast(portion, PORTION);
-            portion.setAlignment(Pos.CENTER_RIGHT);
-            var row = new HBox(
-                    12,
-                    kind,
-                    new SymbolView(link.symbol(), 24),
-                    name,
-                    Controls.spring(),
-                    chips.grade(link.grade()),
-                    portion);
-            Peek.on(row, link.link());
-            Peek.on(name, link.other());
-            row.getStyleClass().addAll("claim-row", "ruled-muted");
-            row.setAlignment(Pos.CENTER_LEFT);
-            box.getChildren().add(row);
-        }
-        return box;
-    }
-
-    private Node history(EntityPage page) {
-        var box = new VBox();
-        for (var line : page.history()) {
-            var when = Chips.styled(line.when(), "muted", "small");
-            TextScale.atLeast(when, 140);
-            var what = Chips.styled(line.what());
-            what.setWrapText(true);
-            var row = new HBox(12, when, what, Controls.spring(), Chips.styled(line.who(), "muted", "small"));
-            row.getStyleClass().addAll("claim-row", "ruled-muted");
-            row.setAlignment(Pos.CENTER_LEFT);
-            box.getChildren().add(row);
-        }
-        return box;
+    /** The contested property that the cursor is at, else the first one in front; null if there is none. */
+    EntityPage.@Nullable Block contested() {
+        return rows.contested();
     }
 }

@@ -1,12 +1,16 @@
 package org.entente.ui.entity;
 
-import java.util.Map;
+import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,12 +31,12 @@ public final class EntityPageView implements Screen {
     /** What stands above the reader of a file; it gets the rest of the height. */
     private static final double HEAD = 212;
 
-    private static final String SOURCE = "source";
     private static final double LEAST_READER = 320;
 
     private final EntityPageViewModel model;
-    private final EntityInspector inspector;
+    private final Sourced sourced;
     private final Texts texts;
+    private final Ways ways;
     private final Attached attached;
     private final EntityPageHead head;
     private final EntityPageTabs tabs;
@@ -44,31 +48,34 @@ public final class EntityPageView implements Screen {
      * @param list back to the table
      * @param open to another thing's page
      * @param graph to the chart around this thing
-     * @param addClaim asks for another claim
+     * @param addClaim asks for another claim, about a property that is proposed, or about any if that is empty
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
+     * @param mark asks how everything said about it is to be marked
      */
     public record Ways(
             Runnable list,
             Consumer<ObjectId> open,
             Consumer<ObjectId> graph,
-            Consumer<EntityPage> addClaim,
-            java.util.function.BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
-            Consumer<ObjectId> split) {}
+            BiConsumer<EntityPage, String> addClaim,
+            BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
+            Consumer<ObjectId> split,
+            Consumer<ObjectId> mark) {}
 
     /** Its photos and files, and where they are shown. */
     public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
 
-    public EntityPageView(
-            EntityPageViewModel model, EntityInspector inspector, Texts texts, Ways ways, Attached attached) {
+    /** Where what is chosen comes from, and where that is shown. */
+    public record Sourced(CitedSourceModel model, SourceCard card) {}
+
+    public EntityPageView(EntityPageViewModel model, Sourced sourced, Texts texts, Ways ways, Attached attached) {
         this.model = model;
-        this.inspector = inspector;
+        this.sourced = sourced;
         this.texts = texts;
+        this.ways = ways;
         this.attached = attached;
         head = new EntityPageHead(texts, ways);
-        var grid =
-                new ClaimGrid(texts, ways.open(), id -> model.sourceProperty().set(id), ways.resolve());
-        tabs = new EntityPageTabs(texts, grid, attached, ways.open());
+        tabs = new EntityPageTabs(model, texts, ways, attached);
         attached.reader()
                 .prefHeightProperty()
                 .bind(root.heightProperty().map(height -> Math.max(LEAST_READER, height.doubleValue() - HEAD)));
@@ -82,13 +89,53 @@ public final class EntityPageView implements Screen {
                                 error, Controls.button("page-retry", texts.get("ui.retry"), model::refresh)));
             }
         });
-        model.sourceProperty().subscribe(inspector::show);
+        model.inspectedProperty().subscribe(sourced.model()::show);
+        listenToKeys();
+    }
+
+    private void listenToKeys() {
+        var keys = new LinkedHashMap<>(tabs.keys());
+        keys.put(EntityPageHead.ADD_CLAIM, this::addClaim);
+        ScreenKeys.whileShown(root, keys);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            boolean isAlone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
+            if (key.getCode() == KeyCode.P && isAlone && !(key.getTarget() instanceof TextInputControl)) {
+                resolve();
+                key.consume();
+            }
+        });
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null && !root.isFocusWithin()) {
+                tabs.rows().focus();
+            }
+        });
+    }
+
+    private void addClaim() {
+        EntityPage page = model.pageProperty().get();
+        if (page != null) {
+            ways.addClaim().accept(page, "");
+        }
+    }
+
+    private void resolve() {
+        EntityPage.Block block = tabs.contested();
+        if (block != null) {
+            ways.resolve()
+                    .accept(
+                            block,
+                            block.live().stream()
+                                    .filter(EntityPage.ClaimLine::isShown)
+                                    .findFirst()
+                                    .orElse(block.live().getFirst()));
+        }
     }
 
     private void show(@Nullable EntityPage page) {
         if (page == null) {
             return;
         }
+        boolean hadFocus = root.isFocusWithin();
         var content = new VBox(head.crumbs(page), head.of(page));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
@@ -98,6 +145,9 @@ public final class EntityPageView implements Screen {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         root.getChildren().setAll(scroll);
+        if (hadFocus) {
+            tabs.rows().focus();
+        }
     }
 
     @Override
@@ -107,7 +157,7 @@ public final class EntityPageView implements Screen {
 
     @Override
     public Optional<Node> inspector() {
-        return Optional.of(inspector.node());
+        return Optional.of(sourced.card().node());
     }
 
     @Override
@@ -122,12 +172,9 @@ public final class EntityPageView implements Screen {
 
     @Override
     public ObservableValue<String> selection() {
-        return Bindings.createStringBinding(
-                () -> model.sourceName()
-                        .map(name -> texts.get("ui.selection.one", name))
-                        .orElseGet(() -> texts.get("ui.selection.none")),
-                model.pageProperty(),
-                model.sourceProperty());
+        return model.chosenProperty()
+                .map(chosen -> texts.get("ui.selection.claim", chosen.words()))
+                .orElse(texts.get("ui.selection.none"));
     }
 
     @Override
@@ -135,38 +182,28 @@ public final class EntityPageView implements Screen {
         return Bindings.createObjectBinding(
                 () -> {
                     EntityPage page = model.pageProperty().get();
-                    return page == null ? Shown.EVERYTHING : page.shown().and(inspector.shown().getValue());
+                    return page == null ? Shown.EVERYTHING : page.shown();
                 },
-                model.pageProperty(),
-                inspector.shown());
+                model.pageProperty());
     }
 
     @Override
     public void refresh() {
         model.refresh();
+        sourced.model().refresh();
         attached.photos().refresh();
         attached.files().refresh();
     }
 
     @Override
-    public Map<String, String> spot() {
-        ObjectId source = model.sourceProperty().get();
-        return source == null ? Map.of() : Map.of(SOURCE, source.toString());
-    }
-
-    @Override
-    public void comeBack(Map<String, String> spot) {
-        model.sourceProperty().set(ObjectId.parse(spot.getOrDefault(SOURCE, "")));
-    }
-
-    @Override
     public void stepBack() {
-        model.sourceProperty().set(null);
+        model.chosenProperty().set(null);
     }
 
     @Override
     public void close() {
         model.clear();
+        sourced.model().clear();
         attached.photos().clear();
         attached.files().clear();
         root.getChildren().clear();

@@ -1,6 +1,6 @@
 package org.entente.ui.entity;
 
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -22,13 +22,31 @@ import org.jspecify.annotations.Nullable;
 /** The page of one entity. Actions return at once; the page reads itself again when the action is durable. */
 public final class EntityPageViewModel {
 
+    /** The tabs of a page, in the order of their keys. */
+    enum Tab {
+        OVERVIEW,
+        CLAIMS,
+        ALIASES,
+        LINKS,
+        EVENTS,
+        PHOTOS,
+        HISTORY,
+        FILES;
+
+        String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
     private final ObjectId id;
     private final Entities entities;
     private final Background background;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ReadOnlyObjectWrapper<@Nullable EntityPage> page = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<@Nullable ObjectId> source = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Cited> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<@Nullable Cited> inspected = new ReadOnlyObjectWrapper<>();
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.OVERVIEW);
     private final StringProperty error = new SimpleStringProperty("");
 
     public EntityPageViewModel(
@@ -38,6 +56,7 @@ public final class EntityPageViewModel {
         this.background = background;
         this.texts = texts;
         this.perspective = perspective;
+        chosen.subscribe(_ -> inspect());
     }
 
     /** Null until it was read. */
@@ -45,26 +64,48 @@ public final class EntityPageViewModel {
         return page.getReadOnlyProperty();
     }
 
-    /** What the page calls the source that the inspector shows; empty while it shows none. */
-    public Optional<String> sourceName() {
+    /** What is chosen on the page; null while nothing is. */
+    ObjectProperty<@Nullable Cited> chosenProperty() {
+        return chosen;
+    }
+
+    /** What the inspector shows the source of: what is chosen, else the first claim that names one; null for nothing. */
+    ReadOnlyObjectProperty<@Nullable Cited> inspectedProperty() {
+        return inspected.getReadOnlyProperty();
+    }
+
+    /** The tab in front. */
+    ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    private void inspect() {
         EntityPage shown = page.get();
-        ObjectId asked = source.get();
-        return shown == null || asked == null
-                ? Optional.empty()
-                : shown.blocks().stream()
-                        .flatMap(block -> block.live().stream())
-                        .flatMap(line -> nameIfOf(line, asked))
-                        .findFirst();
+        Cited now = chosen.get();
+        inspected.set(now != null ? now : shown == null ? null : first(shown));
     }
 
-    private static Stream<String> nameIfOf(EntityPage.ClaimLine line, ObjectId asked) {
-        EntityPage.SourceMention mention = line.source();
-        return mention != null && mention.id().equals(asked) ? Stream.of(mention.reference()) : Stream.empty();
+    private static @Nullable Cited first(EntityPage page) {
+        return page.overview().stream()
+                .flatMap(block -> block.live().stream())
+                .filter(line -> line.source() != null)
+                .map(Cited::of)
+                .findFirst()
+                .or(() -> page.links().stream()
+                        .filter(link -> link.source() != null)
+                        .map(Cited::of)
+                        .findFirst())
+                .orElse(null);
     }
 
-    /** The source that the inspector shows; null means none was asked for. */
-    public ObjectProperty<@Nullable ObjectId> sourceProperty() {
-        return source;
+    /** What was chosen before, as it is said now; null if it does not stand any more. */
+    private static @Nullable Cited again(EntityPage page, @Nullable Cited before) {
+        return Stream.concat(
+                        page.blocks().stream().flatMap(block -> block.live().stream()).map(Cited::of),
+                        page.links().stream().map(Cited::of))
+                .filter(now -> now.isSame(before))
+                .findFirst()
+                .orElse(null);
     }
 
     public StringProperty errorProperty() {
@@ -77,6 +118,8 @@ public final class EntityPageViewModel {
                 read -> {
                     error.set("");
                     page.set(read);
+                    chosen.set(again(read, chosen.get()));
+                    inspect();
                 },
                 failure -> error.set(texts.failure(failure)));
     }
@@ -103,6 +146,16 @@ public final class EntityPageViewModel {
                 _ -> refresh());
     }
 
+    /** Says a value again that does not stand any more. */
+    public void restore(ClaimId lost) {
+        background.run(
+                () -> {
+                    entities.restore(id, lost);
+                    return id;
+                },
+                _ -> refresh());
+    }
+
     public void claim(NewClaim claim) {
         background.run(
                 () -> {
@@ -120,6 +173,7 @@ public final class EntityPageViewModel {
 
     public void clear() {
         page.set(null);
-        source.set(null);
+        chosen.set(null);
+        inspected.set(null);
     }
 }

@@ -7,6 +7,8 @@ import org.entente.model.ObjectId;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
+import org.entente.ui.door.Markings;
+import org.entente.ui.marking.MarkingDialog;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.task.Tasks;
@@ -28,9 +30,10 @@ public final class EntityWork {
     private final Texts texts;
     private final Consumer<List<ObjectId>> graph;
     private final TagDialogs dialogs;
+    private final MarkingDialog marking;
 
     /** Ways into the case. */
-    public record Doors(Entities entities, EntityActions actions, Duplicates duplicates) {}
+    public record Doors(Entities entities, EntityActions actions, Duplicates duplicates, Markings markings) {}
 
     /** @param graph shows things in the graph */
     public EntityWork(Doors doors, CaseTools tools, CopyBoard board, Consumer<List<ObjectId>> graph) {
@@ -42,6 +45,7 @@ public final class EntityWork {
         this.texts = tools.texts();
         this.graph = graph;
         this.dialogs = new TagDialogs(tools.dialogs(), texts);
+        this.marking = new MarkingDialog(doors.markings(), tools);
     }
 
     private record Tags(Map<String, Integer> ours, List<String> known, List<String> levels) {}
@@ -69,6 +73,11 @@ public final class EntityWork {
                                 things.size(),
                                 levels,
                                 (text, level) -> record(() -> actions.note(things, text, level))));
+    }
+
+    /** Asks how everything said about the things is to be marked. */
+    public void mark(List<ObjectId> things) {
+        marking.ask(things);
     }
 
     /** Asks why the things are one, and records it. */

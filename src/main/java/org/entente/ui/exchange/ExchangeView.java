@@ -3,9 +3,7 @@ package org.entente.ui.exchange;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -16,11 +14,12 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
-import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
@@ -34,12 +33,10 @@ public final class ExchangeView implements Screen {
     /**
      * What other screens do.
      *
-     * @param resolve asks which value of a property stands
      * @param open opens the page of a thing
      * @param organisation our own code: what we say stands first
      */
-    public record Ways(
-            BiConsumer<Exchange.Contested, EntityPage.Block> resolve, Consumer<ObjectId> open, String organisation) {}
+    public record Ways(Consumer<ObjectId> open, String organisation) {}
 
     private final ExchangeViewModel model;
     private final Exchange exchange;
@@ -50,16 +47,8 @@ public final class ExchangeView implements Screen {
     private final BorderPane root = new BorderPane();
     private final VBox notes = new VBox();
 
-    /**
-     * @param read reads the thing that a contested value is about; may wait
-     * @param ways what other screens do
-     */
-    public ExchangeView(
-            ExchangeViewModel model,
-            Exchange exchange,
-            CaseTools tools,
-            Function<Exchange.Contested, EntityPage> read,
-            Ways ways) {
+    /** @param ways what other screens do */
+    public ExchangeView(ExchangeViewModel model, Exchange exchange, CaseTools tools, Ways ways) {
         this.model = model;
         this.exchange = exchange;
         this.tools = tools;
@@ -68,14 +57,15 @@ public final class ExchangeView implements Screen {
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
         panes.put(
                 Part.OUTBOX,
-                new OutboxPane(model, texts, this::write, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
+                new OutboxPane(model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
-        panes.put(Part.CONTESTED, new ContestedPane(model, texts, tools.background(), read, ways));
+        panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model, texts));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());
-        model.contested().addListener((ListChangeListener<Exchange.Contested>) _ -> show());
+        model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
+        model.outbox().begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
         model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
         model.errorProperty().subscribe(this::showError);
@@ -121,11 +111,21 @@ public final class ExchangeView implements Screen {
                 model.inbox()::refuse);
     }
 
+    private void discard(String partner) {
+        tools.dialogs()
+                .confirm(
+                        texts.get("ui.exchange.discard.title", partner),
+                        texts.get("ui.exchange.discard.hint"),
+                        texts.get("ui.exchange.discard.do"),
+                        texts.get("ui.exchange.outbox.keep"),
+                        () -> model.outbox().discard(partner));
+    }
+
     private void write() {
-        String partner = model.outbox().recipientProperty().get();
-        if (partner != null) {
+        OutboxDraft current = model.outbox().currentProperty().get();
+        if (current != null) {
             tools.choose()
-                    .target(texts.get("ui.exchange.outbox.write", partner), "package.entente", "entente")
+                    .target(texts.get("ui.exchange.outbox.write", current.partner()), "package.entente", "entente")
                     .ifPresent(model.outbox()::write);
         }
     }
@@ -159,8 +159,9 @@ public final class ExchangeView implements Screen {
         return switch (part) {
             case PARTNERS -> texts.get(key, model.partners().size());
             case INBOX -> texts.get(key, model.inbox().count());
-            case CONTESTED -> texts.get(key, model.contested().size());
-            case OUTBOX, LEDGER -> texts.get(key);
+            case CONTESTED -> texts.get(key, model.contested().left());
+            case OUTBOX -> texts.get(key, model.outbox().begun().size());
+            case LEDGER -> texts.get(key);
         };
     }
 
@@ -201,7 +202,8 @@ public final class ExchangeView implements Screen {
         return Bindings.createObjectBinding(
                 () -> ExchangeMarks.of(model),
                 model.partProperty(),
-                model.contested(),
+                model.contested().values(),
+                model.contested().sidesProperty(),
                 model.outbox().draftProperty(),
                 model.inbox().inspectionProperty());
     }

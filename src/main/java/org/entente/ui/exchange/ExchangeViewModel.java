@@ -11,11 +11,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.model.current.Perspective;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The exchange: partners, contested values and ledger, with the outbox and the inbox. Screen's thread only. */
 public final class ExchangeViewModel {
@@ -35,22 +35,27 @@ public final class ExchangeViewModel {
     private final Supplier<Perspective> perspective;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PARTNERS);
     private final ObservableList<Exchange.Partner> partners = FXCollections.observableArrayList();
-    private final ObservableList<Exchange.Contested> contested = FXCollections.observableArrayList();
     private final ObservableList<Exchange.LedgerLine> ledger = FXCollections.observableArrayList();
-    private final ObjectProperty<Exchange.@Nullable Contested> chosen = new SimpleObjectProperty<>();
     private final ExchangeWork work;
     private final OutboxViewModel outbox;
     private final InboxViewModel inbox;
+    private final ContestedViewModel contested;
+    private final Contested values;
+
+    /** What is behind the screen. */
+    public record Doors(Exchange exchange, Contested contested) {}
 
     public ExchangeViewModel(
-            Exchange exchange, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
-        this.exchange = exchange;
+            Doors doors, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
+        this.exchange = doors.exchange();
+        this.values = doors.contested();
         this.background = background;
         this.texts = texts;
         this.perspective = perspective;
         work = new ExchangeWork(tasks, texts);
         outbox = new OutboxViewModel(exchange, work, texts, part::set, this::refresh);
         inbox = new InboxViewModel(exchange, work, texts, part::set, this::refresh);
+        contested = new ContestedViewModel(values, background, work, perspective, this::refresh);
     }
 
     public ObjectProperty<Part> partProperty() {
@@ -71,17 +76,13 @@ public final class ExchangeViewModel {
         return partners;
     }
 
-    public ObservableList<Exchange.Contested> contested() {
+    /** What partners say differently. */
+    public ContestedViewModel contested() {
         return contested;
     }
 
     public ObservableList<Exchange.LedgerLine> ledger() {
         return ledger;
-    }
-
-    /** The contested value being looked at; null if there is none. */
-    public ObjectProperty<Exchange.@Nullable Contested> chosenProperty() {
-        return chosen;
     }
 
     public BooleanProperty busyProperty() {
@@ -99,22 +100,23 @@ public final class ExchangeViewModel {
 
     /** What waits for the analyst: packages in the inbox and unresolved values. */
     public int waiting() {
-        return inbox.count()
-                + (int) contested.stream().filter(value -> !value.isResolved()).count();
+        return inbox.count() + contested.left();
     }
 
     private record Read(
             List<Exchange.Partner> partners,
+            List<Exchange.Begun> begun,
             List<Exchange.Waiting> waiting,
-            List<Exchange.Contested> contested,
+            List<Contested.Value> contested,
             List<Exchange.LedgerLine> ledger) {}
 
     public void refresh() {
         background.run(
                 () -> new Read(
                         exchange.partners(),
+                        exchange.begun(),
                         exchange.waiting(),
-                        exchange.contested(perspective.get()),
+                        values.list(perspective.get()),
                         exchange.ledger()),
                 this::show,
                 work::failed);
@@ -122,17 +124,11 @@ public final class ExchangeViewModel {
 
     private void show(Read read) {
         work.errorProperty().set("");
-        var before = chosen.get();
         partners.setAll(read.partners());
+        outbox.begun().setAll(read.begun());
         inbox.waiting().setAll(read.waiting());
         ledger.setAll(read.ledger());
-        contested.setAll(read.contested());
-        chosen.set(contested.stream()
-                .filter(value -> before != null
-                        && value.object().equals(before.object())
-                        && value.property().equals(before.property()))
-                .findFirst()
-                .orElse(contested.isEmpty() ? null : contested.getFirst()));
+        contested.show(read.contested());
     }
 
     public void writeCard(Path target) {
@@ -195,7 +191,6 @@ public final class ExchangeViewModel {
     public void clear() {
         outbox.clear();
         inbox.clear();
-        chosen.set(null);
         partners.clear();
         contested.clear();
         ledger.clear();

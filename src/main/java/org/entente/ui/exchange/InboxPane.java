@@ -1,6 +1,5 @@
 package org.entente.ui.exchange;
 
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -19,21 +18,14 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Exchange.Check;
-import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Outcome;
-import org.entente.ui.door.Exchange.Same;
 import org.entente.ui.door.Exchange.Waiting;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A package from a partner: verified first, then what accepting would do. Dashed means not yet in the case. */
 final class InboxPane extends StackPane {
-
-    /** So many pairs that may be the same are named; the count tells the rest. */
-    private static final int NAMED = 8;
-
-    private static final String DOUBLE = "⧉";
 
     private final ExchangeViewModel model;
     private final Texts texts;
@@ -115,7 +107,7 @@ final class InboxPane extends StackPane {
     private Node inspected(Inspection inspection) {
         var box = new VBox(16, head(inspection), checks(inspection));
         if (!inspection.counts().isEmpty()) {
-            box.getChildren().add(consequence(inspection));
+            box.getChildren().add(new ConsequencePane(inspection, texts));
         }
         box.setStyle("-fx-padding: 20 32 20 32;");
         var scroll = new ScrollPane(box);
@@ -193,66 +185,6 @@ final class InboxPane extends StackPane {
         row.setStyle("-fx-padding: 4 16 4 16;");
         row.getStyleClass().add("ruled-muted");
         return row;
-    }
-
-    private Node consequence(Inspection inspection) {
-        var head = new HBox(
-                Chips.styled(texts.get("ui.exchange.if"), "strong"),
-                Chips.styled(texts.get("ui.exchange.if.hint"), "muted", "small"));
-        head.getStyleClass().add("card-head");
-        var counts = new HBox();
-        for (Count count : inspection.counts()) {
-            var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
-            number.setAlignment(Pos.CENTER_LEFT);
-            var box = new VBox(4, number, Chips.styled(count.label(), "small"));
-            box.setStyle("-fx-padding: 12 16 14 16;");
-            box.getStyleClass().add("ruled-right");
-            HBox.setHgrow(box, Priority.ALWAYS);
-            box.setPrefWidth(100);
-            counts.getChildren().add(box);
-        }
-        var card = new VBox(head, counts);
-        if (!inspection.same().isEmpty()) {
-            counts.getStyleClass().add("ruled");
-            card.getChildren().add(same(inspection.same()));
-        }
-        card.getStyleClass().addAll("card", "dashed");
-        card.setId("inbox-counts");
-        return card;
-    }
-
-    private Node same(List<Same> pairs) {
-        var head = new HBox(
-                8,
-                Chips.styled(texts.get("ui.exchange.same"), "strong"),
-                Chips.styled(texts.get("ui.exchange.same.hint"), "muted", "small"));
-        var rows = new VBox(6, head);
-        pairs.stream().limit(NAMED).forEach(pair -> {
-            var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.name(), pair.held()));
-            words.setWrapText(true);
-            rows.getChildren().add(new HBox(8, Chips.styled(pair.type(), "muted", "small"), words));
-        });
-        if (pairs.size() > NAMED) {
-            rows.getChildren()
-                    .add(Chips.styled(texts.get("ui.exchange.same.more", pairs.size() - NAMED), "muted", "small"));
-        }
-        rows.setStyle("-fx-padding: 12 16 14 16;");
-        rows.setId("inbox-same");
-        return rows;
-    }
-
-    /** Two overlapping squares are drawn, since few fonts of a system have that sign. */
-    private static Node sign(String sign) {
-        boolean isDrawn = sign.equals(DOUBLE);
-        var chip = Chips.styled(isDrawn ? "" : sign, "sign", signStyle(sign));
-        if (isDrawn) {
-            chip.setGraphic(Icons.of("mdi2c-content-duplicate", "icon-16"));
-        }
-        return chip;
-    }
-
-    private static String signStyle(String sign) {
-        return List.of("+").contains(sign) ? "added" : List.of("−").contains(sign) ? "removed" : "changed";
     }
 
     private Node foot(Inspection inspection) {

@@ -4,13 +4,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.app.exchange.OutboxDraft.Step;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** A package on its way out: what would leave and stay, looked over before it is written. Screen's thread only. */
+/**
+ * A package on its way out: what would leave and stay, looked over before it is written. What was begun lies on the desk and
+ * is taken up again there. Screen's thread only.
+ */
 public final class OutboxViewModel {
 
     private final Exchange exchange;
@@ -18,7 +27,8 @@ public final class OutboxViewModel {
     private final Texts texts;
     private final Consumer<Part> go;
     private final Runnable refresh;
-    private final ObjectProperty<@Nullable String> recipient = new SimpleObjectProperty<>();
+    private final ObservableList<Exchange.Begun> begun = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable OutboxDraft> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Exchange.@Nullable Draft> draft = new SimpleObjectProperty<>();
 
     /**
@@ -33,9 +43,14 @@ public final class OutboxViewModel {
         this.refresh = refresh;
     }
 
-    /** Whom the package is for; null while nobody was chosen. */
-    public ObjectProperty<@Nullable String> recipientProperty() {
-        return recipient;
+    /** Packages that were begun. */
+    public ObservableList<Exchange.Begun> begun() {
+        return begun;
+    }
+
+    /** The one that is worked on; null while none is. */
+    public ReadOnlyObjectProperty<@Nullable OutboxDraft> currentProperty() {
+        return current.getReadOnlyProperty();
     }
 
     /** What would leave and stay; null until it was computed. */
@@ -43,24 +58,90 @@ public final class OutboxViewModel {
         return draft;
     }
 
-    /** Computes what would leave for a partner. */
+    private record Opened(OutboxDraft begun, Exchange.@Nullable Draft draft, List<Exchange.Begun> all) {}
+
+    /** Begins a package for a partner, or takes up the one that was begun, and computes what would leave. */
     public void prepare(String partner) {
-        recipient.set(partner);
         draft.set(null);
         go.accept(Part.OUTBOX);
         work.start(
-                texts.get("ui.exchange.drafting", partner), progress -> exchange.draft(partner, progress), draft::set);
+                texts.get("ui.exchange.drafting", partner),
+                progress -> {
+                    OutboxDraft mine = exchange.begin(partner);
+                    return new Opened(
+                            mine, mine.step() == Step.CHECK ? exchange.draft(mine, progress) : null, exchange.begun());
+                },
+                this::show);
+    }
+
+    private void show(Opened opened) {
+        begun.setAll(opened.all());
+        current.set(opened.begun());
+        draft.set(opened.draft());
+    }
+
+    /** Goes back to choosing what it is about. */
+    public void choose() {
+        OutboxDraft mine = current.get();
+        if (mine != null) {
+            keep(mine.at(Step.WHAT));
+        }
+    }
+
+    /** Chooses what it is about and computes what would leave. */
+    public void choose(String select) {
+        OutboxDraft mine = current.get();
+        if (mine != null) {
+            keep(mine.choosing(select));
+        }
+    }
+
+    private void keep(OutboxDraft changed) {
+        current.set(changed);
+        draft.set(null);
+        work.start(
+                texts.get("ui.exchange.drafting", changed.partner()),
+                progress -> {
+                    exchange.keep(changed);
+                    return new Opened(
+                            changed,
+                            changed.step() == Step.CHECK ? exchange.draft(changed, progress) : null,
+                            exchange.begun());
+                },
+                this::show);
+    }
+
+    /** Goes back to what was begun; the draft stays. */
+    public void leave() {
+        current.set(null);
+        draft.set(null);
+    }
+
+    /** Drops what was begun for a partner. */
+    public void discard(String partner) {
+        work.start(
+                texts.get("ui.exchange.discarding"),
+                _ -> {
+                    exchange.discard(partner);
+                    return exchange.begun();
+                },
+                rest -> {
+                    leave();
+                    begun.setAll(rest);
+                    work.doneProperty().set(texts.get("ui.exchange.discarded", partner));
+                });
     }
 
     /** Signs, encrypts and writes the package that was looked over. */
     public void write(Path target) {
         Exchange.Draft ready = draft.get();
-        if (ready != null && ready.leaks().isEmpty()) {
+        OutboxDraft mine = current.get();
+        if (mine != null && ready != null && isWritable(ready)) {
             work.start(
                     texts.get("ui.exchange.writing", ready.partner()),
-                    progress -> exchange.write(ready.partner(), target, progress),
+                    progress -> exchange.write(mine, target, progress),
                     written -> {
-                        draft.set(null);
+                        leave();
                         work.doneProperty()
                                 .set(texts.get(
                                         "ui.exchange.written",
@@ -73,21 +154,28 @@ public final class OutboxViewModel {
         }
     }
 
+    /** Whether a draft may be written: something leaves, and no withheld name with it that nobody accepted. */
+    static boolean isWritable(Exchange.Draft draft) {
+        return draft.leaves() > 0 && draft.leaks().isEmpty();
+    }
+
     /** Records why some withheld names may leave all the same, and works the draft out anew. */
     public void acceptLeaks(List<Exchange.Leak> leaks, String reason) {
-        Exchange.Draft ready = draft.get();
-        if (ready != null) {
+        OutboxDraft mine = current.get();
+        if (mine != null) {
             work.start(
-                    texts.get("ui.exchange.drafting", ready.partner()),
+                    texts.get("ui.exchange.drafting", mine.partner()),
                     progress -> {
-                        exchange.acceptLeaks(ready.partner(), leaks, reason);
-                        return exchange.draft(ready.partner(), progress);
+                        exchange.acceptLeaks(mine, leaks, reason);
+                        return exchange.draft(mine, progress);
                     },
                     draft::set);
         }
     }
 
+    /** Lets go of everything, as locking does; what was begun lies on the desk. */
     void clear() {
-        draft.set(null);
+        leave();
+        begun.clear();
     }
 }

@@ -22,6 +22,7 @@ public final class Guide {
             "graph",
             "assessments",
             "exchange",
+            "reports",
             "import",
             "audit",
             "settings");

@@ -16,7 +16,9 @@ public enum Setting {
             now.withAppearance(now.appearance().withStill(before.appearance().isStill()))),
     AUTO_LOCK((now, before) -> now.withIdleMinutes(before.idleMinutes())),
     CLOCK((now, before) -> now.withClock(before.clock())),
-    YARDSTICK((now, before) -> now.withYardstick(before.yardstick()));
+    YARDSTICK((now, before) -> now.withYardstick(before.yardstick())),
+    ROLE((now, before) -> now.withRole(before.role())),
+    KEYS((now, before) -> now.withKeys(before.keys()));
 
     private final BinaryOperator<Settings> back;
 

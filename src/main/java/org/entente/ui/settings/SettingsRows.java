@@ -22,6 +22,7 @@ import org.entente.app.settings.Appearance;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Colours;
 import org.entente.app.settings.Density;
+import org.entente.app.settings.Role;
 import org.entente.app.settings.Settings;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -56,6 +57,7 @@ final class SettingsRows {
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
         rows.add(identity(person, ways.saveCard()));
+        rows.add(row(Section.IDENTITY, Setting.ROLE, role()));
         rows.addAll(AboutRows.all(texts, ways.openGuide()));
         return rows;
     }
@@ -202,6 +204,15 @@ final class SettingsRows {
                 id -> id.isEmpty() ? texts.get("ui.settings.yardstick.none") : texts.label("ui.yardstick." + id, id),
                 Settings::yardstick,
                 Settings::withYardstick);
+    }
+
+    private Node role() {
+        return choice(
+                Setting.ROLE,
+                Arrays.asList(Role.values()),
+                value -> word(Setting.ROLE, value),
+                Settings::role,
+                Settings::withRole);
     }
 
     private SettingsRow identity(Workstation.Person person, Runnable saveCard) {

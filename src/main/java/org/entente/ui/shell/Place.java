@@ -10,6 +10,7 @@ public enum Place {
     GRAPH("mdi2g-graph-outline", "4"),
     ASSESSMENTS("mdi2s-scale-balance", "7"),
     EXCHANGE("mdi2s-swap-horizontal", "8"),
+    REPORTS("mdi2f-file-chart-outline", "9"),
     AUDIT("mdi2c-clipboard-text-clock-outline", ""),
     SETTINGS("mdi2c-cog-outline", ",");
 

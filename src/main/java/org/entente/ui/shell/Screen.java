@@ -53,6 +53,12 @@ public interface Screen {
     /** Puts the cursor where something is made from what is selected in a text (Ctrl+Shift+H). */
     default void highlight() {}
 
+    /** Looks again whether what it shows may be handed over (F7). */
+    default void check() {}
+
+    /** Writes what it shows to a file (Ctrl+E). */
+    default void export() {}
+
     /** One step back (Esc): clears a tool or the selection. */
     default void stepBack() {}
 

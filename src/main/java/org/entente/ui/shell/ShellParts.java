@@ -17,6 +17,7 @@ import org.entente.ui.text.Texts;
  *
  * @param person who is working
  * @param organisation code of the person's organisation
+ * @param viewpoints through whose eyes the case is looked at
  * @param mark how the case is marked
  * @param clockShown which time comes first
  * @param search finds things in the case; may wait
@@ -26,6 +27,7 @@ public record ShellParts(
         String caseName,
         String person,
         String organisation,
+        Viewpoints viewpoints,
         CaseMark mark,
         Function<String, List<SearchHit>> search,
         Function<ObjectId, Peeked> peek,

@@ -174,6 +174,14 @@ public final class ShellView {
         panes.walk(all, root.getScene().getFocusOwner(), isBack);
     }
 
+    /** Opens the list of those through whose eyes one can look. */
+    public void choosePerspective() {
+        if (root.lookup("#perspective") instanceof PerspectiveMenu menu) {
+            menu.requestFocus();
+            menu.show();
+        }
+    }
+
     public void focusSearch() {
         search.focus();
     }

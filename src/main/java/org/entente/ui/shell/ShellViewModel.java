@@ -107,6 +107,11 @@ public final class ShellViewModel {
         return List.copyOf(forward);
     }
 
+    /** Opens tabs, {@code front} in front of the others, with no way back. */
+    public void restore(List<Destination> open, Destination front) {
+        restore(open, front, List.of(), List.of());
+    }
+
     /** Opens tabs as they were, {@code front} in front of the others, with the ways back and forward from it. */
     public void restore(List<Destination> open, Destination front, List<Destination> ways, List<Destination> returns) {
         back.addAll(ways);

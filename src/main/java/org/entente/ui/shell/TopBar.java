@@ -7,12 +7,9 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -38,7 +35,7 @@ final class TopBar extends Region {
         this.texts = parts.texts();
         var left = new HBox(4, railToggle(), caseMenu(parts));
         left.getChildren().addAll(history());
-        left.getChildren().addAll(Controls.verticalLine(), perspective());
+        left.getChildren().addAll(Controls.verticalLine(), new PerspectiveMenu(parts.viewpoints(), texts));
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMaxWidth(USE_PREF_SIZE);
         this.left = left;
@@ -117,27 +114,6 @@ final class TopBar extends Region {
                 "history-forward", "mdi2c-chevron-right", texts.get("ui.shell.forward"), model::goForward);
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         return new Node[] {back, forward};
-    }
-
-    private Node perspective() {
-        var menu = new MenuButton();
-        menu.setId("perspective");
-        menu.getStyleClass().add("plain");
-        menu.setGraphic(Icons.of("mdi2c-circle-half-full", "icon-16"));
-        var group = new ToggleGroup();
-        for (Perspective perspective : Perspective.values()) {
-            var item = new RadioMenuItem(
-                    texts.get("ui.perspective." + perspective.name().toLowerCase(java.util.Locale.ROOT)));
-            item.setToggleGroup(group);
-            item.setId("perspective-" + perspective.name().toLowerCase(java.util.Locale.ROOT));
-            item.setOnAction(_ -> model.perspectiveProperty().set(perspective));
-            model.perspectiveProperty().subscribe(chosen -> item.setSelected(chosen == perspective));
-            menu.getItems().add(item);
-        }
-        model.perspectiveProperty()
-                .subscribe(chosen ->
-                        menu.setText(texts.get("ui.perspective." + chosen.name().toLowerCase(java.util.Locale.ROOT))));
-        return menu;
     }
 
     private Node person(ShellParts parts) {

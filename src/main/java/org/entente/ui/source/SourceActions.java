@@ -13,6 +13,9 @@ public interface SourceActions {
 
     void copy(Sources.Row source);
 
+    /** Asks how everything said about it is to be marked. */
+    void mark(Sources.Row source);
+
     void tag(Sources.Row source);
 
     void note(Sources.Row source);

@@ -14,12 +14,14 @@ public final class SourceCutting implements Cutting {
     private final Cuts cuts;
     private final CaseTools tools;
     private final CutDialogs dialogs;
+    private final Citing citing;
 
     public SourceCutting(SourceInspectorModel inspected, Cuts cuts, CaseTools tools) {
         this.inspected = inspected;
         this.cuts = cuts;
         this.tools = tools;
         this.dialogs = new CutDialogs(tools, cuts::find);
+        this.citing = new Citing(cuts, tools);
     }
 
     @Override
@@ -88,18 +90,7 @@ public final class SourceCutting implements Cutting {
                         at.locator(),
                         at.text(),
                         (type, name, terms) -> make(() -> cuts.thing(at.place(terms), type, name)));
-            case EVIDENCE -> {
-                if (choices.judgements().isEmpty()) {
-                    tools.toasts().failed(tools.texts().get("ui.cut.judgement.none"));
-                } else {
-                    dialogs.evidence(
-                            choices,
-                            at.locator(),
-                            at.text(),
-                            (judgement, isFor, text, terms) ->
-                                    make(() -> cuts.evidence(at.place(terms), judgement, isFor, text)));
-                }
-            }
+            case EVIDENCE -> citing.ask(choices, at.source(), at.locator(), at.text(), inspected::refresh);
         }
     }
 

@@ -27,6 +27,7 @@ final class SourceMenu extends ContextMenu {
         line();
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), actions::copy);
         line();
+        add("marking", "ui.menu.marking", null, actions::mark);
         add("tags", "ui.menu.tags", null, actions::tag);
         add("note", "ui.menu.note", null, actions::note);
         line();

@@ -3,6 +3,7 @@ package org.entente.ui.text;
 import com.ibm.icu.text.MessageFormat;
 import java.text.Bidi;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.entente.model.work.EntenteException;
@@ -39,6 +40,11 @@ public final class Texts {
         return "pseudo".equals(System.getProperty("entente.texts"))
                 ? new Texts(new PseudoBundle(english.bundle), new PseudoBundle(english.catalogue), english.locale)
                 : english;
+    }
+
+    /** The languages that the words are shipped in. */
+    public List<Locale> languages() {
+        return List.of(Locale.ENGLISH);
     }
 
     /** The sentence with its places filled. A missing key is a defect and fails. */

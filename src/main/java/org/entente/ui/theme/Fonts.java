@@ -22,10 +22,15 @@ public final class Fonts {
     static final List<String> FILES =
             List.of("NotoSans-Regular", "NotoSans-Bold", "NotoSansArabic-Regular", "NotoSansArabic-Bold");
 
+    private static boolean isLoaded;
+
     private Fonts() {}
 
-    /** Makes them known to the toolkit. */
-    public static void load() {
+    /** Makes them known to the toolkit, once. */
+    public static synchronized void load() {
+        if (isLoaded) {
+            return;
+        }
         for (String name : FILES) {
             try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + name + ".ttf")) {
                 if (in == null || Font.loadFont(in, 12) == null) {
@@ -35,6 +40,7 @@ public final class Fonts {
                 throw new UncheckedIOException(e);
             }
         }
+        isLoaded = true;
     }
 
     /**

@@ -30,7 +30,7 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
 
     /** Dresses {@code scene}, and everything else the toolkit shows. */
     public void dress(Scene scene) {
-        Application.setUserAgentStylesheet(theme.userAgentSheet());
+        dressControls();
         double scale = textPercent / 100.0;
         TextScale.set(scene, scale);
         scene.getStylesheets()
@@ -39,6 +39,11 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
                         Sheets.url(theme.tokens()),
                         Sheets.scaled("entente.css", scale),
                         Sheets.of(rows(scale))));
+    }
+
+    /** Tells the toolkit which sheet its controls start from. */
+    public void dressControls() {
+        Application.setUserAgentStylesheet(theme.userAgentSheet());
     }
 
     /** Rows of lists and tables; those of two lines have a name over its original script. */

@@ -10,6 +10,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Workstation.Recovering;
+import org.entente.ui.secret.NewPassphrase;
 import org.entente.ui.text.Texts;
 
 /** The card that opens a vault with the code from its recovery sheet. */

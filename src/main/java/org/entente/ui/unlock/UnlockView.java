@@ -2,15 +2,16 @@ package org.entente.ui.unlock;
 
 import java.util.Locale;
 import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -23,37 +24,46 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Choose;
-import org.entente.ui.door.Workstation.VaultPlace;
+import org.entente.ui.first.FirstRunView;
+import org.entente.ui.first.FirstRunViewModel;
+import org.entente.ui.secret.Complaint;
+import org.entente.ui.secret.SecretField;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The card on a plain field that opens a vault; no case's name is anywhere. */
 public final class UnlockView {
 
-    private static final double CARD = 420;
+    /** After this much waiting somebody wants to be told. */
+    private static final Duration PATIENCE = Duration.seconds(10);
 
     private final UnlockViewModel model;
     private final Texts texts;
+    private final FirstRunView.Tools tools;
     private final Choose choose;
     private final SecretField passphrase;
     private final Label capsLock = Chips.styled("", "muted", "small");
     private final StackPane root = new StackPane();
-    private final CreateView create;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final RecoverView recover;
+    private final VaultChoice vaults;
+    private @Nullable FirstRunView wizard;
 
-    public UnlockView(UnlockViewModel model, Texts texts, Choose choose) {
+    /** @param tools what making a vault chooses with */
+    public UnlockView(UnlockViewModel model, FirstRunView.Tools tools) {
         this.model = model;
-        this.texts = texts;
-        this.choose = choose;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.choose = tools.choose();
         passphrase = new SecretField("unlock-passphrase", texts, this::unlock);
         passphrase.setName(texts.get("ui.unlock.passphrase"));
-        create = new CreateView(model, texts, choose);
         recover = new RecoverView(model, texts);
+        vaults = new VaultChoice(model, texts, passphrase::focusSelected);
         root.getStyleClass().add("locked-field");
         model.cardProperty().subscribe(_ -> build());
-        model.personProperty().subscribe(_ -> {
-            if (model.cardProperty().get() == UnlockViewModel.Card.CREATE) {
-                build(); // no other card names anybody, and a passphrase may be half typed by now
+        model.wizardProperty().subscribe(steps -> {
+            if (steps != null && model.cardProperty().get() == UnlockViewModel.Card.CREATE) {
+                build(); // somebody may work here after all, which takes fewer steps
             }
         });
         model.wrongProperty().subscribe(wrong -> {
@@ -68,6 +78,13 @@ public final class UnlockView {
             }
         });
         root.setOnKeyReleased(_ -> showCapsLock());
+        model.busyProperty().subscribe(this::watchTheClock);
+        model.slowProperty().subscribe(isSlow -> {
+            if (!isSlow) {
+                watchTheClock(model.busyProperty().get());
+            }
+        });
+        patience.setOnFinished(_ -> model.takesLong());
     }
 
     public Node node() {
@@ -83,30 +100,46 @@ public final class UnlockView {
         root.applyCss(); // only then what scrolls is in the window, and can have the cursor
         switch (model.cardProperty().get()) {
             case UNLOCK -> passphrase.focusSelected();
-            case CREATE -> create.focus();
+            case CREATE -> {
+                if (wizard != null) {
+                    wizard.focus();
+                }
+            }
             case RECOVER -> recover.focus();
-            case SHEET -> {} // it puts the cursor itself
         }
     }
 
     /** Wipes what was typed. */
     public void forget() {
         passphrase.forget();
-        create.forget();
+        forgetWizard();
         recover.forget();
         root.getChildren().clear();
     }
 
+    private void forgetWizard() {
+        if (wizard != null) {
+            wizard.forget();
+            wizard = null;
+        }
+    }
+
+    private VBox wizard(FirstRunViewModel steps) {
+        var view = new FirstRunView(
+                steps, tools, !model.vaults().isEmpty(), () -> model.show(UnlockViewModel.Card.UNLOCK));
+        wizard = view;
+        return view.card();
+    }
+
     private void build() {
+        forgetWizard();
+        FirstRunViewModel steps = model.wizardProperty().get();
         var card = switch (model.cardProperty().get()) {
             case UNLOCK -> card();
-            case CREATE -> create.card();
+            case CREATE -> steps == null ? new VBox() : wizard(steps);
             case RECOVER -> recover.card();
-            case SHEET -> sheet();
         };
         card.getStyleClass().add("unlock-card");
-        card.setPrefWidth(CARD);
-        card.setMaxWidth(CARD);
         var offline = new HBox(
                 8,
                 Icons.of("mdi2s-shield-check-outline", "icon-16"),
@@ -122,11 +155,6 @@ public final class UnlockView {
         scroll.setFitToHeight(true);
         root.getChildren().setAll(scroll);
         focus();
-    }
-
-    private VBox sheet() {
-        RecoveryViewModel recovery = model.recovery();
-        return recovery == null ? card() : new RecoveryView(recovery, texts, choose).card();
     }
 
     private Node brand() {
@@ -148,33 +176,17 @@ public final class UnlockView {
                 8,
                 title,
                 spaced(Chips.styled(texts.get("ui.unlock.vault"), "strong", "small"), 10),
-                vaults(),
+                vaults,
                 spaced(passphraseHead(), 8),
                 passphrase,
                 new Complaint("unlock-error", model.errorProperty()),
                 capsLock(),
                 spaced(unlockButton(), 10),
+                stage(),
+                slow(),
                 spaced(links(), 8));
         card.setId("unlock-card");
         return card;
-    }
-
-    private Node vaults() {
-        var box = new ComboBox<@Nullable VaultPlace>();
-        box.setItems(nullable());
-        box.setId("unlock-vault");
-        box.setMaxWidth(Double.MAX_VALUE);
-        box.valueProperty().bindBidirectional(model.vaultProperty());
-        box.setCellFactory(_ -> new VaultCell(texts));
-        box.setButtonCell(new VaultCell(texts));
-        box.setAccessibleText(texts.get("ui.unlock.vault"));
-        return box;
-    }
-
-    @SuppressWarnings({"unchecked", "NullAway"}) // the list never holds null; only the box's value may be none
-    private javafx.collections.ObservableList<@Nullable VaultPlace> nullable() {
-        return (javafx.collections.ObservableList<@Nullable VaultPlace>)
-                (javafx.collections.ObservableList<?>) model.vaults();
     }
 
     private Node passphraseHead() {
@@ -212,6 +224,47 @@ public final class UnlockView {
         model.busyProperty().subscribe(_ -> label(button));
         model.waitSecondsProperty().subscribe(_ -> label(button));
         return button;
+    }
+
+    /** The real steps of opening, one after the other. */
+    private Node stage() {
+        var words = Chips.styled("", "muted", "small");
+        words.setId("unlock-stage");
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("ui.unlock.stage."
+                                + model.stageProperty().get().name().toLowerCase(Locale.ROOT)),
+                        model.stageProperty()));
+        return only(words, model.busyProperty().and(model.slowProperty().not()));
+    }
+
+    private Node slow() {
+        var sentence = Chips.styled(texts.get("ui.unlock.slow"), "small");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        var box = new VBox(
+                8,
+                sentence,
+                new HBox(
+                        8,
+                        Controls.button("unlock-wait", texts.get("ui.unlock.slow.wait"), model::keepWaiting),
+                        Controls.button("unlock-stop", texts.get("ui.unlock.slow.stop"), model::stop)));
+        box.setId("unlock-slow");
+        return only(box, model.slowProperty());
+    }
+
+    private static Node only(Node part, ObservableBooleanValue when) {
+        part.visibleProperty().bind(when);
+        part.managedProperty().bind(when);
+        return part;
+    }
+
+    private void watchTheClock(boolean isBusy) {
+        if (isBusy) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+        }
     }
 
     private void label(Button button) {
@@ -261,31 +314,5 @@ public final class UnlockView {
     private static <T extends Node> T spaced(T node, double above) {
         VBox.setMargin(node, new javafx.geometry.Insets(above, 0, 0, 0));
         return node;
-    }
-
-    private static final class VaultCell extends ListCell<@Nullable VaultPlace> {
-        private final Texts texts;
-
-        VaultCell(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        protected void updateItem(@Nullable VaultPlace place, boolean empty) {
-            super.updateItem(place, empty);
-            setText(null);
-            if (empty || place == null) {
-                setGraphic(null);
-                return;
-            }
-            var row = new HBox(
-                    10,
-                    Icons.of("mdi2s-shield-lock-outline", "icon-16"),
-                    Chips.styled(place.nickname()),
-                    Controls.spring(),
-                    Chips.styled(texts.get("ui.unlock.here"), "muted", "caption"));
-            row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-        }
     }
 }

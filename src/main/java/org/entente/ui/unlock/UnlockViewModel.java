@@ -2,6 +2,8 @@ package org.entente.ui.unlock;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -13,20 +15,21 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.entente.app.recovery.RecoverySheet;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Workstation;
-import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.door.Workstation.Recovering;
 import org.entente.ui.door.Workstation.VaultPlace;
+import org.entente.ui.first.Existing;
+import org.entente.ui.first.FirstRunViewModel;
+import org.entente.ui.first.ShowCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Opening a vault, or making the first one. Screen's thread only. */
+/** Opening a vault; the steps that make one are {@link FirstRunViewModel}'s. Screen's thread only. */
 public final class UnlockViewModel {
 
     private static final int FREE_TRIES = 5;
@@ -37,9 +40,14 @@ public final class UnlockViewModel {
         UNLOCK,
         CREATE,
         /** Opens a vault with its recovery code. */
-        RECOVER,
-        /** Shows a new vault's recovery sheet. */
-        SHEET
+        RECOVER
+    }
+
+    /** What opening a vault is at. */
+    public enum Stage {
+        PASSPHRASE,
+        CASE,
+        SCREEN
     }
 
     private final Workstation workstation;
@@ -54,9 +62,12 @@ public final class UnlockViewModel {
     private final BooleanProperty wrong = new SimpleBooleanProperty();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
+    private final ObjectProperty<@Nullable FirstRunViewModel> wizard = new SimpleObjectProperty<>();
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
+    private final BooleanProperty slow = new SimpleBooleanProperty();
     private int tries;
-    private @Nullable OpenCase made;
-    private @Nullable RecoveryViewModel recovery;
+    private int attempt;
+    private @Nullable Person newcomer;
 
     /** @param window shows the case that was opened or made; the card stays busy until it is replaced */
     public UnlockViewModel(Workstation workstation, Background background, Texts texts, ShowCase window) {
@@ -103,27 +114,82 @@ public final class UnlockViewModel {
         return waitSeconds;
     }
 
+    /** The steps that make a vault; null while another card is shown. */
+    public ObjectProperty<@Nullable FirstRunViewModel> wizardProperty() {
+        return wizard;
+    }
+
+    /** How far opening is; holds while {@link #busyProperty} does. */
+    public ObjectProperty<Stage> stageProperty() {
+        return stage;
+    }
+
+    /** Whether opening has taken so long that the analyst has to be told and may stop it. */
+    public BooleanProperty slowProperty() {
+        return slow;
+    }
+
     /** Reads who works here and which vaults there are. */
     public void load() {
         Card shown = card.get();
         background.run(() -> new Known(workstation.person().orElse(null), workstation.vaults()), known -> {
+            boolean isNews = !Objects.equals(person.get(), known.person());
             person.set(known.person());
             vaults.setAll(known.vaults());
             vault.set(vaults.isEmpty() ? null : vaults.getFirst());
             if (card.get() == shown) { // otherwise somebody has asked for another one meanwhile
-                card.set(vaults.isEmpty() ? Card.CREATE : Card.UNLOCK);
+                turnTo(vaults.isEmpty() ? Card.CREATE : Card.UNLOCK);
+            } else if (card.get() == Card.CREATE && isNews) {
+                show(Card.CREATE);
             }
         });
     }
 
-    private record Known(@Nullable Person person, java.util.List<VaultPlace> vaults) {}
+    private record Known(@Nullable Person person, List<VaultPlace> vaults) {}
 
     /** Takes a vault that is not in the list. */
     public void choose(Path folder) {
-        var place = new VaultPlace(texts.get("ui.unlock.other", vaults.size() + 1), folder);
+        var place = new VaultPlace(texts.get("ui.vault.name", vaults.size() + 1), folder);
         vaults.addFirst(place);
         vault.set(place);
-        card.set(Card.UNLOCK);
+        show(Card.UNLOCK);
+    }
+
+    /** Takes a vault instead of making one. */
+    private void take(Existing existing) {
+        choose(existing.folder());
+        newcomer = existing.newcomer();
+        if (existing.isBySheet()) {
+            show(Card.RECOVER);
+        }
+    }
+
+    /** Calls the chosen vault by a name, which anybody may read on this computer; blank for its number again. */
+    public void call(String nickname) {
+        VaultPlace place = vault.get();
+        if (place == null) {
+            return;
+        }
+        background.run(
+                () -> {
+                    workstation.call(place.folder(), nickname);
+                    return workstation.vaults();
+                },
+                now -> {
+                    now.stream()
+                            .filter(each -> each.folder().equals(place.folder()))
+                            .findFirst()
+                            .ifPresent(each -> renamed(place, each));
+                },
+                this::failed);
+    }
+
+    private void renamed(VaultPlace before, VaultPlace now) {
+        int at = vaults.indexOf(before);
+        if (at >= 0) {
+            vaults.set(at, now);
+            vault.set(now);
+        }
     }
 
     /** Tries the passphrase, which is wiped afterwards. */
@@ -132,27 +198,88 @@ public final class UnlockViewModel {
         if (place == null || busy.get() || waitSeconds.get() > 0) {
             return;
         }
-        start();
+        int mine = start();
         background.run(
                 () -> {
                     try {
-                        return workstation.open(place.folder(), passphrase, Progress.NONE);
+                        return workstation.open(place.folder(), passphrase, newcomer, new Telling(mine));
                     } finally {
                         Arrays.fill(passphrase, '\0');
                     }
                 },
-                this::finish,
-                this::failed);
+                opening -> finish(mine, opening),
+                failure -> failed(mine, failure));
+    }
+
+    /** Says how far opening is. */
+    private final class Telling implements Progress {
+        private final int mine;
+
+        Telling(int mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            background.onScreen(() -> {
+                if (mine == attempt) {
+                    stage.set(Stage.values()[(int) Math.min(done, Stage.values().length - 1)]);
+                }
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false; // what was opened after it was stopped is closed again
+        }
+    }
+
+    private void finish(int mine, Opening opening) {
+        if (mine == attempt) {
+            finish(opening);
+        } else if (opening instanceof Opening.Opened(OpenCase late)) {
+            background.run(
+                    () -> {
+                        late.close();
+                        return true;
+                    },
+                    _ -> {});
+        }
+    }
+
+    private void failed(int mine, Throwable failure) {
+        if (mine == attempt) {
+            failed(failure);
+        }
+    }
+
+    /** Opening takes longer than anybody expects; the view counts the seconds. */
+    public void takesLong() {
+        slow.set(busy.get());
+    }
+
+    /** Goes on waiting, and asks again later. */
+    public void keepWaiting() {
+        slow.set(false);
+    }
+
+    /** Waits no longer; should the vault open all the same, it is closed again. */
+    public void stop() {
+        attempt++;
+        slow.set(false);
+        busy.set(false);
+        error.set(texts.get("ui.unlock.stopped"));
     }
 
     private void finish(Opening opening) {
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
-                window.show(openCase, this::failed); // busy until the card is gone: a second Enter must open nothing
+                window.show(openCase, List.of(), this::failed); // busy until the card is gone: a second Enter must open nothing
             }
             case Opening.WrongPassphrase() -> {
                 busy.set(false);
+                slow.set(false);
                 tries++;
                 wrong.set(true);
                 error.set(texts.get("ui.unlock.wrong"));
@@ -162,6 +289,7 @@ public final class UnlockViewModel {
             }
             case Opening.Refused(String threeParts) -> {
                 busy.set(false);
+                slow.set(false);
                 error.set(threeParts);
             }
         }
@@ -172,125 +300,80 @@ public final class UnlockViewModel {
         waitSeconds.set(Math.max(0, waitSeconds.get() - 1));
     }
 
-    /** Makes a vault, and this workstation's identity before it if there is none. The passphrase is wiped afterwards. */
-    public void create(Person who, NewVault vault, char[] passphrase) {
-        if (busy.get()) {
-            return;
-        }
-        start();
-        boolean isNew = person.get() == null;
-        background.run(
-                () -> {
-                    try {
-                        if (isNew) {
-                            workstation.enrol(who, passphrase);
-                        }
-                        return withSheet(workstation.create(vault, passphrase, Progress.NONE));
-                    } finally {
-                        Arrays.fill(passphrase, '\0');
-                    }
-                },
-                created -> {
-                    busy.set(false);
-                    person.set(who);
-                    showSheet(created);
-                },
-                this::failed);
-    }
-
-    private record Made(OpenCase openCase, RecoverySheet sheet) {}
-
-    private static Made withSheet(OpenCase openCase) {
-        try {
-            return new Made(openCase, openCase.recovery().newSheet());
-        } catch (RuntimeException e) {
-            openCase.close();
-            throw e;
-        }
-    }
-
-    private void showSheet(Made created) {
-        made = created.openCase();
-        recovery = new RecoveryViewModel(
-                created.sheet(),
-                created.openCase().recovery(),
-                background,
-                texts,
-                RandomGenerator.getDefault(),
-                this::openMade);
-        card.set(Card.SHEET);
-    }
-
-    private void openMade() {
-        OpenCase ready = made;
-        made = null;
-        if (ready != null) {
-            start();
-            window.show(ready, this::notShown);
-        }
-    }
-
-    /** A new vault could not be shown: it is there, closed, and opens like any other. */
-    private void notShown(Throwable failure) {
-        failed(failure);
-        recovery = null;
-        load();
-    }
-
-    /** The sheet that is shown; null while none is. */
-    @Nullable
-    RecoveryViewModel recovery() {
-        return recovery;
-    }
-
     /** Tries the recovery code; everything typed is wiped afterwards. */
     public void recover(Recovering typed) {
         VaultPlace place = vault.get();
         if (place == null || busy.get()) {
             return;
         }
-        start();
+        int mine = start();
         background.run(
                 () -> {
                     try {
-                        return workstation.recover(place.folder(), typed);
+                        return workstation.recover(place.folder(), typed, newcomer);
                     } finally {
                         typed.wipe();
                     }
                 },
-                this::finish,
-                this::failed);
+                opening -> finish(mine, opening),
+                failure -> failed(mine, failure));
     }
 
     /** Shows another card; what went wrong on the one before is no longer said. */
     public void show(Card other) {
         error.set("");
         wrong.set(false);
+        turnTo(other);
+    }
+
+    private void turnTo(Card other) {
+        endWizard();
+        if (other == Card.CREATE) {
+            wizard.set(new FirstRunViewModel(
+                    new FirstRunViewModel.Tools(
+                            workstation,
+                            background,
+                            texts,
+                            RandomGenerator.getDefault(),
+                            window,
+                            this::take,
+                            this::notShown),
+                    person.get()));
+        }
         card.set(other);
     }
 
-    /** Closes a vault that was made and is not open yet, as the window is closed. */
-    public void end() {
-        OpenCase left = made;
-        made = null;
-        recovery = null;
-        if (left != null) {
-            left.close();
+    /** A new vault could not be shown: it is there, closed, and opens like any other. */
+    private void notShown(Throwable failure) {
+        failed(failure);
+        load();
+    }
+
+    private void endWizard() {
+        FirstRunViewModel before = wizard.get();
+        wizard.set(null);
+        if (before != null) {
+            before.end();
         }
     }
 
-    public Path suggestedFolder(String caseName) {
-        return workstation.suggestedFolder(caseName);
+    /** Wipes what is secret, as the window is closed. */
+    public void end() {
+        endWizard();
     }
 
-    private void start() {
+    private int start() {
         busy.set(true);
+        slow.set(false);
+        stage.set(Stage.PASSPHRASE);
         wrong.set(false);
         error.set("");
+        return ++attempt;
     }
 
     private void failed(Throwable failure) {
         busy.set(false);
+        slow.set(false);
         error.set(texts.failure(failure));
     }
 }

@@ -13,6 +13,7 @@ public final class Cache implements AutoCloseable {
     private final VaultKeys keys;
     private final CacheFiles files;
     private @Nullable CacheDatabase database;
+    private boolean isSwept;
 
     public Cache(Path folder, Surroundings surroundings, VaultKeys keys) {
         this.folder = folder;
@@ -41,6 +42,15 @@ public final class Cache implements AutoCloseable {
 
     public CacheFiles files() {
         return files;
+    }
+
+    /** Somewhere to work that nobody finds again; what an earlier one left behind, after a crash, is deleted. */
+    public synchronized Scratch scratch() {
+        if (!isSwept) {
+            isSwept = true;
+            Scratch.deleteLeft(folder, surroundings);
+        }
+        return Scratch.in(folder, surroundings);
     }
 
     @Override

@@ -204,13 +204,18 @@ public final class VaultKeys implements AutoCloseable {
     }
 
     /** Makes a new recovery code and forgets the earlier one. */
-    public synchronized RecoveryCode newRecoveryCode() {
+    public RecoveryCode newRecoveryCode() {
         RecoveryCode code = RecoveryCode.random(surroundings.random());
+        useRecoveryCode(code);
+        return code;
+    }
+
+    /** Makes a code that was drawn before open the vault; it stays the caller's to wipe. */
+    public synchronized void useRecoveryCode(RecoveryCode code) {
         byte[] salt = KeySlot.newSalt(surroundings.random());
         try (Secret slotKey = code.key(salt)) {
             addSlot(KeySlot.wrap(null, salt, slotKey, vaultKey, header.vault(), header.epoch(), surroundings.random()));
         }
-        return code;
     }
 
     private void addSlot(KeySlot slot) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.QuickStation;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Moment;
@@ -92,9 +93,35 @@ class PreviewTest {
         assertThat(seen.changedObjects()).isEqualTo(1);
         assertThat(seen.contested()).isEqualTo(1);
         assertThat(seen.withdrawn()).isEqualTo(1);
+        assertThat(seen.rows())
+                .as("a vessel is new, a person has another date, and an alias is taken back")
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.role()).isEqualTo(ObjectType.Role.ENTITY);
+                    assertThat(row.added()).isEqualTo(1);
+                    assertThat(row.changed()).isEqualTo(1);
+                    assertThat(row.withdrawn()).isEqualTo(1);
+                    assertThat(row.among()).containsExactlyInAnyOrder("Yusuf al-Karim", "MV Halden");
+                    assertThat(row.highest()).isEqualTo(SHARED.marking());
+                });
         var arrival = theirs.inbox().apply(file, Progress.NONE);
         assertThat(arrival.contested()).isEqualTo(seen.contested());
         assertThat(theirs.info().objects() - before.objects()).isEqualTo(seen.newObjects());
+    }
+
+    @Test
+    void tellsByKindWhatComesAndCallsLinksByTheirEnds() {
+        var halden = ours.claims().create("vessel", "MV Halden", SHARED);
+        ours.claims().link(karim, "crew-of", halden, SHARED);
+        ours.claims().create("source", "Interview report", SHARED);
+        var seen = preview(write());
+        assertThat(seen.rows())
+                .extracting(Preview.Row::role)
+                .containsExactly(ObjectType.Role.ENTITY, ObjectType.Role.LINK, ObjectType.Role.SOURCE);
+        assertThat(seen.rows().get(1).among()).containsExactly("Yusuf al-Karim – MV Halden");
+        assertThat(seen.rows().stream().mapToLong(Preview.Row::added).sum()).isEqualTo(seen.newObjects());
+        assertThat(seen.rows().stream().mapToLong(Preview.Row::changed).sum()).isEqualTo(seen.changedObjects());
+        assertThat(seen.rows().stream().mapToLong(Preview.Row::withdrawn).sum()).isEqualTo(seen.withdrawn());
     }
 
     @Test

@@ -124,13 +124,13 @@ class ObjectMergeTest {
 
     private void bury(ClaimId id) {
         held.replaceAll(
-                each -> each.id().equals(id) ? new HeldObject.Statement(id, each.core(), each.locator(), false) : each);
+                each -> each.id().equals(id) ? new HeldObject.Statement(id, each.core(), each.locator(), each.marking(), false) : each);
     }
 
     private HeldObject.Statement statement(Said said, String locator) {
         var id = new ClaimId(new Hash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()));
         var core = new Core.Statement(KARIM, said.property(), said.value(), null, Grade.NOT_GRADED, Marking.UNMARKED);
-        return new HeldObject.Statement(id, core, locator, true);
+        return new HeldObject.Statement(id, core, locator, core.marking(), true);
     }
 
     private List<String> live(String property) {

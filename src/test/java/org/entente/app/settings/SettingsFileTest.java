@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.app.home.Home;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ class SettingsFileTest {
             new Appearance(Colours.HIGH_CONTRAST_DARK, 150, Density.COMFORTABLE, true),
             25,
             ClockShown.LOCAL_FIRST,
-            "uk-phia");
+            "uk-phia",
+            Role.APPROVER,
+            Map.of("lock", "Ctrl+Shift+L", "undo", ""));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -56,6 +56,9 @@ class ListingTest {
             if (!seen.isEmpty()) {
                 say(draft, object, "last.seen", Moment.of(seen), level, "");
             }
+            if (name.equals("Anin")) {
+                say(draft, object, "first.seen", Moment.of("2021"), level, "");
+            }
             for (String tag : tags) {
                 if (!tag.isEmpty()) {
                     say(draft, object, "tag", new Text(tag), level, "");
@@ -84,6 +87,20 @@ class ListingTest {
         return here.store().queries().lists().page(question, List.of(order), 0, 100).rows().stream()
                 .map(ObjectRow::title)
                 .toList();
+    }
+
+    @Test
+    void narrowsByBestGradeAndByYear() {
+        assertThat(titles(ALL.with(Dimension.GRADE, Set.of("B2")))).containsExactly("Anin", "Dudko");
+        assertThat(here.store().queries().lists().counts(ALL, Dimension.GRADE))
+                .isEqualTo(Map.of("A1", 1, "B2", 2, "", 1));
+        assertThat(titles(ALL.with(Dimension.LAST_SEEN, Set.of("2024")))).containsExactly("Anin", "Berg", "Dudko");
+        assertThat(here.store().queries().lists().counts(ALL, Dimension.LAST_SEEN))
+                .isEqualTo(Map.of("2024", 3, "", 1));
+        assertThat(here.store().queries().lists().counts(ALL, Dimension.FIRST_SEEN))
+                .isEqualTo(Map.of("2021", 1, "", 3));
+        assertThat(titles(ALL.with(Dimension.FIRST_SEEN, Set.of("2021")).with(Dimension.GRADE, Set.of("A1", "B2"))))
+                .containsExactly("Anin");
     }
 
     @Test

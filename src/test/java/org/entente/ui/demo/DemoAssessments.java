@@ -1,6 +1,5 @@
 package org.entente.ui.demo;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.assessment.AssessmentView;
@@ -15,14 +14,13 @@ import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
-import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment in coordination, with one dissent. */
 public final class DemoAssessments implements Assessments {
 
-    private static final ObjectId ID = ObjectId.derived("demo", "port threat");
+    static final ObjectId ID = ObjectId.derived("demo", "port threat");
     private static final Marking CONFIDENTIAL = Marking.of("generic", "CONFIDENTIAL");
 
     public final List<String> done = new ArrayList<>();
@@ -144,20 +142,5 @@ public final class DemoAssessments implements Assessments {
     @Override
     public void takePosition(ObjectId judgement, NewPosition position) {
         done.add("position " + position.stand() + " " + position.term());
-    }
-
-    @Override
-    public List<String> formats() {
-        return List.of("docx", "pdf", "xlsx");
-    }
-
-    @Override
-    public void report(ObjectId assessment, String format, String partner, Path target, Progress progress) {
-        done.add("report " + format);
-    }
-
-    @Override
-    public List<String> readers() {
-        return List.of("AVL");
     }
 }

@@ -3,11 +3,16 @@ package org.entente.ui.demo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
@@ -15,9 +20,9 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
-import org.entente.ui.door.CaseMarkings;
+import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Recovery;
+import org.entente.ui.door.Reports;
 import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
@@ -32,17 +37,22 @@ public final class DemoCase implements OpenCase {
     public final DemoCuts cuts = new DemoCuts();
     public final DemoEntities entities = new DemoEntities();
     public final DemoActions actions = new DemoActions(entities);
+    public final DemoMarkings markings = new DemoMarkings();
     public final DemoDuplicates duplicates = new DemoDuplicates(entities);
     public final DemoViews views = new DemoViews();
     public final DemoAttachments attachments = new DemoAttachments();
-    public final DemoRecovery recovery = new DemoRecovery();
     public final DemoSteps steps = new DemoSteps();
     public final DemoAssessments assessments = new DemoAssessments();
+    public final DemoReports reports = new DemoReports();
     public final DemoExchange exchange = new DemoExchange(entities);
+    public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoCaseMarkings caseMarkings = new DemoCaseMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
+    /** What partners see, as it was asked for. */
+    public final List<DemoCase> seen = new ArrayList<>();
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -59,6 +69,23 @@ public final class DemoCase implements OpenCase {
     @Override
     public CaseMarkings caseMarkings() {
         return caseMarkings;
+    }
+
+    @Override
+    public List<String> viewers() {
+        return List.of("AVL", "OND");
+    }
+
+    @Override
+    public OpenCase seenBy(String partner, Progress progress) {
+        var view = new DemoCase();
+        seen.add(view);
+        return view;
+    }
+
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(things);
     }
 
     @Override
@@ -91,6 +118,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public EntityActions entityActions() {
         return actions;
+    }
+
+    @Override
+    public Markings markings() {
+        return markings;
     }
 
     @Override
@@ -139,6 +171,16 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Contested contested() {
+        return contested;
+    }
+
+    @Override
+    public Reports reports() {
+        return reports;
+    }
+
+    @Override
     public Exchange exchange() {
         return exchange;
     }
@@ -151,11 +193,6 @@ public final class DemoCase implements OpenCase {
     @Override
     public Steps steps() {
         return steps;
-    }
-
-    @Override
-    public Recovery recovery() {
-        return recovery;
     }
 
     @Override

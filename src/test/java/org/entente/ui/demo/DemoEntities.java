@@ -247,8 +247,8 @@ public final class DemoEntities implements Entities {
     public EntityPage page(ObjectId id, Perspective perspective) {
         var row = rows.stream().filter(one -> one.id().equals(id)).findFirst().orElse(rows.getFirst());
         var s142 = new EntityPage.SourceMention(
-                ObjectId.derived("demo", "Roster copy"), "S-0142", "Interview report", "p. 3");
-        var s160 = new EntityPage.SourceMention(ObjectId.derived("demo", "Van K-4471"), "S-0160", "Travel record", "");
+                ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 3");
+        var s160 = new EntityPage.SourceMention(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", "");
         var blocks = new ArrayList<EntityPage.Block>();
         if (row.isContested()) {
             blocks.add(new EntityPage.Block(
@@ -288,13 +288,43 @@ public final class DemoEntities implements Entities {
                 row.contributors(),
                 blocks,
                 List.of(
+                        new EntityPage.AliasLine(
+                                line("يوسف الكريم", "B2", s142, "", "KST", "(C)", true), "Spelling", "Arabic"),
+                        new EntityPage.AliasLine(
+                                line("“Abu Layth”", "C2", s160, "since 2023", "KST", "(C)", true),
+                                "Other name",
+                                "Latin")),
+                List.of(
                         link("member of", "Northern Lantern"),
                         link("works at", "Pier 9"),
                         link("meets", "Andrei Voloshin")),
+                List.of(new EntityPage.EventLine(
+                        link("took part in", "Meeting 3 Feb"), "3 Feb 2024 19:05Z", "Café Mistral", "(C)")),
                 List.of(
                         new EntityPage.HistoryLine(
-                                "13 Mar 09:12Z", "KST M. Oduya", "Date of birth: recorded that 12 Mar 1984 stands"),
-                        new EntityPage.HistoryLine("6 Feb 14:02Z", "AVL R. Lindqvist", "Date of birth: 3 Dec 1984")),
+                                "13 Mar 09:12Z",
+                                "KST M. Oduya",
+                                List.of(),
+                                List.of(new EntityPage.ChangeLine(
+                                        EntityPage.Sign.CHANGED,
+                                        "Date of birth",
+                                        "Date of birth was recorded to stand as 12 Mar 1984.",
+                                        null))),
+                        new EntityPage.HistoryLine(
+                                "6 Feb 14:02Z",
+                                "AVL R. Lindqvist",
+                                List.of("#18"),
+                                List.of(
+                                        new EntityPage.ChangeLine(
+                                                EntityPage.Sign.ADDED,
+                                                "Date of birth",
+                                                "Date of birth was claimed to be 3 Dec 1984.",
+                                                null),
+                                        new EntityPage.ChangeLine(
+                                                EntityPage.Sign.REMOVED,
+                                                "Occupation",
+                                                "Occupation Deckhand was taken back.",
+                                                new ClaimId(new Hash(1, 2, 3, 4)))))),
                 row.name().equals("Pier 9")
                         ? List.of(new EntityPage.Same(named("Quay Street 14").id(), ADDRESS, "Quay Street 14", "(C)"))
                         : List.of(),
@@ -335,6 +365,9 @@ public final class DemoEntities implements Entities {
                 other.symbol(),
                 other.name(),
                 Grade.admiralty("B2"),
+                new EntityPage.SourceMention(ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 2"),
+                "since 2021",
+                "KST",
                 "(C)");
     }
 
@@ -358,6 +391,11 @@ public final class DemoEntities implements Entities {
     @Override
     public void claim(ObjectId entity, NewClaim claim) {
         done.add("claim " + claim.property() + " " + claim.value());
+    }
+
+    @Override
+    public void restore(ObjectId entity, ClaimId lost) {
+        done.add("restore " + lost.hash());
     }
 
     @Override

@@ -1,9 +1,13 @@
 package org.entente.ui.demo;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.entente.model.current.Perspective;
+import java.util.Map;
+import org.entente.app.exchange.OutboxDraft;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.EntityRow;
@@ -22,6 +26,8 @@ public final class DemoExchange implements Exchange {
     public boolean isAcceptable = true;
     public List<Leak> leaks = List.of();
     public List<Waiting> waiting = List.of();
+    public final Map<String, OutboxDraft> begun = new LinkedHashMap<>();
+    private List<Accepting> accepted = List.of();
     private final DemoEntities entities;
     private Trust ond = Trust.UNVERIFIED;
 
@@ -83,7 +89,29 @@ public final class DemoExchange implements Exchange {
     }
 
     @Override
-    public Draft draft(String partner, Progress progress) {
+    public List<Begun> begun() {
+        return begun.values().stream().map(draft -> new Begun(draft, "13 Mar 15:00Z")).toList();
+    }
+
+    @Override
+    public OutboxDraft begin(String partner) {
+        return begun.computeIfAbsent(partner, code -> OutboxDraft.of(code, Instant.EPOCH));
+    }
+
+    @Override
+    public void keep(OutboxDraft draft) {
+        begun.put(draft.partner(), draft);
+    }
+
+    @Override
+    public void discard(String partner) {
+        done.add("discard " + partner);
+        begun.remove(partner);
+    }
+
+    @Override
+    public Draft draft(OutboxDraft draft, Progress progress) {
+        String partner = draft.partner();
         var first = entities.all().stream().limit(4).map(DemoExchange::line).toList();
         var seen = entities.all().stream()
                 .limit(6)
@@ -114,19 +142,22 @@ public final class DemoExchange implements Exchange {
                         new Staying("Not releasable to AVL", 28, List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
+                accepted,
                 List.of("quay.png of Pier 9"),
                 CONFIDENTIAL);
     }
 
     @Override
-    public void acceptLeaks(String partner, List<Leak> accepted, String reason) {
+    public void acceptLeaks(OutboxDraft draft, List<Leak> chosen, String reason) {
         done.add("accept leaks: " + reason);
+        accepted = chosen.stream().map(leak -> new Accepting(leak, reason)).toList();
         leaks = List.of();
     }
 
     @Override
-    public Written write(String partner, Path target, Progress progress) {
-        done.add("write " + partner);
+    public Written write(OutboxDraft draft, Path target, Progress progress) {
+        done.add("write " + draft.partner());
+        begun.remove(draft.partner());
         return new Written(target.getFileName().toString(), 14_200_000, 19, 212);
     }
 
@@ -170,6 +201,12 @@ public final class DemoExchange implements Exchange {
                                 new Count("⧉", "possibly the same", 1),
                                 new Count("−", "withdrawn", 0))
                         : List.of(),
+                isAcceptable
+                        ? List.of(
+                                new Coming(ObjectType.Role.ENTITY, 19, 12, 0, "Пётр Ильин, Skiff Moth", "(C//REL KST)"),
+                                new Coming(ObjectType.Role.LINK, 31, 13, 0, "Koval – MV Halden", "(C)"),
+                                new Coming(ObjectType.Role.SOURCE, 8, 6, 0, "S-0160", "(C//REL KST)"))
+                        : List.of(),
                 isAcceptable ? List.of(new Same("Person", "Y. al-Karim", "Yusuf al-Karim")) : List.of());
     }
 
@@ -184,21 +221,6 @@ public final class DemoExchange implements Exchange {
         done.add("accept");
         waiting = List.of();
         return new Accepted("AVL", 91, 2);
-    }
-
-    @Override
-    public List<Contested> contested(Perspective perspective) {
-        var karim = entities.named("Yusuf al-Karim");
-        return List.of(new Contested(
-                karim.id(),
-                karim.symbol(),
-                karim.name(),
-                "birth-date",
-                "Date of birth",
-                "12 Mar 1984 ≠ 3 Dec 1984",
-                "(C//REL AVL)",
-                "Day and month may be swapped: 12/3 ↔ 3/12.",
-                false));
     }
 
     @Override

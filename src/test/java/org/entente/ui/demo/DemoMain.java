@@ -18,6 +18,6 @@ public final class DemoMain {
                 ? new DemoWorkstation(null, List.of())
                 : DemoWorkstation.ready();
         EntenteApplication.launch(
-                new Surroundings(workstation, InstantSource.system(), Optional.empty(), Optional.of(theme)));
+                () -> new Surroundings(workstation, InstantSource.system(), Optional.empty(), Optional.of(theme)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 
@@ -26,5 +27,10 @@ public final class DemoPreferences implements Preferences {
     @Override
     public List<Yardstick> yardsticks() {
         return Catalogue.load().yardsticks();
+    }
+
+    @Override
+    public List<MarkingPolicy> schemes() {
+        return Catalogue.load().markings().all();
     }
 }

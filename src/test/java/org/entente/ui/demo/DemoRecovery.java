@@ -18,8 +18,8 @@ public final class DemoRecovery implements Recovery {
     public @Nullable RuntimeException breaks;
 
     @Override
-    public RecoverySheet newSheet() {
-        return RecoverySheet.of(CODE, "Vault 1", LocalDate.of(2024, 3, 13));
+    public RecoverySheet newSheet(String called) {
+        return RecoverySheet.of(CODE, called, LocalDate.of(2024, 3, 13));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class DemoWalk {
         see("entities", look);
         DemoWindow.fire(robot, "inspector-open");
         see("entity", look);
-        for (String tab : List.of("links", "photos", "files", "history")) {
+        for (String tab : List.of("claims", "aliases", "links", "events", "photos", "history", "files")) {
             toggle("page-tab-" + tab, look);
         }
         place(KeyCode.DIGIT3);

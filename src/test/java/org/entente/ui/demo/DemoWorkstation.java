@@ -9,6 +9,7 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Preferences;
+import org.entente.ui.door.Recovery;
 import org.entente.ui.door.Workstation;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ public final class DemoWorkstation implements Workstation {
 
     public final DemoPreferences preferences = new DemoPreferences();
     public final DemoCase demo = new DemoCase();
+    public final DemoRecovery recovery = new DemoRecovery();
+    /** What a place for a vault is refused with; null if it is free. */
+    public @Nullable RuntimeException noRoom;
     public final List<String> done = new ArrayList<>();
     private @Nullable Person person;
     private List<VaultPlace> vaults;
@@ -55,32 +59,76 @@ public final class DemoWorkstation implements Workstation {
     }
 
     @Override
+    public boolean isMine(char[] passphrase) {
+        return Arrays.equals(passphrase, PASSPHRASE.toCharArray());
+    }
+
+    @Override
+    public String suggestPassphrase() {
+        return "ocean ladder velvet margin stone copper";
+    }
+
+    @Override
     public List<VaultPlace> vaults() {
         return vaults;
     }
 
     @Override
-    public Path suggestedFolder(String caseName) {
+    public void call(Path folder, String nickname) {
+        vaults = vaults.stream()
+                .map(vault -> vault.folder().equals(folder)
+                        ? new VaultPlace(nickname.isBlank() ? "Vault 1" : nickname, folder)
+                        : vault)
+                .toList();
+    }
+
+    @Override
+    public String nextNickname() {
+        return "Vault " + (vaults.size() + 1);
+    }
+
+    @Override
+    public Path suggestedFolder(String nickname) {
         return Path.of(
                 "vaults",
-                caseName.isEmpty() ? "new.vault" : caseName.toLowerCase().replace(' ', '-') + ".vault");
+                nickname.isEmpty() ? "new.vault" : nickname.toLowerCase().replace(' ', '-') + ".vault");
+    }
+
+    @Override
+    public void checkRoom(Path folder) {
+        if (noRoom != null) {
+            throw noRoom;
+        }
+    }
+
+    @Override
+    public Recovery recovery() {
+        return recovery;
     }
 
     @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
-        done.add("create " + vault.caseName() + " in " + vault.folder());
+        done.add("create " + vault.caseName() + " in " + vault.folder() + (vault.hasSample() ? " with the sample" : ""));
         return demo;
     }
 
     @Override
-    public Opening open(Path folder, char[] passphrase, Progress progress) {
+    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
+        welcome(newcomer);
         return Arrays.equals(passphrase, PASSPHRASE.toCharArray())
                 ? new Opening.Opened(demo)
                 : new Opening.WrongPassphrase();
     }
 
+    private void welcome(@Nullable Person newcomer) {
+        if (newcomer != null && person == null) {
+            person = newcomer;
+        }
+    }
+
     @Override
-    public Opening recover(Path folder, Recovering recovering) {
+    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer) {
+        welcome(newcomer);
         done.add("recover " + folder + (recovering.isNewIdentity() ? " with a new identity" : ""));
         return new String(recovering.code()).equals(DemoRecovery.CODE)
                 ? new Opening.Opened(demo)

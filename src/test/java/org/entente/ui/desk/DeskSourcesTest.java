@@ -95,7 +95,9 @@ class DeskSourcesTest extends SampleDesk {
             assertThat(each.locator()).isEqualTo(claim.locator());
         });
         var history = open.entities().page(claim.thing(), Perspective.OURS).history();
-        assertThat(history.stream().map(line -> line.what()).filter(what -> what.contains(claim.value())))
+        assertThat(history.stream()
+                        .flatMap(line -> line.changes().stream())
+                        .filter(change -> change.sentence().contains(claim.value())))
                 .as("the claim before stays")
                 .hasSizeGreaterThan(1);
         open.steps().undo(open.steps().steps().undoable().getFirst(), Progress.NONE);

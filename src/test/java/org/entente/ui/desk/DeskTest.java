@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
+import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Contested;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
@@ -189,7 +191,7 @@ class DeskTest extends SampleDesk {
         try (var _ = open.onChange(() -> heard.add("changed"))) {
             var id = open.entities().create("person", "Ada Test", "SECRET");
             open.entities()
-                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET"));
+                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
             var page = open.entities().page(id, Perspective.OURS);
             assertThat(page.name()).isEqualTo("Ada Test");
             assertThat(page.blocks())
@@ -309,13 +311,18 @@ class DeskTest extends SampleDesk {
         var other = workstation("avl");
         other.enrol(new Person("R. Lindqvist", "AVL"), PASSPHRASE.clone());
         var theirs =
-                other.create(new NewVault(other.suggestedFolder("x"), "x", false), PASSPHRASE.clone(), Progress.NONE);
+                other.create(new NewVault(other.suggestedFolder("x"), "", "x", false, null), PASSPHRASE.clone(), Progress.NONE);
         try (AutoCloseable _ = theirs::close) {
             meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
             meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
             Path file = folder.resolve("one.entente");
             theSampleWouldLeak(file);
-            var draft = open.exchange().draft("AVL", Progress.NONE);
+            var begun = open.exchange().begin("AVL");
+            var draft = open.exchange().draft(begun, Progress.NONE);
+            assertThat(draft.accepted())
+                    .as("accepted leaks stay with their reasons")
+                    .hasSize(2)
+                    .allSatisfy(one -> assertThat(one.reason()).isEqualTo("they told us of both"));
             assertThat(draft.leaving().stream().mapToInt(group -> group.count()).sum())
                     .isEqualTo(draft.leaves());
             assertThat(draft.staying().stream().mapToInt(group -> group.count()).sum())
@@ -330,7 +337,8 @@ class DeskTest extends SampleDesk {
                     .as("evidence is called by its cited text, positions by their kind")
                     .isNotEmpty()
                     .noneSatisfy(line -> assertThat(line.name()).startsWith("Unnamed"));
-            var written = open.exchange().write("AVL", file, Progress.NONE);
+            var written = open.exchange().write(begun, file, Progress.NONE);
+            assertThat(open.exchange().begun()).as("it is written").isEmpty();
             assertThat(written.leaves()).isEqualTo(draft.leaves());
             assertThat(theirs.imports().kind(file)).isEqualTo(Imports.Kind.PACKAGE);
             var inspection = theirs.exchange().inspect(file, Progress.NONE);
@@ -355,12 +363,15 @@ class DeskTest extends SampleDesk {
     }
 
     private void theSampleWouldLeak(Path file) {
-        var leaks = open.exchange().draft("AVL", Progress.NONE).leaks();
+        var begun = open.exchange().begun().getFirst().draft();
+        assertThat(begun.partner()).as("the sample comes with a package that was begun").isEqualTo("AVL");
+        assertThat(open.exchange().begin("AVL")).isEqualTo(begun);
+        var leaks = open.exchange().draft(begun, Progress.NONE).leaks();
         assertThat(leaks).extracting(Exchange.Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
-        assertThatThrownBy(() -> open.exchange().write("AVL", file, Progress.NONE))
+        assertThatThrownBy(() -> open.exchange().write(begun, file, Progress.NONE))
                 .hasMessage("ui.exchange.leaks.open");
         assertThat(file).doesNotExist();
-        open.exchange().acceptLeaks("AVL", leaks, "they told us of both");
+        open.exchange().acceptLeaks(begun, leaks, "they told us of both");
     }
 
     /** {@code here} takes in and verifies the card of {@code there}, whose code is {@code code}. */
@@ -390,7 +401,7 @@ class DeskTest extends SampleDesk {
         assertThat(exchange.waiting()).isEqualTo(waiting);
         assertThat(exchange.accept(inspection, Progress.NONE).contested()).isEqualTo(2);
         assertThat(exchange.waiting()).isEmpty();
-        assertThat(exchange.contested(Perspective.OURS))
+        assertThat(open.contested().list(Perspective.OURS))
                 .filteredOn(value -> value.property().equals("birth.date"))
                 .singleElement()
                 .satisfies(value -> {
@@ -398,6 +409,7 @@ class DeskTest extends SampleDesk {
                     assertThat(value.portion()).startsWith("(C");
                 });
         assertThat(open.dashboard().waiting()).noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        decidesUponContestedValues();
 
         var own = exchange.inspect(folder.resolve("one.entente"), Progress.NONE);
         exchange.hold(own);
@@ -405,6 +417,47 @@ class DeskTest extends SampleDesk {
         exchange.refuse(own, "not for us");
         assertThat(exchange.waiting()).isEmpty();
         assertThat(folder.resolve("one.entente")).exists();
+    }
+
+    private void decidesUponContestedValues() {
+        var contested = open.contested();
+        var birth = contested(contested);
+        var sides = contested.sides(birth, Perspective.OURS);
+        assertThat(sides.sides())
+                .as("ours first, then the partner’s")
+                .extracting(Contested.Side::organisation)
+                .containsExactly("KST", "AVL");
+        assertThat(sides.sides().getFirst().person()).isEqualTo("M. Oduya (you)");
+        assertThat(sides.sides().getLast().person()).isEqualTo("R. Lindqvist");
+        assertThat(sides.sides()).allSatisfy(side -> assertThat(side.source()).isNotNull());
+        assertThat(sides.before()).as("nobody had said anything").isNull();
+
+        var begun = new ContestedDraft("side", "", "", "better gra", false, List.of());
+        contested.keep(birth, begun);
+        assertThat(contested.sides(birth, Perspective.OURS).draft()).isEqualTo(begun);
+        contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims()));
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.KEPT);
+        contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims().subList(0, 1)));
+        assertThat(contested(contested).state())
+                .as("claims that were not seen make it open again")
+                .isEqualTo(Contested.State.OPEN);
+
+        var made = contested.resolve(birth, sides.sides().getFirst().id(), List.of(), "better graded");
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.RESOLVED);
+        var resolved = contested.sides(birth, Perspective.OURS);
+        assertThat(resolved.draft()).isEqualTo(ContestedDraft.NONE);
+        assertThat(resolved.resolved()).hasFieldOrPropertyWithValue("reason", "better graded");
+        contested.undo(made);
+        assertThat(contested(contested).state()).isEqualTo(Contested.State.OPEN);
+        contested.write(birth, "1984", "both agree on the year");
+        assertThat(contested.sides(birth, Perspective.OURS).resolved()).hasFieldOrPropertyWithValue("value", "1984");
+    }
+
+    private static Contested.Value contested(Contested contested) {
+        return contested.list(Perspective.OURS).stream()
+                .filter(value -> value.property().equals("birth.date"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -418,13 +471,26 @@ class DeskTest extends SampleDesk {
                 List.of(new ScreenLeft.Tab("place", "entities")),
                 List.of());
         open.leave(screen);
+        var begun = open.exchange().begin("OND").choosing("type:person");
+        open.exchange().keep(begun);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
-        assertThat(workstation.open(vault, "wrong".toCharArray(), Progress.NONE))
+        assertThat(workstation.open(vault, "wrong".toCharArray(), null, Progress.NONE))
                 .isInstanceOf(Opening.WrongPassphrase.class);
-        var again = workstation.open(vault, PASSPHRASE.clone(), Progress.NONE);
+        var again = workstation.open(vault, PASSPHRASE.clone(), null, Progress.NONE);
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
         assertThat(open.left()).isEqualTo(screen);
+        assertThat(open.exchange().begun())
+                .as("a package that was begun survives closing")
+                .extracting(Exchange.Begun::draft)
+                .containsExactly(begun);
+        var some = open.exchange().draft(begun, Progress.NONE);
+        assertThat(some.leaves() + some.stays())
+                .isLessThan(open.exchange()
+                        .draft(begun.choosing(""), Progress.NONE)
+                        .leaves());
+        open.exchange().discard("OND");
+        assertThat(open.exchange().begun()).isEmpty();
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
                 .isPositive();
         assertThat(open.name()).isEqualTo("Harbour Lights");

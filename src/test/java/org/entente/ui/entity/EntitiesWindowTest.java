@@ -160,6 +160,23 @@ class EntitiesWindowTest {
     }
 
     @Test
+    void marksManyOnceItSaidWhatThatComesToAndWasToldWhy(FxRobot robot) {
+        select(robot, 0, 1);
+        fire(robot, "bulk-marking");
+        var button = robot.lookup("#dialog-do").queryButton();
+        robot.interact(() ->
+                robot.lookup("#marking-level").queryComboBox().getSelectionModel().select("SECRET"));
+        assertThat(robot.lookup("#marking-preview .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("4 claims rise.", "AVL already holds 1 of these.");
+        assertThat(button.isDisabled()).isTrue();
+        type(robot, "marking-reason", "new tasking");
+        assertThat(button.getText()).isEqualTo("Mark 4 claims");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.markings.done).containsExactly("mark 2 SECRET : new tasking");
+    }
+
+    @Test
     void selectsAndDeletesEverythingFromTheKeyboard(FxRobot robot) {
         select(robot, 0);
         robot.push(KeyCode.CONTROL, KeyCode.A);

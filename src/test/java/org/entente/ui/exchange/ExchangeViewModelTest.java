@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.demo.DemoContested;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.demo.DemoExchange;
 import org.entente.ui.door.Exchange.Leak;
@@ -20,11 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class ExchangeViewModelTest {
 
-    private final DemoExchange exchange = new DemoExchange(new DemoEntities());
+    private final DemoEntities entities = new DemoEntities();
+    private final DemoExchange exchange = new DemoExchange(entities);
     private final List<Throwable> failures = new ArrayList<>();
     private final Background background = new Background(Runnable::run, Runnable::run, failures::add);
     private final ExchangeViewModel model = new ExchangeViewModel(
-            exchange, background, new Tasks(background, Texts.english()), Texts.english(), () -> Perspective.OURS);
+            new ExchangeViewModel.Doors(exchange, new DemoContested(entities)),
+            background,
+            new Tasks(background, Texts.english()),
+            Texts.english(),
+            () -> Perspective.OURS);
 
     @BeforeEach
     void refresh() {
@@ -86,6 +92,36 @@ class ExchangeViewModelTest {
     }
 
     @Test
+    void keepsAPackageThatWasBegunUntilItIsWrittenOrDiscarded() {
+        exchange.leaks =
+                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
+        model.outbox().prepare("AVL");
+        model.outbox().choose();
+        assertThat(model.outbox().draftProperty().get()).isNull();
+        model.outbox().choose(" type:person ");
+        model.outbox().acceptLeaks(exchange.leaks, "they told us");
+        model.clear();
+        assertThat(model.outbox().currentProperty().get()).isNull();
+
+        model.refresh();
+        assertThat(model.outbox().begun())
+                .singleElement()
+                .satisfies(begun -> assertThat(begun.draft().select()).isEqualTo("type:person"));
+        model.outbox().prepare("AVL");
+        var draft = model.outbox().draftProperty().get();
+        assertThat(draft).isNotNull();
+        assertThat(draft.accepted()).singleElement().extracting(one -> one.reason()).isEqualTo("they told us");
+        model.outbox().leave();
+        assertThat(model.outbox().begun()).hasSize(1);
+        model.outbox().discard("AVL");
+        assertThat(model.outbox().begun()).isEmpty();
+
+        model.outbox().prepare("AVL");
+        model.outbox().write(Path.of("out.entente"));
+        assertThat(model.outbox().begun()).isEmpty();
+    }
+
+    @Test
     void verifiesOnlyWhenTheWordsAreTheSame() {
         var heard = new ArrayList<>(exchange.words("OND"));
         heard.set(11, "lemon");
@@ -98,9 +134,9 @@ class ExchangeViewModelTest {
 
     @Test
     void countsWhatWaits() {
-        assertThat(model.waiting()).isEqualTo(1);
+        assertThat(model.waiting()).isEqualTo(3);
         model.inbox().inspect(Path.of("18.entente"));
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(model.waiting()).isEqualTo(4);
     }
 
     @Test
@@ -109,13 +145,13 @@ class ExchangeViewModelTest {
         model.inbox().hold();
         assertThat(model.inbox().inspectionProperty().get()).isNull();
         assertThat(model.inbox().waiting()).hasSize(1);
-        assertThat(model.waiting()).isEqualTo(2);
+        assertThat(model.waiting()).isEqualTo(4);
 
         model.inbox().inspect(model.inbox().waiting().getFirst().file());
-        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(2);
+        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(4);
         model.inbox().refuse("not ours to hold");
         assertThat(exchange.done).containsExactly("hold", "refuse: not ours to hold");
         assertThat(model.inbox().waiting()).isEmpty();
-        assertThat(model.waiting()).isEqualTo(1);
+        assertThat(model.waiting()).isEqualTo(3);
     }
 }

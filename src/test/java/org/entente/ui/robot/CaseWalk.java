@@ -59,12 +59,12 @@ final class CaseWalk {
         hands.untilSeen("inbox-checks");
         hands.step("accepting the package");
         hands.fire("inbox-accept");
-        hands.until("contested values are shown", () -> hands.isSeen("contested-resolve"));
+        hands.until("contested values are shown", () -> hands.isSeen("contested-use-1"));
         hands.step("resolving a contested value");
+        hands.fire("contested-use-1");
+        hands.type("contested-reason", "better graded");
         hands.fire("contested-resolve");
-        hands.type("stand-reason", "better graded");
-        hands.fire("dialog-do");
-        hands.untilGone("dialog-do");
+        hands.until("it is resolved", () -> hands.isReady("contested-undo"));
         for (String part : List.of("partners", "outbox", "ledger", "contested")) {
             hands.step("the " + part);
             hands.fire("exchange-" + part);
@@ -120,7 +120,7 @@ final class CaseWalk {
         hands.until("it is inspected", () -> hands.wordsIn("inspector-head").contains(name));
         hands.step("a page");
         table.openPage(name);
-        for (String tab : List.of("links", "photos", "files", "history", "overview")) {
+        for (String tab : List.of("claims", "aliases", "links", "events", "photos", "history", "files", "overview")) {
             hands.step("its " + tab);
             hands.fire("page-tab-" + tab);
         }

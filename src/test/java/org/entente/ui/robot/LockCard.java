@@ -10,32 +10,37 @@ record LockCard(Hands hands) {
     private static final String PASSPHRASE = "correct horse battery";
 
     /** Makes this workstation and, with it, the sample case. */
-    void firstRun(String caseName) {
+    void firstRun(String nickname) {
         hands.step("first run");
+        hands.untilSeen("first-next");
+        hands.fire("first-next");
         hands.untilSeen("create-name");
         hands.type("create-name", "M. Oduya");
         hands.type("create-organisation", "KST");
-        make(caseName);
+        hands.fire("first-next");
+        hands.untilSeen("create-again");
+        hands.type("create-again", PASSPHRASE);
+        make(nickname);
     }
 
     /** Locks what is open and makes the sample case anew. */
-    void another(String caseName) {
+    void another(String nickname) {
         hands.step("another vault");
         lock();
         hands.fire("unlock-create");
-        hands.untilSeen("create-case");
-        make(caseName);
+        make(nickname);
     }
 
-    private void make(String caseName) {
-        hands.type("create-case", caseName);
-        hands.act(() -> hands.node("create-sample", CheckBox.class).setSelected(true));
+    private void make(String nickname) {
+        hands.untilSeen("create-nickname");
+        hands.type("create-nickname", nickname);
         hands.type("create-passphrase", PASSPHRASE);
-        hands.type("create-again", PASSPHRASE);
-        hands.fire("create");
+        hands.fire("first-next");
         hands.untilSeen("recovery-understood");
         hands.act(() -> hands.node("recovery-understood", CheckBox.class).fire());
         hands.fire("recovery-skip");
+        hands.untilSeen("first-sample");
+        hands.fire("first-sample");
         hands.untilSeen("dashboard");
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
+import org.entente.catalogue.marking.MarkingPolicy;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.task.Background;
@@ -38,6 +39,11 @@ class SettingsViewModelTest {
 
         @Override
         public List<Yardstick> yardsticks() {
+            return List.of();
+        }
+
+        @Override
+        public List<MarkingPolicy> schemes() {
             return List.of();
         }
     }

@@ -3,6 +3,7 @@ package org.entente.ui.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -11,8 +12,6 @@ import org.entente.app.AppException;
 import org.entente.ui.demo.DemoRecovery;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.door.Workstation.NewVault;
-import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.door.Workstation.Recovering;
 import org.entente.ui.door.Workstation.VaultPlace;
 import org.entente.ui.task.Background;
@@ -32,7 +31,7 @@ class UnlockViewModelTest {
                 workstation,
                 new Background(Runnable::run, Runnable::run, failures::add),
                 Texts.english(),
-                (openCase, failed) -> {
+                (openCase, _, failed) -> {
                     opened.add(openCase);
                     notShown = failed;
                 });
@@ -100,57 +99,40 @@ class UnlockViewModelTest {
     }
 
     @Test
-    void makesTheIdentityBeforeTheFirstVault() {
-        var workstation = new DemoWorkstation(null, List.of());
-        created(workstation);
-        assertThat(workstation.done).containsExactly("enrol M. Oduya KST", "create Harbour Lights in x.vault");
-    }
-
-    private UnlockViewModel created(DemoWorkstation workstation) {
-        var model = model(workstation);
-        model.create(
-                new Person("M. Oduya", "KST"),
-                new NewVault(Path.of("x.vault"), "Harbour Lights", false),
-                "long enough".toCharArray());
-        return model;
-    }
-
-    @Test
-    void opensANewVaultOnceItsRecoverySheetWasDealtWith() {
-        var workstation = new DemoWorkstation(null, List.of());
-        var model = created(workstation);
-        assertThat(model.cardProperty().get()).isEqualTo(UnlockViewModel.Card.SHEET);
-        assertThat(opened).isEmpty();
-        var recovery = Objects.requireNonNull(model.recovery());
-        recovery.understoodProperty().set(true);
-        recovery.skip();
-        assertThat(opened).containsExactly(workstation.demo);
-        model.end();
-        assertThat(workstation.demo.isClosed).as("it belongs to the window now").isFalse();
-    }
-
-    @Test
-    void offersANewVaultLikeAnyOtherWhenItCouldNotBeShown() {
-        var workstation = new DemoWorkstation(null, List.of());
-        var model = created(workstation);
-        var recovery = Objects.requireNonNull(model.recovery());
-        recovery.understoodProperty().set(true);
-        recovery.skip();
-        recovery.skip();
-        assertThat(opened).hasSize(1);
+    void closesWhatOpensAfterItWasStopped() {
+        var workstation = DemoWorkstation.ready();
+        var waiting = new ArrayDeque<Runnable>();
+        var model = new UnlockViewModel(
+                workstation,
+                new Background(waiting::add, Runnable::run, failures::add),
+                Texts.english(),
+                (openCase, _, _) -> opened.add(openCase));
+        model.load();
+        waiting.remove().run();
+        model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
+        model.takesLong();
+        assertThat(model.slowProperty().get()).isTrue();
+        model.keepWaiting();
+        assertThat(model.slowProperty().get()).isFalse();
         assertThat(model.busyProperty().get()).isTrue();
-        workstation.found(new VaultPlace("Harbour", Path.of("x.vault")));
-        failToShow();
+        model.takesLong();
+        model.stop();
         assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.cardProperty().get()).isEqualTo(UnlockViewModel.Card.UNLOCK);
-        assertThat(model.errorProperty().get()).contains("a file");
+        assertThat(model.errorProperty().get()).contains("Nothing was changed");
+        waiting.remove().run();
+        waiting.remove().run();
+        assertThat(opened).isEmpty();
+        assertThat(workstation.demo.isClosed).isTrue();
     }
 
     @Test
-    void closesANewVaultWithTheWindow() {
-        var workstation = new DemoWorkstation(null, List.of());
-        created(workstation).end();
-        assertThat(workstation.demo.isClosed).isTrue();
+    void callsAVaultAsTheAnalystLikes() {
+        var model = model(DemoWorkstation.ready());
+        model.call("Blue folder");
+        assertThat(model.vaults()).containsExactly(new VaultPlace("Blue folder", Path.of("grey.vault")));
+        assertThat(model.vaultProperty().get()).isEqualTo(model.vaults().getFirst());
+        model.call(" ");
+        assertThat(model.vaults().getFirst().nickname()).isEqualTo("Vault 1");
     }
 
     @Test

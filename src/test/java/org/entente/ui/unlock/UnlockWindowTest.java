@@ -7,10 +7,13 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.first.FirstRunView;
+import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -25,14 +28,23 @@ import org.testfx.framework.junit5.Start;
 class UnlockWindowTest {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
+    private UnlockViewModel model;
 
     @Start
     void start(Stage stage) {
         var background = new Background(waiting::add, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
-        var model = new UnlockViewModel(DemoWorkstation.ready(), background, Texts.english(), (_, _) -> {});
-        var view = new UnlockView(model, Texts.english(), new DemoWindow.Chosen(List.of(Path.of("x"))));
+        var workstation = DemoWorkstation.ready();
+        model = new UnlockViewModel(workstation, background, Texts.english(), (_, _, _) -> {});
+        var settings = new SettingsViewModel(workstation.preferences, background, Texts.english());
+        var view = new UnlockView(
+                model,
+                new FirstRunView.Tools(
+                        settings,
+                        workstation.preferences,
+                        new DemoWindow.Chosen(List.of(Path.of("x"))),
+                        Texts.english()));
         stage.setScene(new Scene(new javafx.scene.layout.StackPane(view.node()), 800, 700));
         stage.show();
         view.focus();
@@ -55,5 +67,33 @@ class UnlockWindowTest {
         DemoWindow.fire(robot, "unlock-create");
         robot.interact(() -> waiting.remove().run());
         assertThat(robot.lookup("#create-card").tryQuery()).isPresent();
+        assertThat(robot.lookup("#create-nickname").tryQuery())
+                .as("somebody works here, so only a vault is asked for")
+                .isPresent();
+    }
+
+    @Test
+    void saysThatItIsSlowAndCanBeStopped(FxRobot robot) {
+        robot.interact(() -> waiting.remove().run());
+        DemoWindow.type(robot, "unlock-passphrase", DemoWorkstation.PASSPHRASE);
+        DemoWindow.fire(robot, "unlock");
+        assertThat(robot.lookup("#unlock-stage").queryAs(Label.class).getText()).contains("passphrase");
+        assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
+        robot.interact(model::takesLong);
+        assertThat(robot.lookup("#unlock-slow").query().isVisible()).isTrue();
+        DemoWindow.fire(robot, "unlock-stop");
+        assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#unlock").queryButton().isDisabled()).isFalse();
+    }
+
+    @Test
+    void givesAVaultANicknameInPlace(FxRobot robot) {
+        robot.interact(() -> waiting.remove().run());
+        DemoWindow.fire(robot, "unlock-rename");
+        DemoWindow.type(robot, "unlock-nickname", "Blue folder");
+        DemoWindow.fire(robot, "unlock-rename-keep");
+        robot.interact(() -> waiting.remove().run());
+        assertThat(model.vaults().getFirst().nickname()).isEqualTo("Blue folder");
+        assertThat(robot.lookup("#unlock-vault").tryQuery()).isPresent();
     }
 }

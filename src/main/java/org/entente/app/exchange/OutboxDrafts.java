@@ -1,0 +1,66 @@
+package org.entente.app.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.entente.vault.desk.Desk;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Packages that were begun, one for each partner at most. They lie on the case's encrypted desk: on this workstation only, in
+ * no package. Safe for several threads.
+ */
+public final class OutboxDrafts {
+
+    private static final String NAME = "outbox/drafts";
+
+    private final Desk desk;
+
+    public OutboxDrafts(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** A record, so that one name leads to them all; the time as text, which every version of the mapper reads. */
+    private record All(List<Kept> drafts) {}
+
+    private record Kept(String partner, String select, OutboxDraft.Step step, String begun) {
+        private OutboxDraft draft() {
+            return new OutboxDraft(partner, select, step, Instant.parse(begun));
+        }
+    }
+
+    /** What was begun, in the order of beginning. */
+    public synchronized List<OutboxDraft> list() {
+        try {
+            return desk
+                    .get(NAME)
+                    .map(bytes -> JsonMapper.shared().readValue(bytes, All.class).drafts())
+                    .orElse(List.of())
+                    .stream()
+                    .map(Kept::draft)
+                    .toList();
+        } catch (JacksonException _) {
+            return List.of(); // of another version: nothing that left or stayed rests on it
+        }
+    }
+
+    /** Keeps a draft in place of the one for the same partner. */
+    public synchronized void keep(OutboxDraft draft) {
+        var others = list().stream().filter(each -> !each.partner().equals(draft.partner()));
+        write(Stream.concat(others, Stream.of(draft)).toList());
+    }
+
+    /** Nothing is begun for a partner any more. */
+    public synchronized void discard(String partner) {
+        write(list().stream().filter(each -> !each.partner().equals(partner)).toList());
+    }
+
+    private void write(List<OutboxDraft> drafts) {
+        var kept = drafts.stream()
+                .map(draft -> new Kept(
+                        draft.partner(), draft.select(), draft.step(), draft.begun().toString()))
+                .toList();
+        desk.put(NAME, JsonMapper.shared().writeValueAsBytes(new All(kept)));
+    }
+}

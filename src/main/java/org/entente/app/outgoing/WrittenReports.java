@@ -1,0 +1,52 @@
+package org.entente.app.outgoing;
+
+import java.time.Instant;
+import java.util.List;
+import org.entente.provenance.canonical.CanonicalJson;
+import org.entente.provenance.canonical.Json;
+import org.entente.store.CaseStore;
+
+/** Every report that left the case as a file, in the journal's notes: codes and ids, never words. */
+public final class WrittenReports {
+
+    private static final String NOTE = "report";
+
+    private final CaseStore store;
+
+    public WrittenReports(CaseStore store) {
+        this.store = store;
+    }
+
+    /**
+     * A report that was written.
+     *
+     * @param recipient code of who may read it
+     * @param template its key
+     * @param format ending of the file
+     */
+    public record Line(Instant time, String assessment, String recipient, String template, String format) {}
+
+    void keep(ReportSetup setup, String recipient, Instant now) {
+        byte[] line = CanonicalJson.write(Json.fields()
+                .with("time", now.toString())
+                .with("assessment", setup.assessment())
+                .with("for", recipient)
+                .with("template", setup.template().key())
+                .with("format", setup.format().ending())
+                .end());
+        store.note(notes -> notes.note(NOTE, line, new byte[0]));
+    }
+
+    /** The oldest first. */
+    public List<Line> lines() {
+        return store.queries().exchange().notes(NOTE).stream()
+                .map(note -> CanonicalJson.parse(note.chain()).object())
+                .map(fields -> new Line(
+                        Instant.parse(fields.text("time")),
+                        fields.text("assessment"),
+                        fields.text("for"),
+                        fields.text("template"),
+                        fields.text("format")))
+                .toList();
+    }
+}

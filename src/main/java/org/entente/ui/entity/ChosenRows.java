@@ -1,0 +1,114 @@
+package org.entente.ui.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.entente.ui.door.EntityPage.Block;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a page that one can choose, by mouse and keyboard; the inspector shows where the chosen one comes from. */
+final class ChosenRows {
+
+    private final ObjectProperty<@Nullable Cited> chosen;
+    private final List<Row> rows = new ArrayList<>();
+
+    private record Row(Region node, Cited cited, @Nullable Block block) {}
+
+    ChosenRows(ObjectProperty<@Nullable Cited> chosen) {
+        this.chosen = chosen;
+        chosen.subscribe(_ -> rows.forEach(this::mark));
+    }
+
+    /** Forgets the rows of what was shown before. */
+    void clear() {
+        rows.clear();
+    }
+
+    /**
+     * Makes a row one that can be chosen.
+     *
+     * @param open what a double-click and Enter do
+     * @param block the property it is a claim about; null for others
+     */
+    <T extends Region> T add(T node, Cited cited, Runnable open, @Nullable Block block) {
+        var row = new Row(node, cited, block);
+        rows.add(row);
+        node.getStyleClass().addAll("claim-row", "can-choose");
+        node.setFocusTraversable(true);
+        node.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        node.setAccessibleText(cited.words());
+        node.setOnMouseClicked(click -> {
+            node.requestFocus();
+            chosen.set(cited);
+            if (click.getClickCount() == 2) {
+                open.run();
+            }
+        });
+        node.setOnKeyPressed(key -> {
+            boolean isHere = key.getTarget() == node && !key.isAltDown() && !key.isShortcutDown();
+            if (isHere && move(row, key.getCode(), open)) {
+                key.consume();
+            }
+        });
+        mark(row);
+        return node;
+    }
+
+    private boolean move(Row row, KeyCode code, Runnable open) {
+        switch (code) {
+            case UP -> go(row, -1);
+            case DOWN -> go(row, 1);
+            case SPACE -> chosen.set(row.cited());
+            case ENTER -> open.run();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void go(Row from, int step) {
+        int next = rows.indexOf(from) + step;
+        if (next >= 0 && next < rows.size()) {
+            rows.get(next).node().requestFocus();
+            chosen.set(rows.get(next).cited());
+        }
+    }
+
+    /** The block of the chosen claim if it is contested, else the first contested one; null if none is. */
+    @Nullable Block contested() {
+        Cited now = chosen.get();
+        return rows.stream()
+                .filter(row -> row.block() != null && row.cited().isSame(now))
+                .map(Row::block)
+                .filter(block -> block != null && block.isContested())
+                .findFirst()
+                .or(() -> rows.stream()
+                        .map(Row::block)
+                        .filter(block -> block != null && block.isContested())
+                        .findFirst())
+                .orElse(null);
+    }
+
+    /** Puts the cursor on the chosen row, or on the first. */
+    void focus() {
+        Cited now = chosen.get();
+        rows.stream()
+                .filter(row -> row.cited().isSame(now))
+                .findFirst()
+                .or(() -> rows.stream().findFirst())
+                .ifPresent(row -> row.node().requestFocus());
+    }
+
+    private void mark(Row row) {
+        boolean isChosen = row.cited().isSame(chosen.get());
+        if (!isChosen) {
+            row.node().getStyleClass().remove("chosen");
+        } else if (!row.node().getStyleClass().contains("chosen")) {
+            row.node().getStyleClass().add("chosen");
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.catalogue.ObjectType;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Exchange.Coming;
+import org.entente.ui.door.Exchange.Count;
+import org.entente.ui.door.Exchange.Inspection;
+import org.entente.ui.door.Exchange.Same;
+import org.entente.ui.text.Texts;
+
+/** What accepting a package would do: in sums, by kind, and what may be here already. Dashed means not yet in the case. */
+final class ConsequencePane extends VBox {
+
+    /** So many pairs that may be the same are named; the count tells the rest. */
+    private static final int NAMED = 8;
+
+    private static final String DOUBLE = "⧉";
+
+    private final Texts texts;
+
+    ConsequencePane(Inspection inspection, Texts texts) {
+        this.texts = texts;
+        getChildren().addAll(head(), counts(inspection.counts()), table(inspection.coming()));
+        if (!inspection.same().isEmpty()) {
+            getChildren().add(same(inspection.same()));
+        }
+        getStyleClass().addAll("card", "dashed");
+        setId("inbox-counts");
+    }
+
+    private Node head() {
+        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
+        outside.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(
+                Chips.styled(texts.get("ui.exchange.if"), "strong"),
+                Chips.styled(texts.get("ui.exchange.if.hint"), "muted", "small"),
+                Controls.spring(),
+                outside);
+        head.getStyleClass().add("card-head");
+        return head;
+    }
+
+    private static Node counts(List<Count> all) {
+        var counts = new HBox();
+        counts.getStyleClass().add("ruled");
+        for (Count count : all) {
+            var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
+            number.setAlignment(Pos.CENTER_LEFT);
+            var box = new VBox(4, number, Chips.styled(count.label(), "small"));
+            box.setStyle("-fx-padding: 12 16 14 16;");
+            box.getStyleClass().add("ruled-right");
+            HBox.setHgrow(box, Priority.ALWAYS);
+            box.setPrefWidth(100);
+            counts.getChildren().add(box);
+        }
+        return counts;
+    }
+
+    private Node table(List<Coming> coming) {
+        var table = new GridPane();
+        table.setId("inbox-coming");
+        table.getColumnConstraints()
+                .addAll(column(190, false), column(72, true), column(84, true), column(92, true), among(), mark());
+        String[] heads = {"kind", "new", "changed", "withdrawn", "among", "highest"};
+        for (int i = 0; i < heads.length; i++) {
+            table.add(cell(Chips.styled(texts.get("ui.exchange.coming." + heads[i]), "strong", "caption")), i, 0);
+        }
+        int row = 1;
+        for (Coming kind : coming) {
+            var name = Chips.styled(
+                    texts.get("ui.role." + kind.role().name().toLowerCase(Locale.ROOT)), "small");
+            name.setGraphic(Icons.of(icon(kind.role()), "icon-16"));
+            name.setGraphicTextGap(10);
+            var names = Chips.styled(kind.among(), "muted", "small");
+            names.setMinWidth(0);
+            var highest = Chips.styled(kind.highest(), "portion");
+            highest.setMinWidth(Region.USE_PREF_SIZE);
+            table.addRow(
+                    row++,
+                    cell(name),
+                    number(kind.added(), "small"),
+                    number(kind.changed(), "small"),
+                    number(kind.withdrawn(), "small"),
+                    cell(names),
+                    cell(highest));
+        }
+        table.addRow(
+                row,
+                cell(Chips.styled(texts.get("ui.exchange.coming.sum"), "strong", "small")),
+                number(coming.stream().mapToInt(Coming::added).sum(), "strong", "small"),
+                number(coming.stream().mapToInt(Coming::changed).sum(), "strong", "small"),
+                number(coming.stream().mapToInt(Coming::withdrawn).sum(), "strong", "small"));
+        table.setStyle("-fx-padding: 6 8 8 8;");
+        return table;
+    }
+
+    private static String icon(ObjectType.Role role) {
+        return switch (role) {
+            case ENTITY -> "mdi2s-shape-outline";
+            case LINK -> "mdi2a-arrow-right";
+            case SOURCE -> "mdi2b-book-open-page-variant-outline";
+            case ANALYSIS -> "mdi2s-scale-balance";
+            case RECORD, LOCAL -> "mdi2c-clipboard-text-clock-outline";
+        };
+    }
+
+    private static ColumnConstraints column(double width, boolean isNumber) {
+        var column = new ColumnConstraints(width);
+        column.setHalignment(isNumber ? HPos.RIGHT : HPos.LEFT);
+        return column;
+    }
+
+    private static ColumnConstraints among() {
+        var column = new ColumnConstraints(60, 200, Double.MAX_VALUE);
+        column.setHgrow(Priority.ALWAYS);
+        return column;
+    }
+
+    private static ColumnConstraints mark() {
+        var column = new ColumnConstraints();
+        column.setHalignment(HPos.RIGHT);
+        return column;
+    }
+
+    private static Label number(int number, String... styles) {
+        return cell(Chips.styled("%,d".formatted(number), styles));
+    }
+
+    private static Label cell(Label label) {
+        label.setStyle("-fx-padding: 6 8 6 8;");
+        return label;
+    }
+
+    private Node same(List<Same> pairs) {
+        var head = new HBox(
+                8,
+                Chips.styled(texts.get("ui.exchange.same"), "strong"),
+                Chips.styled(texts.get("ui.exchange.same.hint"), "muted", "small"));
+        var rows = new VBox(6, head);
+        pairs.stream().limit(NAMED).forEach(pair -> {
+            var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.name(), pair.held()));
+            words.setWrapText(true);
+            rows.getChildren().add(new HBox(8, Chips.styled(pair.type(), "muted", "small"), words));
+        });
+        if (pairs.size() > NAMED) {
+            rows.getChildren()
+                    .add(Chips.styled(texts.get("ui.exchange.same.more", pairs.size() - NAMED), "muted", "small"));
+        }
+        rows.setStyle("-fx-padding: 12 16 14 16; -fx-border-width: 1 0 0 0; -fx-border-color: -color-border-default;");
+        rows.setId("inbox-same");
+        return rows;
+    }
+
+    /** Two overlapping squares are drawn, since few fonts of a system have that sign. */
+    private static Node sign(String sign) {
+        boolean isDrawn = sign.equals(DOUBLE);
+        var chip = Chips.styled(isDrawn ? "" : sign, "sign", signStyle(sign));
+        if (isDrawn) {
+            chip.setGraphic(Icons.of("mdi2c-content-duplicate", "icon-16"));
+        }
+        return chip;
+    }
+
+    private static String signStyle(String sign) {
+        return switch (sign) {
+            case "+" -> "added";
+            case "−" -> "removed";
+            default -> "changed";
+        };
+    }
+}

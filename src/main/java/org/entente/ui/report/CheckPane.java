@@ -1,0 +1,231 @@
+package org.entente.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Reports.Check;
+import org.entente.ui.door.Reports.Made;
+import org.entente.ui.door.Reports.Setup;
+import org.entente.ui.door.Reports.Spot;
+import org.entente.ui.door.Reports.Staying;
+import org.entente.ui.door.Reports.Verdict;
+import org.entente.ui.text.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** What was looked at before the report leaves, what leaves and what stays, and the way out. */
+final class CheckPane extends BorderPane {
+
+    private final ReportsViewModel model;
+    private final Texts texts;
+    private final Consumer<Spot> go;
+    private final HBox counts = new HBox(12);
+    private final VBox rows = new VBox();
+    private final Label after = Fields.hint("");
+    private final Button export;
+    private boolean isListed;
+
+    /** @param go leads to where something can be mended */
+    CheckPane(ReportsViewModel model, Texts texts, Consumer<Spot> go, Runnable write) {
+        this.model = model;
+        this.texts = texts;
+        this.go = go;
+        setId("report-check");
+        getStyleClass().add("inspector");
+        counts.setAlignment(Pos.CENTER_RIGHT);
+        counts.setMinWidth(Region.USE_PREF_SIZE);
+        var again = Controls.iconButton("report-check-again", "mdi2r-refresh", texts.get("ui.report.check.again"), model::check);
+        var head = new HBox(
+                Chips.styled(texts.get("ui.report.check"), "strong", "small"), Controls.spring(), counts, again);
+        head.getStyleClass().add("panel-head");
+        setTop(head);
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        export = Controls.button("report-export", "", write, "accent");
+        export.setTooltip(new Tooltip(texts.get("ui.report.export.tip")));
+        export.setMinWidth(Region.USE_PREF_SIZE);
+        var button = new HBox(Controls.spring(), export);
+        var foot = new VBox(10, after, button);
+        foot.setStyle("-fx-padding: 12 16 14 16;");
+        foot.getStyleClass().add("ruled-top");
+        setBottom(foot);
+        model.madeProperty().subscribe(_ -> show());
+        model.setupProperty().subscribe(_ -> show());
+        model.makingProperty().subscribe(_ -> showExport());
+        model.writingProperty().subscribe(_ -> showExport());
+        model.failureProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        Made made = model.madeProperty().get();
+        showExport();
+        rows.getChildren().clear();
+        counts.getChildren().clear();
+        if (made == null) {
+            rows.getChildren()
+                    .add(
+                            model.failureProperty().get().isEmpty()
+                                    ? padded(States.loading(texts.get("ui.report.check.loading")))
+                                    : padded(Fields.hint(texts.get("ui.report.check.none"))));
+            after.setText("");
+            return;
+        }
+        count(made, Verdict.BAD);
+        count(made, Verdict.DOUBTFUL);
+        made.checks().forEach(check -> rows.getChildren().add(row(check)));
+        rows.getChildren().add(balance(made));
+        after.setText(
+                made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
+    }
+
+    private static Node padded(Node node) {
+        var box = new VBox(node);
+        box.setStyle("-fx-padding: 24 16 24 16;");
+        return box;
+    }
+
+    private void showExport() {
+        Setup setup = model.setupProperty().get();
+        export.setText(
+                setup == null
+                        ? ""
+                        : texts.get(
+                                "ui.report.export",
+                                texts.get("ui.report.format." + setup.format().ending())));
+        export.setDisable(!model.canExport());
+    }
+
+    private void count(Made made, Verdict verdict) {
+        long many = made.count(verdict);
+        if (many > 0) {
+            var sign = new HBox(4, sign(verdict), Chips.styled(String.valueOf(many), "strong", "small"));
+            sign.setAlignment(Pos.CENTER);
+            sign.setAccessibleText(texts.get("ui.report.check." + name(verdict), many));
+            Tooltip.install(sign, new Tooltip(texts.get("ui.report.check." + name(verdict), many)));
+            counts.getChildren().add(sign);
+        }
+    }
+
+    private static String name(Verdict verdict) {
+        return verdict.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static FontIcon sign(Verdict verdict) {
+        return switch (verdict) {
+            case GOOD -> Icons.of("mdi2c-check-circle", "icon-20", "success");
+            case DOUBTFUL -> Icons.of("mdi2a-alert", "icon-20", "warning");
+            case BAD -> Icons.of("mdi2c-close-circle", "icon-20", "danger");
+        };
+    }
+
+    private Node row(Check check) {
+        var title = Chips.styled(check.title(), "small");
+        if (check.verdict() != Verdict.GOOD) {
+            title.getStyleClass().add("strong");
+        }
+        wrap(title);
+        var words = new VBox(2, title);
+        if (!check.detail().isEmpty()) {
+            words.getChildren().add(Fields.hint(check.detail()));
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var sign = sign(check.verdict());
+        sign.setAccessibleText(texts.get("ui.report.verdict." + name(check.verdict())));
+        var row = new HBox(10, sign, words);
+        var ways = new VBox(4);
+        check.spots().forEach(spot -> ways.getChildren().add(way(spot)));
+        if (!check.spots().isEmpty()) {
+            ways.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(ways);
+        }
+        row.setStyle("-fx-padding: 12 16 12 16;");
+        row.getStyleClass().addAll("ruled-muted", "check-" + name(check.verdict()));
+        return row;
+    }
+
+    private Button way(Spot spot) {
+        return switch (spot) {
+            case Spot.Thing _ ->
+                Controls.button("report-mend", texts.get("ui.report.mend.open"), () -> go.accept(spot), "inline");
+            case Spot.Page(int number) ->
+                Controls.button(
+                        "report-to-page", texts.get("ui.report.mend.page", number + 1), () -> go.accept(spot), "inline");
+            case Spot.Part _ ->
+                Controls.button("report-put-back", texts.get("ui.report.mend.part"), () -> go.accept(spot), "inline");
+        };
+    }
+
+    private static void wrap(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** What leaves and what stays, in claims, and on demand by rule. */
+    private Node balance(Made made) {
+        String reader = made.setup().partner();
+        long stays = made.stays().stream().mapToLong(Staying::claims).sum();
+        var leaves = Chips.styled(
+                reader.isEmpty()
+                        ? texts.get("ui.report.leaves.own", made.leaves())
+                        : texts.get("ui.report.leaves", made.leaves(), reader),
+                "small");
+        leaves.setId("report-leaves");
+        wrap(leaves);
+        var stay = Chips.styled(texts.get("ui.report.stays", stays, made.leaves() + stays), "small");
+        stay.setId("report-stays");
+        wrap(stay);
+        var box = new VBox(6, Chips.styled(texts.get("ui.report.balance"), "strong", "small"), leaves, stay);
+        box.setStyle("-fx-padding: 14 16 16 16;");
+        if (stays > 0) {
+            var list = new VBox(8);
+            list.setId("report-rules");
+            made.stays().forEach(each -> list.getChildren().add(rule(each)));
+            var more = Controls.button("report-rules-show", "", () -> {}, "plain-link");
+            Runnable show = () -> {
+                more.setText(texts.get(isListed ? "ui.report.stays.hide" : "ui.report.stays.show"));
+                list.setVisible(isListed);
+                list.setManaged(isListed);
+            };
+            more.setOnAction(_ -> {
+                isListed = !isListed;
+                show.run();
+            });
+            show.run();
+            box.getChildren().addAll(more, list);
+        }
+        return box;
+    }
+
+    private Node rule(Staying staying) {
+        List<Node> parts = new ArrayList<>();
+        var words = Chips.styled(staying.rule(), "small");
+        wrap(words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var count = Chips.styled("%,d".formatted(staying.claims()), "strong", "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        parts.add(new HBox(8, words, count));
+        if (!staying.first().isEmpty()) {
+            parts.add(Fields.hint(texts.get("ui.report.stays.first", String.join(", ", staying.first()))));
+        }
+        return new VBox(2, parts.toArray(Node[]::new));
+    }
+}

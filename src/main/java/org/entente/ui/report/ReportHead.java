@@ -1,0 +1,205 @@
+package org.entente.ui.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.entente.report.Format;
+import org.entente.report.Template;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Reports.Setup;
+import org.entente.ui.door.Reports.Subject;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Which report, of what, for whom, as what kind of file; and whether what is shown is the latest. */
+final class ReportHead extends HBox {
+
+    private static final double SUBJECT_WIDTH = 260;
+
+    private final ReportsViewModel model;
+    private final Texts texts;
+    private final HBox state = new HBox(6);
+
+    ReportHead(ReportsViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("work-head");
+        setId("report-head");
+        state.setAlignment(Pos.CENTER_LEFT);
+        state.setId("report-state");
+        model.setupProperty().subscribe(_ -> show());
+        model.subjects().addListener((ListChangeListener<Subject>) _ -> show());
+        model.readers().addListener((ListChangeListener<String>) _ -> show());
+        model.setups().addListener((ListChangeListener<Setup>) _ -> show());
+        model.makingProperty().subscribe(_ -> showState());
+        model.failureProperty().subscribe(_ -> showState());
+    }
+
+    private void show() {
+        Setup setup = model.setupProperty().get();
+        if (setup == null) {
+            getChildren().clear();
+            return;
+        }
+        getChildren()
+                .setAll(
+                        templates(setup),
+                        small("ui.report.from"),
+                        subjects(setup),
+                        small("ui.report.for"),
+                        readers(setup),
+                        Controls.spring(),
+                        formats(setup),
+                        state);
+        showState();
+    }
+
+    private Label small(String key) {
+        var label = Chips.styled(texts.get(key), "muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** How a setup is called among others. */
+    String words(Setup setup) {
+        String template = texts.get("ui.report.template." + setup.template().key());
+        String title = model.subject(setup.assessment()).map(Subject::title).orElse("");
+        return setup.partner().isEmpty()
+                ? texts.get("ui.report.called.own", template, title)
+                : texts.get("ui.report.called", template, title, setup.partner());
+    }
+
+    private Node templates(Setup setup) {
+        var menu = new MenuButton(texts.get("ui.report.template." + setup.template().key()));
+        menu.setId("report-template");
+        menu.getStyleClass().addAll("plain", "card-title");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(texts.get("ui.report.template.tip")));
+        for (Template template : Template.values()) {
+            var item = new RadioMenuItem(texts.get("ui.report.template." + template.key()));
+            item.setId("report-template-" + template.key());
+            item.setSelected(template == setup.template());
+            item.setOnAction(_ -> {
+                if (template != setup.template()) {
+                    model.change(setup.withTemplate(template));
+                }
+            });
+            menu.getItems().add(item);
+        }
+        var others = model.setups().stream()
+                .filter(each -> !each.key().equals(setup.key()))
+                .toList();
+        if (!others.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            others.forEach(each -> menu.getItems().add(item("report-other", words(each), () -> model.change(each))));
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        menu.getItems().add(item("report-another", texts.get("ui.report.another"), model::choose));
+        menu.getItems().add(item("report-remove", texts.get("ui.report.remove"), model::remove));
+        return menu;
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private Node subjects(Setup setup) {
+        ComboBox<@Nullable Subject> box =
+                Fields.choice("report-assessment", List.copyOf(model.subjects()), Subject::title);
+        model.subject(setup.assessment()).ifPresent(box.getSelectionModel()::select);
+        box.setMinWidth(120);
+        box.setPrefWidth(SUBJECT_WIDTH);
+        box.setAccessibleText(texts.get("ui.report.from.name"));
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null && !now.id().equals(setup.assessment())) {
+                model.change(setup.withAssessment(now.id()));
+            }
+        });
+        return box;
+    }
+
+    private Node readers(Setup setup) {
+        var codes = new ArrayList<String>();
+        codes.add("");
+        codes.addAll(model.readers());
+        if (!codes.contains(setup.partner())) {
+            codes.add(setup.partner()); // was verified when this was set up; the check says what stays now
+        }
+        ComboBox<@Nullable String> box = Fields.choice(
+                "report-partner", codes, code -> code.isEmpty() ? texts.get("ui.report.for.own") : code);
+        box.getSelectionModel().select(setup.partner());
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setMaxWidth(Region.USE_PREF_SIZE);
+        box.setAccessibleText(texts.get("ui.report.for.name"));
+        box.valueProperty().subscribe((before, now) -> {
+            if (now != null && !now.equals(setup.partner())) {
+                model.change(setup.withPartner(now));
+            }
+        });
+        return box;
+    }
+
+    private Node formats(Setup setup) {
+        var group = new ToggleGroup();
+        var row = new HBox();
+        row.getStyleClass().add("segments");
+        for (Format format : setup.template().formats()) {
+            var button = new ToggleButton(texts.get("ui.report.format." + format.ending()));
+            button.setId("report-format-" + format.ending());
+            button.setToggleGroup(group);
+            button.setSelected(format == setup.format());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setTooltip(new Tooltip(texts.get("ui.report.format.tip." + format.ending())));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                if (format != setup.format()) {
+                    model.change(setup.withFormat(format));
+                }
+            });
+            row.getChildren().add(button);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private void showState() {
+        boolean isMaking = model.makingProperty().get();
+        boolean isFailed = !model.failureProperty().get().isEmpty();
+        String key = isMaking ? "ui.report.making" : isFailed ? "ui.report.failed" : "ui.report.current";
+        var words = Chips.styled(texts.get(key), "muted", "small");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        if (isMaking) {
+            var ring = new ProgressIndicator();
+            ring.setMaxSize(14, 14);
+            state.getChildren().setAll(ring, words);
+        } else {
+            state.getChildren()
+                    .setAll(
+                            isFailed
+                                    ? Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger")
+                                    : Icons.of("mdi2c-check", "icon-16", "success"),
+                            words);
+        }
+        state.setMinWidth(Region.USE_PREF_SIZE);
+    }
+}

@@ -1,0 +1,160 @@
+package org.entente.ui.report;
+
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBoxBase;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.entente.model.ObjectId;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Reports.Setup;
+import org.entente.ui.door.Reports.Spot;
+import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Screen;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** Reports: what stands in one at the left, its pages in the middle, the check before it leaves at the right. */
+public final class ReportsView implements Screen {
+
+    private final ReportsViewModel model;
+    private final CaseTools tools;
+    private final Texts texts;
+    private final Consumer<ObjectId> open;
+    private final ReportHead head;
+    private final PreviewPane preview;
+    private final BorderPane root = new BorderPane();
+    private final BorderPane work = new BorderPane();
+
+    /** @param open opens the page of a thing */
+    public ReportsView(ReportsViewModel model, CaseTools tools, Consumer<ObjectId> open) {
+        this.model = model;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.open = open;
+        head = new ReportHead(model, texts);
+        preview = new PreviewPane(model, texts);
+        work.setTop(head);
+        work.setLeft(new ContentPane(model, texts));
+        work.setCenter(preview);
+        work.setRight(new CheckPane(model, texts, this::go, this::export));
+        root.setId("reports");
+        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        model.setupProperty().subscribe(_ -> show());
+        model.loadedProperty().subscribe(_ -> show());
+        model.failureProperty().subscribe(_ -> show());
+        model.doneProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
+                tools.toasts().done(words);
+                model.doneProperty().set("");
+            }
+        });
+    }
+
+    private void show() {
+        if (model.setupProperty().get() != null) {
+            root.setCenter(work);
+        } else if (model.loadedProperty().get()) {
+            root.setCenter(new TemplateCards(model, texts));
+        } else if (!model.failureProperty().get().isEmpty()) {
+            root.setCenter(States.failed(
+                    model.failureProperty().get(),
+                    Controls.button("reports-retry", texts.get("ui.report.retry"), model::refresh)));
+        } else {
+            root.setCenter(States.loading(texts.get("ui.report.loading")));
+        }
+    }
+
+    private void go(Spot spot) {
+        switch (spot) {
+            case Spot.Thing(ObjectId id) -> open.accept(id);
+            case Spot.Page(int number) -> model.pages().go(number);
+            case Spot.Part(var section) -> {
+                Setup setup = model.setupProperty().get();
+                if (setup != null) {
+                    model.change(setup.withSection(section, true));
+                }
+            }
+        }
+    }
+
+    /** Pages turn wherever the cursor is, unless what has it needs these keys itself. */
+    private void pressed(KeyEvent key) {
+        boolean isTyping = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof ComboBoxBase<?>;
+        int by = key.getCode() == KeyCode.PAGE_UP ? -1 : key.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
+        if (by != 0 && !isTyping && model.pages().countProperty().get() > 0) {
+            model.pages().turn(by);
+            key.consume();
+        } else if (key.isShortcutDown() && !isTyping) {
+            zoom(key);
+        }
+    }
+
+    private void zoom(KeyEvent key) {
+        switch (key.getCode()) {
+            case PLUS, ADD, EQUALS -> model.pages().zoom(1);
+            case MINUS, SUBTRACT -> model.pages().zoom(-1);
+            case DIGIT0, NUMPAD0 -> model.pages().setZoom(100);
+            default -> {
+                return;
+            }
+        }
+        key.consume();
+    }
+
+    @Override
+    public Node view() {
+        return root;
+    }
+
+    @Override
+    public double leastWidth() {
+        return 1000;
+    }
+
+    @Override
+    public ObservableValue<String> title() {
+        return Bindings.createStringBinding(this::titleWords, model.setupProperty());
+    }
+
+    private String titleWords() {
+        @Nullable Setup setup = model.setupProperty().get();
+        return setup == null ? texts.get("ui.place.reports") : head.words(setup);
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public void check() {
+        model.check();
+    }
+
+    @Override
+    public void export() {
+        Setup setup = model.setupProperty().get();
+        if (setup != null && model.canExport()) {
+            String ending = setup.format().ending();
+            // the name of a file is read by everybody who sees the drive: it says nothing of the case
+            tools.choose()
+                    .target(
+                            texts.get("ui.report.export", texts.get("ui.report.format." + ending)),
+                            "report." + ending,
+                            ending)
+                    .ifPresent(model::write);
+        }
+    }
+
+    @Override
+    public void close() {
+        model.clear();
+        root.setCenter(null);
+    }
+}
