@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -20,8 +21,12 @@ import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.ContentReader;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.door.Attachments;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.keys.KeyAction;
@@ -29,7 +34,9 @@ import org.entente.ui.keys.Keymap;
 import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
+import org.entente.ui.peek.Peeked;
 import org.entente.ui.settings.SettingsViewModel;
+import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.GivenNothing;
@@ -118,9 +125,10 @@ final class CaseRoom {
                 person.name(),
                 person.organisation(),
                 viewpoints,
-                window.bannerProperty(),
+                mark(seen),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
+                this::look,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -156,6 +164,16 @@ final class CaseRoom {
             node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
         }
         offerEyes();
+    }
+
+    /** How what is in the room is marked; of the whole case a partner's eyes are told nothing. */
+    private CaseMark mark(@Nullable Seen seen) {
+        return new CaseMark(
+                window.bannerProperty(),
+                seen == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
+                openCase.caseMarkings(),
+                new CaseMark.Ways(
+                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
     }
 
     /** Says above everything whose eyes these are, and keeps hands off. */
@@ -206,6 +224,11 @@ final class CaseRoom {
             key.consume();
             screens.pasteTable();
         }
+    }
+
+    /** Lists what sets the marking of the case, beside a banner. */
+    void explainMarking(Node banner) {
+        view.explainMarking(banner);
     }
 
     Node node() {
@@ -260,7 +283,7 @@ final class CaseRoom {
 
     /** What is open, for coming back to it. */
     ScreenLeft left() {
-        return LeftTabs.of(shell);
+        return LeftTabs.of(shell, view::spot);
     }
 
     void take(List<Path> files) {
@@ -274,6 +297,7 @@ final class CaseRoom {
     /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
     void restore(ScreenLeft before) {
         if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
+            view.remember(LeftTabs.spots(before));
             LeftTabs.restore(before, shell);
         }
         List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
@@ -310,6 +334,19 @@ final class CaseRoom {
         screens.changed();
     }
 
+    /** A thing at a glance, with the first of its photos that can be shown. */
+    private Peeked look(ObjectId thing) {
+        var page = openCase.entities().page(thing, shell.perspectiveProperty().get());
+        for (Attachments.File file : openCase.attachments().photos(thing)) {
+            var content = openCase.attachments().read(file, ContentReader.Size.THUMBNAIL);
+            if (content instanceof Content.Picture photo) {
+                return new Peeked(page, photo);
+            }
+            content.close();
+        }
+        return new Peeked(page, null);
+    }
+
     /** What the guide's page about the screen in front is called. */
     String subject() {
         TabItem front = shell.selectedProperty().get();
@@ -335,6 +372,8 @@ final class CaseRoom {
         keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
         keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
         keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
+        keys.add(new Shortcut(KeyAction.PANE, () -> view.walkPanes(false)));
+        keys.add(new Shortcut(KeyAction.PANE_BACK, () -> view.walkPanes(true)));
         keys.add(new Shortcut(
                 KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
         keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));

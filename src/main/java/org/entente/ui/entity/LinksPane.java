@@ -13,6 +13,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage.LinkLine;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 
 /** What a thing is linked with: all of it, or the closest under what kind of link it is. */
@@ -102,6 +103,7 @@ final class LinksPane {
     }
 
     private <T extends Region> T add(T row, LinkLine link) {
+        Peek.on(row, link.other());
         return rows.add(row, Cited.of(link), () -> open.accept(link.other()), null);
     }
 

@@ -208,6 +208,11 @@ public final class DemoEntities implements Entities {
     }
 
     @Override
+    public String portion(EntityQuery query) {
+        return "(C//REL AVL)";
+    }
+
+    @Override
     public List<Facet> facets(EntityQuery query) {
         var families = new LinkedHashMap<Family, Facet.Choice>();
         for (Family family : Family.values()) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
@@ -198,7 +199,7 @@ class DeskTest extends SampleDesk {
                             block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
         }
         assertThat(heard).containsExactly("changed");
-        assertThat(open.banner().level()).isEqualTo("SECRET");
+        assertThat(open.caseMarkings().state().banner().level()).isEqualTo("SECRET");
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
             assertThat(hit.kind()).isEqualTo("People");
@@ -481,7 +482,12 @@ class DeskTest extends SampleDesk {
     @Order(11)
     void opensAgainOnlyWithThePassphrase() {
         assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
-        var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
+        var screen = new ScreenLeft(
+                List.of(new ScreenLeft.Tab("place", "graph", Map.of("own:view", "80 0 0"))),
+                0,
+                "JOINT",
+                List.of(new ScreenLeft.Tab("place", "entities")),
+                List.of());
         open.leave(screen);
         var begun = open.exchange().begin("OND").choosing("type:person");
         open.exchange().keep(begun);
