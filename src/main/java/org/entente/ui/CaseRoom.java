@@ -17,7 +17,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
@@ -67,8 +66,8 @@ final class CaseRoom {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
-    private static final List<KeyAction> CHANGING = List.of(
-            KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
+    private static final List<KeyAction> CHANGING =
+            List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -92,8 +91,7 @@ final class CaseRoom {
      * @param seen what a partner holds; null for our own eyes
      * @param look looks through others
      */
-    record Eyes(
-            OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
+    record Eyes(OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
 
     CaseRoom(
             OpenCase openCase,
@@ -263,11 +261,10 @@ final class CaseRoom {
 
     /** Begins to look through a partner's eyes. */
     void start(String partner, Tasks.Work<Seen> reading, Consumer<Seen> arrived, Runnable given) {
-        tools.tasks()
-                .start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
-                    given.run();
-                    tools.toasts().failed(tools.texts().failure(failure));
-                });
+        tools.tasks().start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
+            given.run();
+            tools.toasts().failed(tools.texts().failure(failure));
+        });
     }
 
     /** Does what nobody waits for. */

@@ -231,7 +231,9 @@ class WindowTest {
         assertThat(robot.lookup("#contested-hint").tryQuery()).isPresent();
         var sides = List.copyOf(robot.lookup(".contested-side").queryAllAs(javafx.scene.layout.Region.class));
         assertThat(sides).hasSize(2);
-        assertThat(sides.getFirst().getWidth()).as("at equal size").isEqualTo(sides.getLast().getWidth());
+        assertThat(sides.getFirst().getWidth())
+                .as("at equal size")
+                .isEqualTo(sides.getLast().getWidth());
         assertThat(sides.getFirst().getHeight()).isEqualTo(sides.getLast().getHeight());
         assertThat(robot.lookup("#contested-source").queryButton().getText()).isEqualTo("S-0142, p. 3");
         assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("0 resolved · 3 left");

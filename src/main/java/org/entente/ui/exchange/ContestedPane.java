@@ -200,17 +200,18 @@ final class ContestedPane extends BorderPane {
         }
         boolean isChoosing = key.getTarget() instanceof ComboBoxBase<?>;
         boolean isButton = key.getTarget() instanceof ButtonBase;
-        @Nullable Runnable action = switch (key.getCode()) {
+        @Nullable
+        Runnable action = switch (key.getCode()) {
             case UP -> isChoosing ? null : model::previous;
             case DOWN -> isChoosing ? null : model::next;
-            case ENTER ->
-                isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
+            case ENTER -> isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
             case L -> model::later;
             case E -> result::write;
             case DIGIT3, NUMPAD3 -> result::both;
-            default -> key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
-                    ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
-                    : null;
+            default ->
+                key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
+                        ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
+                        : null;
         };
         if (action != null) {
             key.consume();
