@@ -60,6 +60,9 @@ final class CaseRoom {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final List<KeyAction> CHANGING = List.of(
+            KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
+
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
@@ -69,9 +72,7 @@ final class CaseRoom {
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
-    private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
-    private Subscription hearing = Subscription.EMPTY;
     private final Eyes eyes;
     private final Viewpoints viewpoints;
     private final Node node;
@@ -138,7 +139,6 @@ final class CaseRoom {
             viewpoints.show(new Viewpoint.Own(now));
             view.refresh();
         });
-        shortcuts = keys();
         palette = new CaseCommands(
                 tools.texts(),
                 shell,
@@ -150,10 +150,7 @@ final class CaseRoom {
         node = new StackPane(
                 seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
                 tools.references().layer());
-        node.sceneProperty().subscribe(scene -> {
-            hearing.unsubscribe(); // a locked case hears no keys
-            hearing = scene == null ? Subscription.EMPTY : settingsRoom.keys().hear(scene, shortcuts);
-        });
+        settingsRoom.keys().hearWhileShown(node, keys()); // a locked case hears no keys
         if (seen == null) {
             screens.acceptFiles(node);
             node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
@@ -173,7 +170,7 @@ final class CaseRoom {
         letGo = LookOnly.keep(
                 all,
                 reason,
-                key -> map.is(KeyAction.GRADE, key) || map.is(KeyAction.HIGHLIGHT, key),
+                key -> CHANGING.stream().anyMatch(what -> map.is(what, key)),
                 () -> tools.toasts().done(reason));
         tools.references().onDrop(_ -> tools.toasts().done(reason));
         return all;
@@ -311,11 +308,6 @@ final class CaseRoom {
         steps.refresh();
         view.refresh();
         screens.changed();
-    }
-
-    /** The keys of this case, wherever one is in it. */
-    List<Shortcut> shortcuts() {
-        return shortcuts;
     }
 
     /** What the guide's page about the screen in front is called. */

@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -25,6 +24,7 @@ import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.keys.Shortcut;
 import org.entente.ui.settings.Setting;
+import org.entente.ui.settings.SettingsView;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
@@ -134,11 +134,7 @@ public final class EntenteWindow {
     }
 
     private void listKeys() {
-        var keys = new ArrayList<>(everywhere());
-        if (rooms != null) {
-            keys.addAll(rooms.front().shortcuts());
-        }
-        help.keys(keys);
+        help.keys(settings.keys().heard(SettingsView.actions()));
     }
 
     /** A defect that no task was there to catch, from any thread. */

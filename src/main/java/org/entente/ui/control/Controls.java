@@ -56,6 +56,13 @@ public final class Controls {
         return button;
     }
 
+    /** A tooltip that may change while it is there. */
+    public static Tooltip tip(ObservableValue<String> words) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(words);
+        return tip;
+    }
+
     /** Keeps the words of a button readable while its own work runs, although it cannot be pressed then. */
     public static void showBusy(Button button, ObservableValue<Boolean> isBusy) {
         isBusy.subscribe(busy -> button.pseudoClassStateChanged(BUSY, busy));

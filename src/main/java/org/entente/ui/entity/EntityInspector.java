@@ -2,7 +2,6 @@ package org.entente.ui.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
@@ -12,10 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -32,16 +27,14 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.entity.InspectorTabs.Tab;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the selected thing, or what several have in common; pinned, it stays while others are selected. */
 public final class EntityInspector {
-
-    /** What holds it, wherever the cursor is. */
-    private static final KeyCombination PIN =
-            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Entities entities;
     private final Background background;
@@ -101,7 +94,7 @@ public final class EntityInspector {
                 follow(selected);
             }
         });
-        ScreenKeys.whileShown(root, Map.of(PIN, this::switchPin));
+        texts.keys().hearWhileShown(root, List.of(new Shortcut(KeyAction.PIN, this::switchPin)));
     }
 
     public Node node() {
@@ -158,10 +151,10 @@ public final class EntityInspector {
     }
 
     private void showPin(boolean isPinned) {
-        String words = texts.get(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", PIN.getDisplayText());
+        var words = texts.live(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", KeyAction.PIN);
         pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
-        pin.setAccessibleText(words);
-        pin.setTooltip(new Tooltip(words));
+        pin.accessibleTextProperty().bind(words);
+        pin.setTooltip(Controls.tip(words));
     }
 
     private void showPage(EntityPage page) {

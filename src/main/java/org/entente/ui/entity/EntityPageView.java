@@ -1,6 +1,6 @@
 package org.entente.ui.entity;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +21,8 @@ import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -95,9 +97,9 @@ public final class EntityPageView implements Screen {
     }
 
     private void listenToKeys() {
-        var keys = new LinkedHashMap<>(tabs.keys());
-        keys.put(EntityPageHead.ADD_CLAIM, this::addClaim);
-        ScreenKeys.whileShown(root, keys);
+        var keys = new ArrayList<>(tabs.keys());
+        keys.add(new Shortcut(KeyAction.CLAIM, this::addClaim));
+        texts.keys().hearWhileShown(root, keys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean isAlone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
             if (key.getCode() == KeyCode.P && isAlone && !(key.getTarget() instanceof TextInputControl)) {

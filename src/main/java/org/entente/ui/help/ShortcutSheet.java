@@ -10,13 +10,12 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.keys.KeyAction;
-import org.entente.ui.keys.Shortcut;
 import org.entente.ui.text.Texts;
 
 /** The keys that work now, and what each does. */
 public final class ShortcutSheet extends VBox {
 
-    public ShortcutSheet(List<Shortcut> shortcuts, Texts texts) {
+    public ShortcutSheet(List<KeyAction> shortcuts, Texts texts) {
         super(12);
         setId("shortcuts");
         var grid = new GridPane(24, 6);
@@ -24,9 +23,9 @@ public final class ShortcutSheet extends VBox {
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(words);
         for (int row = 0; row < shortcuts.size(); row++) {
-            var keys = Chips.styled(texts.get("ui.settings.keyboard.key", shortcuts.get(row).what()), "key-cap");
+            var keys = Chips.styled(texts.get("ui.settings.keyboard.key", shortcuts.get(row)), "key-cap");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            var what = Chips.styled(texts.get(shortcuts.get(row).what().words()));
+            var what = Chips.styled(texts.get(shortcuts.get(row).words()));
             what.setWrapText(true);
             grid.addRow(row, what, keys);
         }

@@ -1,5 +1,6 @@
 package org.entente.ui.keys;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -36,31 +37,59 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction RAIL = of(KeyCode.B, "rail");
     public static final KeyAction INSPECTOR = of(KeyCode.I, "inspector");
 
+    public static final KeyAction PIN = shifted(KeyCode.I, "pin");
+    public static final KeyAction CLAIM = shifted(KeyCode.N, "claim");
+
+    private static final List<KeyAction> OF_WINDOW = List.of(
+            PALETTE,
+            SEARCH,
+            FIND,
+            UNDO,
+            REDO,
+            BACK,
+            FORWARD,
+            STEP_BACK,
+            CLOSE_TAB,
+            PERSPECTIVE,
+            GRADE,
+            HIGHLIGHT,
+            LINK,
+            CITE,
+            EXPORT,
+            CHECK,
+            RAIL,
+            INSPECTOR,
+            THEME,
+            LOCK,
+            GUIDE,
+            KEYS,
+            PIN,
+            CLAIM);
+
+    /** The tabs of a thing's page, in their order. */
+    private static final List<KeyAction> PAGE_TABS = List.of(
+            alt(KeyCode.DIGIT1, "page-overview"),
+            alt(KeyCode.DIGIT2, "page-claims"),
+            alt(KeyCode.DIGIT3, "page-aliases"),
+            alt(KeyCode.DIGIT4, "page-links"),
+            alt(KeyCode.DIGIT5, "page-events"),
+            alt(KeyCode.DIGIT6, "page-photos"),
+            alt(KeyCode.DIGIT7, "page-history"),
+            alt(KeyCode.DIGIT8, "page-files"));
+
     /** All of them but the places'. */
     public static List<KeyAction> all() {
-        return List.of(
-                PALETTE,
-                SEARCH,
-                FIND,
-                UNDO,
-                REDO,
-                BACK,
-                FORWARD,
-                STEP_BACK,
-                CLOSE_TAB,
-                PERSPECTIVE,
-                GRADE,
-                HIGHLIGHT,
-                LINK,
-                CITE,
-                EXPORT,
-                CHECK,
-                RAIL,
-                INSPECTOR,
-                THEME,
-                LOCK,
-                GUIDE,
-                KEYS);
+        var all = new ArrayList<>(OF_WINDOW);
+        all.addAll(PAGE_TABS);
+        return List.copyOf(all);
+    }
+
+    /** Brings a tab of a thing's page to the front, by the tab's name. */
+    public static KeyAction pageTab(String tab) {
+        return PAGE_TABS.stream()
+                .filter(each -> each.id().equals("page-" + tab))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a page has no tab " + tab));
     }
 
     /** A place that opens with Ctrl, on macOS Cmd, and a key. */

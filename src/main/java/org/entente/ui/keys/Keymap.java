@@ -1,5 +1,6 @@
 package org.entente.ui.keys;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +19,7 @@ import org.entente.app.settings.Settings;
 public final class Keymap {
 
     private final ReadOnlyObjectWrapper<Map<String, String>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
+    private final List<Shortcut> listening = new ArrayList<>();
 
     /** @param settings followed for as long as the window lives */
     public Keymap(ObservableValue<Settings> settings) {
@@ -99,15 +102,35 @@ public final class Keymap {
         }
     }
 
-    /** Makes a scene hear these keys, and hear them elsewhere when they are changed, until the subscription ends. */
+    /** What some key is listened to for at this moment, in the order in which settings list it. */
+    public List<KeyAction> heard(List<KeyAction> all) {
+        return all.stream()
+                .filter(what -> listening.stream().anyMatch(each -> each.what().id().equals(what.id())))
+                .toList();
+    }
+
+    /** Makes these keys work as long as a node is in the window, wherever the cursor is. */
+    public void hearWhileShown(Node node, List<Shortcut> shortcuts) {
+        var hearing = new Subscription[] {Subscription.EMPTY};
+        node.sceneProperty().subscribe(scene -> {
+            hearing[0].unsubscribe();
+            hearing[0] = scene == null ? Subscription.EMPTY : hear(scene, shortcuts);
+        });
+    }
+
+    /** Makes a scene hear these keys, and hear others when they are changed, until the subscription ends. */
     public Subscription hear(Scene scene, List<Shortcut> shortcuts) {
+        listening.addAll(shortcuts);
         var heard = new HashMap<KeyCombination, Runnable>();
         Subscription following = chosen.subscribe(_ -> {
-            heard.forEach(scene.getAccelerators()::remove);
+            heard.forEach((keys, action) -> scene.getAccelerators().remove(keys, action));
             heard.clear();
             shortcuts.forEach(each -> keys(each.what()).ifPresent(keys -> heard.put(keys, each.action())));
             scene.getAccelerators().putAll(heard);
         });
-        return following.and(() -> heard.forEach(scene.getAccelerators()::remove));
+        return following.and(() -> {
+            heard.forEach((keys, action) -> scene.getAccelerators().remove(keys, action));
+            listening.removeAll(shortcuts);
+        });
     }
 }

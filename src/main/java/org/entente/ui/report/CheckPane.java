@@ -60,9 +60,7 @@ final class CheckPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         export = Controls.button("report-export", "", write, "accent");
-        var tip = new Tooltip();
-        tip.textProperty().bind(texts.live("ui.report.export.tip", KeyAction.EXPORT));
-        export.setTooltip(tip);
+        export.setTooltip(Controls.tip(texts.live("ui.report.export.tip", KeyAction.EXPORT)));
         export.setMinWidth(Region.USE_PREF_SIZE);
         var button = new HBox(Controls.spring(), export);
         var foot = new VBox(10, after, button);

@@ -21,6 +21,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -70,6 +71,11 @@ public final class SettingsView implements Screen {
         sections.getSelectionModel().selectedItemProperty().subscribe(_ -> show());
         problems = model.problemProperty().subscribe(_ -> show());
         sections.getSelectionModel().selectFirst();
+    }
+
+    /** Everything that can be given a key, in the order in which it is listed. */
+    public static List<KeyAction> actions() {
+        return KeyboardRows.actions();
     }
 
     private Node head() {

@@ -97,10 +97,7 @@ public final class LookOnly {
             new KeyCodeCombination(KeyCode.DELETE),
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
-            shifted(KeyCode.N),
             shifted(KeyCode.J),
-            shifted(KeyCode.L),
-            shifted(KeyCode.E),
             shifted(KeyCode.O));
 
     private final Parent room;

@@ -62,6 +62,11 @@ public final class Texts {
         return List.of(Locale.ENGLISH);
     }
 
+    /** The keys that these words name. */
+    public Keymap keys() {
+        return keys;
+    }
+
     /** A sentence that names keys and follows when they are changed. */
     public ObservableValue<String> live(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> get(key, arguments), keys.chosen());
