@@ -242,6 +242,9 @@ class WindowTest {
         assertThat(robot.lookup("#contested-resolve").queryButton().isDisabled())
                 .as("a resolution needs a reason")
                 .isTrue();
+        assertThat(robot.lookup("#contested-reason").query().isFocused())
+                .as("the cursor stands where the reason is missing")
+                .isTrue();
         type(robot, "contested-reason", "better graded");
         robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
         robot.push(KeyCode.L).push(KeyCode.UP);

@@ -39,6 +39,7 @@ final class ContestedPane extends BorderPane {
     private final BorderPane detail = new BorderPane();
     private final ContestedSides sides;
     private final ResultBox result;
+    private boolean isUsedUp;
 
     ContestedPane(ContestedViewModel model, Texts texts, ExchangeView.Ways ways) {
         this.model = model;
@@ -51,6 +52,11 @@ final class ContestedPane extends BorderPane {
         detail.setBottom(foot());
         buildList();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (isUsedUp) {
+                key.consume(); // the letter that chose must not be typed into the field that it led to
+            }
+        });
         model.values().addListener((ListChangeListener<Value>) _ -> show());
         show();
     }
@@ -195,6 +201,7 @@ final class ContestedPane extends BorderPane {
     }
 
     private void press(KeyEvent key) {
+        isUsedUp = false;
         if (key.isShortcutDown() || key.isAltDown() || key.getTarget() instanceof TextInputControl) {
             return;
         }
@@ -215,6 +222,7 @@ final class ContestedPane extends BorderPane {
         };
         if (action != null) {
             key.consume();
+            isUsedUp = true;
             action.run();
         }
     }
