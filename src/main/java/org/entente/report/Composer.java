@@ -237,7 +237,10 @@ public final class Composer {
         for (Briefing.Figure figure : briefing.figures()) {
             blocks.add(new Block.Picture(
                     figure.scene(),
-                    text.get("report.figure", number++, figure.caption()),
+                    text.get(
+                            "report.figure",
+                            number++,
+                            figure.caption().isEmpty() ? text.get("report.figure.network") : figure.caption()),
                     figure.scene().description(),
                     policies.portion(figure.marking())));
         }

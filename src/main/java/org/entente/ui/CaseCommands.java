@@ -2,7 +2,8 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
@@ -23,7 +24,7 @@ final class CaseCommands {
     private final Viewpoints viewpoints;
     private final StepsViewModel steps;
     private final CaseScreens screens;
-    private final List<Shortcut> shortcuts;
+    private final Keymap keys;
     private final Window window;
 
     CaseCommands(
@@ -32,14 +33,14 @@ final class CaseCommands {
             Viewpoints viewpoints,
             StepsViewModel steps,
             CaseScreens screens,
-            List<Shortcut> shortcuts,
+            Keymap keys,
             Window window) {
         this.texts = texts;
         this.shell = shell;
         this.viewpoints = viewpoints;
         this.steps = steps;
         this.screens = screens;
-        this.shortcuts = shortcuts;
+        this.keys = keys;
         this.window = window;
     }
 
@@ -49,21 +50,25 @@ final class CaseCommands {
                 ? texts.get("ui.palette.look-only", code)
                 : "";
         for (Place place : Place.values()) {
-            all.add(command(place.icon(), texts.get("ui.place." + place.key()), () -> shell.open(place)));
+            String has = place.keys().map(keys::shown).orElse("");
+            all.add(new Command(
+                    place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
-        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), whyNot, screens::newEntity));
-        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), whyNot, screens::newSource));
-        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), whyNot, screens::newAssessment));
-        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), whyNot, screens::importFiles));
-        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), whyNot, screens::pasteTable));
+        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
+        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
+        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), "", whyNot, screens::newAssessment));
+        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
+        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
+                keys.shown(KeyAction.UNDO),
                 steps.undoable().isEmpty() ? texts.get("ui.palette.nothing-to-undo") : "",
                 steps::undo));
         all.add(step(
                 "mdi2r-redo",
                 texts.get("ui.keys.redo"),
+                keys.shown(KeyAction.REDO),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
         for (Viewpoint viewpoint : viewpoints.choices()) {
@@ -74,11 +79,12 @@ final class CaseCommands {
                         case Viewpoint.Own own -> texts.get("ui.palette.perspective", own.name(texts));
                         case Viewpoint.Partner partner -> texts.get("ui.palette.seen", partner.code());
                     },
+                    "",
                     isShown ? texts.get("ui.palette.shown") : "",
                     () -> viewpoints.choose(viewpoint)));
         }
-        all.add(command("mdi2t-theme-light-dark", texts.get("ui.palette.theme"), window.switchTheme()));
-        all.add(new Command("mdi2l-lock-outline", texts.get("ui.palette.lock"), "Ctrl+L", "", window.lock()));
+        all.add(key("mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
+        all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
     }
@@ -86,30 +92,19 @@ final class CaseCommands {
     /** What explains. */
     List<Command> help() {
         return List.of(
-                new Command(
+                key(
                         "mdi2h-help-circle-outline",
-                        texts.get("ui.palette.guide"),
-                        "F1",
-                        "",
+                        "ui.palette.guide",
+                        KeyAction.GUIDE,
                         window.help().guide()),
-                new Command(
-                        "mdi2k-keyboard-outline",
-                        texts.get("ui.palette.keys"),
-                        "Ctrl+/",
-                        "",
-                        window.help().keys()));
+                key("mdi2k-keyboard-outline", "ui.palette.keys", KeyAction.KEYS, window.help().keys()));
     }
 
-    private Command command(String icon, String name, Runnable action) {
-        return step(icon, name, "", action);
+    private Command key(String icon, String words, KeyAction what, Runnable action) {
+        return new Command(icon, texts.get(words), keys.shown(what), "", action);
     }
 
-    private Command step(String icon, String name, String whyNot, Runnable action) {
-        String keys = shortcuts.stream()
-                .filter(shortcut -> shortcut.words().equals(name))
-                .map(shortcut -> shortcut.keys().getDisplayText())
-                .findFirst()
-                .orElse("");
+    private static Command step(String icon, String name, String keys, String whyNot, Runnable action) {
         return new Command(icon, name, keys, whyNot, action);
     }
 }

@@ -6,8 +6,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -17,17 +17,26 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
+import org.entente.app.source.reading.Content;
+import org.entente.app.source.reading.ContentReader;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.door.Attachments;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
+import org.entente.ui.peek.Peeked;
 import org.entente.ui.settings.SettingsViewModel;
+import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.GivenNothing;
@@ -58,6 +67,9 @@ final class CaseRoom {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
+    private static final List<KeyAction> CHANGING = List.of(
+            KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
+
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
@@ -67,7 +79,6 @@ final class CaseRoom {
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
-    private final List<Shortcut> shortcuts;
     private final CaseCommands palette;
     private final Eyes eyes;
     private final Viewpoints viewpoints;
@@ -114,9 +125,10 @@ final class CaseRoom {
                 person.name(),
                 person.organisation(),
                 viewpoints,
-                window.bannerProperty(),
+                mark(seen),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
+                this::look,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -135,19 +147,18 @@ final class CaseRoom {
             viewpoints.show(new Viewpoint.Own(now));
             view.refresh();
         });
-        shortcuts = keys();
         palette = new CaseCommands(
-                tools.texts(), shell, viewpoints, steps, screens, shortcuts, new CaseCommands.Window(help, switchTheme, lock));
+                tools.texts(),
+                shell,
+                viewpoints,
+                steps,
+                screens,
+                settingsRoom.keys(),
+                new CaseCommands.Window(help, switchTheme, lock));
         node = new StackPane(
-                seen == null ? view.node() : lookOnly(seen), tools.references().layer());
-        node.sceneProperty().subscribe((before, now) -> {
-            if (before != null) {
-                shortcuts.forEach(key -> before.getAccelerators().remove(key.keys())); // a locked case hears no keys
-            }
-            if (now != null) {
-                shortcuts.forEach(key -> now.getAccelerators().put(key.keys(), key.action()));
-            }
-        });
+                seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
+                tools.references().layer());
+        settingsRoom.keys().hearWhileShown(node, keys()); // a locked case hears no keys
         if (seen == null) {
             screens.acceptFiles(node);
             node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
@@ -155,8 +166,18 @@ final class CaseRoom {
         offerEyes();
     }
 
+    /** How what is in the room is marked; of the whole case a partner's eyes are told nothing. */
+    private CaseMark mark(@Nullable Seen seen) {
+        return new CaseMark(
+                window.bannerProperty(),
+                seen == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
+                openCase.caseMarkings(),
+                new CaseMark.Ways(
+                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
+    }
+
     /** Says above everything whose eyes these are, and keeps hands off. */
-    private Node lookOnly(Seen seen) {
+    private Node lookOnly(Seen seen, Keymap map) {
         var texts = tools.texts();
         String reason = texts.get("ui.seen.reason", seen.partner());
         var strip = new SeenStrip(
@@ -164,7 +185,11 @@ final class CaseRoom {
         var all = new VBox(strip, view.node());
         all.getStyleClass().add("seen-room");
         VBox.setVgrow(view.node(), Priority.ALWAYS);
-        letGo = LookOnly.keep(all, reason, () -> tools.toasts().done(reason));
+        letGo = LookOnly.keep(
+                all,
+                reason,
+                key -> CHANGING.stream().anyMatch(what -> map.is(what, key)),
+                () -> tools.toasts().done(reason));
         tools.references().onDrop(_ -> tools.toasts().done(reason));
         return all;
     }
@@ -199,6 +224,11 @@ final class CaseRoom {
             key.consume();
             screens.pasteTable();
         }
+    }
+
+    /** Lists what sets the marking of the case, beside a banner. */
+    void explainMarking(Node banner) {
+        view.explainMarking(banner);
     }
 
     Node node() {
@@ -259,7 +289,7 @@ final class CaseRoom {
 
     /** What is open, for coming back to it. */
     ScreenLeft left() {
-        return LeftTabs.of(shell);
+        return LeftTabs.of(shell, view::spot);
     }
 
     void take(List<Path> files) {
@@ -273,6 +303,7 @@ final class CaseRoom {
     /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
     void restore(ScreenLeft before) {
         if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
+            view.remember(LeftTabs.spots(before));
             LeftTabs.restore(before, shell);
         }
         prepare();
@@ -309,9 +340,17 @@ final class CaseRoom {
         screens.changed();
     }
 
-    /** The keys of this case, wherever one is in it. */
-    List<Shortcut> shortcuts() {
-        return shortcuts;
+    /** A thing at a glance, with the first of its photos that can be shown. */
+    private Peeked look(ObjectId thing) {
+        var page = openCase.entities().page(thing, shell.perspectiveProperty().get());
+        for (Attachments.File file : openCase.attachments().photos(thing)) {
+            var content = openCase.attachments().read(file, ContentReader.Size.THUMBNAIL);
+            if (content instanceof Content.Picture photo) {
+                return new Peeked(page, photo);
+            }
+            content.close();
+        }
+        return new Peeked(page, null);
     }
 
     /** What the guide's page about the screen in front is called. */
@@ -321,41 +360,31 @@ final class CaseRoom {
     }
 
     private List<Shortcut> keys() {
-        var texts = tools.texts();
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            keyOf(place)
-                    .ifPresent(key ->
-                            keys.add(Shortcut.of(key, texts.get("ui.place." + place.key()), () -> shell.open(place))));
+            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
         }
-        keys.add(Shortcut.of(
-                KeyCode.F, texts.get("ui.keys.find"), () -> view.front().ifPresent(Screen::find)));
-        keys.add(Shortcut.shifted(KeyCode.F, texts.get("ui.keys.search"), view::focusSearch));
-        keys.add(Shortcut.shifted(
-                KeyCode.G, texts.get("ui.keys.grade"), () -> view.front().ifPresent(Screen::grade)));
-        keys.add(Shortcut.shifted(
-                KeyCode.H, texts.get("ui.keys.highlight"), () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(Shortcut.shifted(
-                KeyCode.L, texts.get("ui.keys.link"), () -> withSelected(tools.references()::link)));
-        keys.add(Shortcut.shifted(
-                KeyCode.E, texts.get("ui.keys.cite"), () -> withSelected(tools.references()::cite)));
-        keys.add(Shortcut.shifted(KeyCode.P, texts.get("ui.keys.perspective"), view::choosePerspective));
-        keys.add(Shortcut.of(
-                KeyCode.E, texts.get("ui.keys.export"), () -> view.front().ifPresent(Screen::export)));
-        keys.add(Shortcut.alone(
-                KeyCode.F7, texts.get("ui.keys.check"), () -> view.front().ifPresent(Screen::check)));
-        keys.add(Shortcut.of(KeyCode.Z, texts.get("ui.keys.undo"), this::undo));
-        keys.add(Shortcut.shifted(KeyCode.Z, texts.get("ui.keys.redo"), steps::redo));
-        keys.add(Shortcut.alt(KeyCode.LEFT, texts.get("ui.keys.back"), shell::goBack));
-        keys.add(Shortcut.alt(KeyCode.RIGHT, texts.get("ui.keys.forward"), shell::goForward));
-        keys.add(Shortcut.alone(KeyCode.ESCAPE, texts.get("ui.keys.step-back"), this::stepBack));
-        keys.add(Shortcut.of(
-                KeyCode.W,
-                texts.get("ui.keys.close-tab"),
-                () -> closeFront(shell.selectedProperty().get())));
-        keys.add(Shortcut.of(KeyCode.K, texts.get("ui.keys.palette"), this::showPalette));
-        keys.add(Shortcut.of(KeyCode.B, texts.get("ui.keys.rail"), () -> toggle(shell.railOpenProperty())));
-        keys.add(Shortcut.of(KeyCode.I, texts.get("ui.keys.inspector"), () -> toggle(shell.inspectorOpenProperty())));
+        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
+        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
+        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
+        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
+        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
+        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
+        keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
+        keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
+        keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
+        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
+        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
+        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
+        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
+        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
+        keys.add(new Shortcut(KeyAction.PANE, () -> view.walkPanes(false)));
+        keys.add(new Shortcut(KeyAction.PANE_BACK, () -> view.walkPanes(true)));
+        keys.add(new Shortcut(
+                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
+        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
+        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
+        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
     }
 
@@ -369,14 +398,6 @@ final class CaseRoom {
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private static Optional<KeyCode> keyOf(Place place) {
-        return switch (place.digit()) {
-            case "" -> Optional.empty();
-            case "," -> Optional.of(KeyCode.COMMA);
-            default -> Optional.of(KeyCode.valueOf("DIGIT" + place.digit()));
-        };
     }
 
     private void undo() {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
@@ -47,7 +48,7 @@ final class CaseScreens {
     private final GraphViewModel graph;
     private final ExchangeViewModel exchange;
     private final Intake intake;
-    private final CopyBoard board = new CopyBoard();
+    private final CopyBoard board;
     private @Nullable GraphView graphView;
 
     /**
@@ -62,6 +63,8 @@ final class CaseScreens {
         this.tools = tools;
         this.shell = shell;
         this.settings = around.settings();
+        this.board = new CopyBoard(
+                () -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -227,13 +230,15 @@ final class CaseScreens {
         return new SettingsView(
                 settings.model(),
                 settings.preferences(),
+                settings.keys(),
                 openCase.person(),
                 tools.texts(),
                 new SettingsView.Ways(
                         () -> tools.choose()
                                 .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
                                 .ifPresent(this::writeCard),
-                        () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START)));
+                        () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
+                        tools.palette()));
     }
 
     private void writeCard(Path target) {

@@ -3,7 +3,6 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
@@ -12,8 +11,8 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.app.desk.ScreenLeft;
@@ -22,8 +21,11 @@ import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.first.FirstRunView;
 import org.entente.ui.help.Guide;
-import org.entente.ui.help.Shortcut;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.settings.Setting;
+import org.entente.ui.settings.SettingsView;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
@@ -77,25 +79,27 @@ public final class EntenteWindow {
             ObservableValue<Theme> platform) {
         this.workstation = workstation;
         this.background = background;
-        this.texts = texts;
         this.clock = clock;
         this.choose = choose;
         this.failures = failures;
         model = new WindowViewModel(background, texts);
         var preferences = workstation.preferences();
-        settings = new SettingsRoom(new SettingsViewModel(preferences, background, texts), preferences);
+        var chosen = new SettingsViewModel(preferences, background, texts);
+        settings = new SettingsRoom(chosen, preferences, new Keymap(chosen.currentProperty()));
+        this.texts = texts.with(settings.keys());
         look = lookFor(platform.getValue());
         look.dressControls(); // before the first control, which would load the toolkit's own sheet
         idle = new IdleWatch(clock);
         watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
         watching.setCycleCount(Animation.INDEFINITE);
-        toasts = new Toasts(texts);
-        dialogs = new Dialogs(texts);
-        help = new HelpDesk(dialogs, texts);
+        toasts = new Toasts(this.texts);
+        dialogs = new Dialogs(this.texts);
+        help = new HelpDesk(dialogs, this.texts);
         failures.tellBy(toasts::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
-        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
-        root.setBottom(Banners.bottom(model.bannerProperty()));
+        String hint = texts.get("ui.banner.hint");
+        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
+        root.setBottom(Banners.bottom(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
         root.setCenter(new StackPane(content, toasts, dialogs.node()));
         root.getStyleClass().add("window");
         model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
@@ -115,16 +119,22 @@ public final class EntenteWindow {
         platform.subscribe(asked -> wear(scene, asked));
         settings.model().currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
         idle.watch(scene);
-        everywhere().forEach(key -> scene.getAccelerators().put(key.keys(), key.action()));
+        settings.keys().hear(scene, everywhere());
     }
 
     /** The keys of the window, whether a case is open or not. */
     private List<Shortcut> everywhere() {
         return List.of(
-                Shortcut.alone(KeyCode.F1, texts.get("ui.keys.guide"), this::openGuide),
-                Shortcut.of(KeyCode.SLASH, texts.get("ui.keys.keys"), this::listKeys),
-                Shortcut.shifted(KeyCode.D, texts.get("ui.keys.theme"), this::switchTheme),
-                Shortcut.of(KeyCode.L, texts.get("ui.keys.lock"), this::lock));
+                new Shortcut(KeyAction.GUIDE, this::openGuide),
+                new Shortcut(KeyAction.KEYS, this::listKeys),
+                new Shortcut(KeyAction.THEME, this::switchTheme),
+                new Shortcut(KeyAction.LOCK, this::lock));
+    }
+
+    private void explainMarking(Node banner) {
+        if (rooms != null && !dialogs.isShown()) {
+            rooms.front().explainMarking(banner);
+        }
     }
 
     private void openGuide() {
@@ -132,11 +142,7 @@ public final class EntenteWindow {
     }
 
     private void listKeys() {
-        var keys = new ArrayList<>(everywhere());
-        if (rooms != null) {
-            keys.addAll(rooms.front().shortcuts());
-        }
-        help.keys(keys);
+        help.keys(settings.keys().heard(SettingsView.actions()));
     }
 
     /** A defect that no task was there to catch, from any thread. */

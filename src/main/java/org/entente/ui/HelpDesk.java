@@ -4,8 +4,8 @@ import java.util.List;
 import org.entente.ui.help.CrashNote;
 import org.entente.ui.help.Guide;
 import org.entente.ui.help.GuideView;
-import org.entente.ui.help.Shortcut;
 import org.entente.ui.help.ShortcutSheet;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 
@@ -25,7 +25,7 @@ final class HelpDesk {
         dialogs.enlarge(new GuideView(Guide.about(screen), texts), texts.get("ui.help.close"), () -> {});
     }
 
-    void keys(List<Shortcut> shortcuts) {
+    void keys(List<KeyAction> shortcuts) {
         dialogs.show(texts.get("ui.help.keys"), new ShortcutSheet(shortcuts, texts), texts.get("ui.help.close"));
     }
 

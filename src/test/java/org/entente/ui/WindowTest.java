@@ -117,7 +117,11 @@ class WindowTest {
     void drawsAChartFromTheMostLinked(FxRobot robot) {
         unlock(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(robot.lookup("#graph-arrange").queryButton().isDisabled())
+                .as("nothing to arrange yet")
+                .isTrue();
         fire(robot, "graph-start");
+        assertThat(robot.lookup("#graph-arrange").queryButton().isDisabled()).isFalse();
         assertThat(robot.lookup("#graph-canvas").tryQuery()).isPresent();
         assertThat(robot.lookup("#graph-counts").queryAs(Label.class).getText()).contains("of 60");
         assertThat(robot.lookup("#graph-legend").query().isVisible()).isTrue();

@@ -155,7 +155,7 @@ public final class ClaimService {
             for (HeldClaim old : replaced) {
                 var joined = catalogue
                         .markings()
-                        .join(marking, old.statement().marking());
+                        .join(marking, old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(value), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", joined));
             }
@@ -215,10 +215,11 @@ public final class ClaimService {
             throw new AppException("app.claim.gone");
         }
         Attribution attribution = detail.held().claim().attribution();
+        var marking = detail.held().marking(); // it may have been marked anew since
         var terms = new Terms(
                 lost.grade(),
-                lost.marking(),
-                attribution == null ? Attribution.none(lost.marking()) : attribution,
+                marking,
+                attribution == null ? Attribution.none(marking) : attribution,
                 lost.valid());
         return catalogue.property(lost.property()).multi()
                 ? add(lost.object(), lost.property(), lost.value(), terms)

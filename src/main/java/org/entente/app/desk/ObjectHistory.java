@@ -17,6 +17,7 @@ import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.ClaimState;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
@@ -84,12 +85,16 @@ final class ObjectHistory {
         var replaced = new LinkedHashMap<ClaimId, ClaimId>();
         var lost = new LinkedHashSet<ClaimId>();
         var resolved = new LinkedHashMap<ClaimId, ClaimId>();
+        var marked = new LinkedHashSet<Change>(); // values that were said several times are told of once
         for (ClaimDetail detail : claims) {
-            if (detail.held().claim().core() instanceof Core.Relation(End from, String kind, End to, _, _)
+            if (detail.held().claim().core()
+                            instanceof Core.Relation(End from, String kind, End to, _, Marking marking)
                     && to instanceof End.OfClaim(ClaimId old)
                     && statements.containsKey(old)) {
                 if (kind.equals(RelationKind.WITHDRAWS)) {
                     lost.add(old);
+                } else if (kind.equals(RelationKind.RE_MARKS)) {
+                    marked.add(new Change(Kind.MARKED, property(old), null, value(old), null, marking));
                 } else if (from instanceof End.OfClaim(ClaimId source)) {
                     if (kind.equals(RelationKind.SUPERSEDES)) {
                         replaced.putIfAbsent(source, old);
@@ -105,18 +110,20 @@ final class ObjectHistory {
                 ClaimId old = replaced.get(detail.held().id());
                 changes.add(
                         old == null
-                                ? new Change(Kind.SAID, statement.property(), null, statement.value(), null)
+                                ? new Change(Kind.SAID, statement.property(), null, statement.value(), null, null)
                                 : new Change(
                                         Kind.REPLACED,
                                         statement.property(),
                                         value(old),
                                         statement.value(),
-                                        lost(old)));
+                                        lost(old),
+                                        null));
             }
         }
         resolved.forEach((resolution, of) -> store.queries().claims().find(resolution).ifPresent(found -> changes.add(
-                new Change(Kind.RESOLVED, property(of), null, found.held().statement().value(), null))));
-        lost.forEach(old -> changes.add(new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old))));
+                new Change(Kind.RESOLVED, property(of), null, found.held().statement().value(), null, null))));
+        lost.forEach(old -> changes.add(new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old), null)));
+        changes.addAll(marked);
         return changes;
     }
 

@@ -116,20 +116,23 @@ public record ObjectPage(
         SAID,
         REPLACED,
         TAKEN_BACK,
-        RESOLVED
+        RESOLVED,
+        MARKED
     }
 
     /**
      * One value that an action said, replaced, took back, or recorded to stand.
      *
      * @param before the value replaced or taken back; null for others
-     * @param now the value said or recorded; null if it was taken back
+     * @param now the value said, recorded or marked; null if it was taken back
      * @param lost the claim that does not stand any more and could be made again by us; null if there is none
+     * @param marking how it was marked anew; null for others
      */
     public record Change(
             Kind kind,
             String property,
             @Nullable Value before,
             @Nullable Value now,
-            @Nullable ClaimId lost) {}
+            @Nullable ClaimId lost,
+            @Nullable Marking marking) {}
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.app.AppException;
@@ -154,7 +155,12 @@ public final class InboxService {
                         content.hash(),
                         manifest.previous(),
                         now,
-                        receipt.added() + receipt.known()));
+                        receipt.added() + receipt.known()),
+                        new LedgerFacts(
+                                manifest.banner(),
+                                accepted.sender().person(),
+                                identity.card().person(),
+                                Map.of()));
         return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore);
     }
 

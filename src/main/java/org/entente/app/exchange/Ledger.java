@@ -25,21 +25,32 @@ public final class Ledger implements Streams {
     }
 
     void keep(LedgerEntry entry) {
-        store.note(notes -> notes.note(LedgerEntry.NOTE, entry.bytes(), new byte[0]));
+        keep(entry, LedgerFacts.NONE);
+    }
+
+    void keep(LedgerEntry entry, LedgerFacts facts) {
+        store.note(notes -> notes.note(LedgerEntry.NOTE, entry.bytes(), facts.isRecorded() ? facts.bytes() : new byte[0]));
     }
 
     /** Packages that were written or accepted, oldest first. */
     public List<LedgerLine> lines() {
-        return entries().stream()
-                .filter(entry -> entry.step() != LedgerEntry.Step.RESERVED)
-                .map(entry -> new LedgerLine(
+        return store.queries().exchange().notes(LedgerEntry.NOTE).stream()
+                .map(note -> line(LedgerEntry.parse(note.chain()), note.content()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<LedgerLine> line(LedgerEntry entry, byte[] facts) {
+        return entry.step() == LedgerEntry.Step.RESERVED
+                ? Optional.empty()
+                : Optional.of(new LedgerLine(
                         entry.step() == LedgerEntry.Step.SENT,
                         entry.partner(),
                         entry.number(),
                         entry.time(),
                         entry.claims(),
-                        String.valueOf(entry.hash())))
-                .toList();
+                        String.valueOf(entry.hash()),
+                        LedgerFacts.parse(facts)));
     }
 
     /** The place in the journal of the last package that left the case. */

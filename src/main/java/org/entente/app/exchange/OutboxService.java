@@ -240,10 +240,18 @@ public final class OutboxService {
             (released.claim().attribution() == null ? bare : whole).add(released.id());
         }
         store.note(notes -> {
-            notes.note(LedgerEntry.NOTE, entry.bytes(), new byte[0]);
+            notes.note(LedgerEntry.NOTE, entry.bytes(), facts(answer).bytes());
             notes.handed(new Entry.Handed(entry.partner(), String.valueOf(entry.hash()), whole, bare));
         });
         vault.seal();
+    }
+
+    private LedgerFacts facts(ReleaseService.Answer answer) {
+        return new LedgerFacts(
+                markings.banner(answer.released().marking()),
+                identity.card().person(),
+                "",
+                answer.decision().staysByReason());
     }
 
     private static MessageDigest sha256() {

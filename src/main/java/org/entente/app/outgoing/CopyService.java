@@ -20,6 +20,9 @@ public final class CopyService {
 
     private static final List<String> SECOND = List.of("name.original", "alias", "occupation");
 
+    /** What a spreadsheet takes for the start of a formula, in full width too (OWASP, CSV Injection). */
+    private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final ReleaseService releases;
     private final Catalogue catalogue;
 
@@ -75,7 +78,7 @@ public final class CopyService {
                 clean(second),
                 clean(types.of(facts.type(thing))),
                 best(shown),
-                String.join(", ", organisations));
+                clean(String.join(", ", organisations)));
     }
 
     /** The first value of the first of the properties that has one other than {@code not}; its claim counts for the marking. */
@@ -105,7 +108,10 @@ public final class CopyService {
                 .orElse("");
     }
 
-    /** One cell: no tabs or line ends, and none of the invisible marks that turn writing round. */
+    /**
+     * One cell: no tabs or line ends, none of the invisible marks that turn writing round, and never a formula: pasted text has
+     * no types as the cells of a written sheet have, so an apostrophe says that it is text.
+     */
     private static String clean(String text) {
         var kept = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
@@ -115,6 +121,7 @@ public final class CopyService {
                 kept.appendCodePoint(c);
             }
         });
-        return kept.toString().strip();
+        String cell = kept.toString().strip();
+        return !cell.isEmpty() && FORMULA.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

@@ -33,8 +33,8 @@ public record ReportSetup(
         var format = Format.find(order.out().toString())
                 .orElseThrow(
                         () -> new AppException("app.report.ending", order.out().toString()));
-        return new ReportSetup(
-                order.assessment(), format == Format.XLSX ? Template.REGISTER : template, format, order.partner(), Set.of());
+        var fitting = format == Format.XLSX ? Template.REGISTER : template;
+        return new ReportSetup(order.assessment(), fitting, format, order.partner(), fitting.leftOutAtFirst());
     }
 
     /** Whether it becomes a workbook. */

@@ -9,6 +9,8 @@ import java.util.Map;
  *     {@value #LONGEST_IDLE}
  * @param yardstick id of a yardstick in whose words likelihoods are shown beside their authors'; empty for none
  * @param role what the person mainly does
+ * @param clipboardSeconds until what was copied from a case leaves the clipboard, at most {@value #LONGEST_CLIPBOARD}; 0 for only
+ *     when it locks
  * @param keys the keys of actions that have others than the usual ones, by the action's name; empty keys for none at all
  */
 public record Settings(
@@ -17,45 +19,55 @@ public record Settings(
         ClockShown clock,
         String yardstick,
         Role role,
+        int clipboardSeconds,
         Map<String, String> keys) {
 
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
+    public static final int LONGEST_CLIPBOARD = 600;
 
     public Settings {
         if (idleMinutes < SHORTEST_IDLE || idleMinutes > LONGEST_IDLE) {
             throw new IllegalArgumentException(
                     "locking needs " + SHORTEST_IDLE + ".." + LONGEST_IDLE + " idle minutes, got " + idleMinutes);
         }
+        if (clipboardSeconds < 0 || clipboardSeconds > LONGEST_CLIPBOARD) {
+            throw new IllegalArgumentException(
+                    "the clipboard needs 0.." + LONGEST_CLIPBOARD + " seconds, got " + clipboardSeconds);
+        }
         keys = Map.copyOf(keys);
     }
 
     /** Before anything was chosen. */
     public static Settings usual() {
-        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, Map.of());
+        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of());
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, idleMinutes, clock, yardstick, role, keys);
+        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys);
     }
 
     public Settings withIdleMinutes(int chosen) {
-        return new Settings(appearance, chosen, clock, yardstick, role, keys);
+        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys);
     }
 
     public Settings withClock(ClockShown chosen) {
-        return new Settings(appearance, idleMinutes, chosen, yardstick, role, keys);
+        return new Settings(appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys);
     }
 
     public Settings withYardstick(String chosen) {
-        return new Settings(appearance, idleMinutes, clock, chosen, role, keys);
+        return new Settings(appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys);
     }
 
     public Settings withRole(Role chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, keys);
+        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys);
+    }
+
+    public Settings withClipboardSeconds(int chosen) {
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys);
     }
 
     public Settings withKeys(Map<String, String> chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen);
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen);
     }
 }

@@ -17,6 +17,7 @@ final class SettingsJson {
     private static final String CLOCK = "clock";
     private static final String YARDSTICK = "yardstick";
     private static final String ROLE = "role";
+    private static final String CLIPBOARD = "clipboardSeconds";
     private static final String KEYS = "keys";
 
     private final ObjectNode tree;
@@ -40,6 +41,7 @@ final class SettingsJson {
                 json.word(CLOCK, usual.clock(), ClockShown.values()),
                 json.text(YARDSTICK, usual.yardstick()),
                 json.word(ROLE, usual.role(), Role.values()),
+                json.number(CLIPBOARD, usual.clipboardSeconds(), 0, Settings.LONGEST_CLIPBOARD),
                 json.texts(KEYS));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
@@ -54,6 +56,7 @@ final class SettingsJson {
         tree.put(CLOCK, word(settings.clock()));
         tree.put(YARDSTICK, settings.yardstick());
         tree.put(ROLE, word(settings.role()));
+        tree.put(CLIPBOARD, settings.clipboardSeconds());
         var keys = tree.putObject(KEYS);
         new TreeMap<>(settings.keys()).forEach(keys::put);
     }

@@ -140,8 +140,8 @@ public final class SourceEdits {
                 said.grade().reliability(), Grade.admiralty("-" + digit).credibility());
         var attribution = old.claim().attribution();
         var claim = draft.state(
-                new Core.Statement(said.object(), said.property(), said.value(), said.valid(), grade, said.marking()),
-                attribution == null ? Attribution.none(said.marking()) : attribution);
+                new Core.Statement(said.object(), said.property(), said.value(), said.valid(), grade, old.marking()),
+                attribution == null ? Attribution.none(old.marking()) : attribution);
         supersede(draft, claim, old, reason);
     }
 

@@ -178,7 +178,7 @@ final class PageHtml {
     }
 
     private void table(Block.Table table) {
-        element("p", "caption", table.caption(), "", table.portion());
+        element("p", "caption above", table.caption(), "", table.portion());
         html.append("<table class=\"ruled\"><colgroup>");
         table.widths()
                 .forEach(width ->

@@ -23,11 +23,12 @@ final class PageStyle {
         .page:before { content: counter(page); }
         .count:before { content: counter(pages); }
         h1 { font-size: 18pt; line-height: 1.25; margin: 0; }
-        h2 { font-size: 12pt; margin: 14pt 0 5pt 0; page-break-after: avoid; }
+        h2 { font-size: 12pt; margin: 14pt 0 5pt 0; page-break-after: avoid; -fs-page-break-min-height: 34mm; }
         h3 { font-size: 10.5pt; margin: 10pt 0 4pt 0; page-break-after: avoid; }
         p { margin: 0 0 5pt 0; }
         p.subtitle { color: #57606A; font-size: 9.5pt; }
         p.caption { color: #57606A; font-size: 9pt; margin-top: 6pt; }
+        p.above { page-break-after: avoid; -fs-page-break-min-height: 26mm; }
         .portion { float: right; color: #57606A; font-size: 9pt; font-weight: normal; margin-left: 12pt; }
         .judgement { margin-top: 7pt; page-break-inside: avoid; }
         .position { margin: 4pt 0 4pt 14pt; page-break-inside: avoid; }
@@ -39,7 +40,7 @@ final class PageStyle {
         ul { margin: 0 0 5pt 0; padding: 0; list-style-type: none; }
         li { margin: 0 0 4pt 12pt; }
         .bullet { float: left; margin-left: -12pt; }
-        table.ruled { width: 100%; border-collapse: collapse; font-size: 9pt; margin-bottom: 8pt; table-layout: fixed; }
+        table.ruled { width: 100%; border-collapse: collapse; font-size: 9pt; margin-bottom: 8pt; table-layout: fixed; -fs-table-paginate: paginate; -fs-page-break-min-height: 20mm; }
         table.ruled th { text-align: left; font-weight: bold; background-color: #F6F8FA; }
         table.ruled th, table.ruled td { border-top: 0.5pt solid #D0D7DE; border-bottom: 0.5pt solid #D0D7DE; padding: 2.5pt 4pt; vertical-align: top; word-wrap: break-word; }
         table.ruled tr { page-break-inside: avoid; }

@@ -209,7 +209,7 @@ public final class ClaimQueries {
 
     /**
      * Everything ever said about an object and about what was said: statements, and relations that bear on them or on the
-     * object; newest first, by commit time and then id.
+     * object; newest first, by commit time, which counts seconds, and then by arrival.
      */
     public List<ClaimDetail> history(ObjectId object) {
         return context.read(sql -> {
@@ -233,10 +233,11 @@ public final class ClaimQueries {
             var details = new ClaimDetails(reading, sql);
             return reading.claims(sql, "c.k = any(?)", keys).stream()
                     .filter(claim -> claim.row().isTaken())
+                    .sorted(Comparator.comparing(
+                                    (ClaimReading.Stored claim) -> claim.row().key())
+                            .reversed())
                     .map(claim -> details.of(claim.row(), claim.sealed()))
-                    .sorted(Comparator.comparing(ClaimDetail::made)
-                            .reversed()
-                            .thenComparing(detail -> detail.held().id()))
+                    .sorted(Comparator.comparing(ClaimDetail::made).reversed())
                     .toList();
         });
     }

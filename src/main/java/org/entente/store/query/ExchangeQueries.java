@@ -112,6 +112,45 @@ public final class ExchangeQueries {
         });
     }
 
+    /** The first claims of a package that went out, relations too, in the order of arrival. */
+    public List<ClaimDetail> sent(String partner, String reference, int most) {
+        return context.read(sql -> details(
+                sql,
+                sql.list(
+                        "select claim from handed where partner = ? and reference = ? order by claim limit ?",
+                        row -> row.getInt(1),
+                        context.terms().find(partner),
+                        context.terms().find(reference),
+                        most)));
+    }
+
+    /** The first taken claims of a package that was accepted, relations too, in the order of arrival. */
+    public List<ClaimDetail> received(String reference, int most) {
+        return context.read(sql -> {
+            PackageTable.Package delivery = context.packages().find(reference);
+            return delivery == null
+                    ? List.of()
+                    : details(
+                            sql,
+                            sql.list(
+                                    "select claim from delivery where package = ? and taken = ? order by claim limit ?",
+                                    row -> row.getInt(1),
+                                    delivery.key(),
+                                    1,
+                                    most));
+        });
+    }
+
+    private List<ClaimDetail> details(Sql sql, List<Integer> claims) {
+        var reading = new ClaimReading(context);
+        var details = new ClaimDetails(reading, sql);
+        return reading.claims(sql, "c.k = any(?)", claims).stream()
+                .sorted(Comparator.comparing(
+                        (ClaimReading.Stored claim) -> claim.row().key()))
+                .map(claim -> details.of(claim.row(), claim.sealed()))
+                .toList();
+    }
+
     /** What a partner holds as far as we know, each claim as far as the partner holds it, in the order of arrival. */
     public void eachHeldBy(String partner, Consumer<HeldByPartner> each) {
         context.read(sql -> {

@@ -1,7 +1,9 @@
 package org.entente.ui.assessment;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,12 +25,15 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.shell.References;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
 public final class AssessmentPageView implements Screen {
+
+    private static final String JUDGEMENT = "judgement";
 
     private static final double WIDE = 1380;
 
@@ -232,8 +237,32 @@ public final class AssessmentPageView implements Screen {
     }
 
     @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Assessments.Opened opened = model.openedProperty().get();
+                    return opened == null
+                            ? Shown.EVERYTHING
+                            : Shown.marked(Stream.of(
+                                    opened.portion().apply(opened.view().marking())));
+                },
+                model.openedProperty());
+    }
+
+    @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        ObjectId chosen = model.chosenProperty().get();
+        return chosen == null ? Map.of() : Map.of(JUDGEMENT, chosen.toString());
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.chosenProperty().set(ObjectId.parse(spot.getOrDefault(JUDGEMENT, "")));
     }
 
     @Override

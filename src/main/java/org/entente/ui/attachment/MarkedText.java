@@ -6,12 +6,12 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,7 @@ final class MarkedText {
         bar = new CutBar(texts, kind -> cut.accept(kind, selection.text()));
         list.setId("reading-text");
         list.getStyleClass().addAll("reader-text", "marked");
-        list.setAccessibleText(texts.get("ui.cut.text"));
+        list.setAccessibleText(texts.get("ui.cut.text", KeyAction.HIGHLIGHT));
         list.setCellFactory(_ -> new MarkedLine(list, selection, marks));
         list.addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressed);
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
@@ -94,16 +94,7 @@ final class MarkedText {
             return;
         }
         int character = line.character(press.getSceneX(), press.getSceneY());
-        if (press.isShiftDown()) {
-            selection.extend(character);
-        } else {
-            selection.begin(character);
-            if (press.getClickCount() == 2) {
-                selection.extend(TextSelection.Step.WORD, false);
-                selection.begin(selection.spanProperty().get().from());
-                selection.extend(TextSelection.Step.WORD, true);
-            }
-        }
+        selection.press(character, press.isShiftDown(), press.getClickCount());
     }
 
     private void dragged(MouseEvent drag) {
@@ -131,34 +122,19 @@ final class MarkedText {
     }
 
     private void press(KeyEvent key) {
-        if (key.isShortcutDown() && !key.isShiftDown() && key.getCode() == KeyCode.A) {
-            selection.all();
-            key.consume();
-            return;
-        }
-        TextSelection.Step step = step(key);
-        if (!key.isShiftDown() || step == null) {
-            return;
-        }
-        boolean isForward =
-                key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.END;
-        if (selection.spanProperty().get().isEmpty()
+        if (SelectionKeys.isStep(key)
+                && selection.spanProperty().get().isEmpty()
                 && list.getSelectionModel().getSelectedIndex() > selection.line()) {
             selection.begin(selection.start(list.getSelectionModel().getSelectedIndex()));
         }
-        selection.extend(step, isForward);
-        list.scrollTo(Math.max(0, selection.line() - 3));
-        bar.setTranslateY(BESIDE);
-        bar.setTranslateX(-4 * BESIDE);
+        if (!SelectionKeys.press(key, selection)) {
+            return;
+        }
+        if (key.isShiftDown()) {
+            list.scrollTo(Math.max(0, selection.line() - 3));
+            bar.setTranslateY(BESIDE);
+            bar.setTranslateX(-4 * BESIDE);
+        }
         key.consume();
-    }
-
-    private static TextSelection.@Nullable Step step(KeyEvent key) {
-        return switch (key.getCode()) {
-            case LEFT, RIGHT -> key.isShortcutDown() ? TextSelection.Step.WORD : TextSelection.Step.CHARACTER;
-            case UP, DOWN -> TextSelection.Step.LINE;
-            case HOME, END -> TextSelection.Step.END_OF_LINE;
-            default -> null;
-        };
     }
 }

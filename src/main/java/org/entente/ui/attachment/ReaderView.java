@@ -1,12 +1,9 @@
 package org.entente.ui.attachment;
 
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -34,14 +31,10 @@ final class ReaderView {
     private final Texts texts;
     private final StackPane body = new StackPane();
     private final Label note = Chips.styled("", "muted", "caption");
-    private final Label pageOf = Chips.styled("", "small");
-    private final Button previous;
-    private final Button next;
-    private final HBox turning;
     private final BorderPane root = new BorderPane();
     private final @Nullable Cutting cutting;
     private @Nullable MarkedText marked;
-    private @Nullable CutBar pageBar;
+    private final PageReader pages;
 
     /** @param cutting makes things from what is read; null where nothing can be made */
     ReaderView(ReaderViewModel model, Texts texts, @Nullable Cutting cutting) {
@@ -50,22 +43,11 @@ final class ReaderView {
         this.cutting = cutting;
         if (cutting != null) {
             marked = new MarkedText(texts, (kind, text) -> cut(cutting, kind, text));
-            pageBar = new CutBar(
-                    texts,
-                    kind -> cutting.cut(
-                            kind,
-                            Excerpt.page(fileName(), model.pageNumberProperty().get() + 1)
-                                    .locator(),
-                            ""));
+        }
+        pages = new PageReader(model, texts, this::fileName, cutting);
+        if (cutting != null) {
             cutting.onMade(this::mark);
         }
-        previous = Controls.iconButton(
-                "page-previous", "mdi2c-chevron-left", texts.get("ui.reading.page.previous"), () -> model.turn(-1));
-        next = Controls.iconButton(
-                "page-next", "mdi2c-chevron-right", texts.get("ui.reading.page.next"), () -> model.turn(1));
-        turning = new HBox(4, previous, pageOf, next);
-        turning.setAlignment(Pos.CENTER);
-        pageOf.setId("page-of");
         note.setId("reading-note");
         body.setId("reading");
         body.setMinSize(0, 0);
@@ -94,24 +76,30 @@ final class ReaderView {
         return file == null ? "" : file.name();
     }
 
-    /** Draws again what was made from the text that is shown. */
+    /** Draws again what was made from the text or page that is shown. */
     private void mark() {
-        if (cutting == null || marked == null) {
-            return;
+        if (marked != null) {
+            marked.mark(marks(0));
         }
+        pages.mark(marks(pages.number()));
+    }
+
+    /** @param page from 1; 0 for text without pages */
+    private List<Mark> marks(int page) {
         String name = fileName();
-        marked.mark(cutting.made().stream()
-                .flatMap(made -> Excerpt.read(made.locator()).stream()
-                        .filter(excerpt -> excerpt.file().equals(name))
-                        .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made.kind())))
-                .toList());
+        return cutting == null
+                ? List.of()
+                : cutting.made().stream()
+                        .flatMap(made -> Excerpt.read(made.locator()).stream()
+                                .filter(excerpt ->
+                                        excerpt.file().equals(name) && excerpt.page() == page)
+                                .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made.kind())))
+                        .toList();
     }
 
     /** Puts the cursor on the bar that makes things, or where text is selected for it. */
     void highlight() {
-        if (pageBar != null && pageBar.getScene() != null) {
-            pageBar.focusFirst();
-        } else if (marked != null && marked.node().getScene() != null) {
+        if (!pages.highlight() && marked != null && marked.node().getScene() != null) {
             marked.highlight();
         }
     }
@@ -161,15 +149,8 @@ final class ReaderView {
                 texts.get("ui.reading.about", file.size(), file.blob().mediaType()), "muted", "small");
         about.setMinWidth(0);
         var row = new HBox(12, name, about, note, Controls.spring());
-        if (content instanceof Content.Paged(Pages pages)) {
-            int number = model.pageNumberProperty().get();
-            pageOf.setText(texts.get("ui.reading.page", number + 1, pages.count()));
-            previous.setDisable(number == 0);
-            next.setDisable(number == pages.count() - 1);
-            row.getChildren().add(turning);
-            if (pageBar != null) {
-                row.getChildren().add(pageBar);
-            }
+        if (content instanceof Content.Paged(Pages document)) {
+            row.getChildren().addAll(pages.head(document.count()));
         }
         row.getChildren().add(Chips.styled(file.portion(), "portion"));
         row.getStyleClass().add("reader-head");
@@ -240,12 +221,9 @@ final class ReaderView {
                 var view = image(pixels);
                 view.setId("reading-page");
                 view.fitWidthProperty().bind(body.widthProperty().subtract(2 * PAGE_MARGIN + SCROLL_BAR));
-                var sheet = new StackPane(view);
-                sheet.getStyleClass().add("reader-sheet");
-                var scroll = new ScrollPane(sheet);
-                scroll.setFitToWidth(true);
-                scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-                yield scroll;
+                var body = pages.body(view);
+                mark();
+                yield body;
             }
         };
     }

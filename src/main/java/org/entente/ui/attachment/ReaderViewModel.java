@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.ContentReader.Size;
+import org.entente.app.source.reading.PageText;
 import org.entente.app.source.reading.Pages;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Attachments.File;
@@ -25,9 +26,11 @@ public final class ReaderViewModel {
     private final ObjectProperty<@Nullable File> file = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Content> content = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Pages.@Nullable Page> page = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable PageText> pageText = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper pageNumber = new ReadOnlyIntegerWrapper();
     private final ReadOnlyObjectWrapper<@Nullable Throwable> failure = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable String> ownText = new ReadOnlyObjectWrapper<>();
+    private boolean wantsText;
     private long asked;
 
     public ReaderViewModel(Attachments attachments, Background background) {
@@ -48,6 +51,16 @@ public final class ReaderViewModel {
     /** The page of a document that is shown; null while it is being drawn. */
     public ReadOnlyObjectProperty<Pages.@Nullable Page> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** The words of that page; null while they are being read, or if nobody wants them. */
+    public ReadOnlyObjectProperty<@Nullable PageText> pageTextProperty() {
+        return pageText.getReadOnlyProperty();
+    }
+
+    /** From now on the words of a page are read once it is drawn. */
+    public void wantText() {
+        wantsText = true;
     }
 
     /** Number of that page, from 0. */
@@ -110,6 +123,7 @@ public final class ReaderViewModel {
                 drawn -> {
                     if (question == asked) {
                         page.set(drawn);
+                        readText(pages, number);
                     } else {
                         wipe(drawn);
                     }
@@ -121,8 +135,22 @@ public final class ReaderViewModel {
                 });
     }
 
+    /** After the picture, which is what somebody waits for. */
+    private void readText(Pages pages, int number) {
+        if (!wantsText) {
+            return;
+        }
+        long question = asked;
+        background.run(() -> pages.text(number), read -> {
+            if (question == asked) {
+                pageText.set(read);
+            }
+        });
+    }
+
     private void forgetPage() {
         Pages.Page before = page.get();
+        pageText.set(null);
         page.set(null);
         wipe(before);
     }

@@ -70,6 +70,20 @@ final class TextSelection {
         changed();
     }
 
+    /** A click begins, a shifted one extends, a double one takes a word. */
+    void press(int character, boolean isExtending, int clicks) {
+        if (isExtending) {
+            extend(character);
+            return;
+        }
+        begin(character);
+        if (clicks == 2 && !lines.isEmpty()) {
+            extend(Step.WORD, false);
+            begin(span.get().from());
+            extend(Step.WORD, true);
+        }
+    }
+
     void clear() {
         anchor = caret = 0;
         changed();

@@ -48,6 +48,21 @@ public final class Controls {
         return button;
     }
 
+    /** The same with a name that may change, as the keys do that it tells. */
+    public static Button iconButton(String id, String icon, ObservableValue<String> name, Runnable action) {
+        var button = iconButton(id, icon, "", action);
+        button.getTooltip().textProperty().bind(name);
+        button.accessibleTextProperty().bind(name);
+        return button;
+    }
+
+    /** A tooltip that may change while it is there. */
+    public static Tooltip tip(ObservableValue<String> words) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(words);
+        return tip;
+    }
+
     /** Keeps the words of a button readable while its own work runs, although it cannot be pressed then. */
     public static void showBusy(Button button, ObservableValue<Boolean> isBusy) {
         isBusy.subscribe(busy -> button.pseudoClassStateChanged(BUSY, busy));

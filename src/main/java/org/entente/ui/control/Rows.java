@@ -3,10 +3,12 @@ package org.entente.ui.control;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** Rows that one can open: by a click, by Enter or the space bar, walked with the arrow keys. */
 public final class Rows {
@@ -52,5 +54,36 @@ public final class Rows {
                 }
             });
         }
+    }
+
+    /** Scrolls as far as it takes to see a row that the cursor came to; what is in sight stays where it is. */
+    public static void reveal(Node row) {
+        ScrollPane pane = paneAround(row);
+        if (pane == null || pane.getContent() == null) {
+            return;
+        }
+        var content = pane.getContent();
+        double high = content.getLayoutBounds().getHeight();
+        double seen = pane.getViewportBounds().getHeight();
+        double hidden = high - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        var place = content.sceneToLocal(row.localToScene(row.getLayoutBounds()));
+        double top = pane.getVvalue() * hidden;
+        if (place.getMinY() < top) {
+            pane.setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + seen) {
+            pane.setVvalue(Math.min(1, (place.getMaxY() - seen) / hidden));
+        }
+    }
+
+    private static @Nullable ScrollPane paneAround(Node row) {
+        for (Node node = row.getParent(); node != null; node = node.getParent()) {
+            if (node instanceof ScrollPane pane) {
+                return pane;
+            }
+        }
+        return null;
     }
 }

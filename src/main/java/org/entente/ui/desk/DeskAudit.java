@@ -15,11 +15,13 @@ final class DeskAudit implements Audit {
     private final AuditDesk desk;
     private final Looks looks;
     private final Texts texts;
+    private final AuditWords words;
 
     DeskAudit(AuditDesk desk, Looks looks) {
         this.desk = desk;
         this.looks = looks;
         this.texts = looks.texts();
+        this.words = new AuditWords(looks);
     }
 
     @Override
@@ -35,7 +37,7 @@ final class DeskAudit implements Audit {
                         looks.time(action.time()),
                         who(action.person(), action.organisation()),
                         action.organisation(),
-                        words(action.intent()));
+                        words.of(action.intent(), action.organisation()));
             case AuditDesk.Entry.Exchanged(var time, var isOutgoing, var partner, var number, var claims) ->
                 new Entry(
                         "",
@@ -44,6 +46,16 @@ final class DeskAudit implements Audit {
                         partner,
                         texts.get(
                                 isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
+            case AuditDesk.Entry.Lowered(var time, var person, var organisation, var from, var to) ->
+                new Entry(
+                        "",
+                        looks.time(time),
+                        who(person, organisation),
+                        organisation,
+                        texts.get(
+                                "ui.audit.lowered",
+                                looks.banner(from).full(),
+                                looks.banner(to).full()));
             case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format) ->
                 new Entry(
                         "",
@@ -64,28 +76,6 @@ final class DeskAudit implements Audit {
             return organisation.isEmpty() ? texts.get("ui.audit.unknown") : organisation;
         }
         return texts.get("ui.history.who", organisation, person);
-    }
-
-    /** What was meant, in words; an action of another workstation does not say. */
-    private String words(String intent) {
-        int space = intent.indexOf(' ');
-        String verb = space < 0 ? intent : intent.substring(0, space);
-        String object = space < 0 ? "" : intent.substring(space + 1);
-        return switch (verb) {
-            case "" -> texts.get("ui.audit.theirs");
-            case "create" -> texts.get("ui.audit.create", looks.symbol(object).label());
-            case "link" -> texts.get("ui.audit.link", looks.linkKind(object));
-            case "add" -> texts.get("ui.audit.add", looks.propertyInSentence(object));
-            case "set" -> texts.get("ui.audit.set", looks.propertyInSentence(object));
-            case "resolve" -> texts.get("ui.audit.resolve", looks.propertyInSentence(object));
-            case "withdraw" -> texts.get("ui.audit.withdraw", looks.propertyInSentence(object));
-            case "undo" -> texts.get("ui.audit.undo");
-            case "assessment.create" -> texts.get("ui.audit.assessment");
-            case "judgement.add" -> texts.get("ui.audit.judgement");
-            case "position.take" -> texts.get("ui.audit.position");
-            case "agreement" -> texts.get("ui.audit.agreement");
-            default -> intent.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + intent.substring(1);
-        };
     }
 
     @Override

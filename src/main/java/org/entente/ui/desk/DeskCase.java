@@ -11,12 +11,13 @@ import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
-import org.entente.ui.door.Banner;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
@@ -44,6 +45,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
+    private final DeskCaseMarkings caseMarkings;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
@@ -69,6 +71,7 @@ final class DeskCase implements OpenCase {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
+        caseMarkings = new DeskCaseMarkings(desk, looks);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
@@ -82,7 +85,7 @@ final class DeskCase implements OpenCase {
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk.drafts(), looks);
+        exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
@@ -101,8 +104,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Banner banner() {
-        return looks.banner(desk.marking());
+    public CaseMarkings caseMarkings() {
+        return caseMarkings;
     }
 
     @Override
@@ -151,6 +154,7 @@ final class DeskCase implements OpenCase {
                 looks.kind(hit.type()),
                 line == null ? hit.name() : looks.name(line),
                 found,
+                line == null ? Grade.NOT_GRADED : line.best(),
                 line == null ? "" : looks.portion(line.marking()));
     }
 

@@ -5,10 +5,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.desk.Desk;
 import org.entente.app.desk.DraftDesk;
+import org.entente.app.desk.LedgerDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
@@ -25,15 +28,17 @@ final class DeskExchange implements Exchange {
     private final Workstation workstation;
     private final OpenCase open;
     private final DraftDesk desk;
+    private final LedgerDesk ledger;
     private final Looks looks;
     private final Texts texts;
     private final DraftPages drafts;
     private final OutboxDrafts begun;
 
-    DeskExchange(Workstation workstation, OpenCase open, DraftDesk desk, Looks looks) {
+    DeskExchange(Workstation workstation, OpenCase open, Desk desk, Looks looks) {
         this.workstation = workstation;
         this.open = open;
-        this.desk = desk;
+        this.desk = desk.drafts();
+        this.ledger = desk.ledger();
         this.looks = looks;
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
@@ -260,13 +265,37 @@ final class DeskExchange implements Exchange {
 
     @Override
     public List<LedgerLine> ledger() {
-        return open.ledger().reversed().stream()
-                .map(line -> new LedgerLine(
-                        looks.time(line.time()),
-                        line.isOutgoing(),
-                        line.partner(),
-                        texts.get("ui.exchange.number", line.sequence()),
-                        texts.get("ui.exchange.ledger.claims", line.claims())))
-                .toList();
+        return open.ledger().reversed().stream().map(this::line).toList();
+    }
+
+    private LedgerLine line(org.entente.app.exchange.LedgerLine line) {
+        var facts = line.facts();
+        return new LedgerLine(
+                line.hash(),
+                looks.time(line.time()),
+                line.isOutgoing(),
+                line.partner(),
+                texts.get("ui.exchange.number", line.sequence()),
+                (int) line.claims(),
+                facts.marking(),
+                facts.signer(),
+                facts.taker(),
+                facts.stays().values().stream().mapToInt(Integer::intValue).sum(),
+                facts.stays().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> texts.get(
+                                "ui.exchange.ledger.stay",
+                                each.getValue(),
+                                texts.get(each.getKey().textKey(), line.partner())))
+                        .toList());
+    }
+
+    @Override
+    public Contents contents(LedgerLine line) {
+        return open.ledger().stream()
+                .filter(kept -> kept.hash().equals(line.reference()) && kept.isOutgoing() == line.isOutgoing())
+                .findFirst()
+                .map(kept -> drafts.held(ledger.contents(kept)))
+                .orElseThrow(() -> new AppException("app.claim.gone"));
     }
 }

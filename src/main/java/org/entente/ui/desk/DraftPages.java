@@ -1,15 +1,19 @@
 package org.entente.ui.desk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.entente.app.desk.DraftDesk;
+import org.entente.app.desk.LedgerDesk;
 import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.PropertyType;
+import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.ui.door.Exchange.Accepting;
+import org.entente.ui.door.Exchange.Contents;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.door.Exchange.Leaving;
@@ -88,29 +92,53 @@ final class DraftPages {
                 .filter(held ->
                         looks.catalogue().property(held.statement().property()).known()
                                 || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
-                .map(held -> claim(held, draft))
+                .map(held -> claim(held, draft.titles()))
                 .toList();
-        String portion = seen.claims().isEmpty()
+        return new Seen(
+                looks.symbol(seen.type()), called(seen.title(), seen.type()), portion(seen.claims()), claims);
+    }
+
+    /** What a package held, thing by thing. */
+    Contents held(LedgerDesk.Contents contents) {
+        var titles = new HashMap<ObjectId, String>();
+        contents.known().forEach((id, line) -> titles.put(id, looks.name(line)));
+        contents.things().forEach(thing -> titles.put(thing.id(), called(thing.title(), thing.type())));
+        return new Contents(
+                contents.things().stream()
+                        .map(thing -> new Seen(
+                                looks.symbol(thing.type()),
+                                called(thing.title(), thing.type()),
+                                portion(thing.claims()),
+                                thing.claims().stream()
+                                        .map(claim -> claim(claim, titles))
+                                        .toList()))
+                        .toList(),
+                contents.relations(),
+                contents.shown());
+    }
+
+    private String called(String title, String type) {
+        return title.isEmpty() ? looks.unnamed(type) : title;
+    }
+
+    private String portion(List<HeldClaim> claims) {
+        return claims.isEmpty()
                 ? ""
                 : looks.portion(looks.catalogue()
                         .markings()
-                        .join(seen.claims().stream()
+                        .join(claims.stream()
                                 .map(held -> held.marking())
                                 .toList()));
-        String title = seen.title().isEmpty()
-                ? texts.get("ui.object.unnamed", looks.symbol(seen.type()).label())
-                : seen.title();
-        return new Seen(looks.symbol(seen.type()), title, portion, claims);
     }
 
-    private SeenClaim claim(HeldClaim held, DraftDesk.Draft draft) {
+    private SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {
         var statement = held.statement();
         var attribution = held.claim().attribution();
         String source = attribution == null || attribution.source() == null
                 ? ""
-                : draft.titles().getOrDefault(attribution.source(), "");
+                : titles.getOrDefault(attribution.source(), "");
         String value = statement.value() instanceof Ref(var target)
-                ? draft.titles().getOrDefault(target, texts.get("ui.object.unknown"))
+                ? titles.getOrDefault(target, texts.get("ui.object.unknown"))
                 : looks.value(statement.value(), Map.of());
         return new SeenClaim(
                 looks.property(statement.property()),

@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.util.Comparator;
 import java.util.List;
 import org.entente.app.desk.ObjectPage;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Value;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Sign;
@@ -46,13 +47,18 @@ final class HistoryWords {
                         : texts.get("ui.history.replaced", label, before, now);
             case TAKEN_BACK -> texts.get("ui.history.taken", label, before);
             case RESOLVED -> texts.get("ui.history.resolved", label, now);
+            case MARKED -> texts.get("ui.history.marked", label, now, portion(change.marking()));
         };
         Sign sign = switch (change.kind()) {
             case SAID -> Sign.ADDED;
-            case REPLACED, RESOLVED -> Sign.CHANGED;
+            case REPLACED, RESOLVED, MARKED -> Sign.CHANGED;
             case TAKEN_BACK -> Sign.REMOVED;
         };
         return new EntityPage.ChangeLine(sign, label, sentence, change.lost());
+    }
+
+    private String portion(@Nullable Marking marking) {
+        return marking == null ? "" : looks.portion(marking);
     }
 
     private String value(@Nullable Value value, ObjectPage page) {

@@ -64,11 +64,13 @@ final class Looks {
 
     /** Its title; what has none by its nature, such as a position, is called by its kind. */
     String name(Line line) {
-        if (!line.title().isEmpty()) {
-            return line.title();
-        }
-        String label = symbol(line.type()).label();
-        return switch (catalogue.type(line.type()).role()) {
+        return line.title().isEmpty() ? unnamed(line.type()) : line.title();
+    }
+
+    /** What a thing of a type is called that has no title. */
+    String unnamed(String type) {
+        String label = symbol(type).label();
+        return type.isEmpty() ? texts.get("ui.object.unnamed", label) : switch (catalogue.type(type).role()) {
             case ENTITY, SOURCE, LINK -> texts.get("ui.object.unnamed", label);
             case ANALYSIS, RECORD, LOCAL -> label;
         };

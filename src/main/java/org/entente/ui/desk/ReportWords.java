@@ -32,7 +32,7 @@ final class ReportWords {
         var printed = basis.dissents().stream().filter(Dissent::isRead).toList();
         return printed.isEmpty()
                 ? texts.get("ui.report.locked")
-                : texts.get("ui.report.locked.dissent", dissents(printed));
+                : texts.get("ui.report.locked.dissent", dissents("ui.report.dissents", printed));
     }
 
     List<Check> checks(MadeReport report, ReportBasis basis) {
@@ -114,14 +114,14 @@ final class ReportWords {
                     into.add(new Check(
                             Verdict.DOUBTFUL,
                             texts.get("ui.report.check.dissent.stays", staying.size(), reader),
-                            texts.get("ui.report.check.dissent.ask", dissents(staying)),
+                            texts.get("ui.report.check.dissent.ask", dissents("ui.report.dissent", staying)),
                             List.of()));
                 }
                 if (!printed.isEmpty()) {
                     into.add(new Check(
                             Verdict.GOOD,
                             texts.get("ui.report.check.dissent.good"),
-                            texts.get("ui.report.check.dissent.size", dissents(printed)),
+                            texts.get("ui.report.check.dissent.size", dissents("ui.report.dissent", printed)),
                             List.of()));
                 }
             }
@@ -164,9 +164,9 @@ final class ReportWords {
         };
     }
 
-    private String dissents(List<Dissent> dissents) {
+    private String dissents(String key, List<Dissent> dissents) {
         return dissents.stream()
-                .map(each -> texts.get("ui.report.dissent", each.organisation(), each.judgement()))
+                .map(each -> texts.get(key, each.organisation(), each.judgement()))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -171,8 +171,44 @@ public interface Exchange {
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}
 
-    /** One package that went out or came in. */
-    record LedgerLine(String when, boolean isOutgoing, String partner, String number, String what) {}
+    /**
+     * One package that went out or came in.
+     *
+     * @param reference names it for ever
+     * @param marking of the whole package; empty if it was not recorded
+     * @param signer who signed it; empty if it was not recorded
+     * @param taker who took it in; empty for ours, or if it was not recorded
+     * @param stayed how many chosen claims stayed
+     * @param stays why, in sentences with their counts
+     */
+    record LedgerLine(
+            String reference,
+            String when,
+            boolean isOutgoing,
+            String partner,
+            String number,
+            int claims,
+            String marking,
+            String signer,
+            String taker,
+            int stayed,
+            List<String> stays) {
+        public LedgerLine {
+            stays = List.copyOf(stays);
+        }
+    }
+
+    /**
+     * What a package held.
+     *
+     * @param relations claims about other claims
+     * @param shown how many claims are shown, with these
+     */
+    record Contents(List<Seen> things, int relations, int shown) {
+        public Contents {
+            things = List.copyOf(things);
+        }
+    }
 
     List<Partner> partners();
 
@@ -237,5 +273,9 @@ public interface Exchange {
     /** Takes a verified package in beside our own claims. It waits no more; a file elsewhere stays. */
     Accepted accept(Inspection inspection, Progress progress);
 
+    /** Every package both ways, the latest first. */
     List<LedgerLine> ledger();
+
+    /** What a package held when it left or came. */
+    Contents contents(LedgerLine line);
 }

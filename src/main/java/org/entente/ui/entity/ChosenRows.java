@@ -3,9 +3,14 @@ package org.entente.ui.entity;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import org.entente.ui.control.Rows;
 import org.entente.ui.door.EntityPage.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +79,7 @@ final class ChosenRows {
         int next = rows.indexOf(from) + step;
         if (next >= 0 && next < rows.size()) {
             rows.get(next).node().requestFocus();
+            Rows.reveal(rows.get(next).node());
             chosen.set(rows.get(next).cited());
         }
     }
@@ -100,7 +106,25 @@ final class ChosenRows {
                 .filter(row -> row.cited().isSame(now))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
-                .ifPresent(row -> row.node().requestFocus());
+                .ifPresent(row -> takeCursor(row.node()));
+    }
+
+    /** A page that is being put into the window gets there before its rows do. */
+    private static void takeCursor(Node row) {
+        if (row.getScene() != null) {
+            row.requestFocus();
+        } else {
+            row.sceneProperty().addListener(new ChangeListener<>() {
+                @Override
+                public void changed(
+                        ObservableValue<? extends @Nullable Scene> property,
+                        @Nullable Scene before,
+                        @Nullable Scene now) {
+                    row.sceneProperty().removeListener(this);
+                    row.requestFocus();
+                }
+            });
+        }
     }
 
     private void mark(Row row) {

@@ -54,9 +54,10 @@ final class ComparisonPane extends VBox {
                 button("many-graph", "mdi2g-graph-outline", "ui.menu.graph", () -> work.showInGraph(things)),
                 button("many-tags", "mdi2t-tag-outline", "ui.menu.tags", () -> work.tag(things)),
                 button("many-note", "mdi2n-note-outline", "ui.menu.note", () -> work.note(things)),
+                button("many-marking", "mdi2s-stamper", "ui.menu.marking", () -> work.mark(things)),
                 button("many-copy", "mdi2c-content-copy", "ui.bulk.copy", () -> work.copy(things)),
                 button("many-delete", "mdi2d-delete-outline", "ui.menu.delete", () -> work.delete(things)));
-        foot.getStyleClass().addAll("foot", "tight");
+        foot.getStyleClass().add("many-foot");
         return foot;
     }
 

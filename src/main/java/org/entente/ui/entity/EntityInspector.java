@@ -2,19 +2,18 @@ package org.entente.ui.entity;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,17 +29,16 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Shown;
 import org.entente.ui.entity.InspectorTabs.Tab;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What is known about the selected thing, or what several have in common; pinned, it stays while others are selected. */
 public final class EntityInspector {
-
-    /** What holds it, wherever the cursor is. */
-    private static final KeyCombination PIN =
-            new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
 
     private final Entities entities;
     private final Background background;
@@ -51,9 +49,10 @@ public final class EntityInspector {
     private final List<Action> actions;
     private final InspectorTabs tabs;
     private final BooleanProperty pinned = new SimpleBooleanProperty();
-    private final ToggleButton pin = new ToggleButton();
+    private final Button pin;
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
+    private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
     private List<ObjectId> selected = List.of();
     private List<ObjectId> shown = List.of();
     private long question;
@@ -93,17 +92,23 @@ public final class EntityInspector {
         this.actions = List.copyOf(actions);
         chips = new Chips(texts);
         tabs = new InspectorTabs(texts, open);
-        buildPin();
+        pin = Controls.iconButton("inspector-pin", "mdi2p-pin-outline", "", this::switchPin);
         pinned.subscribe(isPinned -> {
+            showPin(isPinned);
             if (!isPinned) {
                 follow(selected);
             }
         });
-        ScreenKeys.whileShown(root, Map.of(PIN, this::switchPin));
+        texts.keys().hearWhileShown(root, List.of(new Shortcut(KeyAction.PIN, this::switchPin)));
     }
 
     public Node node() {
         return root;
+    }
+
+    /** What it shows, for the marking of the screen that it stands beside. */
+    public ObservableValue<Shown.Some> shown() {
+        return marks;
     }
 
     /** Follows the selection, unless it is pinned; null means nothing is selected. */
@@ -133,6 +138,7 @@ public final class EntityInspector {
         shown = things;
         long asked = ++question;
         Many how = many;
+        marks.set(Shown.things(things));
         if (things.isEmpty() || (things.size() > 1 && how == null)) {
             root.getChildren()
                     .setAll(States.empty(
@@ -155,20 +161,15 @@ public final class EntityInspector {
         }
     }
 
-    private void buildPin() {
-        pin.setId("inspector-pin");
-        pin.getStyleClass().addAll("icon-only", "plain");
-        pin.setOnAction(_ -> switchPin());
-        pinned.subscribe(isPinned -> {
-            String words = texts.get(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", PIN.getDisplayText());
-            pin.setSelected(isPinned);
-            pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
-            pin.setAccessibleText(words);
-            pin.setTooltip(new Tooltip(words));
-        });
+    private void showPin(boolean isPinned) {
+        var words = texts.live(isPinned ? "ui.inspector.unpin" : "ui.inspector.pin", KeyAction.PIN);
+        pin.setGraphic(Icons.of(isPinned ? "mdi2p-pin" : "mdi2p-pin-outline", "icon-20"));
+        pin.accessibleTextProperty().bind(words);
+        pin.setTooltip(Controls.tip(words));
     }
 
     private void showPage(EntityPage page) {
+        marks.set(page.shown());
         var strip = new HBox();
         strip.getStyleClass().addAll("under-tabs", "ruled");
         strip.setStyle("-fx-padding: 0 16 0 16; -fx-spacing: 14;");

@@ -9,6 +9,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.entente.model.ObjectId;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** What can be done with the selected things, in the order in which every view lists it. */
@@ -44,9 +45,9 @@ final class EntityMenu extends ContextMenu {
         }
         add("graph", "ui.menu.graph", null, work::showInGraph);
         getItems().add(new SeparatorMenuItem());
-        add("link", "ui.menu.link", shifted(KeyCode.L), work.references()::link);
+        add("link", "ui.menu.link", now(KeyAction.LINK), work.references()::link);
         if (isOne) {
-            add("cite", "ui.menu.cite", shifted(KeyCode.E), work.references()::cite);
+            add("cite", "ui.menu.cite", now(KeyAction.CITE), work.references()::cite);
         }
         getItems().add(new SeparatorMenuItem());
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), work::copy);
@@ -69,8 +70,8 @@ final class EntityMenu extends ContextMenu {
         add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), work::delete);
     }
 
-    private static KeyCombination shifted(KeyCode key) {
-        return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private @org.jspecify.annotations.Nullable KeyCombination now(KeyAction what) {
+        return texts.keys().keys(what).orElse(null);
     }
 
     private void add(

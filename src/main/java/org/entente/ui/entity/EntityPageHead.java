@@ -5,9 +5,6 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,17 +15,17 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
 
-    /** What adds a claim, wherever the cursor is. */
-    static final KeyCombination ADD_CLAIM =
-            new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private static final int MOST_SAME = 4;
     private static final int MOST_ALIASES = 4;
+
+    /** What the buttons leave beside the symbol at the usual size of a window. */
+    private static final double ROOM = 430;
 
     private final Texts texts;
     private final Chips chips;
@@ -71,7 +68,7 @@ final class EntityPageHead {
                 "ui.page.claim",
                 () -> ways.addClaim().accept(page, ""));
         claim.getStyleClass().add("accent");
-        claim.setTooltip(new Tooltip(texts.get("ui.page.claim.key", ADD_CLAIM.getDisplayText())));
+        claim.setTooltip(Controls.tip(texts.live("ui.page.claim.key", KeyAction.CLAIM)));
         var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
         row.setStyle("-fx-padding: 12 0 16 0;");
         return row;
@@ -143,15 +140,14 @@ final class EntityPageHead {
                 page.sources(),
                 String.join(", ", page.contributors()),
                 page.contributors().size());
-        var row = new FlowPane(16, 2, Chips.styled(counts, "small", "muted"));
-        page.blocks().stream()
+        String words = page.blocks().stream()
                 .filter(block -> block.property().equals("last.seen"))
                 .flatMap(block -> block.live().stream())
                 .filter(EntityPage.ClaimLine::isShown)
                 .findFirst()
-                .ifPresent(seen -> row.getChildren()
-                        .add(Chips.styled(texts.get("ui.page.seen", seen.value()), "small", "muted")));
-        return row;
+                .map(seen -> texts.get("ui.page.seen", counts, seen.value()))
+                .orElse(counts);
+        return PageCells.words(words, "small", "muted");
     }
 
     /** Each name a label of its own, so that scripts do not reorder one another. */
@@ -163,6 +159,7 @@ final class EntityPageHead {
         if (more > 0) {
             row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", more), "muted", "small"));
         }
+        row.setPrefWrapLength(ROOM);
         row.setRowValignment(VPos.BASELINE);
         row.setId("page-also");
         return row;

@@ -1,16 +1,13 @@
 package org.entente.ui.entity;
 
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,8 +15,9 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.entity.EntityPageViewModel.Tab;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
@@ -55,19 +53,13 @@ final class EntityPageTabs {
     }
 
     /** The keys that bring each tab to the front. */
-    Map<KeyCombination, Runnable> keys() {
-        var keys = new LinkedHashMap<KeyCombination, Runnable>();
-        for (Tab tab : Tab.values()) {
-            keys.put(key(tab), () -> {
-                model.tabProperty().set(tab);
-                rows.focus();
-            });
-        }
-        return keys;
-    }
-
-    private static KeyCombination key(Tab tab) {
-        return new KeyCodeCombination(KeyCode.valueOf("DIGIT" + (tab.ordinal() + 1)), KeyCombination.ALT_DOWN);
+    List<Shortcut> keys() {
+        return Arrays.stream(Tab.values())
+                .map(tab -> new Shortcut(KeyAction.pageTab(tab.key()), () -> {
+                    model.tabProperty().set(tab);
+                    rows.focus();
+                }))
+                .toList();
     }
 
     /** The tabs of a page; shows the one that was open before. */
@@ -86,7 +78,7 @@ final class EntityPageTabs {
                             () -> texts.get("ui.page.tab." + tab.key(), count(tab, page)),
                             attached.photos().photos(),
                             attached.files().files()));
-            button.setTooltip(new Tooltip(texts.get("ui.page.tab.key", key(tab).getDisplayText())));
+            button.setTooltip(Controls.tip(texts.live("ui.page.tab.key", KeyAction.pageTab(tab.key()))));
             buttons.put(tab, button);
             row.getChildren().add(button);
         }
@@ -150,10 +142,5 @@ final class EntityPageTabs {
         none.setId("page-claims-empty");
         none.setStyle("-fx-padding: 48 0 0 0;");
         return none;
-    }
-
-    /** The contested property that the cursor is at, else the first one in front; null if there is none. */
-    EntityPage.@Nullable Block contested() {
-        return rows.contested();
     }
 }

@@ -1,6 +1,6 @@
 package org.entente.ui.entity;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -21,6 +21,9 @@ import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Shortcut;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,7 @@ public final class EntityPageView implements Screen {
     private final EntityPageHead head;
     private final EntityPageTabs tabs;
     private final StackPane root = new StackPane();
+    private boolean isOpening;
 
     /**
      * Where one can go from here.
@@ -94,9 +98,9 @@ public final class EntityPageView implements Screen {
     }
 
     private void listenToKeys() {
-        var keys = new LinkedHashMap<>(tabs.keys());
-        keys.put(EntityPageHead.ADD_CLAIM, this::addClaim);
-        ScreenKeys.whileShown(root, keys);
+        var keys = new ArrayList<>(tabs.keys());
+        keys.add(new Shortcut(KeyAction.CLAIM, this::addClaim));
+        texts.keys().hearWhileShown(root, keys);
         root.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             boolean isAlone = !key.isShortcutDown() && !key.isAltDown() && !key.isShiftDown();
             if (key.getCode() == KeyCode.P && isAlone && !(key.getTarget() instanceof TextInputControl)) {
@@ -105,10 +109,20 @@ public final class EntityPageView implements Screen {
             }
         });
         root.sceneProperty().subscribe(scene -> {
-            if (scene != null && !root.isFocusWithin()) {
-                tabs.rows().focus();
+            isOpening = scene != null;
+            if (scene != null && model.pageProperty().get() != null) {
+                takeCursor();
             }
         });
+    }
+
+    /** Whoever opens a page goes on with the keyboard in it, unless something is being typed. */
+    private void takeCursor() {
+        var scene = root.getScene();
+        isOpening = false;
+        if (scene != null && !(scene.getFocusOwner() instanceof TextInputControl)) {
+            tabs.rows().focus();
+        }
     }
 
     private void addClaim() {
@@ -119,7 +133,7 @@ public final class EntityPageView implements Screen {
     }
 
     private void resolve() {
-        EntityPage.Block block = tabs.contested();
+        EntityPage.Block block = tabs.rows().contested();
         if (block != null) {
             ways.resolve()
                     .accept(
@@ -135,7 +149,7 @@ public final class EntityPageView implements Screen {
         if (page == null) {
             return;
         }
-        boolean hadFocus = root.isFocusWithin();
+        boolean isHere = isOpening || root.isFocusWithin();
         var content = new VBox(head.crumbs(page), head.of(page));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
@@ -145,8 +159,8 @@ public final class EntityPageView implements Screen {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         root.getChildren().setAll(scroll);
-        if (hadFocus) {
-            tabs.rows().focus();
+        if (isHere) {
+            takeCursor();
         }
     }
 
@@ -173,8 +187,18 @@ public final class EntityPageView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return model.chosenProperty()
-                .map(chosen -> texts.get("ui.selection.claim", chosen.words()))
+                .map(chosen -> chosen == null ? "" : texts.get("ui.selection.claim", chosen.words()))
                 .orElse(texts.get("ui.selection.none"));
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    EntityPage page = model.pageProperty().get();
+                    return page == null ? Shown.EVERYTHING : page.shown();
+                },
+                model.pageProperty());
     }
 
     @Override

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.entente.model.ClaimId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Rows;
 import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.door.EntityPage.HistoryLine;
 import org.entente.ui.door.EntityPage.Sign;
@@ -122,6 +123,7 @@ final class HistoryPane extends VBox {
         chosen = place;
         show();
         heads.get(place).requestFocus();
+        Rows.reveal(heads.get(place));
     }
 
     private String summary(HistoryLine line) {

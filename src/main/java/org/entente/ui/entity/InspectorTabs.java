@@ -16,13 +16,14 @@ import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.SymbolView;
-import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.HistoryLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage.SourceMention;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -161,6 +162,7 @@ final class InspectorTabs {
         var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), name, chips.grade(link.grade()));
         row.setMinHeight(32);
         row.setAlignment(Pos.CENTER_LEFT);
+        Peek.on(row, link.other());
         opens(row, link.other());
         return row;
     }

@@ -165,14 +165,17 @@ public final class SourceCard {
     }
 
     private static Node flow(Quotation quotation) {
-        var before = new Text(quotation.before());
-        var cited = new Text(quotation.cited());
-        var after = new Text(quotation.after());
+        var cited = words(quotation.cited());
         cited.getStyleClass().add("cited-words");
-        var flow = new TextFlow(before, cited, after);
-        flow.getStyleClass().add("quoted");
+        var flow = new TextFlow(words(quotation.before()), cited, words(quotation.after()));
         flow.setId("source-card-quote");
         return flow;
+    }
+
+    private static Text words(String words) {
+        var text = new Text(words);
+        text.getStyleClass().add("quoted-words");
+        return text;
     }
 
     private Node grade(Grade grade, Sources.Page page) {

@@ -1,7 +1,6 @@
 package org.entente.ui.exchange;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -120,11 +118,12 @@ final class ContestedPane extends BorderPane {
         var name = Chips.styled(value.name(), "strong", "small");
         name.setMinWidth(0);
         var portion = chips.portion(value.portion());
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, name, Controls.spring(), portion);
-        head.setAlignment(Pos.CENTER_LEFT);
         var words = new VBox(
-                2, head, Chips.styled(value.label(), "small"), Chips.styled(value.values(), "muted", "caption"));
+                2,
+                name,
+                Chips.styled(value.label(), "small"),
+                Chips.styled(value.values(), "muted", "caption"),
+                portion);
         if (value.state() != State.OPEN) {
             var state = Chips.styled(
                     texts.get(
@@ -210,7 +209,7 @@ final class ContestedPane extends BorderPane {
             case E -> result::write;
             case DIGIT3, NUMPAD3 -> result::both;
             default -> key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
-                    ? () -> model.use(ResultBox.place(key.getText().charAt(0)))
+                    ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
                     : null;
         };
         if (action != null) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
@@ -106,6 +107,9 @@ final class ContestedSides {
             GridPane.setFillHeight(card, true);
             grid.add(card, i % across, i / across);
         }
+        var rows = new RowConstraints();
+        rows.setVgrow(Priority.ALWAYS);
+        grid.getRowConstraints().add(rows);
         HBox.setHgrow(grid, Priority.ALWAYS);
         grid.setPrefWidth(100);
         return new HBox(16, before(sides.before()), grid);
@@ -126,6 +130,7 @@ final class ContestedSides {
         card.getStyleClass().addAll("card", "dashed");
         card.setId("contested-before");
         card.setMinWidth(BEFORE);
+        card.setPrefWidth(BEFORE);
         card.setMaxWidth(BEFORE);
         return card;
     }

@@ -35,11 +35,11 @@ public final class ExchangeViewModel {
     private final Supplier<Perspective> perspective;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PARTNERS);
     private final ObservableList<Exchange.Partner> partners = FXCollections.observableArrayList();
-    private final ObservableList<Exchange.LedgerLine> ledger = FXCollections.observableArrayList();
     private final ExchangeWork work;
     private final OutboxViewModel outbox;
     private final InboxViewModel inbox;
     private final ContestedViewModel contested;
+    private final LedgerViewModel ledger;
     private final Contested values;
 
     /** What is behind the screen. */
@@ -55,6 +55,7 @@ public final class ExchangeViewModel {
         work = new ExchangeWork(tasks, texts);
         outbox = new OutboxViewModel(exchange, work, texts, part::set, this::refresh);
         inbox = new InboxViewModel(exchange, work, texts, part::set, this::refresh);
+        ledger = new LedgerViewModel(exchange, background, work);
         contested = new ContestedViewModel(values, background, work, perspective, this::refresh);
     }
 
@@ -81,7 +82,8 @@ public final class ExchangeViewModel {
         return contested;
     }
 
-    public ObservableList<Exchange.LedgerLine> ledger() {
+    /** What went out and came in. */
+    public LedgerViewModel ledger() {
         return ledger;
     }
 
@@ -127,7 +129,7 @@ public final class ExchangeViewModel {
         partners.setAll(read.partners());
         outbox.begun().setAll(read.begun());
         inbox.waiting().setAll(read.waiting());
-        ledger.setAll(read.ledger());
+        ledger.show(read.ledger());
         contested.show(read.contested());
     }
 

@@ -1,64 +1,112 @@
 package org.entente.ui.exchange;
 
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.control.Width;
 import org.entente.ui.door.Exchange.LedgerLine;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
+import org.jspecify.annotations.Nullable;
 
-/** Every package both ways. */
-final class LedgerPane extends StackPane {
+/** Every package both ways, the latest first, with what the chosen one held beside it. */
+final class LedgerPane extends BorderPane {
 
-    private final ExchangeViewModel model;
+    private final LedgerViewModel model;
     private final Texts texts;
+    private final TableView<LedgerLine> table = new TableView<>();
+    private final LedgerDetails details;
 
-    LedgerPane(ExchangeViewModel model, Texts texts) {
+    LedgerPane(LedgerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        model.ledger().addListener((ListChangeListener<LedgerLine>) _ -> rebuild());
-        rebuild();
+        details = new LedgerDetails(model, texts);
+        table.setId("ledger-table");
+        table.setItems(model.lines());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setAccessibleText(texts.get("ui.exchange.ledger"));
+        table.getColumns().add(column("package", new Width(140, 180, 240), this::title, "strong"));
+        table.getColumns().add(column("when", new Width(140, 150, 180), LedgerLine::when, "muted"));
+        table.getColumns().add(column("marking", new Width(110, 170, 320), this::marking, "small"));
+        table.getColumns().add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
+        table.getColumns().add(column("stayed", new Width(76, 84, 110), this::stayed, "small"));
+        table.getColumns().add(column("by", new Width(120, 170, 320), this::by, "small"));
+        table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        model.chosenProperty().subscribe(line -> {
+            if (line == null) {
+                table.getSelectionModel().clearSelection();
+            }
+        });
+        model.lines().addListener((ListChangeListener<LedgerLine>) _ -> show());
+        show();
     }
 
-    private void rebuild() {
-        if (model.ledger().isEmpty()) {
-            getChildren()
-                    .setAll(States.empty(
-                            "mdi2s-swap-horizontal",
-                            texts.get("ui.exchange.ledger.empty"),
-                            texts.get("ui.exchange.ledger.hint")));
-            return;
+    private void show() {
+        if (model.lines().isEmpty()) {
+            setRight(null);
+            setCenter(States.empty(
+                    "mdi2s-swap-horizontal",
+                    texts.get("ui.exchange.ledger.empty"),
+                    texts.get("ui.exchange.ledger.hint")));
+        } else if (getCenter() != table) {
+            setCenter(table);
+            setRight(details);
         }
-        var box = new VBox();
-        box.setStyle("-fx-padding: 12 32 32 32;");
-        for (LedgerLine line : model.ledger()) {
-            var when = Chips.styled(line.when(), "muted", "small");
-            TextScale.atLeast(when, 150);
-            var row = new HBox(
-                    12,
-                    Icons.of(line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-20"),
-                    when,
-                    Chips.styled(
-                            texts.get(
-                                    line.isOutgoing() ? "ui.exchange.ledger.to" : "ui.exchange.ledger.from",
-                                    line.number(),
-                                    line.partner()),
-                            "strong"),
-                    Controls.spring(),
-                    Chips.styled(line.what(), "muted", "small"));
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().addAll("claim-row", "ruled-muted");
-            box.getChildren().add(row);
+    }
+
+    private String title(LedgerLine line) {
+        return texts.get(
+                line.isOutgoing() ? "ui.exchange.ledger.to" : "ui.exchange.ledger.from", line.number(), line.partner());
+    }
+
+    private String marking(LedgerLine line) {
+        return recorded(line.marking());
+    }
+
+    private String by(LedgerLine line) {
+        return recorded(line.isOutgoing() ? line.signer() : line.taker());
+    }
+
+    private String stayed(LedgerLine line) {
+        if (!line.isOutgoing()) {
+            return "";
         }
-        var scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        getChildren().setAll(scroll);
+        return line.signer().isEmpty() ? "–" : "%,d".formatted(line.stayed());
+    }
+
+    private String recorded(String words) {
+        return words.isEmpty() ? texts.get("ui.exchange.ledger.unrecorded") : words;
+    }
+
+    private TableColumn<LedgerLine, LedgerLine> column(
+            String name, Width width, Function<LedgerLine, String> words, String style) {
+        var column = new TableColumn<LedgerLine, LedgerLine>(texts.get("ui.exchange.ledger.column." + name));
+        width.apply(column);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable LedgerLine line, boolean empty) {
+                super.updateItem(line, empty);
+                if (empty || line == null) {
+                    setGraphic(null);
+                    return;
+                }
+                var label = Chips.styled(words.apply(line), style);
+                if (name.equals("package")) {
+                    label.setGraphic(Icons.of(
+                            line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));
+                    label.setGraphicTextGap(8);
+                }
+                setGraphic(label);
+            }
+        });
+        return column;
     }
 }

@@ -224,6 +224,12 @@ final class ResultBox {
         return choice;
     }
 
+    /** Takes the claim at a place among the sides. */
+    void use(int place) {
+        model.use(place);
+        enter(model.pickProperty().get());
+    }
+
     /** Keeps both. */
     void both() {
         model.pickProperty().set(Pick.BOTH);
@@ -239,7 +245,7 @@ final class ResultBox {
     private void enter(Pick made) {
         if (made.kind() == Pick.Kind.WRITTEN) {
             written.requestFocus();
-        } else if (made.kind() == Pick.Kind.SIDE) {
+        } else if (made.kind() == Pick.Kind.SIDE && model.reasonProperty().get().isBlank()) {
             reason.requestFocus();
         }
     }

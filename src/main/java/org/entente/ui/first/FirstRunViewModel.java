@@ -114,7 +114,8 @@ public final class FirstRunViewModel {
         return steps;
     }
 
-    ReadOnlyObjectProperty<Step> stepProperty() {
+    /** Which step is shown. */
+    public ReadOnlyObjectProperty<Step> stepProperty() {
         return step.getReadOnlyProperty();
     }
 

@@ -36,6 +36,7 @@ final class ReadyStep implements Page {
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setDefaultButton(true);
         sample.disableProperty().bind(model.busyProperty());
+        Controls.showBusy(sample, model.busyProperty());
         node = new VBox(
                 10,
                 Fields.labelled(texts.get("ui.first.schemes"), plain(schemes())),
@@ -107,10 +108,10 @@ final class ReadyStep implements Page {
         name.setOnAction(_ -> empty());
         var start = Controls.button("first-empty", texts.get("ui.first.empty"), this::empty);
         var bring = Controls.button("first-import", texts.get("ui.first.import"), this::bring);
-        start.disableProperty().bind(model.busyProperty());
-        bring.disableProperty().bind(model.busyProperty());
         var ways = new FlowPane(12, 8, start, bring);
-        return new VBox(8, Controls.horizontalLine(), Fields.labelled(texts.get("ui.create.case"), name), ways);
+        var own = new VBox(8, Controls.horizontalLine(), Fields.labelled(texts.get("ui.create.case"), name), ways);
+        own.disableProperty().bind(model.busyProperty());
+        return own;
     }
 
     private void empty() {

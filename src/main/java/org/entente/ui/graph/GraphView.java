@@ -1,9 +1,11 @@
 package org.entente.ui.graph;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -22,6 +24,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Shown;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.References;
@@ -119,15 +122,20 @@ public final class GraphView implements Screen {
                         this::isNothingSelected, model.selection().idsProperty()));
         var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
         hide.disableProperty().bind(expand.disableProperty());
+        var arrange = tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange);
+        var fit = tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit);
+        var picture = picture();
+        var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
+        List.of(arrange, fit, picture).forEach(each -> each.disableProperty().bind(isEmpty));
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.graph"), "title"),
-                tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange),
+                arrange,
                 stop,
-                tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit),
+                fit,
                 expand,
                 hide,
                 Controls.spring(),
-                picture());
+                picture);
         Controls.keepButtonsWhole(row);
         row.getStyleClass().addAll("work-head", "tool");
         row.setSpacing(4);
@@ -268,6 +276,16 @@ public final class GraphView implements Screen {
                 model.chartProperty());
     }
 
+    /** Hidden things count too: their names stand in its legend's numbers, and a filter is off with one key. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> Shown.marked(Stream.of(model.chartProperty().get().part().portion()))
+                        .and(inspector.shown().getValue()),
+                model.chartProperty(),
+                inspector.shown());
+    }
+
     @Override
     public void refresh() {
         model.refresh();
@@ -276,6 +294,16 @@ public final class GraphView implements Screen {
     @Override
     public void withSelected(Consumer<List<ObjectId>> taker) {
         taker.accept(List.copyOf(model.selection().idsProperty().get()));
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        return model.left();
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.comeBack(spot);
     }
 
     @Override

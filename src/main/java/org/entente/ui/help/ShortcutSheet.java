@@ -9,12 +9,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** The keys that work now, and what each does. */
 public final class ShortcutSheet extends VBox {
 
-    public ShortcutSheet(List<Shortcut> shortcuts, Texts texts) {
+    public ShortcutSheet(List<KeyAction> shortcuts, Texts texts) {
         super(12);
         setId("shortcuts");
         var grid = new GridPane(24, 6);
@@ -22,9 +23,9 @@ public final class ShortcutSheet extends VBox {
         words.setHgrow(Priority.ALWAYS);
         grid.getColumnConstraints().add(words);
         for (int row = 0; row < shortcuts.size(); row++) {
-            var keys = Chips.styled(shortcuts.get(row).keys().getDisplayText(), "key-cap");
+            var keys = Chips.styled(texts.get("ui.settings.keyboard.key", shortcuts.get(row)), "key-cap");
             keys.setMinWidth(Region.USE_PREF_SIZE);
-            var what = Chips.styled(shortcuts.get(row).words());
+            var what = Chips.styled(texts.get(shortcuts.get(row).words()));
             what.setWrapText(true);
             grid.addRow(row, what, keys);
         }
@@ -32,6 +33,6 @@ public final class ShortcutSheet extends VBox {
         scroll.setFitToWidth(true);
         scroll.setPrefHeight(560);
         grid.setStyle("-fx-padding: 0 16 0 0;");
-        getChildren().addAll(scroll, Fields.hint(texts.get("ui.help.keys.hint")));
+        getChildren().addAll(scroll, Fields.hint(texts.get("ui.help.keys.hint", KeyAction.GUIDE)));
     }
 }

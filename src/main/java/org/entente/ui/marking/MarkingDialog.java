@@ -50,14 +50,14 @@ public final class MarkingDialog {
         var readers = Fields.line("marking-readers");
         readers.setPromptText(texts.get("ui.marking.readers.hint"));
         model.readersProperty().bind(readers.textProperty());
-        var reason = Fields.lines("marking-reason", 2);
+        var reason = Fields.line("marking-reason");
         model.reasonProperty().bind(reason.textProperty());
-        var now = new FlowPane(10, 6);
+        var now = new FlowPane(20, 6);
         now.setId("marking-now");
         var preview = new VBox(4);
         preview.setId("marking-preview");
         preview.setMinHeight(PREVIEW);
-        Button button = tools.dialogs().deliberate(texts.get("ui.marking.do", 0), () -> start(model));
+        Button button = tools.dialogs().button(texts.get("ui.marking.do", 0), () -> start(model));
         button.disableProperty().bind(model.ready().not());
         Runnable shown = () -> {
             Forecast forecast = model.forecastProperty().get();

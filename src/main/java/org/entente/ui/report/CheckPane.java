@@ -25,6 +25,7 @@ import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.door.Reports.Spot;
 import org.entente.ui.door.Reports.Staying;
 import org.entente.ui.door.Reports.Verdict;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -49,7 +50,7 @@ final class CheckPane extends BorderPane {
         getStyleClass().add("inspector");
         counts.setAlignment(Pos.CENTER_RIGHT);
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        var again = Controls.iconButton("report-check-again", "mdi2r-refresh", texts.get("ui.report.check.again"), model::check);
+        var again = Controls.iconButton("report-check-again", "mdi2r-refresh", texts.live("ui.report.check.again", KeyAction.CHECK), model::check);
         var head = new HBox(
                 Chips.styled(texts.get("ui.report.check"), "strong", "small"), Controls.spring(), counts, again);
         head.getStyleClass().add("panel-head");
@@ -59,7 +60,7 @@ final class CheckPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         export = Controls.button("report-export", "", write, "accent");
-        export.setTooltip(new Tooltip(texts.get("ui.report.export.tip")));
+        export.setTooltip(Controls.tip(texts.live("ui.report.export.tip", KeyAction.EXPORT)));
         export.setMinWidth(Region.USE_PREF_SIZE);
         var button = new HBox(Controls.spring(), export);
         var foot = new VBox(10, after, button);

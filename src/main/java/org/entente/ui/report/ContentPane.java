@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.report.Format;
 import org.entente.report.Section;
 import org.entente.report.Template;
 import org.entente.report.sheet.Register;
@@ -124,13 +125,22 @@ final class ContentPane extends BorderPane {
         }
         boolean isShort = setup.template() == Template.BLUF;
         var count = Chips.styled(
-                texts.get(isShort ? "ui.report.length.of" : "ui.report.length.pages", pages, SHORT), "small");
+                texts.get(
+                        !isShort
+                                ? "ui.report.length.pages"
+                                : pages > SHORT ? "ui.report.length.over" : "ui.report.length.of",
+                        pages,
+                        SHORT),
+                "small");
         count.setId("report-length");
         foot.getChildren()
                 .add(new HBox(
                         Chips.styled(texts.get("ui.report.length"), "strong", "small"), Controls.spring(), count));
         if (isShort) {
             foot.getChildren().add(bar(Math.min(1, pages / (double) SHORT), pages > SHORT));
+        }
+        if (setup.format() == Format.DOCX) {
+            foot.getChildren().add(Fields.hint(texts.get("ui.report.length.word")));
         }
     }
 

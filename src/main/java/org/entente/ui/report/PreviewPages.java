@@ -29,6 +29,7 @@ final class PreviewPages {
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private double sharpness = 1;
+    private boolean isFitted = true;
     private long asked;
 
     PreviewPages(Background background) {
@@ -67,6 +68,17 @@ final class PreviewPages {
         }
     }
 
+    /** How much room there is across. Until somebody chooses a size, a page takes that much, but no more than at 100 %. */
+    void setRoom(double width) {
+        if (isFitted && width > 0) {
+            int fitting = (int) Math.min(100, Math.floor(100 * width / PAGE_WIDTH));
+            if (fitting >= SMALLEST && fitting != zoom.get()) {
+                zoom.set(fitting);
+                draw();
+            }
+        }
+    }
+
     /** Shows another document at the page where one was. */
     void show(@Nullable Content opened) {
         Content before = content.get();
@@ -95,10 +107,12 @@ final class PreviewPages {
 
     /** Larger or smaller by so many steps. */
     void zoom(int steps) {
-        setZoom(zoom.get() + steps * STEP);
+        int from = steps > 0 ? Math.floorDiv(zoom.get(), STEP) : Math.ceilDiv(zoom.get(), STEP);
+        setZoom((from + steps) * STEP);
     }
 
     void setZoom(int percent) {
+        isFitted = false;
         int within = Math.max(SMALLEST, Math.min(LARGEST, percent));
         if (within != zoom.get()) {
             zoom.set(within);

@@ -13,7 +13,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.Pages;
-import org.entente.report.Format;
 import org.entente.ui.attachment.PixelImage;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -28,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class PreviewPane extends BorderPane {
 
     private static final double DIMMED = 0.45;
+    private static final double EDGE = 24;
+    private static final double SCROLL_BAR = 16;
     private static final double A4 = Math.sqrt(2);
 
     private final ReportsViewModel model;
@@ -67,11 +68,16 @@ final class PreviewPane extends BorderPane {
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         as.setMinWidth(0);
-        var head = new HBox(Chips.styled(texts.get("ui.report.preview"), "strong", "small"), as, Controls.spring(), tools);
+        var title = Chips.styled(texts.get("ui.report.preview"), "strong", "small");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, as, Controls.spring(), tools);
         head.getStyleClass().add("panel-head");
         setTop(new VBox(head, notes));
         body.getStyleClass().add("report-desk");
         body.setMinSize(0, 0);
+        body.setFocusTraversable(true);
+        body.setAccessibleText(texts.get("ui.report.preview"));
+        body.widthProperty().subscribe(width -> pages.setRoom(width.doubleValue() - 2 * EDGE - SCROLL_BAR));
         setCenter(body);
         sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(window -> {
             if (window != null) {
@@ -87,6 +93,11 @@ final class PreviewPane extends BorderPane {
         pages.numberProperty().subscribe(_ -> showNumbers());
         pages.countProperty().subscribe(_ -> showNumbers());
         model.errorProperty().subscribe(this::showError);
+    }
+
+    /** Puts the cursor where the page keys work. */
+    void focus() {
+        body.requestFocus();
     }
 
     private boolean isShowing() {
@@ -112,10 +123,9 @@ final class PreviewPane extends BorderPane {
     }
 
     private String about(Setup setup) {
-        String reader = setup.partner().isEmpty()
+        return setup.partner().isEmpty()
                 ? texts.get("ui.report.preview.own")
                 : texts.get("ui.report.preview.as", setup.partner());
-        return setup.format() == Format.DOCX ? texts.get("ui.report.preview.word", reader) : reader;
     }
 
     private Node node(@Nullable Made made) {

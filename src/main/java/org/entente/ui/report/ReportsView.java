@@ -58,7 +58,10 @@ public final class ReportsView implements Screen {
 
     private void show() {
         if (model.setupProperty().get() != null) {
-            root.setCenter(work);
+            if (root.getCenter() != work) {
+                root.setCenter(work);
+                preview.focus();
+            }
         } else if (model.loadedProperty().get()) {
             root.setCenter(new TemplateCards(model, texts));
         } else if (!model.failureProperty().get().isEmpty()) {
@@ -125,6 +128,11 @@ public final class ReportsView implements Screen {
     private String titleWords() {
         @Nullable Setup setup = model.setupProperty().get();
         return setup == null ? texts.get("ui.place.reports") : head.words(setup);
+    }
+
+    @Override
+    public void find() {
+        preview.focus();
     }
 
     @Override

@@ -18,6 +18,7 @@ public enum Setting {
     CLOCK((now, before) -> now.withClock(before.clock())),
     YARDSTICK((now, before) -> now.withYardstick(before.yardstick())),
     ROLE((now, before) -> now.withRole(before.role())),
+    CLIPBOARD((now, before) -> now.withClipboardSeconds(before.clipboardSeconds())),
     KEYS((now, before) -> now.withKeys(before.keys()));
 
     private final BinaryOperator<Settings> back;

@@ -1,6 +1,7 @@
 package org.entente.ui.settings;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
@@ -8,9 +9,13 @@ import javafx.scene.Node;
  *
  * @param words everything that a search looks through
  */
-record SettingsRow(Section section, String words, Node node) {
+record SettingsRow(Section section, Supplier<String> words, Node node) {
+
+    SettingsRow(Section section, String words, Node node) {
+        this(section, () -> words, node);
+    }
 
     boolean answers(String question) {
-        return words.toLowerCase(Locale.ROOT).contains(question.strip().toLowerCase(Locale.ROOT));
+        return words.get().toLowerCase(Locale.ROOT).contains(question.strip().toLowerCase(Locale.ROOT));
     }
 }

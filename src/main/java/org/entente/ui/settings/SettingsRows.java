@@ -29,6 +29,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class SettingsRows {
 
     private static final List<Integer> MINUTES = List.of(1, 2, 3, 5, 10, 15, 20, 30, 45, 60);
+
+    private static final List<Integer> SECONDS = List.of(0, 10, 30, 60, 120, 300);
 
     private final SettingsViewModel model;
     private final Texts texts;
@@ -47,15 +50,23 @@ final class SettingsRows {
     }
 
     /** @param ways what is done elsewhere */
-    List<SettingsRow> all(Preferences preferences, Workstation.Person person, SettingsView.Ways ways) {
+    List<SettingsRow> all(
+            Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
         rows.add(row(Section.APPEARANCE, Setting.DENSITY, density()));
         rows.add(row(Section.APPEARANCE, Setting.MOTION, motion()));
+        var preview = new ColourPreview(texts);
+        rows.add(preview.row());
+        follow(_ -> preview.show(ways.palette().get()));
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
+        rows.add(row(Section.SECURITY, Setting.CLIPBOARD, clipboard()));
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
+        var keyboard = new KeyboardRows(model, keys, texts);
+        rows.addAll(keyboard.rows());
+        following = following.and(keyboard::close);
         rows.add(identity(person, ways.saveCard()));
         rows.add(row(Section.IDENTITY, Setting.ROLE, role()));
         rows.addAll(AboutRows.all(texts, ways.openGuide()));
@@ -181,6 +192,19 @@ final class SettingsRows {
                 value -> texts.get("ui.settings.minutes", value),
                 Settings::idleMinutes,
                 Settings::withIdleMinutes);
+    }
+
+    private Node clipboard() {
+        var seconds = new TreeSet<>(SECONDS);
+        seconds.add(model.now().clipboardSeconds());
+        return choice(
+                Setting.CLIPBOARD,
+                List.copyOf(seconds),
+                value -> value == 0
+                        ? texts.get("ui.settings.clipboard.never")
+                        : texts.get("ui.settings.clipboard.seconds", value),
+                Settings::clipboardSeconds,
+                Settings::withClipboardSeconds);
     }
 
     private Node clock() {

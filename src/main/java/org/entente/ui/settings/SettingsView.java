@@ -2,6 +2,7 @@ package org.entente.ui.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,8 +21,11 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
 /** The settings: their parts on the left, the chosen part on the right; a search goes through all of them. */
@@ -41,15 +45,21 @@ public final class SettingsView implements Screen {
      * What is done elsewhere.
      *
      * @param saveCard asks where to, and writes the identity card there
+     * @param palette the colours that are worn now
      */
-    public record Ways(Runnable saveCard, Runnable openGuide) {}
+    public record Ways(Runnable saveCard, Runnable openGuide, Supplier<Palette> palette) {}
 
     public SettingsView(
-            SettingsViewModel model, Preferences preferences, Workstation.Person person, Texts texts, Ways ways) {
+            SettingsViewModel model,
+            Preferences preferences,
+            Keymap keys,
+            Workstation.Person person,
+            Texts texts,
+            Ways ways) {
         this.model = model;
         this.texts = texts;
         rows = new SettingsRows(model, texts);
-        all = rows.all(preferences, person, ways);
+        all = rows.all(preferences, keys, person, ways);
         root.setId("settings");
         root.setTop(head());
         root.setLeft(parts());
@@ -61,6 +71,11 @@ public final class SettingsView implements Screen {
         sections.getSelectionModel().selectedItemProperty().subscribe(_ -> show());
         problems = model.problemProperty().subscribe(_ -> show());
         sections.getSelectionModel().selectFirst();
+    }
+
+    /** Everything that can be given a key, in the order in which it is listed. */
+    public static List<KeyAction> actions() {
+        return KeyboardRows.actions();
     }
 
     private Node head() {

@@ -2,6 +2,7 @@ package org.entente.ui.shell;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -96,24 +97,21 @@ public final class LookOnly {
             new KeyCodeCombination(KeyCode.DELETE),
             new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN),
             new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN),
-            shifted(KeyCode.N),
             shifted(KeyCode.J),
-            shifted(KeyCode.G),
-            shifted(KeyCode.H),
-            shifted(KeyCode.L),
-            shifted(KeyCode.E),
             shifted(KeyCode.O));
 
     private final Parent room;
     private final String reason;
+    private final Predicate<KeyEvent> changing;
     private final Runnable told;
     private final ListChangeListener<Node> children = this::changed;
     private final ListChangeListener<Window> menus = this::opened;
 
     /** @param told says the reason to whoever tries by a key */
-    private LookOnly(Parent room, String reason, Runnable told) {
+    private LookOnly(Parent room, String reason, Predicate<KeyEvent> changing, Runnable told) {
         this.room = room;
         this.reason = reason;
+        this.changing = changing;
         this.told = told;
     }
 
@@ -121,11 +119,12 @@ public final class LookOnly {
      * Refuses what changes the case in {@code room}, from now on.
      *
      * @param reason why, in a sentence
+     * @param changing whether a key changes the case that the analyst may have chosen otherwise
      * @param told says the reason to whoever tries by a key
      * @return run it to let go of the room
      */
-    public static Runnable keep(Parent room, String reason, Runnable told) {
-        var looking = new LookOnly(room, reason, told);
+    public static Runnable keep(Parent room, String reason, Predicate<KeyEvent> changing, Runnable told) {
+        var looking = new LookOnly(room, reason, changing, told);
         room.addEventFilter(KeyEvent.KEY_PRESSED, looking::typed);
         looking.watch(room);
         Window.getWindows().addListener(looking.menus);
@@ -180,7 +179,8 @@ public final class LookOnly {
 
     private void typed(KeyEvent key) {
         if (!(key.getTarget() instanceof TextInputControl)
-                && KEYS.stream().anyMatch(combination -> combination.match(key))
+                && (changing.test(key)
+                        || KEYS.stream().anyMatch(combination -> combination.match(key)))
                 && !isOnTab(key)) {
             key.consume();
             told.run();

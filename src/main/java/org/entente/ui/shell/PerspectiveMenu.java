@@ -5,8 +5,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** Chooses through whose eyes the case is looked at. */
@@ -20,7 +21,7 @@ final class PerspectiveMenu extends MenuButton {
         this.texts = texts;
         setId("perspective");
         getStyleClass().add("plain");
-        setTooltip(new Tooltip(texts.get("ui.perspective.tip")));
+        setTooltip(Controls.tip(texts.live("ui.perspective.tip", KeyAction.PERSPECTIVE)));
         viewpoints.choices().addListener((ListChangeListener<Viewpoint>) _ -> rebuild());
         viewpoints.shownProperty().subscribe(shown -> {
             setText(shown.name(texts));

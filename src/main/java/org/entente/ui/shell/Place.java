@@ -1,6 +1,9 @@
 package org.entente.ui.shell;
 
 import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.input.KeyCode;
+import org.entente.ui.keys.KeyAction;
 
 /** The places of a case that are built. What is not built yet is absent. */
 public enum Place {
@@ -31,9 +34,13 @@ public enum Place {
         return this == AUDIT || this == SETTINGS;
     }
 
-    /** The digit or sign that opens it together with Ctrl; empty for none. */
-    public String digit() {
-        return digit;
+    /** What its key can be changed by; empty for a place without one. */
+    public Optional<KeyAction> keys() {
+        return switch (digit) {
+            case "" -> Optional.empty();
+            case "," -> Optional.of(KeyAction.place(key(), KeyCode.COMMA));
+            default -> Optional.of(KeyAction.place(key(), KeyCode.valueOf("DIGIT" + digit)));
+        };
     }
 
     /** Part of ids and message keys. */

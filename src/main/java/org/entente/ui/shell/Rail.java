@@ -68,9 +68,9 @@ final class Rail extends VBox {
         item.setAccessibleRole(AccessibleRole.BUTTON);
         String name = texts.get("ui.place." + place.key());
         item.setAccessibleText(name);
-        Tooltip.install(
-                item,
-                new Tooltip(place.digit().isEmpty() ? name : texts.get("ui.shell.place.tip", name, place.digit())));
+        var tip = new Tooltip(name);
+        place.keys().ifPresent(keys -> tip.textProperty().bind(texts.live("ui.shell.place.tip", name, keys)));
+        Tooltip.install(item, tip);
         item.setOnMouseClicked(_ -> model.open(place));
         item.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE) {

@@ -24,6 +24,8 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class SearchBox extends HBox {
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
+    private final Chips chips;
     private final Ways ways;
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
@@ -58,6 +61,7 @@ final class SearchBox extends HBox {
         this.search = search;
         this.background = background;
         this.texts = texts;
+        this.chips = new Chips(texts);
         this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
@@ -67,7 +71,8 @@ final class SearchBox extends HBox {
         field.setPromptText(texts.get("ui.search.prompt"));
         field.setAccessibleText(texts.get("ui.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
-        var key = Chips.styled("Ctrl+Shift+F", "key-cap");
+        var key = Chips.styled("", "key-cap");
+        key.textProperty().bind(texts.live("ui.search.key", KeyAction.SEARCH));
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
         key.visibleProperty()
@@ -204,13 +209,22 @@ final class SearchBox extends HBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         var portion = Chips.styled(hit.portion(), "portion");
         portion.setMinWidth(USE_PREF_SIZE);
+        var grade = chips.grade(hit.grade());
+        grade.setMinWidth(USE_PREF_SIZE);
         var row = Rows.opening(
-                "search-hit", hit.name(), () -> choose(hit, false), new SymbolView(hit.symbol(), 20), name, portion);
+                "search-hit",
+                hit.name(),
+                () -> choose(hit, false),
+                new SymbolView(hit.symbol(), 20),
+                name,
+                grade,
+                portion);
         ways.references().carry(row, () -> List.of(hit.id()));
         row.setOnContextMenuRequested(menu -> {
             menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
             menu.consume();
         });
+        Peek.on(row, hit.id());
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
                 key.consume();

@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,6 +10,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.entente.app.step.Step;
 import org.entente.ui.control.Controls;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** Undo with the list of steps beside it, and redo. */
@@ -25,8 +27,8 @@ final class StepButtons extends HBox {
     StepButtons(StepsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        undo = Controls.iconButton("undo", "mdi2u-undo", texts.get("ui.step.undo.none"), model::undo);
-        redo = Controls.iconButton("redo", "mdi2r-redo", texts.get("ui.step.redo.none"), model::redo);
+        undo = Controls.iconButton("undo", "mdi2u-undo", texts.live("ui.step.undo.none", KeyAction.UNDO), model::undo);
+        redo = Controls.iconButton("redo", "mdi2r-redo", texts.live("ui.step.redo.none", KeyAction.REDO), model::redo);
         list.setId("undo-list");
         list.getStyleClass().addAll("plain", "arrow-only");
         list.setTooltip(new Tooltip(texts.get("ui.step.list")));
@@ -45,18 +47,22 @@ final class StepButtons extends HBox {
         name(
                 undo,
                 canUndo
-                        ? texts.get("ui.step.undo", model.undoable().getFirst().words())
-                        : texts.get("ui.step.undo.none"));
+                        ? texts.live("ui.step.undo", model.undoable().getFirst().words(), KeyAction.UNDO)
+                        : texts.live("ui.step.undo.none", KeyAction.UNDO));
         Step next = model.nextRedo();
         redo.setDisable(next == null);
-        name(redo, next == null ? texts.get("ui.step.redo.none") : texts.get("ui.step.redo", next.words()));
+        name(
+                redo,
+                next == null
+                        ? texts.live("ui.step.redo.none", KeyAction.REDO)
+                        : texts.live("ui.step.redo", next.words(), KeyAction.REDO));
         list.getItems()
                 .setAll(model.undoable().stream().limit(LISTED).map(this::item).toList());
     }
 
-    private static void name(Button button, String words) {
-        button.setAccessibleText(words);
-        button.getTooltip().setText(words);
+    private static void name(Button button, ObservableValue<String> words) {
+        button.accessibleTextProperty().bind(words);
+        button.getTooltip().textProperty().bind(words);
     }
 
     private MenuItem item(Step step) {

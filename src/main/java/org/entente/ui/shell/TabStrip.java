@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** The line of open tabs. A click shows, a double-click keeps a preview, a middle click or the cross closes. */
@@ -62,7 +63,7 @@ final class TabStrip extends HBox {
         });
         if (isChosen && model.tabs().size() > 1) {
             var close = Controls.iconButton(
-                    "tab-close", "mdi2c-close", texts.get("ui.shell.tab.close"), () -> model.close(tab));
+                    "tab-close", "mdi2c-close", texts.live("ui.shell.tab.close", KeyAction.CLOSE_TAB), () -> model.close(tab));
             close.getStyleClass().add("tab-close");
             close.setGraphic(Icons.of("mdi2c-close", "icon-14"));
             item.getChildren().add(close);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -73,7 +74,7 @@ final class TopBar extends Region {
         return Controls.iconButton(
                 "rail-toggle",
                 "mdi2m-menu",
-                texts.get("ui.shell.rail.toggle"),
+                texts.live("ui.shell.rail.toggle", KeyAction.RAIL),
                 () -> model.railOpenProperty().set(!model.railOpenProperty().get()));
     }
 
@@ -85,33 +86,36 @@ final class TopBar extends Region {
                 .addAll(
                         item("menu-import", "mdi2i-import", "ui.shell.menu.import", parts.importFiles()),
                         item("menu-paste", "mdi2c-content-paste", "ui.shell.menu.paste", parts.pasteTable()),
-                        item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme()),
+                        item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme(), KeyAction.THEME),
                         item(
                                 "menu-guide",
                                 "mdi2h-help-circle-outline",
                                 "ui.shell.menu.guide",
-                                parts.help().guide()),
+                                parts.help().guide(),
+                                KeyAction.GUIDE),
                         item(
                                 "menu-keys",
                                 "mdi2k-keyboard-outline",
                                 "ui.shell.menu.keys",
-                                parts.help().keys()),
-                        item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock()));
+                                parts.help().keys(),
+                                KeyAction.KEYS),
+                        item("menu-lock", "mdi2l-lock-outline", "ui.shell.menu.lock", parts.lock(), KeyAction.LOCK));
         return menu;
     }
 
-    private MenuItem item(String id, String icon, String key, Runnable action) {
-        var item = new MenuItem(texts.get(key), Icons.of(icon));
+    private MenuItem item(String id, String icon, String key, Runnable action, Object... keys) {
+        var item = new MenuItem("", Icons.of(icon));
+        item.textProperty().bind(texts.live(key, keys));
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;
     }
 
     private Node[] history() {
-        var back = Controls.iconButton("history-back", "mdi2c-chevron-left", texts.get("ui.shell.back"), model::goBack);
+        var back = Controls.iconButton("history-back", "mdi2c-chevron-left", texts.live("ui.shell.back", KeyAction.BACK), model::goBack);
         back.disableProperty().bind(model.canGoBackProperty().not());
         var forward = Controls.iconButton(
-                "history-forward", "mdi2c-chevron-right", texts.get("ui.shell.forward"), model::goForward);
+                "history-forward", "mdi2c-chevron-right", texts.live("ui.shell.forward", KeyAction.FORWARD), model::goForward);
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         return new Node[] {back, forward};
     }
@@ -131,6 +135,6 @@ final class TopBar extends Region {
     }
 
     private Node lock(ShellParts parts) {
-        return Controls.iconButton("lock", "mdi2l-lock-outline", texts.get("ui.shell.lock"), parts.lock());
+        return Controls.iconButton("lock", "mdi2l-lock-outline", texts.live("ui.shell.lock", KeyAction.LOCK), parts.lock());
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ final class GradingPane extends VBox {
         this.texts = texts;
         setId("grading");
         setFocusTraversable(true);
-        setAccessibleText(texts.get("ui.grading.keys"));
+        setAccessibleText(texts.get("ui.grading.keys", KeyAction.GRADE));
         getStyleClass().add("grading");
         var reliability = picker("reliability", LETTERS, model.reliabilityProperty());
         var credibility = picker("credibility", DIGITS, model.credibilityProperty());
@@ -51,7 +52,7 @@ final class GradingPane extends VBox {
                         model.reliabilityProperty(),
                         model.credibilityProperty(),
                         model.reasonProperty()));
-        record.setTooltip(new Tooltip(texts.get("ui.grading.keys")));
+        record.setTooltip(new Tooltip(texts.get("ui.grading.keys", KeyAction.GRADE)));
         record.setMinWidth(USE_PREF_SIZE);
         reason.setOnAction(_ -> model.record());
         getChildren()

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.entente.ui.door.Sources;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,7 @@ final class SourceMenu extends ContextMenu {
         setId("source-menu");
         add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), actions::open);
         line();
-        add(
-                "cite",
-                "ui.menu.cite",
-                new KeyCodeCombination(KeyCode.E, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                actions::cite);
+        add("cite", "ui.menu.cite", texts.keys().keys(KeyAction.CITE).orElse(null), actions::cite);
         line();
         add("attach", "ui.source.attach", null, actions::attach);
         line();

@@ -6,8 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Message;
+import org.entente.ui.keys.KeyAction;
+import org.entente.ui.keys.Keymap;
 
 /** The words on the screen: whole sentences by key, with ICU plurals, never put together from pieces. */
 public final class Texts {
@@ -18,12 +22,23 @@ public final class Texts {
     private final ResourceBundle bundle;
     private final ResourceBundle catalogue;
     private final Locale locale;
+    private final Keymap keys;
 
     /** @param catalogue labels of types, properties and links */
     public Texts(ResourceBundle bundle, ResourceBundle catalogue, Locale locale) {
+        this(bundle, catalogue, locale, Keymap.usual());
+    }
+
+    private Texts(ResourceBundle bundle, ResourceBundle catalogue, Locale locale, Keymap keys) {
         this.bundle = bundle;
         this.catalogue = catalogue;
         this.locale = locale;
+        this.keys = keys;
+    }
+
+    /** The same words, naming the keys of this window. */
+    public Texts with(Keymap window) {
+        return new Texts(bundle, catalogue, locale, window);
     }
 
     /** English, which every key has. */
@@ -47,18 +62,38 @@ public final class Texts {
         return List.of(Locale.ENGLISH);
     }
 
-    /** The sentence with its places filled. A missing key is a defect and fails. */
+    /** The keys that these words name. */
+    public Keymap keys() {
+        return keys;
+    }
+
+    /** A sentence that names keys and follows when they are changed. */
+    public ObservableValue<String> live(String key, Object... arguments) {
+        return Bindings.createStringBinding(() -> get(key, arguments), keys.chosen());
+    }
+
+    /**
+     * The sentence with its places filled; a {@link KeyAction} fills one with its key. A missing key is a defect and fails.
+     */
     public String get(String key, Object... arguments) {
         String pattern = bundle.getString(key);
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale)
-                        .format(Arrays.stream(arguments).map(Texts::apart).toArray());
+                        .format(Arrays.stream(arguments).map(this::said).map(Texts::apart).toArray());
     }
 
     /** The sentence, with the messages inside it put into words too. */
     public String get(Message message) {
         return get(message.key(), message.filled(this::get));
+    }
+
+    private Object said(Object argument) {
+        if (argument instanceof KeyAction what) {
+            String shown = keys.shown(what);
+            return shown.isEmpty() ? get("ui.keys.none") : shown;
+        }
+        return argument;
     }
 
     /** Keeps a name in a right-to-left script from reordering the sentence around it. */

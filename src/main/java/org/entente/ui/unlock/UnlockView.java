@@ -154,6 +154,9 @@ public final class UnlockView {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         root.getChildren().setAll(scroll);
+        if (steps != null) {
+            steps.stepProperty().subscribe(_ -> scroll.setVvalue(0)); // every step is read from its top
+        }
         focus();
     }
 

@@ -255,7 +255,7 @@ public final class UnlockViewModel {
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */
     public void takesLong() {
-        slow.set(busy.get());
+        slow.set(busy.get() && stage.get() != Stage.SCREEN); // what is opened already cannot be stopped
     }
 
     /** Goes on waiting, and asks again later. */
@@ -275,6 +275,8 @@ public final class UnlockViewModel {
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
+                slow.set(false);
+                stage.set(Stage.SCREEN);
                 window.show(openCase, List.of(), this::failed); // busy until the card is gone: a second Enter must open nothing
             }
             case Opening.WrongPassphrase() -> {

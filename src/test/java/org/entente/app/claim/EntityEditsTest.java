@@ -121,6 +121,17 @@ class EntityEditsTest {
         assertThat(open.store().queries().links().of(List.of(kept))).hasSize(1);
     }
 
+    @Test
+    void noCopiedCellIsAFormula() {
+        for (String name : List.of("=HYPERLINK(\"x\")", "+49 555 0142", "-1", "@crew", "\t=1+1", "\u202e=1+1", "＝1")) {
+            var copied = open.entities().copies().copy(List.of(person(name)), _ -> "-Person");
+            assertThat(copied.text().split("\n")[1].split("\t", -1))
+                    .hasSize(6)
+                    .noneMatch(cell -> cell.matches("[=+\\-@＝].*"))
+                    .anyMatch(cell -> cell.startsWith("'") && cell.contains(name.strip().substring(1)));
+        }
+    }
+
     private static Core.Statement statement(ObjectId id, String property, Value value) {
         return new Core.Statement(id, property, value, null, Grade.NOT_GRADED, SECRET);
     }

@@ -22,6 +22,7 @@ class SettingsFileTest {
             ClockShown.LOCAL_FIRST,
             "uk-phia",
             Role.APPROVER,
+            60,
             Map.of("lock", "Ctrl+Shift+L", "undo", ""));
 
     @TempDir

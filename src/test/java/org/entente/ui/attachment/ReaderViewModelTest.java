@@ -39,6 +39,21 @@ class ReaderViewModelTest {
     }
 
     @Test
+    void readsTheWordsOfThePageThatIsShownWhereTheyAreWanted() {
+        var model = new ReaderViewModel(attachments, atOnce);
+        var document = attachments.file(THING, "a.pdf", "application/pdf", Samples.document(2, "page"));
+        model.open(document);
+        assertThat(model.pageTextProperty().get()).isNull();
+        model.wantText();
+        model.turn(1);
+        var text = model.pageTextProperty().get();
+        assertThat(text).isNotNull();
+        assertThat(text.lines()).containsExactly("page 2");
+        model.clear();
+        assertThat(model.pageTextProperty().get()).isNull();
+    }
+
+    @Test
     void wipesWhatItShowedWhenItIsCleared() {
         var model = new ReaderViewModel(attachments, atOnce);
         model.open(attachments.photo(THING, "a.png", Samples.picture(4, 4, "png")));

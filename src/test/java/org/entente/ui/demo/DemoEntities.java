@@ -208,6 +208,11 @@ public final class DemoEntities implements Entities {
     }
 
     @Override
+    public String portion(EntityQuery query) {
+        return "(C//REL AVL)";
+    }
+
+    @Override
     public List<Facet> facets(EntityQuery query) {
         var families = new LinkedHashMap<Family, Facet.Choice>();
         for (Family family : Family.values()) {
@@ -385,7 +390,8 @@ public final class DemoEntities implements Entities {
 
     @Override
     public void claim(ObjectId entity, NewClaim claim) {
-        done.add("claim " + claim.property() + " " + claim.value());
+        done.add("claim " + claim.property() + " " + claim.value()
+                + (claim.from().isEmpty() ? "" : " from " + claim.from()));
     }
 
     @Override

@@ -225,6 +225,23 @@ public final class DemoExchange implements Exchange {
 
     @Override
     public List<LedgerLine> ledger() {
-        return List.of(new LedgerLine("12 Mar 14:02Z", false, "AVL", "#16", "44 claims taken in"));
+        return List.of(
+                new LedgerLine(
+                        "h19", "13 Mar 15:20Z", true, "AVL", "#19", 212, "CONFIDENTIAL // REL AVL", "M. Oduya", "", 37,
+                        List.of("37 · Not releasable to AVL")),
+                new LedgerLine("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", 0, List.of()));
+    }
+
+    @Override
+    public Contents contents(LedgerLine line) {
+        var row = entities.named("Pier 9");
+        return new Contents(
+                List.of(new Seen(
+                        row.symbol(),
+                        row.name(),
+                        row.portion(),
+                        List.of(new SeenClaim("Name", row.name(), "A1", "S-0142", "(U)")))),
+                0,
+                1);
     }
 }

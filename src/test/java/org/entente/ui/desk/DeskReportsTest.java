@@ -119,9 +119,8 @@ class DeskReportsTest extends SampleDesk {
     @Test
     void writesTheFileTellsHowManyNamesWereLookedForAndNotesItInTheAudit() {
         String partner = reports().readers().getFirst();
-        for (Format format : Format.values()) {
-            var template = format == Format.XLSX ? Template.REGISTER : Template.BLUF;
-            var wanted = setup(template, format, partner);
+        for (Format format : Template.BLUF.formats()) {
+            var wanted = setup(Template.BLUF, format, partner);
             Path file = out.resolve("report." + format.ending());
             assertThat(reports().write(wanted, file, Progress.NONE))
                     .isEqualTo(make(wanted).terms())
@@ -131,6 +130,22 @@ class DeskReportsTest extends SampleDesk {
         assertThat(open.audit().entries())
                 .anyMatch(entry -> entry.action().startsWith("Wrote a report (BLUF brief, PDF) of")
                         && entry.action().endsWith("for " + partner));
+    }
+
+    @Test
+    void keepsTheRegisterWithTheNameThatTheSampleHides() {
+        var made = make(setup(Template.REGISTER, Format.XLSX, "AVL"));
+        assertThat(made.register()).isNotNull();
+        assertThat(made.mayGo()).isFalse();
+        assertThat(made.checks().getFirst().title()).endsWith("is not for AVL");
+        assertThat(made.checks().getFirst().spots()).hasOnlyElementsOfType(Reports.Spot.Thing.class);
+        Path file = out.resolve("register.xlsx");
+        assertThatThrownBy(() -> reports()
+                        .write(setup(Template.REGISTER, Format.XLSX, "AVL"), file, Progress.NONE))
+                .hasMessage("app.report.leak");
+        assertThat(file).doesNotExist();
+        assertThat(reports().write(setup(Template.REGISTER, Format.XLSX, ""), file, Progress.NONE))
+                .isEqualTo(make(setup(Template.REGISTER, Format.XLSX, "")).terms());
     }
 
     @Test

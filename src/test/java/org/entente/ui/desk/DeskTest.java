@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
@@ -198,7 +199,7 @@ class DeskTest extends SampleDesk {
                             block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
         }
         assertThat(heard).containsExactly("changed");
-        assertThat(open.banner().level()).isEqualTo("SECRET");
+        assertThat(open.caseMarkings().state().banner().level()).isEqualTo("SECRET");
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
             assertThat(hit.kind()).isEqualTo("People");
@@ -222,9 +223,9 @@ class DeskTest extends SampleDesk {
                 .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
-                        "Added date of birth", "Added: Person", "Added a judgement", "Started an assessment");
+                        "Added a claim about: date of birth", "Entered a new person", "Added a judgement to an assessment", "Started an assessment");
         var added = log.stream()
-                .filter(entry -> entry.action().equals("Added date of birth"))
+                .filter(entry -> entry.action().equals("Added a claim about: date of birth"))
                 .findFirst()
                 .orElseThrow();
         assertThat(open.audit().details(added.id()).said()).singleElement().satisfies(said -> {
@@ -355,10 +356,28 @@ class DeskTest extends SampleDesk {
                             .rows(EntityQuery.all(Perspective.OURS), 0, 1)
                             .total())
                     .isPositive();
-            assertThat(theirs.exchange().ledger()).hasSize(1);
+            keepsInTheLedgerWhatLeftAndCame(theirs.exchange(), draft);
         } catch (Exception e) {
             throw new AssertionError(e);
         }
+    }
+
+    private void keepsInTheLedgerWhatLeftAndCame(Exchange theirs, Exchange.Draft draft) {
+        var sent = open.exchange().ledger().getFirst();
+        assertThat(sent.isOutgoing()).isTrue();
+        assertThat(sent.signer()).isEqualTo("M. Oduya");
+        assertThat(sent.marking()).isEqualTo(draft.marking().text());
+        assertThat(sent.stayed()).isEqualTo(draft.stays());
+        assertThat(sent.stays()).hasSameSizeAs(draft.staying());
+        var held = open.exchange().contents(sent);
+        assertThat(held.shown()).isEqualTo(Math.min(2_000, draft.leaves()));
+        assertThat(held.things()).anySatisfy(thing -> assertThat(thing.name()).isEqualTo("Yusuf al-Karim"));
+
+        var came = theirs.ledger();
+        assertThat(came).hasSize(1);
+        assertThat(came.getFirst().signer()).isEqualTo("M. Oduya");
+        assertThat(came.getFirst().taker()).isEqualTo("R. Lindqvist");
+        assertThat(theirs.contents(came.getFirst()).shown()).isEqualTo(held.shown());
     }
 
     private void theSampleWouldLeak(Path file) {
@@ -463,7 +482,12 @@ class DeskTest extends SampleDesk {
     @Order(11)
     void opensAgainOnlyWithThePassphrase() {
         assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
-        var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
+        var screen = new ScreenLeft(
+                List.of(new ScreenLeft.Tab("place", "graph", Map.of("own:view", "80 0 0"))),
+                0,
+                "JOINT",
+                List.of(new ScreenLeft.Tab("place", "entities")),
+                List.of());
         open.leave(screen);
         var begun = open.exchange().begin("OND").choosing("type:person");
         open.exchange().keep(begun);

@@ -12,6 +12,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Shown;
 
 /** Whatever the screens of a case can show, as text: two cases with the same text look the same. */
 final class EverythingSeen {
@@ -28,7 +29,7 @@ final class EverythingSeen {
     /** @param words what is searched for */
     static List<String> of(OpenCase open, List<String> words) {
         var seen = new EverythingSeen(open);
-        seen.add("banner", open.banner());
+        seen.add("banner", open.caseMarkings().of(Shown.EVERYTHING));
         for (Perspective perspective : Perspective.values()) {
             seen.things(perspective);
             seen.others(perspective);

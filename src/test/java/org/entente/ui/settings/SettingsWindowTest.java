@@ -20,6 +20,9 @@ import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Colours;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.theme.ColourVision;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Palette;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -152,5 +155,18 @@ class SettingsWindowTest {
                 .query()
                 .localToScene(robot.lookup("#rail").query().getBoundsInLocal());
         assertThat(railBounds.getMaxY() - bounds.getMaxY()).isBetween(0.0, 16.0);
+    }
+
+    @Test
+    void showsTheColoursAsFourKindsOfEyesSeeThem(FxRobot robot) {
+        open(robot);
+        var usual = (javafx.scene.shape.SVGPath)
+                robot.lookup("#seen-normal-people").query();
+        var red = (javafx.scene.shape.SVGPath) robot.lookup("#seen-red-blind-people").query();
+        assertThat(usual.getFill()).isEqualTo(Palette.LIGHT.family(Family.PEOPLE));
+        assertThat(red.getFill()).isEqualTo(ColourVision.RED_BLIND.seen(Palette.LIGHT.family(Family.PEOPLE)));
+        choose(robot, Setting.COLOURS, Colours.DARK);
+        assertThat(((javafx.scene.shape.SVGPath) robot.lookup("#seen-normal-people").query()).getFill())
+                .isEqualTo(Palette.DARK.family(Family.PEOPLE));
     }
 }

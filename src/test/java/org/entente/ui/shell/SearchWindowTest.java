@@ -33,6 +33,10 @@ class SearchWindowTest {
     @Test
     void opensTheBestHitOnEnter(FxRobot robot) {
         search(robot, "karim");
+        assertThat(robot.lookup("#search-hits .grade-chip").queryAllAs(Label.class))
+                .as("the grade stands beside the mark")
+                .isNotEmpty()
+                .allSatisfy(chip -> assertThat(chip.isVisible()).isTrue());
         assertThat(robot.lookup("#search-hits .search-kind")
                         .queryAs(Label.class)
                         .getText())

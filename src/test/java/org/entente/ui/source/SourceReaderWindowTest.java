@@ -8,11 +8,18 @@ import static org.entente.ui.demo.DemoWindow.unlock;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
 import javafx.stage.Stage;
+import org.entente.app.source.reading.Samples;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.door.Sources;
@@ -126,6 +133,101 @@ class SourceReaderWindowTest {
                         "thing person The brother @ characters 1–44 null null",
                         "thing meeting Meeting at the pier @ characters 1–44 null null",
                         "evidence against He said he was born on the twelfth of March. @ characters 1–44 null null");
+    }
+
+    /** Adds a document to the selected source and opens it. */
+    private void openDocument(FxRobot robot, byte[] document) {
+        robot.interact(() -> {
+            TableView<Sources.Row> table = robot.lookup("#source-table").queryTableView();
+            var source = table.getSelectionModel().getSelectedItem();
+            workstation.demo.attachments.file(source.id(), "report.pdf", "application/pdf", document);
+            table.getSelectionModel().select(0);
+            table.getSelectionModel().select(1);
+        });
+        robot.interact(() -> robot.lookup("#file-0").queryAs(ToggleButton.class).fire());
+        layout(robot);
+    }
+
+    @Test
+    void claimsWithWordsSelectedOnAPage(FxRobot robot) {
+        openDocument(robot, Samples.document(2, "The Lantern sailed"));
+        robot.interact(() -> robot.lookup("#reading-marked-page").query().requestFocus());
+        robot.push(KeyCode.SHIFT, KeyCode.END);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ask(robot, () -> {
+                    var sheet = (Parent) robot.lookup("#page-sheet").query();
+                    sheet.layout();
+                    return sheet.lookupAll(".page-selection");
+                }))
+                .hasSize(1);
+        robot.interact(() -> robot.from(robot.lookup("#cut-claim").queryAll().stream()
+                        .filter(Node::isVisible)
+                        .filter(button -> button.getParent().isVisible())
+                        .toArray(Node[]::new))
+                .queryAs(javafx.scene.control.Button.class)
+                .fire());
+        assertThat(robot.lookup("#cut-value").queryAs(TextField.class).getText())
+                .isEqualTo("The Lantern sailed 1");
+        type(robot, "cut-find", "karim");
+        type(robot, "cut-value", "1984-03-12");
+        robot.interact(() -> robot.lookup("#cut-property")
+                .queryComboBox()
+                .getSelectionModel()
+                .select(0));
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.cuts.done)
+                .containsExactly(
+                        "claim birth.date 1984-03-12 @ report.pdf, p. 1, characters 1–20 null null");
+    }
+
+    @Test
+    void selectsAWordOnAPageByADoubleClick(FxRobot robot) {
+        openDocument(robot, Samples.document(1, "The Lantern sailed"));
+        robot.interact(() -> {
+            var sheet = robot.lookup("#page-sheet").query();
+            double width = sheet.getLayoutBounds().getWidth();
+            var at = sheet.localToScene(width * 90 / 419.5, width * 92 / 419.5);
+            var pick = new PickResult(sheet, at.getX(), at.getY());
+            for (int clicks = 1; clicks < 3; clicks++) {
+                sheet.fireEvent(new MouseEvent(
+                        MouseEvent.MOUSE_PRESSED,
+                        at.getX(),
+                        at.getY(),
+                        at.getX(),
+                        at.getY(),
+                        MouseButton.PRIMARY,
+                        clicks,
+                        false,
+                        false,
+                        false,
+                        false,
+                        true,
+                        false,
+                        false,
+                        true,
+                        false,
+                        true,
+                        pick));
+            }
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.H);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            if (robot.lookup("#sources").query().getScene().getFocusOwner()
+                    instanceof javafx.scene.control.Button focused) {
+                focused.fire();
+            }
+        });
+        assertThat(robot.lookup("#cut-value").queryAs(TextField.class).getText())
+                .isEqualTo("Lantern");
+    }
+
+    @Test
+    void saysWhenAPageHasNoWords(FxRobot robot) {
+        openDocument(robot, Samples.scan());
+        assertThat(robot.lookup("#reading-wordless").queryAs(Label.class).getText())
+                .isEqualTo("Could not read text from page 1 (scanned image). The original is kept."
+                        + " You can type a summary.");
     }
 
     @Test

@@ -3,8 +3,6 @@ package org.entente.app.source.reading;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.util.List;
-import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -12,33 +10,14 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.apache.pdfbox.text.TextPosition;
 import org.entente.picture.text.CleanText;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a PDF: those on its pages, and the strings beside them, such as its title, remarks, form fields and bookmarks.
- * What pages may do is bounded, because a small file can draw itself over and over.
  */
-final class PageWords extends PDFTextStripper {
+final class PageWords extends BoundedWords {
 
-    private static final long MOST_STEPS = 10_000_000;
-    private static final int MOST_ON_A_PAGE = 400_000;
-    private static final int MOST_LETTERS = PlainText.MOST_BYTES;
-
-    /** Unchecked, because the library swallows what fails inside a form that a page draws. */
-    private static final class TooMuch extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        TooMuch() {
-            super("more than is read", null, false, false);
-        }
-    }
-
-    private long steps;
-    private int letters;
-    private int onThisPage;
     private boolean isWordless;
 
     private PageWords() {}
@@ -64,30 +43,8 @@ final class PageWords extends PDFTextStripper {
     }
 
     @Override
-    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++steps > MOST_STEPS) {
-            throw new TooMuch();
-        }
-        super.processOperator(operator, operands);
-    }
-
-    @Override
-    protected void processTextPosition(TextPosition text) {
-        if (++letters > MOST_LETTERS || ++onThisPage > MOST_ON_A_PAGE) {
-            throw new TooMuch();
-        }
-        super.processTextPosition(text);
-    }
-
-    @Override
-    protected void startPage(PDPage page) throws IOException {
-        onThisPage = 0;
-        super.startPage(page);
-    }
-
-    @Override
     protected void endPage(PDPage page) throws IOException {
-        isWordless |= onThisPage == 0;
+        isWordless |= onThisPage() == 0;
         super.endPage(page);
     }
 

@@ -137,6 +137,15 @@ public final class Pages implements AutoCloseable {
         }
     }
 
+    /**
+     * The words of a page with their places on it. May take seconds.
+     *
+     * @param number from 0
+     */
+    public synchronized PageText text(int number) {
+        return isClosed ? PageText.NONE : PageLetters.of(document, number);
+    }
+
     private static float scale(org.apache.pdfbox.pdmodel.common.PDRectangle box, int rotation, int width) {
         boolean isTurned = rotation % 180 != 0;
         float across = Math.max(1, isTurned ? box.getHeight() : box.getWidth());

@@ -55,6 +55,22 @@ public final class Samples {
         return image;
     }
 
+    /** A document of one page that is nothing but a picture. */
+    public static byte[] scan() {
+        var out = new ByteArrayOutputStream();
+        try (var document = new PDDocument()) {
+            var page = new PDPage(PDRectangle.A5);
+            document.addPage(page);
+            try (var content = new PDPageContentStream(document, page)) {
+                content.drawImage(JPEGFactory.createFromImage(document, painted(64, 48)), 40, 300, 320, 150);
+            }
+            document.save(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     /** A document with a sentence and a picture on each page. */
     public static byte[] document(int pages, String sentence) {
         var out = new ByteArrayOutputStream();

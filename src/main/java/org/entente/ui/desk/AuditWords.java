@@ -1,0 +1,96 @@
+package org.entente.ui.desk;
+
+import java.util.Locale;
+import java.util.Map;
+import org.entente.ui.text.Texts;
+
+/** What an action was meant to do, as a sentence that a person would say. */
+final class AuditWords {
+
+    /** Actions that are always the same, by their whole intent. */
+    private static final Map<String, String> WHOLE = Map.ofEntries(
+            Map.entry("undo", "ui.audit.undo"),
+            Map.entry("tag", "ui.audit.tag"),
+            Map.entry("note", "ui.audit.note"),
+            Map.entry("delete", "ui.audit.delete"),
+            Map.entry("split", "ui.audit.split"),
+            Map.entry("same as", "ui.audit.same"),
+            Map.entry("same-as", "ui.audit.same"),
+            Map.entry("not-same", "ui.audit.different"),
+            Map.entry("re-mark", "ui.audit.mark"),
+            Map.entry("attach file", "ui.audit.attach"),
+            Map.entry("source.register", "ui.audit.source"),
+            Map.entry("source.grade", "ui.audit.grade"),
+            Map.entry("source.own-origin", "ui.audit.origin"),
+            Map.entry("evidence.cut", "ui.audit.evidence"),
+            Map.entry("add partner", "ui.audit.partner"),
+            Map.entry("set partner.state", "ui.audit.partner.state"),
+            Map.entry("add partner.clearance", "ui.audit.partner.clearance"),
+            Map.entry("agreement", "ui.audit.agreement"),
+            Map.entry("assessment.create", "ui.audit.assessment"),
+            Map.entry("judgement.add", "ui.audit.judgement"),
+            Map.entry("position.take", "ui.audit.position"));
+
+    private static final String REFUSED = "refuse package ";
+    private static final String LET_GO = "let withheld names go to ";
+
+    private final Looks looks;
+    private final Texts texts;
+
+    AuditWords(Looks looks) {
+        this.looks = looks;
+        this.texts = looks.texts();
+    }
+
+    /**
+     * In words; an action of another workstation does not say what it was meant to do.
+     *
+     * @param organisation who acted; empty if no card says so
+     */
+    String of(String intent, String organisation) {
+        if (intent.isEmpty()) {
+            return organisation.isEmpty()
+                    ? texts.get("ui.audit.theirs.unknown")
+                    : texts.get("ui.audit.theirs", organisation);
+        }
+        String whole = WHOLE.get(intent);
+        if (whole != null) {
+            return texts.get(whole);
+        }
+        if (intent.startsWith(REFUSED)) {
+            return texts.get("ui.audit.refused", intent.substring(REFUSED.length()));
+        }
+        if (intent.startsWith(LET_GO)) {
+            return texts.get("ui.audit.leak", intent.substring(LET_GO.length()));
+        }
+        int space = intent.indexOf(' ');
+        return space < 0
+                ? plain(intent)
+                : about(intent, intent.substring(0, space), intent.substring(space + 1));
+    }
+
+    private String about(String intent, String verb, String object) {
+        if (object.startsWith("partner.")) {
+            return texts.get("ui.audit.partner.described", looks.propertyInSentence(object));
+        }
+        return switch (verb) {
+            case "create" -> texts.get("ui.audit.create", inSentence(looks.symbol(object).label()));
+            case "link" -> texts.get("ui.audit.link", looks.linkKind(object));
+            case "add" -> texts.get("ui.audit.add", looks.propertyInSentence(object));
+            case "set" -> texts.get("ui.audit.set", looks.propertyInSentence(object));
+            case "resolve" -> texts.get("ui.audit.resolve", looks.propertyInSentence(object));
+            case "withdraw" -> texts.get("ui.audit.withdraw", looks.propertyInSentence(object));
+            case "import" -> texts.get("ui.audit.import", object);
+            default -> plain(intent);
+        };
+    }
+
+    private static String inSentence(String label) {
+        boolean isWord = label.length() > 1 && Character.isLowerCase(label.charAt(1));
+        return isWord ? label.substring(0, 1).toLowerCase(Locale.ENGLISH) + label.substring(1) : label;
+    }
+
+    private static String plain(String intent) {
+        return intent.substring(0, 1).toUpperCase(Locale.ROOT) + intent.substring(1);
+    }
+}

@@ -1,0 +1,173 @@
+package org.entente.ui.exchange;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.States;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Exchange.Contents;
+import org.entente.ui.door.Exchange.LedgerLine;
+import org.entente.ui.door.Exchange.Seen;
+import org.entente.ui.door.Exchange.SeenClaim;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** One package of the ledger: who signed and took it, what stayed and why, and the frozen list of what it held. */
+final class LedgerDetails extends StackPane {
+
+    private static final double WIDTH = 400;
+
+    private final LedgerViewModel model;
+    private final Texts texts;
+    private final VBox facts = new VBox(6);
+    private final StackPane held = new StackPane();
+    private final VBox box = new VBox(12, facts, held);
+
+    LedgerDetails(LedgerViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().add("inspector");
+        setPrefWidth(WIDTH);
+        setMinWidth(280);
+        setId("ledger-details");
+        box.setStyle("-fx-padding: 16 0 0 0;");
+        facts.setStyle("-fx-padding: 0 16 0 16;");
+        VBox.setVgrow(held, Priority.ALWAYS);
+        model.chosenProperty().subscribe(this::show);
+        model.contentsProperty().subscribe(this::fill);
+    }
+
+    private void show(@Nullable LedgerLine line) {
+        if (line == null) {
+            getChildren()
+                    .setAll(States.empty(
+                            "mdi2p-package-variant-closed",
+                            texts.get("ui.exchange.ledger.none"),
+                            texts.get("ui.exchange.ledger.none.hint")));
+            return;
+        }
+        facts.getChildren()
+                .setAll(
+                        Chips.styled(
+                                texts.get(
+                                        line.isOutgoing() ? "ui.exchange.ledger.to" : "ui.exchange.ledger.from",
+                                        line.number(),
+                                        line.partner()),
+                                "card-title"),
+                        Chips.styled(line.when(), "muted", "small"),
+                        fact("marking", line.marking()),
+                        fact("signer", line.signer()));
+        if (line.isOutgoing()) {
+            facts.getChildren().add(stays(line));
+            facts.getChildren().add(Fields.hint(texts.get("ui.exchange.ledger.receipt", line.partner())));
+        } else {
+            facts.getChildren().add(fact("taker", line.taker()));
+        }
+        facts.getChildren()
+                .add(Chips.styled(
+                        texts.get(line.isOutgoing() ? "ui.exchange.ledger.sent" : "ui.exchange.ledger.came"),
+                        "strong"));
+        getChildren().setAll(box);
+    }
+
+    private Node fact(String name, String words) {
+        var value = Chips.styled(words.isEmpty() ? texts.get("ui.exchange.ledger.unrecorded") : words, "small");
+        value.setWrapText(true);
+        value.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var label = Chips.styled(texts.get("ui.exchange.ledger.fact." + name), "muted", "small");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return new HBox(8, label, value);
+    }
+
+    private Node stays(LedgerLine line) {
+        var rows = new VBox(2);
+        rows.setId("ledger-stays");
+        if (line.signer().isEmpty()) {
+            return fact("stays", "");
+        }
+        rows.getChildren()
+                .add(Chips.styled(texts.get("ui.exchange.ledger.stays", line.stayed()), "small"));
+        line.stays().forEach(reason -> {
+            var words = Chips.styled(reason, "muted", "caption");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            rows.getChildren().add(words);
+        });
+        return rows;
+    }
+
+    private void fill(@Nullable Contents contents) {
+        LedgerLine line = model.chosenProperty().get();
+        if (contents == null || line == null) {
+            held.getChildren().setAll(States.loading(texts.get("ui.exchange.ledger.loading")));
+            return;
+        }
+        var list = new ListView<@Nullable Seen>();
+        list.setId("ledger-held");
+        list.getStyleClass().add("pair-list");
+        list.getItems().setAll(contents.things());
+        list.setCellFactory(_ -> cell());
+        list.setAccessibleText(texts.get("ui.exchange.ledger.sent"));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var count = Fields.hint(texts.get(
+                "ui.exchange.ledger.held",
+                contents.shown(),
+                line.claims(),
+                contents.things().size(),
+                contents.relations()));
+        count.setId("ledger-count");
+        count.setStyle("-fx-padding: 0 16 8 16;");
+        held.getChildren().setAll(new VBox(count, list));
+    }
+
+    private ListCell<@Nullable Seen> cell() {
+        var cell = new ListCell<@Nullable Seen>() {
+            @Override
+            protected void updateItem(@Nullable Seen thing, boolean empty) {
+                super.updateItem(thing, empty);
+                setGraphic(empty || thing == null ? null : thing(thing));
+            }
+        };
+        cell.setPrefWidth(0); // as wide as the list: long words are cut instead
+        return cell;
+    }
+
+    private static Node thing(Seen thing) {
+        var name = Chips.styled(thing.name(), "strong", "small");
+        name.setMinWidth(0);
+        var portion = Chips.styled(thing.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(8, new SymbolView(thing.symbol(), 18), name, Controls.spring(), portion);
+        head.setAlignment(Pos.CENTER_LEFT);
+        var rows = new VBox(2, head);
+        thing.claims().forEach(claim -> rows.getChildren().add(claim(claim)));
+        rows.setMinWidth(0);
+        return rows;
+    }
+
+    private static Node claim(SeenClaim claim) {
+        var property = Chips.styled(claim.property(), "muted", "caption");
+        property.setMinWidth(Region.USE_PREF_SIZE);
+        var value = Chips.styled(claim.value(), "caption");
+        value.setMinWidth(0);
+        var row = new HBox(8, property, value, Controls.spring());
+        if (!claim.grade().isEmpty()) {
+            var grade = Chips.styled(claim.grade(), "grade-chip");
+            grade.setMinWidth(Region.USE_PREF_SIZE);
+            row.getChildren().add(grade);
+        }
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setStyle("-fx-padding: 0 0 0 26;");
+        return row;
+    }
+}

@@ -1,0 +1,76 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.task.Background;
+import org.jspecify.annotations.Nullable;
+
+/** Every package both ways, and what the chosen one held. Screen's thread only. */
+public final class LedgerViewModel {
+
+    private final Exchange exchange;
+    private final Background background;
+    private final ExchangeWork work;
+    private final ObservableList<Exchange.LedgerLine> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<Exchange.@Nullable LedgerLine> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Exchange.@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
+    private long asked;
+
+    LedgerViewModel(Exchange exchange, Background background, ExchangeWork work) {
+        this.exchange = exchange;
+        this.background = background;
+        this.work = work;
+        chosen.subscribe(this::look);
+    }
+
+    /** The latest first. */
+    public ObservableList<Exchange.LedgerLine> lines() {
+        return lines;
+    }
+
+    /** The package that is looked at; null if none is. */
+    public ObjectProperty<Exchange.@Nullable LedgerLine> chosenProperty() {
+        return chosen;
+    }
+
+    /** What it held; null until it was read. */
+    public ReadOnlyObjectProperty<Exchange.@Nullable Contents> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    void show(List<Exchange.LedgerLine> read) {
+        if (!lines.equals(read)) {
+            Exchange.LedgerLine before = chosen.get();
+            lines.setAll(read);
+            chosen.set(before != null && lines.contains(before) ? before : null);
+        }
+    }
+
+    private void look(Exchange.@Nullable LedgerLine line) {
+        long mine = ++asked;
+        contents.set(null);
+        if (line != null) {
+            background.run(
+                    () -> exchange.contents(line),
+                    read -> {
+                        if (mine == asked) {
+                            contents.set(read);
+                        }
+                    },
+                    work::failed);
+        }
+    }
+
+    void clear() {
+        asked++;
+        chosen.set(null);
+        contents.set(null);
+        lines.clear();
+    }
+}

@@ -1,0 +1,49 @@
+package org.entente.app.passphrase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.entente.app.passphrase.PassphraseStrength.Time;
+import org.entente.app.passphrase.PassphraseStrength.Unit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PassphraseStrengthTest {
+
+    private static final List<String> KNOWN = List.of("Oduya", "KST");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"password1234", "Oduya2024", "qwertyuiop", "12345678", "aaaaaaaaaaaaaaaaaaaa", "kT9#x"})
+    void refusesWhatIsGuessedWithinADayOrTooShort(String weak) {
+        assertThat(PassphraseStrength.of(weak, KNOWN).isEnough()).isFalse();
+    }
+
+    @Test
+    void acceptsSixWordsThatNobodyChose() {
+        var strength = PassphraseStrength.of(SixWords.draw(new SplittableRandom(7)), KNOWN);
+        assertThat(strength.isEnough()).isTrue();
+        assertThat(strength.time().unit()).isEqualTo(Unit.CENTURIES);
+    }
+
+    @Test
+    void measuresALongTextInReasonableTime() {
+        assertThat(PassphraseStrength.of("word salad ".repeat(1_000), KNOWN).isEnough()).isTrue();
+    }
+
+    @Test
+    void countsInTheLargestUnitThatFits() {
+        assertThat(new PassphraseStrength(true, 59).time()).isEqualTo(new Time(Unit.SECONDS, 59));
+        assertThat(new PassphraseStrength(true, 60).time()).isEqualTo(new Time(Unit.MINUTES, 1));
+        assertThat(new PassphraseStrength(true, 3 * 86_400 + 1).time()).isEqualTo(new Time(Unit.DAYS, 3));
+        assertThat(new PassphraseStrength(true, 1e300).time().unit()).isEqualTo(Unit.CENTURIES);
+    }
+
+    @Test
+    void drawsSixDifferentWordsFromTheList() {
+        var drawn = SixWords.draw(new SplittableRandom(1)).split(" ");
+        assertThat(drawn).hasSize(6).allMatch(word -> word.matches("[a-z]{3,8}"));
+        assertThat(SixWords.draw(new SplittableRandom(2))).isNotEqualTo(String.join(" ", drawn));
+    }
+}

@@ -1,0 +1,230 @@
+package org.entente.ui.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.type;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.text.Text;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The page of an entity in the hands of an analyst, and the inspector beside it and beside the table. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class EntityPageWindowTest {
+
+    private DemoWorkstation workstation;
+
+    @Start
+    void start(Stage stage) {
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        unlock(robot);
+    }
+
+    private static void select(FxRobot robot, int... rows) {
+        robot.interact(() -> {
+            var selection =
+                    robot.lookup("#entity-table").queryAs(TableView.class).getSelectionModel();
+            selection.clearSelection();
+            for (int row : rows) {
+                selection.select(row);
+            }
+            robot.lookup("#entity-table").query().requestFocus();
+        });
+    }
+
+    private static void openPage(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.ENTER);
+    }
+
+    private static <T> T ask(FxRobot robot, Supplier<T> question) {
+        var answer = new java.util.concurrent.atomic.AtomicReference<T>();
+        robot.interact(() -> answer.set(question.get()));
+        return answer.get();
+    }
+
+    private static List<String> words(FxRobot robot, String within) {
+        return ask(
+                robot,
+                () -> robot.lookup("#" + within + " .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList());
+    }
+
+    private static String label(FxRobot robot, String id) {
+        return ask(robot, () -> robot.lookup("#" + id).queryAs(Label.class).getText());
+    }
+
+    private static String quote(FxRobot robot) {
+        return ask(
+                robot,
+                () -> robot.lookup("#source-card-quote .quoted-words").queryAllAs(Text.class).stream()
+                        .map(Text::getText)
+                        .reduce("", String::concat));
+    }
+
+    @Test
+    void hasTheTabsInTheirOrderWithCountsAndAKeyForEach(FxRobot robot) {
+        openPage(robot);
+        assertThat(ask(
+                        robot,
+                        () -> robot.lookup("#entity-page .under-tab").queryAllAs(ToggleButton.class).stream()
+                                .map(ToggleButton::getText)
+                                .toList()))
+                .containsExactly(
+                        "Overview", "Claims 5", "Aliases 2", "Links 3", "Events 1", "Photos 0", "History 2", "Files 0");
+        assertThat(robot.lookup("#page-tab-aliases")
+                        .queryAs(ToggleButton.class)
+                        .getTooltip()
+                        .getText())
+                .contains("Alt+3");
+        String[] shown = {"claim-grid", "claim-grid", "alias-grid", "link-grid", "event-grid", "gallery", "page-history"};
+        for (int i = shown.length - 1; i >= 0; i--) {
+            robot.push(KeyCode.ALT, KeyCode.valueOf("DIGIT" + (i + 1)));
+            assertThat(robot.lookup("#" + shown[i]).tryQuery()).as("Alt+" + (i + 1)).isPresent();
+        }
+    }
+
+    @Test
+    void switchesTabsFromTheInspectorTooButNotOnceItIsLeft(FxRobot robot) {
+        openPage(robot);
+        robot.interact(() -> robot.lookup("#source-card-open").query().requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(robot.lookup("#alias-grid").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(robot.lookup("#claim-value").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void showsWhereTheFirstClaimComesFromAndThenWhereTheChosenOneDoes(FxRobot robot) {
+        openPage(robot);
+        assertThat(label(robot, "source-card-reference")).isEqualTo("S-0142");
+        assertThat(label(robot, "source-card-said")).isEqualTo("KST: 12 Mar 1984");
+        assertThat(quote(robot)).contains("the twelfth of March");
+        assertThat(words(robot, "source-card-grade")).contains("B", "Usually reliable", "2", "Probably true");
+        assertThat(words(robot, "source-card-origin")).contains("Traces to the same origin as S-0160. They count as one source.");
+        robot.push(KeyCode.DOWN);
+        assertThat(label(robot, "source-card-reference")).isEqualTo("S-0160");
+        assertThat(robot.lookup("1 selected: claim 3 Dec 1984").tryQuery()).isPresent();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(label(robot, "source-card-reference")).isEqualTo("S-0142");
+        robot.push(KeyCode.ALT, KeyCode.DIGIT2);
+        robot.clickOn("+00 555 0142");
+        assertThat(robot.lookup("#source-card-unsourced").tryQuery()).isPresent();
+    }
+
+    @Test
+    void citesTheQuotedWordsForAJudgement(FxRobot robot) {
+        openPage(robot);
+        fire(robot, "source-card-cite");
+        assertThat(robot.lookup("#cut-judgement").tryQuery()).isPresent();
+    }
+
+    @Test
+    void recordsWhatStandsAndAddsAClaimFromTheKeyboard(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.P);
+        type(robot, "stand-reason", "passport seen");
+        fire(robot, "dialog-do");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        type(robot, "claim-value", "Keeps the night log");
+        type(robot, "claim-from", "2023-11");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done)
+                .hasSize(2)
+                .contains("resolve birth-date: passport seen")
+                .anyMatch(done -> done.endsWith(" Keeps the night log from 2023-11"));
+    }
+
+    @Test
+    void addsAnotherNameAsOne(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(words(robot, "alias-grid")).anyMatch(words -> words.endsWith("يوسف الكريم"))
+                .contains("Spelling", "Arabic", "since 2023", "S-0160");
+        fire(robot, "page-alias-add");
+        assertThat(ask(robot, () -> robot.lookup("#claim-property").queryAs(ComboBox.class).getValue()))
+                .isEqualTo("alias");
+    }
+
+    @Test
+    void opensAnEventWithEnter(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT5);
+        assertThat(words(robot, "event-grid"))
+                .contains("3 Feb 2024 19:05Z", "Meeting 3 Feb", "Café Mistral", "took part in", "(C)");
+        robot.push(KeyCode.ENTER);
+        assertThat(label(robot, "page-name")).isEqualTo("Meeting 3 Feb");
+    }
+
+    @Test
+    void tellsWhatTheChosenActionChangedAndSaysAValueAgain(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(words(robot, "page-history")).contains("~", "Date of birth was recorded to stand as 12 Mar 1984.");
+        assertThat(robot.lookup("#history-restore").tryQuery()).isEmpty();
+        robot.interact(() -> robot.lookup("#history-0").query().requestFocus());
+        robot.push(KeyCode.DOWN);
+        assertThat(words(robot, "page-history")).contains("+", "−", "from #18", "Occupation Deckhand was taken back.");
+        fire(robot, "history-restore");
+        assertThat(workstation.demo.entities.done).singleElement().asString().startsWith("restore ");
+    }
+
+    @Test
+    void inspectsClaimsAndSourcesBesideTheTable(FxRobot robot) {
+        select(robot, 0);
+        for (String tab : List.of("claims", "links", "sources", "history", "summary")) {
+            robot.interact(() -> robot.lookup("#inspector-tab-" + tab)
+                    .queryAs(ToggleButton.class)
+                    .fire());
+            if (tab.equals("claims")) {
+                assertThat(words(robot, "inspector")).contains("3 Dec 1984", "≠ contested, 2 claims", "KST, 13 Mar 2024 · Nov 2023");
+            } else if (tab.equals("sources")) {
+                assertThat(words(robot, "inspector")).contains("S-0142", "Interview report", "5 claims here rest on it");
+            }
+        }
+    }
+
+    @Test
+    void holdsWhatIsPinnedWhileSomethingElseIsSelected(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        select(robot, 1);
+        assertThat(words(robot, "inspector-head")).contains("Yusuf al-Karim");
+        Node pin = robot.lookup("#inspector-pin").query();
+        assertThat(pin.getAccessibleText()).isEqualTo("Follow the selection again (Ctrl+Shift+I)");
+        fire(robot, "inspector-pin");
+        assertThat(words(robot, "inspector-head")).contains("MV Halden");
+        assertThat(pin.getAccessibleText()).isEqualTo("Hold this while you select something else (Ctrl+Shift+I)");
+    }
+
+    @Test
+    void worksOnAllThatAreSelectedFromTheInspector(FxRobot robot) {
+        select(robot, 0, 1);
+        fire(robot, "many-delete");
+        assertThat(workstation.demo.actions.done).containsExactly("delete 2");
+    }
+}

@@ -1,0 +1,178 @@
+package org.entente.ui.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.Set;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.app.AppException;
+import org.entente.report.Section;
+import org.entente.ui.demo.DemoReports;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The Reports place as the analyst meets it. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ReportsWindowTest {
+
+    private DemoWorkstation workstation;
+
+    @Start
+    void start(Stage stage) {
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
+    }
+
+    private DemoReports reports() {
+        return workstation.demo.reports;
+    }
+
+    private void begin(FxRobot robot, String template) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        robot.clickOn("#report-new-" + template);
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    private static ComboBox<String> partner(FxRobot robot) {
+        return robot.lookup("#report-partner").query();
+    }
+
+    private static void tick(FxRobot robot, String section) {
+        robot.interact(() ->
+                robot.lookup("#report-section-" + section).queryAs(CheckBox.class).fire());
+    }
+
+    private static boolean says(FxRobot robot, String pane, String words) {
+        return robot.lookup("#" + pane + " .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> words.equals(label.getText()));
+    }
+
+    @Test
+    void beginsWithTheTemplatesAndShowsThePagesOfTheDocument(FxRobot robot) {
+        begin(robot, "bluf");
+        assertThat(robot.lookup("#report-page").tryQuery()).isPresent();
+        assertThat(text(robot, "report-page-of")).isEqualTo("page 1 of 2");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        assertThat(text(robot, "report-zoom")).as("as large as there is room").isNotEqualTo("100 %");
+        fire(robot, "report-zoom-in");
+        assertThat(text(robot, "report-zoom")).isEqualTo("100 %");
+        fire(robot, "report-zoom-in");
+        assertThat(text(robot, "report-zoom")).isEqualTo("125 %");
+        assertThat(text(robot, "report-length")).isEqualTo("2 pages of 2");
+    }
+
+    @Test
+    void keepsThePageAndTheSetupOnEveryTick(FxRobot robot) {
+        begin(robot, "bluf");
+        robot.push(KeyCode.PAGE_DOWN);
+        tick(robot, "evidence");
+        assertThat(reports().without()).isEqualTo(Set.of(Section.PICTURES, Section.EVIDENCE));
+        assertThat(reports().done.getLast()).isEqualTo("make bluf for  without [EVIDENCE, PICTURES]");
+        assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        assertThat(robot.lookup("#report-section-positions")
+                        .queryAs(CheckBox.class)
+                        .isDisabled())
+                .isTrue();
+        assertThat(text(robot, "report-locked")).contains("OND on KJ2");
+    }
+
+    @Test
+    void offersNoExportWhileANameWouldLeaveAndLeadsToTheSpot(FxRobot robot) {
+        begin(robot, "full");
+        assertThat(robot.lookup("#report-export").queryButton().isDisabled()).isFalse();
+        robot.interact(() -> partner(robot).getSelectionModel().select("AVL"));
+        assertThat(robot.lookup("#report-export").queryButton().isDisabled()).isTrue();
+        assertThat(says(robot, "report-check", "“Harbourmaster X” is not for AVL"))
+                .isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(reports().done).noneMatch(done -> done.startsWith("write"));
+        fire(robot, "report-to-page");
+        assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        assertThat(text(robot, "report-stays")).isEqualTo("37 of 1,061 claims stay.");
+        fire(robot, "report-mend");
+        assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void putsBackWhatTheCheckMisses(FxRobot robot) {
+        begin(robot, "full");
+        tick(robot, "scales");
+        assertThat(says(robot, "report-check", "The yardstick is missing")).isTrue();
+        fire(robot, "report-put-back");
+        assertThat(reports().without()).isEmpty();
+        assertThat(says(robot, "report-check", "The yardstick is missing")).isFalse();
+    }
+
+    @Test
+    void writesByKeyAndKeepsTheSetupWhenTheDriveIsFull(FxRobot robot) {
+        begin(robot, "full");
+        reports().broken = new AppException("app.file.not-written", "report.docx");
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(text(robot, "report-error")).contains("could not be written").contains("Choose another place");
+        assertThat(robot.lookup("#report-page").tryQuery()).isPresent();
+        reports().broken = null;
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(reports().done).contains("write report.docx for ");
+        assertThat(says(
+                        robot,
+                        "toasts",
+                        "report.docx is written. Checked the finished file: 0 of 41 withheld names found."))
+                .isTrue();
+    }
+
+    @Test
+    void asksTheReleaseCheckAgainByKey(FxRobot robot) {
+        begin(robot, "full");
+        int before = reports().asked;
+        robot.push(KeyCode.F7);
+        assertThat(reports().asked).isEqualTo(before + 1);
+    }
+
+    @Test
+    void showsTheSheetsOfAWorkbook(FxRobot robot) {
+        begin(robot, "register");
+        assertThat(robot.lookup("#report-sheets").tryQuery()).isPresent();
+        assertThat(robot.lookup("#report-sheet-0").queryAs(ToggleButton.class).getText())
+                .isEqualTo("Evidence (1)");
+        assertThat(robot.lookup("#report-format-xlsx").tryQuery()).isPresent();
+        assertThat(robot.lookup("#report-format-pdf").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void goesOnWithWhatWasSetUpLastAndWithWhatTheAssessmentAsksFor(FxRobot robot) {
+        begin(robot, "full");
+        robot.interact(() -> partner(robot).getSelectionModel().select("OND"));
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertThat(partner(robot).getValue()).isEqualTo("OND");
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+        robot.clickOn("#assessment-row");
+        robot.interact(() -> robot.lookup("#assessment-report").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "report-bluf".equals(item.getId()))
+                .forEach(item -> item.fire()));
+        assertThat(robot.lookup("#report-template").queryAs(MenuButton.class).getText())
+                .isEqualTo("BLUF brief");
+        assertThat(reports().kept).hasSize(2);
+    }
+}
