@@ -257,6 +257,12 @@ final class CaseRoom {
             shell.restore(tabs, tabs.isEmpty() ? front : tabs.getFirst());
             shell.open(front.place());
         }
+        prepare();
+    }
+
+    /** Makes the screens behind the one in front, one after the other, as the window has time. */
+    private void prepare() {
+        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
     }
 
     /** Begins to look through a partner's eyes. */
@@ -297,7 +303,7 @@ final class CaseRoom {
             view.remember(LeftTabs.spots(before));
             LeftTabs.restore(before, shell);
         }
-        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
+        prepare();
     }
 
     void themeChanged() {
