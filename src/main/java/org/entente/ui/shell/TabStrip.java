@@ -2,7 +2,6 @@ package org.entente.ui.shell;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -40,9 +39,6 @@ final class TabStrip extends HBox {
         var title = Chips.styled("");
         title.textProperty().bind(tab.titleProperty());
         TextScale.of(title).subscribe(scale -> title.setMaxWidth(LONGEST * scale.doubleValue()));
-        var whole = new Tooltip();
-        whole.textProperty().bind(tab.titleProperty());
-        title.setTooltip(whole);
         var icon = Icons.of(tab.iconProperty().get(), "icon-16");
         tab.iconProperty().subscribe(icon::setIconLiteral);
         var item = new HBox(icon, title);
