@@ -245,8 +245,7 @@ public final class EntenteWindow {
         var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
         var card = new UnlockView(
-                unlocking,
-                new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
+                unlocking, new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
         content.getChildren().setAll(card.node());
         card.focus();

@@ -94,7 +94,11 @@ public final class AuditDesk {
     private List<Entry> reports() {
         var written = open.writtenReports();
         var known = lines.byId(
-                written.stream().map(line -> ObjectId.parse(line.assessment())).distinct().toList(), false);
+                written.stream()
+                        .map(line -> ObjectId.parse(line.assessment()))
+                        .distinct()
+                        .toList(),
+                false);
         return written.stream()
                 .map(line -> {
                     Line assessment = known.get(ObjectId.parse(line.assessment()));

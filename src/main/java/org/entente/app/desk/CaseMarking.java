@@ -101,8 +101,8 @@ public final class CaseMarking {
         Marking shown = shown(join(there));
         return policies().all().stream()
                 .sorted(java.util.Comparator.comparing(policy -> !policy.classification()))
-                .flatMap(policy -> policies().level(shown, policy).stream()
-                        .map(level -> marked(there, policy, level, most)))
+                .flatMap(policy ->
+                        policies().level(shown, policy).stream().map(level -> marked(there, policy, level, most)))
                 .findFirst()
                 .orElse(List.of());
     }
@@ -145,7 +145,8 @@ public final class CaseMarking {
     private @Nullable MarkingPolicy differing(Marking low, Marking high) {
         return policies().all().stream()
                 .sorted(java.util.Comparator.comparing(policy -> !policy.classification()))
-                .filter(policy -> !policies().level(low, policy).equals(policies().level(high, policy)))
+                .filter(policy ->
+                        !policies().level(low, policy).equals(policies().level(high, policy)))
                 .findFirst()
                 .orElse(null);
     }

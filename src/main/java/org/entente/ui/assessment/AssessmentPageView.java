@@ -24,8 +24,8 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
-import org.entente.ui.shell.References;
 import org.entente.ui.door.Shown;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,8 @@ public final class AssessmentPageView implements Screen {
         menu.setId("assessment-report");
         menu.getStyleClass().add("accent");
         for (Template template : Template.values()) {
-            var item = new MenuItem(texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
+            var item = new MenuItem(
+                    texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
             item.setId("report-" + template.key());
             item.setOnAction(_ -> ways.report().accept(template));
             menu.getItems().add(item);
@@ -168,7 +169,8 @@ public final class AssessmentPageView implements Screen {
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
-                        .add(cited(card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
+                        .add(cited(
+                                card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
             } else {
                 var line = card.closed(judgement);
                 line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));

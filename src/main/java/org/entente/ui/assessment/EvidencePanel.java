@@ -16,8 +16,8 @@ import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.shell.References;
 import org.entente.ui.peek.Peek;
+import org.entente.ui.shell.References;
 import org.entente.ui.text.Texts;
 
 /** What speaks for and against a judgement, with grade, source and weight. 336 wide. */

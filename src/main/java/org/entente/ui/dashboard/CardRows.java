@@ -18,8 +18,8 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.Rows;
-import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -56,14 +56,16 @@ final class CardRows {
                 new VBox(Chips.styled(waiting.title(), "strong"), Chips.styled(waiting.detail(), "muted", "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        return peeking(waiting.goal(), Rows.opening(
-                "dash-waiting-row",
-                waiting.title(),
-                () -> go.accept(waiting.goal()),
-                Icons.of(waiting.icon(), "icon-20"),
-                words,
-                Chips.styled(waiting.portion(), "portion"),
-                Icons.of("mdi2c-chevron-right", "icon-20")));
+        return peeking(
+                waiting.goal(),
+                Rows.opening(
+                        "dash-waiting-row",
+                        waiting.title(),
+                        () -> go.accept(waiting.goal()),
+                        Icons.of(waiting.icon(), "icon-20"),
+                        words,
+                        Chips.styled(waiting.portion(), "portion"),
+                        Icons.of("mdi2c-chevron-right", "icon-20")));
     }
 
     /** A row that leads to one thing gives a glance at it. */
@@ -138,7 +140,9 @@ final class CardRows {
 
     private Region row(Dashboard.Change change) {
         return counted(
-                "dash-change", new Said(change.sign(), change.words(), change.detail(), change.portion()), change.goal());
+                "dash-change",
+                new Said(change.sign(), change.words(), change.detail(), change.portion()),
+                change.goal());
     }
 
     void strength(CardPane card, Dashboard.Strength strength) {
@@ -182,8 +186,8 @@ final class CardRows {
         words.setMinWidth(Region.USE_PREF_SIZE);
         var more = Chips.styled(said.detail(), "muted", "small");
         more.setMinWidth(0);
-        var parts = new ArrayList<Node>(List.of(
-                fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
+        var parts = new ArrayList<Node>(
+                List.of(fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
         if (!said.portion().isEmpty()) {
             var portion = Chips.styled(said.portion(), "portion");
             portion.setMinWidth(Region.USE_PREF_SIZE);

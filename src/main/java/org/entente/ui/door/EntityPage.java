@@ -195,7 +195,11 @@ public record EntityPage(
      * @param label of the property
      * @param lost the claim that we could make again; null if there is none
      */
-    public record ChangeLine(Sign sign, String label, String sentence, @Nullable ClaimId lost) {}
+    public record ChangeLine(
+            Sign sign,
+            String label,
+            String sentence,
+            @Nullable ClaimId lost) {}
 
     /**
      * One action by one author that touched it.

@@ -154,8 +154,7 @@ public final class EntityInspector {
         } else if (how != null) {
             background.run(() -> how.comparing().of(things, perspective.get()), comparison -> {
                 if (asked == question) {
-                    root.getChildren()
-                            .setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
+                    root.getChildren().setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
                 }
             });
         }

@@ -210,7 +210,8 @@ public final class EntityListView implements Screen {
                     String portion = model.portionProperty().get();
                     return root.getCenter() != centre || portion.isEmpty()
                             ? Shown.EVERYTHING
-                            : Shown.marked(Stream.of(portion)).and(inspector.shown().getValue());
+                            : Shown.marked(Stream.of(portion))
+                                    .and(inspector.shown().getValue());
                 },
                 model.portionProperty(),
                 root.centerProperty(),

@@ -75,8 +75,9 @@ final class LinksPane {
             var part = new VBox(2, title);
             part.setStyle("-fx-padding: 10 0 8 0;");
             part.getStyleClass().add("ruled-muted");
-            kind.getValue().stream().limit(MOST_OF_KIND).forEach(link -> part.getChildren()
-                    .add(row(link)));
+            kind.getValue().stream()
+                    .limit(MOST_OF_KIND)
+                    .forEach(link -> part.getChildren().add(row(link)));
             box.getChildren().add(part);
         });
         if (!links.isEmpty()) {

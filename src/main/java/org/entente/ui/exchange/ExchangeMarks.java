@@ -43,7 +43,9 @@ final class ExchangeMarks {
         }
         return Shown.marked(Stream.concat(
                 Stream.of(draft.marking().full()),
-                draft.staying().stream().flatMap(staying -> staying.first().stream()).map(Exchange.Line::portion)));
+                draft.staying().stream()
+                        .flatMap(staying -> staying.first().stream())
+                        .map(Exchange.Line::portion)));
     }
 
     /** A package that was not accepted may be marked higher than the case, and what it would change stands beside it. */

@@ -57,7 +57,8 @@ public final class ExchangeView implements Screen {
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
         panes.put(
                 Part.OUTBOX,
-                new OutboxPane(model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
+                new OutboxPane(
+                        model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));

@@ -65,8 +65,7 @@ record ChartLeft(Map<ObjectId, Place> places, Viewport viewport, Set<ObjectId> s
                 .forEach(id -> selected.add(ObjectId.parse(id)));
         return new ChartLeft(
                 places,
-                new Viewport(
-                        Double.parseDouble(view[ID]), Double.parseDouble(view[X]), Double.parseDouble(view[Y])),
+                new Viewport(Double.parseDouble(view[ID]), Double.parseDouble(view[X]), Double.parseDouble(view[Y])),
                 selected);
     }
 }

@@ -39,7 +39,8 @@ final class ChartSight implements Peek.Sight {
         if (item < 0) {
             return node.getLayoutBounds();
         }
-        var box = ChartPainter.box(model.chartProperty().get(), item, model.viewportProperty().get());
+        var box = ChartPainter.box(
+                model.chartProperty().get(), item, model.viewportProperty().get());
         return new BoundingBox(box.left(), box.top(), box.width(), box.height());
     }
 

@@ -176,7 +176,8 @@ public final class GraphViewModel {
 
     /** What stands on the chart, and where one looks, for coming back. */
     Map<String, String> left() {
-        return ChartLeft.write(chart.get(), viewport.get(), selection.idsProperty().get());
+        return ChartLeft.write(
+                chart.get(), viewport.get(), selection.idsProperty().get());
     }
 
     /** Draws a chart as it was left, unless something was drawn meanwhile. */

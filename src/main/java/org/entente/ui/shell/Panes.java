@@ -27,7 +27,8 @@ final class Panes {
             case Node hidden when !hidden.isVisible() -> List.of();
             case BorderPane frame -> {
                 var panes = new ArrayList<Node>();
-                for (@Nullable Node side : new Node[] {
+                for (@Nullable
+                Node side : new Node[] {
                     frame.getTop(), frame.getLeft(), frame.getCenter(), frame.getRight(), frame.getBottom()
                 }) {
                     if (side != null) {
@@ -36,9 +37,10 @@ final class Panes {
                 }
                 yield panes;
             }
-            case SplitPane split -> split.getItems().stream().flatMap(item -> in(item).stream()).toList();
-            case StackPane stack when stack.getChildren().size() == 1 ->
-                in(stack.getChildren().getFirst());
+            case SplitPane split ->
+                split.getItems().stream().flatMap(item -> in(item).stream()).toList();
+            case StackPane stack
+            when stack.getChildren().size() == 1 -> in(stack.getChildren().getFirst());
             default -> List.of(part);
         };
     }

@@ -79,7 +79,12 @@ public final class ShellView {
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
-        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph, parts.references()), drops);
+        search = new SearchBox(
+                parts.search(),
+                parts.background(),
+                texts,
+                new SearchBox.Ways(open, showInGraph, parts.references()),
+                drops);
         peeks = new PeekLayer(parts.peek(), parts.background(), texts);
         peeks.watch(all);
         all.getChildren().add(peeks);

@@ -87,9 +87,7 @@ final class SourceGrid {
         var row = new TableRow<Sources.Row>();
         actions.carry(
                 row,
-                () -> row.getItem() == null
-                        ? List.of()
-                        : List.of(row.getItem().id()));
+                () -> row.getItem() == null ? List.of() : List.of(row.getItem().id()));
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && row.getItem() != null) {
                 actions.open(row.getItem());

@@ -126,8 +126,8 @@ class CaseMarkingTest {
         here.reopen();
         assertThat(marking().shown()).isEqualTo(Marking.of("generic", "RESTRICTED"));
         assertThat(LoweredMarking.all(here.store()))
-                .containsExactly(new LoweredMarking(
-                        NOW, Marking.of("generic", "SECRET"), Marking.of("generic", "RESTRICTED")));
+                .containsExactly(
+                        new LoweredMarking(NOW, Marking.of("generic", "SECRET"), Marking.of("generic", "RESTRICTED")));
     }
 
     @Test

@@ -77,11 +77,11 @@ class MarkingQueriesTest {
     }
 
     private static Core.Statement typed(ObjectId object, String type, String level) {
-        return new Core.Statement(
-                object, "type", new Code(type), null, Grade.NOT_GRADED, Marking.of("generic", level));
+        return new Core.Statement(object, "type", new Code(type), null, Grade.NOT_GRADED, Marking.of("generic", level));
     }
 
     private static Core.Statement named(ObjectId object, String level) {
-        return new Core.Statement(object, "name", new Text("Ada"), null, Grade.NOT_GRADED, Marking.of("generic", level));
+        return new Core.Statement(
+                object, "name", new Text("Ada"), null, Grade.NOT_GRADED, Marking.of("generic", level));
     }
 }

@@ -98,7 +98,13 @@ public final class DemoCase implements OpenCase {
                         (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
                 .map(row -> new SearchHit(
-                        row.id(), row.symbol(), row.symbol().family().name(), row.name(), row.second(), row.best(), row.portion()))
+                        row.id(),
+                        row.symbol(),
+                        row.symbol().family().name(),
+                        row.name(),
+                        row.second(),
+                        row.best(),
+                        row.portion()))
                 .toList();
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Banner;
-import org.entente.ui.door.Dashboard.Item;
 import org.entente.ui.door.CaseMarkings;
+import org.entente.ui.door.Dashboard.Item;
 import org.entente.ui.door.Shown;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
@@ -63,7 +63,8 @@ public final class DemoCaseMarkings implements CaseMarkings {
 
     @Override
     public Banner of(Shown shown) {
-        boolean isLow = shown instanceof Shown.Some some && some.marks().stream().noneMatch(mark -> mark.contains("S"));
+        boolean isLow =
+                shown instanceof Shown.Some some && some.marks().stream().noneMatch(mark -> mark.contains("S"));
         return isLow ? CONFIDENTIAL : banner;
     }
 }

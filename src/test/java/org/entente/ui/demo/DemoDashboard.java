@@ -65,8 +65,8 @@ public final class DemoDashboard implements Dashboard {
                 "(C//REL AVL)",
                 new Goal.Listed(new Proof.Created(ObjectType.Role.ENTITY, 7))));
         for (int i = 1; i < 8; i++) {
-            changes.add(
-                    new Change("KJ" + i, "likely → very likely", "KST, 12 Mar 2024", "(R)", new Goal.Assessment(PORT_THREAT)));
+            changes.add(new Change(
+                    "KJ" + i, "likely → very likely", "KST, 12 Mar 2024", "(R)", new Goal.Assessment(PORT_THREAT)));
         }
         return new Changes(changes, "(C)");
     }

@@ -66,7 +66,11 @@ final class EverythingSeen {
             add("photos", open.attachments().photos(id));
             add("files", open.attachments().files(id));
             for (var photo : open.attachments().photos(id)) {
-                add("photo", open.attachments().read(photo, ContentReader.Size.THUMBNAIL).getClass());
+                add(
+                        "photo",
+                        open.attachments()
+                                .read(photo, ContentReader.Size.THUMBNAIL)
+                                .getClass());
             }
             add("neighbours", open.charts().neighbours(id, MOST, perspective));
         }
@@ -102,8 +106,8 @@ final class EverythingSeen {
             add("changes", dashboard.changes(since));
         }
         add("strength", dashboard.strength());
-        var proofs = new ArrayList<Proof>(
-                List.of(new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin()));
+        var proofs =
+                new ArrayList<Proof>(List.of(new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin()));
         for (var role : ObjectType.Role.values()) {
             proofs.add(new Proof.Created(role, 0));
         }

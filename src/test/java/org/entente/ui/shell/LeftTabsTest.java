@@ -49,7 +49,8 @@ class LeftTabsTest {
         before.open(Place.ENTITIES);
         before.open(new Destination.AtEntity(id), true);
         before.goBack();
-        var left = LeftTabs.of(before, destination -> Map.of("at", destination.place().key()));
+        var left = LeftTabs.of(
+                before, destination -> Map.of("at", destination.place().key()));
         assertThat(LeftTabs.spots(left))
                 .containsEntry(new Destination.AtPlace(Place.ENTITIES), Map.of("at", "entities"))
                 .containsEntry(new Destination.AtEntity(id), Map.of("at", "entities"));

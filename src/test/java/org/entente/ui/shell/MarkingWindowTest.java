@@ -48,7 +48,9 @@ class MarkingWindowTest {
         DemoWindow.unlock(robot);
         assertThat(shown(robot)).isEqualTo("CONFIDENTIAL");
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        assertThat(shown(robot)).as("what carries no mark is marked as the case is").isEqualTo("SECRET");
+        assertThat(shown(robot))
+                .as("what carries no mark is marked as the case is")
+                .isEqualTo("SECRET");
     }
 
     @Test
@@ -91,7 +93,8 @@ class MarkingWindowTest {
         Node list = robot.lookup("#marking-setters").query();
         assertThat(list.localToScene(list.getLayoutBounds()).getMaxY())
                 .as("above the banner at the foot")
-                .isLessThanOrEqualTo(bottom.localToScene(bottom.getBoundsInLocal()).getMinY());
+                .isLessThanOrEqualTo(
+                        bottom.localToScene(bottom.getBoundsInLocal()).getMinY());
         assertThat(robot.lookup("#marking-setter").query().isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#marking-setters").tryQuery()).isEmpty();

@@ -45,7 +45,8 @@ class PanesWindowTest {
     void visitsEveryPaneOfTheTableAndComesRoundAgain(FxRobot robot) {
         DemoWindow.unlock(robot);
         robot.interact(() -> {
-            robot.lookup("#entity-table").queryAs(javafx.scene.control.TableView.class)
+            robot.lookup("#entity-table")
+                    .queryAs(javafx.scene.control.TableView.class)
                     .getSelectionModel()
                     .clearAndSelect(0);
             robot.lookup("#entity-table").query().requestFocus();
@@ -53,11 +54,13 @@ class PanesWindowTest {
         var visited = new ArrayList<String>();
         for (int i = 0; i < MOST && (i == 0 || !isIn("entity-table")); i++) {
             robot.push(KeyCode.F6);
-            visited.addAll(List.of("top-bar", "rail", "tab-strip", "entity-facets", "inspector", "entity-table").stream()
-                    .filter(this::isIn)
-                    .toList());
+            visited.addAll(
+                    List.of("top-bar", "rail", "tab-strip", "entity-facets", "inspector", "entity-table").stream()
+                            .filter(this::isIn)
+                            .toList());
         }
-        assertThat(visited).containsSubsequence("inspector", "top-bar", "rail", "tab-strip", "entity-facets", "entity-table");
+        assertThat(visited)
+                .containsSubsequence("inspector", "top-bar", "rail", "tab-strip", "entity-facets", "entity-table");
         robot.push(KeyCode.SHIFT, KeyCode.F6);
         assertThat(isIn("entity-facets")).isTrue();
     }

@@ -85,7 +85,8 @@ class PeekWindowTest {
         Node card = robot.lookup("#peek").query();
         Node row = robot.lookup("#entity-table .table-row-cell:selected").query();
         double top = card.localToScene(card.getLayoutBounds()).getMinY();
-        assertThat(top).isGreaterThanOrEqualTo(row.localToScene(row.getLayoutBounds()).getMaxY());
+        assertThat(top)
+                .isGreaterThanOrEqualTo(row.localToScene(row.getLayoutBounds()).getMaxY());
         assertThat(card.getBoundsInParent().getMaxX())
                 .isLessThan(card.getParent().getLayoutBounds().getMaxX());
     }
@@ -110,8 +111,10 @@ class PeekWindowTest {
         assertThat(robot.lookup("#peek-photo").tryQuery()).isPresent();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(isShown(robot)).isFalse();
-        assertThat(workstation.demo.attachments.opened).hasSize(1).allSatisfy(content -> assertThat(((Content.Picture) content).pixels().argb())
-                .containsOnly(0));
+        assertThat(workstation.demo.attachments.opened)
+                .hasSize(1)
+                .allSatisfy(content ->
+                        assertThat(((Content.Picture) content).pixels().argb()).containsOnly(0));
     }
 
     @Test

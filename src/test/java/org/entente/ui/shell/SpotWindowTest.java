@@ -85,8 +85,10 @@ class SpotWindowTest {
     void findsTheOpenPartOfAPageAgainThatGaveWayToAnother(FxRobot robot) {
         DemoWindow.unlock(robot);
         open(robot, 0);
-        robot.interact(() -> robot.lookup("#page-tab-links").queryAs(ToggleButton.class).fire());
-        robot.interact(() -> robot.lookup("#page-tab-links").queryAs(ToggleButton.class).requestFocus());
+        robot.interact(() ->
+                robot.lookup("#page-tab-links").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#page-tab-links").queryAs(ToggleButton.class).requestFocus());
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         open(robot, 1);
         assertThat(robot.lookup("#page-tab-links").queryAs(ToggleButton.class).isSelected())
