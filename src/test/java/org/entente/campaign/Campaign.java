@@ -6,6 +6,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
@@ -61,7 +62,7 @@ public final class Campaign {
     /** How many cases an ordinary build runs. */
     public int cases() throws IOException {
         var counts = new Properties();
-        try (InputStream in = Campaign.class.getResourceAsStream(COUNTS)) {
+        try (InputStream in = Objects.requireNonNull(Campaign.class.getResourceAsStream(COUNTS), COUNTS)) {
             counts.load(in);
         }
         String count = counts.getProperty(name);

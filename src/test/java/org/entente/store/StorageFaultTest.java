@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.campaign.Campaign;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Text;
@@ -30,7 +30,8 @@ class StorageFaultTest {
     private static final Path KEY = FOLDER.resolve("cache/key");
     private static final Path DATABASE = FOLDER.resolve("cache/view.mv.db");
 
-    private final AtomicInteger rebuilt = new AtomicInteger();
+    private int rebuilt;
+    private int kept;
 
     /** A case that holds something already, closed. */
     private TestCase begin(MemoryDisk disk) {
@@ -40,7 +41,7 @@ class StorageFaultTest {
         return here;
     }
 
-    /** Works until something fails; returns how many objects were surely added. */
+    /** Works until something fails; returns the objects that were surely added. */
     private static List<ObjectId> workUntilItFails(TestCase here, SplittableRandom random) {
         var safe = new ArrayList<ObjectId>();
         try {
@@ -63,7 +64,11 @@ class StorageFaultTest {
         byte[] key = disk.files().contains(KEY) ? disk.content(KEY) : new byte[0];
         here.reopenClosed();
         try (here) {
-            rebuilt.addAndGet(java.util.Arrays.equals(key, disk.content(KEY)) ? 0 : 1);
+            if (Arrays.equals(key, disk.content(KEY))) {
+                kept++;
+            } else {
+                rebuilt++;
+            }
             var found = here.store().queries().objects().page(ObjectFilter.ALL);
             assertThat(found.total()).isBetween(safe.size() + 1, safe.size() + 2);
             var live = here.store().queries().totals().projectionDigest();
@@ -85,7 +90,7 @@ class StorageFaultTest {
             disk.powerUp(random, ways[(int) (number % 3)]);
             check(disk, here, safe);
         });
-        System.out.println("rebuilt " + rebuilt);
+        report(test);
     }
 
     @Test
@@ -99,6 +104,47 @@ class StorageFaultTest {
             disk.repair();
             check(disk, here, safe);
         });
-        System.out.println("rebuilt " + rebuilt);
+        report(test);
+    }
+
+    private void report(TestInfo test) {
+        test.getTestMethod()
+                .ifPresent(method -> System.getLogger(StorageFaultTest.class.getName())
+                        .log(
+                                System.Logger.Level.INFO,
+                                "{0}: {1} databases were made anew, {2} were kept",
+                                method.getName(),
+                                rebuilt,
+                                kept));
+    }
+
+    /** The database's cipher does not authenticate: what it does not notice itself must not be believed. */
+    @Test
+    void theDatabaseIsRightAfterItsFilesRotted(TestInfo test) throws IOException {
+        var sound = new MemoryDisk();
+        TestCase here = begin(sound);
+        here.reopenClosed();
+        for (int i = 0; i < 20; i++) {
+            here.add(ObjectId.derived("test", "more" + i), "vessel", new Text("Vesna " + i));
+        }
+        var live = here.store().queries().totals().projectionDigest();
+        here.close();
+        var unnoticed = new ArrayList<Long>();
+        Campaign.of(test).run(number -> {
+            var disk = sound.copy();
+            var random = new SplittableRandom(number);
+            Path file = number % 10 == 0 ? KEY : DATABASE;
+            byte[] bytes = disk.content(file);
+            bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+            disk.put(file, bytes);
+            TestCase there = TestCase.closed(FOLDER, "KST", 1, disk);
+            there.reopenClosed();
+            try (there) {
+                if (!there.store().queries().totals().projectionDigest().equals(live)) {
+                    unnoticed.add(number);
+                }
+            }
+        });
+        assertThat(unnoticed).isEmpty();
     }
 }

@@ -50,6 +50,7 @@ public final class TestCase implements AutoCloseable {
     private Vault vault;
     private CaseStore store;
 
+    @SuppressWarnings("NullAway.Init") // until it is opened
     private TestCase(Path folder, String organisation, long seed, ChannelOpener files) {
         this.folder = folder;
         this.organisation = organisation;
@@ -59,8 +60,12 @@ public final class TestCase implements AutoCloseable {
         synchronized (CARDS) {
             CARDS.put(identity.keyId(), organisation);
         }
+    }
+
+    private TestCase begin() {
         vault = TestVaults.create(folder, surroundings);
         store = openStore();
+        return this;
     }
 
     public static TestCase create(Path folder, String organisation, long seed) {
@@ -69,6 +74,11 @@ public final class TestCase implements AutoCloseable {
 
     /** A case on a drive of the test's own. */
     public static TestCase create(Path folder, String organisation, long seed, ChannelOpener files) {
+        return closed(folder, organisation, seed, files).begin();
+    }
+
+    /** A case that is there already; {@link #reopenClosed} opens it. */
+    public static TestCase closed(Path folder, String organisation, long seed, ChannelOpener files) {
         return new TestCase(folder, organisation, seed, files);
     }
 

@@ -50,8 +50,7 @@ enum Tampering {
     DUPLICATE {
         @Override
         void on(MemoryDisk disk, Copies copies, RandomGenerator random) throws IOException {
-            Path segment = segment(random.nextInt(1, copies.segments() + 1));
-            disk.put(segment(copies.segments() + 1), disk.content(segment));
+            disk.put(segment(copies.segments() + 1), disk.content(any(disk, random)));
         }
     },
     SPLICE_FROM_OLDER {
@@ -90,8 +89,10 @@ enum Tampering {
                 disk.put(Work.FOLDER.resolve(name), older.content(Work.FOLDER.resolve(name)));
             }
             Path last = segment(copies.segments());
-            byte[] bytes = disk.content(last);
-            disk.put(last, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+            if (disk.exists(last)) {
+                byte[] bytes = disk.content(last);
+                disk.put(last, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+            }
         }
     },
     /** Copies of several ages and vaults in the four files that say what the vault is. */

@@ -8,8 +8,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import org.entente.campaign.Campaign;
 import org.entente.model.work.Progress;
 import org.entente.vault.blob.BlobReceipt;
@@ -98,11 +102,39 @@ class VaultTamperTest {
             if (random.nextInt(4) == 0) {
                 kinds[random.nextInt(kinds.length)].on(disk, copies, random);
             }
+            boolean isOlder = isAllOfAnOlderCopy(disk);
             Seen seen = look(disk);
-            if (!seen.alarm() && seen.repairs().isEmpty()) {
+            if (!seen.alarm() && seen.repairs().isEmpty() && !isOlder) {
                 assertThat(seen.content()).as("%s", kind).isEqualTo(CONTENT);
             }
         });
+    }
+
+    /**
+     * Whether two tamperings together amount to an older copy as it was: no vault can tell this by itself. The workstation that knows a
+     * later head can, and so can partners who witnessed one.
+     */
+    private static boolean isAllOfAnOlderCopy(MemoryDisk disk) throws IOException {
+        boolean header = false;
+        boolean journal = false;
+        for (MemoryDisk older : OLDER) {
+            journal |= journal(older).equals(journal(disk));
+            for (String name : List.of("header.a", "header.b")) {
+                Path file = Work.FOLDER.resolve(name);
+                header |= disk.exists(file) && Arrays.equals(disk.content(file), older.content(file));
+            }
+        }
+        return header && journal;
+    }
+
+    private static Map<Path, String> journal(MemoryDisk disk) throws IOException {
+        var segments = new TreeMap<Path, String>();
+        for (Path file : disk.files()) {
+            if (file.startsWith(Work.FOLDER.resolve("journal"))) {
+                segments.put(file, HexFormat.of().formatHex(disk.content(file)));
+            }
+        }
+        return segments;
     }
 
     /** Eight cases to a byte, for every byte of every file; an ordinary build takes them with large steps. */

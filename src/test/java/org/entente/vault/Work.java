@@ -7,12 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.random.RandomGenerator;
 import org.entente.model.work.Progress;
 import org.entente.vault.blob.BlobReceipt;
+import org.entente.vault.journal.Content;
+import org.entente.vault.journal.Replay;
 
 /**
  * Somebody who works in a vault until it fails, and remembers what they were told is safe: actions, attachments, the desk. What
@@ -100,7 +103,7 @@ final class Work {
                 if (random.nextInt(4) == 0) {
                     byte[] receipt = attachment(vault).bytes();
                     action.entry(BlobReceipt.ENTRY, new byte[0], action.content(receipt));
-                    lines.add(BlobReceipt.ENTRY + "|" + new String(receipt, UTF_8));
+                    lines.add(BlobReceipt.ENTRY + "|" + HexFormat.of().formatHex(receipt));
                     continue;
                 }
                 var line = new StringBuilder("k" + random.nextInt(10));
@@ -163,15 +166,15 @@ final class Work {
     /** Everything that a vault's journal says, one line for each entry. */
     static List<String> lines(Vault vault) {
         var lines = new ArrayList<String>();
-        vault.journal().replay(0, new org.entente.vault.journal.Replay() {
+        vault.journal().replay(0, new Replay() {
             @Override
-            public void entry(
-                    long sequence,
-                    String kind,
-                    byte[] chain,
-                    List<org.entente.vault.journal.Content> contents) {
+            public void entry(long sequence, String kind, byte[] chain, List<Content> contents) {
                 var line = new StringBuilder(kind);
-                contents.forEach(content -> line.append('|').append(new String(content.bytes(), UTF_8)));
+                contents.forEach(content -> line.append('|')
+                        .append(
+                                kind.equals(BlobReceipt.ENTRY)
+                                        ? HexFormat.of().formatHex(content.bytes())
+                                        : new String(content.bytes(), UTF_8)));
                 lines.add(line.toString());
             }
 

@@ -1,5 +1,6 @@
 package org.entente.vault.disk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class MemoryDisk implements ChannelOpener {
     private long lastCall = Long.MAX_VALUE;
     private long free = Long.MAX_VALUE;
     private @Nullable Fault fault;
+    private @Nullable Map<Unforced, ByteArrayOutputStream> everWritten;
 
     private record NameChange(
             Path folder, Path path, @Nullable Unforced node) {}
@@ -154,6 +157,21 @@ public final class MemoryDisk implements ChannelOpener {
         var copy = new MemoryDisk();
         names.forEach((path, node) -> copy.put(path, node.content()));
         return copy;
+    }
+
+    /** From now on everything that is written is remembered, also of files that are deleted or overwritten. */
+    public synchronized void remember() {
+        everWritten = new IdentityHashMap<>();
+    }
+
+    /** For every file that ever was since {@link #remember}: all that was ever written to it, in that order. */
+    public synchronized List<byte[]> everWritten() {
+        if (everWritten == null) {
+            throw new IllegalStateException("nothing was to be remembered");
+        }
+        return everWritten.values().stream()
+                .map(ByteArrayOutputStream::toByteArray)
+                .toList();
     }
 
     /** Every file there is, sorted. */
@@ -293,6 +311,11 @@ public final class MemoryDisk implements ChannelOpener {
                 int length = (int) Math.min(wanted, free);
                 var bytes = new byte[length];
                 from.get(bytes);
+                if (everWritten != null) {
+                    everWritten
+                            .computeIfAbsent(node, _ -> new ByteArrayOutputStream())
+                            .writeBytes(bytes);
+                }
                 node.write(position, bytes); // a write that fails may still have reached the drive
                 free -= free == Long.MAX_VALUE ? 0 : length;
                 if (length < wanted) {
