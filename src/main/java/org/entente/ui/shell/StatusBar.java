@@ -94,7 +94,9 @@ final class StatusBar extends HBox {
         if (banner.pips() > 0) {
             marking.getChildren().add(new Pips(banner.pips(), Color.web("#57606A"), 8));
         }
-        marking.getChildren().addAll(Chips.styled(texts.get("ui.status.case")), Chips.styled(banner.level(), "strong"));
+        var level = Chips.styled(banner.level(), "strong");
+        level.setId("status-marking");
+        marking.getChildren().addAll(Chips.styled(texts.get("ui.status.view")), level);
     }
 
     private void tick() {
