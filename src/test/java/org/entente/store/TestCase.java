@@ -130,7 +130,12 @@ public final class TestCase implements AutoCloseable {
     /** Opens the vault that {@link #close} closed. */
     public void reopenClosed() {
         vault = TestVaults.open(folder, surroundings);
-        store = openStore();
+        try {
+            store = openStore();
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
     }
 
     public <T> T act(Action<T> action) {
@@ -223,7 +228,10 @@ public final class TestCase implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
-        vault.close();
+        try {
+            store.close();
+        } finally {
+            vault.close();
+        }
     }
 }
