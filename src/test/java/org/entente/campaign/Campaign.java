@@ -41,7 +41,8 @@ public final class Campaign {
     /** The campaign of a test method, which takes its {@link TestInfo} so that it is counted as one. */
     public static Campaign of(TestInfo test) {
         return new Campaign(
-                test.getTestClass().orElseThrow(), test.getTestMethod().orElseThrow().getName());
+                test.getTestClass().orElseThrow(),
+                test.getTestMethod().orElseThrow().getName());
     }
 
     /** Runs cases until one fails, or as the class comment says. */
@@ -83,8 +84,8 @@ public final class Campaign {
 
     @SuppressWarnings("SystemOut") // whoever started it waits for these lines
     private void runForAWhile(Case body) throws IOException {
-        var tally = Tally.resume(
-                Path.of(System.getProperty("entente.full.state", "target/campaign")).resolve(name + ".properties"));
+        var tally = Tally.resume(Path.of(System.getProperty("entente.full.state", "target/campaign"))
+                .resolve(name + ".properties"));
         long end = System.nanoTime() + budget().toNanos();
         AssertionError first = null;
         for (int failures = 0; System.nanoTime() < end && failures < MOST_FAILURES; ) {

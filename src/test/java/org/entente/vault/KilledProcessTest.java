@@ -62,8 +62,9 @@ class KilledProcessTest {
                         .filter(line -> line.contains(" note "))
                         .map(line -> line.split(" ", -1)[2])
                         .forEach(kept::add);
-                assertThat(kept).startsWith(Stream.concat(earlier.stream(), acknowledged.stream())
-                        .toArray(String[]::new));
+                assertThat(kept)
+                        .startsWith(Stream.concat(earlier.stream(), acknowledged.stream())
+                                .toArray(String[]::new));
                 assertThat(kept.size() - earlier.size() - acknowledged.size()).isBetween(0, 1);
                 assertThat(vault.verify(Progress.NONE).problems()).isEmpty();
             }

@@ -65,7 +65,9 @@ enum Tampering {
         @Override
         void on(MemoryDisk disk, Copies copies, RandomGenerator random) throws IOException {
             Path file = any(copies.other(), random);
-            disk.put(random.nextBoolean() ? file : any(disk, random), copies.other().content(file));
+            disk.put(
+                    random.nextBoolean() ? file : any(disk, random),
+                    copies.other().content(file));
         }
     },
     SPLICE_INSIDE {

@@ -55,7 +55,9 @@ class VaultLinkTest {
         var all = new TreeMap<String, String>();
         try (var files = Files.walk(outside)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
-                all.put(String.valueOf(file), new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
+                all.put(
+                        String.valueOf(file),
+                        new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1));
             }
         }
         return all;
@@ -96,7 +98,8 @@ class VaultLinkTest {
 
     @Test
     void followsNoLinkDeeperInside() throws IOException {
-        for (String name : List.of("cache/view.mv.db", "cache/key", "cache/scratch-0000", "spool/left", "blobs/x.new")) {
+        for (String name :
+                List.of("cache/view.mv.db", "cache/key", "cache/scratch-0000", "spool/left", "blobs/x.new")) {
             clear(place.resolve(name));
             Files.createDirectories(place.resolve(name).getParent());
             Path target = name.contains("scratch") ? outside : outside.resolve("letter.new");

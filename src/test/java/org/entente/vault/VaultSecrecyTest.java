@@ -117,7 +117,8 @@ class VaultSecrecyTest {
                 var database = vault.cache().database(1, SCHEMA);
                 fill(database);
                 try (var connection = database.connection();
-                        var query = connection.prepareStatement("select words from note where words > ? order by words desc")) {
+                        var query = connection.prepareStatement(
+                                "select words from note where words > ? order by words desc")) {
                     query.setString(1, CANARY);
                     query.executeQuery().close();
                 }
@@ -244,8 +245,9 @@ class VaultSecrecyTest {
             channel.write(ByteBuffer.wrap(PLAIN), 0);
         }
         disk.delete(file);
-        assertThat(disk.everWritten()).hasSize(1).allSatisfy(written -> assertThat(CANARIES.in(written))
-                .isNotEmpty());
+        assertThat(disk.everWritten())
+                .hasSize(1)
+                .allSatisfy(written -> assertThat(CANARIES.in(written)).isNotEmpty());
     }
 
     /** A source that breaks. */

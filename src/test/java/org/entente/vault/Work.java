@@ -166,23 +166,27 @@ final class Work {
     /** Everything that a vault's journal says, one line for each entry. */
     static List<String> lines(Vault vault) {
         var lines = new ArrayList<String>();
-        vault.journal().replay(0, new Replay() {
-            @Override
-            public void entry(long sequence, String kind, byte[] chain, List<Content> contents) {
-                var line = new StringBuilder(kind);
-                contents.forEach(content -> line.append('|')
-                        .append(
-                                kind.equals(BlobReceipt.ENTRY)
-                                        ? HexFormat.of().formatHex(content.bytes())
-                                        : new String(content.bytes(), UTF_8)));
-                lines.add(line.toString());
-            }
+        vault.journal()
+                .replay(
+                        0,
+                        new Replay() {
+                            @Override
+                            public void entry(long sequence, String kind, byte[] chain, List<Content> contents) {
+                                var line = new StringBuilder(kind);
+                                contents.forEach(content -> line.append('|')
+                                        .append(
+                                                kind.equals(BlobReceipt.ENTRY)
+                                                        ? HexFormat.of().formatHex(content.bytes())
+                                                        : new String(content.bytes(), UTF_8)));
+                                lines.add(line.toString());
+                            }
 
-            @Override
-            public void endOfAction(Head head) {
-                // entries tell enough
-            }
-        }, Progress.NONE);
+                            @Override
+                            public void endOfAction(Head head) {
+                                // entries tell enough
+                            }
+                        },
+                        Progress.NONE);
         return lines;
     }
 }
