@@ -208,6 +208,7 @@ public final class EntenteWindow {
         }
         model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
         settings.model().end();
+        content.getChildren().clear(); // what ticks inside stops when it is shown no more
         watching.stop();
     }
 
