@@ -137,6 +137,11 @@ public final class Workstation {
         }
     }
 
+    /** Makes a vault from a backup; whether it opens shows at the first passphrase. */
+    public void copyBack(Path backup, Path folder, Progress progress) {
+        Backup.restore(backup, folder, surroundings, progress);
+    }
+
     /**
      * Makes a vault from a backup and opens it. The identity is this workstation's, and it goes on in the streams of packages where
      * it was, however old the copy is.
@@ -145,7 +150,7 @@ public final class Workstation {
      * @throws AppException if the backup does not open, saying why; nothing of that name is there then
      */
     public OpenCase restore(Path backup, Path folder, char[] passphrase, Progress progress) {
-        Backup.restore(backup, folder, surroundings, progress);
+        copyBack(backup, folder, progress);
         try {
             return open(folder, passphrase, null, Progress.NONE);
         } catch (RuntimeException e) {

@@ -154,6 +154,7 @@ final class CaseRoom {
         if (seen == null) {
             screens.acceptFiles(node);
             node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+            screens.backUpIfDue();
         }
         offerEyes();
     }

@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import org.entente.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -238,7 +239,38 @@ final class CaseScreens {
                                 .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
                                 .ifPresent(this::writeCard),
                         () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
-                        tools.palette()));
+                        tools.palette(),
+                        new SettingsView.Backups(
+                                openCase.backups().usualPlace(),
+                                () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
+                                this::backUp)));
+    }
+
+    private void backUp() {
+        var choice = settings.model().now().backups();
+        backUp(progress -> openCase.backups().write(choice, progress));
+    }
+
+    /** Copies the vault if a day has passed since it was last copied, unless the analyst wants none of that. */
+    void backUpIfDue() {
+        var choice = settings.model().now().backups();
+        if (choice.isDaily()) {
+            tools.background().run(openCase.backups()::isDue, isDue -> {
+                if (isDue) {
+                    backUp(progress -> openCase.backups().writeDaily(choice, progress));
+                }
+            });
+        }
+    }
+
+    private void backUp(Tasks.Work<Path> work) {
+        var texts = tools.texts();
+        tools.tasks()
+                .start(
+                        texts.get("ui.backup.writing"),
+                        work,
+                        folder -> tools.toasts().done(texts.get("ui.backup.done", String.valueOf(folder.getParent()))),
+                        failure -> tools.toasts().failed(texts.failure(failure)));
     }
 
     private void writeCard(Path target) {

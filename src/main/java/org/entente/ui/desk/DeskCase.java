@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import org.entente.ui.door.Backups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -159,6 +160,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Backups backups() {
+        return new DeskBackups(open.backups());
     }
 
     @Override

@@ -37,6 +37,8 @@ public interface OpenCase {
 
     Audit audit();
 
+    Backups backups();
+
     Entities entities();
 
     EntityActions entityActions();

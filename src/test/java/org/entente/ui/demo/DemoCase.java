@@ -1,5 +1,6 @@
 package org.entente.ui.demo;
 
+import org.entente.ui.door.Backups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -50,6 +51,7 @@ public final class DemoCase implements OpenCase {
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoBackups backups = new DemoBackups();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     /** What partners see, as it was asked for. */
@@ -110,6 +112,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override
