@@ -6,7 +6,7 @@ import org.entente.app.Workstation;
 import org.entente.app.erasure.Erased;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
-import org.entente.store.ErasureReach;
+import org.entente.app.erasure.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -60,7 +60,7 @@ final class EraseCommand extends Session implements Runnable {
     }
 
     private void tell(Erased erased) {
-        ErasureReach reach = erased.reach();
+        Reach reach = erased.reach();
         var fields = new LinkedHashMap<String, Object>();
         fields.put("object", object);
         fields.put("erased", isDry ? 0 : reach.claims());

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import org.entente.ui.audit.ErasureViewModel;
+import org.entente.ui.audit.ErasureDialog;
 import org.entente.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of one case and knows the ways between them. */
 final class CaseScreens {
+
+    private static final int MOST_FOUND = 20;
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -115,7 +119,8 @@ final class CaseScreens {
                         new AuditView(
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
-                                entities::open);
+                                entities::open,
+                                this::erase);
                     case SETTINGS -> settings();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
@@ -244,6 +249,16 @@ final class CaseScreens {
                                 openCase.backups().usualPlace(),
                                 () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
                                 this::backUp)));
+    }
+
+    private void erase() {
+        new ErasureDialog(tools.dialogs(), tools.texts())
+                .show(new ErasureViewModel(
+                        openCase.erasures(),
+                        words -> openCase.search(words, MOST_FOUND),
+                        tools.background(),
+                        tools.tasks(),
+                        tools.texts()));
     }
 
     private void backUp() {

@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import org.entente.app.erasure.ErasureOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -58,6 +59,15 @@ public final class AuditDesk {
          */
         record Reported(Instant time, String title, String recipient, String template, String format)
                 implements Entry {}
+
+        /**
+         * An order to erase that was carried out; what was erased is not said any more.
+         *
+         * @param person who did it
+         * @param reason of the order
+         * @param basis the law that asks for it
+         */
+        record Erased(Instant time, String person, String reason, String basis, int claims) implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -79,6 +89,10 @@ public final class AuditDesk {
                     line.time(), line.isOutgoing(), line.partner(), line.sequence(), line.claims()));
         }
         entries.addAll(reports());
+        for (ErasureOrder order : open.erasures().orders()) {
+            entries.add(new Entry.Erased(
+                    order.time(), order.person(), order.reason(), order.basis(), order.claims()));
+        }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
     }

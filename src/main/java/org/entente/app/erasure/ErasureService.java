@@ -8,7 +8,6 @@ import org.entente.app.backup.BackupService;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
-import org.entente.store.ErasureReach;
 
 /**
  * Erasing what the law says must be gone: what this workstation said about one thing, with its links and attachments. Nothing
@@ -32,8 +31,8 @@ public final class ErasureService {
     }
 
     /** What erasing would reach; nothing is changed. */
-    public ErasureReach reach(ObjectId object) {
-        return store.reach(object);
+    public Reach reach(ObjectId object) {
+        return Reach.of(store.reach(object));
     }
 
     /**
@@ -51,7 +50,7 @@ public final class ErasureService {
                 clock.instant().truncatedTo(ChronoUnit.SECONDS), object, claims, person, reason.strip(), basis.strip());
         var reach = store.erase(
                 object, notes -> notes.note(ErasureOrder.NOTE, order.chain(), order.words()), progress);
-        return new Erased(reach, before);
+        return new Erased(Reach.of(reach), before);
     }
 
     private static void check(String words, String key) {

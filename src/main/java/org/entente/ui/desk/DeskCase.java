@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Backups;
 import java.util.Arrays;
 import java.util.List;
@@ -165,6 +166,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Backups backups() {
         return new DeskBackups(open.backups());
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new DeskErasures(open, looks.texts());
     }
 
     @Override

@@ -39,6 +39,8 @@ public interface OpenCase {
 
     Backups backups();
 
+    Erasures erasures();
+
     Entities entities();
 
     EntityActions entityActions();

@@ -1,5 +1,6 @@
 package org.entente.ui.demo;
 
+import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Backups;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,6 +53,7 @@ public final class DemoCase implements OpenCase {
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
     public final DemoBackups backups = new DemoBackups();
+    public final DemoErasures erasures = new DemoErasures();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     /** What partners see, as it was asked for. */
@@ -112,6 +114,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
     }
 
     @Override
