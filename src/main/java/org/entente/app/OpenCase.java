@@ -1,7 +1,7 @@
 package org.entente.app;
 
-import java.util.List;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -243,7 +243,8 @@ public final class OpenCase implements AutoCloseable {
     public People people() {
         var card = ground.identity().card();
         var own = new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
-        return new People(own, ground.around() == null ? partners : ground.around().partners());
+        return new People(
+                own, ground.around() == null ? partners : ground.around().partners());
     }
 
     public VaultInfo info() {

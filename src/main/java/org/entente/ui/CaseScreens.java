@@ -68,8 +68,7 @@ final class CaseScreens {
         this.tools = tools;
         this.shell = shell;
         this.settings = around.settings();
-        this.board = new CopyBoard(
-                () -> Duration.seconds(settings.model().now().clipboardSeconds()));
+        this.board = new CopyBoard(() -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -82,7 +81,12 @@ final class CaseScreens {
                 board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(
-                openCase, tools, shell, entities::open, this::report, around.settings().second());
+                openCase,
+                tools,
+                shell,
+                entities::open,
+                this::report,
+                around.settings().second());
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);

@@ -1,7 +1,6 @@
 package org.entente.ui.exchange;
 
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -16,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -41,6 +39,7 @@ final class ContestedPane extends BorderPane {
     private final BorderPane detail = new BorderPane();
     private final ContestedSides sides;
     private final ResultBox result;
+    private boolean isUsedUp;
 
     ContestedPane(ContestedViewModel model, Texts texts, ExchangeView.Ways ways) {
         this.model = model;
@@ -53,6 +52,11 @@ final class ContestedPane extends BorderPane {
         detail.setBottom(foot());
         buildList();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (isUsedUp) {
+                key.consume(); // the letter that chose must not be typed into the field that it led to
+            }
+        });
         model.values().addListener((ListChangeListener<Value>) _ -> show());
         show();
     }
@@ -120,12 +124,12 @@ final class ContestedPane extends BorderPane {
         var name = Chips.styled(value.name(), "strong", "small");
         name.setMinWidth(0);
         var portion = chips.portion(value.portion());
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var label = Chips.styled(value.label(), "small");
-        label.setMinWidth(0);
-        var about = new HBox(8, label, Controls.spring(), portion);
-        about.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(2, name, about, Chips.styled(value.values(), "muted", "caption"));
+        var words = new VBox(
+                2,
+                name,
+                Chips.styled(value.label(), "small"),
+                Chips.styled(value.values(), "muted", "caption"),
+                portion);
         if (value.state() != State.OPEN) {
             var state = Chips.styled(
                     texts.get(
@@ -197,25 +201,28 @@ final class ContestedPane extends BorderPane {
     }
 
     private void press(KeyEvent key) {
+        isUsedUp = false;
         if (key.isShortcutDown() || key.isAltDown() || key.getTarget() instanceof TextInputControl) {
             return;
         }
         boolean isChoosing = key.getTarget() instanceof ComboBoxBase<?>;
         boolean isButton = key.getTarget() instanceof ButtonBase;
-        @Nullable Runnable action = switch (key.getCode()) {
+        @Nullable
+        Runnable action = switch (key.getCode()) {
             case UP -> isChoosing ? null : model::previous;
             case DOWN -> isChoosing ? null : model::next;
-            case ENTER ->
-                isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
+            case ENTER -> isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
             case L -> model::later;
             case E -> result::write;
             case DIGIT3, NUMPAD3 -> result::both;
-            default -> key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
-                    ? () -> model.use(ResultBox.place(key.getText().charAt(0)))
-                    : null;
+            default ->
+                key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
+                        ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
+                        : null;
         };
         if (action != null) {
             key.consume();
+            isUsedUp = true;
             action.run();
         }
     }

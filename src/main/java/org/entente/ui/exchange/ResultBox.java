@@ -98,7 +98,14 @@ final class ResultBox {
             column.setPercentWidth(100.0 / across);
             choices.getColumnConstraints().add(column);
         }
-        add(group, across, "both", texts.get("ui.exchange.result.both"), texts.get("ui.exchange.result.safe"), "3", Pick.BOTH);
+        add(
+                group,
+                across,
+                "both",
+                texts.get("ui.exchange.result.both"),
+                texts.get("ui.exchange.result.safe"),
+                "3",
+                Pick.BOTH);
         for (int i = 0; i < sides.sides().size(); i++) {
             Side side = sides.sides().get(i);
             add(
@@ -185,8 +192,7 @@ final class ResultBox {
     private Node standing(Pick pick) {
         return switch (pick.kind()) {
             case WRITTEN -> written;
-            case SIDE ->
-                Chips.styled(model.side(pick.claim()).map(Side::value).orElse(""), "strong");
+            case SIDE -> Chips.styled(model.side(pick.claim()).map(Side::value).orElse(""), "strong");
             case BOTH -> candidates(pick);
         };
     }
@@ -224,6 +230,12 @@ final class ResultBox {
         return choice;
     }
 
+    /** Takes the claim at a place among the sides. */
+    void use(int place) {
+        model.use(place);
+        enter(model.pickProperty().get());
+    }
+
     /** Keeps both. */
     void both() {
         model.pickProperty().set(Pick.BOTH);
@@ -239,7 +251,7 @@ final class ResultBox {
     private void enter(Pick made) {
         if (made.kind() == Pick.Kind.WRITTEN) {
             written.requestFocus();
-        } else if (made.kind() == Pick.Kind.SIDE) {
+        } else if (made.kind() == Pick.Kind.SIDE && model.reasonProperty().get().isBlank()) {
             reason.requestFocus();
         }
     }

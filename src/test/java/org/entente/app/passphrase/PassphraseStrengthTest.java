@@ -29,7 +29,8 @@ class PassphraseStrengthTest {
 
     @Test
     void measuresALongTextInReasonableTime() {
-        assertThat(PassphraseStrength.of("word salad ".repeat(1_000), KNOWN).isEnough()).isTrue();
+        assertThat(PassphraseStrength.of("word salad ".repeat(1_000), KNOWN).isEnough())
+                .isTrue();
     }
 
     @Test
