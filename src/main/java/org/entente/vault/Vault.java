@@ -39,6 +39,11 @@ public final class Vault implements AutoCloseable {
     /** Work that is lost to a rollback unnoticed by the seal never exceeds this. */
     private static final Duration SEAL_EVERY = Duration.ofMinutes(5);
 
+    /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
+    private static final List<String> PARTS = List.of(
+            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool",
+            "erasing");
+
     private final Path folder;
     private final Closeable lock;
     private final VaultKeys keys;
@@ -145,6 +150,11 @@ public final class Vault implements AutoCloseable {
         ChannelOpener files = surroundings.files();
         if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
             return new Opening.NoVault();
+        }
+        for (String part : PARTS) {
+            if (files.isLink(folder.resolve(part))) {
+                return new Opening.Damaged("vault.damaged.link", List.of(part));
+            }
         }
         Closeable lock;
         try {
