@@ -50,8 +50,20 @@ public final class AuditDesk {
          */
         record Action(Instant time, String person, String organisation, String intent, CommitId id) implements Entry {}
 
-        /** A package that was written or accepted. */
-        record Exchanged(Instant time, boolean isOutgoing, String partner, long number, long claims) implements Entry {}
+        /**
+         * A package that was written or accepted, here.
+         *
+         * @param person who signed it or took it in; empty if it was not recorded
+         */
+        record Exchanged(
+                Instant time,
+                boolean isOutgoing,
+                String partner,
+                long number,
+                long claims,
+                String person,
+                String organisation)
+                implements Entry {}
 
         /** The marking of the case was lowered, here. */
         record Lowered(Instant time, String person, String organisation, Marking from, Marking to) implements Entry {}
@@ -88,11 +100,17 @@ public final class AuditDesk {
                         organisations.getOrDefault(action.author(), ""),
                         action.intent(),
                         action.commit())));
+        var person = open.person();
         for (LedgerLine line : open.ledger()) {
             entries.add(new Entry.Exchanged(
-                    line.time(), line.isOutgoing(), line.partner(), line.sequence(), line.claims()));
+                    line.time(),
+                    line.isOutgoing(),
+                    line.partner(),
+                    line.sequence(),
+                    line.claims(),
+                    line.isOutgoing() ? line.facts().signer() : line.facts().taker(),
+                    person.organisation()));
         }
-        var person = open.person();
         LoweredMarking.all(store)
                 .forEach(lowered -> entries.add(new Entry.Lowered(
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
