@@ -170,7 +170,9 @@ public final class Workstation {
             throw e;
         }
         try {
-            vault.addPassphrase(passphrase, cost);
+            try (var draft = vault.draft(passphrase, cost)) {
+                vault.add(draft);
+            }
             return OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
         } catch (RuntimeException e) {
             vault.close();
