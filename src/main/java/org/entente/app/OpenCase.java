@@ -239,7 +239,8 @@ public final class OpenCase implements AutoCloseable {
     public People people() {
         var card = ground.identity().card();
         var own = new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
-        return new People(own, ground.around() == null ? partners : ground.around().partners());
+        return new People(
+                own, ground.around() == null ? partners : ground.around().partners(), users.signers());
     }
 
     public VaultInfo info() {

@@ -25,6 +25,7 @@ import org.entente.ui.intake.Intake;
 import org.entente.ui.report.ReportsView;
 import org.entente.ui.report.ReportsViewModel;
 import org.entente.ui.settings.SettingsView;
+import org.entente.ui.settings.UsersViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
@@ -40,6 +41,7 @@ final class CaseScreens {
     private final CaseTools tools;
     private final ShellViewModel shell;
     private final SettingsRoom settings;
+    private final Runnable lock;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -55,14 +57,16 @@ final class CaseScreens {
      * What stands around the screens of a case.
      *
      * @param undo takes back what was done last
+     * @param lock locks the window
      */
-    record Around(Runnable undo, SettingsRoom settings) {}
+    record Around(Runnable undo, Runnable lock, SettingsRoom settings) {}
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
         this.settings = around.settings();
+        this.lock = around.lock();
         this.board = new CopyBoard(
                 () -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
@@ -238,7 +242,9 @@ final class CaseScreens {
                                 .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
                                 .ifPresent(this::writeCard),
                         () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
-                        tools.palette()));
+                        tools.palette(),
+                        new UsersViewModel(openCase.users(), tools.background(), tools.texts(), lock),
+                        tools.dialogs()));
     }
 
     private void writeCard(Path target) {

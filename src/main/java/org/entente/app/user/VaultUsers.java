@@ -3,13 +3,17 @@ package org.entente.app.user;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.app.AppException;
+import org.entente.app.exchange.AuthorCards;
 import org.entente.app.identity.IdentityService;
 import org.entente.app.passphrase.PassphraseCost;
 import org.entente.audit.AuditLog;
 import org.entente.audit.AuditNote;
+import org.entente.model.KeyId;
 import org.entente.store.CaseStore;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
@@ -28,6 +32,7 @@ public final class VaultUsers {
     private final IdentityService identities;
     private final PassphraseCost cost;
     private final Surroundings surroundings;
+    private final CaseStore store;
     private final AuditLog log;
     private final UserList names;
 
@@ -44,6 +49,7 @@ public final class VaultUsers {
         this.identities = identities;
         this.cost = cost;
         this.surroundings = surroundings;
+        this.store = store;
         this.log = new AuditLog(store);
         this.names = new UserList(vault.desk());
     }
@@ -67,6 +73,17 @@ public final class VaultUsers {
             }
         }
         return users;
+    }
+
+    /** Who stands behind the keys that people sign with in this vault. */
+    public Map<KeyId, String> signers() {
+        var signers = new HashMap<KeyId, String>();
+        for (UserList.Entry entry : names.entries()) {
+            if (!entry.key().isEmpty()) {
+                signers.put(KeyId.parse(entry.key()), entry.person());
+            }
+        }
+        return signers;
     }
 
     /** Whether a printed recovery sheet opens the vault. */
@@ -94,6 +111,7 @@ public final class VaultUsers {
             names.put(new UserList.Entry(draft.id(), now(), "", organisation, person));
             vault.add(draft);
         }
+        AuthorCards.introduce(store, identity.card());
         keep("user.add", person + ", " + organisation);
     }
 
@@ -169,6 +187,9 @@ public final class VaultUsers {
             names.change().ifPresent(change -> end(change, own, passphrase));
             nameOwn(own);
         });
+        if (list().size() > 1) {
+            AuthorCards.introduce(store, identity.card());
+        }
         var tries = vault.failedTries();
         tries.ifPresent(failed -> {
             keep("vault.tries", failed.count() + " since " + failed.since());
