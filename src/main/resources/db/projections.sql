@@ -56,6 +56,8 @@ create table object (
 create index object_type on object (type);
 -- lists by title are read from it alone
 create index object_title on object (folded, k, type);
+-- which markings occur is read from it alone, one entry for each combination
+create index object_markings on object (markings, type, k);
 
 -- properties whose live claims contradict each other, or that a resolution decides
 create table contest (

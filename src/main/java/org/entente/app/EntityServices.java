@@ -16,8 +16,4 @@ import org.entente.app.outgoing.CopyService;
  * @param views how their table is looked at
  */
 public record EntityServices(
-        EntityEdits edits,
-        MarkingEdits markings,
-        DuplicateService duplicates,
-        CopyService copies,
-        TableViews views) {}
+        EntityEdits edits, MarkingEdits markings, DuplicateService duplicates, CopyService copies, TableViews views) {}

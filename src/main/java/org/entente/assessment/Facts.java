@@ -36,8 +36,7 @@ final class Facts {
     private final Map<String, List<ObjectId>> byType = new HashMap<>();
     private final Map<ClaimId, HeldClaim> resolutionValues = new HashMap<>();
 
-    Facts(
-            Catalogue catalogue, Perspective perspective, Collection<HeldClaim> claims, Collection<Bearing> relations) {
+    Facts(Catalogue catalogue, Perspective perspective, Collection<HeldClaim> claims, Collection<Bearing> relations) {
         this.catalogue = catalogue;
         this.perspective = perspective;
         for (HeldClaim claim : claims) {

@@ -5,7 +5,10 @@ import java.util.Set;
 /** How one claim bears on another. Codes, not an enum: unknown kinds from a newer version are kept and never released onward. */
 public final class RelationKind {
 
-    /** The later claim replaces the earlier one; between keys of one organisation only, otherwise it is a dispute. */
+    /**
+     * The later claim replaces the earlier one; between keys of one organisation only, otherwise it is a dispute. Against a
+     * re-marking it counts from the originator of what is re-marked too.
+     */
     public static final String SUPERSEDES = "supersedes";
     /** From a withdrawing object (or replacement claim) to the claim that no longer stands. */
     public static final String WITHDRAWS = "withdraws";
@@ -16,7 +19,10 @@ public final class RelationKind {
 
     public static final String DERIVES_FROM = "derives-from";
     public static final String CITES = "cites";
-    /** From a {@code marking.value}-bearing relation's own marking to the claim it re-marks. */
+    /**
+     * From the {@code marking.value} claim of a re-marking object to a claim that it marks anew. A later re-marking supersedes this
+     * relation rather than the value, which may mark other claims too.
+     */
     public static final String RE_MARKS = "re-marks";
 
     public static final String READ = "read";

@@ -48,11 +48,7 @@ public final class AssessmentBriefing {
      */
     public static Briefing of(
             Released released, ObjectId assessment, Perspective perspective, Catalogue catalogue, Locale language) {
-        AssessmentView view = AssessmentReader.of(
-                        catalogue,
-                        perspective,
-                        released.statements(),
-                        released.relations())
+        AssessmentView view = AssessmentReader.of(catalogue, perspective, released.statements(), released.relations())
                 .assessment(assessment);
         var briefing =
                 new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), new ReportText(language));

@@ -50,7 +50,8 @@ public enum Section {
             case INDICATORS -> !sections.indicators().isEmpty();
             case GAPS -> !sections.gaps().isEmpty();
             case PICTURES -> !briefing.figures().isEmpty();
-            case SCALES -> !briefing.yardsticks().isEmpty() || !briefing.gradings().isEmpty();
+            case SCALES ->
+                !briefing.yardsticks().isEmpty() || !briefing.gradings().isEmpty();
         };
     }
 }

@@ -81,8 +81,8 @@ final class Showing implements Basis {
             Bodies.Source journal,
             Scratch scratch,
             Progress progress) {
-        var showing = new Showing(
-                new Rules(catalogue, partner), scratch.database(Schema.VERSION, Schema.text()), journal);
+        var showing =
+                new Showing(new Rules(catalogue, partner), scratch.database(Schema.VERSION, Schema.text()), journal);
         try {
             queries.exchange().eachHeldBy(partner, held -> showing.take(held, progress));
             showing.projector.endOfAction(ONLY);
@@ -116,7 +116,9 @@ final class Showing implements Basis {
                 held.sealed(),
                 CanonicalForm.parseCore(held.sealed().core()),
                 attribution,
-                new Body(contents.computeIfAbsent(held.address(), this::content), held.body().place()),
+                new Body(
+                        contents.computeIfAbsent(held.address(), this::content),
+                        held.body().place()),
                 ClaimBits.HELD | ClaimBits.TAKEN));
     }
 

@@ -51,8 +51,7 @@ final class CaseCommands {
                 : "";
         for (Place place : Place.values()) {
             String has = place.keys().map(keys::shown).orElse("");
-            all.add(new Command(
-                    place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
+            all.add(new Command(place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
         all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
         all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
@@ -97,7 +96,11 @@ final class CaseCommands {
                         "ui.palette.guide",
                         KeyAction.GUIDE,
                         window.help().guide()),
-                key("mdi2k-keyboard-outline", "ui.palette.keys", KeyAction.KEYS, window.help().keys()));
+                key(
+                        "mdi2k-keyboard-outline",
+                        "ui.palette.keys",
+                        KeyAction.KEYS,
+                        window.help().keys()));
     }
 
     private Command key(String icon, String words, KeyAction what, Runnable action) {

@@ -4,32 +4,26 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
-import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
-import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.settings.SettingsViewModel;
+import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.GivenNothing;
@@ -58,10 +52,8 @@ final class CaseRoom {
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
 
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
-
-    private static final List<KeyAction> CHANGING = List.of(
-            KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
+    private static final List<KeyAction> CHANGING =
+            List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -85,8 +77,7 @@ final class CaseRoom {
      * @param seen what a partner holds; null for our own eyes
      * @param look looks through others
      */
-    record Eyes(
-            OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
+    record Eyes(OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
 
     CaseRoom(
             OpenCase openCase,
@@ -118,9 +109,10 @@ final class CaseRoom {
                 person.name(),
                 person.organisation(),
                 viewpoints,
-                window.bannerProperty(),
+                mark(seen),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
+                new Glances(openCase, shell.perspectiveProperty()::get)::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -150,12 +142,23 @@ final class CaseRoom {
         node = new StackPane(
                 seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
                 tools.references().layer());
-        settingsRoom.keys().hearWhileShown(node, keys()); // a locked case hears no keys
+        var keys = new CaseKeys(shell, view, steps, tools, this::showPalette);
+        settingsRoom.keys().hearWhileShown(node, keys.all()); // a locked case hears no keys
         if (seen == null) {
             screens.acceptFiles(node);
-            node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+            keys.hearPaste(node, screens::pasteTable);
         }
         offerEyes();
+    }
+
+    /** How what is in the room is marked; of the whole case a partner's eyes are told nothing. */
+    private CaseMark mark(@Nullable Seen seen) {
+        return new CaseMark(
+                window.bannerProperty(),
+                seen == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
+                openCase.caseMarkings(),
+                new CaseMark.Ways(
+                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
     }
 
     /** Says above everything whose eyes these are, and keeps hands off. */
@@ -196,16 +199,9 @@ final class CaseRoom {
         tools.background().run(eyes.whole()::viewers, viewpoints::offer);
     }
 
-    /** Fields take what is pasted into them; what reaches the shell from the table of entities is a table. */
-    private void paste(KeyEvent key) {
-        TabItem front = shell.selectedProperty().get();
-        if (PASTE.match(key)
-                && !(key.getTarget() instanceof TextInputControl)
-                && front != null
-                && front.destination().equals(new Destination.AtPlace(Place.ENTITIES))) {
-            key.consume();
-            screens.pasteTable();
-        }
+    /** Lists what sets the marking of the case, beside a banner. */
+    void explainMarking(Node banner) {
+        view.explainMarking(banner);
     }
 
     Node node() {
@@ -236,15 +232,20 @@ final class CaseRoom {
             shell.restore(tabs, tabs.isEmpty() ? front : tabs.getFirst());
             shell.open(front.place());
         }
+        prepare();
+    }
+
+    /** Makes the screens behind the one in front, one after the other, as the window has time. */
+    private void prepare() {
+        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
     }
 
     /** Begins to look through a partner's eyes. */
     void start(String partner, Tasks.Work<Seen> reading, Consumer<Seen> arrived, Runnable given) {
-        tools.tasks()
-                .start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
-                    given.run();
-                    tools.toasts().failed(tools.texts().failure(failure));
-                });
+        tools.tasks().start(tools.texts().get("ui.seen.reading", partner), reading, arrived, failure -> {
+            given.run();
+            tools.toasts().failed(tools.texts().failure(failure));
+        });
     }
 
     /** Does what nobody waits for. */
@@ -260,7 +261,7 @@ final class CaseRoom {
 
     /** What is open, for coming back to it. */
     ScreenLeft left() {
-        return LeftTabs.of(shell);
+        return LeftTabs.of(shell, view::spot);
     }
 
     void take(List<Path> files) {
@@ -274,9 +275,10 @@ final class CaseRoom {
     /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
     void restore(ScreenLeft before) {
         if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
+            view.remember(LeftTabs.spots(before));
             LeftTabs.restore(before, shell);
         }
-        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
+        prepare();
     }
 
     void themeChanged() {
@@ -316,66 +318,11 @@ final class CaseRoom {
         return front == null ? Guide.START : front.destination().place().key();
     }
 
-    private List<Shortcut> keys() {
-        var keys = new ArrayList<Shortcut>();
-        for (Place place : Place.values()) {
-            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
-        }
-        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
-        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
-        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
-        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
-        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
-        keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
-        keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
-        keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
-        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
-        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
-        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
-        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
-        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
-        keys.add(new Shortcut(
-                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
-        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
-        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
-        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
-        return List.copyOf(keys);
-    }
-
-    private void withSelected(Consumer<List<ObjectId>> taker) {
-        view.front().ifPresent(front -> front.withSelected(taker));
-    }
-
     private void showPalette() {
         var model = new PaletteViewModel(
                 new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND)),
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private void undo() {
-        if (!view.front().map(Screen::undoOwn).orElse(false)) {
-            steps.undo();
-        }
-    }
-
-    private void closeFront(@Nullable TabItem tab) {
-        if (tab != null) {
-            shell.close(tab);
-        }
-    }
-
-    private void stepBack() {
-        if (tools.dialogs().isShown()) {
-            tools.dialogs().hide();
-        } else {
-            view.front().ifPresent(Screen::stepBack);
-        }
-    }
-
-    private static void toggle(javafx.beans.property.BooleanProperty property) {
-        property.set(!property.get());
     }
 }

@@ -69,10 +69,10 @@ final class CaseRooms {
         isAsked = true;
         var tabs = front().open();
         front().start(
-                partner,
-                progress -> Seen.read(whole, partner, tabs, progress),
-                this::arrived,
-                () -> isAsked = false);
+                        partner,
+                        progress -> Seen.read(whole, partner, tabs, progress),
+                        this::arrived,
+                        () -> isAsked = false);
     }
 
     private void arrived(Seen seen) {

@@ -81,7 +81,12 @@ final class CaseScreens {
                 board);
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(
-                openCase, tools, shell, entities::open, this::report, around.settings().second());
+                openCase,
+                tools,
+                shell,
+                entities::open,
+                this::report,
+                around.settings().second());
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);

@@ -11,6 +11,7 @@ import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -96,8 +97,9 @@ public final class EntenteWindow {
         help = new HelpDesk(dialogs, this.texts);
         failures.tellBy(toasts::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
-        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty()));
-        root.setBottom(Banners.bottom(model.bannerProperty()));
+        String hint = texts.get("ui.banner.hint");
+        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
+        root.setBottom(Banners.bottom(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
         root.setCenter(new StackPane(content, toasts, dialogs.node()));
         root.getStyleClass().add("window");
         model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
@@ -127,6 +129,12 @@ public final class EntenteWindow {
                 new Shortcut(KeyAction.KEYS, this::listKeys),
                 new Shortcut(KeyAction.THEME, this::switchTheme),
                 new Shortcut(KeyAction.LOCK, this::lock));
+    }
+
+    private void explainMarking(Node banner) {
+        if (rooms != null && !dialogs.isShown()) {
+            rooms.front().explainMarking(banner);
+        }
     }
 
     private void openGuide() {
@@ -200,6 +208,7 @@ public final class EntenteWindow {
         }
         model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
         settings.model().end();
+        content.getChildren().clear(); // what ticks inside stops when it is shown no more
         watching.stop();
     }
 
@@ -237,8 +246,7 @@ public final class EntenteWindow {
         var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
         var card = new UnlockView(
-                unlocking,
-                new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
+                unlocking, new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
         content.getChildren().setAll(card.node());
         card.focus();

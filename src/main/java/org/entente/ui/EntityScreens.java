@@ -63,7 +63,8 @@ final class EntityScreens {
         this.attaching = attaching;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
-                new EntityWork.Doors(openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
+                new EntityWork.Doors(
+                        openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
                 graph.of());
@@ -104,8 +105,8 @@ final class EntityScreens {
                 (block, line) -> resolve(model, block, line),
                 work::split,
                 thing -> work.mark(List.of(thing)));
-        var cited = new CitedSourceModel(
-                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
+        var cited =
+                new CitedSourceModel(openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         var citing = new Citing(openCase.cuts(), tools);
         var card = new SourceCard(cited, texts, new SourceCard.Ways(this::open, citing::cite));
         var page = new EntityPageView(model, new EntityPageView.Sourced(cited, card), texts, ways, attached(id));

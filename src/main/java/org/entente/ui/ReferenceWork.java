@@ -64,7 +64,8 @@ final class ReferenceWork {
         var all = new ArrayList<>(carried);
         all.add(target);
         with(all, things -> {
-            var onto = things.stream().filter(thing -> thing.id().equals(target)).findFirst();
+            var onto =
+                    things.stream().filter(thing -> thing.id().equals(target)).findFirst();
             var brought = entities(things, target);
             if (onto.isEmpty() || onto.get().role() != Role.ENTITY || brought.isEmpty()) {
                 tools.toasts().failed(texts.get("ui.reference.nothing"));
@@ -95,9 +96,7 @@ final class ReferenceWork {
 
     /** What several things are called in a sentence. */
     private String words(List<Thing> things) {
-        return things.size() == 1
-                ? things.getFirst().name()
-                : texts.get("ui.reference.many", things.size());
+        return things.size() == 1 ? things.getFirst().name() : texts.get("ui.reference.many", things.size());
     }
 
     private void same(List<Thing> brought, ObjectId target) {
@@ -137,38 +136,38 @@ final class ReferenceWork {
             tools.toasts().failed(texts.get("ui.reference.cite.one"));
             return;
         }
-        with(carried, things -> references.ask(
-                at,
-                List.of(
-                        new Meaning(
-                                "for",
-                                "mdi2p-plus-circle-outline",
-                                texts.get("ui.reference.for", words(things)),
-                                () -> cite(things, judgement, true)),
-                        new Meaning(
-                                "against",
-                                "mdi2m-minus-circle-outline",
-                                texts.get("ui.reference.against", words(things)),
-                                () -> cite(things, judgement, false)))));
+        with(
+                carried,
+                things -> references.ask(
+                        at,
+                        List.of(
+                                new Meaning(
+                                        "for",
+                                        "mdi2p-plus-circle-outline",
+                                        texts.get("ui.reference.for", words(things)),
+                                        () -> cite(things, judgement, true)),
+                                new Meaning(
+                                        "against",
+                                        "mdi2m-minus-circle-outline",
+                                        texts.get("ui.reference.against", words(things)),
+                                        () -> cite(things, judgement, false)))));
     }
 
     private record Citing(List<Cuts.Judgement> judgements, List<Relating.Place> places) {}
 
     private void cite(List<Thing> things, @Nullable ObjectId judgement, @Nullable Boolean isFor) {
         Thing thing = things.getFirst();
-        tools.background()
-                .run(() -> new Citing(relating.judgements(), relating.places(thing.id())), choices -> {
-                    if (choices.judgements().isEmpty()) {
-                        tools.toasts().failed(texts.get("ui.cut.judgement.none"));
-                    } else if (choices.places().isEmpty()) {
-                        tools.toasts().failed(texts.get("ui.reference.unsourced", thing.name()));
-                    } else {
-                        cites.ask(
-                                new CiteDialog.Asked(
-                                        thing.name(), choices.judgements(), choices.places(), judgement, isFor),
-                                this::record);
-                    }
-                });
+        tools.background().run(() -> new Citing(relating.judgements(), relating.places(thing.id())), choices -> {
+            if (choices.judgements().isEmpty()) {
+                tools.toasts().failed(texts.get("ui.cut.judgement.none"));
+            } else if (choices.places().isEmpty()) {
+                tools.toasts().failed(texts.get("ui.reference.unsourced", thing.name()));
+            } else {
+                cites.ask(
+                        new CiteDialog.Asked(thing.name(), choices.judgements(), choices.places(), judgement, isFor),
+                        this::record);
+            }
+        });
     }
 
     private void record(CiteDialog.Made made) {

@@ -10,6 +10,7 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 
@@ -32,7 +33,7 @@ record Seen(String partner, OpenCase open, Banner banner, List<Destination> tabs
     static Seen read(OpenCase whole, String partner, List<Destination> tabs, Progress progress) {
         OpenCase open = whole.seenBy(partner, progress);
         try {
-            return new Seen(partner, open, open.banner(), kept(open, tabs), nothing(open));
+            return new Seen(partner, open, open.caseMarkings().of(Shown.EVERYTHING), kept(open, tabs), nothing(open));
         } catch (RuntimeException failure) {
             open.close();
             throw failure;

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,6 +10,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -33,6 +35,7 @@ public final class WindowViewModel {
     private final Banner locked;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Starting());
     private final ObjectProperty<Banner> banner;
+    private final ObjectProperty<CaseMarkings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
     private Banner whole;
@@ -51,6 +54,11 @@ public final class WindowViewModel {
 
     public ReadOnlyObjectProperty<Banner> bannerProperty() {
         return banner;
+    }
+
+    /** What there is to say about the marking of the case; null for nothing. */
+    public ReadOnlyObjectProperty<CaseMarkings.@Nullable Notice> noticeProperty() {
+        return notice;
     }
 
     public StringProperty caseNameProperty() {
@@ -79,11 +87,11 @@ public final class WindowViewModel {
                 failed);
     }
 
-    private record Seen(Banner marking, ScreenLeft left) {}
+    private record Seen(CaseMarkings.State marking, ScreenLeft left) {}
 
     private static Seen lookOrClose(OpenCase openCase) {
         try {
-            return new Seen(openCase.banner(), openCase.left());
+            return new Seen(openCase.caseMarkings().state(), openCase.left());
         } catch (RuntimeException failure) { // a vault left open would be in use when it is opened again
             openCase.close();
             throw failure;
@@ -92,8 +100,29 @@ public final class WindowViewModel {
 
     /** Reads the case's marking again, which may have risen. */
     public void refreshBanner() {
+        decide(CaseMarkings::state);
+    }
+
+    /** Lowers the case as was offered. */
+    public void lower(CaseMarkings.Notice.Lower offer) {
+        notice.set(null);
+        decide(markings -> markings.lower(offer));
+    }
+
+    /** Leaves the case where it is. */
+    public void keepMarking() {
+        notice.set(null);
+        decide(CaseMarkings::keep);
+    }
+
+    /** What was said has been read. */
+    public void dismissNotice() {
+        notice.set(null);
+    }
+
+    private void decide(Function<CaseMarkings, CaseMarkings.State> question) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            background.run(openCase::banner, marking -> {
+            background.run(() -> question.apply(openCase.caseMarkings()), marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
                     carry(marking);
                 }
@@ -105,6 +134,14 @@ public final class WindowViewModel {
     public void showPart(@Nullable Banner marking) {
         part = marking;
         carry(whole);
+    }
+
+    /** A rise is told once by the case, and stands here until it was read; an offer stands for as long as it is made. */
+    private void carry(CaseMarkings.State marking) {
+        carry(marking.banner());
+        if (marking.notice() != null || !(notice.get() instanceof CaseMarkings.Notice.Rose)) {
+            notice.set(marking.notice());
+        }
     }
 
     private void carry(Banner marking) {
@@ -121,6 +158,7 @@ public final class WindowViewModel {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
             state.set(new State.Locked());
             part = null;
+            notice.set(null);
             carry(locked);
             caseName.set("");
             background.run(

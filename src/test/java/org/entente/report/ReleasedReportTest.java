@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -153,8 +152,7 @@ class ReleasedReportTest {
         var reports = new Reports(CATALOGUE);
         return format == Format.XLSX
                 ? Reports.write(reports.register(briefing(released), released))
-                : Reports.write(
-                        format, reports.compose(Template.FULL, Set.of(), briefing(released), released.label()));
+                : Reports.write(format, reports.compose(Template.FULL, Set.of(), briefing(released), released.label()));
     }
 
     @ParameterizedTest

@@ -96,7 +96,12 @@ public final class SampleBriefing {
     }
 
     public static Document document(String hostile) {
-        return new Composer(CATALOGUE).compose(Template.FULL, java.util.Set.of(), briefing(hostile), released().label());
+        return new Composer(CATALOGUE)
+                .compose(
+                        Template.FULL,
+                        java.util.Set.of(),
+                        briefing(hostile),
+                        released().label());
     }
 
     public static Register register(String hostile) {

@@ -69,8 +69,8 @@ class ReMarkingTest {
                             Grade.NOT_GRADED,
                             marking),
                     TestCase.none());
-            targets.forEach(target -> draft.relate(
-                    TestCase.relation(new End.OfClaim(value), RelationKind.RE_MARKS, target.held().id())));
+            targets.forEach(target -> draft.relate(TestCase.relation(
+                    new End.OfClaim(value), RelationKind.RE_MARKS, target.held().id())));
             instead.forEach(earlier ->
                     draft.relate(TestCase.relation(new End.OfClaim(value), RelationKind.SUPERSEDES, earlier)));
             return value;
@@ -83,7 +83,10 @@ class ReMarkingTest {
 
     private static List<Marking> markings(TestCase in, ObjectId object) {
         var row = in.store().queries().objects().find(object).orElseThrow();
-        var claims = claims(in, object).stream().map(claim -> claim.held().marking()).distinct().toList();
+        var claims = claims(in, object).stream()
+                .map(claim -> claim.held().marking())
+                .distinct()
+                .toList();
         assertThat(row.markings()).containsExactlyInAnyOrderElementsOf(claims);
         return claims;
     }
@@ -105,11 +108,7 @@ class ReMarkingTest {
         assertThat(kst.store().queries().claims().live(List.of(ship)).get(ship))
                 .extracting(claim -> claim.marking())
                 .containsOnly(SECRET);
-        kst.store()
-                .queries()
-                .exchange()
-                .forRelease(List.of(ship))
-                .stream()
+        kst.store().queries().exchange().forRelease(List.of(ship)).stream()
                 .filter(each -> each.held().claim().core() instanceof Core.Statement said
                         && said.object().equals(ship))
                 .forEach(each -> assertThat(each.held().marking()).isEqualTo(SECRET));
@@ -117,8 +116,8 @@ class ReMarkingTest {
         kst.store().rebuild(Progress.NONE);
         assertThat(kst.store().queries().totals().projectionDigest()).isEqualTo(live);
 
-        var withdrawn = kst.act(draft ->
-                draft.relate(TestCase.relation(new End.OfClaim(value), RelationKind.WITHDRAWS, value)));
+        var withdrawn = kst.act(
+                draft -> draft.relate(TestCase.relation(new End.OfClaim(value), RelationKind.WITHDRAWS, value)));
         assertThat(markings(kst, ship)).containsExactly(RESTRICTED);
         kst.act(draft -> draft.relate(TestCase.relation(new End.OfClaim(value), RelationKind.WITHDRAWS, withdrawn)));
         assertThat(markings(kst, ship)).containsExactly(SECRET);

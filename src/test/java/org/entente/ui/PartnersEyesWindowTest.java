@@ -62,9 +62,7 @@ class PartnersEyesWindowTest {
     void offersOursJointAndEachPartner(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.P);
         assertThat(perspective(robot).isShowing()).isTrue();
-        assertThat(perspective(robot).getItems().stream()
-                        .map(MenuItem::getText)
-                        .filter(words -> words != null))
+        assertThat(perspective(robot).getItems().stream().map(MenuItem::getText).filter(words -> words != null))
                 .containsExactly("Ours", "Joint", "As AVL sees it", "As OND sees it");
     }
 
@@ -75,7 +73,9 @@ class PartnersEyesWindowTest {
         assertThat(robot.lookup("#seen-strip .label").queryAs(Label.class).getText())
                 .contains("AVL", "Nothing can be changed");
         assertThat(perspective(robot).getText()).isEqualTo("As AVL sees it");
-        assertThat(robot.lookup("#entity-table").tryQuery()).as("the same place").isPresent();
+        assertThat(robot.lookup("#entity-table").tryQuery())
+                .as("the same place")
+                .isPresent();
         fire(robot, "seen-back");
         assertThat(robot.lookup("#seen-strip").tryQuery()).isEmpty();
         assertThat(perspective(robot).getText()).isEqualTo("Ours");
@@ -92,8 +92,9 @@ class PartnersEyesWindowTest {
         look(robot, "perspective-joint");
         assertThat(perspective(robot).getText()).isEqualTo("Joint");
         assertThat(robot.lookup("#seen-strip").tryQuery()).isEmpty();
-        assertThat(workstation.demo.seen).hasSize(2).allSatisfy(view -> assertThat(view.isClosed)
-                .isTrue());
+        assertThat(workstation.demo.seen)
+                .hasSize(2)
+                .allSatisfy(view -> assertThat(view.isClosed).isTrue());
     }
 
     @Test

@@ -48,8 +48,10 @@ class ReferencesWindowTest {
     }
 
     private static void choose(FxRobot robot, String id, int index) {
-        robot.interact(() ->
-                robot.lookup("#" + id).queryAs(ComboBox.class).getSelectionModel().select(index));
+        robot.interact(() -> robot.lookup("#" + id)
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .select(index));
     }
 
     private static Node row(FxRobot robot, String name) {
@@ -96,8 +98,8 @@ class ReferencesWindowTest {
     void saysWhatIsMissingWhenNothingIsSelected(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(robot.lookup(".modal").tryQuery()).isEmpty();
-        assertThat(robot.lookup((Label label) -> label.getText() != null
-                                && label.getText().startsWith("Nothing is selected."))
+        assertThat(robot.lookup((Label label) ->
+                                label.getText() != null && label.getText().startsWith("Nothing is selected."))
                         .tryQuery())
                 .isPresent();
     }
@@ -139,8 +141,9 @@ class ReferencesWindowTest {
     @Test
     void leavesNoNameOnThePlatformsBoards(FxRobot robot) {
         drag(robot, "Yusuf al-Karim", "MV Halden");
-        robot.interact(() -> assertThat(String.valueOf(Clipboard.getSystemClipboard().getString()))
-                .doesNotContain("Karim"));
+        robot.interact(
+                () -> assertThat(String.valueOf(Clipboard.getSystemClipboard().getString()))
+                        .doesNotContain("Karim"));
         robot.push(KeyCode.ESCAPE);
     }
 }

@@ -231,7 +231,9 @@ class WindowTest {
         assertThat(robot.lookup("#contested-hint").tryQuery()).isPresent();
         var sides = List.copyOf(robot.lookup(".contested-side").queryAllAs(javafx.scene.layout.Region.class));
         assertThat(sides).hasSize(2);
-        assertThat(sides.getFirst().getWidth()).as("at equal size").isEqualTo(sides.getLast().getWidth());
+        assertThat(sides.getFirst().getWidth())
+                .as("at equal size")
+                .isEqualTo(sides.getLast().getWidth());
         assertThat(sides.getFirst().getHeight()).isEqualTo(sides.getLast().getHeight());
         assertThat(robot.lookup("#contested-source").queryButton().getText()).isEqualTo("S-0142, p. 3");
         assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("0 resolved · 3 left");
@@ -239,6 +241,9 @@ class WindowTest {
         robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DIGIT1);
         assertThat(robot.lookup("#contested-resolve").queryButton().isDisabled())
                 .as("a resolution needs a reason")
+                .isTrue();
+        assertThat(robot.lookup("#contested-reason").query().isFocused())
+                .as("the cursor stands where the reason is missing")
                 .isTrue();
         type(robot, "contested-reason", "better graded");
         robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());

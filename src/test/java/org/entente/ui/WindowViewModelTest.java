@@ -28,19 +28,19 @@ class WindowViewModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
         waiting.remove().run();
         assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Working(demo));
-        assertThat(model.bannerProperty().get()).isEqualTo(demo.banner());
+        assertThat(model.bannerProperty().get()).isEqualTo(demo.caseMarkings.banner);
         assertThat(failures).isEmpty();
     }
 
     @Test
     void closesACaseWhoseMarkingCannotBeReadAndTellsWhoOpenedIt() {
-        demo.broken = new AppException("app.file.not-written", "a file");
+        demo.caseMarkings.broken = new AppException("app.file.not-written", "a file");
         model.ready();
         model.show(demo, failures::add);
         waiting.remove().run();
         assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
         assertThat(demo.isClosed).isTrue();
-        assertThat(failures).containsExactly(demo.broken);
+        assertThat(failures).containsExactly(demo.caseMarkings.broken);
         assertThat(elsewhere).isEmpty();
     }
 }

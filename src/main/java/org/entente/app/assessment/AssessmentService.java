@@ -113,7 +113,6 @@ public final class AssessmentService {
     }
 
     private AssessmentReader reader(Released released) {
-        return AssessmentReader.of(
-                catalogue, perspective(released), released.statements(), released.relations());
+        return AssessmentReader.of(catalogue, perspective(released), released.statements(), released.relations());
     }
 }

@@ -109,9 +109,7 @@ public final class ClaimService {
         return commit("set " + property, draft -> {
             ClaimId claim = draft.state(statement(object, property, value, terms), terms.attribution());
             for (HeldClaim old : replaced) {
-                var marking = catalogue
-                        .markings()
-                        .join(terms.marking(), old.marking());
+                var marking = catalogue.markings().join(terms.marking(), old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(claim), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", marking));
             }
@@ -153,9 +151,7 @@ public final class ClaimService {
                         new End.OfClaim(value), RelationKind.RESOLVES, new End.OfClaim(side.id()), "", marking));
             }
             for (HeldClaim old : replaced) {
-                var joined = catalogue
-                        .markings()
-                        .join(marking, old.marking());
+                var joined = catalogue.markings().join(marking, old.marking());
                 draft.relate(new Core.Relation(
                         new End.OfClaim(value), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", joined));
             }
@@ -217,10 +213,7 @@ public final class ClaimService {
         Attribution attribution = detail.held().claim().attribution();
         var marking = detail.held().marking(); // it may have been marked anew since
         var terms = new Terms(
-                lost.grade(),
-                marking,
-                attribution == null ? Attribution.none(marking) : attribution,
-                lost.valid());
+                lost.grade(), marking, attribution == null ? Attribution.none(marking) : attribution, lost.valid());
         return catalogue.property(lost.property()).multi()
                 ? add(lost.object(), lost.property(), lost.value(), terms)
                 : set(lost.object(), lost.property(), lost.value(), terms);
@@ -245,12 +238,8 @@ public final class ClaimService {
             case Core.Statement statement -> new End.OfObject(statement.object());
             case Core.Relation relation -> relation.from();
         };
-        draft.relate(new Core.Relation(
-                from,
-                RelationKind.WITHDRAWS,
-                new End.OfClaim(claim.id()),
-                reason,
-                claim.marking()));
+        draft.relate(
+                new Core.Relation(from, RelationKind.WITHDRAWS, new End.OfClaim(claim.id()), reason, claim.marking()));
     }
 
     /** The live claims about one property. */

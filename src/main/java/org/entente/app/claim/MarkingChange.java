@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param level key of the new level
  * @param audience the new readers
  */
-public record MarkingChange(String policy, @Nullable String level, @Nullable Audience audience) {
+public record MarkingChange(
+        String policy, @Nullable String level, @Nullable Audience audience) {
 
     Marking of(Marking before) {
         var after = level == null ? before : before.withLevel(policy, level);

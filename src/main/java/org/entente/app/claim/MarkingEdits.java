@@ -103,7 +103,8 @@ public final class MarkingEdits {
                 throw marked.stay().isEmpty()
                         ? new AppException("app.marking.same")
                         : new AppException(
-                                "app.marking.theirs", String.join(", ", marked.stay().keySet()));
+                                "app.marking.theirs",
+                                String.join(", ", marked.stay().keySet()));
             }
             return marked;
         });

@@ -12,18 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What came into the case after a point.
  *
- * @param revised how many claims each organisation put in the place of others
+ * @param revised the claims that each organisation put in the place of others
  * @param marking of everything that came
  */
 public record Changes(
         List<Created> created,
-        SortedMap<String, Integer> revised,
+        SortedMap<String, Revised> revised,
         List<Judged> judged,
         List<Stood> stood,
         Marking marking) {
 
     /** Things, links or sources that an organisation brought. */
-    public record Created(ObjectType.Role role, String organisation, int count) {}
+    public record Created(ObjectType.Role role, String organisation, int count, Marking marking) {}
+
+    /** Claims that were put in the place of others. */
+    public record Revised(int count, Marking marking) {}
 
     /**
      * A judgement whose likelihood was said or changed.

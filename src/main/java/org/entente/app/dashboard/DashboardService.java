@@ -114,24 +114,45 @@ public final class DashboardService {
         asked(assessments()).forEach(each -> known.put(each.judgement().id(), each));
         return new Changes(
                 created(after),
-                arrivals.revised(after),
+                revised(after),
                 judged(after, known),
                 stood(after, known.values()),
                 catalogue.markings().join(arrivals.markings(after)));
     }
 
     private List<Changes.Created> created(int after) {
-        var counts = new TreeMap<ObjectType.Role, TreeMap<String, Integer>>();
+        var counts = new TreeMap<ObjectType.Role, TreeMap<String, Changes.Created>>();
+        var markings = queries().arrivals().newMarkings(after);
+        queries().arrivals().newObjects(after).forEach(one -> {
+            var role = catalogue.type(one.type()).role();
+            var marking = catalogue.markings().join(markings.getOrDefault(one.type(), Set.of()));
+            counts.computeIfAbsent(role, _ -> new TreeMap<>())
+                    .merge(
+                            one.organisation(),
+                            new Changes.Created(role, one.organisation(), one.count(), marking),
+                            this::both);
+        });
+        return counts.values().stream().flatMap(by -> by.values().stream()).toList();
+    }
+
+    private Changes.Created both(Changes.Created one, Changes.Created other) {
+        return new Changes.Created(
+                one.role(),
+                one.organisation(),
+                one.count() + other.count(),
+                catalogue.markings().join(one.marking(), other.marking()));
+    }
+
+    private TreeMap<String, Changes.Revised> revised(int after) {
+        var markings = queries().arrivals().revisedMarkings(after);
+        var revised = new TreeMap<String, Changes.Revised>();
         queries()
                 .arrivals()
-                .newObjects(after)
-                .forEach(
-                        one -> counts.computeIfAbsent(catalogue.type(one.type()).role(), _ -> new TreeMap<>())
-                                .merge(one.organisation(), one.count(), Integer::sum));
-        var created = new ArrayList<Changes.Created>();
-        counts.forEach((role, by) ->
-                by.forEach((organisation, count) -> created.add(new Changes.Created(role, organisation, count))));
-        return created;
+                .revised(after)
+                .forEach((by, count) -> revised.put(
+                        by,
+                        new Changes.Revised(count, catalogue.markings().join(markings.getOrDefault(by, Set.of())))));
+        return revised;
     }
 
     private List<Changes.Judged> judged(int after, Map<ObjectId, Asked> known) {

@@ -12,6 +12,7 @@ import org.entente.app.exchange.LedgerLine;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
@@ -51,6 +52,9 @@ public final class AuditDesk {
         /** A package that was written or accepted. */
         record Exchanged(Instant time, boolean isOutgoing, String partner, long number, long claims) implements Entry {}
 
+        /** The marking of the case was lowered, here. */
+        record Lowered(Instant time, String person, String organisation, Marking from, Marking to) implements Entry {}
+
         /**
          * A report that was written.
          *
@@ -78,6 +82,10 @@ public final class AuditDesk {
             entries.add(new Entry.Exchanged(
                     line.time(), line.isOutgoing(), line.partner(), line.sequence(), line.claims()));
         }
+        var person = open.person();
+        LoweredMarking.all(store)
+                .forEach(lowered -> entries.add(new Entry.Lowered(
+                        lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
         entries.addAll(reports());
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
@@ -86,7 +94,11 @@ public final class AuditDesk {
     private List<Entry> reports() {
         var written = open.writtenReports();
         var known = lines.byId(
-                written.stream().map(line -> ObjectId.parse(line.assessment())).distinct().toList(), false);
+                written.stream()
+                        .map(line -> ObjectId.parse(line.assessment()))
+                        .distinct()
+                        .toList(),
+                false);
         return written.stream()
                 .map(line -> {
                     Line assessment = known.get(ObjectId.parse(line.assessment()));

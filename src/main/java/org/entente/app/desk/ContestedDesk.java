@@ -104,17 +104,23 @@ public final class ContestedDesk {
         var names = people.names();
         var sides = standing.claims().stream()
                 .filter(detail -> detail.state() == ClaimState.LIVE)
-                .sorted(Comparator.comparing((ClaimDetail detail) -> detail.held().organisation())
+                .sorted(Comparator.comparing(
+                                (ClaimDetail detail) -> detail.held().organisation())
                         .thenComparing(ClaimDetail::made))
-                .map(detail -> said(detail, names.getOrDefault(detail.held().claim().author(), "")))
+                .map(detail ->
+                        said(detail, names.getOrDefault(detail.held().claim().author(), "")))
                 .toList();
         var mentioned = mentioned(standing.claims());
         return new Sides(
                 sides,
                 before(standing, sides)
-                        .map(detail -> said(detail, names.getOrDefault(detail.held().claim().author(), "")))
+                        .map(detail -> said(
+                                detail, names.getOrDefault(detail.held().claim().author(), "")))
                         .orElse(null),
-                resolved(standing.in(joint ? Perspective.JOINT : Perspective.OURS).resolution(), names),
+                resolved(
+                        standing.in(joint ? Perspective.JOINT : Perspective.OURS)
+                                .resolution(),
+                        names),
                 lines.byId(mentioned, joint),
                 references(mentioned));
     }

@@ -27,7 +27,8 @@ public final class ContestedDrafts {
     public synchronized Map<String, ContestedDraft> all() {
         try {
             return desk.get(NAME)
-                    .map(bytes -> JsonMapper.shared().readValue(bytes, All.class).drafts())
+                    .map(bytes ->
+                            JsonMapper.shared().readValue(bytes, All.class).drafts())
                     .orElse(Map.of());
         } catch (JacksonException _) {
             return Map.of(); // of another version: nothing in the case rests on it

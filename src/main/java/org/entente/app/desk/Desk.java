@@ -1,11 +1,13 @@
 package org.entente.app.desk;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Set;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Visits;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.store.CaseStore;
 
@@ -13,7 +15,6 @@ import org.entente.store.CaseStore;
 public final class Desk {
 
     private final CaseStore store;
-    private final Catalogue catalogue;
     private final EntityDesk entities;
     private final SourceDesk sources;
     private final ChartDesk charts;
@@ -24,10 +25,11 @@ public final class Desk {
     private final DashboardService dashboard;
     private final AuditDesk audit;
     private final ReportDesk reports;
+    private final CaseMarking marking;
 
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
-        this.catalogue = workstation.catalogue();
+        Catalogue catalogue = workstation.catalogue();
         entities = new EntityDesk(store, catalogue, open.people());
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
@@ -41,6 +43,7 @@ public final class Desk {
         audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue));
         reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
+        marking = new CaseMarking(store, catalogue, open.desk(), clock);
         dashboard = new DashboardService(
                 store,
                 catalogue,
@@ -95,15 +98,14 @@ public final class Desk {
         return dashboard;
     }
 
-    /** The join of every marking in the case. Reads every object: for the banner, in the background. */
-    public Marking marking() {
-        var markings = new LinkedHashSet<Marking>();
-        store.queries().objects().each(true, row -> {
-            if (!row.type().isEmpty() && !catalogue.type(row.type()).local()) {
-                markings.addAll(row.markings());
-            }
-        });
-        return catalogue.markings().join(markings);
+    /** How the case is marked. */
+    public CaseMarking marking() {
+        return marking;
+    }
+
+    /** Every marking of what is said about some objects, each once. */
+    public Set<Marking> markings(Collection<ObjectId> objects) {
+        return store.queries().markings().of(objects);
     }
 
     /**

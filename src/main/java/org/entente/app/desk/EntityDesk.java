@@ -112,10 +112,7 @@ public final class EntityDesk {
             }
         }
         var linked = links.of(id, joint);
-        linked.stream()
-                .map(ObjectPage.Link::said)
-                .filter(Objects::nonNull)
-                .forEach(said -> mention(said, mentioned));
+        linked.stream().map(ObjectPage.Link::said).filter(Objects::nonNull).forEach(said -> mention(said, mentioned));
         var cluster = table.clusters(List.of(id), joint).get(id);
         return new ObjectPage(
                 line,
@@ -170,7 +167,8 @@ public final class EntityDesk {
         var spellings = new LinkedHashSet<ClaimId>();
         var title = new NamePairs.Named(line.id(), "", List.of(line.title()));
         for (ObjectPage.Property property : properties) {
-            for (ObjectPage.Said said : OTHER_NAMES.contains(property.key()) ? property.live() : List.<ObjectPage.Said>of()) {
+            for (ObjectPage.Said said :
+                    OTHER_NAMES.contains(property.key()) ? property.live() : List.<ObjectPage.Said>of()) {
                 var name = new NamePairs.Named(
                         ObjectId.derived("name", said.held().id().toString()),
                         "",

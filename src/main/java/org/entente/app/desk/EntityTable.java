@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.store.CaseStore;
 import org.entente.store.listing.Dimension;
 import org.entente.store.listing.ListOrder;
@@ -155,6 +156,11 @@ public final class EntityTable {
     /** How many pass the filter. */
     public int count(Question question) {
         return store.queries().lists().count(asked(question));
+    }
+
+    /** The marking of everything that passes. */
+    public Marking marking(Question question) {
+        return catalogue.markings().join(store.queries().lists().markings(asked(question)));
     }
 
     /** How many of those that pass have each code of a trait. A thing counts for each of its codes. */

@@ -69,7 +69,8 @@ public final class LedgerDesk {
         int relations = 0;
         for (ClaimDetail detail : claims) {
             if (detail.held().claim().core() instanceof Core.Statement statement) {
-                byObject.computeIfAbsent(statement.object(), _ -> new ArrayList<>()).add(detail.held());
+                byObject.computeIfAbsent(statement.object(), _ -> new ArrayList<>())
+                        .add(detail.held());
                 named.add(statement.object());
                 if (statement.value() instanceof Ref(ObjectId target)) {
                     named.add(target);
@@ -91,9 +92,7 @@ public final class LedgerDesk {
 
     private Thing thing(ObjectId id, List<HeldClaim> claims, Map<ObjectId, Line> known) {
         Line line = known.get(id);
-        String type = Lines.value(claims, "type")
-                .map(value -> value.plain())
-                .orElse(line == null ? "" : line.type());
+        String type = Lines.value(claims, "type").map(value -> value.plain()).orElse(line == null ? "" : line.type());
         String title = catalogue.titleProperties().stream()
                 .flatMap(property -> Lines.value(claims, property).stream())
                 .map(value -> value.plain())

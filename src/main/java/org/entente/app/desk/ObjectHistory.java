@@ -88,7 +88,7 @@ final class ObjectHistory {
         var marked = new LinkedHashSet<Change>(); // values that were said several times are told of once
         for (ClaimDetail detail : claims) {
             if (detail.held().claim().core()
-                            instanceof Core.Relation(End from, String kind, End to, _, Marking marking)
+                            instanceof Core.Relation(End from, String kind, End to, var _, Marking marking)
                     && to instanceof End.OfClaim(ClaimId old)
                     && statements.containsKey(old)) {
                 if (kind.equals(RelationKind.WITHDRAWS)) {
@@ -120,8 +120,16 @@ final class ObjectHistory {
                                         null));
             }
         }
-        resolved.forEach((resolution, of) -> store.queries().claims().find(resolution).ifPresent(found -> changes.add(
-                new Change(Kind.RESOLVED, property(of), null, found.held().statement().value(), null, null))));
+        resolved.forEach((resolution, of) -> store.queries()
+                .claims()
+                .find(resolution)
+                .ifPresent(found -> changes.add(new Change(
+                        Kind.RESOLVED,
+                        property(of),
+                        null,
+                        found.held().statement().value(),
+                        null,
+                        null))));
         lost.forEach(old -> changes.add(new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old), null)));
         changes.addAll(marked);
         return changes;

@@ -49,9 +49,7 @@ final class PageLinks {
             ids.add(row.to());
         });
         var known = lines.byId(ids, joint);
-        var said = store.queries()
-                .claims()
-                .live(rows.stream().map(LinkRow::id).toList());
+        var said = store.queries().claims().live(rows.stream().map(LinkRow::id).toList());
         var links = new ArrayList<Link>();
         for (LinkRow row : rows) {
             boolean isOutgoing = row.from().equals(id);
@@ -81,7 +79,8 @@ final class PageLinks {
 
     /** The events among links, the latest first; those without a time last. */
     List<Happening> happenings(List<Link> links, boolean joint) {
-        var toEvents = links.stream().filter(link -> isOf(link.other(), "events")).toList();
+        var toEvents =
+                links.stream().filter(link -> isOf(link.other(), "events")).toList();
         var events = toEvents.stream().map(link -> link.other().id()).distinct().toList();
         if (events.isEmpty()) {
             return List.of();
@@ -96,7 +95,9 @@ final class PageLinks {
                             Lines.value(said, "start").orElse(null),
                             Lines.value(said, "end").orElse(null),
                             places.getOrDefault(link.other().id(), List.of()),
-                            catalogue.markings().join(List.of(link.marking(), link.other().marking())));
+                            catalogue
+                                    .markings()
+                                    .join(List.of(link.marking(), link.other().marking())));
                 })
                 .sorted(Comparator.comparing(PageLinks::time).reversed())
                 .toList();
@@ -134,8 +135,8 @@ final class PageLinks {
         Value start = happening.start() == null ? happening.end() : happening.start();
         return switch (start) {
             case Moment moment -> moment.earliest();
-            case Period(Moment from, Moment to) when from != null || to != null ->
-                from != null ? from.earliest() : to.earliest();
+            case Period(Moment from, Moment to)
+            when from != null || to != null -> from != null ? from.earliest() : to.earliest();
             case null, default -> Instant.MIN;
         };
     }

@@ -43,7 +43,8 @@ public final class ReportSetups {
     public synchronized List<Kept> all() {
         try {
             return desk.get(NAME)
-                    .map(bytes -> JsonMapper.shared().readValue(bytes, All.class).setups())
+                    .map(bytes ->
+                            JsonMapper.shared().readValue(bytes, All.class).setups())
                     .orElse(List.of());
         } catch (JacksonException _) {
             return List.of(); // of another version: it costs no more than a few clicks
@@ -54,7 +55,10 @@ public final class ReportSetups {
     public synchronized void keep(Kept setup) {
         var all = new ArrayList<Kept>();
         all.add(setup);
-        all().stream().filter(each -> !each.key().equals(setup.key())).limit(MOST - 1).forEach(all::add);
+        all().stream()
+                .filter(each -> !each.key().equals(setup.key()))
+                .limit(MOST - 1)
+                .forEach(all::add);
         write(all);
     }
 

@@ -243,6 +243,11 @@ public final class SourceDesk {
         }
     }
 
+    /** What a source is called for short; empty if it has no reference. */
+    public String reference(ObjectId source) {
+        return text(store.queries().claims().live(List.of(source)).getOrDefault(source, List.of()), "source.reference");
+    }
+
     /** The reference after the highest one in use, such as S-0143. */
     public String nextReference() {
         var live =

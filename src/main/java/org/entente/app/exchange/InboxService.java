@@ -147,15 +147,16 @@ public final class InboxService {
         var delivery = new Delivery(content.hash().toString(), accepted.sender().organisation(), now, Set.of());
         var receipt = store.receive(delivery, commits.iterator(), progress);
         new Ledger(store)
-                .keep(new LedgerEntry(
-                        LedgerEntry.Step.RECEIVED,
-                        accepted.sender().organisation(),
-                        manifest.stream(),
-                        manifest.number(),
-                        content.hash(),
-                        manifest.previous(),
-                        now,
-                        receipt.added() + receipt.known()),
+                .keep(
+                        new LedgerEntry(
+                                LedgerEntry.Step.RECEIVED,
+                                accepted.sender().organisation(),
+                                manifest.stream(),
+                                manifest.number(),
+                                content.hash(),
+                                manifest.previous(),
+                                now,
+                                receipt.added() + receipt.known()),
                         new LedgerFacts(
                                 manifest.banner(),
                                 accepted.sender().person(),

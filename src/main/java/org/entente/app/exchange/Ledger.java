@@ -29,7 +29,8 @@ public final class Ledger implements Streams {
     }
 
     void keep(LedgerEntry entry, LedgerFacts facts) {
-        store.note(notes -> notes.note(LedgerEntry.NOTE, entry.bytes(), facts.isRecorded() ? facts.bytes() : new byte[0]));
+        store.note(
+                notes -> notes.note(LedgerEntry.NOTE, entry.bytes(), facts.isRecorded() ? facts.bytes() : new byte[0]));
     }
 
     /** Packages that were written or accepted, oldest first. */

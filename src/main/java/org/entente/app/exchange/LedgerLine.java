@@ -4,10 +4,4 @@ import java.time.Instant;
 
 /** One package in or out, as the ledger keeps it. */
 public record LedgerLine(
-        boolean isOutgoing,
-        String partner,
-        long sequence,
-        Instant time,
-        long claims,
-        String hash,
-        LedgerFacts facts) {}
+        boolean isOutgoing, String partner, long sequence, Instant time, long claims, String hash, LedgerFacts facts) {}

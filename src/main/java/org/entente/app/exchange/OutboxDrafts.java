@@ -35,7 +35,8 @@ public final class OutboxDrafts {
         try {
             return desk
                     .get(NAME)
-                    .map(bytes -> JsonMapper.shared().readValue(bytes, All.class).drafts())
+                    .map(bytes ->
+                            JsonMapper.shared().readValue(bytes, All.class).drafts())
                     .orElse(List.of())
                     .stream()
                     .map(Kept::draft)
@@ -59,7 +60,10 @@ public final class OutboxDrafts {
     private void write(List<OutboxDraft> drafts) {
         var kept = drafts.stream()
                 .map(draft -> new Kept(
-                        draft.partner(), draft.select(), draft.step(), draft.begun().toString()))
+                        draft.partner(),
+                        draft.select(),
+                        draft.step(),
+                        draft.begun().toString()))
                 .toList();
         desk.put(NAME, JsonMapper.shared().writeValueAsBytes(new All(kept)));
     }

@@ -69,8 +69,8 @@ public final class KnownVaults {
     public synchronized void call(Path folder, String nickname) {
         Path place = normal(folder);
         var list = new ArrayList<>(list());
-        list.replaceAll(known ->
-                at(place).test(known) ? new Known(known.number(), plain(nickname), known.folder()) : known);
+        list.replaceAll(
+                known -> at(place).test(known) ? new Known(known.number(), plain(nickname), known.folder()) : known);
         write(list);
     }
 
@@ -126,7 +126,9 @@ public final class KnownVaults {
 
     private static String plain(String nickname) {
         String line = nickname.replaceAll("\\p{Cntrl}", " ").strip();
-        return line.length() <= LONGEST_NICKNAME ? line : line.substring(0, LONGEST_NICKNAME).strip();
+        return line.length() <= LONGEST_NICKNAME
+                ? line
+                : line.substring(0, LONGEST_NICKNAME).strip();
     }
 
     private void write(List<Known> list) {

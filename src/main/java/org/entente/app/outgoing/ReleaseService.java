@@ -179,10 +179,7 @@ public final class ReleaseService {
     }
 
     private Stay stay(Reason reason, int count, String recipient) {
-        return new Stay(
-                code(reason),
-                texts.say(reason.textKey(), recipient),
-                count);
+        return new Stay(code(reason), texts.say(reason.textKey(), recipient), count);
     }
 
     /** Some of the things that stay, by the reason why. */

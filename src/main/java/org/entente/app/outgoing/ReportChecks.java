@@ -88,7 +88,9 @@ final class ReportChecks {
     private void dissents() {
         if (!basis.dissents().isEmpty()) {
             checks.add(new ReportCheck.Dissents(
-                    basis.dissents().stream().filter(ReportBasis.Dissent::isRead).toList(),
+                    basis.dissents().stream()
+                            .filter(ReportBasis.Dissent::isRead)
+                            .toList(),
                     basis.dissents().stream().filter(each -> !each.isRead()).toList()));
         }
     }

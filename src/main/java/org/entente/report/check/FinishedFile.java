@@ -45,7 +45,8 @@ public record FinishedFile(int marked, int of, List<String> saying) {
         String folded = Needle.fold(text).replace(" ", "");
         return folded.contains(Needle.fold(banner.text()).replace(" ", ""))
                 && banner.labels().stream()
-                        .allMatch(label -> folded.contains(Needle.fold(label.text()).replace(" ", "")));
+                        .allMatch(label ->
+                                folded.contains(Needle.fold(label.text()).replace(" ", "")));
     }
 
     private static FinishedFile office(Map<String, String> parts, Banner banner) {

@@ -19,7 +19,8 @@ public final class PdfEnds {
     /** The part of a page's height in which header or footer stand. */
     private static final double END = 0.12;
 
-    private static final List<String> PERSONAL = List.of("dc:creator", "dc:contributor", "xmp:CreatorTool", "pdf:Producer");
+    private static final List<String> PERSONAL =
+            List.of("dc:creator", "dc:contributor", "xmp:CreatorTool", "pdf:Producer");
 
     private PdfEnds() {}
 
@@ -29,8 +30,7 @@ public final class PdfEnds {
             for (PDPage page : document.getPages()) {
                 marked += isMarked(page, banner) ? 1 : 0;
             }
-            return new FinishedFile(
-                    marked, document.getNumberOfPages(), saying(document));
+            return new FinishedFile(marked, document.getNumberOfPages(), saying(document));
         }
     }
 

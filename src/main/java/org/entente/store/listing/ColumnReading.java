@@ -135,6 +135,11 @@ final class ColumnReading {
         };
     }
 
+    /** The join of each combination of markings, by its number. */
+    List<Marking> joins() {
+        return List.copyOf(joins);
+    }
+
     /** By level; then by portion mark, so that those that are released to the same stand together. */
     IntUnaryOperator markingOrder() {
         var order = new ArrayList<Integer>();

@@ -3,8 +3,10 @@ package org.entente.store.listing;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.entente.model.marking.Marking;
 
 /**
  * The columns that lists are filtered and sorted by, one array each, a place in them for each object with a live type. About
@@ -22,6 +24,7 @@ final class Columns {
     final int[] unsourced;
     final int[] gradeRanks;
     final int[] markingRanks;
+    final List<Marking> joins;
     final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
     final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
     private final int[] titleRanks;
@@ -42,6 +45,7 @@ final class Columns {
             sets.put(dimension, read.sets(dimension));
         }
         markingRanks = ranks(size, numbers(Dimension.MARKING), read.markingOrder());
+        joins = read.joins();
         titleRanks = titleRanks(folded);
     }
 

@@ -14,7 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +95,19 @@ public final class Listing {
         int[] count = new int[1];
         each(question, _ -> count[0]++);
         return count[0];
+    }
+
+    /** How the objects asked for are marked: the join of each combination among them. */
+    public Set<Marking> markings(ListQuestion question) {
+        var passes = filter(question);
+        int[] numbers = columns.numbers(Dimension.MARKING);
+        var met = new BitSet();
+        for (int place = 0; place < columns.size(); place++) {
+            if (!met.get(numbers[place]) && passes.test(place)) {
+                met.set(numbers[place]);
+            }
+        }
+        return met.stream().mapToObj(columns.joins::get).collect(Collectors.toSet());
     }
 
     /** Takes the places that the question asks for; of objects that are one thing the one that stands for all, once. */

@@ -39,12 +39,12 @@ final class MarkedAnew {
 
     private void settle(Collection<Integer> targets, Set<Integer> changed) {
         var reMarkings = ReMarkings.load(sql, words, ALL, targets);
-        var rows = sql.list(
-                "select " + ClaimRow.COLUMNS + " from claim c where c.k = any(?)", ClaimRow::read, (Object)
-                        Sql.any(targets));
+        var rows = sql.list("select " + ClaimRow.COLUMNS + " from claim c where c.k = any(?)", ClaimRow::read, (Object)
+                Sql.any(targets));
         for (ClaimRow row : rows) {
             if (row.isHeld()) { // others are marked when their content comes
-                var own = CanonicalForm.parseCore(words.bodies().sealed(sql, row).core())
+                var own = CanonicalForm.parseCore(
+                                words.bodies().sealed(sql, row).core())
                         .marking();
                 String originator = words.authors().get(row.author()).organisation();
                 int counts = words.terms()

@@ -40,7 +40,6 @@ public final class ReMarkings {
 
     private record Relation(int key, ClaimId id, String kind, int from, int to, String organisation) {}
 
-
     private ReMarkings(Sql sql, Words words, Marks marks) {
         this.sql = sql;
         this.words = words;
@@ -67,8 +66,8 @@ public final class ReMarkings {
         next.addAll(from);
         while (!next.isEmpty()) {
             var found = to(next, List.of(RelationKind.SUPERSEDES, RelationKind.WITHDRAWS));
-            found.forEach(each -> bearing.computeIfAbsent(each.to(), _ -> new ArrayList<>())
-                    .add(each));
+            found.forEach(each ->
+                    bearing.computeIfAbsent(each.to(), _ -> new ArrayList<>()).add(each));
             next = found.stream().map(Relation::key).toList();
         }
     }

@@ -33,7 +33,10 @@ public record Rules(Catalogue catalogue, String ourOrganisation) {
         catalogue
                 .properties()
                 .forEach(property -> text.append(';').append(property.key()).append(property.multi() ? '*' : '1'));
-        catalogue.markings().all().forEach(policy -> text.append(';').append(policy.id()).append(policy.levels()));
+        catalogue
+                .markings()
+                .all()
+                .forEach(policy -> text.append(';').append(policy.id()).append(policy.levels()));
         return Integer.toHexString(text.toString().hashCode()) + ":" + text.length();
     }
 }

@@ -61,6 +61,8 @@ public final class Seen {
 
     /** The last second that it can mean, so that it lies in the year that was said. */
     static long lastSecond(Collection<HeldClaim> live) {
-        return last(live).map(moment -> moment.latest().minusNanos(1).getEpochSecond()).orElse(NEVER);
+        return last(live)
+                .map(moment -> moment.latest().minusNanos(1).getEpochSecond())
+                .orElse(NEVER);
     }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,6 +77,19 @@ public final class ArrivalQueries {
         });
     }
 
+    /** How the new objects are marked, by type: every marking of what is said about one of them by now. */
+    public Map<String, Set<Marking>> newMarkings(int after) {
+        return context.read(sql -> {
+            var markings = new HashMap<String, Set<Marking>>();
+            sql.each(
+                    "select distinct o.type, o.markings" + NEW_TYPE,
+                    row -> markings.computeIfAbsent(context.terms().text(row.getInt(1)), _ -> new HashSet<>())
+                            .addAll(context.markings(row.getString(2))),
+                    newTypes(after));
+            return markings;
+        });
+    }
+
     /** The new objects of some types, what arrived last first. */
     public List<ObjectId> newObjects(int after, Collection<String> types, int most) {
         return context.read(sql -> {
@@ -112,6 +127,24 @@ public final class ArrivalQueries {
                     context.marks().claim(),
                     context.terms().find(RelationKind.SUPERSEDES));
             return counts;
+        });
+    }
+
+    /** How the claims are marked that each organisation superseded or disputed after a point, and those in their place. */
+    public Map<String, Set<Marking>> revisedMarkings(int after) {
+        return context.read(sql -> {
+            var markings = new HashMap<String, Set<Marking>>();
+            for (String end : List.of("from_claim", "to_claim")) {
+                sql.each(
+                        "select distinct c.author, e.marking from relation r join claim c on c.k = r.k join claim e on e.k = r."
+                                + end + " where r.k > ? and r.k <= ? and r.kind = ? and e.marking <> ?",
+                        row -> add(markings.computeIfAbsent(organisation(row.getInt(1)), _ -> new HashSet<>()), row, 2),
+                        after,
+                        context.marks().claim(),
+                        context.terms().find(RelationKind.SUPERSEDES),
+                        0);
+            }
+            return markings;
         });
     }
 
@@ -183,7 +216,7 @@ public final class ArrivalQueries {
             var markings = new HashSet<Marking>();
             sql.each(
                     "select distinct marking from claim where k > ? and k <= ? and marking <> ?",
-                    (ResultSet row) -> add(markings, row),
+                    (ResultSet row) -> add(markings, row, 1),
                     after,
                     context.marks().claim(),
                     0);
@@ -191,8 +224,8 @@ public final class ArrivalQueries {
         });
     }
 
-    private void add(Set<Marking> markings, ResultSet row) throws SQLException {
-        markings.add(context.terms().marking(row.getInt(1)));
+    private void add(Set<Marking> markings, ResultSet row, int column) throws SQLException {
+        markings.add(context.terms().marking(row.getInt(column)));
     }
 
     private String organisation(int author) {

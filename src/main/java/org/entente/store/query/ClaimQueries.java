@@ -109,8 +109,8 @@ public final class ClaimQueries {
      * @param partners of which to say what they were given
      */
     public List<MarkedClaim> marked(Collection<ObjectId> objects, Collection<String> partners) {
-        return context.read(sql -> new MarkedReading(context, sql)
-                .of(context.keys(sql, objects).values(), partners));
+        return context.read(sql ->
+                new MarkedReading(context, sql).of(context.keys(sql, objects).values(), partners));
     }
 
     /** One claim, a relation too; empty if its content is not here. */

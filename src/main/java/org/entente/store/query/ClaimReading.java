@@ -21,15 +21,12 @@ record ClaimReading(Context context) {
         if (keys.isEmpty()) {
             return List.of();
         }
-        return sql
-                .list(
-                        "select " + ClaimRow.COLUMNS + " from claim c where " + condition
-                                + " and c.k <= ? and c.content > ?",
-                        ClaimRow::read,
-                        Sql.any(keys),
-                        context.marks().claim(),
-                        0)
+        int last = context.marks().claim();
+        return sql // a second condition on the key would make the database read the whole table instead of these rows
+                .list("select " + ClaimRow.COLUMNS + " from claim c where " + condition, ClaimRow::read, (Object)
+                        Sql.any(keys))
                 .stream()
+                .filter(row -> row.key() <= last && row.body().content() > 0)
                 .map(row -> new Stored(row, context.bodies().sealed(sql, row)))
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.store.listing.Dimension;
 import org.entente.store.listing.ListOrder;
 import org.entente.store.listing.ListQuestion;
@@ -64,6 +65,11 @@ public final class ListQueries {
 
     public int count(ListQuestion question) {
         return listing().count(question);
+    }
+
+    /** How the objects asked for are marked. */
+    public Set<Marking> markings(ListQuestion question) {
+        return listing().markings(question);
     }
 
     /** How many of the objects asked for have each code of a dimension; sorted by code. */

@@ -48,6 +48,11 @@ public final class Queries {
         return new ArrivalQueries(context);
     }
 
+    /** What is marked how. */
+    public MarkingQueries markings() {
+        return new MarkingQueries(context);
+    }
+
     public StrengthQueries strength() {
         return new StrengthQueries(context);
     }

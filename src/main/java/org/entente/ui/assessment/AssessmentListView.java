@@ -3,6 +3,7 @@ package org.entente.ui.assessment;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -18,6 +19,8 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Shown;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -31,6 +34,7 @@ public final class AssessmentListView implements Screen {
     private final Supplier<Perspective> perspective;
     private final Consumer<ObjectId> open;
     private final Runnable create;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     private final BorderPane root = new BorderPane();
 
     /**
@@ -61,6 +65,7 @@ public final class AssessmentListView implements Screen {
     }
 
     private void show(List<Assessments.Row> rows) {
+        shown.set(Shown.marked(rows.stream().map(Assessments.Row::portion)));
         if (rows.isEmpty()) {
             root.setCenter(States.empty(
                     "mdi2s-scale-balance",
@@ -89,6 +94,7 @@ public final class AssessmentListView implements Screen {
         line.setFocusTraversable(true);
         line.setAccessibleText(row.title());
         line.setId("assessment-row");
+        Peek.on(line, row.id());
         line.setOnMouseClicked(_ -> open.accept(row.id()));
         line.setOnKeyPressed(key -> {
             if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
@@ -106,6 +112,11 @@ public final class AssessmentListView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.assessments"));
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     @Override

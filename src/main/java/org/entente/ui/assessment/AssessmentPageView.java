@@ -1,7 +1,9 @@
 package org.entente.ui.assessment;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,6 +24,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -29,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
 public final class AssessmentPageView implements Screen {
+
+    private static final String JUDGEMENT = "judgement";
 
     private static final double WIDE = 1380;
 
@@ -133,7 +138,8 @@ public final class AssessmentPageView implements Screen {
         menu.setId("assessment-report");
         menu.getStyleClass().add("accent");
         for (Template template : Template.values()) {
-            var item = new MenuItem(texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
+            var item = new MenuItem(
+                    texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
             item.setId("report-" + template.key());
             item.setOnAction(_ -> ways.report().accept(template));
             menu.getItems().add(item);
@@ -163,7 +169,8 @@ public final class AssessmentPageView implements Screen {
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
-                        .add(cited(card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
+                        .add(cited(
+                                card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
             } else {
                 var line = card.closed(judgement);
                 line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
@@ -232,8 +239,32 @@ public final class AssessmentPageView implements Screen {
     }
 
     @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    Assessments.Opened opened = model.openedProperty().get();
+                    return opened == null
+                            ? Shown.EVERYTHING
+                            : Shown.marked(Stream.of(
+                                    opened.portion().apply(opened.view().marking())));
+                },
+                model.openedProperty());
+    }
+
+    @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        ObjectId chosen = model.chosenProperty().get();
+        return chosen == null ? Map.of() : Map.of(JUDGEMENT, chosen.toString());
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.chosenProperty().set(ObjectId.parse(spot.getOrDefault(JUDGEMENT, "")));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.References;
 import org.entente.ui.text.Texts;
 
@@ -91,6 +92,7 @@ final class EvidencePanel extends VBox {
         var box = new VBox(6, top, quote, chips.portion(portion.apply(piece.marking())));
         box.getStyleClass().add("ruled-muted");
         box.setStyle("-fx-padding: 8 0 10 0;");
+        Peek.on(box, piece.id());
         return box;
     }
 
@@ -107,6 +109,7 @@ final class EvidencePanel extends VBox {
                 "link-text",
                 "small");
         label.setMaxWidth(150);
+        Peek.on(label, id);
         label.setOnMouseClicked(_ -> open.accept(id));
         references.carry(label, () -> List.of(id));
         return label;

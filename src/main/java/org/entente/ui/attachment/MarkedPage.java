@@ -11,6 +11,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.app.source.reading.PageText;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,7 @@ final class MarkedPage {
         scroll.setId("reading-marked-page");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.setAccessibleText(texts.get("ui.cut.text"));
+        scroll.setAccessibleText(texts.get("ui.cut.text", KeyAction.HIGHLIGHT));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         ground.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
         ground.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::dragged);

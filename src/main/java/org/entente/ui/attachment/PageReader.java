@@ -54,12 +54,14 @@ final class PageReader {
         }
         bar = new CutBar(
                 texts,
-                kind -> cutting.cut(
-                        kind, Excerpt.page(fileName.get(), number()).locator(), ""));
-        marked = new MarkedPage(texts, (span, kind, text) -> cutting.cut(
-                kind,
-                Excerpt.onPage(fileName.get(), number(), span.from(), span.to()).locator(),
-                text));
+                kind -> cutting.cut(kind, Excerpt.page(fileName.get(), number()).locator(), ""));
+        marked = new MarkedPage(
+                texts,
+                (span, kind, text) -> cutting.cut(
+                        kind,
+                        Excerpt.onPage(fileName.get(), number(), span.from(), span.to())
+                                .locator(),
+                        text));
         hideWhileWordsAreSelected(bar, marked.selection());
         model.wantText();
         model.pageTextProperty().subscribe(this::showText);

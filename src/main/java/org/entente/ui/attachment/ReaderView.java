@@ -91,8 +91,7 @@ final class ReaderView {
                 ? List.of()
                 : cutting.made().stream()
                         .flatMap(made -> Excerpt.read(made.locator()).stream()
-                                .filter(excerpt ->
-                                        excerpt.file().equals(name) && excerpt.page() == page)
+                                .filter(excerpt -> excerpt.file().equals(name) && excerpt.page() == page)
                                 .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made.kind())))
                         .toList();
     }

@@ -20,8 +20,7 @@ final class SelectionKeys {
             return false;
         }
         selection.extend(
-                step,
-                key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.END);
+                step, key.getCode() == KeyCode.RIGHT || key.getCode() == KeyCode.DOWN || key.getCode() == KeyCode.END);
         return true;
     }
 

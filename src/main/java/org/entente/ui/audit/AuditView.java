@@ -29,6 +29,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.control.Width;
 import org.entente.ui.door.Audit;
 import org.entente.ui.shell.Screen;
+import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ public final class AuditView implements Screen {
 
     private void buildTable() {
         table.setId("audit-table");
+        Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getColumns().add(column("time", new Width(150, 160, 180), Audit.Entry::time, "muted"));

@@ -16,6 +16,7 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Audit;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 
 /** What the selected action said, thing by thing. */
@@ -85,11 +86,13 @@ final class SaidPane extends StackPane {
     }
 
     private HBox thing(Audit.Said said) {
-        return Rows.opening(
+        var row = Rows.opening(
                 "audit-thing",
                 said.name(),
                 () -> open.accept(said.object()),
                 new SymbolView(said.symbol(), 24),
                 Chips.styled(said.name(), "strong"));
+        Peek.on(row, said.object());
+        return row;
     }
 }

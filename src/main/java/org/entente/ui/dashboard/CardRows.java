@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
@@ -19,6 +20,7 @@ import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.Rows;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Dashboard.Goal;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -54,14 +56,24 @@ final class CardRows {
                 new VBox(Chips.styled(waiting.title(), "strong"), Chips.styled(waiting.detail(), "muted", "caption"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        return Rows.opening(
-                "dash-waiting-row",
-                waiting.title(),
-                () -> go.accept(waiting.goal()),
-                Icons.of(waiting.icon(), "icon-20"),
-                words,
-                Chips.styled(waiting.portion(), "portion"),
-                Icons.of("mdi2c-chevron-right", "icon-20"));
+        return peeking(
+                waiting.goal(),
+                Rows.opening(
+                        "dash-waiting-row",
+                        waiting.title(),
+                        () -> go.accept(waiting.goal()),
+                        Icons.of(waiting.icon(), "icon-20"),
+                        words,
+                        Chips.styled(waiting.portion(), "portion"),
+                        Icons.of("mdi2c-chevron-right", "icon-20")));
+    }
+
+    /** A row that leads to one thing gives a glance at it. */
+    private static Region peeking(Goal goal, Region row) {
+        if (goal instanceof Goal.Assessment(ObjectId id)) {
+            Peek.on(row, id);
+        }
+        return row;
     }
 
     void assessments(CardPane card, List<Dashboard.AssessmentLine> assessments) {
@@ -88,8 +100,8 @@ final class CardRows {
         assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
         HBox.setHgrow(lines, Priority.ALWAYS);
         lines.setMinWidth(0);
-        return Rows.opening(
-                "dash-assessment", assessment.title(), () -> go.accept(new Goal.Assessment(assessment.id())), lines);
+        var goal = new Goal.Assessment(assessment.id());
+        return peeking(goal, Rows.opening("dash-assessment", assessment.title(), () -> go.accept(goal), lines));
     }
 
     private Node line(Dashboard.JudgementLine judgement) {
@@ -127,7 +139,10 @@ final class CardRows {
     }
 
     private Region row(Dashboard.Change change) {
-        return counted("dash-change", change.sign(), change.words(), change.detail(), change.goal());
+        return counted(
+                "dash-change",
+                new Said(change.sign(), change.words(), change.detail(), change.portion()),
+                change.goal());
     }
 
     void strength(CardPane card, Dashboard.Strength strength) {
@@ -155,26 +170,38 @@ final class CardRows {
     private Region row(Dashboard.Weakness weakness) {
         return counted(
                 "dash-weakness",
-                texts.get("ui.dashboard.number", weakness.count()),
-                weakness.words(),
-                weakness.detail(),
+                new Said(
+                        texts.get("ui.dashboard.number", weakness.count()),
+                        weakness.words(),
+                        weakness.detail(),
+                        weakness.portion()),
                 weakness.count() == 0 ? null : weakness.goal());
     }
 
-    private Region counted(String id, String sign, String words, String detail, @Nullable Goal goal) {
-        var mark = fixed(Chips.styled(sign, "strong", "dash-sign"), SIGN);
-        var said = Chips.styled(words);
-        said.setMinWidth(Region.USE_PREF_SIZE);
-        var more = Chips.styled(detail, "muted", "small");
+    /** What a counted row says; {@code portion} is empty for what carries no mark. */
+    private record Said(String sign, String words, String detail, String portion) {}
+
+    private Region counted(String id, Said said, @Nullable Goal goal) {
+        var words = Chips.styled(said.words());
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var more = Chips.styled(said.detail(), "muted", "small");
         more.setMinWidth(0);
-        var parts = new ArrayList<Node>(List.of(mark, said, more, Controls.spring()));
+        var parts = new ArrayList<Node>(
+                List.of(fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
+        if (!said.portion().isEmpty()) {
+            var portion = Chips.styled(said.portion(), "portion");
+            portion.setMinWidth(Region.USE_PREF_SIZE);
+            parts.add(portion);
+        }
         if (goal == null) {
             var row = new HBox(parts.toArray(Node[]::new));
             row.getStyleClass().addAll("pick-row", "quiet");
             return row;
         }
         parts.add(Icons.of("mdi2c-chevron-right", "icon-20"));
-        return Rows.opening(id, sign + " " + words, () -> go.accept(goal), parts.toArray(Node[]::new));
+        return peeking(
+                goal,
+                Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new)));
     }
 
     private static Label fixed(Label label, double width) {

@@ -25,6 +25,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.dashboard.DashboardViewModel.Card;
 import org.entente.ui.door.Dashboard.Goal;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -179,6 +180,17 @@ public final class DashboardView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.dashboard"));
+    }
+
+    /** The marks of its rows; its numbers are of everything and tell nothing. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> DashboardMarks.of(model),
+                model.waitingProperty(),
+                model.assessmentsProperty(),
+                model.changesProperty(),
+                model.strengthProperty());
     }
 
     @Override

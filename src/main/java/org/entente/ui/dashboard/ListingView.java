@@ -2,6 +2,7 @@ package org.entente.ui.dashboard;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -21,6 +22,8 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Shown;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -32,6 +35,7 @@ public final class ListingView implements Screen {
     private final Proof proof;
     private final Consumer<ObjectId> open;
     private final ReadOnlyStringWrapper title;
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     private final BorderPane root = new BorderPane();
 
     public ListingView(DashboardViewModel model, Texts texts, Proof proof, Consumer<ObjectId> open) {
@@ -46,6 +50,7 @@ public final class ListingView implements Screen {
 
     private void show(Dashboard.Listing listing) {
         title.set(listing.title());
+        shown.set(Shown.marked(listing.items().stream().map(Dashboard.Item::portion)));
         var how = Chips.styled(listing.explanation(), "muted");
         how.setWrapText(true);
         var head = new VBox(
@@ -80,7 +85,7 @@ public final class ListingView implements Screen {
         var second = Chips.styled(item.second(), "muted", "small");
         second.setMinWidth(0);
         HBox.setHgrow(second, Priority.ALWAYS);
-        return Rows.opening(
+        var row = Rows.opening(
                 "listing-row",
                 item.name(),
                 () -> open.accept(item.id()),
@@ -90,6 +95,8 @@ public final class ListingView implements Screen {
                 Controls.spring(),
                 Chips.styled(item.symbol().label(), "muted", "small"),
                 Chips.styled(item.portion(), "portion"));
+        Peek.on(row, item.id());
+        return row;
     }
 
     @Override
@@ -105,6 +112,11 @@ public final class ListingView implements Screen {
     @Override
     public ObservableValue<String> filter() {
         return title.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return shown.getReadOnlyProperty();
     }
 
     @Override

@@ -64,9 +64,7 @@ final class AuditWords {
             return texts.get("ui.audit.leak", intent.substring(LET_GO.length()));
         }
         int space = intent.indexOf(' ');
-        return space < 0
-                ? plain(intent)
-                : about(intent, intent.substring(0, space), intent.substring(space + 1));
+        return space < 0 ? plain(intent) : about(intent, intent.substring(0, space), intent.substring(space + 1));
     }
 
     private String about(String intent, String verb, String object) {
@@ -74,7 +72,8 @@ final class AuditWords {
             return texts.get("ui.audit.partner.described", looks.propertyInSentence(object));
         }
         return switch (verb) {
-            case "create" -> texts.get("ui.audit.create", inSentence(looks.symbol(object).label()));
+            case "create" ->
+                texts.get("ui.audit.create", inSentence(looks.symbol(object).label()));
             case "link" -> texts.get("ui.audit.link", looks.linkKind(object));
             case "add" -> texts.get("ui.audit.add", looks.propertyInSentence(object));
             case "set" -> texts.get("ui.audit.set", looks.propertyInSentence(object));

@@ -36,10 +36,11 @@ final class ChangeWords {
         created(found.created(), ObjectType.Role.LINK, "ui.dashboard.changed.links", changes);
         created(found.created(), ObjectType.Role.SOURCE, "ui.dashboard.changed.sources", changes);
         found.revised()
-                .forEach((by, count) -> changes.add(new Change(
-                        texts.get("ui.dashboard.number", count),
-                        texts.get("ui.dashboard.changed.revised", count, by),
+                .forEach((by, revised) -> changes.add(new Change(
+                        texts.get("ui.dashboard.number", revised.count()),
+                        texts.get("ui.dashboard.changed.revised", revised.count(), by),
                         "",
+                        looks.portion(revised.marking()),
                         new Goal.Listed(new Proof.Revised(by, after)))));
         found.judged().forEach(judged -> {
             Likelihood before = judged.before();
@@ -50,6 +51,7 @@ final class ChangeWords {
                             ? now
                             : texts.get("ui.dashboard.changed.likelihood", judgements.term(before), now),
                     texts.get("ui.dashboard.changed.by", judged.by(), looks.day(judged.made())),
+                    looks.portion(judged.asked().judgement().marking()),
                     new Goal.Assessment(judged.asked().assessment().id())));
         });
         found.stood()
@@ -67,6 +69,7 @@ final class ChangeWords {
                                 stood.position().organisation(),
                                 judgements.number(stood.asked().judgement())),
                         looks.day(stood.made()),
+                        looks.portion(stood.position().marking()),
                         new Goal.Assessment(stood.asked().assessment().id()))));
         return new Dashboard.Changes(changes, changes.isEmpty() ? "" : looks.portion(found.marking()));
     }
@@ -85,6 +88,12 @@ final class ChangeWords {
                     texts.get("ui.dashboard.added", sum),
                     texts.get(key, sum),
                     by,
+                    looks.portion(looks.catalogue()
+                            .markings()
+                            .join(all.stream()
+                                    .filter(one -> one.role() == role)
+                                    .map(Created::marking)
+                                    .toList())),
                     new Goal.Listed(new Proof.Created(role, after))));
         }
     }

@@ -46,6 +46,16 @@ final class DeskAudit implements Audit {
                         partner,
                         texts.get(
                                 isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
+            case AuditDesk.Entry.Lowered(var time, var person, var organisation, var from, var to) ->
+                new Entry(
+                        "",
+                        looks.time(time),
+                        who(person, organisation),
+                        organisation,
+                        texts.get(
+                                "ui.audit.lowered",
+                                looks.banner(from).full(),
+                                looks.banner(to).full()));
             case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format) ->
                 new Entry(
                         "",

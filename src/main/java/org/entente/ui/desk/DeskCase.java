@@ -17,7 +17,7 @@ import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
-import org.entente.ui.door.Banner;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
@@ -46,6 +46,7 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
+    private final DeskCaseMarkings caseMarkings;
     private final DeskSteps steps;
     private final DeskEntities entities;
     private final DeskEntityActions entityActions;
@@ -71,6 +72,7 @@ final class DeskCase implements OpenCase {
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
+        caseMarkings = new DeskCaseMarkings(desk, looks);
         steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
         entities = new DeskEntities(open, desk.entities(), steps, looks);
         entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
@@ -103,8 +105,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Banner banner() {
-        return looks.banner(desk.marking());
+    public CaseMarkings caseMarkings() {
+        return caseMarkings;
     }
 
     @Override

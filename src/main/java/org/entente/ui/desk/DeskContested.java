@@ -65,9 +65,7 @@ final class DeskContested implements Contested {
                         .collect(Collectors.joining(" ≠ ")),
                 looks.portion(looks.catalogue()
                         .markings()
-                        .join(row.live().stream()
-                                .map(held -> held.marking())
-                                .toList())),
+                        .join(row.live().stream().map(held -> held.marking()).toList())),
                 SwappedDays.of(values)
                         .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
                         .orElse(""),
@@ -93,7 +91,8 @@ final class DeskContested implements Contested {
         return new Sides(
                 found.sides().stream()
                         .map(said -> side(said, found))
-                        .sorted(Comparator.comparing(side -> !side.organisation().equals(ours())))
+                        .sorted(Comparator.comparing(
+                                side -> !side.organisation().equals(ours())))
                         .toList(),
                 before == null
                         ? null
@@ -108,9 +107,7 @@ final class DeskContested implements Contested {
                                 texts.get("ui.history.who", resolved.organisation(), resolved.author())
                                         .strip(),
                                 resolved.reason()),
-                drafts.all()
-                        .getOrDefault(
-                                ContestedDrafts.key(value.object(), value.property()), ContestedDraft.NONE));
+                drafts.all().getOrDefault(ContestedDrafts.key(value.object(), value.property()), ContestedDraft.NONE));
     }
 
     private String ours() {
@@ -193,9 +190,6 @@ final class DeskContested implements Contested {
 
     @Override
     public void undo(List<ObjectId> resolutions) {
-        steps.does(
-                () -> open.claims().unresolve(resolutions, Progress.NONE),
-                "ui.step.unresolve",
-                resolutions.size());
+        steps.does(() -> open.claims().unresolve(resolutions, Progress.NONE), "ui.step.unresolve", resolutions.size());
     }
 }

@@ -145,6 +145,7 @@ final class DeskDashboard implements Dashboard {
                 found.onOneOrigin().size(),
                 texts.get("ui.dashboard.weak.judgements", found.onOneOrigin().size()),
                 String.join(", ", weak),
+                found.onOneOrigin().isEmpty() ? "" : portion(found.onOneOrigin()),
                 found.onOneOrigin().stream()
                         .findFirst()
                         .<Goal>map(each -> new Goal.Assessment(each.assessment().id()))
@@ -153,23 +154,33 @@ final class DeskDashboard implements Dashboard {
                 found.sharedOrigin(),
                 texts.get("ui.dashboard.weak.origin", found.sharedOrigin()),
                 found.sharedOrigin() == 0 ? "" : texts.get("ui.dashboard.weak.origin.hint"),
+                "",
                 new Goal.Listed(new Proof.SharedOrigin())));
         weaknesses.add(new Weakness(
                 found.unsourcedClaims(),
                 texts.get("ui.dashboard.weak.unsourced", found.unsourcedClaims()),
                 found.withUnsourced() == 0 ? "" : texts.get("ui.dashboard.weak.unsourced.on", found.withUnsourced()),
+                "",
                 new Goal.Listed(new Proof.Unsourced())));
         weaknesses.add(new Weakness(
                 found.byOne(),
                 texts.get("ui.dashboard.weak.one", found.byOne()),
+                "",
                 "",
                 new Goal.Listed(new Proof.OnOneSource())));
         weaknesses.add(new Weakness(
                 found.contested(),
                 texts.get("ui.dashboard.weak.contested", found.contested()),
                 "",
+                "",
                 new Goal.Contested()));
         return new Strength(found.byMore(), found.byOne(), found.byNone(), weaknesses);
+    }
+
+    private String portion(List<Asked> asked) {
+        return looks.portion(looks.catalogue()
+                .markings()
+                .join(asked.stream().map(each -> each.judgement().marking()).toList()));
     }
 
     @Override

@@ -111,6 +111,11 @@ final class DeskEntities implements Entities {
     }
 
     @Override
+    public String portion(EntityQuery query) {
+        return looks.portion(table.marking(EntityFacets.question(query)));
+    }
+
+    @Override
     public EntityPage page(ObjectId id, Perspective perspective) {
         return pages.of(desk.page(id, perspective == Perspective.JOINT));
     }

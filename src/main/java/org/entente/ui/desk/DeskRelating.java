@@ -116,9 +116,8 @@ final class DeskRelating implements Relating {
         if (!known.known()) {
             throw new IllegalArgumentException("no such kind of link: " + kind);
         }
-        String others = many.size() == 1
-                ? steps.name(many.getFirst())
-                : looks.texts().get("ui.step.link.many", many.size());
+        String others =
+                many.size() == 1 ? steps.name(many.getFirst()) : looks.texts().get("ui.step.link.many", many.size());
         steps.does(
                 () -> {
                     work.run();

@@ -97,8 +97,9 @@ public final class DeskWorkstation implements Workstation {
 
     @Override
     public Path suggestedFolder(String nickname) {
-        String plain =
-                nickname.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        String plain = nickname.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
         String name = plain.isEmpty() ? "vault-" + known.nextNumber() : plain;
         Path vaults = workstation.home().folder().resolve("vaults");
         Path folder = vaults.resolve(name + ".vault");
@@ -159,20 +160,14 @@ public final class DeskWorkstation implements Workstation {
     }
 
     private static org.entente.app.Workstation.@Nullable Newcomer newcomer(@Nullable Person person) {
-        return person == null
-                ? null
-                : new org.entente.app.Workstation.Newcomer(person.name(), person.organisation());
+        return person == null ? null : new org.entente.app.Workstation.Newcomer(person.name(), person.organisation());
     }
 
     @Override
     public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer) {
         try {
             var opened = workstation.recover(
-                    folder,
-                    recovering.code(),
-                    recovering.passphrase(),
-                    recovering.isNewIdentity(),
-                    newcomer(newcomer));
+                    folder, recovering.code(), recovering.passphrase(), recovering.isNewIdentity(), newcomer(newcomer));
             known.opened(folder);
             return new Opening.Opened(opened(opened));
         } catch (AppException refused) {

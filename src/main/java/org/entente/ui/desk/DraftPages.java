@@ -94,8 +94,7 @@ final class DraftPages {
                                 || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
                 .map(held -> claim(held, draft.titles()))
                 .toList();
-        return new Seen(
-                looks.symbol(seen.type()), called(seen.title(), seen.type()), portion(seen.claims()), claims);
+        return new Seen(looks.symbol(seen.type()), called(seen.title(), seen.type()), portion(seen.claims()), claims);
     }
 
     /** What a package held, thing by thing. */
@@ -126,9 +125,7 @@ final class DraftPages {
                 ? ""
                 : looks.portion(looks.catalogue()
                         .markings()
-                        .join(claims.stream()
-                                .map(held -> held.marking())
-                                .toList()));
+                        .join(claims.stream().map(held -> held.marking()).toList()));
     }
 
     private SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {

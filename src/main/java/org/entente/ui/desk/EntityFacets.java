@@ -101,7 +101,8 @@ final class EntityFacets {
         if (grades.stream().anyMatch(grade -> !grade.code().isEmpty())) {
             facets.add(new Facet(GRADE, texts.get("ui.facet.grade"), grades));
         }
-        addDates(facets, new Facet(FIRST_SEEN, texts.get("ui.facet.first"), dates(query, FIRST_SEEN, Trait.FIRST_SEEN)));
+        addDates(
+                facets, new Facet(FIRST_SEEN, texts.get("ui.facet.first"), dates(query, FIRST_SEEN, Trait.FIRST_SEEN)));
         addDates(facets, new Facet(LAST_SEEN, texts.get("ui.facet.last"), dates(query, LAST_SEEN, Trait.LAST_SEEN)));
         facets.add(new Facet(CARE, texts.get("ui.facet.care"), care(question)));
         return facets;

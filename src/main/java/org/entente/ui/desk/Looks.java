@@ -70,10 +70,12 @@ final class Looks {
     /** What a thing of a type is called that has no title. */
     String unnamed(String type) {
         String label = symbol(type).label();
-        return type.isEmpty() ? texts.get("ui.object.unnamed", label) : switch (catalogue.type(type).role()) {
-            case ENTITY, SOURCE, LINK -> texts.get("ui.object.unnamed", label);
-            case ANALYSIS, RECORD, LOCAL -> label;
-        };
+        return type.isEmpty()
+                ? texts.get("ui.object.unnamed", label)
+                : switch (catalogue.type(type).role()) {
+                    case ENTITY, SOURCE, LINK -> texts.get("ui.object.unnamed", label);
+                    case ANALYSIS, RECORD, LOCAL -> label;
+                };
     }
 
     String property(String key) {

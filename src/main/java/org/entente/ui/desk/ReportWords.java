@@ -69,10 +69,7 @@ final class ReportWords {
         }
         String where = found.title().isEmpty()
                 ? ""
-                : texts.get(
-                        "ui.report.check.terms.where",
-                        looks.propertyInSentence(found.property()),
-                        found.title());
+                : texts.get("ui.report.check.terms.where", looks.propertyInSentence(found.property()), found.title());
         String page = found.page() > 0 ? texts.get("ui.report.check.terms.page", found.page()) : "";
         return new Check(
                 Verdict.BAD,
@@ -97,7 +94,10 @@ final class ReportWords {
                         isGood ? "ui.report.check.marks.good" : "ui.report.check.marks.bad",
                         isGood
                                 ? texts.get("ui.report.check.count", of, of)
-                                : unmarked.stream().limit(NAMED).map(texts::quote).collect(Collectors.joining("\n")),
+                                : unmarked.stream()
+                                        .limit(NAMED)
+                                        .map(texts::quote)
+                                        .collect(Collectors.joining("\n")),
                         unmarked.size());
             case ReportCheck.Ends(int marked, int of) -> {
                 String unit = report.register() != null

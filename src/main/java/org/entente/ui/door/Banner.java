@@ -19,6 +19,11 @@ public record Banner(String text, String level, int pips, String background, Str
         return new Banner(word, word, 0, NEUTRAL, "#FFFFFF", "");
     }
 
+    /** All in one line. */
+    public String full() {
+        return tlp.isEmpty() ? text : text + " · " + tlp;
+    }
+
     /** The same with a sharing label; empty for none. */
     public Banner withTlp(String changed) {
         return new Banner(text, level, pips, background, foreground, changed);

@@ -90,10 +90,7 @@ public interface Contested {
      * @param draft how far the analyst had come
      */
     record Sides(
-            List<Side> sides,
-            @Nullable Before before,
-            EntityPage.@Nullable Resolved resolved,
-            ContestedDraft draft) {
+            List<Side> sides, @Nullable Before before, EntityPage.@Nullable Resolved resolved, ContestedDraft draft) {
         public Sides {
             sides = List.copyOf(sides);
         }

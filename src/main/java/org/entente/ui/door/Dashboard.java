@@ -66,11 +66,13 @@ public interface Dashboard {
      * One kind of change.
      *
      * @param sign a count, a judgement's number or ≠
+     * @param portion of what it counts or names
      */
     record Change(
             String sign,
             String words,
             String detail,
+            String portion,
             @Nullable Goal goal) {}
 
     /**
@@ -84,11 +86,16 @@ public interface Dashboard {
         }
     }
 
-    /** Something that the case is weak in; a count of 0 is good news and is shown as such. */
+    /**
+     * Something that the case is weak in; a count of 0 is good news and is shown as such.
+     *
+     * @param portion of what it names; empty if it names nothing
+     */
     record Weakness(
             int count,
             String words,
             String detail,
+            String portion,
             @Nullable Goal goal) {}
 
     /** Things of the case by the number of their sources, and where it is weak. */

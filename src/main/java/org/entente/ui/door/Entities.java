@@ -28,6 +28,9 @@ public interface Entities {
 
     List<Facet> facets(EntityQuery query);
 
+    /** The marking of everything that a query asks for, in short; empty if that is nothing. */
+    String portion(EntityQuery query);
+
     /** The groups that the rows of a grouped query fall into, in order, with how many rows each has. */
     List<Facet.Choice> groups(EntityQuery query);
 

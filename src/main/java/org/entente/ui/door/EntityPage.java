@@ -1,9 +1,11 @@
 package org.entente.ui.door;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
@@ -52,6 +54,33 @@ public record EntityPage(
 
     /** A thing that is recorded as one with this. */
     public record Same(ObjectId id, Symbol symbol, String name, String portion) {}
+
+    /** Its own mark and those of all that it names. */
+    public Shown.Some shown() {
+        var claims = blocks.stream().flatMap(block -> block.live().stream()).toList();
+        var marks = Stream.of(
+                        Stream.of(portion),
+                        claims.stream().map(ClaimLine::portion),
+                        links.stream().map(LinkLine::portion),
+                        same.stream().map(Same::portion))
+                .flatMap(each -> each);
+        var named = new HashSet<ObjectId>();
+        for (LinkLine link : links) {
+            named.add(link.other());
+            if (link.source() != null) {
+                named.add(link.source().id());
+            }
+        }
+        for (ClaimLine claim : claims) {
+            if (claim.target() != null) {
+                named.add(claim.target());
+            }
+            if (claim.source() != null) {
+                named.add(claim.source().id());
+            }
+        }
+        return Shown.marked(marks).and(Shown.things(named));
+    }
 
     /** What is said besides names, tags and notes, which have places of their own; what is contested comes first. */
     public List<Block> overview() {
@@ -166,7 +195,11 @@ public record EntityPage(
      * @param label of the property
      * @param lost the claim that we could make again; null if there is none
      */
-    public record ChangeLine(Sign sign, String label, String sentence, @Nullable ClaimId lost) {}
+    public record ChangeLine(
+            Sign sign,
+            String label,
+            String sentence,
+            @Nullable ClaimId lost) {}
 
     /**
      * One action by one author that touched it.

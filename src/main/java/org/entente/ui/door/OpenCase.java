@@ -13,8 +13,8 @@ public interface OpenCase {
 
     Workstation.Person person();
 
-    /** The highest marking of everything in the case. */
-    Banner banner();
+    /** How high it is marked. */
+    CaseMarkings caseMarkings();
 
     /** Codes of the organisations through whose eyes one can look, sorted. */
     List<String> viewers();

@@ -33,7 +33,9 @@ public interface Reports {
 
         /** Another template; its formats and what it leaves out at first come with it. */
         public Setup withTemplate(Template changed) {
-            var fitting = changed.formats().contains(format) ? format : changed.formats().getFirst();
+            var fitting = changed.formats().contains(format)
+                    ? format
+                    : changed.formats().getFirst();
             return new Setup(key, assessment, changed, fitting, partner, changed.leftOutAtFirst());
         }
 

@@ -66,7 +66,11 @@ public interface Workstation {
      * @param sheet the sheet that opens it; null if none may
      */
     record NewVault(
-            Path folder, String nickname, String caseName, boolean hasSample, @Nullable RecoverySheet sheet) {}
+            Path folder,
+            String nickname,
+            String caseName,
+            boolean hasSample,
+            @Nullable RecoverySheet sheet) {}
 
     /** Makes a vault and opens it. */
     OpenCase create(NewVault vault, char[] passphrase, Progress progress);

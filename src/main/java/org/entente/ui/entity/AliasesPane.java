@@ -42,8 +42,7 @@ final class AliasesPane {
             none.setStyle("-fx-padding: 48 0 0 0;");
             return none;
         }
-        var box = new VBox(
-                COLUMNS.head(texts, "alias", "kind", "script", "grade", "source", "used", "by", "marking"));
+        var box = new VBox(COLUMNS.head(texts, "alias", "kind", "script", "grade", "source", "used", "by", "marking"));
         aliases.forEach(alias -> box.getChildren().add(row(alias)));
         var foot = new HBox(button(add));
         foot.setStyle("-fx-padding: 12 0 0 8;");

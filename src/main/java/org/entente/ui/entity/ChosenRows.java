@@ -85,7 +85,8 @@ final class ChosenRows {
     }
 
     /** The block of the chosen claim if it is contested, else the first contested one; null if none is. */
-    @Nullable Block contested() {
+    @Nullable
+    Block contested() {
         Cited now = chosen.get();
         return rows.stream()
                 .filter(row -> row.block() != null && row.cited().isSame(now))

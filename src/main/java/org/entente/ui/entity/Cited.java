@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param contributor who says so; may be empty
  */
 record Cited(
-        Object key,
-        String words,
-        Grade grade,
-        @Nullable SourceMention source,
-        String contributor) {
+        Object key, String words, Grade grade, @Nullable SourceMention source, String contributor) {
 
     static Cited of(ClaimLine line) {
         return new Cited(line.id(), line.value(), line.grade(), line.source(), line.contributor());

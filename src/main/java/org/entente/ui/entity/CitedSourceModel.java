@@ -31,8 +31,7 @@ public final class CitedSourceModel {
      */
     record Card(Cited cited, Sources.@Nullable Page source) {}
 
-    public CitedSourceModel(
-            Sources sources, Background background, Texts texts, Supplier<Perspective> perspective) {
+    public CitedSourceModel(Sources sources, Background background, Texts texts, Supplier<Perspective> perspective) {
         this.sources = sources;
         this.background = background;
         this.texts = texts;

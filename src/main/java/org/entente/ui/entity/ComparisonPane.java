@@ -25,8 +25,8 @@ final class ComparisonPane extends VBox {
     ComparisonPane(List<ObjectId> things, Comparison comparison, EntityWork work, Texts texts, Node pin) {
         this.texts = texts;
         setId("inspector-many");
-        var head = new HBox(
-                Chips.styled(texts.get("ui.many.title", things.size()), "card-title"), Controls.spring(), pin);
+        var head =
+                new HBox(Chips.styled(texts.get("ui.many.title", things.size()), "card-title"), Controls.spring(), pin);
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 16 16 8 16;");
         var rows = new VBox(16);

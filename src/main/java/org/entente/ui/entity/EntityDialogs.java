@@ -153,10 +153,7 @@ public final class EntityDialogs {
                 12,
                 labelled("ui.claim.new.property", property),
                 labelled("ui.claim.new.value", value),
-                new HBox(
-                        12,
-                        grow(labelled("ui.claim.new.from", from)),
-                        grow(labelled("ui.claim.new.until", until))),
+                new HBox(12, grow(labelled("ui.claim.new.from", from)), grow(labelled("ui.claim.new.until", until))),
                 new HBox(12, grow(labelled("ui.claim.new.source", source)), labelled("ui.claim.new.locator", locator)),
                 new HBox(
                         12,

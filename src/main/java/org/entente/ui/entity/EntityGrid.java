@@ -13,7 +13,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.peek.TableSight;
 import org.entente.ui.shell.References;
+import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,8 @@ final class EntityGrid {
         this.hands = new Hands(open, this::rename, this::named);
         columns = new GridColumns(table, model, texts, new EntityCells(texts, model.renamingProperty(), hands.named()));
         table.setId("entity-table");
+        TableSight.on(table, line -> line instanceof ListLine.Thing(EntityRow row) ? row.id() : null);
+        Spot.key(table, line -> line instanceof ListLine.Thing(EntityRow row) ? row.id() : null);
         table.setItems(model.lines());
         table.getStyleClass().add("two-lines");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);

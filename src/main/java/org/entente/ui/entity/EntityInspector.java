@@ -5,7 +5,10 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +29,7 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Shown;
 import org.entente.ui.entity.InspectorTabs.Tab;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Shortcut;
@@ -48,6 +52,7 @@ public final class EntityInspector {
     private final Button pin;
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
+    private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
     private List<ObjectId> selected = List.of();
     private List<ObjectId> shown = List.of();
     private long question;
@@ -101,6 +106,11 @@ public final class EntityInspector {
         return root;
     }
 
+    /** What it shows, for the marking of the screen that it stands beside. */
+    public ObservableValue<Shown.Some> shown() {
+        return marks;
+    }
+
     /** Follows the selection, unless it is pinned; null means nothing is selected. */
     public void show(@Nullable ObjectId id) {
         showMany(id == null ? List.of() : List.of(id));
@@ -128,6 +138,7 @@ public final class EntityInspector {
         shown = things;
         long asked = ++question;
         Many how = many;
+        marks.set(Shown.things(things));
         if (things.isEmpty() || (things.size() > 1 && how == null)) {
             root.getChildren()
                     .setAll(States.empty(
@@ -143,8 +154,7 @@ public final class EntityInspector {
         } else if (how != null) {
             background.run(() -> how.comparing().of(things, perspective.get()), comparison -> {
                 if (asked == question) {
-                    root.getChildren()
-                            .setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
+                    root.getChildren().setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
                 }
             });
         }
@@ -158,6 +168,7 @@ public final class EntityInspector {
     }
 
     private void showPage(EntityPage page) {
+        marks.set(page.shown());
         var strip = new HBox();
         strip.getStyleClass().addAll("under-tabs", "ruled");
         strip.setStyle("-fx-padding: 0 16 0 16; -fx-spacing: 14;");

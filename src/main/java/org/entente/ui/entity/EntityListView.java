@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -19,6 +20,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
+import org.entente.ui.door.Shown;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -198,6 +200,22 @@ public final class EntityListView implements Screen {
     public ObservableValue<String> filter() {
         return Bindings.createStringBinding(
                 model::filterWords, model.queryProperty(), model.totalProperty(), model.allProperty());
+    }
+
+    /** Every row that matches, whether it was looked at or not; its facets count no others. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    String portion = model.portionProperty().get();
+                    return root.getCenter() != centre || portion.isEmpty()
+                            ? Shown.EVERYTHING
+                            : Shown.marked(Stream.of(portion))
+                                    .and(inspector.shown().getValue());
+                },
+                model.portionProperty(),
+                root.centerProperty(),
+                inspector.shown());
     }
 
     @Override

@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -43,6 +45,7 @@ public final class EntityListViewModel {
     private final ReadOnlyObjectWrapper<EntityQuery> query;
     private final IntegerProperty total = new SimpleIntegerProperty();
     private final IntegerProperty all = new SimpleIntegerProperty();
+    private final ReadOnlyStringWrapper portion = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final BooleanProperty loading = new SimpleBooleanProperty();
     private final StringProperty error = new SimpleStringProperty("");
@@ -83,6 +86,11 @@ public final class EntityListViewModel {
     /** Rows there would be without filters. */
     public IntegerProperty allProperty() {
         return all;
+    }
+
+    /** The marking of everything that matches, in short; empty before the first answer. */
+    public ReadOnlyStringProperty portionProperty() {
+        return portion.getReadOnlyProperty();
     }
 
     /** Counts the answers that were shown. */
@@ -155,7 +163,8 @@ public final class EntityListViewModel {
     }
 
     /** @param groups empty for one list */
-    private record Answer(Entities.Rows rows, List<Facet.Choice> groups, List<Facet> facets, boolean isGrouped) {}
+    private record Answer(
+            Entities.Rows rows, List<Facet.Choice> groups, List<Facet> facets, String portion, boolean isGrouped) {}
 
     private Answer answer(EntityQuery asked) {
         boolean isGrouped = asked.group() != EntityQuery.Group.NONE;
@@ -163,6 +172,7 @@ public final class EntityListViewModel {
                 entities.rows(asked, 0, isGrouped ? 0 : ListLines.PAGE),
                 isGrouped ? entities.groups(asked) : List.of(),
                 entities.facets(asked),
+                entities.portion(asked),
                 isGrouped);
     }
 
@@ -181,6 +191,7 @@ public final class EntityListViewModel {
         error.set("");
         total.set(answer.rows().total());
         all.set(answer.rows().all());
+        portion.set(answer.portion());
         if (!facets.equals(answer.facets())) {
             facets.setAll(answer.facets());
         }
@@ -240,6 +251,7 @@ public final class EntityListViewModel {
         lines.reset(0, List.of());
         facets.clear();
         closed.clear();
+        portion.set("");
         query.set(EntityQuery.all(Perspective.OURS));
     }
 }

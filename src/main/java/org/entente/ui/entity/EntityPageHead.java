@@ -153,8 +153,10 @@ final class EntityPageHead {
     /** Each name a label of its own, so that scripts do not reorder one another. */
     private Node also(EntityPage page) {
         var row = new FlowPane(10, 2);
-        page.aliases().stream().limit(MOST_ALIASES).forEach(alias -> row.getChildren()
-                .add(Chips.styled(alias.claim().value(), "muted")));
+        page.aliases().stream()
+                .limit(MOST_ALIASES)
+                .forEach(alias ->
+                        row.getChildren().add(Chips.styled(alias.claim().value(), "muted")));
         int more = page.aliases().size() - MOST_ALIASES;
         if (more > 0) {
             row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", more), "muted", "small"));

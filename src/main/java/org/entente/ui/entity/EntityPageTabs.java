@@ -31,8 +31,7 @@ final class EntityPageTabs {
     private final Map<Tab, ToggleButton> buttons = new EnumMap<>(Tab.class);
     private final StackPane body = new StackPane();
 
-    EntityPageTabs(
-            EntityPageViewModel model, Texts texts, EntityPageView.Ways ways, EntityPageView.Attached attached) {
+    EntityPageTabs(EntityPageViewModel model, Texts texts, EntityPageView.Ways ways, EntityPageView.Attached attached) {
         this.model = model;
         this.texts = texts;
         this.ways = ways;
@@ -117,7 +116,9 @@ final class EntityPageTabs {
                             case CLAIMS -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
                             case ALIASES ->
                                 new AliasesPane(texts, rows, ways.open())
-                                        .of(page.aliases(), () -> ways.addClaim().accept(page, "alias"));
+                                        .of(
+                                                page.aliases(),
+                                                () -> ways.addClaim().accept(page, "alias"));
                             case LINKS -> new LinksPane(texts, rows, ways.open()).all(page.links());
                             case EVENTS -> new EventsPane(texts, rows, ways.open()).of(page.events());
                             case PHOTOS -> attached.gallery();

@@ -21,6 +21,7 @@ import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.Shown;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Shortcut;
 import org.entente.ui.shell.Screen;
@@ -186,8 +187,18 @@ public final class EntityPageView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return model.chosenProperty()
-                .map(chosen -> texts.get("ui.selection.claim", chosen.words()))
+                .map(chosen -> chosen == null ? "" : texts.get("ui.selection.claim", chosen.words()))
                 .orElse(texts.get("ui.selection.none"));
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    EntityPage page = model.pageProperty().get();
+                    return page == null ? Shown.EVERYTHING : page.shown();
+                },
+                model.pageProperty());
     }
 
     @Override

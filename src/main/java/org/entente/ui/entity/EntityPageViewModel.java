@@ -101,7 +101,9 @@ public final class EntityPageViewModel {
     /** What was chosen before, as it is said now; null if it does not stand any more. */
     private static @Nullable Cited again(EntityPage page, @Nullable Cited before) {
         return Stream.concat(
-                        page.blocks().stream().flatMap(block -> block.live().stream()).map(Cited::of),
+                        page.blocks().stream()
+                                .flatMap(block -> block.live().stream())
+                                .map(Cited::of),
                         page.links().stream().map(Cited::of))
                 .filter(now -> now.isSame(before))
                 .findFirst()

@@ -148,7 +148,11 @@ final class HistoryPane extends VBox {
         ClaimId lost = change.lost();
         if (lost != null) {
             var button = Controls.button(
-                    "history-restore", "mdi2r-restore", texts.get("ui.history.restore"), () -> restore.accept(lost), "small");
+                    "history-restore",
+                    "mdi2r-restore",
+                    texts.get("ui.history.restore"),
+                    () -> restore.accept(lost),
+                    "small");
             button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);
         }

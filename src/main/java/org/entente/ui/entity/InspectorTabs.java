@@ -23,6 +23,7 @@ import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.HistoryLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage.SourceMention;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -75,8 +76,9 @@ final class InspectorTabs {
             var heading = Chips.styled(texts.get("ui.inspector.closest"), "strong", "small");
             VBox.setMargin(heading, new Insets(16, 0, 4, 0));
             rows.getChildren().add(heading);
-            page.links().stream().limit(CLOSEST).forEach(link -> rows.getChildren()
-                    .add(link(link)));
+            page.links().stream()
+                    .limit(CLOSEST)
+                    .forEach(link -> rows.getChildren().add(link(link)));
         }
     }
 
@@ -84,8 +86,10 @@ final class InspectorTabs {
     private Node block(Block block) {
         var box = part(block.label());
         List<ClaimLine> live = block.live();
-        live.stream().filter(ClaimLine::isShown).findFirst().ifPresent(line -> box.getChildren()
-                .add(claim(line)));
+        live.stream()
+                .filter(ClaimLine::isShown)
+                .findFirst()
+                .ifPresent(line -> box.getChildren().add(claim(line)));
         live.stream()
                 .filter(line -> !line.isShown())
                 .limit(MOST_OTHERS)
@@ -161,6 +165,7 @@ final class InspectorTabs {
         var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), name, chips.grade(link.grade()));
         row.setMinHeight(32);
         row.setAlignment(Pos.CENTER_LEFT);
+        Peek.on(row, link.other());
         opens(row, link.other());
         return row;
     }
@@ -217,12 +222,17 @@ final class InspectorTabs {
 
     private Node history(HistoryLine line) {
         var box = new VBox(2);
-        line.changes().stream().limit(CLOSEST).map(ChangeLine::sentence).forEach(sentence -> box.getChildren()
-                .add(PageCells.words(sentence, "small")));
+        line.changes().stream()
+                .limit(CLOSEST)
+                .map(ChangeLine::sentence)
+                .forEach(sentence -> box.getChildren().add(PageCells.words(sentence, "small")));
         if (line.changes().size() > CLOSEST) {
             box.getChildren()
                     .add(Chips.styled(
-                            texts.get("ui.inspector.changes.more", line.changes().size() - CLOSEST), "muted", "small"));
+                            texts.get(
+                                    "ui.inspector.changes.more", line.changes().size() - CLOSEST),
+                            "muted",
+                            "small"));
         }
         box.getChildren().add(Chips.styled(texts.get("ui.history.by", line.when(), line.who()), "muted", "caption"));
         box.getStyleClass().add("ruled-muted");

@@ -13,6 +13,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityPage.LinkLine;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 
 /** What a thing is linked with: all of it, or the closest under what kind of link it is. */
@@ -74,8 +75,9 @@ final class LinksPane {
             var part = new VBox(2, title);
             part.setStyle("-fx-padding: 10 0 8 0;");
             part.getStyleClass().add("ruled-muted");
-            kind.getValue().stream().limit(MOST_OF_KIND).forEach(link -> part.getChildren()
-                    .add(row(link)));
+            kind.getValue().stream()
+                    .limit(MOST_OF_KIND)
+                    .forEach(link -> part.getChildren().add(row(link)));
             box.getChildren().add(part);
         });
         if (!links.isEmpty()) {
@@ -102,6 +104,7 @@ final class LinksPane {
     }
 
     private <T extends Region> T add(T row, LinkLine link) {
+        Peek.on(row, link.other());
         return rows.add(row, Cited.of(link), () -> open.accept(link.other()), null);
     }
 

@@ -71,14 +71,15 @@ public final class SourceCard {
         } else if (card == null) {
             root.getChildren()
                     .setAll(States.empty(
-                            "mdi2c-cursor-default-outline",
-                            texts.get("ui.inspector.none"),
-                            texts.get("ui.card.hint")));
+                            "mdi2c-cursor-default-outline", texts.get("ui.inspector.none"), texts.get("ui.card.hint")));
         } else {
             var mention = card.cited().source();
             var page = card.source();
             root.getChildren()
-                    .setAll(mention == null || page == null ? unsourced(card.cited()) : card(card.cited(), mention, page));
+                    .setAll(
+                            mention == null || page == null
+                                    ? unsourced(card.cited())
+                                    : card(card.cited(), mention, page));
         }
     }
 
@@ -228,16 +229,20 @@ public final class SourceCard {
     }
 
     private Node foot(Cited cited, SourceMention mention, Sources.Page page) {
-        String text =
-                Quotation.of(page.text(), mention.locator(), cited.words()).map(Quotation::words).orElse(cited.words());
+        String text = Quotation.of(page.text(), mention.locator(), cited.words())
+                .map(Quotation::words)
+                .orElse(cited.words());
         var foot = new HBox(
                 Controls.button(
                         "source-card-open",
                         texts.get("ui.card.open"),
                         () -> ways.open().accept(mention.id()),
                         "accent"),
-                Controls.button("source-card-cite", "mdi2f-format-quote-open", texts.get("ui.card.cite"), () -> ways.cite()
-                        .cite(mention.id(), mention.locator(), text)));
+                Controls.button(
+                        "source-card-cite",
+                        "mdi2f-format-quote-open",
+                        texts.get("ui.card.cite"),
+                        () -> ways.cite().cite(mention.id(), mention.locator(), text)));
         foot.getStyleClass().addAll("foot", "tight");
         return foot;
     }

@@ -81,8 +81,7 @@ final class ConsequencePane extends VBox {
         }
         int row = 1;
         for (Coming kind : coming) {
-            var name = Chips.styled(
-                    texts.get("ui.role." + kind.role().name().toLowerCase(Locale.ROOT)), "small");
+            var name = Chips.styled(texts.get("ui.role." + kind.role().name().toLowerCase(Locale.ROOT)), "small");
             name.setGraphic(Icons.of(icon(kind.role()), "icon-16"));
             name.setGraphicTextGap(10);
             var names = Chips.styled(kind.among(), "muted", "small");

@@ -39,6 +39,7 @@ final class ContestedPane extends BorderPane {
     private final BorderPane detail = new BorderPane();
     private final ContestedSides sides;
     private final ResultBox result;
+    private boolean isUsedUp;
 
     ContestedPane(ContestedViewModel model, Texts texts, ExchangeView.Ways ways) {
         this.model = model;
@@ -51,6 +52,11 @@ final class ContestedPane extends BorderPane {
         detail.setBottom(foot());
         buildList();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        addEventFilter(KeyEvent.KEY_TYPED, key -> {
+            if (isUsedUp) {
+                key.consume(); // the letter that chose must not be typed into the field that it led to
+            }
+        });
         model.values().addListener((ListChangeListener<Value>) _ -> show());
         show();
     }
@@ -195,25 +201,28 @@ final class ContestedPane extends BorderPane {
     }
 
     private void press(KeyEvent key) {
+        isUsedUp = false;
         if (key.isShortcutDown() || key.isAltDown() || key.getTarget() instanceof TextInputControl) {
             return;
         }
         boolean isChoosing = key.getTarget() instanceof ComboBoxBase<?>;
         boolean isButton = key.getTarget() instanceof ButtonBase;
-        @Nullable Runnable action = switch (key.getCode()) {
+        @Nullable
+        Runnable action = switch (key.getCode()) {
             case UP -> isChoosing ? null : model::previous;
             case DOWN -> isChoosing ? null : model::next;
-            case ENTER ->
-                isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
+            case ENTER -> isChoosing || isButton && !(key.getTarget() instanceof RadioButton) ? null : model::resolve;
             case L -> model::later;
             case E -> result::write;
             case DIGIT3, NUMPAD3 -> result::both;
-            default -> key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
-                    ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
-                    : null;
+            default ->
+                key.getText().length() == 1 && Character.isDigit(key.getText().charAt(0))
+                        ? () -> result.use(ResultBox.place(key.getText().charAt(0)))
+                        : null;
         };
         if (action != null) {
             key.consume();
+            isUsedUp = true;
             action.run();
         }
     }

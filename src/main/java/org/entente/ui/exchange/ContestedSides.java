@@ -146,8 +146,7 @@ final class ContestedSides {
                                         "contested-source",
                                         mention.locator().isEmpty()
                                                 ? mention.reference()
-                                                : texts.get(
-                                                        "ui.claim.source", mention.reference(), mention.locator()),
+                                                : texts.get("ui.claim.source", mention.reference(), mention.locator()),
                                         mention.id()));
         source.setAlignment(Pos.CENTER_LEFT);
         var body = new VBox(

@@ -110,7 +110,8 @@ public final class ContestedViewModel {
 
     /** How many wait for a decision. */
     public int left() {
-        return (int) values.stream().filter(value -> value.state() == State.OPEN).count();
+        return (int)
+                values.stream().filter(value -> value.state() == State.OPEN).count();
     }
 
     /** Shows what was read, staying with the same value; at first with the first that is open. */
@@ -255,8 +256,7 @@ public final class ContestedViewModel {
             all.addFirst(value);
             keptHere.addAll(all);
             record(value, similar, () -> {
-                all.forEach(each -> contested.keep(
-                        each, Pick.BOTH.draft("", "", true, each.claims())));
+                all.forEach(each -> contested.keep(each, Pick.BOTH.draft("", "", true, each.claims())));
                 return List.of();
             });
         }

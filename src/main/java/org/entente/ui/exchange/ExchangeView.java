@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -20,6 +21,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
@@ -55,7 +57,8 @@ public final class ExchangeView implements Screen {
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
         panes.put(
                 Part.OUTBOX,
-                new OutboxPane(model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
+                new OutboxPane(
+                        model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
@@ -193,6 +196,17 @@ public final class ExchangeView implements Screen {
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.exchange"));
+    }
+
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> ExchangeMarks.of(model),
+                model.partProperty(),
+                model.contested().values(),
+                model.contested().sidesProperty(),
+                model.outbox().draftProperty(),
+                model.inbox().inspectionProperty());
     }
 
     @Override

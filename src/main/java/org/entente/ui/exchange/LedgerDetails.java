@@ -95,8 +95,7 @@ final class LedgerDetails extends StackPane {
         if (line.signer().isEmpty()) {
             return fact("stays", "");
         }
-        rows.getChildren()
-                .add(Chips.styled(texts.get("ui.exchange.ledger.stays", line.stayed()), "small"));
+        rows.getChildren().add(Chips.styled(texts.get("ui.exchange.ledger.stays", line.stayed()), "small"));
         line.stays().forEach(reason -> {
             var words = Chips.styled(reason, "muted", "caption");
             words.setWrapText(true);

@@ -34,7 +34,8 @@ final class LedgerPane extends BorderPane {
         table.getColumns().add(column("package", new Width(140, 180, 240), this::title, "strong"));
         table.getColumns().add(column("when", new Width(140, 150, 180), LedgerLine::when, "muted"));
         table.getColumns().add(column("marking", new Width(110, 170, 320), this::marking, "small"));
-        table.getColumns().add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
+        table.getColumns()
+                .add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
         table.getColumns().add(column("stayed", new Width(76, 84, 110), this::stayed, "small"));
         table.getColumns().add(column("by", new Width(120, 170, 320), this::by, "small"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
@@ -100,8 +101,8 @@ final class LedgerPane extends BorderPane {
                 }
                 var label = Chips.styled(words.apply(line), style);
                 if (name.equals("package")) {
-                    label.setGraphic(Icons.of(
-                            line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));
+                    label.setGraphic(
+                            Icons.of(line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));
                     label.setGraphicTextGap(8);
                 }
                 setGraphic(label);

@@ -46,8 +46,7 @@ final class OutboxPane extends StackPane {
      * @param discard asks before a draft is dropped
      * @param leaks what to do about withheld names in text that would leave
      */
-    OutboxPane(
-            ExchangeViewModel model, Texts texts, Runnable write, Consumer<String> discard, LeakStrip.Ways leaks) {
+    OutboxPane(ExchangeViewModel model, Texts texts, Runnable write, Consumer<String> discard, LeakStrip.Ways leaks) {
         this.model = model;
         this.outbox = model.outbox();
         this.texts = texts;
@@ -174,7 +173,8 @@ final class OutboxPane extends StackPane {
     }
 
     private Node accepted(List<Exchange.Accepting> accepted) {
-        var rows = new VBox(2, Chips.styled(texts.get("ui.exchange.accepted.leaks", accepted.size()), "strong", "small"));
+        var rows =
+                new VBox(2, Chips.styled(texts.get("ui.exchange.accepted.leaks", accepted.size()), "strong", "small"));
         accepted.stream()
                 .limit(NAMED)
                 .map(one -> Chips.styled(

@@ -57,7 +57,10 @@ final class OutboxStart {
         head.getChildren().addAll(buttons);
         head.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(
-                8, head, Chips.styled(texts.get("ui.exchange.begun.hint"), "muted", "small"), Controls.horizontalLine());
+                8,
+                head,
+                Chips.styled(texts.get("ui.exchange.begun.hint"), "muted", "small"),
+                Controls.horizontalLine());
         box.setStyle("-fx-padding: 20 32 20 32;");
         model.begun().forEach(begun -> box.getChildren().add(card(begun)));
         var scroll = new ScrollPane(box);
@@ -75,8 +78,7 @@ final class OutboxStart {
         var row = new HBox(
                 12,
                 Icons.of("mdi2f-file-edit-outline", "icon-20"),
-                new VBox(
-                        2, Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"), about),
+                new VBox(2, Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"), about),
                 Controls.spring(),
                 Controls.button(
                         "outbox-discard-" + draft.partner(),

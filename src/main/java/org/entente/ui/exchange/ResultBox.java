@@ -98,7 +98,14 @@ final class ResultBox {
             column.setPercentWidth(100.0 / across);
             choices.getColumnConstraints().add(column);
         }
-        add(group, across, "both", texts.get("ui.exchange.result.both"), texts.get("ui.exchange.result.safe"), "3", Pick.BOTH);
+        add(
+                group,
+                across,
+                "both",
+                texts.get("ui.exchange.result.both"),
+                texts.get("ui.exchange.result.safe"),
+                "3",
+                Pick.BOTH);
         for (int i = 0; i < sides.sides().size(); i++) {
             Side side = sides.sides().get(i);
             add(
@@ -185,8 +192,7 @@ final class ResultBox {
     private Node standing(Pick pick) {
         return switch (pick.kind()) {
             case WRITTEN -> written;
-            case SIDE ->
-                Chips.styled(model.side(pick.claim()).map(Side::value).orElse(""), "strong");
+            case SIDE -> Chips.styled(model.side(pick.claim()).map(Side::value).orElse(""), "strong");
             case BOTH -> candidates(pick);
         };
     }

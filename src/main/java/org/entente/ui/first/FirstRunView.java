@@ -65,7 +65,8 @@ public final class FirstRunView {
     }
 
     private void show(Step step) {
-        var title = Chips.styled(texts.get(model.isFurther() && step == Step.VAULT ? "ui.create.title" : title(step)), "section");
+        var title = Chips.styled(
+                texts.get(model.isFurther() && step == Step.VAULT ? "ui.create.title" : title(step)), "section");
         card.getChildren()
                 .setAll(new StepLine(model, texts), title, page(step).node(), complaint(), doing(), foot(step));
         if (card.getScene() != null) {
@@ -79,15 +80,13 @@ public final class FirstRunView {
     }
 
     private Page page(Step step) {
-        return pages.computeIfAbsent(
-                step,
-                asked -> switch (asked) {
-                    case WELCOME -> new WelcomeStep(tools.settings(), texts);
-                    case WORKSTATION -> new WorkstationStep(model, tools.settings(), texts);
-                    case VAULT -> new VaultStep(model, texts, tools.choose());
-                    case READY -> new ReadyStep(model, tools);
-                    case SHEET -> sheet();
-                });
+        return pages.computeIfAbsent(step, asked -> switch (asked) {
+            case WELCOME -> new WelcomeStep(tools.settings(), texts);
+            case WORKSTATION -> new WorkstationStep(model, tools.settings(), texts);
+            case VAULT -> new VaultStep(model, texts, tools.choose());
+            case READY -> new ReadyStep(model, tools);
+            case SHEET -> sheet();
+        });
     }
 
     private Page sheet() {

@@ -270,9 +270,7 @@ public final class FirstRunViewModel {
                 () -> {
                     workstation.checkRoom(place);
                     return new Chosen(
-                            refusal(typed, guessable),
-                            place,
-                            called.isEmpty() ? workstation.nextNickname() : called);
+                            refusal(typed, guessable), place, called.isEmpty() ? workstation.nextNickname() : called);
                 },
                 this::chosen,
                 this::failed);

@@ -32,7 +32,11 @@ final class ReadyStep implements Page {
         this.tools = tools;
         this.texts = tools.texts();
         sample = Controls.button(
-                "first-sample", texts.get("ui.first.sample"), () -> model.make(new Beginning.Sample()), "accent", "tall");
+                "first-sample",
+                texts.get("ui.first.sample"),
+                () -> model.make(new Beginning.Sample()),
+                "accent",
+                "tall");
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setDefaultButton(true);
         sample.disableProperty().bind(model.busyProperty());

@@ -43,17 +43,9 @@ final class SheetStep implements Page {
 
     private void build() {
         switch (model.stageProperty().get()) {
-            case SHOWN ->
-                card.getChildren()
-                        .setAll(sentence("ui.recovery.what"), code(), save(), have(), skip());
+            case SHOWN -> card.getChildren().setAll(sentence("ui.recovery.what"), code(), save(), have(), skip());
             case CHECKED ->
-                card.getChildren()
-                        .setAll(
-                                sentence("ui.recovery.check"),
-                                groups(),
-                                mismatch(),
-                                open(),
-                                again());
+                card.getChildren().setAll(sentence("ui.recovery.check"), groups(), mismatch(), open(), again());
         }
         focus();
     }

@@ -49,7 +49,8 @@ sealed interface VaultPassphrase {
         public List<Node> fields() {
             var both = new HBox(12);
             passphrase.fields().forEach(field -> both.getChildren().add(Fields.share(field)));
-            return List.of(both, meter(), Fields.hint(texts.get("ui.create.passphrase.hint")), passphrase.complaint(NONE));
+            return List.of(
+                    both, meter(), Fields.hint(texts.get("ui.create.passphrase.hint")), passphrase.complaint(NONE));
         }
 
         private Node meter() {

@@ -75,9 +75,11 @@ final class VaultStep implements Page {
 
     private Node tabs() {
         var group = new ToggleGroup();
-        var make = Controls.tab("first-create", group, true, () -> model.openingProperty().set(false));
+        var make = Controls.tab(
+                "first-create", group, true, () -> model.openingProperty().set(false));
         make.setText(texts.get("ui.create.title"));
-        var open = Controls.tab("first-open", group, false, () -> model.openingProperty().set(true));
+        var open = Controls.tab(
+                "first-open", group, false, () -> model.openingProperty().set(true));
         open.setText(texts.get("ui.first.open"));
         var tabs = new HBox(make, open);
         tabs.getStyleClass().addAll("under-tabs", "ruled");
@@ -107,8 +109,7 @@ final class VaultStep implements Page {
         var change = Controls.button(
                 "create-choose",
                 texts.get("ui.create.choose"),
-                () -> choose.folder(texts.get("ui.create.choose"))
-                        .ifPresent(model.parentProperty()::set),
+                () -> choose.folder(texts.get("ui.create.choose")).ifPresent(model.parentProperty()::set),
                 "plain-link",
                 "small");
         change.setMinWidth(Region.USE_PREF_SIZE);

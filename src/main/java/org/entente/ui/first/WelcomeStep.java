@@ -59,11 +59,18 @@ final class WelcomeStep implements Page {
         now.setId("first-text-size");
         now.setMinWidth(Region.USE_PREF_SIZE);
         now.textProperty()
-                .bind(Bindings.createStringBinding(() -> texts.get("ui.settings.percent", percent()), settings.currentProperty()));
+                .bind(Bindings.createStringBinding(
+                        () -> texts.get("ui.settings.percent", percent()), settings.currentProperty()));
         var smaller = Controls.iconButton(
-                "first-text-smaller", "mdi2f-format-font-size-decrease", texts.get("ui.first.text.smaller"), () -> grow(-TEXT_STEP));
+                "first-text-smaller",
+                "mdi2f-format-font-size-decrease",
+                texts.get("ui.first.text.smaller"),
+                () -> grow(-TEXT_STEP));
         var larger = Controls.iconButton(
-                "first-text-larger", "mdi2f-format-font-size-increase", texts.get("ui.first.text.larger"), () -> grow(TEXT_STEP));
+                "first-text-larger",
+                "mdi2f-format-font-size-increase",
+                texts.get("ui.first.text.larger"),
+                () -> grow(TEXT_STEP));
         smaller.disableProperty().bind(at(Appearance.SMALLEST_TEXT));
         larger.disableProperty().bind(at(Appearance.LARGEST_TEXT));
         var row = new HBox(8, smaller, now, larger);
@@ -82,8 +89,7 @@ final class WelcomeStep implements Page {
     private void grow(int by) {
         int chosen = Math.clamp((long) percent() + by, Appearance.SMALLEST_TEXT, Appearance.LARGEST_TEXT);
         settings.change(
-                Setting.TEXT_SIZE,
-                now -> now.withAppearance(now.appearance().withTextPercent(chosen)));
+                Setting.TEXT_SIZE, now -> now.withAppearance(now.appearance().withTextPercent(chosen)));
     }
 
     private Node colours() {
@@ -97,8 +103,7 @@ final class WelcomeStep implements Page {
             radio.setMinWidth(Region.USE_PREF_SIZE);
             radio.setSelected(settings.now().appearance().colours() == each);
             radio.setOnAction(_ -> settings.change(
-                    Setting.COLOURS,
-                    now -> now.withAppearance(now.appearance().withColours(each))));
+                    Setting.COLOURS, now -> now.withAppearance(now.appearance().withColours(each))));
             flow.getChildren().add(radio);
         }
         return Fields.labelled(texts.get("ui.settings.colours"), flow);

@@ -45,7 +45,8 @@ final class WorkstationStep implements Page {
         ComboBox<@Nullable Role> box = Fields.choice(
                 "first-role",
                 Arrays.asList(Role.values()),
-                role -> texts.get("ui.settings.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                role -> texts.get("ui.settings.role."
+                        + role.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         box.setValue(settings.now().role());
         box.valueProperty().subscribe(chosen -> {
             if (chosen != null) {

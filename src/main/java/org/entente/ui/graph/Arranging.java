@@ -2,10 +2,12 @@ package org.entente.ui.graph;
 
 import java.util.BitSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.entente.graph.ForceLayout;
 import org.entente.graph.Positions;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Charts;
 import org.entente.ui.task.RunningTask;
@@ -75,26 +77,43 @@ final class Arranging {
         return new ChartState(part, new float[size], new float[size], new BitSet());
     }
 
+    /** Where something stands, and whether it stays there. */
+    record Place(float x, float y, boolean isPinned) {}
+
     /** What was there keeps its place; what is new stands beside its neighbours. Takes a moment. */
     static ChartState beside(ChartState before, Charts.Part part) {
+        return at(
+                id -> {
+                    int old = before.number(id);
+                    return old < 0 ? null : new Place(before.x(old), before.y(old), before.isPinned(old));
+                },
+                part);
+    }
+
+    /**
+     * What has a place stands there, what has none beside its neighbours. Takes a moment.
+     *
+     * @param places gives null for no place
+     */
+    static ChartState at(Function<ObjectId, @Nullable Place> places, Charts.Part part) {
         var empty = unplaced(part);
         float[] x = empty.xs();
         float[] y = empty.ys();
         var known = new BitSet();
         var pinned = new BitSet();
         for (int i = 0; i < empty.size(); i++) {
-            int old = before.number(empty.items().get(i).id());
-            if (old >= 0) {
-                x[i] = before.x(old);
-                y[i] = before.y(old);
+            Place place = places.apply(empty.items().get(i).id());
+            if (place != null) {
+                x[i] = place.x();
+                y[i] = place.y();
                 known.set(i);
-                pinned.set(i, before.isPinned(old));
+                pinned.set(i, place.isPinned());
             }
         }
-        var places = known.cardinality() == empty.size()
+        var found = known.cardinality() == empty.size()
                 ? Positions.of(x, y)
                 : ForceLayout.seeded(SEED).place(empty.graph(), Positions.of(x, y), known, Progress.NONE);
-        var placed = empty.placed(places);
+        var placed = empty.placed(found);
         pinned.stream().forEach(item -> placed.pin(item, true));
         return placed;
     }

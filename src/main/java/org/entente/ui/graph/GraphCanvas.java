@@ -14,6 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
 import org.entente.model.ObjectId;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.theme.Palette;
 
 /**
@@ -63,6 +64,7 @@ final class GraphCanvas extends Pane {
         model.chartProperty().subscribe(_ -> requestLayout());
         model.selection().idsProperty().subscribe(_ -> requestLayout());
         model.viewportProperty().subscribe(_ -> requestLayout());
+        Peek.on(this, new ChartSight(model));
         model.filter().hiddenFamiliesProperty().subscribe(_ -> requestLayout());
         model.filter().hiddenStrengthsProperty().subscribe(_ -> requestLayout());
         model.onFit(this::fit);

@@ -1,10 +1,11 @@
 package org.entente.ui.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -23,6 +24,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Shown;
 import org.entente.ui.entity.EntityInspector;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.References;
@@ -274,6 +276,16 @@ public final class GraphView implements Screen {
                 model.chartProperty());
     }
 
+    /** Hidden things count too: their names stand in its legend's numbers, and a filter is off with one key. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> Shown.marked(Stream.of(model.chartProperty().get().part().portion()))
+                        .and(inspector.shown().getValue()),
+                model.chartProperty(),
+                inspector.shown());
+    }
+
     @Override
     public void refresh() {
         model.refresh();
@@ -282,6 +294,16 @@ public final class GraphView implements Screen {
     @Override
     public void withSelected(Consumer<List<ObjectId>> taker) {
         taker.accept(List.copyOf(model.selection().idsProperty().get()));
+    }
+
+    @Override
+    public Map<String, String> spot() {
+        return model.left();
+    }
+
+    @Override
+    public void comeBack(Map<String, String> spot) {
+        model.comeBack(spot);
     }
 
     @Override

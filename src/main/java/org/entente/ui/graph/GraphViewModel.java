@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -168,6 +169,32 @@ public final class GraphViewModel {
                     chart.set(placed);
                     if (isAnew) {
                         arrange();
+                    }
+                },
+                this::failed);
+    }
+
+    /** What stands on the chart, and where one looks, for coming back. */
+    Map<String, String> left() {
+        return ChartLeft.write(
+                chart.get(), viewport.get(), selection.idsProperty().get());
+    }
+
+    /** Draws a chart as it was left, unless something was drawn meanwhile. */
+    void comeBack(Map<String, String> words) {
+        var left = ChartLeft.read(words);
+        if (left.places().isEmpty() || chart.get().size() > 0) {
+            return;
+        }
+        viewport.set(left.viewport());
+        background.run(
+                () -> Arranging.at(
+                        left.places()::get,
+                        charts.part(List.copyOf(left.places().keySet()), perspective.get())),
+                placed -> {
+                    if (chart.get().size() == 0) {
+                        chart.set(placed);
+                        selection.select(left.selected());
                     }
                 },
                 this::failed);

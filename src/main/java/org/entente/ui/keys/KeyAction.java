@@ -32,6 +32,9 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction BACK = alt(KeyCode.LEFT, "back");
     public static final KeyAction FORWARD = alt(KeyCode.RIGHT, "forward");
     public static final KeyAction STEP_BACK = alone(KeyCode.ESCAPE, "step-back");
+    public static final KeyAction PANE = alone(KeyCode.F6, "pane");
+    public static final KeyAction PANE_BACK = new KeyAction(
+            "pane-back", "ui.keys.pane.back", new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN));
     public static final KeyAction CLOSE_TAB = of(KeyCode.W, "close-tab");
     public static final KeyAction PALETTE = of(KeyCode.K, "palette");
     public static final KeyAction RAIL = of(KeyCode.B, "rail");
@@ -49,6 +52,8 @@ public record KeyAction(String id, String words, KeyCombination usual) {
             BACK,
             FORWARD,
             STEP_BACK,
+            PANE,
+            PANE_BACK,
             CLOSE_TAB,
             PERSPECTIVE,
             GRADE,

@@ -105,7 +105,8 @@ public final class Keymap {
     /** What some key is listened to for at this moment, in the order in which settings list it. */
     public List<KeyAction> heard(List<KeyAction> all) {
         return all.stream()
-                .filter(what -> listening.stream().anyMatch(each -> each.what().id().equals(what.id())))
+                .filter(what ->
+                        listening.stream().anyMatch(each -> each.what().id().equals(what.id())))
                 .toList();
     }
 

@@ -50,7 +50,11 @@ final class CheckPane extends BorderPane {
         getStyleClass().add("inspector");
         counts.setAlignment(Pos.CENTER_RIGHT);
         counts.setMinWidth(Region.USE_PREF_SIZE);
-        var again = Controls.iconButton("report-check-again", "mdi2r-refresh", texts.live("ui.report.check.again", KeyAction.CHECK), model::check);
+        var again = Controls.iconButton(
+                "report-check-again",
+                "mdi2r-refresh",
+                texts.live("ui.report.check.again", KeyAction.CHECK),
+                model::check);
         var head = new HBox(
                 Chips.styled(texts.get("ui.report.check"), "strong", "small"), Controls.spring(), counts, again);
         head.getStyleClass().add("panel-head");
@@ -92,8 +96,7 @@ final class CheckPane extends BorderPane {
         count(made, Verdict.DOUBTFUL);
         made.checks().forEach(check -> rows.getChildren().add(row(check)));
         rows.getChildren().add(balance(made));
-        after.setText(
-                made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
+        after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
     }
 
     private static Node padded(Node node) {
@@ -168,7 +171,10 @@ final class CheckPane extends BorderPane {
                 Controls.button("report-mend", texts.get("ui.report.mend.open"), () -> go.accept(spot), "inline");
             case Spot.Page(int number) ->
                 Controls.button(
-                        "report-to-page", texts.get("ui.report.mend.page", number + 1), () -> go.accept(spot), "inline");
+                        "report-to-page",
+                        texts.get("ui.report.mend.page", number + 1),
+                        () -> go.accept(spot),
+                        "inline");
             case Spot.Part _ ->
                 Controls.button("report-put-back", texts.get("ui.report.mend.part"), () -> go.accept(spot), "inline");
         };

@@ -132,15 +132,13 @@ final class PreviewPages {
         long question = ++asked;
         int wanted = number.get();
         int pixels = (int) Math.round(width() * sharpness);
-        background.run(
-                () -> pages.draw(wanted, pixels),
-                drawn -> {
-                    if (question == asked) {
-                        replace(drawn);
-                    } else {
-                        wipe(drawn);
-                    }
-                });
+        background.run(() -> pages.draw(wanted, pixels), drawn -> {
+            if (question == asked) {
+                replace(drawn);
+            } else {
+                wipe(drawn);
+            }
+        });
     }
 
     private void replace(Pages.@Nullable Page drawn) {

@@ -48,7 +48,10 @@ final class PreviewPane extends BorderPane {
         setId("report-preview");
         var pages = model.pages();
         previous = Controls.iconButton(
-                "report-page-previous", "mdi2c-chevron-left", texts.get("ui.report.page.previous"), () -> pages.turn(-1));
+                "report-page-previous",
+                "mdi2c-chevron-left",
+                texts.get("ui.report.page.previous"),
+                () -> pages.turn(-1));
         next = Controls.iconButton(
                 "report-page-next", "mdi2c-chevron-right", texts.get("ui.report.page.next"), () -> pages.turn(1));
         pageOf.setId("report-page-of");
@@ -62,9 +65,11 @@ final class PreviewPane extends BorderPane {
                 pageOf,
                 next,
                 Controls.verticalLine(),
-                Controls.iconButton("report-zoom-out", "mdi2m-minus", texts.get("ui.report.zoom.out"), () -> pages.zoom(-1)),
+                Controls.iconButton(
+                        "report-zoom-out", "mdi2m-minus", texts.get("ui.report.zoom.out"), () -> pages.zoom(-1)),
                 zoom,
-                Controls.iconButton("report-zoom-in", "mdi2p-plus", texts.get("ui.report.zoom.in"), () -> pages.zoom(1)));
+                Controls.iconButton(
+                        "report-zoom-in", "mdi2p-plus", texts.get("ui.report.zoom.in"), () -> pages.zoom(1)));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         as.setMinWidth(0);

@@ -87,7 +87,8 @@ final class ReportHead extends HBox {
     }
 
     private Node templates(Setup setup) {
-        var menu = new MenuButton(texts.get("ui.report.template." + setup.template().key()));
+        var menu = new MenuButton(
+                texts.get("ui.report.template." + setup.template().key()));
         menu.setId("report-template");
         menu.getStyleClass().addAll("plain", "card-title");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -145,8 +146,8 @@ final class ReportHead extends HBox {
         if (!codes.contains(setup.partner())) {
             codes.add(setup.partner()); // was verified when this was set up; the check says what stays now
         }
-        ComboBox<@Nullable String> box = Fields.choice(
-                "report-partner", codes, code -> code.isEmpty() ? texts.get("ui.report.for.own") : code);
+        ComboBox<@Nullable String> box =
+                Fields.choice("report-partner", codes, code -> code.isEmpty() ? texts.get("ui.report.for.own") : code);
         box.getSelectionModel().select(setup.partner());
         box.setMinWidth(Region.USE_PREF_SIZE);
         box.setMaxWidth(Region.USE_PREF_SIZE);

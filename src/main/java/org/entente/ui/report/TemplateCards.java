@@ -32,7 +32,9 @@ final class TemplateCards extends StackPane {
         if (model.subjects().isEmpty()) {
             getChildren()
                     .add(States.empty(
-                            "mdi2f-file-chart-outline", texts.get("ui.report.empty"), texts.get("ui.report.empty.hint")));
+                            "mdi2f-file-chart-outline",
+                            texts.get("ui.report.empty"),
+                            texts.get("ui.report.empty.hint")));
             return;
         }
         List<VBox> cards = new ArrayList<>();

@@ -40,9 +40,11 @@ final class KeyCapture {
         button.getStyleClass().add("key-capture");
         button.textProperty()
                 .bind(button.selectedProperty()
-                        .flatMap(isWaiting ->
-                                isWaiting ? new SimpleStringProperty(texts.get("ui.settings.keyboard.press")) : caption));
-        button.accessibleTextProperty().bind(button.textProperty().map(shown -> texts.get("ui.settings.keyboard.of", name, shown)));
+                        .flatMap(isWaiting -> isWaiting
+                                ? new SimpleStringProperty(texts.get("ui.settings.keyboard.press"))
+                                : caption));
+        button.accessibleTextProperty()
+                .bind(button.textProperty().map(shown -> texts.get("ui.settings.keyboard.of", name, shown)));
         button.addEventFilter(KeyEvent.ANY, this::heard);
         button.focusedProperty().subscribe(isFocused -> {
             if (!isFocused && button.isSelected()) {

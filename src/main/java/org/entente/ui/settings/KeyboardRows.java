@@ -59,10 +59,11 @@ final class KeyboardRows {
 
     private SettingsRow resetAll() {
         String hint = texts.get("ui.settings.keyboard.hint");
-        var reset = Controls.button(
-                "keys-reset-all", texts.get("ui.settings.keyboard.reset-all"), () -> change(Map.of()));
+        var reset =
+                Controls.button("keys-reset-all", texts.get("ui.settings.keyboard.reset-all"), () -> change(Map.of()));
         reset.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> keys.chosen().getValue().isEmpty(), keys.chosen()));
+                .bind(Bindings.createBooleanBinding(
+                        () -> keys.chosen().getValue().isEmpty(), keys.chosen()));
         return new SettingsRow(Section.KEYBOARD, () -> hint + "\n" + reset.getText(), line(Fields.hint(hint), reset));
     }
 

@@ -50,8 +50,7 @@ final class SettingsRows {
     }
 
     /** @param ways what is done elsewhere */
-    List<SettingsRow> all(
-            Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
+    List<SettingsRow> all(Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
         rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));

@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -10,13 +11,24 @@ public final class Banners {
 
     private Banners() {}
 
-    /** 28 high, with the case's name beside the marking. */
-    public static Node top(ObservableValue<Banner> banner, ObservableValue<String> caseName) {
-        return new MarkingBanner(true, banner, caseName);
+    /**
+     * 28 high, with the case's name beside the marking.
+     *
+     * @param ask lists what sets the marking, below the banner
+     * @param hint says that it does
+     */
+    public static Node top(
+            ObservableValue<Banner> banner, ObservableValue<String> caseName, String hint, Consumer<Node> ask) {
+        var top = new MarkingBanner(true, banner, caseName);
+        top.asks(hint, caseName, ask);
+        return top;
     }
 
     /** 20 high. */
-    public static Node bottom(ObservableValue<Banner> banner) {
-        return new MarkingBanner(false, banner, new SimpleStringProperty(""));
+    public static Node bottom(
+            ObservableValue<Banner> banner, ObservableValue<String> caseName, String hint, Consumer<Node> ask) {
+        var bottom = new MarkingBanner(false, banner, new SimpleStringProperty(""));
+        bottom.asks(hint, caseName, ask);
+        return bottom;
     }
 }

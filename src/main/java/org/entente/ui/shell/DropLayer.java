@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where lists hang below a control, inside the window, so that the marking banners stay in sight. One at a time; a press
+ * Where lists hang below a control, or above one at the foot, inside the window, so that the marking banners stay in sight. One at a time; a press
  * elsewhere or Esc takes it away.
  */
 final class DropLayer extends Pane {
@@ -133,9 +133,13 @@ final class DropLayer extends Pane {
             return;
         }
         Bounds owner = sceneToLocal(here.owner.localToScene(here.owner.getBoundsInLocal()));
-        double top = owner.getMaxY() + GAP;
+        double below = owner.getMaxY() + GAP;
+        double above = owner.getMinY() - GAP;
+        boolean isBelow = getHeight() - below >= above;
         double width = Math.min(here.content.prefWidth(-1), getWidth() - 2 * EDGE);
-        double height = Math.min(here.content.prefHeight(width), getHeight() - top - EDGE);
+        double room = (isBelow ? getHeight() - Math.max(below, GAP) : Math.min(above, getHeight())) - EDGE;
+        double height = Math.min(here.content.prefHeight(width), room);
+        double top = isBelow ? Math.max(below, GAP) : Math.min(above, getHeight()) - height;
         double left = owner.getCenterX() - width / 2;
         here.content.resizeRelocate(
                 Math.round(Math.max(EDGE, Math.min(left, getWidth() - width - EDGE))), Math.round(top), width, height);

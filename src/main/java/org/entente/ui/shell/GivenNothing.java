@@ -26,11 +26,7 @@ public final class GivenNothing implements Screen {
     /** @param back looks through our own eyes again */
     public static Screen of(Texts texts, Place place, String partner, Runnable back) {
         return new GivenNothing(
-                texts,
-                place,
-                texts.get("ui.seen.nothing", partner),
-                texts.get("ui.seen.nothing.hint", partner),
-                back);
+                texts, place, texts.get("ui.seen.nothing", partner), texts.get("ui.seen.nothing.hint", partner), back);
     }
 
     /** For what every organisation has of its own. */

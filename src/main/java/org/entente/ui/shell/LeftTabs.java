@@ -1,8 +1,12 @@
 package org.entente.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.desk.ScreenLeft.Tab;
@@ -25,31 +29,54 @@ public final class LeftTabs {
 
     private LeftTabs() {}
 
-    /** What is open now. */
-    public static ScreenLeft of(ShellViewModel shell) {
+    /**
+     * What is open now.
+     *
+     * @param spots where one is, or was, in each of them
+     */
+    public static ScreenLeft of(ShellViewModel shell, Function<Destination, Map<String, String>> spots) {
         TabItem front = shell.selectedProperty().get();
         return new ScreenLeft(
-                shell.tabs().stream().map(tab -> tab(tab.destination())).toList(),
+                tabs(shell.tabs().stream().map(TabItem::destination).toList(), spots),
                 front == null ? 0 : Math.max(0, shell.tabs().indexOf(front)),
-                shell.perspectiveProperty().get().name());
+                shell.perspectiveProperty().get().name(),
+                tabs(shell.back(), spots),
+                tabs(shell.forward(), spots));
+    }
+
+    private static List<Tab> tabs(List<Destination> all, Function<Destination, Map<String, String>> spots) {
+        return all.stream().map(each -> tab(each).at(spots.apply(each))).toList();
+    }
+
+    /** Where one was in what was open, and in what one could go back to. */
+    public static Map<Destination, Map<String, String>> spots(ScreenLeft left) {
+        var spots = new HashMap<Destination, Map<String, String>>();
+        Stream.of(left.forward(), left.back(), left.tabs())
+                .flatMap(List::stream)
+                .forEach(tab -> destination(tab).ifPresent(each -> spots.put(each, tab.spot())));
+        return spots;
     }
 
     /** Opens what was open; the dashboard if that was nothing. */
     public static void restore(ScreenLeft left, ShellViewModel shell) {
         perspective(left.perspective()).ifPresent(shell.perspectiveProperty()::set);
-        var open = left.tabs().stream()
-                .map(LeftTabs::destination)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
+        var open = destinations(left.tabs()).distinct().toList();
         if (open.isEmpty()) {
             shell.open(Place.DASHBOARD);
         } else {
             var front = left.front() >= 0 && left.front() < left.tabs().size()
                     ? destination(left.tabs().get(left.front()))
                     : Optional.<Destination>empty();
-            shell.restore(open, front.orElse(open.getFirst()));
+            shell.restore(
+                    open,
+                    front.orElse(open.getFirst()),
+                    destinations(left.back()).toList(),
+                    destinations(left.forward()).toList());
         }
+    }
+
+    private static Stream<Destination> destinations(List<Tab> tabs) {
+        return tabs.stream().map(LeftTabs::destination).flatMap(Optional::stream);
     }
 
     private static Optional<Perspective> perspective(String name) {

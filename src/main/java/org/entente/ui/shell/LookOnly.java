@@ -89,8 +89,7 @@ public final class LookOnly {
             "source-same-origin");
 
     /** What the ids begin with of controls that stand once for each property or source. */
-    private static final List<String> CHANGING_EACH =
-            List.of("resolve-", "origin-part-");
+    private static final List<String> CHANGING_EACH = List.of("resolve-", "origin-part-");
 
     private static final List<KeyCombination> KEYS = List.of(
             new KeyCodeCombination(KeyCode.F2),
@@ -179,8 +178,7 @@ public final class LookOnly {
 
     private void typed(KeyEvent key) {
         if (!(key.getTarget() instanceof TextInputControl)
-                && (changing.test(key)
-                        || KEYS.stream().anyMatch(combination -> combination.match(key)))
+                && (changing.test(key) || KEYS.stream().anyMatch(combination -> combination.match(key)))
                 && !isOnTab(key)) {
             key.consume();
             told.run();
@@ -196,7 +194,9 @@ public final class LookOnly {
         while (change.next()) {
             for (Window window : change.getAddedSubList()) {
                 if (window instanceof ContextMenu menu && isHere(menu.getOwnerNode())) {
-                    menu.getItems().stream().filter(item -> isChanging(item.getId())).forEach(LookOnly::refuse);
+                    menu.getItems().stream()
+                            .filter(item -> isChanging(item.getId()))
+                            .forEach(LookOnly::refuse);
                 }
             }
         }

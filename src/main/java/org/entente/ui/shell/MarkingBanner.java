@@ -1,7 +1,13 @@
 package org.entente.ui.shell;
 
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Color;
 import org.entente.ui.control.Chips;
@@ -20,6 +26,33 @@ final class MarkingBanner extends HBox {
         setId(isTop ? "banner-top" : "banner-bottom");
         banner.subscribe(shown -> show(shown, caseName.getValue()));
         caseName.subscribe(name -> show(banner.getValue(), name));
+    }
+
+    /** A click or Enter asks what sets it, as long as a case is open. */
+    void asks(String hint, ObservableValue<String> caseName, Consumer<Node> ask) {
+        var tip = new Tooltip(hint);
+        setAccessibleHelp(hint);
+        caseName.subscribe(name -> {
+            boolean isOpen = !name.isEmpty();
+            setFocusTraversable(isOpen);
+            setAccessibleRole(isOpen ? AccessibleRole.BUTTON : AccessibleRole.TEXT);
+            if (isOpen) {
+                Tooltip.install(this, tip);
+            } else {
+                Tooltip.uninstall(this, tip);
+            }
+        });
+        setOnMouseClicked(click -> {
+            if (isFocusTraversable() && click.getButton() == MouseButton.PRIMARY) {
+                ask.accept(this);
+            }
+        });
+        setOnKeyPressed(key -> {
+            if (isFocusTraversable() && (key.getCode() == KeyCode.ENTER || key.getCode() == KeyCode.SPACE)) {
+                key.consume();
+                ask.accept(this);
+            }
+        });
     }
 
     private void show(Banner banner, String caseName) {

@@ -1,12 +1,15 @@
 package org.entente.ui.shell;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import org.entente.model.ObjectId;
+import org.entente.ui.door.Shown;
 
 /** One screen inside the shell. It loads when first shown and again when the case changes. */
 public interface Screen {
@@ -34,6 +37,11 @@ public interface Screen {
     /** Which filters are on, in words; empty for none. */
     default ObservableValue<String> filter() {
         return new ReadOnlyStringWrapper("");
+    }
+
+    /** What it shows, for its marking in the status bar. */
+    default ObservableValue<Shown> shown() {
+        return new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     }
 
     /** Reads again what it shows. */
@@ -66,6 +74,14 @@ public interface Screen {
     default boolean undoOwn() {
         return false;
     }
+
+    /** Where one is in it, besides what is scrolled, selected and typed in its controls: in words of its own. */
+    default Map<String, String> spot() {
+        return Map.of();
+    }
+
+    /** Goes to where one was, in the words of {@link #spot}. */
+    default void comeBack(Map<String, String> spot) {}
 
     /** Lets go of everything it holds. */
     default void close() {}

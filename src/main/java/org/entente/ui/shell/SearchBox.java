@@ -25,6 +25,7 @@ import org.entente.ui.control.Rows;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.keys.KeyAction;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -223,6 +224,7 @@ final class SearchBox extends HBox {
             menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
             menu.consume();
         });
+        Peek.on(row, hit.id());
         row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
                 key.consume();

@@ -1,5 +1,6 @@
 package org.entente.ui.shell;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.peek.PeekLayer;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -39,15 +41,22 @@ public final class ShellView {
     private final Function<Destination, Screen> screens;
     private final Map<Destination, Screen> shown = new HashMap<>();
     private final Set<Destination> behind = new HashSet<>();
+    private final Spots spots = new Spots();
     private final StackPane main = new StackPane();
     private final VBox inspector = new VBox();
     private final StackPane inspected = new StackPane();
     private final BorderPane root = new BorderPane();
     private final DropLayer drops = new DropLayer();
+    private final PeekLayer peeks;
     private final StackPane all = new StackPane(root, drops);
+    private final TabStrip strip;
     private final StatusBar status;
     private final SearchBox search;
+    private final Panes panes = new Panes();
     private final ObservableValue<Number> scale;
+    private final ViewMark marked;
+    private final MarkingNotice notice;
+    private final MarkingSetters setters;
 
     /** Width of the window, counted in letters of the usual size. A field, for nothing else would keep it. */
     private final DoubleBinding roomy;
@@ -70,21 +79,34 @@ public final class ShellView {
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
                 () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
-        search = new SearchBox(parts.search(), parts.background(), texts, new SearchBox.Ways(open, showInGraph, parts.references()), drops);
-        build(parts, new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search));
+        search = new SearchBox(
+                parts.search(),
+                parts.background(),
+                texts,
+                new SearchBox.Ways(open, showInGraph, parts.references()),
+                drops);
+        peeks = new PeekLayer(parts.peek(), parts.background(), texts);
+        peeks.watch(all);
+        all.getChildren().add(peeks);
+        setters = new MarkingSetters(parts.mark(), parts.background(), texts, drops);
+        marked = new ViewMark(parts.mark(), parts.background(), status::showMarking);
+        var top = new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search);
+        notice = new MarkingNotice(parts.mark(), texts, () -> setters.show(top));
+        strip = new TabStrip(model, texts);
+        build(top);
     }
 
-    private void build(ShellParts parts, TopBar top) {
+    private void build(TopBar top) {
         var room = new ScrollPane(main);
         room.setId("screen");
         room.setFitToWidth(true);
         room.setFitToHeight(true);
         var centre = new BorderPane(room);
         centre.setRight(inspector);
-        var work = new VBox(new TabStrip(model, texts), centre);
+        var work = new VBox(strip, centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
-        root.setTop(top);
+        root.setTop(new VBox(top, notice));
         root.setLeft(rail());
         root.setCenter(work);
         root.setBottom(status);
@@ -100,7 +122,6 @@ public final class ShellView {
         scale.subscribe(_ -> giveRoom());
         fold(0, roomy.get());
         roomy.subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
-        parts.banner().subscribe(status::showMarking);
     }
 
     public Node node() {
@@ -120,6 +141,7 @@ public final class ShellView {
         if (tab != null) {
             catchUp(tab.destination());
         }
+        marked.read();
     }
 
     private void catchUp(Destination destination) {
@@ -127,6 +149,34 @@ public final class ShellView {
         if (behind.remove(destination) && screen != null) {
             screen.refresh();
         }
+    }
+
+    /** Where one is in a screen, or was in one that is gone. */
+    public Map<String, String> spot(Destination destination) {
+        Screen screen = shown.get(destination);
+        return screen == null ? spots.at(destination) : Spots.of(screen);
+    }
+
+    /** Takes over where one was before the case was left. */
+    public void remember(Map<Destination, Map<String, String>> before) {
+        spots.remember(before);
+    }
+
+    /** Lists what sets the marking of the case, beside one of its banners. */
+    public void explainMarking(Node banner) {
+        setters.show(banner);
+    }
+
+    /** Puts the cursor into the next pane, or into the one before. */
+    public void walkPanes(boolean isBack) {
+        var all = new ArrayList<Node>();
+        all.addAll(Panes.in(root.getTop()));
+        all.addAll(Panes.in(root.getLeft()));
+        all.add(strip);
+        front().ifPresent(screen -> all.addAll(Panes.in(screen.view())));
+        all.addAll(Panes.in(inspector));
+        all.addAll(Panes.in(status));
+        panes.walk(all, root.getScene().getFocusOwner(), isBack);
     }
 
     /** Opens the list of those through whose eyes one can look. */
@@ -144,9 +194,13 @@ public final class ShellView {
     /** Empties every screen, as locking does. */
     public void close() {
         search.forget();
+        peeks.leave();
+        marked.stop();
+        notice.stop();
         shown.values().forEach(Screen::close);
         shown.clear();
         behind.clear();
+        spots.clear();
         main.getChildren().clear();
         inspected.getChildren().clear();
     }
@@ -155,9 +209,11 @@ public final class ShellView {
         if (tab == null) {
             return;
         }
+        peeks.leave();
         Screen screen = screen(tab);
         main.getChildren().setAll(screen.view());
         status.show(screen);
+        marked.watch(screen);
         giveRoom();
         showInspector();
     }
@@ -175,6 +231,7 @@ public final class ShellView {
             screen = screens.apply(tab.destination());
             shown.put(tab.destination(), screen);
             screen.refresh();
+            spots.comeBack(tab.destination(), screen);
         } else {
             catchUp(tab.destination());
         }
@@ -201,6 +258,7 @@ public final class ShellView {
             boolean isGone = !kept.contains(entry.getKey());
             if (isGone) {
                 behind.remove(entry.getKey());
+                spots.leave(entry.getKey(), entry.getValue());
                 entry.getValue().close();
             }
             return isGone;

@@ -97,8 +97,25 @@ public final class ShellViewModel {
         show(destination, asPreview);
     }
 
-    /** Opens tabs as they were, {@code front} in front of the others. */
+    /** Where one had been, the latest first. */
+    public List<Destination> back() {
+        return List.copyOf(back);
+    }
+
+    /** Where one had come back from, the latest first. */
+    public List<Destination> forward() {
+        return List.copyOf(forward);
+    }
+
+    /** Opens tabs, {@code front} in front of the others, with no way back. */
     public void restore(List<Destination> open, Destination front) {
+        restore(open, front, List.of(), List.of());
+    }
+
+    /** Opens tabs as they were, {@code front} in front of the others, with the ways back and forward from it. */
+    public void restore(List<Destination> open, Destination front, List<Destination> ways, List<Destination> returns) {
+        back.addAll(ways);
+        forward.addAll(returns);
         tabs.setAll(open.stream()
                 .map(destination -> new TabItem(destination, false))
                 .toList());

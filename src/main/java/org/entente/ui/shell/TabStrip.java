@@ -63,7 +63,10 @@ final class TabStrip extends HBox {
         });
         if (isChosen && model.tabs().size() > 1) {
             var close = Controls.iconButton(
-                    "tab-close", "mdi2c-close", texts.live("ui.shell.tab.close", KeyAction.CLOSE_TAB), () -> model.close(tab));
+                    "tab-close",
+                    "mdi2c-close",
+                    texts.live("ui.shell.tab.close", KeyAction.CLOSE_TAB),
+                    () -> model.close(tab));
             close.getStyleClass().add("tab-close");
             close.setGraphic(Icons.of("mdi2c-close", "icon-14"));
             item.getChildren().add(close);

@@ -86,7 +86,12 @@ final class TopBar extends Region {
                 .addAll(
                         item("menu-import", "mdi2i-import", "ui.shell.menu.import", parts.importFiles()),
                         item("menu-paste", "mdi2c-content-paste", "ui.shell.menu.paste", parts.pasteTable()),
-                        item("menu-theme", "mdi2t-theme-light-dark", "ui.shell.menu.theme", parts.switchTheme(), KeyAction.THEME),
+                        item(
+                                "menu-theme",
+                                "mdi2t-theme-light-dark",
+                                "ui.shell.menu.theme",
+                                parts.switchTheme(),
+                                KeyAction.THEME),
                         item(
                                 "menu-guide",
                                 "mdi2h-help-circle-outline",
@@ -112,10 +117,14 @@ final class TopBar extends Region {
     }
 
     private Node[] history() {
-        var back = Controls.iconButton("history-back", "mdi2c-chevron-left", texts.live("ui.shell.back", KeyAction.BACK), model::goBack);
+        var back = Controls.iconButton(
+                "history-back", "mdi2c-chevron-left", texts.live("ui.shell.back", KeyAction.BACK), model::goBack);
         back.disableProperty().bind(model.canGoBackProperty().not());
         var forward = Controls.iconButton(
-                "history-forward", "mdi2c-chevron-right", texts.live("ui.shell.forward", KeyAction.FORWARD), model::goForward);
+                "history-forward",
+                "mdi2c-chevron-right",
+                texts.live("ui.shell.forward", KeyAction.FORWARD),
+                model::goForward);
         forward.disableProperty().bind(model.canGoForwardProperty().not());
         return new Node[] {back, forward};
     }
@@ -135,6 +144,7 @@ final class TopBar extends Region {
     }
 
     private Node lock(ShellParts parts) {
-        return Controls.iconButton("lock", "mdi2l-lock-outline", texts.live("ui.shell.lock", KeyAction.LOCK), parts.lock());
+        return Controls.iconButton(
+                "lock", "mdi2l-lock-outline", texts.live("ui.shell.lock", KeyAction.LOCK), parts.lock());
     }
 }

@@ -48,8 +48,9 @@ public final class CiteDialog {
                 .findFirst()
                 .ifPresent(judgement.getSelectionModel()::select);
         var direction = Fields.choice(
-                "cite-direction", List.of(true, false), isFor -> texts.get(
-                        isFor ? "ui.cut.direction.for" : "ui.cut.direction.against"));
+                "cite-direction",
+                List.of(true, false),
+                isFor -> texts.get(isFor ? "ui.cut.direction.for" : "ui.cut.direction.against"));
         direction.getSelectionModel().clearSelection(); // nobody's evidence speaks for something by itself
         if (question.isFor() != null) {
             direction.getSelectionModel().select(question.isFor());

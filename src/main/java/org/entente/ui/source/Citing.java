@@ -40,8 +40,7 @@ public final class Citing {
                 (judgement, isFor, words, terms) -> tools.background()
                         .run(
                                 () -> {
-                                    var place =
-                                            new Cuts.Place(source, locator, terms.credibility(), terms.level());
+                                    var place = new Cuts.Place(source, locator, terms.credibility(), terms.level());
                                     cuts.evidence(place, judgement, isFor, words);
                                     return true;
                                 },

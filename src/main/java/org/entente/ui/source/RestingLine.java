@@ -12,6 +12,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Sources;
+import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,7 @@ final class RestingLine extends VBox {
                                                 claim.contributor(),
                                                 claim.portion())));
         getStyleClass().add("resting");
+        Peek.on(name, claim.thing()); // Space on the line itself chooses it
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
         setAccessibleText(texts.get(

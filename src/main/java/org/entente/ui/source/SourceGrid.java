@@ -11,6 +11,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entente.ui.door.Sources;
+import org.entente.ui.peek.TableSight;
+import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,8 @@ final class SourceGrid {
         this.actions = actions;
         cells = new SourceCells(texts);
         table.setId("source-table");
+        TableSight.on(table, Sources.Row::id);
+        Spot.key(table, Sources.Row::id);
         table.setItems(model.rows());
         model.rows().comparatorProperty().bind(table.comparatorProperty());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
@@ -83,9 +87,7 @@ final class SourceGrid {
         var row = new TableRow<Sources.Row>();
         actions.carry(
                 row,
-                () -> row.getItem() == null
-                        ? List.of()
-                        : List.of(row.getItem().id()));
+                () -> row.getItem() == null ? List.of() : List.of(row.getItem().id()));
         row.setOnMouseClicked(click -> {
             if (click.getClickCount() == 2 && row.getItem() != null) {
                 actions.open(row.getItem());

@@ -1,6 +1,8 @@
 package org.entente.ui.source;
 
 import java.util.ArrayList;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Shown;
 import org.entente.ui.door.Sources;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -201,6 +204,22 @@ public final class SourceInspector {
         var foot = new HBox(Controls.button("inspector-open", texts.get("ui.inspector.open"), () -> actions.open(row)));
         foot.getStyleClass().addAll("foot", "tight");
         return foot;
+    }
+
+    /** What it shows, for the marking of the register. */
+    Shown.Some shown() {
+        Sources.Page page = model.pageProperty().get();
+        return page == null
+                ? Shown.NOTHING
+                : Shown.marked(Stream.concat(
+                                Stream.of(page.row().portion()),
+                                page.resting().stream().map(Sources.Resting::portion)))
+                        .and(Shown.things(
+                                page.sharing().stream().map(Sources.Sharing::id).toList()));
+    }
+
+    ReadOnlyObjectProperty<Sources.@Nullable Page> pageProperty() {
+        return model.pageProperty();
     }
 
     /** Lets go of everything. */

@@ -18,13 +18,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.entente.ui.attachment.FilesViewModel;
 import org.entente.model.ObjectId;
+import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Attachments.File;
+import org.entente.ui.door.Shown;
 import org.entente.ui.door.Sources;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
@@ -187,6 +188,19 @@ public final class SourceListView implements Screen {
     @Override
     public ObservableValue<String> filter() {
         return Bindings.createStringBinding(model::filterWords, model.filterProperty(), model.rows());
+    }
+
+    /** The rows that match, and in the inspector what rests on the selected one. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return Bindings.createObjectBinding(
+                () -> {
+                    var rows = Shown.marked(model.rows().stream().map(Sources.Row::portion));
+                    return model.loadedProperty().get() ? rows.and(inspector.shown()) : Shown.EVERYTHING;
+                },
+                model.rows(),
+                model.loadedProperty(),
+                inspector.pageProperty());
     }
 
     @Override

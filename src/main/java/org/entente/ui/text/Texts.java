@@ -80,7 +80,10 @@ public final class Texts {
         return arguments.length == 0 && pattern.indexOf('\'') < 0
                 ? pattern
                 : new MessageFormat(pattern, locale)
-                        .format(Arrays.stream(arguments).map(this::said).map(Texts::apart).toArray());
+                        .format(Arrays.stream(arguments)
+                                .map(this::said)
+                                .map(Texts::apart)
+                                .toArray());
     }
 
     /** The sentence, with the messages inside it put into words too. */

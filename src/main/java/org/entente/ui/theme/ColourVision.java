@@ -29,7 +29,8 @@ public enum ColourVision {
         double red = linear(colour.getRed());
         double green = linear(colour.getGreen());
         double blue = linear(colour.getBlue());
-        return new Color(row(0, red, green, blue), row(3, red, green, blue), row(6, red, green, blue), colour.getOpacity());
+        return new Color(
+                row(0, red, green, blue), row(3, red, green, blue), row(6, red, green, blue), colour.getOpacity());
     }
 
     private double row(int from, double red, double green, double blue) {

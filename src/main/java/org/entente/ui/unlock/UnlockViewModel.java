@@ -277,7 +277,10 @@ public final class UnlockViewModel {
                 tries = 0;
                 slow.set(false);
                 stage.set(Stage.SCREEN);
-                window.show(openCase, List.of(), this::failed); // busy until the card is gone: a second Enter must open nothing
+                window.show(
+                        openCase,
+                        List.of(),
+                        this::failed); // busy until the card is gone: a second Enter must open nothing
             }
             case Opening.WrongPassphrase() -> {
                 busy.set(false);

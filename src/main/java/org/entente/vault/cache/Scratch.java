@@ -36,8 +36,7 @@ public final class Scratch implements AutoCloseable {
     }
 
     static Scratch in(Path cache, Surroundings surroundings) {
-        Path folder =
-                cache.resolve(NAME + HexFormat.of().formatHex(surroundings.randomBytes(NAME_BYTES)));
+        Path folder = cache.resolve(NAME + HexFormat.of().formatHex(surroundings.randomBytes(NAME_BYTES)));
         try {
             surroundings.files().createFolder(cache);
             surroundings.files().createFolder(folder);

@@ -128,7 +128,8 @@ class EntityEditsTest {
             assertThat(copied.text().split("\n")[1].split("\t", -1))
                     .hasSize(6)
                     .noneMatch(cell -> cell.matches("[=+\\-@＝].*"))
-                    .anyMatch(cell -> cell.startsWith("'") && cell.contains(name.strip().substring(1)));
+                    .anyMatch(cell ->
+                            cell.startsWith("'") && cell.contains(name.strip().substring(1)));
         }
     }
 

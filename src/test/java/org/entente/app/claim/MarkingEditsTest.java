@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class MarkingEditsTest {
 
     private static final Marking SHARED = Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL"));
-    private static final Marking RESTRICTED = Marking.of("generic", "RESTRICTED").releasableTo(List.of("KST", "AVL"));
+    private static final Marking RESTRICTED =
+            Marking.of("generic", "RESTRICTED").releasableTo(List.of("KST", "AVL"));
     private static final Marking SECRET = SHARED.withLevel("generic", "SECRET");
     private static final MarkingChange TO_SECRET = new MarkingChange("generic", "SECRET", null);
     private static final MarkingChange TO_CONFIDENTIAL = new MarkingChange("generic", "CONFIDENTIAL", null);
@@ -176,8 +177,8 @@ class MarkingEditsTest {
         assertThat(mark(ours, karim, TO_SECRET).earlier()).isEqualTo(1);
         mark(ours, karim, TO_RESTRICTED);
         assertThat(ours.store().queries().claims().marked(List.of(karim), Set.of()))
-                .extracting(claim -> claim.state() + " "
-                        + claim.held().marking().levels().get("generic"))
+                .extracting(claim ->
+                        claim.state() + " " + claim.held().marking().levels().get("generic"))
                 .containsExactlyInAnyOrder("LIVE RESTRICTED", "LIVE RESTRICTED", "SUPERSEDED SECRET");
     }
 

@@ -53,6 +53,7 @@ class KnownVaultsTest {
         Files.writeString(home.resolve("file"), "x");
         assertThatThrownBy(() -> vaults.checkRoom(home.resolve("full.vault"))).hasMessage("app.vault.taken");
         assertThatThrownBy(() -> vaults.checkRoom(home.resolve("file"))).hasMessage("app.vault.taken");
-        assertThatThrownBy(() -> vaults.checkRoom(home.resolve("file/new.vault"))).hasMessage("app.vault.no-room");
+        assertThatThrownBy(() -> vaults.checkRoom(home.resolve("file/new.vault")))
+                .hasMessage("app.vault.no-room");
     }
 }

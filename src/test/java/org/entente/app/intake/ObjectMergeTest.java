@@ -123,8 +123,9 @@ class ObjectMergeTest {
     }
 
     private void bury(ClaimId id) {
-        held.replaceAll(
-                each -> each.id().equals(id) ? new HeldObject.Statement(id, each.core(), each.locator(), each.marking(), false) : each);
+        held.replaceAll(each -> each.id().equals(id)
+                ? new HeldObject.Statement(id, each.core(), each.locator(), each.marking(), false)
+                : each);
     }
 
     private HeldObject.Statement statement(Said said, String locator) {

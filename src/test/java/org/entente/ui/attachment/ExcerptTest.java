@@ -25,7 +25,14 @@ class ExcerptTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "report.pdf, p. 3", "p. 3, line 14", "characters 0–4", "characters 9–4", "characters 9999999999–99999999999"})
+            strings = {
+                "",
+                "report.pdf, p. 3",
+                "p. 3, line 14",
+                "characters 0–4",
+                "characters 9–4",
+                "characters 9999999999–99999999999"
+            })
     void passesOverOtherLocators(String locator) {
         assertThat(Excerpt.read(locator)).isEmpty();
     }

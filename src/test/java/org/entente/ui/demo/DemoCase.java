@@ -10,7 +10,7 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
-import org.entente.ui.door.Banner;
+import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Cuts;
@@ -29,7 +29,6 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Workstation;
-import org.jspecify.annotations.Nullable;
 
 /** The fictional case HARBOUR LIGHTS. */
 public final class DemoCase implements OpenCase {
@@ -50,6 +49,7 @@ public final class DemoCase implements OpenCase {
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoCaseMarkings caseMarkings = new DemoCaseMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     /** What partners see, as it was asked for. */
@@ -61,8 +61,6 @@ public final class DemoCase implements OpenCase {
 
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
-    /** Thrown when the marking is read; null for a case that is well. */
-    public @Nullable RuntimeException broken;
 
     @Override
     public String name() {
@@ -75,11 +73,8 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
-    public Banner banner() {
-        if (broken != null) {
-            throw broken;
-        }
-        return new Banner("SECRET // REL AVL, KST", "SECRET", 4, "#C8102E", "#FFFFFF", "TLP:AMBER+STRICT");
+    public CaseMarkings caseMarkings() {
+        return caseMarkings;
     }
 
     @Override
@@ -107,7 +102,13 @@ public final class DemoCase implements OpenCase {
                         (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
                 .map(row -> new SearchHit(
-                        row.id(), row.symbol(), row.symbol().family().name(), row.name(), row.second(), row.best(), row.portion()))
+                        row.id(),
+                        row.symbol(),
+                        row.symbol().family().name(),
+                        row.name(),
+                        row.second(),
+                        row.best(),
+                        row.portion()))
                 .toList();
     }
 

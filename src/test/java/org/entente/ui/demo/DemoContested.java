@@ -63,7 +63,11 @@ public final class DemoContested implements Contested {
     }
 
     private static ClaimId claim(String values, int side) {
-        return new ClaimId(Hash.of(ObjectId.derived(values, String.valueOf(side)).toString().repeat(2).substring(0, 32).getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
+        return new ClaimId(Hash.of(ObjectId.derived(values, String.valueOf(side))
+                .toString()
+                .repeat(2)
+                .substring(0, 32)
+                .getBytes(java.nio.charset.StandardCharsets.US_ASCII)));
     }
 
     @Override

@@ -62,10 +62,11 @@ public final class DemoDashboard implements Dashboard {
                 "+14",
                 "entities",
                 "12 by AVL, 2 by KST",
+                "(C//REL AVL)",
                 new Goal.Listed(new Proof.Created(ObjectType.Role.ENTITY, 7))));
         for (int i = 1; i < 8; i++) {
-            changes.add(
-                    new Change("KJ" + i, "likely → very likely", "KST, 12 Mar 2024", new Goal.Assessment(PORT_THREAT)));
+            changes.add(new Change(
+                    "KJ" + i, "likely → very likely", "KST, 12 Mar 2024", "(R)", new Goal.Assessment(PORT_THREAT)));
         }
         return new Changes(changes, "(C)");
     }
@@ -81,8 +82,9 @@ public final class DemoDashboard implements Dashboard {
                                 4,
                                 "sources share an origin",
                                 "counted once",
+                                "",
                                 new Goal.Listed(new Proof.SharedOrigin())),
-                        new Weakness(0, "values are contested", "", new Goal.Contested())));
+                        new Weakness(0, "values are contested", "", "", new Goal.Contested())));
     }
 
     @Override

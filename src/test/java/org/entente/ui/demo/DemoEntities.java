@@ -208,6 +208,11 @@ public final class DemoEntities implements Entities {
     }
 
     @Override
+    public String portion(EntityQuery query) {
+        return "(C//REL AVL)";
+    }
+
+    @Override
     public List<Facet> facets(EntityQuery query) {
         var families = new LinkedHashMap<Family, Facet.Choice>();
         for (Family family : Family.values()) {
@@ -241,8 +246,8 @@ public final class DemoEntities implements Entities {
     @Override
     public EntityPage page(ObjectId id, Perspective perspective) {
         var row = rows.stream().filter(one -> one.id().equals(id)).findFirst().orElse(rows.getFirst());
-        var s142 = new EntityPage.SourceMention(
-                ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 3");
+        var s142 =
+                new EntityPage.SourceMention(ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 3");
         var s160 = new EntityPage.SourceMention(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", "");
         var blocks = new ArrayList<EntityPage.Block>();
         if (row.isContested()) {

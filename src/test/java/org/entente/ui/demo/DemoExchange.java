@@ -90,7 +90,9 @@ public final class DemoExchange implements Exchange {
 
     @Override
     public List<Begun> begun() {
-        return begun.values().stream().map(draft -> new Begun(draft, "13 Mar 15:00Z")).toList();
+        return begun.values().stream()
+                .map(draft -> new Begun(draft, "13 Mar 15:00Z"))
+                .toList();
     }
 
     @Override
@@ -227,7 +229,16 @@ public final class DemoExchange implements Exchange {
     public List<LedgerLine> ledger() {
         return List.of(
                 new LedgerLine(
-                        "h19", "13 Mar 15:20Z", true, "AVL", "#19", 212, "CONFIDENTIAL // REL AVL", "M. Oduya", "", 37,
+                        "h19",
+                        "13 Mar 15:20Z",
+                        true,
+                        "AVL",
+                        "#19",
+                        212,
+                        "CONFIDENTIAL // REL AVL",
+                        "M. Oduya",
+                        "",
+                        37,
                         List.of("37 · Not releasable to AVL")),
                 new LedgerLine("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", 0, List.of()));
     }

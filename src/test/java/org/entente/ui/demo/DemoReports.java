@@ -106,7 +106,10 @@ public final class DemoReports implements Reports {
                         org.entente.picture.scene.Ink.WHITE,
                         List.of()),
                 List.of(new Register.Sheet(
-                        "Evidence", List.of("Marking", "What it says"), List.of(18, 70), List.of(List.of("(C)", "It does.")))));
+                        "Evidence",
+                        List.of("Marking", "What it says"),
+                        List.of(18, 70),
+                        List.of(List.of("(C)", "It does.")))));
     }
 
     @Override

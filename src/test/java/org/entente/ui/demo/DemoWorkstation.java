@@ -23,6 +23,7 @@ public final class DemoWorkstation implements Workstation {
     public final DemoRecovery recovery = new DemoRecovery();
     /** What a place for a vault is refused with; null if it is free. */
     public @Nullable RuntimeException noRoom;
+
     public final List<String> done = new ArrayList<>();
     private @Nullable Person person;
     private List<VaultPlace> vaults;
@@ -108,7 +109,8 @@ public final class DemoWorkstation implements Workstation {
 
     @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
-        done.add("create " + vault.caseName() + " in " + vault.folder() + (vault.hasSample() ? " with the sample" : ""));
+        done.add(
+                "create " + vault.caseName() + " in " + vault.folder() + (vault.hasSample() ? " with the sample" : ""));
         return demo;
     }
 

@@ -42,7 +42,9 @@ class DeskMarkingsTest extends SampleDesk {
         assertThat(portions(karim.id())).allMatch(portion -> portion.startsWith("(S"));
         assertThat(named("Yusuf al-Karim").portion()).startsWith("(S");
         assertThat(open.entityActions().copy(List.of(karim.id())).text()).startsWith("SECRET");
-        assertThat(open.markings().forecast(List.of(karim.id()), wanted, Progress.NONE).changes())
+        assertThat(open.markings()
+                        .forecast(List.of(karim.id()), wanted, Progress.NONE)
+                        .changes())
                 .isZero();
 
         var step = open.steps().steps().undoable().getFirst();

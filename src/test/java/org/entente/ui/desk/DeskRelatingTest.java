@@ -38,7 +38,11 @@ class DeskRelatingTest extends SampleDesk {
     void refusesAKindOfLinkThatTheCatalogueDoesNotKnow() {
         var rows = rows();
         assertThatThrownBy(() -> open.relating()
-                        .link(List.of(rows.get(1).id()), "made-up", rows.getFirst().id(), "CONFIDENTIAL"))
+                        .link(
+                                List.of(rows.get(1).id()),
+                                "made-up",
+                                rows.getFirst().id(),
+                                "CONFIDENTIAL"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -50,9 +54,7 @@ class DeskRelatingTest extends SampleDesk {
         assertThat(open.relating().things(List.of(entity.id(), source.id())))
                 .extracting(Relating.Thing::role)
                 .containsExactly(Relating.Role.ENTITY, Relating.Role.SOURCE);
-        assertThat(open.relating().places(source.id()))
-                .singleElement()
-                .returns(source.id(), Relating.Place::source);
+        assertThat(open.relating().places(source.id())).singleElement().returns(source.id(), Relating.Place::source);
         assertThat(open.relating().places(entity.id()))
                 .isNotEmpty()
                 .extracting(Relating.Place::words)

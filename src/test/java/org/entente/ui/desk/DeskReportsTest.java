@@ -76,8 +76,7 @@ class DeskReportsTest extends SampleDesk {
     void leavesOutWhatWasUntickedButNeverPositions() throws IOException {
         var whole = pages(setup(Template.FULL, Format.PDF, ""));
         assertThat(whole).contains("Evidence", "Scales used", "dissents");
-        var short_ = pages(new Setup(
-                "1", assessment(), Template.FULL, Format.PDF, "", EnumSet.allOf(Section.class)));
+        var short_ = pages(new Setup("1", assessment(), Template.FULL, Format.PDF, "", EnumSet.allOf(Section.class)));
         assertThat(short_).doesNotContain("Scales used", "items of evidence").contains("KJ1", "dissents");
     }
 
@@ -91,8 +90,7 @@ class DeskReportsTest extends SampleDesk {
     void warnsOfRangesWithoutTheirYardstick() {
         var made = make(setup(Template.BLUF, Format.PDF, "", Section.SCALES));
         assertThat(titles(made, Verdict.DOUBTFUL)).contains("The yardstick is missing");
-        assertThat(made.checks())
-                .anyMatch(check -> check.spots().contains(new Reports.Spot.Part(Section.SCALES)));
+        assertThat(made.checks()).anyMatch(check -> check.spots().contains(new Reports.Spot.Part(Section.SCALES)));
     }
 
     @Test
@@ -100,7 +98,8 @@ class DeskReportsTest extends SampleDesk {
         for (String partner : reports().readers()) {
             var made = make(setup(Template.FULL, Format.PDF, partner));
             assertThat(made.stays()).isNotEmpty();
-            assertThat(made.stays()).allMatch(staying -> staying.claims() > 0 && !staying.rule().isEmpty());
+            assertThat(made.stays())
+                    .allMatch(staying -> staying.claims() > 0 && !staying.rule().isEmpty());
             assertThat(made.terms()).isPositive();
             assertThat(made.mayGo()).as(partner + titles(made, Verdict.BAD)).isTrue();
             for (var judgement : open.assessments()
@@ -140,8 +139,7 @@ class DeskReportsTest extends SampleDesk {
         assertThat(made.checks().getFirst().title()).endsWith("is not for AVL");
         assertThat(made.checks().getFirst().spots()).hasOnlyElementsOfType(Reports.Spot.Thing.class);
         Path file = out.resolve("register.xlsx");
-        assertThatThrownBy(() -> reports()
-                        .write(setup(Template.REGISTER, Format.XLSX, "AVL"), file, Progress.NONE))
+        assertThatThrownBy(() -> reports().write(setup(Template.REGISTER, Format.XLSX, "AVL"), file, Progress.NONE))
                 .hasMessage("app.report.leak");
         assertThat(file).doesNotExist();
         assertThat(reports().write(setup(Template.REGISTER, Format.XLSX, ""), file, Progress.NONE))

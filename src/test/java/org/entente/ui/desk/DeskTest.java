@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
@@ -190,7 +191,10 @@ class DeskTest extends SampleDesk {
         try (var _ = open.onChange(() -> heard.add("changed"))) {
             var id = open.entities().create("person", "Ada Test", "SECRET");
             open.entities()
-                    .claim(id, new NewClaim("birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
+                    .claim(
+                            id,
+                            new NewClaim(
+                                    "birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
             var page = open.entities().page(id, Perspective.OURS);
             assertThat(page.name()).isEqualTo("Ada Test");
             assertThat(page.blocks())
@@ -198,7 +202,7 @@ class DeskTest extends SampleDesk {
                             block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
         }
         assertThat(heard).containsExactly("changed");
-        assertThat(open.banner().level()).isEqualTo("SECRET");
+        assertThat(open.caseMarkings().state().banner().level()).isEqualTo("SECRET");
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
             assertThat(hit.kind()).isEqualTo("People");
@@ -222,7 +226,10 @@ class DeskTest extends SampleDesk {
                 .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
-                        "Added a claim about: date of birth", "Entered a new person", "Added a judgement to an assessment", "Started an assessment");
+                        "Added a claim about: date of birth",
+                        "Entered a new person",
+                        "Added a judgement to an assessment",
+                        "Started an assessment");
         var added = log.stream()
                 .filter(entry -> entry.action().equals("Added a claim about: date of birth"))
                 .findFirst()
@@ -309,8 +316,8 @@ class DeskTest extends SampleDesk {
     void sumsUpWhatLeavesAndStaysAndWritesWhatAPartnerVerifies() {
         var other = workstation("avl");
         other.enrol(new Person("R. Lindqvist", "AVL"), PASSPHRASE.clone());
-        var theirs =
-                other.create(new NewVault(other.suggestedFolder("x"), "", "x", false, null), PASSPHRASE.clone(), Progress.NONE);
+        var theirs = other.create(
+                new NewVault(other.suggestedFolder("x"), "", "x", false, null), PASSPHRASE.clone(), Progress.NONE);
         try (AutoCloseable _ = theirs::close) {
             meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
             meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
@@ -381,7 +388,9 @@ class DeskTest extends SampleDesk {
 
     private void theSampleWouldLeak(Path file) {
         var begun = open.exchange().begun().getFirst().draft();
-        assertThat(begun.partner()).as("the sample comes with a package that was begun").isEqualTo("AVL");
+        assertThat(begun.partner())
+                .as("the sample comes with a package that was begun")
+                .isEqualTo("AVL");
         assertThat(open.exchange().begin("AVL")).isEqualTo(begun);
         var leaks = open.exchange().draft(begun, Progress.NONE).leaks();
         assertThat(leaks).extracting(Exchange.Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
@@ -454,7 +463,8 @@ class DeskTest extends SampleDesk {
         assertThat(contested.sides(birth, Perspective.OURS).draft()).isEqualTo(begun);
         contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims()));
         assertThat(contested(contested).state()).isEqualTo(Contested.State.KEPT);
-        contested.keep(birth, new ContestedDraft("", "", "", "", true, birth.claims().subList(0, 1)));
+        contested.keep(
+                birth, new ContestedDraft("", "", "", "", true, birth.claims().subList(0, 1)));
         assertThat(contested(contested).state())
                 .as("claims that were not seen make it open again")
                 .isEqualTo(Contested.State.OPEN);
@@ -481,7 +491,12 @@ class DeskTest extends SampleDesk {
     @Order(11)
     void opensAgainOnlyWithThePassphrase() {
         assertThat(open.left()).isEqualTo(ScreenLeft.NOTHING);
-        var screen = new ScreenLeft(List.of(new ScreenLeft.Tab("place", "graph")), 0, "JOINT");
+        var screen = new ScreenLeft(
+                List.of(new ScreenLeft.Tab("place", "graph", Map.of("own:view", "80 0 0"))),
+                0,
+                "JOINT",
+                List.of(new ScreenLeft.Tab("place", "entities")),
+                List.of());
         open.leave(screen);
         var begun = open.exchange().begin("OND").choosing("type:person");
         open.exchange().keep(begun);
@@ -498,9 +513,8 @@ class DeskTest extends SampleDesk {
                 .containsExactly(begun);
         var some = open.exchange().draft(begun, Progress.NONE);
         assertThat(some.leaves() + some.stays())
-                .isLessThan(open.exchange()
-                        .draft(begun.choosing(""), Progress.NONE)
-                        .leaves());
+                .isLessThan(
+                        open.exchange().draft(begun.choosing(""), Progress.NONE).leaves());
         open.exchange().discard("OND");
         assertThat(open.exchange().begun()).isEmpty();
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())

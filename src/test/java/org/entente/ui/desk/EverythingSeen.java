@@ -12,6 +12,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Shown;
 
 /** Whatever the screens of a case can show, as text: two cases with the same text look the same. */
 final class EverythingSeen {
@@ -28,7 +29,7 @@ final class EverythingSeen {
     /** @param words what is searched for */
     static List<String> of(OpenCase open, List<String> words) {
         var seen = new EverythingSeen(open);
-        seen.add("banner", open.banner());
+        seen.add("banner", open.caseMarkings().of(Shown.EVERYTHING));
         for (Perspective perspective : Perspective.values()) {
             seen.things(perspective);
             seen.others(perspective);
@@ -65,7 +66,11 @@ final class EverythingSeen {
             add("photos", open.attachments().photos(id));
             add("files", open.attachments().files(id));
             for (var photo : open.attachments().photos(id)) {
-                add("photo", open.attachments().read(photo, ContentReader.Size.THUMBNAIL).getClass());
+                add(
+                        "photo",
+                        open.attachments()
+                                .read(photo, ContentReader.Size.THUMBNAIL)
+                                .getClass());
             }
             add("neighbours", open.charts().neighbours(id, MOST, perspective));
         }
@@ -101,8 +106,8 @@ final class EverythingSeen {
             add("changes", dashboard.changes(since));
         }
         add("strength", dashboard.strength());
-        var proofs = new ArrayList<Proof>(
-                List.of(new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin()));
+        var proofs =
+                new ArrayList<Proof>(List.of(new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin()));
         for (var role : ObjectType.Role.values()) {
             proofs.add(new Proof.Created(role, 0));
         }

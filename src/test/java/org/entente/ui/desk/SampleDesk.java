@@ -57,7 +57,8 @@ abstract class SampleDesk {
         assertThat(workstation.person()).isEmpty();
         workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
         vault = workstation.suggestedFolder("Harbour Lights");
-        open = workstation.create(new NewVault(vault, "", "Harbour Lights", true, null), PASSPHRASE.clone(), Progress.NONE);
+        open = workstation.create(
+                new NewVault(vault, "", "Harbour Lights", true, null), PASSPHRASE.clone(), Progress.NONE);
     }
 
     @AfterAll

@@ -107,7 +107,12 @@ class SeenByPartnerTest {
     }
 
     private static NewJudgement judgement(String text, String order) {
-        return new NewJudgement(text, new Likelihood(new Decimal("0.55"), new Decimal("0.8"), "", ""), "moderate", "Two sources.", order);
+        return new NewJudgement(
+                text,
+                new Likelihood(new Decimal("0.55"), new Decimal("0.8"), "", ""),
+                "moderate",
+                "Two sources.",
+                order);
     }
 
     private Path picture(String name) throws IOException {
@@ -179,7 +184,9 @@ class SeenByPartnerTest {
 
         assertThat(seen()).isEqualTo(before);
         assertThat(before).noneMatch(line -> line.contains("ZEBRA") && !line.startsWith("search"));
-        assertThat(EverythingSeen.of(door(ours), WORDS)).as("the secrets show in ours").isNotEqualTo(before);
+        assertThat(EverythingSeen.of(door(ours), WORDS))
+                .as("the secrets show in ours")
+                .isNotEqualTo(before);
     }
 
     @Test
@@ -211,7 +218,8 @@ class SeenByPartnerTest {
             assertThat(here.entities().page(karim, Perspective.OURS).blocks())
                     .containsExactlyInAnyOrderElementsOf(
                             there.entities().page(karim, Perspective.OURS).blocks());
-            assertThat(here.sources().list(Perspective.OURS)).isEqualTo(there.sources().list(Perspective.OURS));
+            assertThat(here.sources().list(Perspective.OURS))
+                    .isEqualTo(there.sources().list(Perspective.OURS));
             assertThat(here.dashboard().strength()).isEqualTo(there.dashboard().strength());
             assertThat(here.attachments().photos(karim))
                     .extracting(photo -> photo.blob())
@@ -272,7 +280,8 @@ class SeenByPartnerTest {
         handOver();
         seen();
         try (var left = Files.list(folder.resolve("kst.vault").resolve("cache"))) {
-            assertThat(left).noneMatch(file -> String.valueOf(file.getFileName()).startsWith("scratch"));
+            assertThat(left)
+                    .noneMatch(file -> String.valueOf(file.getFileName()).startsWith("scratch"));
         }
     }
 }

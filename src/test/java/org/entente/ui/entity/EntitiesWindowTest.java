@@ -164,8 +164,10 @@ class EntitiesWindowTest {
         select(robot, 0, 1);
         fire(robot, "bulk-marking");
         var button = robot.lookup("#dialog-do").queryButton();
-        robot.interact(() ->
-                robot.lookup("#marking-level").queryComboBox().getSelectionModel().select("SECRET"));
+        robot.interact(() -> robot.lookup("#marking-level")
+                .queryComboBox()
+                .getSelectionModel()
+                .select("SECRET"));
         assertThat(robot.lookup("#marking-preview .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly("4 claims rise.", "AVL already holds 1 of these.");

@@ -100,10 +100,13 @@ class EntityPageWindowTest {
                         .getTooltip()
                         .getText())
                 .contains("Alt+3");
-        String[] shown = {"claim-grid", "claim-grid", "alias-grid", "link-grid", "event-grid", "gallery", "page-history"};
+        String[] shown = {"claim-grid", "claim-grid", "alias-grid", "link-grid", "event-grid", "gallery", "page-history"
+        };
         for (int i = shown.length - 1; i >= 0; i--) {
             robot.push(KeyCode.ALT, KeyCode.valueOf("DIGIT" + (i + 1)));
-            assertThat(robot.lookup("#" + shown[i]).tryQuery()).as("Alt+" + (i + 1)).isPresent();
+            assertThat(robot.lookup("#" + shown[i]).tryQuery())
+                    .as("Alt+" + (i + 1))
+                    .isPresent();
         }
     }
 
@@ -125,7 +128,8 @@ class EntityPageWindowTest {
         assertThat(label(robot, "source-card-said")).isEqualTo("KST: 12 Mar 1984");
         assertThat(quote(robot)).contains("the twelfth of March");
         assertThat(words(robot, "source-card-grade")).contains("B", "Usually reliable", "2", "Probably true");
-        assertThat(words(robot, "source-card-origin")).contains("Traces to the same origin as S-0160. They count as one source.");
+        assertThat(words(robot, "source-card-origin"))
+                .contains("Traces to the same origin as S-0160. They count as one source.");
         robot.push(KeyCode.DOWN);
         assertThat(label(robot, "source-card-reference")).isEqualTo("S-0160");
         assertThat(robot.lookup("1 selected: claim 3 Dec 1984").tryQuery()).isPresent();
@@ -163,10 +167,15 @@ class EntityPageWindowTest {
     void addsAnotherNameAsOne(FxRobot robot) {
         openPage(robot);
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
-        assertThat(words(robot, "alias-grid")).anyMatch(words -> words.endsWith("يوسف الكريم"))
+        assertThat(words(robot, "alias-grid"))
+                .anyMatch(words -> words.endsWith("يوسف الكريم"))
                 .contains("Spelling", "Arabic", "since 2023", "S-0160");
         fire(robot, "page-alias-add");
-        assertThat(ask(robot, () -> robot.lookup("#claim-property").queryAs(ComboBox.class).getValue()))
+        assertThat(ask(
+                        robot,
+                        () -> robot.lookup("#claim-property")
+                                .queryAs(ComboBox.class)
+                                .getValue()))
                 .isEqualTo("alias");
     }
 
@@ -201,9 +210,11 @@ class EntityPageWindowTest {
                     .queryAs(ToggleButton.class)
                     .fire());
             if (tab.equals("claims")) {
-                assertThat(words(robot, "inspector")).contains("3 Dec 1984", "≠ contested, 2 claims", "KST, 13 Mar 2024 · Nov 2023");
+                assertThat(words(robot, "inspector"))
+                        .contains("3 Dec 1984", "≠ contested, 2 claims", "KST, 13 Mar 2024 · Nov 2023");
             } else if (tab.equals("sources")) {
-                assertThat(words(robot, "inspector")).contains("S-0142", "Interview report", "5 claims here rest on it");
+                assertThat(words(robot, "inspector"))
+                        .contains("S-0142", "Interview report", "5 claims here rest on it");
             }
         }
     }

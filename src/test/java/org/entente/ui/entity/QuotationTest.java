@@ -31,14 +31,20 @@ class QuotationTest {
     void showsTheWordsAroundTheValueInALongText() {
         String text = "Nothing of note happened. ".repeat(40) + "Karim drove crane 4. " + "It rained. ".repeat(60);
         var quotation = Quotation.of(text, "", "Karim").orElseThrow();
-        assertThat(quotation.before()).startsWith("…").endsWith("…").contains("Karim drove crane 4.").hasSizeLessThan(400);
+        assertThat(quotation.before())
+                .startsWith("…")
+                .endsWith("…")
+                .contains("Karim drove crane 4.")
+                .hasSizeLessThan(400);
     }
 
     @Test
     void readsALocatorBeyondTheTextAsNone() {
         assertThat(Quotation.of(TEXT, "characters 90–4000", "").orElseThrow().cited())
                 .isEmpty();
-        assertThat(Quotation.of(TEXT, "report.txt, characters 1–4", "").orElseThrow().cited())
+        assertThat(Quotation.of(TEXT, "report.txt, characters 1–4", "")
+                        .orElseThrow()
+                        .cited())
                 .isEmpty();
     }
 

@@ -46,7 +46,9 @@ class ContestedViewModelTest {
         assertThat(model.readyProperty().get()).isTrue();
         model.resolve();
         assertThat(door.done).as("nothing is recorded").isEmpty();
-        assertThat(model.values()).filteredOn(value -> value.state() == State.KEPT).hasSize(1);
+        assertThat(model.values())
+                .filteredOn(value -> value.state() == State.KEPT)
+                .hasSize(1);
         assertThat(model.left()).isEqualTo(2);
         assertThat(chosen()).as("it goes on to the next").isEqualTo("Andrei Voloshin");
     }
@@ -69,7 +71,8 @@ class ContestedViewModelTest {
     void keepsBothAndStillSaysWhichOneStands() {
         var sides = model.sidesProperty().get();
         assertThat(sides).isNotNull();
-        model.pickProperty().set(new Pick(Pick.Kind.BOTH, sides.sides().getFirst().id()));
+        model.pickProperty()
+                .set(new Pick(Pick.Kind.BOTH, sides.sides().getFirst().id()));
         assertThat(model.readyProperty().get()).isFalse();
         model.reasonProperty().set("for the report");
         model.resolve();

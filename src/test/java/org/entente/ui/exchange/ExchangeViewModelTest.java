@@ -110,7 +110,10 @@ class ExchangeViewModelTest {
         model.outbox().prepare("AVL");
         var draft = model.outbox().draftProperty().get();
         assertThat(draft).isNotNull();
-        assertThat(draft.accepted()).singleElement().extracting(one -> one.reason()).isEqualTo("they told us");
+        assertThat(draft.accepted())
+                .singleElement()
+                .extracting(one -> one.reason())
+                .isEqualTo("they told us");
         model.outbox().leave();
         assertThat(model.outbox().begun()).hasSize(1);
         model.outbox().discard("AVL");

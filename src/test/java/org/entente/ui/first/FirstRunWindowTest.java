@@ -175,7 +175,8 @@ class FirstRunWindowTest {
         fire(robot, "first-text-larger");
         assertThat(workstation.preferences.kept.appearance())
                 .isEqualTo(Appearance.usual().withColours(Colours.DARK).withTextPercent(110));
-        assertThat(robot.lookup("#first-text-size").queryAs(Label.class).getText()).isEqualTo("110 %");
+        assertThat(robot.lookup("#first-text-size").queryAs(Label.class).getText())
+                .isEqualTo("110 %");
     }
 
     @Test

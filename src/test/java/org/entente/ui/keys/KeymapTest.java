@@ -25,7 +25,8 @@ class KeymapTest {
     @Test
     void readsBackEveryUsualKeyByTheNameThatIsKept() {
         for (KeyAction what : KeyAction.all()) {
-            settings.set(Settings.usual().withKeys(Map.of(what.id(), what.usual().getName())));
+            settings.set(
+                    Settings.usual().withKeys(Map.of(what.id(), what.usual().getName())));
             assertThat(keys.keys(what)).contains(what.usual());
             assertThat(keys.isChosen(what)).isFalse();
         }

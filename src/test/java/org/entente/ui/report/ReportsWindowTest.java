@@ -55,8 +55,9 @@ class ReportsWindowTest {
     }
 
     private static void tick(FxRobot robot, String section) {
-        robot.interact(() ->
-                robot.lookup("#report-section-" + section).queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup("#report-section-" + section)
+                .queryAs(CheckBox.class)
+                .fire());
     }
 
     private static boolean says(FxRobot robot, String pane, String words) {

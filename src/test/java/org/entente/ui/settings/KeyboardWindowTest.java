@@ -83,10 +83,7 @@ class KeyboardWindowTest {
         press(robot, "lock", KeyCode.F9);
         assertThat(robot.lookup("#lock").queryButton().getTooltip().getText()).isEqualTo("Lock (F9)");
         robot.push(KeyCode.CONTROL, KeyCode.SLASH);
-        assertThat(robot.from(robot.lookup("#shortcuts").queryAll())
-                        .lookup(".key-cap")
-                        .queryAllAs(Label.class)
-                        .stream()
+        assertThat(robot.from(robot.lookup("#shortcuts").queryAll()).lookup(".key-cap").queryAllAs(Label.class).stream()
                         .map(Label::getText))
                 .contains("F9", "Ctrl+J")
                 .doesNotContain("Ctrl+L", "Ctrl+B");

@@ -160,13 +160,16 @@ class SettingsWindowTest {
     @Test
     void showsTheColoursAsFourKindsOfEyesSeeThem(FxRobot robot) {
         open(robot);
-        var usual = (javafx.scene.shape.SVGPath)
-                robot.lookup("#seen-normal-people").query();
-        var red = (javafx.scene.shape.SVGPath) robot.lookup("#seen-red-blind-people").query();
+        var usual =
+                (javafx.scene.shape.SVGPath) robot.lookup("#seen-normal-people").query();
+        var red = (javafx.scene.shape.SVGPath)
+                robot.lookup("#seen-red-blind-people").query();
         assertThat(usual.getFill()).isEqualTo(Palette.LIGHT.family(Family.PEOPLE));
         assertThat(red.getFill()).isEqualTo(ColourVision.RED_BLIND.seen(Palette.LIGHT.family(Family.PEOPLE)));
         choose(robot, Setting.COLOURS, Colours.DARK);
-        assertThat(((javafx.scene.shape.SVGPath) robot.lookup("#seen-normal-people").query()).getFill())
+        assertThat(((javafx.scene.shape.SVGPath)
+                                robot.lookup("#seen-normal-people").query())
+                        .getFill())
                 .isEqualTo(Palette.DARK.family(Family.PEOPLE));
     }
 }

@@ -3,6 +3,7 @@ package org.entente.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.desk.ScreenLeft;
@@ -34,11 +35,29 @@ class LeftTabsTest {
         before.perspectiveProperty().set(Perspective.JOINT);
 
         var after = new ShellViewModel();
-        LeftTabs.restore(LeftTabs.of(before), after);
+        LeftTabs.restore(LeftTabs.of(before, _ -> Map.of()), after);
         assertThat(after.tabs()).extracting(TabItem::destination).isEqualTo(everything);
         assertThat(after.selectedProperty().get()).isSameAs(after.tabs().get(1));
         assertThat(after.perspectiveProperty().get()).isEqualTo(Perspective.JOINT);
-        assertThat(after.canGoBackProperty().get()).isFalse();
+        assertThat(after.back()).isEqualTo(before.back()).hasSize(everything.size());
+        assertThat(after.forward()).isEmpty();
+    }
+
+    @Test
+    void remembersWhereOneWasInEach() {
+        var before = new ShellViewModel();
+        before.open(Place.ENTITIES);
+        before.open(new Destination.AtEntity(id), true);
+        before.goBack();
+        var left = LeftTabs.of(
+                before, destination -> Map.of("at", destination.place().key()));
+        assertThat(LeftTabs.spots(left))
+                .containsEntry(new Destination.AtPlace(Place.ENTITIES), Map.of("at", "entities"))
+                .containsEntry(new Destination.AtEntity(id), Map.of("at", "entities"));
+        var after = new ShellViewModel();
+        LeftTabs.restore(left, after);
+        assertThat(after.forward()).containsExactly(new Destination.AtEntity(id));
+        assertThat(after.canGoForwardProperty().get()).isTrue();
     }
 
     @Test
@@ -51,7 +70,7 @@ class LeftTabsTest {
                 new Tab("revised", ""),
                 new Tab("hologram", "1"),
                 new Tab("place", "graph"));
-        LeftTabs.restore(new ScreenLeft(tabs, 4, "MINE"), shell);
+        LeftTabs.restore(new ScreenLeft(tabs, 4, "MINE", tabs, List.of()), shell);
         assertThat(shell.tabs()).extracting(TabItem::destination).containsExactly(new Destination.AtPlace(Place.GRAPH));
         assertThat(shell.selectedProperty().get()).isSameAs(shell.tabs().getFirst());
         assertThat(shell.perspectiveProperty().get()).isEqualTo(Perspective.OURS);
@@ -60,7 +79,7 @@ class LeftTabsTest {
     @Test
     void opensTheDashboardWhenNothingWasOpen() {
         var shell = new ShellViewModel();
-        LeftTabs.restore(new ScreenLeft(List.of(), -3, ""), shell);
+        LeftTabs.restore(new ScreenLeft(List.of(), -3, "", List.of(), List.of()), shell);
         assertThat(shell.tabs())
                 .extracting(TabItem::destination)
                 .containsExactly(new Destination.AtPlace(Place.DASHBOARD));

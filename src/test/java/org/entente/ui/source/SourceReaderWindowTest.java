@@ -176,8 +176,7 @@ class SourceReaderWindowTest {
                 .select(0));
         fire(robot, "dialog-do");
         assertThat(workstation.demo.cuts.done)
-                .containsExactly(
-                        "claim birth.date 1984-03-12 @ report.pdf, p. 1, characters 1–20 null null");
+                .containsExactly("claim birth.date 1984-03-12 @ report.pdf, p. 1, characters 1–20 null null");
     }
 
     @Test

@@ -92,13 +92,12 @@ final class PageLetters extends BoundedWords {
         float y = position.getY();
         float along = Math.max(position.getWidthDirAdj(), 0.1f);
         float size = Math.max(1, Math.max(position.getHeightDir(), Math.abs(position.getFontSizeInPt())));
-        float[] box =
-                switch (Math.floorMod(Math.round(position.getDir()) - rotation, 360) / 90) {
-                    case 1 -> new float[] {x - size * ABOVE, y - along, x + size * BELOW, y};
-                    case 2 -> new float[] {x - along, y - size * BELOW, x, y + size * ABOVE};
-                    case 3 -> new float[] {x - size * BELOW, y, x + size * ABOVE, y + along};
-                    default -> new float[] {x, y - size * ABOVE, x + along, y + size * BELOW};
-                };
+        float[] box = switch (Math.floorMod(Math.round(position.getDir()) - rotation, 360) / 90) {
+            case 1 -> new float[] {x - size * ABOVE, y - along, x + size * BELOW, y};
+            case 2 -> new float[] {x - along, y - size * BELOW, x, y + size * ABOVE};
+            case 3 -> new float[] {x - size * BELOW, y, x + size * ABOVE, y + along};
+            default -> new float[] {x, y - size * ABOVE, x + along, y + size * BELOW};
+        };
         return new float[] {share(box[0], width), share(box[1], height), share(box[2], width), share(box[3], height)};
     }
 

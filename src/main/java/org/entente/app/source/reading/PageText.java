@@ -20,7 +20,8 @@ public final class PageText {
         private float distance(float x, float y) {
             float across = Math.max(0, Math.max(left - x, x - right));
             float down = Math.max(0, Math.max(top - y, y - bottom));
-            return across * across + 4 * down * down; // a point beside a line belongs to it rather than one between lines
+            return across * across
+                    + 4 * down * down; // a point beside a line belongs to it rather than one between lines
         }
     }
 
@@ -105,9 +106,7 @@ public final class PageText {
         float least = Float.MAX_VALUE;
         for (int i = first; i <= last; i++) {
             var box = box(i);
-            float beyond = isUpright
-                    ? y - (box.top() + box.bottom()) / 2
-                    : x - (box.left() + box.right()) / 2;
+            float beyond = isUpright ? y - (box.top() + box.bottom()) / 2 : x - (box.left() + box.right()) / 2;
             if (Math.abs(beyond) < least) {
                 least = Math.abs(beyond);
                 boolean isBackward = isUpright

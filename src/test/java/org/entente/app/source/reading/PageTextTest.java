@@ -115,8 +115,8 @@ class PageTextTest {
 
     @Test
     void aClosedDocumentHasNoneAnyMore() {
-        var content = new ContentReader()
-                .read(Samples.document(1, "page"), "application/pdf", ContentReader.Size.SCREEN);
+        var content =
+                new ContentReader().read(Samples.document(1, "page"), "application/pdf", ContentReader.Size.SCREEN);
         var pages = ((Content.Paged) content).pages();
         pages.close();
         assertThat(pages.text(0).isEmpty()).isTrue();

@@ -1,0 +1,61 @@
+package org.entente.ui.exchange;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.entente.ui.door.Contested;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Shown;
+import org.jspecify.annotations.Nullable;
+
+/** What the part of the exchange in front shows, for its marking. Lists of partners and packages carry no mark of their own. */
+final class ExchangeMarks {
+
+    private ExchangeMarks() {}
+
+    static Shown of(ExchangeViewModel model) {
+        return switch (model.partProperty().get()) {
+            case OUTBOX -> outbox(model.outbox().draftProperty().get());
+            case INBOX -> inbox(model.inbox().inspectionProperty().get());
+            case CONTESTED -> contested(model.contested());
+            case PARTNERS, LEDGER -> Shown.EVERYTHING;
+        };
+    }
+
+    private static Shown contested(ContestedViewModel contested) {
+        var values = Shown.marked(contested.values().stream().map(Contested.Value::portion));
+        Contested.Sides sides = contested.sidesProperty().get();
+        return sides == null ? values : values.and(sides(sides));
+    }
+
+    /** The claims on both sides, and the sources that they name. */
+    private static Shown.Some sides(Contested.Sides sides) {
+        var sources = sides.sides().stream()
+                .map(Contested.Side::source)
+                .flatMap(source -> source == null ? Stream.empty() : Stream.of(source.id()))
+                .toList();
+        return Shown.marked(sides.sides().stream().map(Contested.Side::portion)).and(Shown.things(sources));
+    }
+
+    /** What leaves and what stays; the names in a leak may be of anything. */
+    private static Shown outbox(Exchange.@Nullable Draft draft) {
+        if (draft == null || !draft.leaks().isEmpty() || !draft.accepted().isEmpty()) {
+            return Shown.EVERYTHING;
+        }
+        return Shown.marked(Stream.concat(
+                Stream.of(draft.marking().full()),
+                draft.staying().stream()
+                        .flatMap(staying -> staying.first().stream())
+                        .map(Exchange.Line::portion)));
+    }
+
+    /** A package that was not accepted may be marked higher than the case, and what it would change stands beside it. */
+    private static Shown inbox(Exchange.@Nullable Inspection inspection) {
+        if (inspection == null) {
+            return Shown.EVERYTHING;
+        }
+        String mark = inspection.marking().full();
+        return inspection.same().isEmpty() && inspection.coming().isEmpty()
+                ? Shown.marked(Stream.of(mark))
+                : new Shown.Everything(Set.of(mark));
+    }
+}

@@ -1,0 +1,71 @@
+package org.entente.ui.graph;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.entente.model.ObjectId;
+import org.entente.ui.graph.Arranging.Place;
+
+/**
+ * A chart as it was left: what stood on it and where, which part of the plane was seen, what was selected. Written in words, one
+ * line for each thing; a chart of more than {@link #MOST} things is not worth so many.
+ */
+record ChartLeft(Map<ObjectId, Place> places, Viewport viewport, Set<ObjectId> selected) {
+
+    static final int MOST = 2_000;
+    private static final String THINGS = "things";
+    private static final String VIEW = "view";
+    private static final String SELECTED = "selected";
+    private static final int ID = 0;
+    private static final int X = 1;
+    private static final int Y = 2;
+    private static final int PINNED = 3;
+
+    static Map<String, String> write(ChartState chart, Viewport viewport, Set<ObjectId> selected) {
+        if (chart.size() == 0 || chart.size() > MOST) {
+            return Map.of();
+        }
+        var things = new StringBuilder();
+        for (int i = 0; i < chart.size(); i++) {
+            things.append(chart.items().get(i).id())
+                    .append(' ')
+                    .append(chart.x(i))
+                    .append(' ')
+                    .append(chart.y(i))
+                    .append(chart.isPinned(i) ? " pinned" : "")
+                    .append('\n');
+        }
+        var words = new HashMap<String, String>();
+        words.put(THINGS, things.toString());
+        words.put(VIEW, viewport.scale() + " " + viewport.left() + " " + viewport.top());
+        words.put(
+                SELECTED,
+                String.join(" ", selected.stream().map(ObjectId::toString).toList()));
+        return words;
+    }
+
+    /** @throws IllegalArgumentException if another version wrote it otherwise */
+    static ChartLeft read(Map<String, String> words) {
+        var places = new LinkedHashMap<ObjectId, Place>();
+        words.getOrDefault(THINGS, "").lines().forEach(line -> {
+            String[] parts = line.split(" ");
+            places.put(
+                    ObjectId.parse(parts[ID]),
+                    new Place(Float.parseFloat(parts[X]), Float.parseFloat(parts[Y]), parts.length > PINNED));
+        });
+        String[] view = words.getOrDefault(VIEW, "80 0 0").split(" ");
+        var selected = new HashSet<ObjectId>();
+        words.getOrDefault(SELECTED, "")
+                .lines()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .filter(id -> !id.isEmpty())
+                .forEach(id -> selected.add(ObjectId.parse(id)));
+        return new ChartLeft(
+                places,
+                new Viewport(Double.parseDouble(view[ID]), Double.parseDouble(view[X]), Double.parseDouble(view[Y])),
+                selected);
+    }
+}
