@@ -182,8 +182,8 @@ final class UsersRows {
         dialogs.show(
                 texts.get("ui.users.recovery.title"), box, texts.get("ui.users.recovery.kept"));
         // however it is closed: the code is not shown again
-        box.sceneProperty().subscribe(scene -> {
-            if (scene == null && !model.recoveryProperty().get().isEmpty()) {
+        box.sceneProperty().subscribe((before, scene) -> {
+            if (before != null && scene == null && !model.recoveryProperty().get().isEmpty()) {
                 model.kept();
             }
         });
