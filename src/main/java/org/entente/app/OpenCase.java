@@ -41,6 +41,8 @@ import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.app.user.VaultUsers;
+import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.KeyId;
@@ -51,6 +53,7 @@ import org.entente.vault.Vault;
 import org.entente.vault.cache.Scratch;
 import org.entente.vault.desk.Desk;
 import org.entente.vault.identity.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** An unlocked case with all its services, wired by hand. Closing seals the vault and wipes the keys. */
 public final class OpenCase implements AutoCloseable {
@@ -78,6 +81,8 @@ public final class OpenCase implements AutoCloseable {
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
+    private final VaultUsers users;
+    private @Nullable WrongTries tries;
     private boolean isClosed;
 
     private OpenCase(Workstation workstation, Ground ground, String name, Consumer<OpenCase> ending) {
@@ -147,6 +152,8 @@ public final class OpenCase implements AutoCloseable {
         this.sources = new SourceServices(
                 new SourceEdits(store, claims, catalogue, viewer, surroundings.random()),
                 new SourceCuts(store, claims, catalogue, viewer, surroundings.random()));
+        this.users = new VaultUsers(
+                vault, identity, workstation.identities(), workstation.cost(), ground.receipts(), surroundings);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
@@ -244,7 +251,7 @@ public final class OpenCase implements AutoCloseable {
         var card = ground.identity().card();
         var own = new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
         return new People(
-                own, ground.around() == null ? partners : ground.around().partners());
+                own, ground.around() == null ? partners : ground.around().partners(), users.signers());
     }
 
     public VaultInfo info() {
@@ -285,6 +292,20 @@ public final class OpenCase implements AutoCloseable {
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
         return new RecoveryCodes(ground.vault());
+    }
+
+    /** The people who open this vault. */
+    public VaultUsers users() {
+        return users;
+    }
+
+    void arrive(char[] passphrase) {
+        tries = users.arrive(passphrase).orElse(null);
+    }
+
+    /** Tries of a passphrase that failed before this opening, which whoever opened it has to hear of. */
+    public Optional<WrongTries> wrongTries() {
+        return Optional.ofNullable(tries);
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */

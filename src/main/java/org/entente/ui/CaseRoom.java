@@ -96,7 +96,7 @@ final class CaseRoom {
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, settingsRoom));
+        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, lock, settingsRoom));
         Seen seen = eyes.seen();
         viewpoints = new Viewpoints(
                 seen == null

@@ -28,6 +28,7 @@ import org.entente.ui.intake.Intake;
 import org.entente.ui.report.ReportsView;
 import org.entente.ui.report.ReportsViewModel;
 import org.entente.ui.settings.SettingsView;
+import org.entente.ui.settings.UsersViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
@@ -45,6 +46,7 @@ final class CaseScreens {
     private final CaseTools tools;
     private final ShellViewModel shell;
     private final SettingsRoom settings;
+    private final Runnable lock;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -60,15 +62,18 @@ final class CaseScreens {
      * What stands around the screens of a case.
      *
      * @param undo takes back what was done last
+     * @param lock locks the window
      */
-    record Around(Runnable undo, SettingsRoom settings) {}
+    record Around(Runnable undo, Runnable lock, SettingsRoom settings) {}
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
         this.settings = around.settings();
-        this.board = new CopyBoard(() -> Duration.seconds(settings.model().now().clipboardSeconds()));
+        this.lock = around.lock();
+        this.board = new CopyBoard(
+                () -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -252,7 +257,9 @@ final class CaseScreens {
                         new SettingsView.Backups(
                                 openCase.backups().usualPlace(),
                                 () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
-                                this::backUp)));
+                                this::backUp),
+                        new UsersViewModel(openCase.users(), tools.background(), tools.texts(), lock),
+                        tools.dialogs()));
     }
 
     private void erase() {

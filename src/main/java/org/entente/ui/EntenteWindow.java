@@ -258,6 +258,11 @@ public final class EntenteWindow {
             handed = files;
         }
         model.show(openCase, failed);
+        background.run(openCase::wrongTries, words -> {
+            if (!words.isEmpty()) {
+                toasts.failed(words);
+            }
+        });
     }
 
     private void work(OpenCase openCase) {

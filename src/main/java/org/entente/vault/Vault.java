@@ -24,6 +24,7 @@ import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Secret;
+import org.entente.vault.key.SlotDraft;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
@@ -43,6 +44,8 @@ public final class Vault implements AutoCloseable {
     private static final List<String> PARTS = List.of(
             VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool",
             "erasing");
+    private static final String DESK_KEY = "entente/vault/1/desk";
+    private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
     private final Path folder;
     private final Closeable lock;
@@ -81,8 +84,8 @@ public final class Vault implements AutoCloseable {
                 folder.resolve("desk"),
                 keys.vault(),
                 surroundings,
-                keys.purpose("entente/vault/1/desk"),
-                keys.purpose("entente/vault/1/desk-names"));
+                keys.purpose(DESK_KEY),
+                keys.purpose(DESK_NAMES_KEY));
         this.spools = folder.resolve("spool");
         blobs.deleteUnfinished();
         Spool.empty(spools, surroundings.files());
@@ -167,7 +170,10 @@ public final class Vault implements AutoCloseable {
         Opening opening = null;
         try {
             opening = switch (unlock.get()) {
-                case Unlocking.Refused() -> new Opening.WrongPassphrase();
+                case Unlocking.Refused() -> {
+                    FailedTries.count(folder, surroundings);
+                    yield new Opening.WrongPassphrase();
+                }
                 case Unlocking.Broken(DamagedException why) -> new Opening.Damaged(why.key(), why.arguments());
                 case Unlocking.Unlocked(VaultKeys keys, List<String> repairs) ->
                     open(folder, lock, keys, surroundings, new ArrayList<>(repairs));
@@ -322,12 +328,69 @@ public final class Vault implements AutoCloseable {
         keys.useRecoveryCode(code);
     }
 
-    /** Makes a further passphrase open the vault. It stays the caller's to wipe. */
-    public void addPassphrase(char[] passphrase, KdfParameters cost) {
+    /** Everybody's slots, and the recovery code's if there is one. Whose they are is not known here. */
+    public List<VaultKeys.Slot> slots() {
+        return keys.slots();
+    }
+
+    /** Stretches a passphrase that is to open the vault; close the draft. The passphrase stays the caller's to wipe. */
+    public SlotDraft draft(char[] passphrase, KdfParameters cost) {
+        return draft(passphrase, cost, Stretch.ARGON2ID);
+    }
+
+    SlotDraft draft(char[] passphrase, KdfParameters cost, Stretch stretch) {
         if (passphrase.length == 0) {
             throw new IllegalArgumentException("a vault needs a passphrase");
         }
-        keys.addPassphrase(passphrase, cost, Stretch.ARGON2ID);
+        return SlotDraft.of(passphrase, cost, surroundings, stretch);
+    }
+
+    /** Makes a further passphrase open the vault. */
+    public void add(SlotDraft draft) {
+        keys.add(draft);
+    }
+
+    /** See {@link VaultKeys#replace}. */
+    public void replace(String slot, SlotDraft draft, boolean isOwn) {
+        keys.replace(slot, draft, isOwn);
+    }
+
+    /** Takes a passphrase away that is not in use yet or no more; whoever has to be kept out takes {@link #remove}. */
+    public void drop(String slot) {
+        keys.drop(slot);
+    }
+
+    /** Whether this passphrase opens the slot that opened the vault. It stays the caller's to wipe. */
+    public boolean isOwnPassphrase(char[] passphrase) {
+        return isOwnPassphrase(passphrase, Stretch.ARGON2ID);
+    }
+
+    boolean isOwnPassphrase(char[] passphrase, Stretch stretch) {
+        return keys.isOwnPassphrase(passphrase, stretch);
+    }
+
+    /**
+     * Takes a user's slot away and starts a new key epoch: what is written from now on is under keys that nobody who left can
+     * have. There is no recovery code afterwards. The cache, whose keys the old vault key opens, is deleted when the
+     * vault is closed, which should be soon. See {@link VaultKeys#startEpoch}.
+     */
+    public void remove(String slot) {
+        journal.betweenSessions(() -> keys.startEpoch(
+                slot,
+                (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
+                    start.run();
+                    cache.expire();
+                })));
+    }
+
+    /** Tries that failed before this opening and were not yet told. */
+    public Optional<FailedTries> failedTries() {
+        return FailedTries.read(folder, surroundings.files());
+    }
+
+    /** The failed tries were told and written down. */
+    public void forgetFailedTries() {
+        FailedTries.forget(folder, surroundings.files());
     }
 
     /** Seals, wipes the keys and lets the next one in. */

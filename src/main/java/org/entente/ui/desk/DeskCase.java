@@ -37,6 +37,7 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -173,6 +174,18 @@ final class DeskCase implements OpenCase {
     @Override
     public Erasures erasures() {
         return new DeskErasures(open, looks.texts());
+    }
+
+    @Override
+    public Users users() {
+        return new DeskUsers(open);
+    }
+
+    @Override
+    public String wrongTries() {
+        return open.wrongTries()
+                .map(tries -> looks.texts().get("ui.users.tries", tries.count(), java.util.Date.from(tries.since())))
+                .orElse("");
     }
 
     @Override

@@ -82,6 +82,12 @@ public interface OpenCase {
 
     Steps steps();
 
+    /** The people who open the vault. */
+    Users users();
+
+    /** Passphrases that were tried in vain before this opening, in words; empty for none. */
+    String wrongTries();
+
     /**
      * Calls {@code changed} after every action, from any thread.
      *

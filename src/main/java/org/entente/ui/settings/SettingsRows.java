@@ -61,6 +61,9 @@ final class SettingsRows {
         follow(_ -> preview.show(ways.palette().get()));
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
         rows.add(row(Section.SECURITY, Setting.CLIPBOARD, clipboard()));
+        var users = new UsersRows(ways.users(), person, ways.dialogs(), texts);
+        rows.addAll(users.rows());
+        following = following.and(users::close);
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
         rows.addAll(new BackupRows(this, model, texts)

@@ -25,6 +25,7 @@ import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
+import org.entente.ui.shell.Dialogs;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Palette;
@@ -48,8 +49,16 @@ public final class SettingsView implements Screen {
      *
      * @param saveCard asks where to, and writes the identity card there
      * @param palette the colours that are worn now
+     * @param users who opens the vault
+     * @param dialogs where questions are asked
      */
-    public record Ways(Runnable saveCard, Runnable openGuide, Supplier<Palette> palette, Backups backups) {}
+    public record Ways(
+            Runnable saveCard,
+            Runnable openGuide,
+            Supplier<Palette> palette,
+            Backups backups,
+            UsersViewModel users,
+            Dialogs dialogs) {}
 
     /**
      * What is done about copies of the vault.

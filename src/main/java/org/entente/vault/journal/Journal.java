@@ -364,6 +364,17 @@ public final class Journal implements AutoCloseable {
                 new SegmentFiles(folder, files), sessions, extent.end(), extent.head(), contents, progress);
     }
 
+    /** Ends the session and runs {@code work} while nothing is written; the next action begins a session with new keys. */
+    public void betweenSessions(Runnable work) {
+        writing.acquireUninterruptibly();
+        try {
+            closeWriter();
+            work.run();
+        } finally {
+            writing.release();
+        }
+    }
+
     private void closeWriter() {
         SegmentWriter open = writer;
         writer = null;

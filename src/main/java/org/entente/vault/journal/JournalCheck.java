@@ -46,6 +46,7 @@ public final class JournalCheck {
     /** Walks the last session, which must reach the seal; only one unfinished action behind both may be cut. */
     static Standing lastSession(SegmentFiles files, SessionSource sessions) throws IOException, DamagedException {
         int segments = files.count();
+        checkEpoch(files, segments, sessions);
         Head seal = sessions.seal();
         List<SessionPlace> places = sessions.sessions();
         int last = places.size() - 1;
@@ -63,6 +64,23 @@ public final class JournalCheck {
         boolean newest = last == places.size() - 1;
         Standing sealed = sealedWhole(files, sessions, place, seal);
         return sealed == null ? walk(files, sessions, place, seal, newest) : sealed;
+    }
+
+    /**
+     * A segment of a later epoch was written after somebody was removed: with an earlier header in place it must be told, and
+     * never cut as if it were unfinished.
+     */
+    private static void checkEpoch(SegmentFiles files, int last, SessionSource sessions)
+            throws IOException, DamagedException {
+        if (last == 0) {
+            return;
+        }
+        try (var reader = files.read(last)) {
+            ByteBuffer header = reader.at(0, SegmentHeader.BYTES);
+            if (header != null && SegmentHeader.epoch(header, sessions.vault()) > sessions.epoch()) {
+                throw new DamagedException("vault.damaged.epoch", SegmentHeader.fileName(last));
+            }
+        }
     }
 
     /**

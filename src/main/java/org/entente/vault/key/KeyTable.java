@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 
 /**
  * What {@code keys.a} and {@code keys.b} say: every session of the journal with its wrapped keys. The header holds the
@@ -100,6 +101,15 @@ record KeyTable(UUID vault, long generation, List<SessionEntry> sessions) {
             }
         }
         return doubled;
+    }
+
+    /** The same sessions under another vault key. */
+    KeyTable rewrap(Secret vaultKey, Secret nextVaultKey, RandomGenerator random) throws DamagedException {
+        var rewrapped = new ArrayList<SessionEntry>(sessions.size());
+        for (SessionEntry entry : sessions) {
+            rewrapped.add(entry.rewrap(vaultKey, nextVaultKey, vault, random));
+        }
+        return new KeyTable(vault, generation + 1, rewrapped);
     }
 
     static byte[] hash(byte[] file) {

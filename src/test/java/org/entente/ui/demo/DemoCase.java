@@ -59,6 +59,10 @@ public final class DemoCase implements OpenCase {
     /** What partners see, as it was asked for. */
     public final List<DemoCase> seen = new ArrayList<>();
 
+    public final DemoUsers users = new DemoUsers();
+    /** What the window says of passphrases tried in vain. */
+    public String wrongTries = "";
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -215,6 +219,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Imports imports() {
         return imports;
+    }
+
+    @Override
+    public org.entente.ui.door.Users users() {
+        return users;
+    }
+
+    @Override
+    public String wrongTries() {
+        return wrongTries;
     }
 
     @Override
