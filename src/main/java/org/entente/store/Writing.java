@@ -59,7 +59,18 @@ final class Writing implements Basis {
     static Writing open(
             Vault vault, Catalogue catalogue, Directory directory, Surroundings surroundings, Progress progress) {
         var database = vault.cache().database(Schema.VERSION, Schema.text());
-        var writing = new Writing(vault, database, directory, surroundings, new Rules(catalogue, directory.ours()));
+        var rules = new Rules(catalogue, directory.ours());
+        try {
+            return caughtUp(new Writing(vault, database, directory, surroundings, rules), progress);
+        } catch (StoreException e) {
+            // a damaged database may open and fail only when its tables are touched: the journal has everything
+            System.getLogger(Writing.class.getName()).log(System.Logger.Level.WARNING, "projections made anew", e);
+            database.recreate();
+            return caughtUp(new Writing(vault, database, directory, surroundings, rules), progress);
+        }
+    }
+
+    private static Writing caughtUp(Writing writing, Progress progress) {
         writing.catchUp(progress);
         return writing;
     }

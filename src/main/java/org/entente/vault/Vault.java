@@ -36,6 +36,10 @@ public final class Vault implements AutoCloseable {
     /** Work that is lost to a rollback unnoticed by the seal never exceeds this. */
     private static final Duration SEAL_EVERY = Duration.ofMinutes(5);
 
+    /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
+    private static final List<String> PARTS = List.of(
+            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries");
+
     private static final String DESK_KEY = "entente/vault/1/desk";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
@@ -137,6 +141,11 @@ public final class Vault implements AutoCloseable {
         ChannelOpener files = surroundings.files();
         if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
             return new Opening.NoVault();
+        }
+        for (String part : PARTS) {
+            if (files.isLink(folder.resolve(part))) {
+                return new Opening.Damaged("vault.damaged.link", List.of(part));
+            }
         }
         Closeable lock;
         try {

@@ -75,11 +75,20 @@ public final class Blobs {
             done = true;
         } finally {
             if (!done) {
-                out.abandon();
-                surroundings.files().delete(unfinished);
+                discard(out, unfinished);
             }
         }
         return new BlobReceipt(name, key, salt, out.size(), Hash.of(commitment.digest()));
+    }
+
+    private void discard(SealedOutput out, Path unfinished) {
+        try {
+            out.abandon();
+            surroundings.files().delete(unfinished);
+        } catch (IOException e) {
+            // what led here is to be told, not this: the next opening deletes the file
+            System.getLogger(Blobs.class.getName()).log(System.Logger.Level.DEBUG, "attachment left unfinished", e);
+        }
     }
 
     private SealedOutput create(Path unfinished, byte[] key, byte[] name) {

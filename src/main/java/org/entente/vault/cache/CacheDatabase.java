@@ -50,7 +50,7 @@ public final class CacheDatabase implements AutoCloseable {
         this.schema = schema;
         this.schemaHash = CacheKeys.hash(version, schema);
         this.token = HexFormat.of().formatHex(surroundings.randomBytes(TOKEN_BYTES));
-        CachePath.mount(token, folder);
+        CachePath.mount(token, folder, surroundings.files());
     }
 
     /**
