@@ -42,7 +42,7 @@ public final class Vault implements AutoCloseable {
 
     /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
     private static final List<String> PARTS = List.of(
-            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool",
+            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries",
             "erasing");
     private static final String DESK_KEY = "entente/vault/1/desk";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
