@@ -34,11 +34,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
+import org.entente.app.home.KnownVaults;
 import org.entente.app.text.Texts;
 import org.entente.ui.EntenteApplication;
 import org.entente.ui.Surroundings;
 import org.entente.ui.desk.DeskWorkstation;
-import org.entente.ui.door.Choose;
 import org.entente.ui.theme.Theme;
 
 /**
@@ -84,6 +84,7 @@ public final class WindowSpeed {
             Platform.startup(() -> {
                 var stage = new Stage();
                 var home = Home.fromEnvironment(Map.of("ENTENTE_HOME", station.home().toString()));
+                new KnownVaults(home).opened(vault);
                 var workstation = new DeskWorkstation(
                         new Workstation(home, new Texts(Locale.ENGLISH)), org.entente.ui.text.Texts.english());
                 EntenteApplication.show(
@@ -91,7 +92,7 @@ public final class WindowSpeed {
                         new Surroundings(
                                 workstation,
                                 InstantSource.system(),
-                                Optional.of(new Chosen(vault)),
+                                Optional.empty(),
                                 Optional.of(Theme.LIGHT)),
                         workers,
                         Platform::runLater);
@@ -117,24 +118,6 @@ public final class WindowSpeed {
         GeneratedBundle.writeEntities(file, entities);
         station.run("import", file.toString(), "--into", vault.toString(), "--marking", "RESTRICTED", "--json");
         return vault;
-    }
-
-    /** Chooses the vault that was made on the command line, which no window has seen. */
-    private record Chosen(Path vault) implements Choose {
-        @Override
-        public List<Path> files(String title) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(String title) {
-            return Optional.of(vault);
-        }
-
-        @Override
-        public Optional<Path> target(String title, String suggestedName, String extension) {
-            return Optional.empty();
-        }
     }
 
     private void run() throws Exception {
@@ -172,8 +155,6 @@ public final class WindowSpeed {
     }
 
     private void unlock() throws Exception {
-        until(() -> find("create-open") != null);
-        act(() -> ((Button) find("create-open")).fire());
         until(() -> find("unlock-passphrase") != null);
         step("unlock", () -> {
             act(() -> {

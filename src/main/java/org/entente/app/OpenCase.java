@@ -13,6 +13,9 @@ import org.entente.app.claim.MarkingEdits;
 import org.entente.app.desk.People;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
+import org.entente.app.backup.BackupService;
+import org.entente.app.erasure.ErasureService;
+import org.entente.app.exchange.StreamMemory;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
@@ -38,6 +41,8 @@ import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.app.user.VaultUsers;
+import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.KeyId;
@@ -48,6 +53,7 @@ import org.entente.vault.Vault;
 import org.entente.vault.cache.Scratch;
 import org.entente.vault.desk.Desk;
 import org.entente.vault.identity.Identity;
+import org.jspecify.annotations.Nullable;
 
 /** An unlocked case with all its services, wired by hand. Closing seals the vault and wipes the keys. */
 public final class OpenCase implements AutoCloseable {
@@ -75,6 +81,8 @@ public final class OpenCase implements AutoCloseable {
     private final AttachmentService attachments;
     private final Workstation workstation;
     private final String name;
+    private final VaultUsers users;
+    private @Nullable WrongTries tries;
     private boolean isClosed;
 
     private OpenCase(Workstation workstation, Ground ground, String name, Consumer<OpenCase> ending) {
@@ -106,7 +114,15 @@ public final class OpenCase implements AutoCloseable {
         this.attachments = new AttachmentService(vault, store, ground.receipts(), claims);
         this.leaks = new LeakCheck(store, claims, catalogue, attachments);
         this.outbox = new OutboxService(
-                new OutboxService.OfCase(vault, store, identity, partners, releases, leaks, attachments),
+                new OutboxService.OfCase(
+                        vault,
+                        store,
+                        identity,
+                        partners,
+                        releases,
+                        leaks,
+                        attachments,
+                        new StreamMemory(workstation.home())),
                 catalogue.markings(),
                 surroundings);
         this.inbox = new InboxService(
@@ -136,6 +152,8 @@ public final class OpenCase implements AutoCloseable {
         this.sources = new SourceServices(
                 new SourceEdits(store, claims, catalogue, viewer, surroundings.random()),
                 new SourceCuts(store, claims, catalogue, viewer, surroundings.random()));
+        this.users = new VaultUsers(
+                vault, identity, workstation.identities(), workstation.cost(), ground.receipts(), surroundings);
         this.exports = new ExportService(releases, leaks, catalogue, surroundings.clock());
     }
 
@@ -233,7 +251,7 @@ public final class OpenCase implements AutoCloseable {
         var card = ground.identity().card();
         var own = new IdentitySummary(card.person(), card.organisation(), card.workstation(), card.keyId());
         return new People(
-                own, ground.around() == null ? partners : ground.around().partners());
+                own, ground.around() == null ? partners : ground.around().partners(), users.signers());
     }
 
     public VaultInfo info() {
@@ -257,9 +275,37 @@ public final class OpenCase implements AutoCloseable {
         store.rebuild(progress);
     }
 
+    /** Encrypted copies of this vault. */
+    public BackupService backups() {
+        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings());
+    }
+
+    /** Erasing what the law says must be gone. */
+    public ErasureService erasures() {
+        return new ErasureService(
+                store,
+                backups(),
+                ground.identity().card().person(),
+                workstation.surroundings().clock());
+    }
+
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
         return new RecoveryCodes(ground.vault());
+    }
+
+    /** The people who open this vault. */
+    public VaultUsers users() {
+        return users;
+    }
+
+    void arrive(char[] passphrase) {
+        tries = users.arrive(passphrase).orElse(null);
+    }
+
+    /** Tries of a passphrase that failed before this opening, which whoever opened it has to hear of. */
+    public Optional<WrongTries> wrongTries() {
+        return Optional.ofNullable(tries);
     }
 
     /** What lies on this analyst's desk: in no package, in no digest. */

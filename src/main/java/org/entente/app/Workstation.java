@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;
+import org.entente.app.passphrase.PassphraseCost;
 import org.entente.app.text.Texts;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
@@ -13,6 +14,7 @@ import org.entente.vault.Opening;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.VaultSetup;
+import org.entente.vault.backup.Backup;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
@@ -27,17 +29,21 @@ public final class Workstation {
     private final Home home;
     private final Texts texts;
     private final Surroundings surroundings;
-    private final KdfParameters cost;
+    private final PassphraseCost cost;
     private final Catalogue catalogue = Catalogue.load();
     private final IdentityService identities;
 
-    /** The product: this machine's clock, randomness and files, and the standard cost of a passphrase. */
+    /** The product: this machine's clock, randomness and files, and what a second of this machine is worth to a passphrase. */
     public Workstation(Home home, Texts texts) {
-        this(home, texts, Surroundings.ofThisMachine(), KdfParameters.STANDARD);
+        this(home, texts, Surroundings.ofThisMachine(), PassphraseCost.ofThisMachine());
     }
 
     /** For tests and the tour, which may choose a lower cost within the vault's bounds. */
     public Workstation(Home home, Texts texts, Surroundings surroundings, KdfParameters cost) {
+        this(home, texts, surroundings, PassphraseCost.of(cost));
+    }
+
+    private Workstation(Home home, Texts texts, Surroundings surroundings, PassphraseCost cost) {
         this.home = home;
         this.texts = texts;
         this.surroundings = surroundings;
@@ -83,11 +89,11 @@ public final class Workstation {
     public OpenCase create(Path vault, String name, char[] passphrase) {
         Identity identity = identities.open(passphrase);
         try {
-            var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost);
+            var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost.measured());
             var created = Vault.create(vault, passphrase, setup, surroundings);
             identities.join(identity, created);
             CaseName.keep(created.desk(), name);
-            return OpenCase.of(this, identity, created, CaseName.of(created.desk(), vault));
+            return arrived(OpenCase.of(this, identity, created, CaseName.of(created.desk(), vault)), passphrase);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -129,9 +135,31 @@ public final class Workstation {
             throw e;
         }
         try {
-            return OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault));
+            return arrived(OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
         } catch (RuntimeException e) {
             identity.close();
+            throw e;
+        }
+    }
+
+    /** Makes a vault from a backup; whether it opens shows at the first passphrase. */
+    public void copyBack(Path backup, Path folder, Progress progress) {
+        Backup.restore(backup, folder, surroundings, progress);
+    }
+
+    /**
+     * Makes a vault from a backup and opens it. The identity is this workstation's, and it goes on in the streams of packages where
+     * it was, however old the copy is.
+     *
+     * @param folder a folder that is not there
+     * @throws AppException if the backup does not open, saying why; nothing of that name is there then
+     */
+    public OpenCase restore(Path backup, Path folder, char[] passphrase, Progress progress) {
+        copyBack(backup, folder, progress);
+        try {
+            return open(folder, passphrase, null, Progress.NONE);
+        } catch (RuntimeException e) {
+            Backup.delete(folder, surroundings);
             throw e;
         }
     }
@@ -170,13 +198,34 @@ public final class Workstation {
             throw e;
         }
         try {
-            vault.addPassphrase(passphrase, cost);
-            return OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
+            String slot;
+            try (var draft = vault.draft(passphrase, cost.measured())) {
+                vault.add(draft);
+                slot = draft.id();
+            }
+            OpenCase open = OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
+            open.users().nameOwn(slot);
+            return arrived(open, passphrase);
         } catch (RuntimeException e) {
             vault.close();
             identity.close();
             throw e;
         }
+    }
+
+    private static OpenCase arrived(OpenCase open, char[] passphrase) {
+        try {
+            open.arrive(passphrase);
+            return open;
+        } catch (RuntimeException e) {
+            open.close();
+            throw e;
+        }
+    }
+
+    /** What a passphrase that is chosen here costs to try. */
+    PassphraseCost cost() {
+        return cost;
     }
 
     private void welcome(@Nullable Newcomer newcomer, char[] passphrase) {

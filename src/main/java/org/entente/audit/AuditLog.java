@@ -1,6 +1,8 @@
 package org.entente.audit;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ActionRow;
 
@@ -13,9 +15,27 @@ public final class AuditLog {
         this.store = store;
     }
 
-    /** Every action, ours and partners', by the time its author gave it. */
+    /** Every action, ours and partners', and what was done to the vault, by the time its author gave it. */
     public List<AuditEntry> entries() {
-        return store.queries().history().actions().stream().map(AuditLog::entry).toList();
+        var actions = store.queries().history().actions().stream().map(AuditLog::entry);
+        var notes = notes().stream()
+                .map(note -> new AuditEntry(
+                        note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
+        return Stream.concat(actions, notes)
+                .sorted(Comparator.comparing(AuditEntry::time))
+                .toList();
+    }
+
+    /** What was done to the vault, in the order in which it was. */
+    public List<AuditNote> notes() {
+        return store.queries().exchange().notes(AuditNote.NOTE).stream()
+                .flatMap(note -> AuditNote.read(note.content()).stream())
+                .toList();
+    }
+
+    /** Writes down what was done to the vault. */
+    public void keep(AuditNote note) {
+        store.note(notes -> notes.note(AuditNote.NOTE, new byte[0], note.bytes()));
     }
 
     private static AuditEntry entry(ActionRow action) {

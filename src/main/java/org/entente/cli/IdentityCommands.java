@@ -54,7 +54,10 @@ final class IdentityCommands {
 
         @Override
         public void run() {
-            var identity = withPassphrase(secret -> workstation().identities().create(name, organisation, secret));
+            var identity = withPassphrase(secret -> {
+                warnIfWeak(secret, name, organisation);
+                return workstation().identities().create(name, organisation, secret);
+            });
             output().result(fields(identity), say("cli.identity.made", identity.person(), identity.organisation()));
         }
     }

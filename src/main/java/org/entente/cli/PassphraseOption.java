@@ -24,17 +24,22 @@ final class PassphraseOption {
 
     /** The passphrase; the caller wipes it. */
     char[] read() {
+        return read(file, VARIABLE, "Passphrase: ", "cli.passphrase.missing");
+    }
+
+    /** @param missing key of the sentence that says how to give it, which names the variable */
+    static char[] read(@Nullable Path file, String variable, String prompt, String missing) {
         if (file != null) {
             return fromFile(file);
         }
-        String variable = System.getenv(VARIABLE);
-        if (variable != null && !variable.isEmpty()) {
-            return variable.toCharArray();
+        String set = System.getenv(variable);
+        if (set != null && !set.isEmpty()) {
+            return set.toCharArray();
         }
         Console console = System.console();
-        char[] typed = console == null || !console.isTerminal() ? null : console.readPassword("Passphrase: ");
+        char[] typed = console == null || !console.isTerminal() ? null : console.readPassword(prompt);
         if (typed == null) {
-            throw new CommandFailure("cli.passphrase.missing", VARIABLE);
+            throw new CommandFailure(missing, variable);
         }
         return typed;
     }

@@ -2,6 +2,7 @@ package org.entente.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
@@ -56,8 +57,16 @@ abstract class Session {
     <T> T inCase(Path vault, Function<OpenCase, T> work) {
         return withPassphrase(secret -> {
             try (OpenCase open = workstation.open(vault, secret)) {
+                open.wrongTries()
+                        .ifPresent(tries -> output().warn(say(
+                                "cli.vault.tries", tries.count(), tries.since().toString())));
                 return work.apply(open);
             }
         });
+    }
+
+    /** Warns of a passphrase that is easily guessed; what anybody would try first, such as names, makes it no stronger. */
+    void warnIfWeak(char[] chosen, String... known) {
+        NewPassphraseOption.warnIfWeak(chosen, List.of(known), output(), workstation.texts());
     }
 }

@@ -4,36 +4,24 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
-import org.entente.app.source.reading.Content;
-import org.entente.app.source.reading.ContentReader;
-import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
-import org.entente.ui.door.Attachments;
 import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.help.Guide;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
-import org.entente.ui.keys.Shortcut;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
-import org.entente.ui.peek.Peeked;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
@@ -63,8 +51,6 @@ final class CaseRoom {
 
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
-
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
     private static final List<KeyAction> CHANGING =
             List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
@@ -110,7 +96,7 @@ final class CaseRoom {
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, settingsRoom));
+        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, lock, settingsRoom));
         Seen seen = eyes.seen();
         viewpoints = new Viewpoints(
                 seen == null
@@ -126,7 +112,7 @@ final class CaseRoom {
                 mark(seen),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
-                this::look,
+                new Glances(openCase, shell.perspectiveProperty()::get)::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),
@@ -156,10 +142,12 @@ final class CaseRoom {
         node = new StackPane(
                 seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
                 tools.references().layer());
-        settingsRoom.keys().hearWhileShown(node, keys()); // a locked case hears no keys
+        var keys = new CaseKeys(shell, view, steps, tools, this::showPalette);
+        settingsRoom.keys().hearWhileShown(node, keys.all()); // a locked case hears no keys
         if (seen == null) {
             screens.acceptFiles(node);
-            node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
+            keys.hearPaste(node, screens::pasteTable);
+            screens.backUpIfDue();
         }
         offerEyes();
     }
@@ -210,18 +198,6 @@ final class CaseRoom {
 
     private void offerEyes() {
         tools.background().run(eyes.whole()::viewers, viewpoints::offer);
-    }
-
-    /** Fields take what is pasted into them; what reaches the shell from the table of entities is a table. */
-    private void paste(KeyEvent key) {
-        TabItem front = shell.selectedProperty().get();
-        if (PASTE.match(key)
-                && !(key.getTarget() instanceof TextInputControl)
-                && front != null
-                && front.destination().equals(new Destination.AtPlace(Place.ENTITIES))) {
-            key.consume();
-            screens.pasteTable();
-        }
     }
 
     /** Lists what sets the marking of the case, beside a banner. */
@@ -337,56 +313,10 @@ final class CaseRoom {
         screens.changed();
     }
 
-    /** A thing at a glance, with the first of its photos that can be shown. */
-    private Peeked look(ObjectId thing) {
-        var page = openCase.entities().page(thing, shell.perspectiveProperty().get());
-        for (Attachments.File file : openCase.attachments().photos(thing)) {
-            var content = openCase.attachments().read(file, ContentReader.Size.THUMBNAIL);
-            if (content instanceof Content.Picture photo) {
-                return new Peeked(page, photo);
-            }
-            content.close();
-        }
-        return new Peeked(page, null);
-    }
-
     /** What the guide's page about the screen in front is called. */
     String subject() {
         TabItem front = shell.selectedProperty().get();
         return front == null ? Guide.START : front.destination().place().key();
-    }
-
-    private List<Shortcut> keys() {
-        var keys = new ArrayList<Shortcut>();
-        for (Place place : Place.values()) {
-            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
-        }
-        keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
-        keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
-        keys.add(new Shortcut(KeyAction.GRADE, () -> view.front().ifPresent(Screen::grade)));
-        keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
-        keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
-        keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
-        keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
-        keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
-        keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));
-        keys.add(new Shortcut(KeyAction.UNDO, this::undo));
-        keys.add(new Shortcut(KeyAction.REDO, steps::redo));
-        keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
-        keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
-        keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
-        keys.add(new Shortcut(KeyAction.PANE, () -> view.walkPanes(false)));
-        keys.add(new Shortcut(KeyAction.PANE_BACK, () -> view.walkPanes(true)));
-        keys.add(new Shortcut(
-                KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
-        keys.add(new Shortcut(KeyAction.PALETTE, this::showPalette));
-        keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
-        keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
-        return List.copyOf(keys);
-    }
-
-    private void withSelected(Consumer<List<ObjectId>> taker) {
-        view.front().ifPresent(front -> front.withSelected(taker));
     }
 
     private void showPalette() {
@@ -395,29 +325,5 @@ final class CaseRoom {
                 tools.background(),
                 hit -> screens.openThing(hit.id()));
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
-    }
-
-    private void undo() {
-        if (!view.front().map(Screen::undoOwn).orElse(false)) {
-            steps.undo();
-        }
-    }
-
-    private void closeFront(@Nullable TabItem tab) {
-        if (tab != null) {
-            shell.close(tab);
-        }
-    }
-
-    private void stepBack() {
-        if (tools.dialogs().isShown()) {
-            tools.dialogs().hide();
-        } else {
-            view.front().ifPresent(Screen::stepBack);
-        }
-    }
-
-    private static void toggle(javafx.beans.property.BooleanProperty property) {
-        property.set(!property.get());
     }
 }

@@ -1,5 +1,8 @@
 package org.entente.ui;
 
+import org.entente.ui.audit.ErasureViewModel;
+import org.entente.ui.audit.ErasureDialog;
+import org.entente.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +28,7 @@ import org.entente.ui.intake.Intake;
 import org.entente.ui.report.ReportsView;
 import org.entente.ui.report.ReportsViewModel;
 import org.entente.ui.settings.SettingsView;
+import org.entente.ui.settings.UsersViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
@@ -36,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the screens of one case and knows the ways between them. */
 final class CaseScreens {
 
+    private static final int MOST_FOUND = 20;
+
     private final OpenCase openCase;
     private final CaseTools tools;
     private final ShellViewModel shell;
     private final SettingsRoom settings;
+    private final Runnable lock;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -55,15 +62,18 @@ final class CaseScreens {
      * What stands around the screens of a case.
      *
      * @param undo takes back what was done last
+     * @param lock locks the window
      */
-    record Around(Runnable undo, SettingsRoom settings) {}
+    record Around(Runnable undo, Runnable lock, SettingsRoom settings) {}
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
         this.settings = around.settings();
-        this.board = new CopyBoard(() -> Duration.seconds(settings.model().now().clipboardSeconds()));
+        this.lock = around.lock();
+        this.board = new CopyBoard(
+                () -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -118,7 +128,8 @@ final class CaseScreens {
                         new AuditView(
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
-                                entities::open);
+                                entities::open,
+                                this::erase);
                     case SETTINGS -> settings();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
@@ -242,7 +253,50 @@ final class CaseScreens {
                                 .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
                                 .ifPresent(this::writeCard),
                         () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
-                        tools.palette()));
+                        tools.palette(),
+                        new SettingsView.Backups(
+                                openCase.backups().usualPlace(),
+                                () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
+                                this::backUp),
+                        new UsersViewModel(openCase.users(), tools.background(), tools.texts(), lock),
+                        tools.dialogs()));
+    }
+
+    private void erase() {
+        new ErasureDialog(tools.dialogs(), tools.texts())
+                .show(new ErasureViewModel(
+                        openCase.erasures(),
+                        words -> openCase.search(words, MOST_FOUND),
+                        tools.background(),
+                        tools.tasks(),
+                        tools.texts()));
+    }
+
+    private void backUp() {
+        var choice = settings.model().now().backups();
+        backUp(progress -> openCase.backups().write(choice, progress));
+    }
+
+    /** Copies the vault if a day has passed since it was last copied, unless the analyst wants none of that. */
+    void backUpIfDue() {
+        var choice = settings.model().now().backups();
+        if (choice.isDaily()) {
+            tools.background().run(openCase.backups()::isDue, isDue -> {
+                if (isDue) {
+                    backUp(progress -> openCase.backups().writeDaily(choice, progress));
+                }
+            });
+        }
+    }
+
+    private void backUp(Tasks.Work<Path> work) {
+        var texts = tools.texts();
+        tools.tasks()
+                .start(
+                        texts.get("ui.backup.writing"),
+                        work,
+                        folder -> tools.toasts().done(texts.get("ui.backup.done", String.valueOf(folder.getParent()))),
+                        failure -> tools.toasts().failed(texts.failure(failure)));
     }
 
     private void writeCard(Path target) {

@@ -208,6 +208,7 @@ public final class EntenteWindow {
         }
         model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
         settings.model().end();
+        content.getChildren().clear(); // what ticks inside stops when it is shown no more
         watching.stop();
     }
 
@@ -257,6 +258,11 @@ public final class EntenteWindow {
             handed = files;
         }
         model.show(openCase, failed);
+        background.run(openCase::wrongTries, words -> {
+            if (!words.isEmpty()) {
+                toasts.failed(words);
+            }
+        });
     }
 
     private void work(OpenCase openCase) {

@@ -6,20 +6,25 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.model.work.Progress;
+import org.entente.vault.backup.Backup;
 import org.entente.vault.blob.BlobReceipt;
 import org.entente.vault.blob.Blobs;
 import org.entente.vault.cache.Cache;
 import org.entente.vault.desk.Desk;
 import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.erasure.Eraser;
+import org.entente.vault.journal.ContentAddress;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Secret;
+import org.entente.vault.key.SlotDraft;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
@@ -35,6 +40,14 @@ public final class Vault implements AutoCloseable {
     /** Work that is lost to a rollback unnoticed by the seal never exceeds this. */
     private static final Duration SEAL_EVERY = Duration.ofMinutes(5);
 
+    /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
+    private static final List<String> PARTS = List.of(
+            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries",
+            "erasing");
+    private static final String DESK_KEY = "entente/vault/1/desk";
+    private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
+
+    private final Path folder;
     private final Closeable lock;
     private final VaultKeys keys;
     private final Surroundings surroundings;
@@ -43,18 +56,27 @@ public final class Vault implements AutoCloseable {
     private final Blobs blobs;
     private final Desk desk;
     private final Path spools;
+    /** Held while files that lie there are copied or written anew. */
+    private final Object rewriting = new Object();
+    private volatile boolean closing;
     private volatile Instant sealed;
 
     private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
             throws DamagedException {
+        this.folder = folder;
         this.lock = lock;
         this.keys = keys;
         this.surroundings = surroundings;
         this.sealed = surroundings.clock().instant();
+        var eraser = new Eraser(folder, keys, surroundings);
+        eraser.settleFiles();
         var opened = Journal.open(folder.resolve("journal"), new VaultSessions(keys), surroundings, _ -> sealIfDue());
         this.journal = opened.journal();
         if (opened.cut()) {
             repairs.add("vault.repaired.tail");
+        }
+        if (eraser.resume(journal)) {
+            repairs.add("vault.repaired.erasure");
         }
         this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
         this.blobs = new Blobs(folder.resolve("blobs"), keys.vault(), surroundings);
@@ -62,8 +84,8 @@ public final class Vault implements AutoCloseable {
                 folder.resolve("desk"),
                 keys.vault(),
                 surroundings,
-                keys.purpose("entente/vault/1/desk"),
-                keys.purpose("entente/vault/1/desk-names"));
+                keys.purpose(DESK_KEY),
+                keys.purpose(DESK_NAMES_KEY));
         this.spools = folder.resolve("spool");
         blobs.deleteUnfinished();
         Spool.empty(spools, surroundings.files());
@@ -132,6 +154,11 @@ public final class Vault implements AutoCloseable {
         if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
             return new Opening.NoVault();
         }
+        for (String part : PARTS) {
+            if (files.isLink(folder.resolve(part))) {
+                return new Opening.Damaged("vault.damaged.link", List.of(part));
+            }
+        }
         Closeable lock;
         try {
             lock = files.lock(folder.resolve(VaultLock.FILE), VaultLock.holder(surroundings.clock()));
@@ -143,7 +170,10 @@ public final class Vault implements AutoCloseable {
         Opening opening = null;
         try {
             opening = switch (unlock.get()) {
-                case Unlocking.Refused() -> new Opening.WrongPassphrase();
+                case Unlocking.Refused() -> {
+                    FailedTries.count(folder, surroundings);
+                    yield new Opening.WrongPassphrase();
+                }
                 case Unlocking.Broken(DamagedException why) -> new Opening.Damaged(why.key(), why.arguments());
                 case Unlocking.Unlocked(VaultKeys keys, List<String> repairs) ->
                     open(folder, lock, keys, surroundings, new ArrayList<>(repairs));
@@ -172,6 +202,11 @@ public final class Vault implements AutoCloseable {
     /** Names this copy of the case; another workstation's vault of the same case has another id. */
     public UUID id() {
         return keys.vault();
+    }
+
+    /** Where it lies. */
+    public Path folder() {
+        return folder;
     }
 
     public UUID caseId() {
@@ -229,24 +264,58 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes an encrypted copy of this vault and tests it by reading all of it back; one can go on working meanwhile. It opens with
+     * the same passphrases.
+     *
+     * @param to a folder that is not there
+     * @throws VaultException if it cannot be written or did not pass its test; nothing of that name is there then
+     */
+    public void backUp(Path to, Progress progress) {
+        synchronized (rewriting) {
+            new Backup(folder, keys, journal, new VaultSessions(keys), surroundings)
+                    .write(to, new UntilClosed(progress));
+        }
+    }
+
+    private final class UntilClosed implements Progress {
+        private final Progress progress;
+
+        UntilClosed(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            progress.report(done, total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return closing || progress.isCancelled();
+        }
+    }
+
+    /**
+     * Erases contents and attachments for good; the chain of the journal stays as it is, and everything made from it has to be made
+     * anew. See {@link Eraser#erase}.
+     *
+     * @param order writes the action that orders it, whose entry of kind {@code erasure} names the contents
+     */
+    public void erase(Collection<ContentAddress> contents, Collection<BlobReceipt> attachments, Runnable order) {
+        synchronized (rewriting) {
+            new Eraser(folder, keys, surroundings).erase(journal, contents, attachments, order);
+        }
+        seal();
+    }
+
     /** Checks everything: the whole chain, every content against its commitment, every attachment a receipt names. */
     public IntegrityReport verify(Progress progress) {
-        var report = journal.verify((kind, content) -> checkBlob(kind, content), progress);
+        var report = journal.verify(blobs::check, progress);
         var problems = report.problems().stream()
                 .map(problem -> new IntegrityReport.Problem(problem.key(), problem.arguments()))
                 .toList();
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
-    }
-
-    private void checkBlob(String kind, byte[] content) throws DamagedException {
-        if (!kind.equals(BlobReceipt.ENTRY) || content.length == 0) {
-            return;
-        }
-        try {
-            blobs.check(BlobReceipt.parse(content));
-        } catch (IllegalArgumentException e) {
-            throw new DamagedException("vault.damaged.blob", "?");
-        }
     }
 
     /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
@@ -259,28 +328,88 @@ public final class Vault implements AutoCloseable {
         keys.useRecoveryCode(code);
     }
 
-    /** Makes a further passphrase open the vault. It stays the caller's to wipe. */
-    public void addPassphrase(char[] passphrase, KdfParameters cost) {
+    /** Everybody's slots, and the recovery code's if there is one. Whose they are is not known here. */
+    public List<VaultKeys.Slot> slots() {
+        return keys.slots();
+    }
+
+    /** Stretches a passphrase that is to open the vault; close the draft. The passphrase stays the caller's to wipe. */
+    public SlotDraft draft(char[] passphrase, KdfParameters cost) {
+        return draft(passphrase, cost, Stretch.ARGON2ID);
+    }
+
+    SlotDraft draft(char[] passphrase, KdfParameters cost, Stretch stretch) {
         if (passphrase.length == 0) {
             throw new IllegalArgumentException("a vault needs a passphrase");
         }
-        keys.addPassphrase(passphrase, cost, Stretch.ARGON2ID);
+        return SlotDraft.of(passphrase, cost, surroundings, stretch);
+    }
+
+    /** Makes a further passphrase open the vault. */
+    public void add(SlotDraft draft) {
+        keys.add(draft);
+    }
+
+    /** See {@link VaultKeys#replace}. */
+    public void replace(String slot, SlotDraft draft, boolean isOwn) {
+        keys.replace(slot, draft, isOwn);
+    }
+
+    /** Takes a passphrase away that is not in use yet or no more; whoever has to be kept out takes {@link #remove}. */
+    public void drop(String slot) {
+        keys.drop(slot);
+    }
+
+    /** Whether this passphrase opens the slot that opened the vault. It stays the caller's to wipe. */
+    public boolean isOwnPassphrase(char[] passphrase) {
+        return isOwnPassphrase(passphrase, Stretch.ARGON2ID);
+    }
+
+    boolean isOwnPassphrase(char[] passphrase, Stretch stretch) {
+        return keys.isOwnPassphrase(passphrase, stretch);
+    }
+
+    /**
+     * Takes a user's slot away and starts a new key epoch: what is written from now on is under keys that nobody who left can
+     * have. There is no recovery code afterwards. The cache, whose keys the old vault key opens, is deleted when the
+     * vault is closed, which should be soon. See {@link VaultKeys#startEpoch}.
+     */
+    public void remove(String slot) {
+        journal.betweenSessions(() -> keys.startEpoch(
+                slot,
+                (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
+                    start.run();
+                    cache.expire();
+                })));
+    }
+
+    /** Tries that failed before this opening and were not yet told. */
+    public Optional<FailedTries> failedTries() {
+        return FailedTries.read(folder, surroundings.files());
+    }
+
+    /** The failed tries were told and written down. */
+    public void forgetFailedTries() {
+        FailedTries.forget(folder, surroundings.files());
     }
 
     /** Seals, wipes the keys and lets the next one in. */
     @Override
     public void close() {
-        if (keys.isClosed()) {
-            return;
-        }
-        try (cache;
-                journal) {
-            journal.close();
-            seal();
-        } finally {
-            desk.wipe();
-            keys.close();
-            VaultLock.release(lock);
+        closing = true; // a backup under way stops
+        synchronized (rewriting) {
+            if (keys.isClosed()) {
+                return;
+            }
+            try (cache;
+                    journal) {
+                journal.close();
+                seal();
+            } finally {
+                desk.wipe();
+                keys.close();
+                VaultLock.release(lock);
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package org.entente.store;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ import org.entente.store.query.Releasable;
 import org.entente.vault.Surroundings;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
+import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.disk.FileOpener;
 
 /** A case on a workstation of its own: real vault, real store, quick passphrase. */
 public final class TestCase implements AutoCloseable {
@@ -47,21 +50,36 @@ public final class TestCase implements AutoCloseable {
     private Vault vault;
     private CaseStore store;
 
-    private TestCase(Path folder, String organisation, long seed) {
+    @SuppressWarnings("NullAway.Init") // until it is opened
+    private TestCase(Path folder, String organisation, long seed, ChannelOpener files) {
         this.folder = folder;
         this.organisation = organisation;
-        surroundings = TestVaults.surroundings(seed);
+        surroundings = new Surroundings(InstantSource.fixed(TestVaults.NOON), new SplittableRandom(seed), files);
         identity = TestIdentity.of(seed + 1_000_000, "Analyst", organisation);
         workstation = ObjectId.random(new SplittableRandom(seed)).value();
         synchronized (CARDS) {
             CARDS.put(identity.keyId(), organisation);
         }
+    }
+
+    private TestCase begin() {
         vault = TestVaults.create(folder, surroundings);
         store = openStore();
+        return this;
     }
 
     public static TestCase create(Path folder, String organisation, long seed) {
-        return new TestCase(folder, organisation, seed);
+        return create(folder, organisation, seed, new FileOpener());
+    }
+
+    /** A case on a drive of the test's own. */
+    public static TestCase create(Path folder, String organisation, long seed, ChannelOpener files) {
+        return closed(folder, organisation, seed, files).begin();
+    }
+
+    /** A case that is there already; {@link #reopenClosed} opens it. */
+    public static TestCase closed(Path folder, String organisation, long seed, ChannelOpener files) {
+        return new TestCase(folder, organisation, seed, files);
     }
 
     private CaseStore openStore() {
@@ -112,7 +130,12 @@ public final class TestCase implements AutoCloseable {
     /** Opens the vault that {@link #close} closed. */
     public void reopenClosed() {
         vault = TestVaults.open(folder, surroundings);
-        store = openStore();
+        try {
+            store = openStore();
+        } catch (RuntimeException e) {
+            vault.close();
+            throw e;
+        }
     }
 
     public <T> T act(Action<T> action) {
@@ -205,7 +228,10 @@ public final class TestCase implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
-        vault.close();
+        try {
+            store.close();
+        } finally {
+            vault.close();
+        }
     }
 }

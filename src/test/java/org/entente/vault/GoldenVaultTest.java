@@ -66,6 +66,19 @@ class GoldenVaultTest {
         }
     }
 
+    @Test
+    void itsPassphrasesSlotGetsAKeyPairAndTheRecoveryCodeStaysAsItIs() throws IOException {
+        assertThat(format()).isEqualTo(1);
+        GoldenVaultWriter.open(place()).close();
+        assertThat(format()).isEqualTo(2);
+        GoldenVaultWriter.open(place()).close();
+        opensWithItsRecoveryCode();
+    }
+
+    private int format() throws IOException {
+        return java.nio.ByteBuffer.wrap(Files.readAllBytes(place().resolve("header.a")), 8, 2).getShort();
+    }
+
     private static List<String> attachments(Vault vault) {
         var found = new ArrayList<String>();
         vault.journal()

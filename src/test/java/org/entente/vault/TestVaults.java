@@ -40,6 +40,17 @@ public final class TestVaults {
         return Vault.open(folder, "test".toCharArray(), surroundings, QUICK);
     }
 
+    /** Opens and closes if the drive allows it; whatever happens, a sentence can say it. */
+    public static void openAndLeave(Path folder, Surroundings surroundings) {
+        try {
+            if (tryOpen(folder, surroundings) instanceof Opening.Opened opened) {
+                opened.vault().close();
+            }
+        } catch (VaultException e) {
+            // the drive failed, which is what the test is about
+        }
+    }
+
     /** Opens a vault that {@link #create} made and that must open. */
     public static Vault open(Path folder, Surroundings surroundings) {
         return switch (tryOpen(folder, surroundings)) {

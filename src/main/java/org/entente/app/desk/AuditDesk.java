@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import org.entente.app.erasure.ErasureOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -74,6 +75,15 @@ public final class AuditDesk {
          */
         record Reported(Instant time, String title, String recipient, String template, String format)
                 implements Entry {}
+
+        /**
+         * An order to erase that was carried out; what was erased is not said any more.
+         *
+         * @param person who did it
+         * @param reason of the order
+         * @param basis the law that asks for it
+         */
+        record Erased(Instant time, String person, String reason, String basis, int claims) implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -105,6 +115,10 @@ public final class AuditDesk {
                 .forEach(lowered -> entries.add(new Entry.Lowered(
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
         entries.addAll(reports());
+        for (ErasureOrder order : open.erasures().orders()) {
+            entries.add(new Entry.Erased(
+                    order.time(), order.person(), order.reason(), order.basis(), order.claims()));
+        }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
     }

@@ -11,10 +11,13 @@ public final class People {
 
     private final IdentitySummary own;
     private final PartnerService partners;
+    private final Map<KeyId, String> colleagues;
 
-    public People(IdentitySummary own, PartnerService partners) {
+    /** @param colleagues who else signs in this vault */
+    public People(IdentitySummary own, PartnerService partners, Map<KeyId, String> colleagues) {
         this.own = own;
         this.partners = partners;
+        this.colleagues = Map.copyOf(colleagues);
     }
 
     /** Our own code. */
@@ -24,6 +27,7 @@ public final class People {
 
     Map<KeyId, String> names() {
         var names = new HashMap<KeyId, String>();
+        names.putAll(colleagues);
         partners.list().forEach(partner -> names.put(partner.key(), partner.person()));
         names.put(own.key(), own.person());
         return names;
@@ -31,6 +35,7 @@ public final class People {
 
     Map<KeyId, String> organisations() {
         var organisations = new HashMap<KeyId, String>();
+        colleagues.keySet().forEach(key -> organisations.put(key, own.organisation()));
         partners.list().forEach(partner -> organisations.put(partner.key(), partner.code()));
         organisations.put(own.key(), own.organisation());
         return organisations;

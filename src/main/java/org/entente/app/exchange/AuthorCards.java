@@ -31,6 +31,18 @@ public final class AuthorCards {
         return Map.copyOf(new AuthorCards(store, partners, own).cards);
     }
 
+    /**
+     * Writes down who one of several people is that work in this vault, so that the others know whose commits theirs are. Whoever has
+     * the vault's key may say so.
+     */
+    public static void introduce(CaseStore store, Card card) {
+        byte[] key = card.keyId().hash().bytes();
+        if (store.queries().exchange().notes(NOTE, key).isEmpty()) {
+            store.note(notes -> notes.note(NOTE, key, card.text().getBytes(StandardCharsets.UTF_8)));
+            store.bind(card.keyId(), card.organisation());
+        }
+    }
+
     /** Keeps the cards that a package brought and that were not known. */
     void keep(Map<KeyId, Card> brought) {
         brought.forEach((key, card) -> {

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import org.entente.app.AppException;
 import org.entente.app.home.Home;
 import org.entente.app.outgoing.FileWriting;
+import org.entente.app.passphrase.PassphraseCost;
 import org.entente.provenance.identity.Card;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.identity.IdentityFile;
 import org.entente.vault.identity.IdentityOpening;
-import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.Secret;
 
 /** Makes and opens this person's identity. The card, which holds no secret, is kept beside the wrapped keys. */
@@ -22,10 +22,10 @@ public final class IdentityService {
     private final Path cardFile;
     private final Path identityFile;
     private final IdentityFile file;
-    private final KdfParameters cost;
+    private final PassphraseCost cost;
 
     /** @param cost of trying one passphrase on the identity made here */
-    public IdentityService(Home home, Surroundings surroundings, KdfParameters cost) {
+    public IdentityService(Home home, Surroundings surroundings, PassphraseCost cost) {
         this.cardFile = home.folder().resolve("identity.card");
         this.identityFile = home.identityFile();
         this.file = new IdentityFile(home.folder(), surroundings);
@@ -57,7 +57,7 @@ public final class IdentityService {
         if (passphrase.length == 0) {
             throw new AppException("app.passphrase.empty");
         }
-        try (Identity identity = file.create(person.strip(), organisation, passphrase, cost)) {
+        try (Identity identity = file.create(person.strip(), organisation, passphrase, cost.measured())) {
             FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
             return summary(identity.card());
         }
@@ -72,7 +72,7 @@ public final class IdentityService {
         Path aside = setAside(identityFile);
         Path cardAside = setAside(cardFile);
         try {
-            Identity identity = file.create(before.person(), before.organisation(), passphrase, cost);
+            Identity identity = file.create(before.person(), before.organisation(), passphrase, cost.measured());
             FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
             return identity;
         } catch (RuntimeException e) {
@@ -108,12 +108,21 @@ public final class IdentityService {
     /** Opens the identity of whoever just opened a vault with the same passphrase; the caller closes it. */
     public Identity open(char[] passphrase, Vault vault) {
         var holder = vault.holder();
-        if (holder.isEmpty()) {
+        if (holder.isEmpty() || !file.exists()) {
             return open(passphrase);
         }
         try (Secret key = holder.get()) {
-            return opened(file.open(passphrase, vault.id(), key));
+            return opened(file.open(passphrase, vault.id(), summary().key(), key));
         }
+    }
+
+    /**
+     * Lets another passphrase open the identity from now on. Vaults whose passphrase stays what it was go on opening it.
+     *
+     * @param identity this workstation's, open
+     */
+    public void change(Identity identity, char[] passphrase) {
+        file.change(identity, passphrase, cost.measured());
     }
 
     /** Lets a vault that the same passphrase opens open this identity too. */

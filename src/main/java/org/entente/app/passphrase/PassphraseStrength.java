@@ -10,14 +10,15 @@ import java.util.List;
  * @param isLongEnough whether it has at least {@value #SHORTEST} characters
  * @param seconds until it is guessed by somebody who tries {@value #TRIES_PER_SECOND} a second: one try fills 256 MiB, so that
  *     takes thousands of computers
+ * @param isSixWords whether it is made as {@link SixWords} draws them: 66 random bits, whatever the estimate thinks of the words
  */
-public record PassphraseStrength(boolean isLongEnough, double seconds) {
+public record PassphraseStrength(boolean isLongEnough, double seconds, boolean isSixWords) {
 
     public static final int SHORTEST = 8;
     private static final double TRIES_PER_SECOND = 1e4;
 
-    /** What would be guessed within a day is no passphrase for a case. */
-    private static final double FLOOR_SECONDS = 24 * 60 * 60;
+    /** 60 bits of guesses: with fewer a passphrase outlasts today's computers, but not those of the years a case is kept. */
+    private static final double FLOOR_SECONDS = 0x1p60 / TRIES_PER_SECOND;
 
     /** The estimate's cost grows with the square of the length; what is longer than this is strong enough. */
     private static final int LONGEST_MEASURED = 100;
@@ -35,12 +36,12 @@ public record PassphraseStrength(boolean isLongEnough, double seconds) {
     public static PassphraseStrength of(CharSequence passphrase, List<String> known) {
         var measured = passphrase.subSequence(0, Math.min(passphrase.length(), LONGEST_MEASURED));
         double guesses = Estimator.ZXCVBN.measure(measured, known).getGuesses();
-        return new PassphraseStrength(passphrase.length() >= SHORTEST, guesses / TRIES_PER_SECOND);
+        return new PassphraseStrength(passphrase.length() >= SHORTEST, guesses / TRIES_PER_SECOND, SixWords.isDrawn(measured));
     }
 
     /** Whether a vault may have it. */
     public boolean isEnough() {
-        return isLongEnough && seconds >= FLOOR_SECONDS;
+        return isLongEnough && (isSixWords || seconds >= FLOOR_SECONDS);
     }
 
     /** The time in words' units, the largest one that fits. */

@@ -1,6 +1,8 @@
 package org.entente.app.passphrase;
 
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.provenance.identity.VerificationWords;
@@ -18,5 +20,13 @@ public final class SixWords {
         return Stream.generate(() -> list.get(random.nextInt(list.size())))
                 .limit(WORDS)
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Whether this could have been drawn: six different words of the list. That somebody chose them cannot be told. */
+    static boolean isDrawn(CharSequence passphrase) {
+        var words = Pattern.compile(" ").splitAsStream(passphrase).toList();
+        return words.size() == WORDS
+                && Set.copyOf(words).size() == WORDS
+                && VerificationWords.list().containsAll(words);
     }
 }

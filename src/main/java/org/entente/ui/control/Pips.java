@@ -10,16 +10,34 @@ public final class Pips extends HBox {
 
     private static final int COUNT = 5;
 
+    /** In a marking's own colour. */
     public Pips(int filled, Paint colour, double height) {
-        super(2);
-        setAlignment(Pos.CENTER);
-        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        this();
         for (int i = 0; i < COUNT; i++) {
-            var pip = new Rectangle(4, height - 1);
+            Rectangle pip = pip(height);
             pip.setStroke(colour);
             pip.setStrokeWidth(1);
             pip.setFill(i < filled ? colour : null);
-            getChildren().add(pip);
         }
+    }
+
+    /** In the colour that the theme gives to what is less important. */
+    public Pips(int filled, double height) {
+        this();
+        for (int i = 0; i < COUNT; i++) {
+            pip(height).getStyleClass().addAll("level-pip", i < filled ? "filled" : "empty");
+        }
+    }
+
+    private Pips() {
+        super(2);
+        setAlignment(Pos.CENTER);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+
+    private Rectangle pip(double height) {
+        var pip = new Rectangle(4, height - 1);
+        getChildren().add(pip);
+        return pip;
     }
 }

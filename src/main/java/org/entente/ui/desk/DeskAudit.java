@@ -75,6 +75,8 @@ final class DeskAudit implements Audit {
                                 title,
                                 recipient,
                                 format.toUpperCase(java.util.Locale.ROOT)));
+            case AuditDesk.Entry.Erased(var time, var person, var reason, var basis, var claims) ->
+                new Entry("", looks.time(time), person, "", texts.get("ui.audit.erased", reason, basis, claims));
         };
     }
 

@@ -1,5 +1,7 @@
 package org.entente.ui.desk;
 
+import org.entente.ui.door.Erasures;
+import org.entente.ui.door.Backups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,7 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -161,6 +164,28 @@ final class DeskCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Backups backups() {
+        return new DeskBackups(open.backups());
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new DeskErasures(open, looks.texts());
+    }
+
+    @Override
+    public Users users() {
+        return new DeskUsers(open);
+    }
+
+    @Override
+    public String wrongTries() {
+        return open.wrongTries()
+                .map(tries -> looks.texts().get("ui.users.tries", tries.count(), java.util.Date.from(tries.since())))
+                .orElse("");
     }
 
     @Override

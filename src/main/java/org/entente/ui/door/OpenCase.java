@@ -37,6 +37,10 @@ public interface OpenCase {
 
     Audit audit();
 
+    Backups backups();
+
+    Erasures erasures();
+
     Entities entities();
 
     EntityActions entityActions();
@@ -77,6 +81,12 @@ public interface OpenCase {
     Imports imports();
 
     Steps steps();
+
+    /** The people who open the vault. */
+    Users users();
+
+    /** Passphrases that were tried in vain before this opening, in words; empty for none. */
+    String wrongTries();
 
     /**
      * Calls {@code changed} after every action, from any thread.

@@ -16,7 +16,7 @@ import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.text.Texts;
 
-/** A thing at a glance: photo, name in both scripts, type, mark, and its key claims with grade and mark. */
+/** A thing at a glance: photo, name in both scripts, type, mark, and its first claims besides the name, with grade and mark. */
 final class PeekCard extends VBox {
 
     static final double WIDTH = 360;
@@ -40,7 +40,7 @@ final class PeekCard extends VBox {
         var page = peeked.page();
         setAccessibleText(texts.get("ui.peek.spoken", page.name(), page.symbol().label(), page.portion()));
         getChildren().add(head(peeked));
-        page.blocks().stream()
+        page.overview().stream()
                 .flatMap(block -> shown(block).map(line -> claim(block, line)))
                 .limit(CLAIMS)
                 .forEach(getChildren()::add);

@@ -1,5 +1,7 @@
 package org.entente.ui.settings;
 
+import java.util.Optional;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -23,6 +25,7 @@ import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
+import org.entente.ui.shell.Dialogs;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Palette;
@@ -46,8 +49,25 @@ public final class SettingsView implements Screen {
      *
      * @param saveCard asks where to, and writes the identity card there
      * @param palette the colours that are worn now
+     * @param users who opens the vault
+     * @param dialogs where questions are asked
      */
-    public record Ways(Runnable saveCard, Runnable openGuide, Supplier<Palette> palette) {}
+    public record Ways(
+            Runnable saveCard,
+            Runnable openGuide,
+            Supplier<Palette> palette,
+            Backups backups,
+            UsersViewModel users,
+            Dialogs dialogs) {}
+
+    /**
+     * What is done about copies of the vault.
+     *
+     * @param usualPlace where they go while no place is chosen
+     * @param choose asks for a folder
+     * @param now writes one
+     */
+    public record Backups(String usualPlace, Supplier<Optional<Path>> choose, Runnable now) {}
 
     public SettingsView(
             SettingsViewModel model,

@@ -14,7 +14,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-import javafx.scene.paint.Color;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.entente.app.settings.ClockShown;
@@ -92,7 +91,7 @@ final class StatusBar extends HBox {
     void showMarking(Banner banner) {
         marking.getChildren().clear();
         if (banner.pips() > 0) {
-            marking.getChildren().add(new Pips(banner.pips(), Color.web("#57606A"), 8));
+            marking.getChildren().add(new Pips(banner.pips(), 8));
         }
         var level = Chips.styled(banner.level(), "strong");
         level.setId("status-marking");

@@ -75,11 +75,20 @@ public final class Blobs {
             done = true;
         } finally {
             if (!done) {
-                out.abandon();
-                surroundings.files().delete(unfinished);
+                discard(out, unfinished);
             }
         }
         return new BlobReceipt(name, key, salt, out.size(), Hash.of(commitment.digest()));
+    }
+
+    private void discard(SealedOutput out, Path unfinished) {
+        try {
+            out.abandon();
+            surroundings.files().delete(unfinished);
+        } catch (IOException e) {
+            // what led here is to be told, not this: the next opening deletes the file
+            System.getLogger(Blobs.class.getName()).log(System.Logger.Level.DEBUG, "attachment left unfinished", e);
+        }
     }
 
     private SealedOutput create(Path unfinished, byte[] key, byte[] name) {
@@ -141,6 +150,24 @@ public final class Blobs {
         if (size != receipt.size() || !Hash.of(commitment.digest()).equals(receipt.commitment())) {
             throw new DamagedException("vault.damaged.blob", name);
         }
+    }
+
+    /**
+     * Checks the attachment that a content of the journal names, if it names one and was not erased.
+     *
+     * @param kind of the entry that names the content
+     */
+    public void check(String kind, byte[] content) throws DamagedException {
+        if (!BlobReceipt.isNamedBy(kind) || content.length == 0) {
+            return;
+        }
+        BlobReceipt receipt;
+        try {
+            receipt = BlobReceipt.parse(content);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException("vault.damaged.blob", "?");
+        }
+        check(receipt);
     }
 
     /** Deletes an attachment for good. Call it only when nothing in the journal needs it any more. */

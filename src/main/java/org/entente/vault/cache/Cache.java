@@ -1,7 +1,10 @@
 package org.entente.vault.cache;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.vault.Surroundings;
+import org.entente.vault.VaultException;
 import org.entente.vault.key.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,7 @@ public final class Cache implements AutoCloseable {
     private final CacheFiles files;
     private @Nullable CacheDatabase database;
     private boolean isSwept;
+    private boolean isExpired;
 
     public Cache(Path folder, Surroundings surroundings, VaultKeys keys) {
         this.folder = folder;
@@ -53,11 +57,31 @@ public final class Cache implements AutoCloseable {
         return Scratch.in(folder, surroundings);
     }
 
+    /** When it is closed everything in it goes: its keys hang on a vault key that somebody has who must read it no more. */
+    public synchronized void expire() {
+        isExpired = true;
+    }
+
     @Override
     public synchronized void close() {
         if (database != null) {
             database.close();
         }
         files.wipe();
+        if (isExpired) {
+            deleteAll();
+        }
+    }
+
+    private void deleteAll() {
+        try {
+            for (String name : List.copyOf(surroundings.files().names(folder))) {
+                if (name.endsWith(CacheFiles.ENDING) || name.equals(CacheDatabase.FILE)) {
+                    surroundings.files().delete(folder.resolve(name));
+                }
+            }
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-write", e);
+        }
     }
 }

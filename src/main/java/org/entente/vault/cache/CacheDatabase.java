@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CacheDatabase implements AutoCloseable {
 
-    private static final String FILE = "view.mv.db";
+    static final String FILE = "view.mv.db";
     private static final String SETTINGS =
             ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1"
                     + ";MAX_COMPACT_TIME=0"; // compaction at close reads and writes through the slow cipher again
@@ -50,7 +50,7 @@ public final class CacheDatabase implements AutoCloseable {
         this.schema = schema;
         this.schemaHash = CacheKeys.hash(version, schema);
         this.token = HexFormat.of().formatHex(surroundings.randomBytes(TOKEN_BYTES));
-        CachePath.mount(token, folder);
+        CachePath.mount(token, folder, surroundings.files());
     }
 
     /**
@@ -129,7 +129,8 @@ public final class CacheDatabase implements AutoCloseable {
         try {
             surroundings.files().createFolder(folder);
             for (String name : surroundings.files().names(folder)) {
-                if (name.startsWith("view.") || name.startsWith("spill") || name.equals("key")) {
+                if (name.startsWith("view.") || name.startsWith("spill") || name.equals("key")
+                        || name.endsWith(CacheFiles.ENDING)) {
                     surroundings.files().delete(folder.resolve(name));
                 }
             }

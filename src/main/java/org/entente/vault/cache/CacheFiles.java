@@ -19,7 +19,7 @@ import org.entente.vault.sealed.SealedOutput;
 /** Sealed files in the cache by name, such as the search index between two sessions. Names do not show on the drive. */
 public final class CacheFiles {
 
-    private static final String ENDING = ".sealed";
+    static final String ENDING = ".sealed";
 
     private final Path folder;
     private final Surroundings surroundings;

@@ -3,16 +3,12 @@ package org.entente.vault.cache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.entente.vault.disk.ChannelOpener;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -26,11 +22,16 @@ public final class CachePath extends FilePath {
 
     static final String SCHEME = "entente";
 
-    private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();
+    private static final Map<String, Mount> MOUNTS = new ConcurrentHashMap<>();
+    private static final AtomicLong SPILLS = new AtomicLong();
 
     static {
         FilePath.register(new CachePath());
     }
+
+    private record Mount(Path folder, ChannelOpener files) {}
+
+    private record Real(Path path, ChannelOpener files) {}
 
     /** For the database's registry alone. */
     public CachePath() {
@@ -42,32 +43,32 @@ public final class CachePath extends FilePath {
     }
 
     /** Gives a folder a name that may stand in a URL. */
-    static void mount(String token, Path folder) {
-        if (!token.matches("[0-9a-f]{32}") || FOLDERS.putIfAbsent(token, folder.toAbsolutePath()) != null) {
+    static void mount(String token, Path folder, ChannelOpener files) {
+        if (!token.matches("[0-9a-f]{32}")
+                || MOUNTS.putIfAbsent(token, new Mount(folder.toAbsolutePath(), files)) != null) {
             throw new IllegalArgumentException("a mount needs a fresh token of 32 hexadecimal digits");
         }
     }
 
     static void unmount(String token) {
-        FOLDERS.remove(token);
+        MOUNTS.remove(token);
     }
 
-    private Path real() {
+    private Real real() {
         String inner = name.substring(SCHEME.length() + 1);
         int slash = inner.indexOf('/');
-        String token = slash < 0 ? inner : inner.substring(0, slash);
-        Path folder = FOLDERS.get(token);
-        if (folder == null) {
+        Mount mount = MOUNTS.get(slash < 0 ? inner : inner.substring(0, slash));
+        if (mount == null) {
             throw new IllegalStateException("no cache is mounted under this name");
         }
         if (slash < 0) {
-            return folder;
+            return new Real(mount.folder(), mount.files());
         }
         String file = inner.substring(slash + 1);
         if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new IllegalStateException("not the name of a cache file");
         }
-        return folder.resolve(file);
+        return new Real(mount.folder().resolve(file), mount.files());
     }
 
     @Override
@@ -82,8 +83,9 @@ public final class CachePath extends FilePath {
 
     @Override
     public long size() {
-        try {
-            return Files.size(real());
+        Real real = real();
+        try (var channel = real.files().open(real.path(), ChannelOpener.Access.READ)) {
+            return channel.size();
         } catch (IOException e) {
             return 0;
         }
@@ -91,16 +93,13 @@ public final class CachePath extends FilePath {
 
     @Override
     public void moveTo(FilePath target, boolean atomicReplace) {
+        Real from = real();
+        Path to = ((CachePath) target).real().path();
         try {
-            if (atomicReplace) {
-                Files.move(
-                        real(),
-                        ((CachePath) target).real(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
-            } else {
-                Files.move(real(), ((CachePath) target).real());
+            if (!atomicReplace && from.files().exists(to)) {
+                throw new IOException("there already");
             }
+            from.files().move(from.path(), to);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -108,8 +107,9 @@ public final class CachePath extends FilePath {
 
     @Override
     public boolean createFile() {
+        Real real = real();
         try {
-            Files.createFile(real());
+            real.files().open(real.path(), ChannelOpener.Access.CREATE).close();
             return true;
         } catch (IOException e) {
             return false;
@@ -118,13 +118,15 @@ public final class CachePath extends FilePath {
 
     @Override
     public boolean exists() {
-        return Files.exists(real(), LinkOption.NOFOLLOW_LINKS);
+        Real real = real();
+        return isRoot() || real.files().exists(real.path());
     }
 
     @Override
     public void delete() {
+        Real real = real();
         try {
-            Files.deleteIfExists(real());
+            real.files().delete(real.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -132,8 +134,10 @@ public final class CachePath extends FilePath {
 
     @Override
     public List<FilePath> newDirectoryStream() {
-        try (var files = Files.list(real())) {
-            return files.map(file -> (FilePath) new CachePath(name + "/" + file.getFileName()))
+        Real real = real();
+        try {
+            return real.files().names(real.path()).stream()
+                    .map(file -> (FilePath) new CachePath(name + "/" + file))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -151,14 +155,18 @@ public final class CachePath extends FilePath {
         return slash < 0 ? this : new CachePath(name.substring(0, slash));
     }
 
+    private boolean isRoot() {
+        return name.indexOf('/') < 0;
+    }
+
     @Override
     public boolean isDirectory() {
-        return Files.isDirectory(real());
+        return isRoot();
     }
 
     @Override
     public boolean isRegularFile() {
-        return Files.isRegularFile(real());
+        return !isRoot() && exists();
     }
 
     @Override
@@ -166,18 +174,15 @@ public final class CachePath extends FilePath {
         return true;
     }
 
+    /** Nobody asks: only the database's oldest way of locking did. */
     @Override
     public long lastModified() {
-        try {
-            return Files.getLastModifiedTime(real()).toMillis();
-        } catch (IOException e) {
-            return 0;
-        }
+        return 0;
     }
 
     @Override
     public boolean canWrite() {
-        return Files.isWritable(real());
+        return true;
     }
 
     @Override
@@ -194,15 +199,19 @@ public final class CachePath extends FilePath {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        Set<OpenOption> options = mode.startsWith("rw")
-                ? Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE, StandardOpenOption.CREATE)
-                : Set.of(StandardOpenOption.READ);
-        return FileChannel.open(real(), options);
+        Real real = real();
+        ChannelOpener.Access access = !mode.startsWith("rw")
+                ? ChannelOpener.Access.READ
+                : real.files().exists(real.path()) ? ChannelOpener.Access.WRITE : ChannelOpener.Access.CREATE;
+        return new CacheChannel(real.files().open(real.path(), access));
     }
 
     @Override
     public FilePath createTempFile(String suffix, boolean inTempDir) throws IOException {
-        Path file = Files.createTempFile(getParent().real(), "spill", suffix);
-        return new CachePath(getParent().name + "/" + file.getFileName());
+        var spill = new CachePath(getParent().name + "/spill" + SPILLS.incrementAndGet() + suffix);
+        Real real = spill.real();
+        real.files().delete(real.path());
+        real.files().open(real.path(), ChannelOpener.Access.CREATE).close();
+        return spill;
     }
 }

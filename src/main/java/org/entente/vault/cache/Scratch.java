@@ -61,11 +61,17 @@ public final class Scratch implements AutoCloseable {
     }
 
     private static void delete(Path folder, Surroundings surroundings) throws IOException {
-        for (String name : surroundings.files().names(folder.resolve("desk"))) {
-            surroundings.files().delete(folder.resolve("desk").resolve(name));
-        }
-        for (String name : surroundings.files().names(folder)) {
-            surroundings.files().delete(folder.resolve(name));
+        Path desk = folder.resolve("desk");
+        // what a link leads to is not ours to empty; the link itself is deleted
+        if (!surroundings.files().isLink(folder)) {
+            if (!surroundings.files().isLink(desk)) {
+                for (String name : surroundings.files().names(desk)) {
+                    surroundings.files().delete(desk.resolve(name));
+                }
+            }
+            for (String name : surroundings.files().names(folder)) {
+                surroundings.files().delete(folder.resolve(name));
+            }
         }
         surroundings.files().delete(folder);
     }

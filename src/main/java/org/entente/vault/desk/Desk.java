@@ -38,20 +38,24 @@ public final class Desk {
 
     private static final byte[] MAGIC = "ENTDESK1".getBytes(StandardCharsets.US_ASCII);
     private static final String ENDING = ".desk";
+    private static final String CHANGING = "changing";
 
     private final Path folder;
     private final UUID vault;
     private final Surroundings surroundings;
-    private final Secret key;
-    private final Secret nameKey;
+    private Secret key;
+    private Secret nameKey;
 
-    /** Takes the keys over. */
+    /** Takes the keys over; a change of keys that was interrupted is cleared away. */
     public Desk(Path folder, UUID vault, Surroundings surroundings, Secret key, Secret nameKey) {
         this.folder = folder;
         this.vault = vault;
         this.surroundings = surroundings;
         this.key = key;
         this.nameKey = nameKey;
+        if (surroundings.files().exists(folder.resolve(CHANGING))) {
+            sweep();
+        }
     }
 
     /** Puts something on the desk, in place of what lay there under this name. */
@@ -105,6 +109,57 @@ public final class Desk {
         }
         Collections.sort(names);
         return names;
+    }
+
+    /**
+     * Seals everything on the desk under other keys, whose names for the files are others too: old and new lie side by side until
+     * {@code start} has made the new keys the vault's. Whichever keys open the vault after a power cut find all of it, and
+     * clear the other half away.
+     *
+     * @param nextKey taken over
+     * @param nextNameKey taken over
+     */
+    public synchronized void change(Secret nextKey, Secret nextNameKey, Runnable start) {
+        sweep(); // before the mark is looked for with the other keys
+        var next = new Desk(folder, vault, surroundings, nextKey, nextNameKey);
+        boolean isDone = false;
+        try {
+            surroundings.files().createFolder(folder);
+            WholeFile.replace(surroundings.files(), folder.resolve(CHANGING), new byte[0]);
+            for (String name : names()) {
+                get(name).ifPresent(content -> {
+                    next.put(name, content);
+                    Arrays.fill(content, (byte) 0);
+                });
+            }
+            start.run();
+            isDone = true;
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-write", e);
+        } finally {
+            if (!isDone) {
+                next.wipe();
+            }
+        }
+        wipe();
+        key = nextKey;
+        nameKey = nextNameKey;
+        sweep();
+    }
+
+    /** Deletes what these keys do not open, then the mark that says there may be some. */
+    private void sweep() {
+        try {
+            for (String file : List.copyOf(surroundings.files().names(folder))) {
+                if (file.endsWith(ENDING) && open(file) == null) {
+                    surroundings.files().delete(folder.resolve(file));
+                }
+            }
+            surroundings.files().delete(folder.resolve(CHANGING));
+            surroundings.files().forceFolder(folder);
+        } catch (IOException e) {
+            throw new VaultException("vault.cannot-write", e);
+        }
     }
 
     private byte @Nullable [] open(String file) {

@@ -31,6 +31,9 @@ public interface ChannelOpener {
 
     boolean exists(Path path);
 
+    /** Whether a path is a symbolic link, which a vault never makes and never follows. */
+    boolean isLink(Path path);
+
     /** Names of the files and folders directly in a folder, in no order; none if there is no such folder. */
     List<String> names(Path folder) throws IOException;
 

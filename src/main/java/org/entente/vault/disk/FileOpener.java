@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,7 +17,9 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Real files. Safe for several threads. */
 public final class FileOpener implements ChannelOpener {
@@ -25,11 +28,19 @@ public final class FileOpener implements ChannelOpener {
     /** Beyond any content, because a lock on Windows also hides what it covers. */
     private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
+    /**
+     * Locks of this process and who holds them. A second channel to such a file must not even be opened: where locks are POSIX's, closing
+     * any channel to a file lets go of all locks that the process has on it.
+     */
+    private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
     @Override
     public DataChannel open(Path file, Access access) throws IOException {
         return switch (access) {
-            case READ -> new RealChannel(FileChannel.open(file, StandardOpenOption.READ));
-            case WRITE -> new RealChannel(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE));
+            case READ -> new RealChannel(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
+            case WRITE ->
+                new RealChannel(FileChannel.open(
+                        file, StandardOpenOption.READ, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS));
             case CREATE ->
                 new RealChannel(
                         create(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE));
@@ -39,6 +50,11 @@ public final class FileOpener implements ChannelOpener {
     @Override
     public boolean exists(Path path) {
         return Files.exists(path);
+    }
+
+    @Override
+    public boolean isLink(Path path) {
+        return Files.isSymbolicLink(path);
     }
 
     @Override
@@ -95,21 +111,60 @@ public final class FileOpener implements ChannelOpener {
 
     @Override
     public Closeable lock(Path file, String holder) throws IOException {
-        var channel = create(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        Path known = realPath(file);
+        String ours = HELD.putIfAbsent(known, holder);
+        if (ours != null) {
+            throw new HeldException(ours);
+        }
+        boolean isHeld = false;
         try {
-            FileLock lock = tryLock(channel);
-            if (lock == null) {
-                throw new HeldException(holderIn(channel));
-            }
-            channel.truncate(0);
-            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
-            return () -> {
+            var channel = create(
+                    file,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.READ,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS); // it is emptied: through a link that would be somebody's file
+            try {
+                if (tryLock(channel) == null) {
+                    throw new HeldException(holderIn(channel));
+                }
                 channel.truncate(0);
+                leaveName(channel, holder);
+            } catch (IOException | RuntimeException e) {
                 channel.close();
-            };
-        } catch (IOException | RuntimeException e) {
-            channel.close();
-            throw e;
+                throw e;
+            }
+            isHeld = true;
+            return () -> release(channel, known);
+        } finally {
+            if (!isHeld) {
+                HELD.remove(known);
+            }
+        }
+    }
+
+    private static void release(FileChannel channel, Path known) throws IOException {
+        try (channel) {
+            if (channel.isOpen()) {
+                channel.truncate(0);
+            }
+        } finally {
+            HELD.remove(known);
+        }
+    }
+
+    private static Path realPath(Path file) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        Path folder = absolute.getParent();
+        return folder == null ? absolute : folder.toRealPath().resolve(file.getFileName());
+    }
+
+    private static void leaveName(FileChannel channel, String holder) {
+        try {
+            channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // the drive is full: the next one is not told who, and we can read what is there all the same
+            System.getLogger(FileOpener.class.getName()).log(System.Logger.Level.DEBUG, "lock without a name", e);
         }
     }
 

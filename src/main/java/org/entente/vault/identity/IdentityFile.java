@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.entente.model.KeyId;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.Certificates;
 import org.entente.provenance.identity.P384;
@@ -89,8 +90,17 @@ public final class IdentityFile {
         Secret signing = Secret.taking(P384.newScalar(surroundings.random()));
         Secret agreement = Secret.taking(P384.newScalar(surroundings.random()));
         Card card = issue(person, organisation, signing, agreement);
-        write(card, signing, agreement, passphrase, cost);
+        write(PlainIdentity.of(card, signing, agreement), passphrase, cost);
         return new Identity(card, signing, agreement);
+    }
+
+    /**
+     * Lets another passphrase open the identity from now on, and the earlier one no more.
+     *
+     * @param passphrase stays the caller's to wipe
+     */
+    public void change(Identity identity, char[] passphrase, KdfParameters cost) {
+        write(identity.plain(), passphrase, cost);
     }
 
     private Card issue(String person, String organisation, Secret signing, Secret agreement) {
@@ -110,7 +120,7 @@ public final class IdentityFile {
                 new CardSigner(signing));
     }
 
-    private void write(Card card, Secret signing, Secret agreement, char[] passphrase, KdfParameters cost) {
+    private void write(byte[] plain, char[] passphrase, KdfParameters cost) {
         byte[] salt = surroundings.randomBytes(SALT_BYTES);
         byte[] head = ByteBuffer.allocate(HEAD_BYTES)
                 .put(MAGIC)
@@ -120,7 +130,6 @@ public final class IdentityFile {
                 .putInt(cost.lanes())
                 .put(salt)
                 .array();
-        byte[] plain = PlainIdentity.of(card, signing, agreement);
         try (Secret key = stretch.key(passphrase, salt, cost)) {
             byte[] body = Bytes.join(head, new Aead(key).sealWithNonce(surroundings.random(), head, plain));
             surroundings.files().createFolder(home);
@@ -150,17 +159,18 @@ public final class IdentityFile {
      * was done before.
      *
      * @param passphrase stays the caller's to wipe
+     * @param key that the identity's card names
      * @param holder {@link org.entente.vault.Vault#holder}, stays the caller's to close
      */
-    public IdentityOpening open(char[] passphrase, UUID vault, Secret holder) {
+    public IdentityOpening open(char[] passphrase, UUID vault, KeyId key, Secret holder) {
         if (!(read() instanceof Reading.Wrapped wrapped)) {
             return open(passphrase);
         }
-        var spare = new SpareIdentity(home, vault, holder, surroundings);
-        return spare.open(wrapped.file()).map(PlainIdentity::read).orElseGet(() -> {
+        var spare = new SpareIdentity(home, vault, key, holder, surroundings);
+        return spare.open().map(PlainIdentity::read).orElseGet(() -> {
             IdentityOpening opening = wrapped.open(passphrase, stretch);
             if (opening instanceof IdentityOpening.Opened(Identity identity)) {
-                keepSpare(identity, spare, wrapped.file());
+                keepSpare(identity, vault, holder);
             }
             return opening;
         });
@@ -168,15 +178,9 @@ public final class IdentityFile {
 
     /** Lets a vault that the same passphrase opens open this identity as well, from now on without stretching it again. */
     public void keepSpare(Identity identity, UUID vault, Secret holder) {
-        if (read() instanceof Reading.Wrapped wrapped) {
-            keepSpare(identity, new SpareIdentity(home, vault, holder, surroundings), wrapped.file());
-        }
-    }
-
-    private static void keepSpare(Identity identity, SpareIdentity spare, byte[] identityFile) {
         byte[] plain = identity.plain();
         try {
-            spare.keep(plain, identityFile);
+            new SpareIdentity(home, vault, identity.keyId(), holder, surroundings).keep(plain);
         } finally {
             Arrays.fill(plain, (byte) 0);
         }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.model.KeyId;
 import org.entente.vault.Surroundings;
 import org.entente.vault.disk.WholeFile;
 import org.entente.vault.key.Aead;
@@ -16,28 +17,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the identity in the home folder that one vault's holder key opens, so that opening a vault and the identity with
- * one passphrase stretches it once and not twice. Made only after one passphrase opened both. It is of no use to who has not
- * the passphrase of both, and of none after either changed.
+ * one passphrase stretches it once and not twice. Made only after one passphrase opened both. A vault whose passphrase was not
+ * changed with the identity's still opens it, so that changing it in one vault locks nobody out of another; of none once the
+ * vault's passphrase changed, or another identity took its place.
  *
  * <pre>
  * 8   magic "ENTSPARE"
- * 2   format 1
+ * 2   format 2
  * 12  nonce
- * …   AES-256-GCM of {@link PlainIdentity}; associated data: label, vault id, the identity file's SHA-256
+ * …   AES-256-GCM of {@link PlainIdentity}; associated data: label, vault id, key id
  * </pre>
  *
+ * @param key of the identity
  * @param holder {@link org.entente.vault.Vault#holder}
  */
-record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surroundings) {
+record SpareIdentity(Path home, UUID vault, KeyId key, Secret holder, Surroundings surroundings) {
 
     private static final byte[] HEAD = ByteBuffer.allocate(10)
             .put("ENTSPARE".getBytes(StandardCharsets.US_ASCII))
-            .putShort((short) 1)
+            .putShort((short) 2)
             .array();
 
     /** Wraps the identity anew. A spare that cannot be written costs a second at the next opening, so nothing is said. */
-    void keep(byte[] plain, byte[] identityFile) {
-        byte[] sealed = new Aead(holder).sealWithNonce(surroundings.random(), associated(identityFile), plain);
+    void keep(byte[] plain) {
+        byte[] sealed = new Aead(holder).sealWithNonce(surroundings.random(), associated(), plain);
         try {
             surroundings.files().createFolder(folder());
             WholeFile.replace(surroundings.files(), file(), Bytes.join(HEAD, sealed));
@@ -46,8 +49,8 @@ record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surround
         }
     }
 
-    /** The bytes of {@link PlainIdentity}, or empty if there is no spare of exactly this identity file. */
-    Optional<byte[]> open(byte[] identityFile) {
+    /** The bytes of {@link PlainIdentity}, or empty if there is no spare of this identity. */
+    Optional<byte[]> open() {
         if (!surroundings.files().exists(file())) {
             return Optional.empty();
         }
@@ -61,7 +64,7 @@ record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surround
             return Optional.empty();
         }
         byte @Nullable [] plain = new Aead(holder)
-                .openWithNonce(associated(identityFile), Arrays.copyOfRange(bytes, HEAD.length, bytes.length));
+                .openWithNonce(associated(), Arrays.copyOfRange(bytes, HEAD.length, bytes.length));
         return Optional.ofNullable(plain);
     }
 
@@ -73,10 +76,8 @@ record SpareIdentity(Path home, UUID vault, Secret holder, Surroundings surround
         return home.resolve("spare");
     }
 
-    private byte[] associated(byte[] identityFile) {
+    private byte[] associated() {
         return Bytes.join(
-                Bytes.label("entente/spare-identity/1"),
-                Bytes.of(vault),
-                Bytes.sha256().digest(identityFile));
+                Bytes.label("entente/spare-identity/2"), Bytes.of(vault), key.hash().bytes());
     }
 }

@@ -2,6 +2,7 @@ package org.entente.vault.journal;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.UUID;
 import org.entente.vault.Head;
@@ -44,6 +45,12 @@ record SegmentHeader(UUID vault, int epoch, int session, int segment, Head befor
         ByteBuffer in = header.duplicate();
         in.position(in.position() + 8 + Bytes.UUID_BYTES + 3 * 4);
         return new Head(in.getLong() & Long.MAX_VALUE, Bytes.take(in, Head.HASH_BYTES));
+    }
+
+    /** The epoch that a segment's header names, unproven; 0 if it is no header of this vault. */
+    static int epoch(ByteBuffer header, UUID vault) {
+        ByteBuffer in = header.duplicate();
+        return !Arrays.equals(Bytes.take(in, MAGIC.length), MAGIC) || !Bytes.uuid(in).equals(vault) ? 0 : in.getInt();
     }
 
     /** What every record's associated data begin with; vault id, epoch, session and segment follow, then the chain's hash. */

@@ -13,14 +13,14 @@ import org.entente.vault.Head;
  *
  * <pre>
  * 8   magic "ENTVAULT"
- * 2   format 1
+ * 2   format 1, or 2 with slots of the third kind
  * 2   suite 1: AES-256-GCM, HKDF-SHA-384, HMAC-SHA-384, SHA-384, Argon2id
  * 16  vault id
  * 44  case id, AES-256-GCM: nonce, ciphertext, tag
  * 8   generation of this header
  * 4   key epoch
  * 1   number of key slots, 1 to 16
- * 105 per slot ({@link KeySlot})
+ * …   the slots ({@link KeySlot}): 105 bytes each, those of the third kind 347
  * 8   generation of the key table
  * 48  SHA-384 of the key table's file
  * 8   sealed sequence
@@ -40,13 +40,14 @@ record Header(
         byte[] tableHash,
         Head seal) {
 
-    static final int MOST_BYTES = 4096;
+    static final int MOST_BYTES = 8192;
     static final int FORMAT = 1;
+    static final int FORMAT_WITH_PAIRS = 2;
     static final int SUITE = 1;
 
     private static final byte[] MAGIC = "ENTVAULT".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     private static final int SEALED_CASE_BYTES = Aead.NONCE_BYTES + Bytes.UUID_BYTES + Aead.TAG_BYTES;
-    private static final int MOST_SLOTS = 16;
+    static final int MOST_SLOTS = 16;
     private static final int MAC_BYTES = 48;
     private static final int BEFORE_SLOTS = 8 + 2 + 2 + Bytes.UUID_BYTES + SEALED_CASE_BYTES + 8 + 4 + 1;
     private static final int AFTER_SLOTS = 8 + Bytes.SHA384_BYTES + 8 + Head.HASH_BYTES;
@@ -70,17 +71,26 @@ record Header(
         return new Header(vault, sealedCase, newGeneration, epoch, newSlots, tableGeneration, tableHash, seal);
     }
 
+    /** The same vault from its next epoch on: everything that the vault key wraps is wrapped anew. */
+    Header inNextEpoch(
+            long newGeneration, byte[] newSealedCase, List<KeySlot> newSlots, long newTableGeneration, byte[] newTableHash) {
+        return new Header(
+                vault, newSealedCase, newGeneration, epoch + 1, newSlots, newTableGeneration, newTableHash, seal);
+    }
+
     byte[] write(Secret macKey) {
         byte[] body = body();
         return Bytes.join(body, Bytes.hmac(macKey, body));
     }
 
     private byte[] body() {
-        var out = ByteBuffer.allocate(BEFORE_SLOTS + slots.size() * KeySlot.BYTES + AFTER_SLOTS);
-        out.put(MAGIC).putShort((short) FORMAT).putShort((short) SUITE);
+        byte[] written = Bytes.join(slots.stream().map(KeySlot::bytes).toArray(byte[][]::new));
+        int format = slots.stream().anyMatch(PairedSlot.class::isInstance) ? FORMAT_WITH_PAIRS : FORMAT;
+        var out = ByteBuffer.allocate(BEFORE_SLOTS + written.length + AFTER_SLOTS);
+        out.put(MAGIC).putShort((short) format).putShort((short) SUITE);
         out.put(Bytes.of(vault)).put(sealedCase).putLong(generation).putInt(epoch);
         out.put((byte) slots.size());
-        slots.forEach(slot -> out.put(slot.bytes()));
+        out.put(written);
         out.putLong(tableGeneration).put(tableHash);
         out.putLong(seal.sequence()).put(seal.hash());
         return out.array();
@@ -95,7 +105,7 @@ record Header(
         in.position(MAGIC.length);
         int format = in.getShort();
         int suite = in.getShort();
-        if (format != FORMAT || suite != SUITE) {
+        if ((format != FORMAT && format != FORMAT_WITH_PAIRS) || suite != SUITE) {
             throw new DamagedException("vault.damaged.newer", format, suite);
         }
         UUID vault = Bytes.uuid(in);
@@ -103,12 +113,15 @@ record Header(
         long generation = in.getLong();
         int epoch = in.getInt();
         int count = in.get();
-        if (count < 1 || count > MOST_SLOTS || in.remaining() != count * KeySlot.BYTES + AFTER_SLOTS + MAC_BYTES) {
+        if (count < 1 || count > MOST_SLOTS) {
             throw new DamagedException("vault.damaged.header");
         }
         var slots = new ArrayList<KeySlot>();
         for (int i = 0; i < count; i++) {
-            slots.add(KeySlot.read(in));
+            slots.add(KeySlot.read(in, format == FORMAT_WITH_PAIRS));
+        }
+        if (in.remaining() != AFTER_SLOTS + MAC_BYTES) {
+            throw new DamagedException("vault.damaged.header");
         }
         long tableGeneration = in.getLong();
         byte[] tableHash = Bytes.take(in, Bytes.SHA384_BYTES);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.entente.vault.Head;
+import org.entente.vault.Surroundings;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.disk.WholeFile;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ final class HeaderFiles {
     private static final String MAC_LABEL = "entente/vault/1/header";
 
     private final Path folder;
+    private final Surroundings surroundings;
     private final ChannelOpener files;
 
-    HeaderFiles(Path folder, ChannelOpener files) {
+    HeaderFiles(Path folder, Surroundings surroundings) {
         this.folder = folder;
-        this.files = files;
+        this.surroundings = surroundings;
+        this.files = surroundings.files();
     }
 
     /** What an opened vault's files said. */
@@ -128,16 +131,28 @@ final class HeaderFiles {
         return newest;
     }
 
-    private static @Nullable Unwrapped unwrap(Header untrusted, VaultKeys.SlotKeys tried) {
+    private @Nullable Unwrapped unwrap(Header untrusted, VaultKeys.SlotKeys tried) {
         for (KeySlot slot : untrusted.slots()) {
             try (Secret slotKey = tried.keyFor(slot)) {
                 Secret vaultKey = slotKey == null ? null : slot.unwrap(slotKey, untrusted.vault(), untrusted.epoch());
                 if (slotKey != null && vaultKey != null) {
-                    return new Unwrapped(vaultKey, slot.isRecovery() ? null : slot.holderKey(slotKey));
+                    return new Unwrapped(
+                            vaultKey,
+                            paired(slot, slotKey, vaultKey, untrusted),
+                            slot.isRecovery() ? null : slot.holderKey(slotKey));
                 }
             }
         }
         return null;
+    }
+
+    /** A passphrase's slot of the first kind becomes one of the third while its key is at hand. */
+    private KeySlot paired(KeySlot slot, Secret slotKey, Secret vaultKey, Header header) {
+        KdfParameters cost = slot.cost();
+        return cost == null || slot instanceof PairedSlot
+                ? slot
+                : PairedSlot.create(
+                        cost, slot.salt(), slotKey, vaultKey, header.vault(), header.epoch(), surroundings.random());
     }
 
     private byte[] table(Header header) throws DamagedException {

@@ -77,6 +77,30 @@ record SessionEntry(
         }
     }
 
+    /** The same session under another vault key. Its epoch stays the one it was written in; an erased content key stays so. */
+    SessionEntry rewrap(Secret vaultKey, Secret nextVaultKey, UUID vault, RandomGenerator random)
+            throws DamagedException {
+        var nextSalt = new byte[SALT_BYTES];
+        random.nextBytes(nextSalt);
+        byte[] place = place(session, epoch, firstSegment, start, nextSalt);
+        try (SessionKeys keys = unwrap(vaultKey, vault);
+                Secret wrapping = wrapping(nextVaultKey, nextSalt)) {
+            var aead = new Aead(wrapping);
+            Secret contentKey = keys.content();
+            return new SessionEntry(
+                    session,
+                    epoch,
+                    firstSegment,
+                    start,
+                    nextSalt,
+                    aead.sealWithNonce(
+                            random, associated("chain", vault, place), keys.chain().bytes()),
+                    contentKey == null
+                            ? null
+                            : aead.sealWithNonce(random, associated("content", vault, place), contentKey.bytes()));
+        }
+    }
+
     byte[] bytes() {
         return Bytes.join(
                 place(session, epoch, firstSegment, start, salt),

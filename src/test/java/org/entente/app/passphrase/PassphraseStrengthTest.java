@@ -15,8 +15,8 @@ class PassphraseStrengthTest {
     private static final List<String> KNOWN = List.of("Oduya", "KST");
 
     @ParameterizedTest
-    @ValueSource(strings = {"password1234", "Oduya2024", "qwertyuiop", "12345678", "aaaaaaaaaaaaaaaaaaaa", "kT9#x"})
-    void refusesWhatIsGuessedWithinADayOrTooShort(String weak) {
+    @ValueSource(strings = {"password1234", "Oduya2024", "qwertyuiop", "12345678", "aaaaaaaaaaaaaaaaaaaa", "kT9#x", "harbour lights 24", "zebra abandon"})
+    void refusesWhatTakesLessThanSixtyBitsOfGuessesOrIsTooShort(String weak) {
         assertThat(PassphraseStrength.of(weak, KNOWN).isEnough()).isFalse();
     }
 
@@ -28,17 +28,28 @@ class PassphraseStrengthTest {
     }
 
     @Test
+    void acceptsEverySuggestionAndNoRepeatedWord() {
+        for (int seed = 0; seed < 300; seed++) {
+            assertThat(PassphraseStrength.of(SixWords.draw(new SplittableRandom(seed)), KNOWN).isEnough())
+                    .as("seed %d", seed)
+                    .isTrue();
+        }
+        assertThat(PassphraseStrength.of("zoo zoo zoo zoo zoo zoo", KNOWN).isSixWords()).isFalse();
+    }
+
+    @Test
     void measuresALongTextInReasonableTime() {
         assertThat(PassphraseStrength.of("word salad ".repeat(1_000), KNOWN).isEnough())
-                .isTrue();
+                .as("the same words again and again")
+                .isFalse();
     }
 
     @Test
     void countsInTheLargestUnitThatFits() {
-        assertThat(new PassphraseStrength(true, 59).time()).isEqualTo(new Time(Unit.SECONDS, 59));
-        assertThat(new PassphraseStrength(true, 60).time()).isEqualTo(new Time(Unit.MINUTES, 1));
-        assertThat(new PassphraseStrength(true, 3 * 86_400 + 1).time()).isEqualTo(new Time(Unit.DAYS, 3));
-        assertThat(new PassphraseStrength(true, 1e300).time().unit()).isEqualTo(Unit.CENTURIES);
+        assertThat(new PassphraseStrength(true, 59, false).time()).isEqualTo(new Time(Unit.SECONDS, 59));
+        assertThat(new PassphraseStrength(true, 60, false).time()).isEqualTo(new Time(Unit.MINUTES, 1));
+        assertThat(new PassphraseStrength(true, 3 * 86_400 + 1, false).time()).isEqualTo(new Time(Unit.DAYS, 3));
+        assertThat(new PassphraseStrength(true, 1e300, false).time().unit()).isEqualTo(Unit.CENTURIES);
     }
 
     @Test

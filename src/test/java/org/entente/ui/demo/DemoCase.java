@@ -1,5 +1,7 @@
 package org.entente.ui.demo;
 
+import org.entente.ui.door.Erasures;
+import org.entente.ui.door.Backups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,11 +51,17 @@ public final class DemoCase implements OpenCase {
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoBackups backups = new DemoBackups();
+    public final DemoErasures erasures = new DemoErasures();
     public final DemoCaseMarkings caseMarkings = new DemoCaseMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
     /** What partners see, as it was asked for. */
     public final List<DemoCase> seen = new ArrayList<>();
+
+    public final DemoUsers users = new DemoUsers();
+    /** What the window says of passphrases tried in vain. */
+    public String wrongTries = "";
 
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
@@ -111,6 +119,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override
@@ -201,6 +219,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Imports imports() {
         return imports;
+    }
+
+    @Override
+    public org.entente.ui.door.Users users() {
+        return users;
+    }
+
+    @Override
+    public String wrongTries() {
+        return wrongTries;
     }
 
     @Override

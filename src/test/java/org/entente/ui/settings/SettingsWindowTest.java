@@ -67,6 +67,18 @@ class SettingsWindowTest {
     }
 
     @Test
+    void removingAUserShowsTheNewCodeAndThenLocks(FxRobot robot) {
+        open(robot);
+        part(robot, Section.SECURITY);
+        fire(robot, "users-remove-b2");
+        fire(robot, "dialog-do");
+        assertThat(robot.lookup("#users-recovery-code").tryQuery()).isPresent();
+        assertThat(robot.lookup("#settings").tryQuery()).isPresent();
+        fire(robot, "dialog-leave");
+        assertThat(robot.lookup("#settings").tryQuery()).as("locked").isEmpty();
+    }
+
+    @Test
     void changesTheThemeAtOnceAndKeepsIt(FxRobot robot) {
         open(robot);
         choose(robot, Setting.COLOURS, Colours.HIGH_CONTRAST_DARK);

@@ -3,14 +3,18 @@ package org.entente.vault.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.List;
+import org.entente.campaign.Campaign;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,32 +115,60 @@ class CacheDatabaseTest {
         }
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "x;INIT=RUNSCRIPT FROM 'evil.sql'",
-                "a;CIPHER=NONE;b",
-                "~;TRACE_LEVEL_FILE=4",
-                "back\\slash;IFEXISTS=TRUE",
-                "mem:x",
-                "nio:zip:x!y",
-                "percent %41 & 'quote' \"q\" #"
-            })
-    void executesNothingThatAFolderIsNamed(String name) throws Exception {
-        Path home = folder.resolve(name);
-        Files.createDirectories(home);
+    /** Names that mean something to a database, a file system or an eye; two of them joined make a folder's name. */
+    private static final List<String> HOSTILE = List.of(
+            "x;INIT=RUNSCRIPT FROM 'evil.sql'",
+            "a;CIPHER=NONE;b",
+            "~;TRACE_LEVEL_FILE=4",
+            "back\\slash;IFEXISTS=TRUE",
+            "mem:x",
+            "nio:zip:x!y",
+            "percent %41 %2e%2e & 'quote' \"q\" #",
+            "...",
+            "line\nbreak\r\ttab",
+            "CON",
+            "aux.txt",
+            "\u202e\u05d0bv.tluav",
+            "-rf $HOME `id` $(id)",
+            " leading and trailing ",
+            "e\u0301 \ud83d\udea2");
+
+    private static String hostileName(long number) {
+        int count = HOSTILE.size();
+        String name = number < count
+                ? HOSTILE.get((int) number)
+                : HOSTILE.get((int) (number % count)) + HOSTILE.get((int) (number / count % count));
+        if (number % 4 != 3) {
+            return name;
+        }
+        int room = 255 - name.getBytes(StandardCharsets.UTF_8).length; // as long as a name can be
+        return name + "l".repeat(room);
+    }
+
+    @Test
+    void executesNothingThatAFolderIsNamed(TestInfo test) throws IOException {
         Files.writeString(folder.resolve("evil.sql"), "create table owned(id int); call file_write('x', 'owned.txt');");
-        try (Vault vault = TestVaults.create(home.resolve(name), TestVaults.surroundings(1))) {
-            put(vault.cache().database(1, SCHEMA), "one");
-        }
-        try (Vault vault = TestVaults.open(home.resolve(name), TestVaults.surroundings(2))) {
-            assertThat(count(vault.cache().database(1, SCHEMA))).isEqualTo(1);
-        }
-        try (var cache = Files.list(home.resolve(name).resolve("cache"));
-                var around = Files.list(folder)) {
-            assertThat(cache.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("key", "view.mv.db");
-            assertThat(around.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(List.of(name, "evil.sql"));
+        Campaign.of(test).run(number -> {
+            String name = hostileName(number);
+            Path around = folder.resolve(Long.toString(number));
+            Path home = Files.createDirectories(around.resolve(name));
+            Files.copy(folder.resolve("evil.sql"), around.resolve("evil.sql"));
+            try (Vault vault = TestVaults.create(home.resolve(name), TestVaults.surroundings(1))) {
+                put(vault.cache().database(1, SCHEMA), "one");
+            }
+            try (Vault vault = TestVaults.open(home.resolve(name), TestVaults.surroundings(2))) {
+                assertThat(count(vault.cache().database(1, SCHEMA))).isEqualTo(1);
+            }
+            assertThat(namesIn(home.resolve(name).resolve("cache"))).containsExactlyInAnyOrder("key", "view.mv.db");
+            assertThat(namesIn(around)).containsExactlyInAnyOrder(name, "evil.sql");
+            assertThat(namesIn(home)).containsExactly(name);
+        });
+        assertThat(Path.of("owned.txt")).doesNotExist();
+    }
+
+    private static List<String> namesIn(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.map(file -> String.valueOf(file.getFileName())).toList();
         }
     }
 
@@ -145,7 +177,7 @@ class CacheDatabaseTest {
         try (Vault vault = TestVaults.create(place(), TestVaults.surroundings(1))) {
             vault.cache().files().write("search index", out -> out.write(new byte[] {1, 2, 3}));
             assertThatThrownBy(() -> vault.cache().files().write("search index", _ -> {
-                        throw new java.io.IOException("full");
+                        throw new IOException("full");
                     }))
                     .hasMessage("vault.cannot-write");
         }

@@ -1,58 +1,94 @@
 package org.entente.vault.disk;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import org.entente.vault.disk.Unforced.Survival;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A drive in memory that loses power at a chosen call. What was not forced then survives in part: names up to some
- * point, contents by sectors in any combination, as drives do.
+ * A drive in memory that loses power at a chosen call, fails at a chosen call, or is full. What was not forced when the power
+ * goes survives in part: names up to some point, contents as {@link Survival} says. Safe for several threads.
  */
 public final class MemoryDisk implements ChannelOpener {
 
-    private static final int SECTOR = 512;
-
-    private final Map<Path, Node> names = new HashMap<>();
-    private final Map<Path, Node> durableNames = new HashMap<>();
+    private final Map<Path, Unforced> names = new HashMap<>();
+    private final Map<Path, Unforced> durableNames = new HashMap<>();
     private final List<NameChange> pendingNames = new ArrayList<>();
+    private final Set<Path> held = new HashSet<>();
     private long calls;
     private long lastCall = Long.MAX_VALUE;
+    private long free = Long.MAX_VALUE;
+    private @Nullable Fault fault;
+    private @Nullable Map<Unforced, ByteArrayOutputStream> everWritten;
 
     private record NameChange(
-            Path folder, Path path, @Nullable Node node) {}
+            Path folder, Path path, @Nullable Unforced node) {}
 
-    private record Change(long position, byte[] bytes, boolean truncate) {}
-
-    private static final class Node {
-        private byte[] content = new byte[0];
-        private byte[] durable = new byte[0];
-        private final List<Change> pending = new ArrayList<>();
+    /** What a drive is asked to do. */
+    public enum Call {
+        READ,
+        WRITE,
+        FORCE,
+        RENAME,
+        DELETE
     }
 
     /** The power fails at the n-th changing call from now; that call and all later ones throw. */
-    public void losePowerAfter(long changingCalls) {
+    public synchronized void losePowerAfter(long changingCalls) {
         lastCall = calls + changingCalls;
     }
 
-    public boolean hasPower() {
+    public synchronized boolean hasPower() {
         return calls < lastCall;
     }
 
-    public long calls() {
+    /** Changing calls so far. */
+    public synchronized long calls() {
         return calls;
     }
 
-    /** Brings the drive back with what it had kept. */
+    /** The n-th call of a kind from now fails, and if {@code forEver} all of that kind after it. */
+    public synchronized Fault failAt(Call call, long n, boolean forEver) {
+        var next = new Fault(call, n, forEver);
+        fault = next;
+        return next;
+    }
+
+    /** How much may still be written: then the drive is full. */
+    public synchronized void leaveFree(long bytes) {
+        free = bytes;
+    }
+
+    /** The drive is whole again and has room. */
+    public synchronized void repair() {
+        fault = null;
+        free = Long.MAX_VALUE;
+    }
+
+    /** Brings the drive back with what it had kept of every file, each in another way. */
     public void powerUp(RandomGenerator random) {
+        powerUp(random, null);
+    }
+
+    /**
+     * Brings the drive back with what it had kept.
+     *
+     * @param survival of contents; null for another one per file
+     */
+    public synchronized void powerUp(RandomGenerator random, @Nullable Survival survival) {
         for (Path folder :
                 pendingNames.stream().map(NameChange::folder).distinct().toList()) {
             var changes = pendingNames.stream()
@@ -62,10 +98,12 @@ public final class MemoryDisk implements ChannelOpener {
             changes.subList(0, kept).forEach(this::keep);
         }
         pendingNames.clear();
+        held.clear();
         names.clear();
         names.putAll(durableNames);
-        for (Node node : names.values()) {
-            survive(node, random);
+        for (Unforced node : new TreeMap<>(names).values()) {
+            Survival[] all = Survival.values();
+            node.survive(survival == null ? all[random.nextInt(all.length)] : survival, random);
         }
         lastCall = Long.MAX_VALUE;
     }
@@ -78,128 +116,114 @@ public final class MemoryDisk implements ChannelOpener {
         }
     }
 
-    private static void survive(Node node, RandomGenerator random) {
-        int mode = random.nextInt(4);
-        byte[] content = node.durable;
-        int all = node.pending.size();
-        int prefix = mode == 0 ? 0 : mode == 1 ? all : random.nextInt(all + 1);
-        for (int i = 0; i < all; i++) {
-            Change change = node.pending.get(i);
-            if (mode != 3 && i >= prefix) {
-                if (mode == 2 && i == prefix && !change.truncate()) {
-                    content = apply(content, change, random.nextInt(change.bytes().length + 1));
-                }
-                break;
-            }
-            if (mode != 3) {
-                content = apply(content, change, change.bytes().length);
-            } else if (change.truncate()) {
-                content = random.nextBoolean() ? apply(content, change, 0) : content;
-            } else {
-                content = applySectors(content, change, random);
-            }
-        }
-        node.durable = content;
-        node.content = content.clone();
-        node.pending.clear();
-    }
-
-    private static byte[] applySectors(byte[] content, Change change, RandomGenerator random) {
-        byte[] result = content;
-        long end = change.position() + change.bytes().length;
-        for (long at = change.position(); at < end; ) {
-            long next = Math.min(end, (at / SECTOR + 1) * SECTOR);
-            if (random.nextInt(3) > 0) {
-                int from = (int) (at - change.position());
-                byte[] part = Arrays.copyOfRange(change.bytes(), from, from + (int) (next - at));
-                result = apply(result, new Change(at, part, false), part.length);
-            }
-            at = next;
-        }
-        return result;
-    }
-
-    private static byte[] apply(byte[] content, Change change, int length) {
-        if (change.truncate()) {
-            return Arrays.copyOf(content, (int) Math.min(content.length, change.position()));
-        }
-        int end = (int) change.position() + length;
-        byte[] result = length > 0 && end > content.length ? Arrays.copyOf(content, end) : content.clone();
-        System.arraycopy(change.bytes(), 0, result, (int) change.position(), length);
-        return result;
-    }
-
-    private void changing() throws IOException {
+    private void changing(Call call) throws IOException {
         if (++calls >= lastCall) {
             throw new IOException("no power");
         }
+        failing(call);
     }
 
-    private Node node(Path file) throws FileNotFoundException {
-        Node node = names.get(file.toAbsolutePath());
+    private void failing(Call call) throws IOException {
+        if (fault != null && fault.strikes(call)) {
+            throw new IOException("simulated failure: " + call);
+        }
+    }
+
+    private Unforced node(Path file) throws FileNotFoundException {
+        Unforced node = names.get(file.toAbsolutePath());
         if (node == null) {
             throw new FileNotFoundException(file.toString());
         }
         return node;
     }
 
-    private void name(Path path, @Nullable Node node) {
+    private void name(Path path, @Nullable Unforced node) {
         Path absolute = path.toAbsolutePath();
         if (node == null) {
             names.remove(absolute);
         } else {
             names.put(absolute, node);
         }
+        pendingNames.add(new NameChange(folderOf(absolute), absolute, node));
+    }
+
+    private static Path folderOf(Path absolute) {
         Path folder = absolute.getParent();
-        pendingNames.add(new NameChange(folder == null ? absolute : folder, absolute, node));
+        return folder == null ? absolute : folder;
     }
 
     /** A second drive with the same files. */
-    public MemoryDisk copy() {
+    public synchronized MemoryDisk copy() {
         var copy = new MemoryDisk();
-        names.forEach((path, node) -> copy.put(path, node.content));
+        names.forEach((path, node) -> copy.put(path, node.content()));
         return copy;
     }
 
+    /** From now on everything that is written is remembered, also of files that are deleted or overwritten. */
+    public synchronized void remember() {
+        everWritten = new IdentityHashMap<>();
+    }
+
+    /** For every file that ever was since {@link #remember}: all that was ever written to it, in that order. */
+    public synchronized List<byte[]> everWritten() {
+        if (everWritten == null) {
+            throw new IllegalStateException("nothing was to be remembered");
+        }
+        return everWritten.values().stream()
+                .map(ByteArrayOutputStream::toByteArray)
+                .toList();
+    }
+
+    /** Every file there is, sorted. */
+    public synchronized List<Path> files() {
+        return names.keySet().stream().sorted().toList();
+    }
+
     /** Puts a file on the drive from outside. */
-    public void put(Path file, byte[] content) {
-        var node = new Node();
-        node.content = content.clone();
-        node.durable = content.clone();
+    public synchronized void put(Path file, byte[] content) {
+        var node = new Unforced(content);
         names.put(file.toAbsolutePath(), node);
         durableNames.put(file.toAbsolutePath(), node);
     }
 
     /** Takes a file off the drive from outside. */
-    public void remove(Path file) {
+    public synchronized void remove(Path file) {
         names.remove(file.toAbsolutePath());
         durableNames.remove(file.toAbsolutePath());
     }
 
     /** The bytes of a file as they are now. */
-    public byte[] content(Path file) throws IOException {
-        return node(file).content.clone();
+    public synchronized byte[] content(Path file) throws IOException {
+        return node(file).content();
     }
 
     @Override
-    public DataChannel open(Path file, Access access) throws IOException {
+    public synchronized DataChannel open(Path file, Access access) throws IOException {
         if (access == Access.CREATE) {
-            changing();
+            changing(Call.WRITE);
             if (exists(file)) {
                 throw new IOException("exists: " + file);
             }
-            name(file, new Node());
+            name(file, new Unforced(new byte[0]));
+        } else {
+            failing(Call.READ);
         }
         return new MemoryChannel(node(file), access != Access.READ);
     }
 
     @Override
-    public boolean exists(Path path) {
+    public synchronized boolean exists(Path path) {
         return names.containsKey(path.toAbsolutePath());
     }
 
     @Override
-    public List<String> names(Path folder) {
+    public boolean isLink(Path path) {
+        return false;
+    }
+
+    @Override
+    public synchronized List<String> names(Path folder) throws IOException {
+        failing(Call.READ);
         Path absolute = folder.toAbsolutePath();
         return names.keySet().stream()
                 .filter(path -> absolute.equals(path.getParent()))
@@ -213,30 +237,29 @@ public final class MemoryDisk implements ChannelOpener {
     }
 
     @Override
-    public void move(Path from, Path to) throws IOException {
-        changing();
-        Node node = node(from);
+    public synchronized void move(Path from, Path to) throws IOException {
+        changing(Call.RENAME);
+        Unforced node = node(from);
         // one change in the file system's own journal, so neither half survives alone
         Path source = from.toAbsolutePath();
         Path target = to.toAbsolutePath();
         names.remove(source);
         names.put(target, node);
-        Path folder = target.getParent();
-        pendingNames.add(new NameChange(folder == null ? target : folder, target, node));
-        pendingNames.add(new NameChange(folder == null ? target : folder, source, null));
+        pendingNames.add(new NameChange(folderOf(target), target, node));
+        pendingNames.add(new NameChange(folderOf(target), source, null));
     }
 
     @Override
-    public void delete(Path file) throws IOException {
+    public synchronized void delete(Path file) throws IOException {
         if (exists(file)) {
-            changing();
+            changing(Call.DELETE);
             name(file, null);
         }
     }
 
     @Override
-    public void forceFolder(Path folder) throws IOException {
-        changing();
+    public synchronized void forceFolder(Path folder) throws IOException {
+        changing(Call.FORCE);
         Path absolute = folder.toAbsolutePath();
         pendingNames.removeIf(change -> {
             if (change.folder().equals(absolute)) {
@@ -248,62 +271,81 @@ public final class MemoryDisk implements ChannelOpener {
     }
 
     @Override
-    public Closeable lock(Path file, String holder) {
-        return () -> {};
+    public synchronized Closeable lock(Path file, String holder) throws IOException {
+        Path absolute = file.toAbsolutePath();
+        if (!held.add(absolute)) {
+            throw new HeldException(holder);
+        }
+        return () -> release(absolute);
+    }
+
+    private synchronized void release(Path lock) {
+        held.remove(lock);
     }
 
     private final class MemoryChannel implements DataChannel {
 
-        private final Node node;
+        private final Unforced node;
         private final boolean writable;
 
-        MemoryChannel(Node node, boolean writable) {
+        MemoryChannel(Unforced node, boolean writable) {
             this.node = node;
             this.writable = writable;
         }
 
         @Override
-        public int read(ByteBuffer into, long position) {
-            int available = (int) Math.max(0, node.content.length - position);
-            if (available == 0) {
-                return -1;
+        public int read(ByteBuffer into, long position) throws IOException {
+            synchronized (MemoryDisk.this) {
+                failing(Call.READ);
+                return node.read(into, position);
             }
-            int length = Math.min(available, into.remaining());
-            into.put(node.content, (int) position, length);
-            return length;
         }
 
         @Override
         public void write(ByteBuffer from, long position) throws IOException {
-            if (!writable) {
-                throw new IOException("opened for reading");
+            synchronized (MemoryDisk.this) {
+                if (!writable) {
+                    throw new IOException("opened for reading");
+                }
+                int wanted = from.remaining();
+                int length = (int) Math.min(wanted, free);
+                var bytes = new byte[length];
+                from.get(bytes);
+                if (everWritten != null) {
+                    everWritten
+                            .computeIfAbsent(node, _ -> new ByteArrayOutputStream())
+                            .writeBytes(bytes);
+                }
+                node.write(position, bytes); // a write that fails may still have reached the drive
+                free -= free == Long.MAX_VALUE ? 0 : length;
+                if (length < wanted) {
+                    throw new IOException("no space left");
+                }
+                changing(Call.WRITE);
             }
-            var bytes = new byte[from.remaining()];
-            from.get(bytes);
-            change(new Change(position, bytes, false), bytes.length);
         }
 
         @Override
         public void truncate(long size) throws IOException {
-            change(new Change(size, new byte[0], true), 0);
-        }
-
-        private void change(Change change, int length) throws IOException {
-            node.pending.add(change); // a write that fails may still have reached the drive in part
-            node.content = apply(node.content, change, length);
-            changing();
+            synchronized (MemoryDisk.this) {
+                node.truncate(size);
+                changing(Call.WRITE);
+            }
         }
 
         @Override
         public long size() {
-            return node.content.length;
+            synchronized (MemoryDisk.this) {
+                return node.size();
+            }
         }
 
         @Override
         public void force() throws IOException {
-            changing();
-            node.durable = node.content.clone();
-            node.pending.clear();
+            synchronized (MemoryDisk.this) {
+                changing(Call.FORCE);
+                node.force();
+            }
         }
 
         @Override

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.P384;
 import org.entente.provenance.identity.SignatureKind;
+import org.entente.model.KeyId;
 import org.entente.vault.Opening;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
@@ -110,27 +111,27 @@ class IdentityFileTest {
         var surroundings = TestVaults.surroundings(7);
         var file = new IdentityFile(home, surroundings, counting);
         char[] passphrase = "test".toCharArray();
-        file.create("Mara", "KST", passphrase, KdfParameters.FLOOR).close();
+        KeyId key = made(file, passphrase);
         Path folder = home.resolve("a.vault");
         stretched.set(0);
         try (Vault vault = TestVaults.create(folder, surroundings);
                 Secret holder = vault.holder().orElseThrow()) {
-            opened(file.open(passphrase, vault.id(), holder));
+            opened(file.open(passphrase, vault.id(), key, holder));
             assertThat(stretched).as("no spare yet").hasValue(1);
         }
         UUID id;
         try (Vault vault = TestVaults.open(folder, surroundings);
                 Secret holder = vault.holder().orElseThrow()) {
             id = vault.id();
-            opened(file.open(passphrase, id, holder));
+            opened(file.open(passphrase, id, key, holder));
             assertThat(stretched).as("the spare opened").hasValue(1);
         }
         try (Secret other = Secret.random(surroundings.random())) {
-            opened(file.open(passphrase, id, other));
+            opened(file.open(passphrase, id, key, other));
             assertThat(stretched)
                     .as("another user's key does not open the spare")
                     .hasValue(2);
-            assertThat(file.open("wrong".toCharArray(), UUID.randomUUID(), other))
+            assertThat(file.open("wrong".toCharArray(), UUID.randomUUID(), key, other))
                     .isEqualTo(new IdentityOpening.WrongPassphrase());
         }
     }
@@ -140,26 +141,49 @@ class IdentityFileTest {
         var surroundings = TestVaults.surroundings(8);
         var file = new IdentityFile(home, surroundings, TestVaults.QUICK);
         char[] passphrase = "test".toCharArray();
-        file.create("Mara", "KST", passphrase, KdfParameters.FLOOR).close();
+        KeyId key = made(file, passphrase);
         try (Vault vault = TestVaults.create(home.resolve("a.vault"), surroundings);
                 Secret holder = vault.holder().orElseThrow()) {
-            opened(file.open(passphrase, vault.id(), holder));
+            opened(file.open(passphrase, vault.id(), key, holder));
             Path spare = home.resolve("spare").resolve(vault.id().toString());
             byte[] good = Files.readAllBytes(spare);
             for (int i = 0; i < good.length; i++) {
                 byte[] bad = good.clone();
                 bad[i] ^= 0x40;
                 Files.write(spare, bad);
-                assertThat(file.open("wrong".toCharArray(), vault.id(), holder))
+                assertThat(file.open("wrong".toCharArray(), vault.id(), key, holder))
                         .as("byte %d", i)
                         .isEqualTo(new IdentityOpening.WrongPassphrase());
             }
             Files.write(spare, good);
             Files.delete(home.resolve("identity"));
-            file.create("Mara", "KST", "new".toCharArray(), KdfParameters.FLOOR).close();
-            assertThat(file.open(passphrase, vault.id(), holder))
+            KeyId next = made(file, "new".toCharArray());
+            assertThat(file.open(passphrase, vault.id(), next, holder))
                     .as("the spare is of the identity before")
                     .isEqualTo(new IdentityOpening.WrongPassphrase());
+        }
+    }
+
+    @Test
+    void opensWithItsNewPassphraseAndThroughTheVaultsThatKeptTheOld() {
+        var surroundings = TestVaults.surroundings(10);
+        var file = new IdentityFile(home, surroundings, TestVaults.QUICK);
+        char[] passphrase = "test".toCharArray();
+        KeyId key = made(file, passphrase);
+        try (Vault vault = TestVaults.create(home.resolve("a.vault"), surroundings);
+                Secret holder = vault.holder().orElseThrow()) {
+            try (Identity identity = ((IdentityOpening.Opened) file.open(passphrase, vault.id(), key, holder)).identity()) {
+                file.change(identity, "new".toCharArray(), KdfParameters.FLOOR);
+            }
+            assertThat(file.open(passphrase)).isEqualTo(new IdentityOpening.WrongPassphrase());
+            opened(file.open("new".toCharArray()));
+            opened(file.open(passphrase, vault.id(), key, holder));
+        }
+    }
+
+    private static KeyId made(IdentityFile file, char[] passphrase) {
+        try (Identity identity = file.create("Mara", "KST", passphrase, KdfParameters.FLOOR)) {
+            return identity.keyId();
         }
     }
 

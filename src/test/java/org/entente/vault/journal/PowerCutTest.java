@@ -3,18 +3,19 @@ package org.entente.vault.journal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.model.work.Progress;
 import org.entente.vault.Recorded;
 import org.entente.vault.VaultException;
 import org.entente.vault.disk.MemoryDisk;
 import org.entente.vault.key.DamagedException;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /** The power fails at any call: nothing acknowledged is lost, nothing unfinished is seen, and the vault opens. */
 class PowerCutTest {
@@ -22,13 +23,12 @@ class PowerCutTest {
     private static final Path FOLDER = Path.of("/memory/case.vault");
     private static final int CUTS = 6;
 
-    static LongStream seeds() {
-        return LongStream.range(0, 400);
+    @Test
+    void losesNothingThatWasAcknowledged(TestInfo test) throws IOException {
+        Campaign.of(test).run(PowerCutTest::cutAgainAndAgain);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @MethodSource("seeds")
-    void losesNothingThatWasAcknowledged(long seed) throws Exception {
+    private static void cutAgainAndAgain(long seed) throws Exception {
         var random = new SplittableRandom(seed);
         var disk = new MemoryDisk();
         var surroundings = TestJournal.surroundings(disk, seed + 1);

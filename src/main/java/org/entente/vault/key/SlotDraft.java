@@ -1,0 +1,53 @@
+package org.entente.vault.key;
+
+import org.entente.vault.Surroundings;
+
+/**
+ * A passphrase, already stretched, that is to become a slot: what is slow is done, and the slot's name is known before it is in the
+ * header, so that what is said of it can be written first. Close it to wipe it.
+ */
+public final class SlotDraft implements AutoCloseable {
+
+    private final KdfParameters cost;
+    private final byte[] salt;
+    private final Secret slotKey;
+
+    private SlotDraft(KdfParameters cost, byte[] salt, Secret slotKey) {
+        this.cost = cost;
+        this.salt = salt;
+        this.slotKey = slotKey;
+    }
+
+    /** @param passphrase stays the caller's to wipe */
+    public static SlotDraft of(char[] passphrase, KdfParameters cost, Surroundings surroundings, Stretch stretch) {
+        byte[] salt = KeySlot.newSalt(surroundings.random());
+        return new SlotDraft(cost, salt, stretch.key(passphrase, salt, cost));
+    }
+
+    /** See {@link VaultKeys.Slot#id}. */
+    public String id() {
+        return KeySlot.id(salt);
+    }
+
+    /** See {@link VaultKeys#holder}; to be closed by the caller. */
+    public Secret holder() {
+        return KeySlot.holderKey(slotKey, salt);
+    }
+
+    KdfParameters cost() {
+        return cost;
+    }
+
+    byte[] salt() {
+        return salt.clone();
+    }
+
+    Secret slotKey() {
+        return slotKey;
+    }
+
+    @Override
+    public void close() {
+        slotKey.close();
+    }
+}
