@@ -38,7 +38,7 @@ final class DeskEntities implements Entities {
         this.looks = looks;
         this.table = desk.table();
         this.facets = new EntityFacets(table, looks);
-        this.pages = new EntityPages(looks);
+        this.pages = new EntityPages(looks, open::ledger);
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ObjectPage;
+import org.entente.app.exchange.LedgerLine;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.Attribution;
 import org.entente.model.ObjectId;
@@ -61,9 +63,10 @@ final class EntityPages {
     private final Texts texts;
     private final HistoryWords history;
 
-    EntityPages(Looks looks) {
+    /** @param ledger packages in and out */
+    EntityPages(Looks looks, Supplier<List<LedgerLine>> ledger) {
         this.looks = looks;
-        this.history = new HistoryWords(looks);
+        this.history = new HistoryWords(looks, ledger);
         this.texts = looks.texts();
     }
 

@@ -2,7 +2,9 @@ package org.entente.ui.desk;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.entente.app.desk.ObjectPage;
+import org.entente.app.exchange.LedgerLine;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Value;
 import org.entente.ui.door.EntityPage;
@@ -15,9 +17,11 @@ final class HistoryWords {
 
     private final Looks looks;
     private final Texts texts;
+    private final Supplier<List<LedgerLine>> ledger;
 
-    HistoryWords(Looks looks) {
+    HistoryWords(Looks looks, Supplier<List<LedgerLine>> ledger) {
         this.looks = looks;
+        this.ledger = ledger;
         this.texts = looks.texts();
     }
 
@@ -27,12 +31,21 @@ final class HistoryWords {
                         looks.time(action.time()),
                         texts.get("ui.history.who", action.organisation(), action.author())
                                 .strip(),
-                        action.packages(),
+                        action.packages().stream().map(this::numbered).toList(),
                         action.changes().stream()
                                 .map(change -> change(change, page))
                                 .sorted(Comparator.comparing(EntityPage.ChangeLine::label))
                                 .toList()))
                 .toList();
+    }
+
+    /** The number that the ledger gives to a package; nobody can read its reference. */
+    private String numbered(String reference) {
+        return ledger.get().stream()
+                .filter(line -> line.hash().equals(reference))
+                .findFirst()
+                .map(line -> texts.get("ui.exchange.number", line.sequence()))
+                .orElseGet(() -> texts.get("ui.history.package.unknown"));
     }
 
     private EntityPage.ChangeLine change(ObjectPage.Change change, ObjectPage page) {

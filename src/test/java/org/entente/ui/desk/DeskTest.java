@@ -368,6 +368,15 @@ class DeskTest extends SampleDesk {
                             .total())
                     .isPositive();
             keepsInTheLedgerWhatLeftAndCame(theirs.exchange(), draft);
+            var came = theirs.entities()
+                    .rows(EntityQuery.all(Perspective.OURS), 0, 1)
+                    .rows()
+                    .getFirst();
+            assertThat(theirs.entities().page(came.id(), Perspective.OURS).history())
+                    .as("a package is told by its number")
+                    .isNotEmpty()
+                    .allSatisfy(action -> assertThat(action.packages()).allMatch(each -> each.matches("#[0-9]+")))
+                    .anySatisfy(action -> assertThat(action.packages()).isNotEmpty());
         } catch (Exception e) {
             throw new AssertionError(e);
         }
