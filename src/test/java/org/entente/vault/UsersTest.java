@@ -110,8 +110,10 @@ class UsersTest {
                             org.assertj.core.groups.Tuple.tuple(true, true),
                             org.assertj.core.groups.Tuple.tuple(false, true),
                             org.assertj.core.groups.Tuple.tuple(false, true));
-            assertThat(anna.isOwnPassphrase(ANNA.toCharArray(), TestVaults.QUICK)).isTrue();
-            assertThat(anna.isOwnPassphrase(BEN.toCharArray(), TestVaults.QUICK)).isFalse();
+            assertThat(anna.isOwnPassphrase(ANNA.toCharArray(), TestVaults.QUICK))
+                    .isTrue();
+            assertThat(anna.isOwnPassphrase(BEN.toCharArray(), TestVaults.QUICK))
+                    .isFalse();
         }
         byte[] holder;
         try (Vault anna = open(ANNA, surroundings);
@@ -205,7 +207,8 @@ class UsersTest {
         for (String file : List.of("header.a", "header.b", "keys.a", "keys.b")) {
             disk.put(FOLDER.resolve(file), before.content(FOLDER.resolve(file)));
         }
-        assertThat(tryOpen(BEN, surroundings)).isEqualTo(new Opening.Damaged("vault.damaged.epoch", List.of("0002.seg")));
+        assertThat(tryOpen(BEN, surroundings))
+                .isEqualTo(new Opening.Damaged("vault.damaged.epoch", List.of("0002.seg")));
     }
 
     @Test
@@ -227,7 +230,8 @@ class UsersTest {
         threePeople();
         try (Vault ben = open(BEN, surroundings)) {
             changeOwn(ben, "another");
-            assertThat(ben.isOwnPassphrase("another".toCharArray(), TestVaults.QUICK)).isTrue();
+            assertThat(ben.isOwnPassphrase("another".toCharArray(), TestVaults.QUICK))
+                    .isTrue();
             assertThat(ben.slots()).hasSize(3);
         }
         assertThat(opens(BEN, surroundings)).isFalse();
