@@ -13,6 +13,9 @@ import org.entente.app.claim.MarkingEdits;
 import org.entente.app.desk.People;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
+import org.entente.app.backup.BackupService;
+import org.entente.app.erasure.ErasureService;
+import org.entente.app.exchange.StreamMemory;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.Ledger;
@@ -111,7 +114,15 @@ public final class OpenCase implements AutoCloseable {
         this.attachments = new AttachmentService(vault, store, ground.receipts(), claims);
         this.leaks = new LeakCheck(store, claims, catalogue, attachments);
         this.outbox = new OutboxService(
-                new OutboxService.OfCase(vault, store, identity, partners, releases, leaks, attachments),
+                new OutboxService.OfCase(
+                        vault,
+                        store,
+                        identity,
+                        partners,
+                        releases,
+                        leaks,
+                        attachments,
+                        new StreamMemory(workstation.home())),
                 catalogue.markings(),
                 surroundings);
         this.inbox = new InboxService(
@@ -262,6 +273,20 @@ public final class OpenCase implements AutoCloseable {
 
     public void rebuild(Progress progress) {
         store.rebuild(progress);
+    }
+
+    /** Encrypted copies of this vault. */
+    public BackupService backups() {
+        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings());
+    }
+
+    /** Erasing what the law says must be gone. */
+    public ErasureService erasures() {
+        return new ErasureService(
+                store,
+                backups(),
+                ground.identity().card().person(),
+                workstation.surroundings().clock());
     }
 
     /** How this vault is opened when every passphrase is forgotten. */

@@ -14,6 +14,7 @@ import org.entente.vault.Opening;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.VaultSetup;
+import org.entente.vault.backup.Backup;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
@@ -137,6 +138,28 @@ public final class Workstation {
             return arrived(OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
         } catch (RuntimeException e) {
             identity.close();
+            throw e;
+        }
+    }
+
+    /** Makes a vault from a backup; whether it opens shows at the first passphrase. */
+    public void copyBack(Path backup, Path folder, Progress progress) {
+        Backup.restore(backup, folder, surroundings, progress);
+    }
+
+    /**
+     * Makes a vault from a backup and opens it. The identity is this workstation's, and it goes on in the streams of packages where
+     * it was, however old the copy is.
+     *
+     * @param folder a folder that is not there
+     * @throws AppException if the backup does not open, saying why; nothing of that name is there then
+     */
+    public OpenCase restore(Path backup, Path folder, char[] passphrase, Progress progress) {
+        copyBack(backup, folder, progress);
+        try {
+            return open(folder, passphrase, null, Progress.NONE);
+        } catch (RuntimeException e) {
+            Backup.delete(folder, surroundings);
             throw e;
         }
     }

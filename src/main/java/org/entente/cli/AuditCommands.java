@@ -1,8 +1,10 @@
 package org.entente.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import org.entente.app.Workstation;
+import org.entente.app.erasure.ErasureOrder;
 import org.entente.audit.AuditEntry;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ final class AuditCommands {
                 .addSubcommand(new VerifyCommand(workstation, streams));
     }
 
-    @Command(name = "list", description = "every action with its id, oldest first")
+    @Command(name = "list", description = "every action with its id, and every erasure, oldest first")
     private static final class ListAll extends Session implements Runnable {
         @Parameters(paramLabel = "VAULT")
         private Path vault = Path.of("");
@@ -32,9 +34,36 @@ final class AuditCommands {
         @Override
         public void run() {
             inCase(vault, open -> {
-                open.audit().entries().forEach(this::tell);
+                var orders = new ArrayDeque<>(open.erasures().orders());
+                for (AuditEntry entry : open.audit().entries()) {
+                    while (!orders.isEmpty() && orders.getFirst().time().isBefore(entry.time())) {
+                        tell(orders.removeFirst());
+                    }
+                    tell(entry);
+                }
+                orders.forEach(this::tell);
                 return 0;
             });
+        }
+
+        private void tell(ErasureOrder order) {
+            var fields = new LinkedHashMap<String, Object>();
+            fields.put("time", order.time().toString());
+            fields.put("action", "erase");
+            fields.put("object", order.object().toString());
+            fields.put("claims", order.claims());
+            fields.put("person", order.person());
+            fields.put("reason", order.reason());
+            fields.put("basis", order.basis());
+            output().result(
+                            fields,
+                            say(
+                                    "cli.audit.erasure",
+                                    order.time().toString(),
+                                    order.reason(),
+                                    order.basis(),
+                                    order.claims(),
+                                    order.object().toString()));
         }
 
         private void tell(AuditEntry entry) {

@@ -11,7 +11,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente vault}: the encrypted folder a case lives in. */
-@Command(name = "vault", description = "create, look into, check and rebuild a vault; who opens it")
+@Command(
+        name = "vault",
+        description = "create, look into, check, rebuild, copy and restore a vault, erase from it; who opens it")
 final class VaultCommands {
 
     private VaultCommands() {}
@@ -22,6 +24,9 @@ final class VaultCommands {
                 .addSubcommand(new Info(workstation, streams))
                 .addSubcommand(new VerifyCommand(workstation, streams))
                 .addSubcommand(new Rebuild(workstation, streams))
+                .addSubcommand(new BackupCommands.Backup(workstation, streams))
+                .addSubcommand(new BackupCommands.Restore(workstation, streams))
+                .addSubcommand(new EraseCommand(workstation, streams))
                 .addSubcommand(UserCommands.of(workstation, streams));
     }
 

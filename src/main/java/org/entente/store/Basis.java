@@ -4,6 +4,7 @@ import java.util.Iterator;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
@@ -20,6 +21,10 @@ sealed interface Basis extends AutoCloseable permits Writing, Showing {
 
     /** Returns whether that changed anything. */
     boolean bind(KeyId key, String organisation);
+
+    ErasureReach reach(ObjectId object);
+
+    ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress);
 
     Queries queries();
 

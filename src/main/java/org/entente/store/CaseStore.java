@@ -7,6 +7,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
@@ -87,6 +88,23 @@ public final class CaseStore implements AutoCloseable {
         if (basis.bind(key, organisation)) {
             announce(new Change.Noted());
         }
+    }
+
+    /** What erasing an object would reach; see {@link #erase}. */
+    public ErasureReach reach(ObjectId object) {
+        return basis.reach(object);
+    }
+
+    /**
+     * Erases what this workstation said about an object, with links to it and attachments, for good: no undo, no journal brings it
+     * back. The ids of the claims stay, so that signatures and digests hold. The projections are made anew.
+     *
+     * @param order writes down who ordered it and why, in the same action
+     */
+    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
+        var reached = basis.erase(object, order, progress);
+        announce(new Change.Rebuilt());
+        return reached;
     }
 
     /** What views and ways out can ask. */

@@ -27,6 +27,9 @@ import org.entente.vault.journal.Content;
 final class EntryReader {
 
     private static final int AT_ONCE = 1000;
+    private static final int OURS = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
+    /** Nothing that a package brought is erased here. */
+    private static final Missing NOTHING = (_, _) -> {};
 
     private final Projector projector;
 
@@ -43,6 +46,7 @@ final class EntryReader {
             case Entry.SetAside(var reference, var aside) -> setAside(reference, aside);
             case Entry.Bound(var key, var organisation) -> projector.bind(key, organisation);
             case Entry.Handed handed -> handed(handed);
+            case Entry.Erased erased -> erased(erased, contents);
             case Entry.Note(var kind, var chain) -> projector.note(kind, chain, joined(contents));
         }
     }
@@ -65,14 +69,44 @@ final class EntryReader {
                     leaf,
                     counts[at++],
                     content,
-                    (claim, body) -> projector.own(
-                            arrival(commit, author, claim, body, ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN)));
+                    (claim, body) -> projector.own(arrival(commit, author, claim, body, OURS)),
+                    (id, position) -> projector.erased(commit, author, id, position));
+        }
+        if (details.length < CommitTree.SECRET_BYTES) {
+            projector.commitRows().remember(commit, signed); // an erasure took it, and wrote the secret down anew
+            projector.commitRows().end(commit, signed, null, "");
+            return;
         }
         byte[] secret = Arrays.copyOf(details, CommitTree.SECRET_BYTES);
-        String intent = details.length < secret.length
-                ? ""
-                : new String(details, secret.length, details.length - secret.length, StandardCharsets.UTF_8);
-        projector.commitRows().end(commit, signed, secret, intent);
+        projector
+                .commitRows()
+                .end(
+                        commit,
+                        signed,
+                        secret,
+                        new String(details, secret.length, details.length - secret.length, StandardCharsets.UTF_8));
+    }
+
+    private void erased(Entry.Erased entry, List<Content> contents) {
+        int at = 0;
+        for (Entry.Kept kept : entry.kept()) {
+            SignedHeader signed = kept.signed();
+            int commit = projector.commitRows().find(signed.header());
+            var author = projector.authors().intern(signed.header().author());
+            int leaf = 0;
+            for (int count : kept.leaves().counts()) {
+                leaf = bodies(
+                        kept.leaves(),
+                        leaf,
+                        count,
+                        contents.get(at++),
+                        (claim, body) -> receive(arrival(commit, author, claim, body, OURS)),
+                        (id, position) -> projector.erased(commit, author, id, position));
+            }
+            if (kept.withSecret()) {
+                projector.commitRows().secret(commit, contents.get(at++).bytes());
+            }
+        }
     }
 
     private void received(Entry.Received entry, List<Content> contents) {
@@ -93,7 +127,7 @@ final class EntryReader {
                     boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
                     int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
                     receive(arrival(commit, author, claim, body, state));
-                });
+                }, NOTHING);
             } else {
                 projector.commitRows().keep(commit, content.bytes());
             }
@@ -163,9 +197,21 @@ final class EntryReader {
         void take(SealedClaim sealed, Body body);
     }
 
-    /** Reads the claims of one content; an erased one is empty, and its claims stay known by name. */
-    private int bodies(Entry.Leaves leaves, int first, int count, Content content, Taker taker) {
+    /** Takes a claim whose content is gone, by its id and place. */
+    @FunctionalInterface
+    private interface Missing {
+        void take(ClaimId id, int position);
+    }
+
+    /** Reads the claims of one content; an erased one is empty. */
+    private int bodies(
+            Entry.Leaves leaves, int first, int count, Content content, Taker taker, Missing missing) {
         byte[] bytes = content.bytes();
+        if (bytes.length == 0) {
+            for (int leaf = first; leaf < first + count; leaf++) {
+                missing.take(leaves.id(leaf), leaves.positions()[leaf]);
+            }
+        }
         if (bytes.length > 0) {
             int key = projector.contents().allot();
             projector.contents().add(key, content.address());

@@ -1,7 +1,9 @@
 package org.entente.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.entente.model.Hash;
 import org.entente.store.projection.Projector;
 import org.entente.store.record.Entry;
 import org.entente.store.record.EntryForm;
@@ -9,6 +11,7 @@ import org.entente.vault.Head;
 import org.entente.vault.journal.ActionWriter;
 import org.entente.vault.journal.Content;
 import org.entente.vault.journal.ContentAddress;
+import org.entente.vault.journal.ErasureRecord;
 
 /** One journal action: writes entries and, for those that are small, applies them to the projections at once. */
 final class EntryWriter implements Notes, AutoCloseable {
@@ -34,6 +37,12 @@ final class EntryWriter implements Notes, AutoCloseable {
     void write(Entry entry, int... contents) {
         written = true;
         journal.entry(EntryForm.kind(entry), EntryForm.write(entry), contents);
+    }
+
+    /** Orders the journal to erase contents. */
+    void erasure(Collection<Hash> contents) {
+        written = true;
+        journal.entry(ErasureRecord.ENTRY, ErasureRecord.write(contents));
     }
 
     void apply(Entry entry) {

@@ -76,12 +76,13 @@ final class Reception {
             }
             int key = projector.find(claim.id());
             ClaimRow row = key == 0 ? null : row(key);
-            boolean isHeld = row != null && row.isHeld();
+            boolean isErased = row != null && ClaimBits.has(row.state(), ClaimBits.ERASED);
+            boolean isHeld = row != null && row.isHeld() || isErased; // what was erased does not come back
             known += isHeld ? 1 : 0;
-            if (row == null || !isHeld || claim.attribution() != null && lacksAttribution(row)) {
+            if (row == null || !isHeld || claim.attribution() != null && !isErased && lacksAttribution(row)) {
                 added.add(New.of(claim));
             }
-            boolean isOwn = row != null && ClaimBits.has(row.state(), ClaimBits.OWN);
+            boolean isOwn = isErased || row != null && ClaimBits.has(row.state(), ClaimBits.OWN);
             if (!isOwn && (here == null || key == 0 || !projector.packages().hasDelivered(here, key))) {
                 (delivery.leftOut().contains(claim.id()) ? leftOut : taken).add(claim.id());
             }

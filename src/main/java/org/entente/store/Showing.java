@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
 import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.SignedHeader;
 import org.entente.provenance.canonical.CanonicalForm;
@@ -150,6 +151,16 @@ final class Showing implements Basis {
 
     @Override
     public boolean bind(KeyId key, String organisation) {
+        throw readOnly();
+    }
+
+    @Override
+    public ErasureReach reach(ObjectId object) {
+        throw readOnly();
+    }
+
+    @Override
+    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
         throw readOnly();
     }
 

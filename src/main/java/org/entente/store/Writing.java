@@ -10,7 +10,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.CommitId;
+import org.entente.model.Hash;
 import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.listing.Listings;
@@ -194,6 +196,47 @@ final class Writing implements Basis {
                 reception.take(commit);
             }
             return reception.receipt();
+        });
+    }
+
+    @Override
+    public ErasureReach reach(ObjectId object) {
+        lock.lock();
+        try {
+            return ErasureScope.of(object, sql, projector, rules).reach();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
+        lock.lock();
+        try {
+            var scope = ErasureScope.of(object, sql, projector, rules);
+            if (scope.ids().isEmpty()) {
+                throw new StoreException("store.erasure.nothing");
+            }
+            var pass = new ErasurePass(scope.ids(), scope.files());
+            vault.journal().replay(0, pass, progress);
+            vault.erase(pass.gone(), pass.receipts(), () -> record(scope, pass, order));
+            rebuild(Progress.NONE); // from here on there is no way back
+            return scope.reach();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void record(ErasureScope scope, ErasurePass pass, Consumer<Notes> order) {
+        act(entries -> {
+            entries.erasure(pass.gone().stream()
+                    .map(each -> Hash.of(each.commitment()))
+                    .toList());
+            int[] contents = pass.contents().stream().mapToInt(entries::content).toArray();
+            entries.write(
+                    new Entry.Erased(scope.ids().stream().sorted().toList(), pass.kept()), contents); // read by the rebuild
+            order.accept(entries);
+            return true;
         });
     }
 

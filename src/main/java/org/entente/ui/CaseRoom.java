@@ -147,6 +147,7 @@ final class CaseRoom {
         if (seen == null) {
             screens.acceptFiles(node);
             keys.hearPaste(node, screens::pasteTable);
+            screens.backUpIfDue();
         }
         offerEyes();
     }

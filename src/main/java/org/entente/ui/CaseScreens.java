@@ -1,5 +1,8 @@
 package org.entente.ui;
 
+import org.entente.ui.audit.ErasureViewModel;
+import org.entente.ui.audit.ErasureDialog;
+import org.entente.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -36,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of one case and knows the ways between them. */
 final class CaseScreens {
+
+    private static final int MOST_FOUND = 20;
 
     private final OpenCase openCase;
     private final CaseTools tools;
@@ -123,7 +128,8 @@ final class CaseScreens {
                         new AuditView(
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
-                                entities::open);
+                                entities::open,
+                                this::erase);
                     case SETTINGS -> settings();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
@@ -248,8 +254,49 @@ final class CaseScreens {
                                 .ifPresent(this::writeCard),
                         () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
                         tools.palette(),
+                        new SettingsView.Backups(
+                                openCase.backups().usualPlace(),
+                                () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
+                                this::backUp),
                         new UsersViewModel(openCase.users(), tools.background(), tools.texts(), lock),
                         tools.dialogs()));
+    }
+
+    private void erase() {
+        new ErasureDialog(tools.dialogs(), tools.texts())
+                .show(new ErasureViewModel(
+                        openCase.erasures(),
+                        words -> openCase.search(words, MOST_FOUND),
+                        tools.background(),
+                        tools.tasks(),
+                        tools.texts()));
+    }
+
+    private void backUp() {
+        var choice = settings.model().now().backups();
+        backUp(progress -> openCase.backups().write(choice, progress));
+    }
+
+    /** Copies the vault if a day has passed since it was last copied, unless the analyst wants none of that. */
+    void backUpIfDue() {
+        var choice = settings.model().now().backups();
+        if (choice.isDaily()) {
+            tools.background().run(openCase.backups()::isDue, isDue -> {
+                if (isDue) {
+                    backUp(progress -> openCase.backups().writeDaily(choice, progress));
+                }
+            });
+        }
+    }
+
+    private void backUp(Tasks.Work<Path> work) {
+        var texts = tools.texts();
+        tools.tasks()
+                .start(
+                        texts.get("ui.backup.writing"),
+                        work,
+                        folder -> tools.toasts().done(texts.get("ui.backup.done", String.valueOf(folder.getParent()))),
+                        failure -> tools.toasts().failed(texts.failure(failure)));
     }
 
     private void writeCard(Path target) {

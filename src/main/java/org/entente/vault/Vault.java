@@ -6,15 +6,19 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.model.work.Progress;
+import org.entente.vault.backup.Backup;
 import org.entente.vault.blob.BlobReceipt;
 import org.entente.vault.blob.Blobs;
 import org.entente.vault.cache.Cache;
 import org.entente.vault.desk.Desk;
 import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.erasure.Eraser;
+import org.entente.vault.journal.ContentAddress;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.KdfParameters;
@@ -38,8 +42,8 @@ public final class Vault implements AutoCloseable {
 
     /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
     private static final List<String> PARTS = List.of(
-            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries");
-
+            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries",
+            "erasing");
     private static final String DESK_KEY = "entente/vault/1/desk";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
@@ -52,6 +56,9 @@ public final class Vault implements AutoCloseable {
     private final Blobs blobs;
     private final Desk desk;
     private final Path spools;
+    /** Held while files that lie there are copied or written anew. */
+    private final Object rewriting = new Object();
+    private volatile boolean closing;
     private volatile Instant sealed;
 
     private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
@@ -61,10 +68,15 @@ public final class Vault implements AutoCloseable {
         this.keys = keys;
         this.surroundings = surroundings;
         this.sealed = surroundings.clock().instant();
+        var eraser = new Eraser(folder, keys, surroundings);
+        eraser.settleFiles();
         var opened = Journal.open(folder.resolve("journal"), new VaultSessions(keys), surroundings, _ -> sealIfDue());
         this.journal = opened.journal();
         if (opened.cut()) {
             repairs.add("vault.repaired.tail");
+        }
+        if (eraser.resume(journal)) {
+            repairs.add("vault.repaired.erasure");
         }
         this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
         this.blobs = new Blobs(folder.resolve("blobs"), keys.vault(), surroundings);
@@ -192,6 +204,11 @@ public final class Vault implements AutoCloseable {
         return keys.vault();
     }
 
+    /** Where it lies. */
+    public Path folder() {
+        return folder;
+    }
+
     public UUID caseId() {
         return keys.caseId();
     }
@@ -247,24 +264,58 @@ public final class Vault implements AutoCloseable {
         }
     }
 
+    /**
+     * Writes an encrypted copy of this vault and tests it by reading all of it back; one can go on working meanwhile. It opens with
+     * the same passphrases.
+     *
+     * @param to a folder that is not there
+     * @throws VaultException if it cannot be written or did not pass its test; nothing of that name is there then
+     */
+    public void backUp(Path to, Progress progress) {
+        synchronized (rewriting) {
+            new Backup(folder, keys, journal, new VaultSessions(keys), surroundings)
+                    .write(to, new UntilClosed(progress));
+        }
+    }
+
+    private final class UntilClosed implements Progress {
+        private final Progress progress;
+
+        UntilClosed(Progress progress) {
+            this.progress = progress;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            progress.report(done, total);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return closing || progress.isCancelled();
+        }
+    }
+
+    /**
+     * Erases contents and attachments for good; the chain of the journal stays as it is, and everything made from it has to be made
+     * anew. See {@link Eraser#erase}.
+     *
+     * @param order writes the action that orders it, whose entry of kind {@code erasure} names the contents
+     */
+    public void erase(Collection<ContentAddress> contents, Collection<BlobReceipt> attachments, Runnable order) {
+        synchronized (rewriting) {
+            new Eraser(folder, keys, surroundings).erase(journal, contents, attachments, order);
+        }
+        seal();
+    }
+
     /** Checks everything: the whole chain, every content against its commitment, every attachment a receipt names. */
     public IntegrityReport verify(Progress progress) {
-        var report = journal.verify((kind, content) -> checkBlob(kind, content), progress);
+        var report = journal.verify(blobs::check, progress);
         var problems = report.problems().stream()
                 .map(problem -> new IntegrityReport.Problem(problem.key(), problem.arguments()))
                 .toList();
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
-    }
-
-    private void checkBlob(String kind, byte[] content) throws DamagedException {
-        if (!kind.equals(BlobReceipt.ENTRY) || content.length == 0) {
-            return;
-        }
-        try {
-            blobs.check(BlobReceipt.parse(content));
-        } catch (IllegalArgumentException e) {
-            throw new DamagedException("vault.damaged.blob", "?");
-        }
     }
 
     /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
@@ -345,17 +396,20 @@ public final class Vault implements AutoCloseable {
     /** Seals, wipes the keys and lets the next one in. */
     @Override
     public void close() {
-        if (keys.isClosed()) {
-            return;
-        }
-        try (cache;
-                journal) {
-            journal.close();
-            seal();
-        } finally {
-            desk.wipe();
-            keys.close();
-            VaultLock.release(lock);
+        closing = true; // a backup under way stops
+        synchronized (rewriting) {
+            if (keys.isClosed()) {
+                return;
+            }
+            try (cache;
+                    journal) {
+                journal.close();
+                seal();
+            } finally {
+                desk.wipe();
+                keys.close();
+                VaultLock.release(lock);
+            }
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.campaign.Campaign;
+import org.entente.model.Hash;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Text;
 import org.entente.model.work.EntenteException;
@@ -129,7 +130,6 @@ class StorageFaultTest {
         }
         var live = here.store().queries().totals().projectionDigest();
         here.close();
-        var unnoticed = new ArrayList<Long>();
         Campaign.of(test).run(number -> {
             var disk = sound.copy();
             var random = new SplittableRandom(number);
@@ -138,13 +138,21 @@ class StorageFaultTest {
             bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             disk.put(file, bytes);
             TestCase there = TestCase.closed(FOLDER, "KST", 1, disk);
-            there.reopenClosed();
-            try (there) {
-                if (!there.store().queries().totals().projectionDigest().equals(live)) {
-                    unnoticed.add(number);
-                }
+            Hash seen;
+            try {
+                seen = digest(there);
+            } catch (EntenteException e) {
+                disk.remove(DATABASE); // it was refused, once its rows were read: without it the case is whole
+                seen = digest(there);
             }
+            assertThat(seen).isEqualTo(live);
         });
-        assertThat(unnoticed).isEmpty();
+    }
+
+    private static Hash digest(TestCase there) {
+        there.reopenClosed();
+        try (there) {
+            return there.store().queries().totals().projectionDigest();
+        }
     }
 }

@@ -3,4 +3,4 @@ package org.entente.app.assessment;
 import org.entente.model.ObjectId;
 
 /** One line of the list of assessments. */
-public record AssessmentRow(ObjectId id, String title, int judgements, String marking) {}
+public record AssessmentRow(ObjectId id, String title, int judgements, String state, String marking) {}

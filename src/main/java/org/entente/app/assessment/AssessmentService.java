@@ -41,7 +41,11 @@ public final class AssessmentService {
     private AssessmentRow row(AssessmentView view) {
         String title = view.title().isEmpty() ? view.question() : view.title();
         return new AssessmentRow(
-                view.id(), title, view.judgements().size(), catalogue.markings().portion(view.marking()));
+                view.id(),
+                title,
+                view.judgements().size(),
+                view.state(),
+                catalogue.markings().portion(view.marking()));
     }
 
     /** One assessment, for our own eyes. */

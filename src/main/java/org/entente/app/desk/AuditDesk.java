@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import org.entente.app.erasure.ErasureOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,8 +50,20 @@ public final class AuditDesk {
          */
         record Action(Instant time, String person, String organisation, String intent, CommitId id) implements Entry {}
 
-        /** A package that was written or accepted. */
-        record Exchanged(Instant time, boolean isOutgoing, String partner, long number, long claims) implements Entry {}
+        /**
+         * A package that was written or accepted, here.
+         *
+         * @param person who signed it or took it in; empty if it was not recorded
+         */
+        record Exchanged(
+                Instant time,
+                boolean isOutgoing,
+                String partner,
+                long number,
+                long claims,
+                String person,
+                String organisation)
+                implements Entry {}
 
         /** The marking of the case was lowered, here. */
         record Lowered(Instant time, String person, String organisation, Marking from, Marking to) implements Entry {}
@@ -62,6 +75,15 @@ public final class AuditDesk {
          */
         record Reported(Instant time, String title, String recipient, String template, String format)
                 implements Entry {}
+
+        /**
+         * An order to erase that was carried out; what was erased is not said any more.
+         *
+         * @param person who did it
+         * @param reason of the order
+         * @param basis the law that asks for it
+         */
+        record Erased(Instant time, String person, String reason, String basis, int claims) implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -78,15 +100,25 @@ public final class AuditDesk {
                         organisations.getOrDefault(action.author(), ""),
                         action.intent(),
                         action.commit())));
+        var person = open.person();
         for (LedgerLine line : open.ledger()) {
             entries.add(new Entry.Exchanged(
-                    line.time(), line.isOutgoing(), line.partner(), line.sequence(), line.claims()));
+                    line.time(),
+                    line.isOutgoing(),
+                    line.partner(),
+                    line.sequence(),
+                    line.claims(),
+                    line.isOutgoing() ? line.facts().signer() : line.facts().taker(),
+                    person.organisation()));
         }
-        var person = open.person();
         LoweredMarking.all(store)
                 .forEach(lowered -> entries.add(new Entry.Lowered(
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
         entries.addAll(reports());
+        for (ErasureOrder order : open.erasures().orders()) {
+            entries.add(new Entry.Erased(
+                    order.time(), order.person(), order.reason(), order.basis(), order.claims()));
+        }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
     }

@@ -94,7 +94,7 @@ final class ObjectHistory {
                 if (kind.equals(RelationKind.WITHDRAWS)) {
                     lost.add(old);
                 } else if (kind.equals(RelationKind.RE_MARKS)) {
-                    marked.add(new Change(Kind.MARKED, property(old), null, value(old), null, marking));
+                    marked.add(new Change(Kind.MARKED, property(old), null, value(old), null, marking, markings(old)));
                 } else if (from instanceof End.OfClaim(ClaimId source)) {
                     if (kind.equals(RelationKind.SUPERSEDES)) {
                         replaced.putIfAbsent(source, old);
@@ -110,14 +110,22 @@ final class ObjectHistory {
                 ClaimId old = replaced.get(detail.held().id());
                 changes.add(
                         old == null
-                                ? new Change(Kind.SAID, statement.property(), null, statement.value(), null, null)
+                                ? new Change(
+                                        Kind.SAID,
+                                        statement.property(),
+                                        null,
+                                        statement.value(),
+                                        null,
+                                        null,
+                                        List.of(detail.held().marking()))
                                 : new Change(
                                         Kind.REPLACED,
                                         statement.property(),
                                         value(old),
                                         statement.value(),
                                         lost(old),
-                                        null));
+                                        null,
+                                        both(detail, old)));
             }
         }
         resolved.forEach((resolution, of) -> store.queries()
@@ -129,10 +137,23 @@ final class ObjectHistory {
                         null,
                         found.held().statement().value(),
                         null,
-                        null))));
-        lost.forEach(old -> changes.add(new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old), null)));
+                        null,
+                        both(found, of)))));
+        lost.forEach(old -> changes.add(
+                new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old), null, markings(old))));
         changes.addAll(marked);
         return changes;
+    }
+
+    private List<Marking> both(ClaimDetail now, ClaimId before) {
+        var both = new ArrayList<>(markings(before));
+        both.add(now.held().marking());
+        return both;
+    }
+
+    private List<Marking> markings(ClaimId id) {
+        ClaimDetail detail = statements.get(id);
+        return detail == null ? List.of() : List.of(detail.held().marking());
     }
 
     private String property(ClaimId id) {

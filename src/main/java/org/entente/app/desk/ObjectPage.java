@@ -127,6 +127,7 @@ public record ObjectPage(
      * @param now the value said, recorded or marked; null if it was taken back
      * @param lost the claim that does not stand any more and could be made again by us; null if there is none
      * @param marking how it was marked anew; null for others
+     * @param markings of the values that it names, as they stand by now
      */
     public record Change(
             Kind kind,
@@ -134,5 +135,10 @@ public record ObjectPage(
             @Nullable Value before,
             @Nullable Value now,
             @Nullable ClaimId lost,
-            @Nullable Marking marking) {}
+            @Nullable Marking marking,
+            List<Marking> markings) {
+        public Change {
+            markings = List.copyOf(markings);
+        }
+    }
 }

@@ -52,6 +52,7 @@ public final class OutboxService {
     private final ReleaseService releases;
     private final AttachmentService attachments;
     private final LeakCheck leaks;
+    private final StreamMemory streams;
     private final MarkingPolicies markings;
     private final Surroundings surroundings;
 
@@ -63,7 +64,8 @@ public final class OutboxService {
             PartnerService partners,
             ReleaseService releases,
             LeakCheck leaks,
-            AttachmentService attachments) {}
+            AttachmentService attachments,
+            StreamMemory streams) {}
 
     public OutboxService(OfCase open, MarkingPolicies markings, Surroundings surroundings) {
         this.vault = open.vault();
@@ -73,6 +75,7 @@ public final class OutboxService {
         this.releases = open.releases();
         this.leaks = open.leaks();
         this.attachments = open.attachments();
+        this.streams = open.streams();
         this.markings = markings;
         this.surroundings = surroundings;
     }
@@ -129,10 +132,12 @@ public final class OutboxService {
             Path out) {
         var ledger = new Ledger(store);
         var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
-        long number = ledger.next(stream);
-        Hash previous = ledger.last(stream).map(LedgerEntry::hash).orElse(null);
+        var reached = streams.reached(stream);
+        long number = Math.max(ledger.next(stream), reached.number() + 1);
+        Hash previous = previous(ledger, stream, reached);
         Instant now = surroundings.clock().instant();
         // the number is taken before the file exists: it must never name two contents
+        streams.keep(stream, new StreamMemory.Reached(number, previous));
         ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
         vault.seal();
         var outgoing = new Outgoing(
@@ -169,6 +174,7 @@ public final class OutboxService {
                         now,
                         answer.decision().leaves()),
                 answer);
+        streams.keep(stream, new StreamMemory.Reached(number, written.hash()));
         return new Departure(
                 partner,
                 answer.decision().leaves(),
@@ -177,6 +183,14 @@ public final class OutboxService {
                 unsearched,
                 number,
                 file);
+    }
+
+    /** The package before, by this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */
+    private static @Nullable Hash previous(Ledger ledger, StreamId stream, StreamMemory.Reached reached) {
+        var last = ledger.last(stream);
+        return reached.hash() != null && last.map(LedgerEntry::number).orElse(0L) < reached.number()
+                ? reached.hash()
+                : last.map(LedgerEntry::hash).orElse(null);
     }
 
     /** What the writing left behind, across the lambda. */

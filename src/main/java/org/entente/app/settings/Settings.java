@@ -20,7 +20,8 @@ public record Settings(
         String yardstick,
         Role role,
         int clipboardSeconds,
-        Map<String, String> keys) {
+        Map<String, String> keys,
+        BackupChoice backups) {
 
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
@@ -40,34 +41,38 @@ public record Settings(
 
     /** Before anything was chosen. */
     public static Settings usual() {
-        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of());
+        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of(), BackupChoice.usual());
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys);
+        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups);
     }
 
     public Settings withIdleMinutes(int chosen) {
-        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys);
+        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys, backups);
     }
 
     public Settings withClock(ClockShown chosen) {
-        return new Settings(appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys);
+        return new Settings(appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups);
     }
 
     public Settings withYardstick(String chosen) {
-        return new Settings(appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys);
+        return new Settings(appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups);
     }
 
     public Settings withRole(Role chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys);
+        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups);
     }
 
     public Settings withClipboardSeconds(int chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys);
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys, backups);
     }
 
     public Settings withKeys(Map<String, String> chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen);
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups);
+    }
+
+    public Settings withBackups(BackupChoice chosen) {
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen);
     }
 }

@@ -19,6 +19,9 @@ final class SettingsJson {
     private static final String ROLE = "role";
     private static final String CLIPBOARD = "clipboardSeconds";
     private static final String KEYS = "keys";
+    private static final String BACKUP_DAILY = "backupDaily";
+    private static final String BACKUP_PLACE = "backupPlace";
+    private static final String BACKUP_KEPT = "backupKept";
 
     private final ObjectNode tree;
     private int refused;
@@ -42,7 +45,12 @@ final class SettingsJson {
                 json.text(YARDSTICK, usual.yardstick()),
                 json.word(ROLE, usual.role(), Role.values()),
                 json.number(CLIPBOARD, usual.clipboardSeconds(), 0, Settings.LONGEST_CLIPBOARD),
-                json.texts(KEYS));
+                json.texts(KEYS),
+                new BackupChoice(
+                        json.truth(BACKUP_DAILY, usual.backups().isDaily()),
+                        json.text(BACKUP_PLACE, usual.backups().place()),
+                        json.number(
+                                BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
 
@@ -57,6 +65,9 @@ final class SettingsJson {
         tree.put(YARDSTICK, settings.yardstick());
         tree.put(ROLE, word(settings.role()));
         tree.put(CLIPBOARD, settings.clipboardSeconds());
+        tree.put(BACKUP_DAILY, settings.backups().isDaily());
+        tree.put(BACKUP_PLACE, settings.backups().place());
+        tree.put(BACKUP_KEPT, settings.backups().kept());
         var keys = tree.putObject(KEYS);
         new TreeMap<>(settings.keys()).forEach(keys::put);
     }

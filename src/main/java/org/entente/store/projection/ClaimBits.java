@@ -19,6 +19,9 @@ public final class ClaimBits {
     public static final int SUPERSEDED = 64;
     public static final int WITHDRAWN = 128;
 
+    /** Ours, and erased under an order: its place in its commit is all that is left. */
+    public static final int ERASED = 256;
+
     /** The bits that follow from other claims. */
     static final int STANDING = LIVE | SHOWN | SHOWN_JOINT | SUPERSEDED | WITHDRAWN;
 

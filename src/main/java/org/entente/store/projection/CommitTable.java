@@ -85,6 +85,16 @@ public final class CommitTable {
                 sequence));
     }
 
+    /** Lets {@link #find} know a commit of this action by its header. */
+    public void remember(int key, SignedHeader signed) {
+        entered.put(signed.header(), key);
+    }
+
+    /** Gives a commit its secret, which an erasure had to write down anew. */
+    public void secret(int key, byte[] secret) {
+        deferred.add(_ -> sql.update("update commits set secret = ? where k = ?", secret, key));
+    }
+
     /** Whether this workstation made the commit, so that it can cut any proof itself. */
     public boolean isOwn(int commit) {
         return sql.number("select count(*) from commits where k = ? and secret is not null", commit) > 0;

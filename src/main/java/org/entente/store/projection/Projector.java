@@ -165,6 +165,23 @@ public final class Projector {
         enter(isNamed ? known : claims.allot(arrival.sealed().id(), false), arrival, isNamed);
     }
 
+    /** A claim whose content was erased: its place in its commit stays. One that is held, written down anew, stays as it is. */
+    public void erased(int commit, Authors.Author author, ClaimId id, int leaf) {
+        int known = claims.find(id);
+        if (known != 0 && rows(List.of(known)).stream().anyMatch(ClaimRow::isHeld)) {
+            return;
+        }
+        int key = known == 0 ? claims.allot(id, false) : known;
+        var row = new ClaimRow(key, id, commit, leaf, 0, 0, author.key(), 0, 0, ClaimBits.ERASED, Body.NONE);
+        if (known == 0) {
+            claims.insert(row);
+        } else {
+            changedOlder = true;
+            claims.fill(row);
+        }
+        written(1);
+    }
+
     private void enter(int key, Arrival arrival, boolean isNamed) {
         ClaimRow row = arrivals.row(key, arrival);
         if (row.isTaken()) {

@@ -41,7 +41,7 @@ public final class Totals {
         });
     }
 
-    /** SHA-256 over the sorted ids of all claims that are held and taken, but for those that are local by their nature. */
+    /** SHA-256 over the sorted ids of all claims that are held and taken or were erased, but for those that are local by their nature. */
     public Hash digest() {
         return context.read(sql -> {
             var local = LocalClaims.of(context, sql).claims();
@@ -51,7 +51,8 @@ public final class Totals {
                 sql.each(
                         "select id, state, k from claim where k between ? and ?",
                         row -> {
-                            boolean counts = ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN);
+                            boolean counts = ClaimBits.has(row.getInt(2), ClaimBits.HELD | ClaimBits.TAKEN)
+                                    || ClaimBits.has(row.getInt(2), ClaimBits.ERASED);
                             if (counts && !local.contains(row.getInt(3))) {
                                 ids.add(Hash.of(row.getBytes(1)));
                             }

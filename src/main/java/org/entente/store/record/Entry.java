@@ -75,6 +75,34 @@ public sealed interface Entry {
     }
 
     /**
+     * Claims of this workstation were erased under an order; the journal's own entry beside this one names the contents that went.
+     * The contents of this one are those of {@code kept}, one after the other.
+     *
+     * @param claims whose content is gone; their ids stay, or no signature over them would hold
+     * @param kept what lay beside them in the same contents
+     */
+    record Erased(List<ClaimId> claims, List<Kept> kept) implements Entry {
+        public Erased {
+            claims = List.copyOf(claims);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /**
+     * What is kept of a commit that was touched by an erasure.
+     *
+     * @param leaves claims that are written anew
+     * @param withSecret whether its secret is too, in a content behind the claims; its intent is gone then
+     */
+    record Kept(SignedHeader signed, Leaves leaves, boolean withSecret) {
+
+        /** How many contents it has. */
+        public int contents() {
+            return leaves.counts().length + (withSecret ? 1 : 0);
+        }
+    }
+
+    /**
      * An entry whose meaning is the writer's, such as ledger or audit. Its free text is in the content.
      *
      * @param kind such as {@code ledger}

@@ -20,7 +20,7 @@ public final class EntryForm {
 
     private static final int VERSION = 1;
     private static final String NOTE_PREFIX = "note.";
-    private static final Set<String> KINDS = Set.of("commit", "received", "package", "set-aside", "binding", "handed");
+    private static final Set<String> KINDS = Set.of("commit", "received", "package", "set-aside", "binding", "handed", "erased");
 
     private EntryForm() {}
 
@@ -33,6 +33,7 @@ public final class EntryForm {
             case Entry.SetAside _ -> "set-aside";
             case Entry.Bound _ -> "binding";
             case Entry.Handed _ -> "handed";
+            case Entry.Erased _ -> "erased";
             case Entry.Note note -> NOTE_PREFIX + note.kind();
         };
     }
@@ -72,6 +73,15 @@ public final class EntryForm {
                     ids(out, whole);
                     ids(out, bare);
                 }
+                case Entry.Erased(var claims, var kept) -> {
+                    ids(out, claims);
+                    out.writeInt(kept.size());
+                    for (Entry.Kept each : kept) {
+                        signed(out, each.signed());
+                        leaves(out, each.leaves());
+                        out.writeBoolean(each.withSecret());
+                    }
+                }
                 case Entry.Note(var _, var chain) -> out.write(chain);
             }
         } catch (IOException e) {
@@ -104,6 +114,7 @@ public final class EntryForm {
                 case "set-aside" -> new Entry.SetAside(in.readUTF(), in.readBoolean());
                 case "binding" -> new Entry.Bound(new KeyId(hash(in)), in.readUTF());
                 case "handed" -> new Entry.Handed(in.readUTF(), in.readUTF(), ids(in), ids(in));
+                case "erased" -> new Entry.Erased(ids(in), kept(in));
                 default -> new Entry.Note(kind.substring(NOTE_PREFIX.length()), in.readAllBytes());
             };
         } catch (IOException e) {
@@ -133,6 +144,14 @@ public final class EntryForm {
         int[] counts = ints(in);
         int[] positions = ints(in);
         return new Entry.Leaves(counts, positions, in.readNBytes(positions.length * Hash.BYTES));
+    }
+
+    private static List<Entry.Kept> kept(DataInputStream in) throws IOException {
+        var kept = new ArrayList<Entry.Kept>();
+        for (int left = in.readInt(); left > 0; left--) {
+            kept.add(new Entry.Kept(signed(in), leaves(in), in.readBoolean()));
+        }
+        return kept;
     }
 
     private static void ints(DataOutputStream out, int[] numbers) throws IOException {

@@ -87,6 +87,9 @@ public final class AssessmentListView implements Screen {
                 Chips.styled(row.title(), "card-title"),
                 Chips.styled(texts.get("ui.assessment.counts", row.judgements()), "muted", "small"));
         var line = new HBox(14, Icons.of("mdi2s-scale-balance", "icon-20"), words, Controls.spring());
+        if (!row.state().isEmpty()) {
+            line.getChildren().add(Chips.styled(row.state(), "state-chip"));
+        }
         line.getChildren().addAll(Chips.styled(row.portion(), "portion"), Icons.of("mdi2c-chevron-right", "icon-20"));
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().addAll("card", "pick-row");

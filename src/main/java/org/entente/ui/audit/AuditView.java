@@ -38,6 +38,7 @@ public final class AuditView implements Screen {
 
     private final AuditViewModel model;
     private final Texts texts;
+    private final Runnable erase;
     private final SaidPane said;
     private final TableView<Audit.Entry> table = new TableView<>();
     private final TextField quick = new TextField();
@@ -45,9 +46,13 @@ public final class AuditView implements Screen {
     private final VBox top = new VBox();
     private final BorderPane root = new BorderPane();
 
-    /** @param open opens the page of a thing */
-    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open) {
+    /**
+     * @param open opens the page of a thing
+     * @param erase asks for an order to erase, and carries it out
+     */
+    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open, Runnable erase) {
         this.model = model;
+        this.erase = erase;
         this.texts = texts;
         this.said = new SaidPane(model, texts, open);
         root.setId("audit");
@@ -86,8 +91,11 @@ public final class AuditView implements Screen {
         verify.disableProperty().bind(model.verifyingProperty());
         Controls.showBusy(verify, model.verifyingProperty());
         verify.setMinWidth(Region.USE_PREF_SIZE);
+        var order = Controls.button("audit-erase", "mdi2e-eraser", texts.get("ui.audit.erase"), erase);
+        order.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.erase.tip")));
+        order.setMinWidth(Region.USE_PREF_SIZE);
         var row =
-                new HBox(Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), verify);
+                new HBox(Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), order, verify);
         row.getStyleClass().add("work-head");
         return row;
     }

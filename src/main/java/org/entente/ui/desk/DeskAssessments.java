@@ -27,8 +27,12 @@ final class DeskAssessments implements Assessments {
     @Override
     public List<Row> list(Perspective perspective) {
         return open.assessments().list().stream()
-                .map(row -> new Row(row.id(), row.title(), row.judgements(), row.marking()))
+                .map(row -> new Row(row.id(), row.title(), row.judgements(), state(row.state()), row.marking()))
                 .toList();
+    }
+
+    private String state(String state) {
+        return state.isEmpty() ? "" : looks.texts().label("ui.assessment.state." + state, state);
     }
 
     @Override

@@ -38,11 +38,18 @@ final class DeskAudit implements Audit {
                         who(action.person(), action.organisation()),
                         action.organisation(),
                         words.of(action.intent(), action.organisation()));
-            case AuditDesk.Entry.Exchanged(var time, var isOutgoing, var partner, var number, var claims) ->
+            case AuditDesk.Entry.Exchanged(
+                    var time,
+                    var isOutgoing,
+                    var partner,
+                    var number,
+                    var claims,
+                    var person,
+                    var organisation) ->
                 new Entry(
                         "",
                         looks.time(time),
-                        isOutgoing ? "" : partner,
+                        who(person, organisation),
                         partner,
                         texts.get(
                                 isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
@@ -68,6 +75,8 @@ final class DeskAudit implements Audit {
                                 title,
                                 recipient,
                                 format.toUpperCase(java.util.Locale.ROOT)));
+            case AuditDesk.Entry.Erased(var time, var person, var reason, var basis, var claims) ->
+                new Entry("", looks.time(time), person, "", texts.get("ui.audit.erased", reason, basis, claims));
         };
     }
 

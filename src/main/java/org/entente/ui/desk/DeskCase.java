@@ -1,5 +1,7 @@
 package org.entente.ui.desk;
 
+import org.entente.ui.door.Erasures;
+import org.entente.ui.door.Backups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -162,6 +164,16 @@ final class DeskCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Backups backups() {
+        return new DeskBackups(open.backups());
+    }
+
+    @Override
+    public Erasures erasures() {
+        return new DeskErasures(open, looks.texts());
     }
 
     @Override

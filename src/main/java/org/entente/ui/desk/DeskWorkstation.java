@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import org.entente.app.backup.KnownBackups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class DeskWorkstation implements Workstation {
 
     private static final int OPENING_STEPS = 3;
+    private static final String DAMAGED = "vault.damaged.";
     private static final String WRONG = "app.passphrase.wrong";
 
     private final org.entente.app.Workstation workstation;
@@ -148,10 +150,32 @@ public final class DeskWorkstation implements Workstation {
             progress.report(2, OPENING_STEPS);
             return new Opening.Opened(shown);
         } catch (AppException refused) {
+            if (refused.key().startsWith(DAMAGED)) {
+                return new Opening.Damaged(texts.failure(refused), latestCopy(folder));
+            }
             return refused.key().equals(WRONG)
                     ? new Opening.WrongPassphrase()
                     : new Opening.Refused(texts.failure(refused));
         }
+    }
+
+    private Opening.@Nullable Copy latestCopy(Path vault) {
+        return new KnownBackups(workstation.home())
+                .of(vault).stream()
+                        .findFirst()
+                        .map(each -> new Opening.Copy(looks.time(each.time()), each.folder()))
+                        .orElse(null);
+    }
+
+    @Override
+    public VaultPlace restore(Opening.Copy copy, String nickname, Progress progress) {
+        String name = texts.get("ui.vault.restored", nickname);
+        Path folder = suggestedFolder(name);
+        known.makeRoom(folder);
+        workstation.copyBack(copy.folder(), folder, progress);
+        known.opened(folder);
+        known.call(folder, name);
+        return new VaultPlace(name, folder);
     }
 
     private OpenCase opened(org.entente.app.OpenCase opened) {

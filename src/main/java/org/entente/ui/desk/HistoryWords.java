@@ -54,7 +54,8 @@ final class HistoryWords {
             case REPLACED, RESOLVED, MARKED -> Sign.CHANGED;
             case TAKEN_BACK -> Sign.REMOVED;
         };
-        return new EntityPage.ChangeLine(sign, label, sentence, change.lost());
+        String portion = looks.portion(looks.catalogue().markings().join(change.markings()));
+        return new EntityPage.ChangeLine(sign, label, sentence, portion, change.lost());
     }
 
     private String portion(@Nullable Marking marking) {

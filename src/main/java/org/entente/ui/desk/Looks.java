@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How keys, values and markings of a case look on the screen. */
 final class Looks {
+
+    /** Embeddings and overrides; isolates and marks, which honest text of two directions has, turn nothing around. */
+    private static final Pattern TURNING = Pattern.compile("[\u202A-\u202E]");
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
@@ -64,7 +68,15 @@ final class Looks {
 
     /** Its title; what has none by its nature, such as a position, is called by its kind. */
     String name(Line line) {
-        return line.title().isEmpty() ? unnamed(line.type()) : line.title();
+        return line.title().isEmpty() ? unnamed(line.type()) : inOrder(line.title());
+    }
+
+    /**
+     * Text of somebody else with a sign in place of every character that would turn the order of letters around, and make one
+     * name look like another. The claim keeps them.
+     */
+    static String inOrder(String text) {
+        return TURNING.matcher(text).replaceAll("\uFFFD");
     }
 
     /** What a thing of a type is called that has no title. */
@@ -138,7 +150,7 @@ final class Looks {
             case Moment moment -> moment(moment);
             case Period period -> period(period);
             case Likelihood likelihood -> likelihood.percent();
-            case Value other -> other.plain();
+            case Value other -> inOrder(other.plain());
         };
     }
 

@@ -11,8 +11,12 @@ import org.entente.model.marking.Marking;
 /** The assessments of a case. Every method may wait. */
 public interface Assessments {
 
-    /** One line of the list. */
-    record Row(ObjectId id, String title, int judgements, String portion) {}
+    /**
+     * One line of the list.
+     *
+     * @param state how far it is, in words; empty if nobody said
+     */
+    record Row(ObjectId id, String title, int judgements, String state, String portion) {}
 
     /**
      * One assessment with what is needed to show it.

@@ -193,12 +193,14 @@ public record EntityPage(
      * One value that an action changed, in a sentence.
      *
      * @param label of the property
+     * @param portion of what the sentence says
      * @param lost the claim that we could make again; null if there is none
      */
     public record ChangeLine(
             Sign sign,
             String label,
             String sentence,
+            String portion,
             @Nullable ClaimId lost) {}
 
     /**

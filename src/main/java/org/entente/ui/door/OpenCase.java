@@ -37,6 +37,10 @@ public interface OpenCase {
 
     Audit audit();
 
+    Backups backups();
+
+    Erasures erasures();
+
     Entities entities();
 
     EntityActions entityActions();

@@ -1,5 +1,8 @@
 package org.entente.ui.door;
 
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
 /** What trying to open a vault came to. */
 public sealed interface Opening {
 
@@ -14,4 +17,20 @@ public sealed interface Opening {
      * @param threeParts what happened, what was kept safe, what to do
      */
     record Refused(String threeParts) implements Opening {}
+
+    /**
+     * It did not pass its checks; nothing was changed.
+     *
+     * @param threeParts what happened, what was kept safe, what to do
+     * @param copy the latest copy of it that was made here; null if there is none
+     */
+    record Damaged(
+            String threeParts, @Nullable Copy copy) implements Opening {}
+
+    /**
+     * A copy of a vault.
+     *
+     * @param time when it was made, in words
+     */
+    record Copy(String time, Path folder) {}
 }

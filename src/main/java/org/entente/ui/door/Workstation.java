@@ -110,4 +110,11 @@ public interface Workstation {
      * @param newcomer who works here from now on, if nobody did; null if somebody does
      */
     Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer);
+
+    /**
+     * Makes a vault of its own from a copy of one, and lists it. It opens with the passphrases of then.
+     *
+     * @param nickname of the vault that was copied
+     */
+    VaultPlace restore(Opening.Copy copy, String nickname, Progress progress);
 }

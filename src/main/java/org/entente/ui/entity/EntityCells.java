@@ -64,6 +64,13 @@ final class EntityCells {
         return column;
     }
 
+    /** In two lines rather than cut. */
+    private Node portion(String mark) {
+        var portion = chips.portion(mark);
+        portion.setWrapText(true);
+        return portion;
+    }
+
     private @Nullable Node draw(EntityColumn column, ListLine line) {
         return switch (line) {
             case ListLine.Heading heading -> column == EntityColumn.NAME ? heading(heading) : null;
@@ -84,7 +91,7 @@ final class EntityCells {
             case SEEN -> Chips.styled(row.seen(), "caption");
             case CONTRIBUTORS -> Chips.styled(String.join(", ", row.contributors()));
             case TAGS -> Chips.styled(String.join(", ", row.tags()));
-            case MARKING -> chips.portion(row.portion());
+            case MARKING -> portion(row.portion());
         };
     }
 

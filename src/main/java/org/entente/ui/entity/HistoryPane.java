@@ -156,6 +156,9 @@ final class HistoryPane extends VBox {
             button.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(button);
         }
+        var portion = Chips.styled(change.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        row.getChildren().add(portion);
         row.getStyleClass().addAll("change-row", change.sign().name().toLowerCase(Locale.ROOT));
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

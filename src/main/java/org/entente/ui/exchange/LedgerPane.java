@@ -33,11 +33,11 @@ final class LedgerPane extends BorderPane {
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
         table.getColumns().add(column("package", new Width(140, 180, 240), this::title, "strong"));
         table.getColumns().add(column("when", new Width(140, 150, 180), LedgerLine::when, "muted"));
-        table.getColumns().add(column("marking", new Width(110, 170, 320), this::marking, "small"));
+        table.getColumns().add(column("marking", new Width(200, 230, 420), this::marking, "small"));
         table.getColumns()
                 .add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
         table.getColumns().add(column("stayed", new Width(76, 84, 110), this::stayed, "small"));
-        table.getColumns().add(column("by", new Width(120, 170, 320), this::by, "small"));
+        table.getColumns().add(column("by", new Width(110, 140, 320), this::by, "small"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(line -> {
             if (line == null) {

@@ -245,12 +245,13 @@ final class ChartPainter {
         for (int i : visible) {
             var item = chart.items().get(i);
             boolean isStrong = selected.contains(item.id()) || item.degree() >= 9;
-            double textWidth = textWidth(item.name(), isStrong);
+            String name = LabelPlaces.fitted(item.name());
+            double textWidth = textWidth(name, isStrong);
             var box = places.find(
                     view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item, view), textWidth, LABEL + 4);
             if (box != null) {
                 drawn++;
-                text(pen, item.name(), box, isStrong, palette);
+                text(pen, name, box, isStrong, palette);
             }
         }
         return drawn;

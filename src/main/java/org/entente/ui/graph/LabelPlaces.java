@@ -1,8 +1,10 @@
 package org.entente.ui.graph;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class LabelPlaces {
 
     private static final double CELL = 64;
+
+    /** So many letters of a name are drawn. */
+    private static final int LONGEST = 40;
 
     private final Map<Long, List<Box>> cells = new HashMap<>();
     private final Box frame;
@@ -47,6 +52,16 @@ final class LabelPlaces {
             }
         }
         return null;
+    }
+
+    /** A name of usual length as it is; what no chart has room for is cut between two letters as a reader counts them. */
+    static String fitted(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+        letters.setText(name);
+        return name.substring(0, letters.preceding(LONGEST)).strip() + "…";
     }
 
     private boolean isFree(Box box) {

@@ -70,6 +70,7 @@ final class KeyboardRows {
     private SettingsRow row(KeyAction what) {
         String name = texts.get(what.words());
         var words = new VBox(2, Chips.styled(name));
+        words.setAlignment(Pos.CENTER_LEFT);
         var capture = new KeyCapture(what.id(), name, texts);
         capture.caption().bind(texts.live("ui.settings.keyboard.key", what));
         capture.onPressed(pressed -> pressed(what, pressed, words));

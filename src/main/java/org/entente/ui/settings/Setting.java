@@ -19,7 +19,13 @@ public enum Setting {
     YARDSTICK((now, before) -> now.withYardstick(before.yardstick())),
     ROLE((now, before) -> now.withRole(before.role())),
     CLIPBOARD((now, before) -> now.withClipboardSeconds(before.clipboardSeconds())),
-    KEYS((now, before) -> now.withKeys(before.keys()));
+    KEYS((now, before) -> now.withKeys(before.keys())),
+    BACKUP_DAILY((now, before) ->
+            now.withBackups(now.backups().withDaily(before.backups().isDaily()))),
+    BACKUP_PLACE((now, before) ->
+            now.withBackups(now.backups().withPlace(before.backups().place()))),
+    BACKUP_KEPT((now, before) ->
+            now.withBackups(now.backups().withKept(before.backups().kept())));
 
     private final BinaryOperator<Settings> back;
 

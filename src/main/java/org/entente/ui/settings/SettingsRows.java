@@ -66,6 +66,8 @@ final class SettingsRows {
         following = following.and(users::close);
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
+        rows.addAll(new BackupRows(this, model, texts)
+                .all(ways.backups().usualPlace(), ways.backups().choose(), ways.backups().now()));
         var keyboard = new KeyboardRows(model, keys, texts);
         rows.addAll(keyboard.rows());
         following = following.and(keyboard::close);
@@ -75,7 +77,7 @@ final class SettingsRows {
         return rows;
     }
 
-    private SettingsRow row(Section section, Setting setting, Node control) {
+    SettingsRow row(Section section, Setting setting, Node control) {
         String name = name(setting);
         String hint = texts.get("ui.settings." + setting.key() + ".hint");
         var undo = Controls.button(
@@ -108,7 +110,7 @@ final class SettingsRows {
         return line;
     }
 
-    private <T> Node choice(
+    <T> Node choice(
             Setting setting,
             List<T> items,
             Function<T, String> words,
@@ -131,7 +133,7 @@ final class SettingsRows {
     }
 
     /** Until the screen is closed; the settings outlive it. */
-    private void follow(Consumer<Settings> show) {
+    void follow(Consumer<Settings> show) {
         following = following.and(model.currentProperty().subscribe(show));
     }
 
@@ -246,7 +248,11 @@ final class SettingsRows {
         String hint = texts.get("ui.settings.identity.hint");
         var save = Controls.button(
                 "setting-card", "mdi2c-content-save-outline", texts.get("ui.settings.identity.save"), saveCard);
-        return new SettingsRow(
-                Section.IDENTITY, name + "\n" + hint + "\n" + section(Section.IDENTITY), line(name, hint, save));
+        return action(Section.IDENTITY, name, hint, save);
+    }
+
+    /** A line with something to do in it. */
+    SettingsRow action(Section section, String name, String hint, Node control) {
+        return new SettingsRow(section, name + "\n" + hint + "\n" + section(section), line(name, hint, control));
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.ui.settings;
 
+import java.util.Optional;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -54,8 +56,18 @@ public final class SettingsView implements Screen {
             Runnable saveCard,
             Runnable openGuide,
             Supplier<Palette> palette,
+            Backups backups,
             UsersViewModel users,
             Dialogs dialogs) {}
+
+    /**
+     * What is done about copies of the vault.
+     *
+     * @param usualPlace where they go while no place is chosen
+     * @param choose asks for a folder
+     * @param now writes one
+     */
+    public record Backups(String usualPlace, Supplier<Optional<Path>> choose, Runnable now) {}
 
     public SettingsView(
             SettingsViewModel model,

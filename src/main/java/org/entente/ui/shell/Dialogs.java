@@ -125,6 +125,8 @@ public final class Dialogs {
             before = pane.getScene().getFocusOwner();
         }
         pane.show(box);
+        pane.applyCss();
+        pane.layout(); // in its place before anything is drawn: on a slow machine the fade may be over by then
         if (isStill) {
             pane.setOpacity(1);
         } else {

@@ -10,9 +10,13 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** The line of open tabs. A click shows, a double-click keeps a preview, a middle click or the cross closes. */
 final class TabStrip extends HBox {
+
+    /** How wide a title may be before it is cut. */
+    private static final int LONGEST = 176;
 
     private final ShellViewModel model;
     private final Texts texts;
@@ -34,12 +38,14 @@ final class TabStrip extends HBox {
         boolean isChosen = tab == model.selectedProperty().get();
         var title = Chips.styled("");
         title.textProperty().bind(tab.titleProperty());
+        TextScale.of(title).subscribe(scale -> title.setMaxWidth(LONGEST * scale.doubleValue()));
         var icon = Icons.of(tab.iconProperty().get(), "icon-16");
         tab.iconProperty().subscribe(icon::setIconLiteral);
         var item = new HBox(icon, title);
         item.getStyleClass().add("tab-item");
         if (isChosen) {
             item.getStyleClass().add("chosen");
+            item.setMinWidth(USE_PREF_SIZE); // the others give way, so that one can read where one is
         }
         tab.previewProperty().subscribe(preview -> mark(item, preview));
         item.setFocusTraversable(true);

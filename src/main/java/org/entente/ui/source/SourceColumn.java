@@ -10,7 +10,7 @@ import org.entente.ui.door.Sources.Row;
 /** A column of the register. */
 enum SourceColumn {
     REFERENCE(new Width(92, 96, 130), Comparator.comparing(row -> counted(row.reference()))),
-    TITLE(new Width(150, 260, Double.MAX_VALUE), words(Row::title)),
+    TITLE(new Width(200, 260, Double.MAX_VALUE), words(Row::title)),
     KIND(new Width(106, 110, 150), words(Row::kind)),
     ORIGIN(new Width(60, 70, 180), words(Row::origin)),
     INFORMATION(
@@ -22,7 +22,7 @@ enum SourceColumn {
     RELIABILITY(
             new Width(90, 92, 120),
             Comparator.comparing(row -> row.reliability().isEmpty() ? "~" : row.reliability())),
-    MARKING(new Width(148, 150, 240), words(Row::portion)),
+    MARKING(new Width(200, 204, 320), words(Row::portion)),
     JUDGEMENTS(new Width(92, 96, 120), Comparator.comparingInt(row -> row.use().judgements())),
     CLAIMS(new Width(66, 70, 90), Comparator.comparingInt(row -> row.use().claims()));
 

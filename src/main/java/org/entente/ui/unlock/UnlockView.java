@@ -183,6 +183,8 @@ public final class UnlockView {
                 spaced(passphraseHead(), 8),
                 passphrase,
                 new Complaint("unlock-error", model.errorProperty()),
+                copy(),
+                restored(),
                 capsLock(),
                 spaced(unlockButton(), 10),
                 stage(),
@@ -190,6 +192,30 @@ public final class UnlockView {
                 spaced(links(), 8));
         card.setId("unlock-card");
         return card;
+    }
+
+    private Node copy() {
+        var open = Controls.button("unlock-copy", "mdi2b-backup-restore", "", model::restore);
+        open.setMaxWidth(Double.MAX_VALUE);
+        open.textProperty()
+                .bind(model.copyProperty()
+                        .map(copy -> texts.get("ui.unlock.copy", copy.time()))
+                        .orElse(""));
+        return only(open, Bindings.isNotNull(model.copyProperty()));
+    }
+
+    private Node restored() {
+        var sentence = Chips.styled("", "small");
+        sentence.setId("unlock-restored");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.textProperty().bind(model.restoredProperty());
+        model.restoredProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
+                passphrase.focusSelected();
+            }
+        });
+        return only(sentence, model.restoredProperty().isNotEmpty());
     }
 
     private Node passphraseHead() {

@@ -65,6 +65,8 @@ public final class UnlockViewModel {
     private final ObjectProperty<@Nullable FirstRunViewModel> wizard = new SimpleObjectProperty<>();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
     private final BooleanProperty slow = new SimpleBooleanProperty();
+    private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
+    private final StringProperty restored = new SimpleStringProperty("");
     private int tries;
     private int attempt;
     private @Nullable Person newcomer;
@@ -75,6 +77,7 @@ public final class UnlockViewModel {
         this.background = background;
         this.texts = texts;
         this.window = window;
+        vault.subscribe((_, _) -> copy.set(null)); // it is a copy of the other one
     }
 
     public ObservableList<VaultPlace> vaults() {
@@ -103,6 +106,16 @@ public final class UnlockViewModel {
     /** Whether the last passphrase did not open the vault. */
     public BooleanProperty wrongProperty() {
         return wrong;
+    }
+
+    /** The copy that can be opened instead of a damaged vault; null for none. */
+    public ObjectProperty<Opening.@Nullable Copy> copyProperty() {
+        return copy;
+    }
+
+    /** Says that a vault was made from a copy and waits for its passphrase; empty otherwise. */
+    public StringProperty restoredProperty() {
+        return restored;
     }
 
     public BooleanProperty busyProperty() {
@@ -152,6 +165,7 @@ public final class UnlockViewModel {
         var place = new VaultPlace(texts.get("ui.vault.name", vaults.size() + 1), folder);
         vaults.addFirst(place);
         vault.set(place);
+        restored.set("");
         show(Card.UNLOCK);
     }
 
@@ -292,12 +306,37 @@ public final class UnlockViewModel {
                     waitSeconds.set(Math.min(LONGEST_WAIT, 1 << (tries - FREE_TRIES + 1)));
                 }
             }
-            case Opening.Refused(String threeParts) -> {
-                busy.set(false);
-                slow.set(false);
-                error.set(threeParts);
-            }
+            case Opening.Refused(String threeParts) -> refuse(threeParts, null);
+            case Opening.Damaged(String threeParts, var latest) -> refuse(threeParts, latest);
         }
+    }
+
+    private void refuse(String threeParts, Opening.@Nullable Copy latest) {
+        busy.set(false);
+        slow.set(false);
+        error.set(threeParts);
+        copy.set(latest);
+    }
+
+    /** Makes a vault from the copy that is offered, and takes it; the damaged one stays as it is. */
+    public void restore() {
+        Opening.Copy from = copy.get();
+        VaultPlace damaged = vault.get();
+        if (from == null || damaged == null || busy.get()) {
+            return;
+        }
+        int mine = start();
+        background.run(
+                () -> workstation.restore(from, damaged.nickname(), Progress.NONE),
+                place -> {
+                    if (mine == attempt) {
+                        busy.set(false);
+                        vaults.addFirst(place);
+                        vault.set(place);
+                        restored.set(texts.get("ui.unlock.restored", from.time()));
+                    }
+                },
+                failure -> failed(mine, failure));
     }
 
     /** A second has passed; the view counts them. */
@@ -373,6 +412,8 @@ public final class UnlockViewModel {
         stage.set(Stage.PASSPHRASE);
         wrong.set(false);
         error.set("");
+        copy.set(null);
+        restored.set("");
         return ++attempt;
     }
 

@@ -21,6 +21,11 @@ public record BlobReceipt(byte[] name, byte[] key, byte[] salt, long size, Hash 
     /** Kind of the journal entry whose every content is one receipt's {@link #bytes}. */
     public static final String ENTRY = "blob";
 
+    /** Whether the contents of an entry of this kind are receipts; the store keeps notes under a kind with a prefix. */
+    public static boolean isNamedBy(String kind) {
+        return kind.equals(ENTRY) || kind.endsWith("." + ENTRY);
+    }
+
     static final int NAME_BYTES = 16;
     static final int SALT_BYTES = 32;
 

@@ -152,6 +152,24 @@ public final class Blobs {
         }
     }
 
+    /**
+     * Checks the attachment that a content of the journal names, if it names one and was not erased.
+     *
+     * @param kind of the entry that names the content
+     */
+    public void check(String kind, byte[] content) throws DamagedException {
+        if (!BlobReceipt.isNamedBy(kind) || content.length == 0) {
+            return;
+        }
+        BlobReceipt receipt;
+        try {
+            receipt = BlobReceipt.parse(content);
+        } catch (IllegalArgumentException e) {
+            throw new DamagedException("vault.damaged.blob", "?");
+        }
+        check(receipt);
+    }
+
     /** Deletes an attachment for good. Call it only when nothing in the journal needs it any more. */
     public void delete(BlobReceipt receipt) {
         try {

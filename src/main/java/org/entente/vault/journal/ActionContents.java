@@ -2,7 +2,6 @@ package org.entente.vault.journal;
 
 import java.io.IOException;
 import java.util.AbstractList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.vault.VaultException;
 import org.entente.vault.key.DamagedException;
@@ -22,12 +21,11 @@ record ActionContents(ContentReader reader, ContentIndex index) {
             throw new DamagedException("vault.damaged.content-missing", number);
         }
         ContentIndex.Group group = index.group(place);
-        int from = at * ChainStream.COMMITMENT_BYTES;
         return new ContentAddress(
                 group.segment().segment(),
                 index.offset(place),
                 group.previousHash(),
-                Arrays.copyOfRange(entry.commitments(), from, from + ChainStream.COMMITMENT_BYTES));
+                entry.commitment(at));
     }
 
     /** The contents of one entry as a list that reads them on demand. */

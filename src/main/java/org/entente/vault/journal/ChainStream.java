@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.vault.key.Bytes;
 import org.entente.vault.key.DamagedException;
@@ -31,7 +32,14 @@ final class ChainStream {
     private ChainStream() {}
 
     /** One entry as it was read. */
-    record Entry(String kind, byte[] chain, int[] contents, byte[] commitments) {}
+    record Entry(String kind, byte[] chain, int[] contents, byte[] commitments) {
+
+        /** Commitment of one of its contents. */
+        byte[] commitment(int at) {
+            int from = at * COMMITMENT_BYTES;
+            return Arrays.copyOfRange(commitments, from, from + COMMITMENT_BYTES);
+        }
+    }
 
     static byte[] commitment(byte[] salt, byte[] content, int offset, int length) {
         var digest = Bytes.sha256();

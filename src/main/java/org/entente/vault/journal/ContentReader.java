@@ -34,7 +34,7 @@ final class ContentReader implements AutoCloseable {
         this.sessions = sessions;
     }
 
-    /** The content, authenticated and equal to its commitment; an empty array if its session's key is destroyed. */
+    /** The content, authenticated and equal to its commitment; an empty array if it was erased. */
     byte[] read(ContentAddress address) throws IOException, DamagedException {
         SessionKeys session = session(address.segment());
         var secret = session.content();
@@ -49,6 +49,9 @@ final class ContentReader implements AutoCloseable {
         byte[] associated = SegmentHeader.associated(
                 sessions.vault(), session.epoch(), session.session(), address.segment(), address.previousHash(), frame);
         byte[] plain = new Aead(secret).open(frame.nonce(), associated, record, Frame.BYTES, frame.length());
+        if (frame.isErased() && plain != null) {
+            return new byte[0];
+        }
         return committed(address, plain);
     }
 
@@ -131,6 +134,15 @@ final class ContentReader implements AutoCloseable {
                 channel.close();
             }
         }
+    }
+
+    /** Lets go of all files and of a session's keys, because both were exchanged. */
+    synchronized void exchanged(int session) throws IOException {
+        var old = bySession.remove(session);
+        if (old != null) {
+            old.close();
+        }
+        forget(0);
     }
 
     @Override

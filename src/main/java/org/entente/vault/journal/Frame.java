@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The clear head of one record in a segment.
  *
  * <pre>
- * 1   kind      1 content, 2 chain
+ * 1   kind      1 content, 2 chain, 3 content that was erased: zeros of the same length, under a key that came later
  * 1   flags     1 end of the action (chain records only)
  * 4   length    of ciphertext and tag
  * 8   sequence  of the chain record; a content bears the number of the chain record that follows it
@@ -22,6 +22,7 @@ record Frame(byte kind, byte flags, int length, long sequence, int index, byte[]
 
     static final byte CONTENT = 1;
     static final byte CHAIN = 2;
+    static final byte ERASED = 3;
     static final byte END = 1;
 
     static final int BYTES = 18 + Aead.NONCE_BYTES;
@@ -31,6 +32,10 @@ record Frame(byte kind, byte flags, int length, long sequence, int index, byte[]
 
     boolean isChain() {
         return kind == CHAIN;
+    }
+
+    boolean isErased() {
+        return kind == ERASED;
     }
 
     boolean isEnd() {
@@ -62,8 +67,10 @@ record Frame(byte kind, byte flags, int length, long sequence, int index, byte[]
         int length = in.getInt();
         long sequence = in.getLong();
         int index = in.getInt();
-        boolean content =
-                kind == CONTENT && flags == 0 && length > COMMITMENT_SALT + Aead.TAG_BYTES && length <= MOST_LENGTH;
+        boolean content = (kind == CONTENT || kind == ERASED)
+                && flags == 0
+                && length > COMMITMENT_SALT + Aead.TAG_BYTES
+                && length <= MOST_LENGTH;
         boolean chain = kind == CHAIN
                 && (flags == 0 || flags == END)
                 && length >= Aead.TAG_BYTES

@@ -2,13 +2,21 @@ package org.entente.vault.journal;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.entente.model.Hash;
 import org.entente.model.work.Progress;
 import org.entente.vault.Head;
 import org.entente.vault.Surroundings;
 import org.entente.vault.VaultException;
+import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.key.DamagedException;
+import org.entente.vault.key.Rekey;
+import org.entente.vault.key.VaultKeys;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +38,8 @@ public final class Journal implements AutoCloseable {
     private final long mostSegment;
     private final Semaphore writing = new Semaphore(1);
     private final ContentReader contents;
+    /** Held for writing while an erasure puts other files in the places of those that are read. */
+    private final ReentrantReadWriteLock exchange = new ReentrantReadWriteLock();
 
     private volatile State state;
     private @Nullable SegmentWriter writer;
@@ -191,7 +201,20 @@ public final class Journal implements AutoCloseable {
     public void replay(long afterSequence, Replay visitor, Progress progress) {
         State until = state;
         if (afterSequence < until.head().sequence()) {
-            new Past(files, sessions, until.head(), until.end()).replay(afterSequence, contents, visitor, progress);
+            reading(() -> {
+                new Past(files, sessions, until.head(), until.end()).replay(afterSequence, contents, visitor, progress);
+                return true;
+            });
+        }
+    }
+
+    /** Reads while no file is exchanged. */
+    private <T> T reading(Supplier<T> work) {
+        exchange.readLock().lock();
+        try {
+            return work.get();
+        } finally {
+            exchange.readLock().unlock();
         }
     }
 
@@ -204,19 +227,22 @@ public final class Journal implements AutoCloseable {
         if (open != null && writingThread == Thread.currentThread()) {
             writing(open::flush);
         }
+        exchange.readLock().lock();
         try {
             return contents.read(address);
         } catch (IOException e) {
             throw new VaultException("vault.cannot-read", e);
         } catch (DamagedException e) {
             throw new VaultException(e.key(), e, e.arguments().toArray());
+        } finally {
+            exchange.readLock().unlock();
         }
     }
 
     /** Whether this journal stood at {@code head} after one of its actions, or before its first. */
     public boolean holds(Head head) {
         State until = state;
-        return new Past(files, sessions, until.head(), until.end()).holds(head);
+        return reading(() -> new Past(files, sessions, until.head(), until.end()).holds(head));
     }
 
     /**
@@ -226,7 +252,116 @@ public final class Journal implements AutoCloseable {
      */
     public JournalCheck.Report verify(JournalCheck.Contents contents, Progress progress) {
         State until = state;
-        return JournalCheck.all(files, sessions, until.end(), until.head(), contents, progress);
+        return reading(
+                () -> JournalCheck.all(files, sessions, until.end(), until.head(), contents, progress));
+    }
+
+    /** Work on a journal that stands still. */
+    @FunctionalInterface
+    public interface Still<T> {
+        T run(Extent extent) throws IOException;
+    }
+
+    /** Runs short work between two actions: none is being written, and none begins until it returns. */
+    public <T> T still(Still<T> work) throws IOException {
+        writing.acquireUninterruptibly();
+        try {
+            State now = state;
+            return work.run(new Extent(now.head(), now.end().segment(), now.end().offset()));
+        } finally {
+            writing.release();
+        }
+    }
+
+    /** Work on the files around the journal that may fail. */
+    @FunctionalInterface
+    public interface Step {
+        void run() throws IOException;
+    }
+
+    /** Starts to give a session another content key. */
+    @FunctionalInterface
+    public interface Rekeying {
+        Rekey rekey(int session) throws DamagedException;
+    }
+
+    /**
+     * Erases contents for good: writes their sessions' segments anew under other keys, and destroys the old ones. To be called once
+     * the order to do so is recorded; doing it again does no harm. Nobody else reads or writes while files are exchanged.
+     *
+     * @param contents commitments of what is to be gone
+     * @param sessions in which they lie
+     * @param beforeExchange done when everything is written, and nothing exchanged yet
+     */
+    public void erase(Set<Hash> contents, Collection<Integer> sessions, Rekeying rekeying, Step beforeExchange)
+            throws IOException, DamagedException {
+        writing.acquireUninterruptibly();
+        try {
+            closeWriter();
+            for (int session : sessions) {
+                try (Rekey rekey = rekeying.rekey(session)) {
+                    erase(contents, rekey, beforeExchange);
+                }
+            }
+        } catch (IOException | DamagedException | RuntimeException e) {
+            stopped = true;
+            throw e;
+        } finally {
+            writing.release();
+        }
+    }
+
+    private void erase(Set<Hash> erased, Rekey rekey, Step beforeExchange) throws IOException, DamagedException {
+        int session = rekey.old().session();
+        var rewriting = new Rewriting(files, sessions.vault(), rekey, erased, surroundings.random());
+        int end = sessions.sessions().stream()
+                .filter(place -> place.session() > session)
+                .mapToInt(VaultKeys.SessionPlace::firstSegment)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        for (int segment = rekey.old().firstSegment(); segment < Math.min(end, files.count() + 1); segment++) {
+            rewriting.write(segment);
+        }
+        files.files().forceFolder(files.folder());
+        exchange.writeLock().lock();
+        try {
+            rekey.keepBoth();
+            beforeExchange.run();
+            files.exchange();
+            rekey.dropOld();
+            this.contents.exchanged(session);
+        } finally {
+            exchange.writeLock().unlock();
+        }
+    }
+
+    /** Exchanges what {@link #erase} had written when the power went, or deletes what it had not written to its end. */
+    public static void settle(Path folder, ChannelOpener opener, VaultKeys keys) throws IOException {
+        var files = new SegmentFiles(folder, opener);
+        var rekeyed = keys.rekeyed();
+        if (!rekeyed.isEmpty()) {
+            files.exchange();
+            rekeyed.forEach(keys::dropOld);
+        }
+        var left = files.unfinished();
+        for (String name : left) {
+            opener.delete(folder.resolve(name));
+        }
+        if (!left.isEmpty()) {
+            opener.forceFolder(folder);
+        }
+    }
+
+    /** Checks a copy of a journal's files as {@link #verify} checks the journal. */
+    public static JournalCheck.Report check(
+            Path folder,
+            SessionSource sessions,
+            ChannelOpener files,
+            Extent extent,
+            JournalCheck.Contents contents,
+            Progress progress) {
+        return JournalCheck.all(
+                new SegmentFiles(folder, files), sessions, extent.end(), extent.head(), contents, progress);
     }
 
     /** Ends the session and runs {@code work} while nothing is written; the next action begins a session with new keys. */

@@ -3,7 +3,10 @@ package org.entente.vault.journal;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.model.Hash;
 import org.entente.model.work.Progress;
 import org.entente.vault.Head;
 import org.entente.vault.key.DamagedException;
@@ -147,6 +150,7 @@ public final class JournalCheck {
     static Report all(
             SegmentFiles files, SessionSource sessions, Place until, Head head, Contents hearer, Progress progress) {
         var problems = new ArrayList<DamagedException>();
+        var erasures = new Erasures();
         long records = 0;
         if (until.segment() == 0) {
             return new Report(0, List.of());
@@ -157,11 +161,17 @@ public final class JournalCheck {
                 for (var action = walk.next(); action != null; action = walk.next()) {
                     progress.checkCancelled();
                     progress.report(action.head().sequence(), head.sequence());
-                    checkContents(new ActionContents(contents, action.contents()), action, hearer, problems);
+                    checkContents(
+                            new ActionContents(contents, action.contents()),
+                            action,
+                            hearer,
+                            erasures,
+                            problems);
                 }
                 if (!walk.completeHead().equals(head)) {
                     problems.add(new DamagedException(SHORTER));
                 }
+                erasures.compare(problems);
             } catch (DamagedException e) {
                 problems.add(e); // what follows hangs on it and cannot be judged
             }
@@ -175,17 +185,45 @@ public final class JournalCheck {
     }
 
     private static void checkContents(
-            ActionContents contents, JournalWalk.Action action, Contents hearer, List<DamagedException> problems)
+            ActionContents contents,
+            JournalWalk.Action action,
+            Contents hearer,
+            Erasures erasures,
+            List<DamagedException> problems)
             throws IOException {
         for (var entry : action.entries()) {
+            if (entry.kind().equals(ErasureRecord.ENTRY)) {
+                erasures.ordered.addAll(ErasureRecord.read(entry.chain()));
+            }
             for (int i = 0; i < entry.contents().length; i++) {
                 try {
-                    hearer.check(entry.kind(), contents.read(entry, i));
+                    byte[] content = contents.read(entry, i);
+                    if (content.length == 0) {
+                        erasures.gone.add(Hash.of(entry.commitment(i)));
+                    }
+                    hearer.check(entry.kind(), content);
                 } catch (DamagedException e) {
                     if (problems.size() < MOST_PROBLEMS) {
                         problems.add(e);
                     }
                 }
+            }
+        }
+    }
+
+    /** What was ordered to be gone against what is gone. */
+    private static final class Erasures {
+        private final Set<Hash> ordered = new HashSet<>();
+        private final Set<Hash> gone = new HashSet<>();
+
+        void compare(List<DamagedException> problems) {
+            long unordered = gone.stream().filter(each -> !ordered.contains(each)).count();
+            if (unordered > 0) {
+                problems.add(new DamagedException("vault.damaged.erased", unordered));
+            }
+            long left = ordered.stream().filter(each -> !gone.contains(each)).count();
+            if (left > 0) {
+                problems.add(new DamagedException("vault.damaged.not-erased", left));
             }
         }
     }

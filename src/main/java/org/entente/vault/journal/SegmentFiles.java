@@ -37,6 +37,26 @@ record SegmentFiles(Path folder, ChannelOpener files) {
         return numbers.size();
     }
 
+    /** Puts what was written beside the segments in their places. */
+    void exchange() throws IOException {
+        for (String name : unfinished()) {
+            Path file = folder.resolve(name);
+            files.move(file, folder.resolve(name.substring(0, name.length() - Rewriting.UNFINISHED.length())));
+        }
+        files.forceFolder(folder);
+    }
+
+    /** Names of segments that were written beside those in their places. */
+    List<String> unfinished() throws IOException {
+        return files.names(folder).stream()
+                .filter(name -> name.endsWith(Rewriting.UNFINISHED))
+                .filter(name -> SegmentHeader.numberOf(
+                                name.substring(0, name.length() - Rewriting.UNFINISHED.length()))
+                        > 0)
+                .sorted()
+                .toList();
+    }
+
     /** Cuts everything behind a place, and returns where the journal then ends. */
     Place cut(Place end) throws IOException, DamagedException {
         for (int segment = count(); segment > end.segment(); segment--) {

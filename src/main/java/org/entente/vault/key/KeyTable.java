@@ -17,7 +17,7 @@ import java.util.random.RandomGenerator;
  * 16  vault id
  * 8   generation
  * 4   number of sessions
- * 220 per session ({@link SessionEntry})
+ * 220 per session ({@link SessionEntry}); twice for one that is getting another content key, the old entry first
  * </pre>
  */
 record KeyTable(UUID vault, long generation, List<SessionEntry> sessions) {
@@ -63,6 +63,44 @@ record KeyTable(UUID vault, long generation, List<SessionEntry> sessions) {
         var more = new ArrayList<>(sessions);
         more.add(session);
         return new KeyTable(vault, generation + 1, more);
+    }
+
+    /** The same with a second entry for a session behind its first. */
+    KeyTable withSecond(SessionEntry entry) {
+        var more = new ArrayList<SessionEntry>();
+        for (SessionEntry each : sessions) {
+            more.add(each);
+            if (each.session() == entry.session()) {
+                more.add(entry);
+            }
+        }
+        return new KeyTable(vault, generation + 1, more);
+    }
+
+    /** The same without the first of the two entries of a session. */
+    KeyTable withoutFirst(int session) {
+        var fewer = new ArrayList<>(sessions);
+        fewer.remove(entry(session));
+        return new KeyTable(vault, generation + 1, fewer);
+    }
+
+    /** The entry of a session; the older of two. */
+    SessionEntry entry(int session) {
+        return sessions.stream()
+                .filter(each -> each.session() == session)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no session " + session));
+    }
+
+    /** Sessions that have two entries. */
+    List<Integer> doubled() {
+        var doubled = new ArrayList<Integer>();
+        for (int i = 1; i < sessions.size(); i++) {
+            if (sessions.get(i).session() == sessions.get(i - 1).session()) {
+                doubled.add(sessions.get(i).session());
+            }
+        }
+        return doubled;
     }
 
     /** The same sessions under another vault key. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -184,6 +185,45 @@ public final class VaultKeys implements AutoCloseable {
         } catch (DamagedException e) {
             throw new IllegalStateException("a new session must unwrap", e);
         }
+    }
+
+    /** Starts to give a session another content key; to be closed by the caller. */
+    public synchronized Rekey rekey(int session) throws DamagedException {
+        SessionEntry before = table.entry(session);
+        SessionKeys old = before.unwrap(vaultKey, header.vault());
+        try (Secret content = Secret.random(surroundings.random())) {
+            var entry = SessionEntry.create(
+                    session,
+                    before.epoch(),
+                    before.firstSegment(),
+                    before.start(),
+                    old.chain(),
+                    content,
+                    vaultKey,
+                    header.vault(),
+                    surroundings.random());
+            return new Rekey(this, entry, old, entry.unwrap(vaultKey, header.vault()));
+        }
+    }
+
+    synchronized void keepBoth(SessionEntry entry) {
+        change(table.withSecond(entry));
+    }
+
+    /** Destroys the older of a session's two content keys. */
+    public synchronized void dropOld(int session) {
+        change(table.withoutFirst(session));
+    }
+
+    /** Sessions that have two content keys, because giving them another one was interrupted. */
+    public synchronized List<Integer> rekeyed() {
+        return table.doubled();
+    }
+
+    private void change(KeyTable next) {
+        byte[] file = next.write();
+        writeAll(header.withTable(++generation, next.generation(), KeyTable.hash(file), header.seal()), file, vaultKey);
+        table = next;
     }
 
     /** Records that the journal reaches {@code head}: a shorter journal is an alarm from now on. Never goes back. */
@@ -417,6 +457,13 @@ public final class VaultKeys implements AutoCloseable {
         } catch (IOException e) {
             throw new VaultException("vault.cannot-write", e);
         }
+    }
+
+    /** What the header and key table files say now, by their names. */
+    public synchronized Map<String, byte[]> files() {
+        byte[] head = header.write(files.macKey(vaultKey, header.vault()));
+        byte[] keys = table.write();
+        return Map.of("header.a", head, "header.b", head, "keys.a", keys, "keys.b", keys);
     }
 
     /** A journal's head before its first record. */

@@ -23,7 +23,8 @@ class SettingsFileTest {
             "uk-phia",
             Role.APPROVER,
             60,
-            Map.of("lock", "Ctrl+Shift+L", "undo", ""));
+            Map.of("lock", "Ctrl+Shift+L", "undo", ""),
+            new BackupChoice(false, "/media/stick", 30));
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

@@ -71,4 +71,23 @@ class AuditWindowTest {
                 .contains("record 7");
         assertThat(robot.lookup(".danger-strip").tryQuery()).isPresent();
     }
+
+    @Test
+    void erasesOnlyWithAThingAReasonAndALaw(FxRobot robot) {
+        open(robot);
+        fire(robot, "audit-erase");
+        var erase = robot.lookup("#dialog-do").queryButton();
+        type(robot, "erase-find", "karim");
+        var hits = robot.lookup("#erase-hits").queryListView();
+        assertThat(hits.getItems()).isNotEmpty();
+        robot.interact(() -> hits.getSelectionModel().selectFirst());
+        assertThat(robot.lookup("#erase-reach").queryAs(Label.class).getText()).contains("12 claims");
+        type(robot, "erase-reason", "order 7/24");
+        assertThat(erase.isDisabled()).isTrue();
+        type(robot, "erase-basis", "Act 3");
+        assertThat(erase.isDisabled()).isFalse();
+        robot.interact(erase::fire);
+        assertThat(workstation.demo.erasures.done).containsExactly("order 7/24 under Act 3");
+        assertThat(robot.lookup("#erase-result").queryAs(Label.class).getText()).contains("signature trail");
+    }
 }

@@ -28,7 +28,7 @@ public final class DemoAssessments implements Assessments {
 
     @Override
     public List<Row> list(Perspective perspective) {
-        return List.of(new Row(ID, "Port threat 2024", 3, "(C//REL AVL)"));
+        return List.of(new Row(ID, "Port threat 2024", 3, "Coordination", "(C//REL AVL)"));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.entente.ui.demo;
 
+import org.entente.ui.door.Erasures;
+import org.entente.ui.door.Backups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,6 +51,8 @@ public final class DemoCase implements OpenCase {
     public final DemoExchange exchange = new DemoExchange(entities);
     public final DemoContested contested = new DemoContested(entities);
     public final DemoDashboard dashboard = new DemoDashboard();
+    public final DemoBackups backups = new DemoBackups();
+    public final DemoErasures erasures = new DemoErasures();
     public final DemoCaseMarkings caseMarkings = new DemoCaseMarkings();
     public final DemoAudit audit = new DemoAudit();
     private final List<Runnable> listeners = new ArrayList<>();
@@ -115,6 +119,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public Dashboard dashboard() {
         return dashboard;
+    }
+
+    @Override
+    public Erasures erasures() {
+        return erasures;
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
     }
 
     @Override

@@ -309,6 +309,7 @@ public final class DemoEntities implements Entities {
                                         EntityPage.Sign.CHANGED,
                                         "Date of birth",
                                         "Date of birth was recorded to stand as 12 Mar 1984.",
+                                        "(C//REL AVL)",
                                         null))),
                         new EntityPage.HistoryLine(
                                 "6 Feb 14:02Z",
@@ -319,11 +320,13 @@ public final class DemoEntities implements Entities {
                                                 EntityPage.Sign.ADDED,
                                                 "Date of birth",
                                                 "Date of birth was claimed to be 3 Dec 1984.",
+                                                "(C//REL AVL)",
                                                 null),
                                         new EntityPage.ChangeLine(
                                                 EntityPage.Sign.REMOVED,
                                                 "Occupation",
                                                 "Occupation Deckhand was taken back.",
+                                                "(C//REL AVL)",
                                                 new ClaimId(new Hash(1, 2, 3, 4)))))),
                 row.name().equals("Pier 9")
                         ? List.of(new EntityPage.Same(named("Quay Street 14").id(), ADDRESS, "Quay Street 14", "(C)"))

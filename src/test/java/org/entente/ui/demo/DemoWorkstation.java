@@ -43,6 +43,9 @@ public final class DemoWorkstation implements Workstation {
         vaults = List.of(vault);
     }
 
+    /** Whether the next vault to be opened is damaged. */
+    public boolean isDamaged;
+
     @Override
     public Preferences preferences() {
         return preferences;
@@ -117,6 +120,12 @@ public final class DemoWorkstation implements Workstation {
     @Override
     public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
         welcome(newcomer);
+        if (isDamaged) {
+            isDamaged = false;
+            return new Opening.Damaged(
+                    "This vault did not pass its integrity check. Nothing was changed. Open a backup.",
+                    new Opening.Copy("1 Mar 2026 09:12Z", Path.of("/demo/copy")));
+        }
         return Arrays.equals(passphrase, PASSPHRASE.toCharArray())
                 ? new Opening.Opened(demo)
                 : new Opening.WrongPassphrase();
@@ -135,5 +144,11 @@ public final class DemoWorkstation implements Workstation {
         return new String(recovering.code()).equals(DemoRecovery.CODE)
                 ? new Opening.Opened(demo)
                 : new Opening.Refused("This is not a recovery code. Nothing was changed. Look at the sheet.");
+    }
+
+    @Override
+    public VaultPlace restore(Opening.Copy copy, String nickname, Progress progress) {
+        done.add("restore " + copy.folder());
+        return new VaultPlace(nickname + ", restored", Path.of("/demo/restored.vault"));
     }
 }

@@ -76,6 +76,12 @@ class DeskEntityPageTest extends SampleDesk {
     }
 
     @Test
+    void showsWhereANameWouldTurnTheOrderOfItsLettersAround() {
+        var person = open.entities().create("person", "\u202Eevil.exe\u202C tail", "CONFIDENTIAL");
+        assertThat(page(person).name()).startsWith("\uFFFDevil.exe").doesNotContain("\u202E");
+    }
+
+    @Test
     void tellsActionByActionWhatChangedAndSaysALostValueAgain() {
         var person = open.entities().create("person", "Mira Holt", "CONFIDENTIAL");
         open.entities().claim(person, claim("alias", "Night owl", "2021", "2023"));
@@ -87,6 +93,7 @@ class DeskEntityPageTest extends SampleDesk {
         var renamed = history.getFirst().changes().getFirst();
         assertThat(renamed.sign()).isEqualTo(Sign.CHANGED);
         assertThat(renamed.sentence()).isEqualTo("Name changed from “Mira Holt” to “Mira Holtz”.");
+        assertThat(renamed.portion()).as("of both names").isEqualTo("(C)");
         assertThat(page(person).aliases().getFirst().claim().validity()).contains("2021", "2023");
 
         open.entities().restore(person, renamed.lost());

@@ -224,6 +224,11 @@ class DeskTest extends SampleDesk {
         assertThat(log)
                 .as("what others say stands under their name")
                 .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
+        assertThat(log)
+                .as("who wrote a package or took it in")
+                .filteredOn(entry -> entry.id().isEmpty())
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.who()).isEqualTo("KST M. Oduya"));
         assertThat(log.stream().map(Audit.Entry::action))
                 .containsSubsequence(
                         "Added a claim about: date of birth",

@@ -197,7 +197,8 @@ class EntityPageWindowTest {
         assertThat(robot.lookup("#history-restore").tryQuery()).isEmpty();
         robot.interact(() -> robot.lookup("#history-0").query().requestFocus());
         robot.push(KeyCode.DOWN);
-        assertThat(words(robot, "page-history")).contains("+", "−", "from #18", "Occupation Deckhand was taken back.");
+        assertThat(words(robot, "page-history"))
+                .contains("+", "−", "from #18", "Occupation Deckhand was taken back.", "(C//REL AVL)");
         fire(robot, "history-restore");
         assertThat(workstation.demo.entities.done).singleElement().asString().startsWith("restore ");
     }

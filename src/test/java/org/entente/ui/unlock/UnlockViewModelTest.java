@@ -149,4 +149,24 @@ class UnlockViewModelTest {
         assertThat(model.busyProperty().get()).as("until the first screen").isTrue();
         assertThat(workstation.done).containsExactly("recover grey.vault", "recover grey.vault with a new identity");
     }
+
+    @Test
+    void offersTheLatestCopyOfADamagedVault() {
+        var workstation = new DemoWorkstation(
+                new org.entente.ui.door.Workstation.Person("J. Brandt", "KST"),
+                List.of(new VaultPlace("Vault 1", Path.of("/demo/one.vault"))));
+        var model = model(workstation);
+        workstation.isDamaged = true;
+        model.unlock("anything".toCharArray());
+        assertThat(model.errorProperty().get()).startsWith("This vault did not pass");
+        assertThat(model.copyProperty().get()).isNotNull();
+        model.restore();
+        assertThat(model.copyProperty().get()).isNull();
+        assertThat(model.errorProperty().get()).isEmpty();
+        assertThat(Objects.requireNonNull(model.vaultProperty().get()).folder())
+                .isEqualTo(Path.of("/demo/restored.vault"));
+        assertThat(model.restoredProperty().get()).contains("09:12Z");
+        model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
+        assertThat(opened).hasSize(1);
+    }
 }

@@ -1,0 +1,95 @@
+package org.entente.ui.audit;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.shell.Dialogs;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The form for an order to erase: the thing, the reason, the law, and before anything is done what it reaches. */
+public final class ErasureDialog {
+
+    private static final double HIGH = 132;
+
+    private final Dialogs dialogs;
+    private final Texts texts;
+
+    public ErasureDialog(Dialogs dialogs, Texts texts) {
+        this.dialogs = dialogs;
+        this.texts = texts;
+    }
+
+    public void show(ErasureViewModel model) {
+        var find = Fields.line("erase-find");
+        find.setPromptText(texts.get("ui.erase.find.hint"));
+        find.textProperty().bindBidirectional(model.queryProperty());
+        var reason = Fields.line("erase-reason");
+        reason.setPromptText(texts.get("ui.erase.reason.hint"));
+        reason.textProperty().bindBidirectional(model.reasonProperty());
+        var basis = Fields.line("erase-basis");
+        basis.setPromptText(texts.get("ui.erase.basis.hint"));
+        basis.textProperty().bindBidirectional(model.basisProperty());
+        var reach = Chips.styled("", "small");
+        reach.setId("erase-reach");
+        reach.setWrapText(true);
+        reach.setMinHeight(Region.USE_PREF_SIZE);
+        reach.textProperty()
+                .bind(model.reachProperty().map(known -> known.words()).orElse(texts.get("ui.erase.reach.none")));
+        var box = new VBox(
+                12,
+                Fields.labelled(texts.get("ui.erase.find"), find),
+                hits(model),
+                reach,
+                Fields.labelled(texts.get("ui.erase.reason"), reason),
+                Fields.labelled(texts.get("ui.erase.basis"), basis));
+        var button = dialogs.deliberate(
+                texts.get("ui.erase.do"), () -> model.erase(this::done, words -> say("ui.erase.failed", words)));
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.isComplete(),
+                        model.chosenProperty(),
+                        model.reachProperty(),
+                        model.reasonProperty(),
+                        model.basisProperty()));
+        dialogs.show(texts.get("ui.erase.title"), box, texts.get("ui.erase.keep"), button);
+        find.requestFocus();
+    }
+
+    private ListView<SearchHit> hits(ErasureViewModel model) {
+        var list = new ListView<>(model.hits());
+        list.setId("erase-hits");
+        list.setPrefHeight(HIGH);
+        list.setMinHeight(HIGH);
+        list.setAccessibleText(texts.get("ui.erase.found"));
+        list.setPlaceholder(Fields.hint(texts.get("ui.erase.found.none")));
+        list.setCellFactory(_ -> new ListCell<>() {
+            @Override
+            protected void updateItem(@Nullable SearchHit hit, boolean empty) {
+                super.updateItem(hit, empty);
+                setText(empty || hit == null ? null : hit.name());
+                setGraphic(empty || hit == null ? null : new SymbolView(hit.symbol(), 20));
+            }
+        });
+        list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
+        return list;
+    }
+
+    private void done(String words) {
+        say("ui.erase.is-done", words);
+    }
+
+    private void say(String title, String words) {
+        var sentence = Chips.styled(words);
+        sentence.setId("erase-result");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        dialogs.show(texts.get(title), sentence, texts.get("ui.erase.close"));
+    }
+}

@@ -1,0 +1,24 @@
+package org.entente.ui.demo;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.Erasures;
+
+/** Orders to erase in the fictional case: only written down. */
+public final class DemoErasures implements Erasures {
+
+    public final List<String> done = new ArrayList<>();
+
+    @Override
+    public Reach reach(ObjectId object) {
+        return new Reach(true, "This takes 12 claims of ours. AVL was given some of them.");
+    }
+
+    @Override
+    public String erase(ObjectId object, String reason, String basis, Progress progress) {
+        done.add(reason + " under " + basis);
+        return "Erased 12 claims. The signature trail is intact.";
+    }
+}
