@@ -62,13 +62,13 @@ final class ConsequencePane extends VBox {
             number.setAlignment(Pos.CENTER_LEFT);
             var box = new VBox(4, number, Chips.styled(count.label(), "small"));
             box.setStyle("-fx-padding: 12 16 14 16;");
-            if (counts.getChildren().size() < all.size() - 1) { // the card has an edge of its own
-                box.getStyleClass().add("ruled-right");
-            }
+            box.getStyleClass().add("ruled-right");
             HBox.setHgrow(box, Priority.ALWAYS);
             box.setPrefWidth(100);
             counts.getChildren().add(box);
         }
+        // the card has an edge of its own
+        counts.getChildren().getLast().setStyle("-fx-padding: 12 16 14 16; -fx-border-color: transparent;");
         return counts;
     }
 

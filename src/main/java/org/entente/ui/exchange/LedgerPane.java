@@ -31,9 +31,9 @@ final class LedgerPane extends BorderPane {
         table.setItems(model.lines());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
-        table.getColumns().add(column("package", new Width(140, 180, 240), this::title, "strong"));
+        table.getColumns().add(column("package", new Width(176, 190, 240), this::title, "strong"));
         table.getColumns().add(column("when", new Width(140, 150, 180), LedgerLine::when, "muted"));
-        table.getColumns().add(column("marking", new Width(200, 230, 420), this::marking, "small"));
+        table.getColumns().add(column("marking", new Width(180, 220, 420), this::marking, "small"));
         table.getColumns()
                 .add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
         table.getColumns().add(column("stayed", new Width(76, 84, 110), this::stayed, "small"));
@@ -100,6 +100,7 @@ final class LedgerPane extends BorderPane {
                     return;
                 }
                 var label = Chips.styled(words.apply(line), style);
+                label.setWrapText(name.equals("marking")); // in two lines rather than cut
                 if (name.equals("package")) {
                     label.setGraphic(
                             Icons.of(line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));

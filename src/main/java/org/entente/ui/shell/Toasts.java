@@ -25,7 +25,7 @@ public final class Toasts extends VBox {
         setId("toasts");
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
-        setStyle("-fx-padding: 0 16 40 16;");
+        setStyle("-fx-padding: 0 16 104 16;");
     }
 
     /**
