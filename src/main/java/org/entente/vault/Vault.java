@@ -387,12 +387,14 @@ public final class Vault implements AutoCloseable {
      * vault is closed, which should be soon. See {@link VaultKeys#startEpoch}.
      */
     public void remove(String slot) {
-        journal.betweenSessions(() -> keys.startEpoch(
-                slot,
-                (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
-                    start.run();
-                    cache.expire();
-                })));
+        synchronized (rewriting) { // an erasure or a copy under way relies on the keys as they are
+            journal.betweenSessions(() -> keys.startEpoch(
+                    slot,
+                    (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
+                        start.run();
+                        cache.expire();
+                    })));
+        }
     }
 
     /** Tries that failed before this opening and were not yet told. */
