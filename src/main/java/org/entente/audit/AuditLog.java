@@ -19,8 +19,8 @@ public final class AuditLog {
     public List<AuditEntry> entries() {
         var actions = store.queries().history().actions().stream().map(AuditLog::entry);
         var notes = notes().stream()
-                .map(note -> new AuditEntry(
-                        note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
+                .map(note ->
+                        new AuditEntry(note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
         return Stream.concat(actions, notes)
                 .sorted(Comparator.comparing(AuditEntry::time))
                 .toList();

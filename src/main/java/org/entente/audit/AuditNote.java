@@ -28,7 +28,8 @@ public record AuditNote(Instant time, KeyId author, String action, String detail
     }
 
     public byte[] bytes() {
-        return String.join("\t", time.toString(), author.toString(), action, detail).getBytes(StandardCharsets.UTF_8);
+        return String.join("\t", time.toString(), author.toString(), action, detail)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Empty for what no version of ours wrote. */

@@ -38,7 +38,11 @@ final class BackupCommands {
                 return backups.write(place == null ? backups.usualPlace() : place, Progress.NONE);
             });
             output().result(
-                            Map.of("backup", made.folder().toString(), "time", made.time().toString()),
+                            Map.of(
+                                    "backup",
+                                    made.folder().toString(),
+                                    "time",
+                                    made.time().toString()),
                             say("cli.backup.done", made.folder().toString()));
         }
     }

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import org.entente.app.Workstation;
 import org.entente.app.erasure.Erased;
+import org.entente.app.erasure.Reach;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
-import org.entente.app.erasure.Reach;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,7 +69,9 @@ final class EraseCommand extends Session implements Runnable {
         fields.put("attachments", reach.attachments());
         fields.put("others", reach.others());
         fields.put("partners", reach.partners());
-        fields.put("backups", erased.backups().stream().map(each -> each.folder().toString()).toList());
+        fields.put(
+                "backups",
+                erased.backups().stream().map(each -> each.folder().toString()).toList());
         output().result(
                         fields,
                         say(
@@ -83,7 +85,9 @@ final class EraseCommand extends Session implements Runnable {
         if (!reach.partners().isEmpty()) {
             output().warn(say("cli.erase.partners", String.join(", ", reach.partners())));
         }
-        erased.backups().forEach(each -> output().warn(say("cli.erase.backup", each.folder().toString())));
+        erased.backups()
+                .forEach(each ->
+                        output().warn(say("cli.erase.backup", each.folder().toString())));
         output().warn(say("cli.erase.elsewhere"));
     }
 }

@@ -24,8 +24,7 @@ final class NewPassphraseOption {
 
     /** Runs {@code work} with the new passphrase and wipes it. */
     void with(Consumer<char[]> work) {
-        char[] chosen =
-                PassphraseOption.read(file, VARIABLE, "New passphrase: ", "cli.passphrase.new-missing");
+        char[] chosen = PassphraseOption.read(file, VARIABLE, "New passphrase: ", "cli.passphrase.new-missing");
         try {
             work.accept(chosen);
         } finally {

@@ -135,7 +135,9 @@ final class UserCommands {
             name = "remove",
             description = "take somebody's passphrase away and start new keys; prints a new recovery code")
     private static final class Remove extends OnVault {
-        @Parameters(paramLabel = "USER", description = "the slot that list shows, or the person's name if only one has it")
+        @Parameters(
+                paramLabel = "USER",
+                description = "the slot that list shows, or the person's name if only one has it")
         private String user = "";
 
         Remove(Workstation workstation, Streams streams) {

@@ -123,11 +123,17 @@ final class EntryReader {
         int[] counts = entry.leaves().counts();
         for (Content content : contents) {
             if (at < counts.length) {
-                leaf = bodies(entry.leaves(), leaf, counts[at++], content, (claim, body) -> {
-                    boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
-                    int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
-                    receive(arrival(commit, author, claim, body, state));
-                }, NOTHING);
+                leaf = bodies(
+                        entry.leaves(),
+                        leaf,
+                        counts[at++],
+                        content,
+                        (claim, body) -> {
+                            boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
+                            int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
+                            receive(arrival(commit, author, claim, body, state));
+                        },
+                        NOTHING);
             } else {
                 projector.commitRows().keep(commit, content.bytes());
             }
@@ -204,8 +210,7 @@ final class EntryReader {
     }
 
     /** Reads the claims of one content; an erased one is empty. */
-    private int bodies(
-            Entry.Leaves leaves, int first, int count, Content content, Taker taker, Missing missing) {
+    private int bodies(Entry.Leaves leaves, int first, int count, Content content, Taker taker, Missing missing) {
         byte[] bytes = content.bytes();
         if (bytes.length == 0) {
             for (int leaf = first; leaf < first + count; leaf++) {

@@ -43,8 +43,8 @@ record ErasureScope(Set<ClaimId> ids, Set<Hash> files, ErasureReach reach) {
         if (local.contains(sql.number("select type from object where k = ?", key))) {
             throw new StoreException("store.erasure.local");
         }
-        List<Integer> links = sql.list(
-                "select k from link where source_end = ? or target_end = ?", row -> row.getInt(1), key, key);
+        List<Integer> links =
+                sql.list("select k from link where source_end = ? or target_end = ?", row -> row.getInt(1), key, key);
         var objects = new TreeSet<>(links);
         objects.add(key);
         objects.addAll(resolutions(object, sql, projector));
@@ -92,13 +92,14 @@ record ErasureScope(Set<ClaimId> ids, Set<Hash> files, ErasureReach reach) {
         Collection<Integer> next = new ArrayList<>(ours);
         var found = new TreeSet<Integer>();
         for (String end : List.of("from_object", "to_object")) {
-            found.addAll(sql.list(
-                    "select k from relation where " + end + " = any(?)", row -> row.getInt(1), (Object) Sql.any(objects)));
+            found.addAll(sql.list("select k from relation where " + end + " = any(?)", row -> row.getInt(1), (Object)
+                    Sql.any(objects)));
         }
         while (!next.isEmpty() || !found.isEmpty()) {
             for (String end : List.of("from_claim", "to_claim")) {
-                found.addAll(sql.list(
-                        "select k from relation where " + end + " = any(?)", row -> row.getInt(1), (Object) Sql.any(next)));
+                found.addAll(
+                        sql.list("select k from relation where " + end + " = any(?)", row -> row.getInt(1), (Object)
+                                Sql.any(next)));
             }
             var more = new ArrayList<Integer>();
             for (ClaimRow row : rows(sql, "c.k = any(?)", found)) {

@@ -229,12 +229,12 @@ final class Writing implements Basis {
 
     private void record(ErasureScope scope, ErasurePass pass, Consumer<Notes> order) {
         act(entries -> {
-            entries.erasure(pass.gone().stream()
-                    .map(each -> Hash.of(each.commitment()))
-                    .toList());
+            entries.erasure(
+                    pass.gone().stream().map(each -> Hash.of(each.commitment())).toList());
             int[] contents = pass.contents().stream().mapToInt(entries::content).toArray();
             entries.write(
-                    new Entry.Erased(scope.ids().stream().sorted().toList(), pass.kept()), contents); // read by the rebuild
+                    new Entry.Erased(scope.ids().stream().sorted().toList(), pass.kept()),
+                    contents); // read by the rebuild
             order.accept(entries);
             return true;
         });

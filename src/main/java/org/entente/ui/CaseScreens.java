@@ -1,8 +1,5 @@
 package org.entente.ui;
 
-import org.entente.ui.audit.ErasureViewModel;
-import org.entente.ui.audit.ErasureDialog;
-import org.entente.ui.task.Tasks;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +11,8 @@ import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.audit.AuditView;
 import org.entente.ui.audit.AuditViewModel;
+import org.entente.ui.audit.ErasureDialog;
+import org.entente.ui.audit.ErasureViewModel;
 import org.entente.ui.dashboard.DashboardView;
 import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
@@ -35,6 +34,7 @@ import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of one case and knows the ways between them. */
@@ -72,8 +72,7 @@ final class CaseScreens {
         this.shell = shell;
         this.settings = around.settings();
         this.lock = around.lock();
-        this.board = new CopyBoard(
-                () -> Duration.seconds(settings.model().now().clipboardSeconds()));
+        this.board = new CopyBoard(() -> Duration.seconds(settings.model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);

@@ -43,8 +43,7 @@ public record FailedTries(int count, Instant since) {
         FailedTries before = read(folder, surroundings.files()).orElse(new FailedTries(0, now));
         String line = Math.min(before.count(), Integer.MAX_VALUE - 1) + 1 + " " + before.since() + "\n";
         try {
-            WholeFile.replace(
-                    surroundings.files(), folder.resolve(FILE), line.getBytes(StandardCharsets.US_ASCII));
+            WholeFile.replace(surroundings.files(), folder.resolve(FILE), line.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             // a drive that cannot be written to is no reason to say anything but that the passphrase was wrong
             System.getLogger(FailedTries.class.getName()).log(System.Logger.Level.DEBUG, "try not counted", e);

@@ -42,8 +42,19 @@ public final class Vault implements AutoCloseable {
 
     /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
     private static final List<String> PARTS = List.of(
-            VaultLock.FILE, "header.a", "header.b", "keys.a", "keys.b", "journal", "blobs", "desk", "cache", "spool", "tries",
+            VaultLock.FILE,
+            "header.a",
+            "header.b",
+            "keys.a",
+            "keys.b",
+            "journal",
+            "blobs",
+            "desk",
+            "cache",
+            "spool",
+            "tries",
             "erasing");
+
     private static final String DESK_KEY = "entente/vault/1/desk";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
@@ -58,6 +69,7 @@ public final class Vault implements AutoCloseable {
     private final Path spools;
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
+
     private volatile boolean closing;
     private volatile Instant sealed;
 
@@ -375,12 +387,14 @@ public final class Vault implements AutoCloseable {
      * vault is closed, which should be soon. See {@link VaultKeys#startEpoch}.
      */
     public void remove(String slot) {
-        journal.betweenSessions(() -> keys.startEpoch(
-                slot,
-                (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
-                    start.run();
-                    cache.expire();
-                })));
+        synchronized (rewriting) { // an erasure or a copy under way relies on the keys as they are
+            journal.betweenSessions(() -> keys.startEpoch(
+                    slot,
+                    (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
+                        start.run();
+                        cache.expire();
+                    })));
+        }
     }
 
     /** Tries that failed before this opening and were not yet told. */

@@ -52,7 +52,8 @@ class BackupAndEraseTest {
         var restored = terminal.run("KST", "vault", "restore", backup, again);
         assertThat(restored.exit()).isZero();
         assertThat(restored.only().path("digest").asString()).isEqualTo(digest);
-        assertThat(terminal.run("KST", "vault", "restore", backup, again).exit()).isEqualTo(1);
+        assertThat(terminal.run("KST", "vault", "restore", backup, again).exit())
+                .isEqualTo(1);
         assertThat(terminal.run("KST", "vault", "restore", folder, folder.resolve("none.vault"))
                         .exit())
                 .isEqualTo(1);
@@ -66,7 +67,17 @@ class BackupAndEraseTest {
         String digest = digest(vault);
         String karim = karim();
         var dry = terminal.run(
-                "KST", "vault", "erase", vault, "--object", karim, "--reason", "order 7/24", "--basis", "Act 3", "--dry-run");
+                "KST",
+                "vault",
+                "erase",
+                vault,
+                "--object",
+                karim,
+                "--reason",
+                "order 7/24",
+                "--basis",
+                "Act 3",
+                "--dry-run");
         assertThat(dry.only().path("erased").asInt()).isZero();
         assertThat(dry.only().path("claims").asInt()).isPositive();
         var erased = erase(karim);

@@ -34,8 +34,17 @@ class UserCommandsTest {
 
     private Terminal.Ran add() {
         return terminal.run(
-                "KST", "vault", "user", "add", vault, "--name", "Dora Lind", "--organisation", "KST",
-                "--new-passphrase-file", doras);
+                "KST",
+                "vault",
+                "user",
+                "add",
+                vault,
+                "--name",
+                "Dora Lind",
+                "--organisation",
+                "KST",
+                "--new-passphrase-file",
+                doras);
     }
 
     @Test
@@ -46,13 +55,17 @@ class UserCommandsTest {
         assertThat(Terminal.fields(added.only()))
                 .containsExactly("slot", "person", "organisation", "since", "own", "opened", "ready");
         assertThat(added.only().path("opened").asBoolean()).isFalse();
-        assertThat(asDora("identity", "new", "--name", "Dora Lind", "--organisation", "KST").exit())
+        assertThat(asDora("identity", "new", "--name", "Dora Lind", "--organisation", "KST")
+                        .exit())
                 .isZero();
         assertThat(asDora("vault", "info", vault).exit()).isZero();
         var listed = terminal.run("KST", "vault", "user", "list", vault);
-        assertThat(listed.lines()).extracting(line -> line.path("person").asString())
+        assertThat(listed.lines())
+                .extracting(line -> line.path("person").asString())
                 .containsExactly("Analyst", "Dora Lind");
-        assertThat(listed.lines()).extracting(line -> line.path("own").asBoolean()).containsExactly(true, false);
+        assertThat(listed.lines())
+                .extracting(line -> line.path("own").asBoolean())
+                .containsExactly(true, false);
 
         var removed = terminal.run("KST", "vault", "user", "remove", vault, "Dora Lind");
         assertThat(removed.exit()).as(removed.err()).isZero();
@@ -64,7 +77,8 @@ class UserCommandsTest {
                 .endsWith("Analyst, KST (you)" + System.lineSeparator())
                 .doesNotContain("Dora");
         var told = terminal.run("KST", "audit", "list", vault);
-        assertThat(told.lines()).extracting(line -> line.path("action").asString())
+        assertThat(told.lines())
+                .extracting(line -> line.path("action").asString())
                 .contains("user.add Dora Lind, KST", "user.remove Dora Lind, KST");
     }
 
@@ -72,7 +86,8 @@ class UserCommandsTest {
     void tellsWrongTriesToTheNextWhoOpensIt() {
         asDora("identity", "new", "--name", "Dora Lind", "--organisation", "KST");
         assertThat(asDora("vault", "info", vault).exit()).isEqualTo(1);
-        assertThat(terminal.run("KST", "vault", "info", vault).err()).startsWith("1 passphrase was tried on this vault");
+        assertThat(terminal.run("KST", "vault", "info", vault).err())
+                .startsWith("1 passphrase was tried on this vault");
         assertThat(terminal.run("KST", "vault", "info", vault).err()).isEmpty();
     }
 
@@ -83,17 +98,22 @@ class UserCommandsTest {
         assertThat(changed.exit()).as(changed.err()).isZero();
         assertThat(changed.err()).isEmpty();
         assertThat(terminal.run("KST", "vault", "info", vault).exit()).isEqualTo(1);
-        assertThat(terminal.plain("KST", "vault", "info", vault, "--passphrase-file", next).exit()).isZero();
-        assertThat(terminal.run("KST", "vault", "user", "passphrase", vault, "--new-passphrase-file", next).exit())
+        assertThat(terminal.plain("KST", "vault", "info", vault, "--passphrase-file", next)
+                        .exit())
+                .isZero();
+        assertThat(terminal.run("KST", "vault", "user", "passphrase", vault, "--new-passphrase-file", next)
+                        .exit())
                 .as("the old one is wrong")
                 .isEqualTo(1);
     }
 
     @Test
     void removesNobodyWhoIsNotThereOrOneself() {
-        assertThat(terminal.run("KST", "vault", "user", "remove", vault, "Nobody").err())
+        assertThat(terminal.run("KST", "vault", "user", "remove", vault, "Nobody")
+                        .err())
                 .startsWith("No user of this vault is called so.");
-        assertThat(terminal.run("KST", "vault", "user", "remove", vault, "Analyst").err())
+        assertThat(terminal.run("KST", "vault", "user", "remove", vault, "Analyst")
+                        .err())
                 .startsWith("You cannot remove yourself.");
     }
 }

@@ -39,13 +39,14 @@ class ErasureTest {
         here = TestCase.create(folder.resolve("kst.vault"), "KST", 1);
         karim = ObjectId.random(random);
         vesna = ObjectId.random(random);
-        here.act(draft -> { // one commit, one content
-            draft.state(TestCase.statement(karim, "type", new Code("person")), TestCase.none());
-            draft.state(TestCase.statement(karim, "name", new Text("Karim")), TestCase.none());
-            draft.state(TestCase.statement(vesna, "type", new Code("vessel")), TestCase.none());
-            draft.state(TestCase.statement(vesna, "name", new Text("Vesna")), TestCase.none());
-            return karim;
-        });
+        here.act(
+                draft -> { // one commit, one content
+                    draft.state(TestCase.statement(karim, "type", new Code("person")), TestCase.none());
+                    draft.state(TestCase.statement(karim, "name", new Text("Karim")), TestCase.none());
+                    draft.state(TestCase.statement(vesna, "type", new Code("vessel")), TestCase.none());
+                    draft.state(TestCase.statement(vesna, "name", new Text("Vesna")), TestCase.none());
+                    return karim;
+                });
         here.say(karim, "alias", new Text("Joe"));
         here.say(vesna, "alias", new Text("Old Vesna"));
     }
@@ -57,7 +58,10 @@ class ErasureTest {
 
     private ErasureReach erase(ObjectId object) {
         return here.store()
-                .erase(object, notes -> notes.note("erasure", new byte[] {1}, "order 7/24".getBytes(UTF_8)), Progress.NONE);
+                .erase(
+                        object,
+                        notes -> notes.note("erasure", new byte[] {1}, "order 7/24".getBytes(UTF_8)),
+                        Progress.NONE);
     }
 
     @Test
@@ -110,8 +114,13 @@ class ErasureTest {
 
     @Test
     void theWordsOfTheActionGoToo() {
-        here.store().commit(here.identity(), here.workstation(), "call him Zaunkönig", draft -> draft.state(
-                TestCase.statement(karim, "alias", new Text("Zaunkönig")), TestCase.none()));
+        here.store()
+                .commit(
+                        here.identity(),
+                        here.workstation(),
+                        "call him Zaunkönig",
+                        draft -> draft.state(
+                                TestCase.statement(karim, "alias", new Text("Zaunkönig")), TestCase.none()));
         erase(karim);
         assertThat(here.store().queries().history().actions())
                 .hasSize(4)
@@ -133,7 +142,8 @@ class ErasureTest {
     void leavesWhatAPartnerSaid() {
         try (var avl = TestCase.create(folder.resolve("avl.vault"), "AVL", 2)) {
             avl.act(draft -> draft.state(
-                    TestCase.statement(karim, "name", new Text("Karim the elder")), Attribution.none(TestCase.MARKING)));
+                    TestCase.statement(karim, "name", new Text("Karim the elder")),
+                    Attribution.none(TestCase.MARKING)));
             here.receive("avl-1", "AVL", avl.everything(), Set.<ClaimId>of());
         }
         assertThat(erase(karim).others()).isEqualTo(1);

@@ -76,7 +76,8 @@ class GoldenVaultTest {
     }
 
     private int format() throws IOException {
-        return java.nio.ByteBuffer.wrap(Files.readAllBytes(place().resolve("header.a")), 8, 2).getShort();
+        return java.nio.ByteBuffer.wrap(Files.readAllBytes(place().resolve("header.a")), 8, 2)
+                .getShort();
     }
 
     private static List<String> attachments(Vault vault) {

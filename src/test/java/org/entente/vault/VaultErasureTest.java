@@ -155,8 +155,7 @@ class VaultErasureTest {
     }
 
     private static Surroundings surroundings(ChannelOpener disk, long seed) {
-        return new Surroundings(
-                java.time.InstantSource.fixed(TestVaults.NOON), new SplittableRandom(seed), disk);
+        return new Surroundings(java.time.InstantSource.fixed(TestVaults.NOON), new SplittableRandom(seed), disk);
     }
 
     /** Three contents in one action, and an attachment. */

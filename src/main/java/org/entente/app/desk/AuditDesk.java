@@ -1,6 +1,5 @@
 package org.entente.app.desk;
 
-import org.entente.app.erasure.ErasureOrder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.OpenCase;
 import org.entente.app.VaultCheck;
+import org.entente.app.erasure.ErasureOrder;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
@@ -116,8 +116,7 @@ public final class AuditDesk {
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
         entries.addAll(reports());
         for (ErasureOrder order : open.erasures().orders()) {
-            entries.add(new Entry.Erased(
-                    order.time(), order.person(), order.reason(), order.basis(), order.claims()));
+            entries.add(new Entry.Erased(order.time(), order.person(), order.reason(), order.basis(), order.claims()));
         }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();

@@ -35,7 +35,10 @@ public final class Desk {
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         ledger = new LedgerDesk(store, catalogue);
-        contested = new ContestedDesk(store, catalogue, new People(open.person(), open.partners(), open.users().signers()));
+        contested = new ContestedDesk(
+                store,
+                catalogue,
+                new People(open.person(), open.partners(), open.users().signers()));
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),

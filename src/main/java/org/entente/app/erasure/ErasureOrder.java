@@ -13,8 +13,7 @@ import org.entente.provenance.canonical.Json;
  * @param basis the law that asks for it
  * @param claims how many it took
  */
-public record ErasureOrder(
-        Instant time, ObjectId object, int claims, String person, String reason, String basis) {
+public record ErasureOrder(Instant time, ObjectId object, int claims, String person, String reason, String basis) {
 
     /** The kind of note it is kept as. */
     static final String NOTE = "erasure";

@@ -48,8 +48,7 @@ public final class ErasureService {
         int claims = store.reach(object).claims();
         var order = new ErasureOrder(
                 clock.instant().truncatedTo(ChronoUnit.SECONDS), object, claims, person, reason.strip(), basis.strip());
-        var reach = store.erase(
-                object, notes -> notes.note(ErasureOrder.NOTE, order.chain(), order.words()), progress);
+        var reach = store.erase(object, notes -> notes.note(ErasureOrder.NOTE, order.chain(), order.words()), progress);
         return new Erased(Reach.of(reach), before);
     }
 

@@ -36,7 +36,8 @@ public record PassphraseStrength(boolean isLongEnough, double seconds, boolean i
     public static PassphraseStrength of(CharSequence passphrase, List<String> known) {
         var measured = passphrase.subSequence(0, Math.min(passphrase.length(), LONGEST_MEASURED));
         double guesses = Estimator.ZXCVBN.measure(measured, known).getGuesses();
-        return new PassphraseStrength(passphrase.length() >= SHORTEST, guesses / TRIES_PER_SECOND, SixWords.isDrawn(measured));
+        return new PassphraseStrength(
+                passphrase.length() >= SHORTEST, guesses / TRIES_PER_SECOND, SixWords.isDrawn(measured));
     }
 
     /** Whether a vault may have it. */

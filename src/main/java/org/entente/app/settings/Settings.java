@@ -41,7 +41,8 @@ public record Settings(
 
     /** Before anything was chosen. */
     public static Settings usual() {
-        return new Settings(Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of(), BackupChoice.usual());
+        return new Settings(
+                Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of(), BackupChoice.usual());
     }
 
     public Settings withAppearance(Appearance chosen) {

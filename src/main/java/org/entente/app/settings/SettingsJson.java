@@ -49,8 +49,7 @@ final class SettingsJson {
                 new BackupChoice(
                         json.truth(BACKUP_DAILY, usual.backups().isDaily()),
                         json.text(BACKUP_PLACE, usual.backups().place()),
-                        json.number(
-                                BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)));
+                        json.number(BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
 

@@ -68,7 +68,8 @@ public final class VaultUsers {
                                 .orElse(slot.isOwn() ? identity.card().organisation() : ""),
                         entry.map(UserList.Entry::since).orElse(null),
                         slot.isOwn(),
-                        slot.isOwn() || entry.map(known -> !known.key().isEmpty()).orElse(true),
+                        slot.isOwn()
+                                || entry.map(known -> !known.key().isEmpty()).orElse(true),
                         slot.isPaired()));
             }
         }

@@ -20,7 +20,8 @@ public final class EntryForm {
 
     private static final int VERSION = 1;
     private static final String NOTE_PREFIX = "note.";
-    private static final Set<String> KINDS = Set.of("commit", "received", "package", "set-aside", "binding", "handed", "erased");
+    private static final Set<String> KINDS =
+            Set.of("commit", "received", "package", "set-aside", "binding", "handed", "erased");
 
     private EntryForm() {}
 

@@ -94,8 +94,8 @@ public final class AuditView implements Screen {
         var order = Controls.button("audit-erase", "mdi2e-eraser", texts.get("ui.audit.erase"), erase);
         order.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.erase.tip")));
         order.setMinWidth(Region.USE_PREF_SIZE);
-        var row =
-                new HBox(Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), order, verify);
+        var row = new HBox(
+                Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), order, verify);
         row.getStyleClass().add("work-head");
         return row;
     }

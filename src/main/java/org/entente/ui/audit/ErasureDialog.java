@@ -41,7 +41,9 @@ public final class ErasureDialog {
         reach.setWrapText(true);
         reach.setMinHeight(Region.USE_PREF_SIZE);
         reach.textProperty()
-                .bind(model.reachProperty().map(known -> known.words()).orElse(texts.get("ui.erase.reach.none")));
+                .bind(model.reachProperty()
+                        .map(known -> known == null ? "" : known.words())
+                        .orElse(texts.get("ui.erase.reach.none")));
         var box = new VBox(
                 12,
                 Fields.labelled(texts.get("ui.erase.find"), find),

@@ -1,7 +1,5 @@
 package org.entente.ui.desk;
 
-import org.entente.ui.door.Erasures;
-import org.entente.ui.door.Backups;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +17,7 @@ import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Backups;
 import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Contested;
@@ -27,6 +26,7 @@ import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
+import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.backup.KnownBackups;
-import org.entente.model.work.EntenteException;
 import org.entente.model.ObjectId;
+import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.text.Texts;
@@ -17,7 +17,9 @@ record DeskErasures(OpenCase open, Texts texts) implements Erasures {
     public Reach reach(ObjectId object) {
         try {
             var reach = open.erasures().reach(object);
-            return new Reach(reach.claims() > 0, words("ui.erase.reach", reach, open.backups().list()));
+            return new Reach(
+                    reach.claims() > 0,
+                    words("ui.erase.reach", reach, open.backups().list()));
         } catch (EntenteException refused) {
             return new Reach(false, texts.failure(refused));
         }

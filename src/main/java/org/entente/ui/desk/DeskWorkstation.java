@@ -1,12 +1,12 @@
 package org.entente.ui.desk;
 
-import org.entente.app.backup.KnownBackups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.AppException;
+import org.entente.app.backup.KnownBackups;
 import org.entente.app.home.KnownVaults;
 import org.entente.app.passphrase.SixWords;
 import org.entente.app.sample.HarbourLights;

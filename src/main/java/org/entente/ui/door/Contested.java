@@ -6,6 +6,8 @@ import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
+import org.entente.ui.door.EntityPage.Resolved;
+import org.entente.ui.door.EntityPage.SourceMention;
 import org.entente.ui.theme.Symbol;
 import org.jspecify.annotations.Nullable;
 
@@ -75,7 +77,7 @@ public interface Contested {
             String day,
             String value,
             Grade grade,
-            EntityPage.@Nullable SourceMention source,
+            @Nullable SourceMention source,
             String portion) {}
 
     /** What stood before any of the sides was said. */
@@ -90,7 +92,10 @@ public interface Contested {
      * @param draft how far the analyst had come
      */
     record Sides(
-            List<Side> sides, @Nullable Before before, EntityPage.@Nullable Resolved resolved, ContestedDraft draft) {
+            List<Side> sides,
+            @Nullable Before before,
+            @Nullable Resolved resolved,
+            ContestedDraft draft) {
         public Sides {
             sides = List.copyOf(sides);
         }

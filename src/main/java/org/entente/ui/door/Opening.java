@@ -24,8 +24,7 @@ public sealed interface Opening {
      * @param threeParts what happened, what was kept safe, what to do
      * @param copy the latest copy of it that was made here; null if there is none
      */
-    record Damaged(
-            String threeParts, @Nullable Copy copy) implements Opening {}
+    record Damaged(String threeParts, @Nullable Copy copy) implements Opening {}
 
     /**
      * A copy of a vault.

@@ -31,25 +31,21 @@ final class BackupRows {
 
     /** @param usualPlace where copies go while no place is chosen */
     List<SettingsRow> all(String usualPlace, Supplier<Optional<Path>> choose, Runnable backUp) {
-        var now = Controls.button(
-                "setting-back-up", "mdi2b-backup-restore", texts.get("ui.settings.back-up.do"), backUp);
+        var now =
+                Controls.button("setting-back-up", "mdi2b-backup-restore", texts.get("ui.settings.back-up.do"), backUp);
         return List.of(
                 rows.row(Section.BACKUPS, Setting.BACKUP_DAILY, daily()),
                 rows.row(Section.BACKUPS, Setting.BACKUP_PLACE, place(usualPlace, choose)),
                 rows.row(Section.BACKUPS, Setting.BACKUP_KEPT, kept()),
                 rows.action(
-                        Section.BACKUPS,
-                        texts.get("ui.settings.back-up"),
-                        texts.get("ui.settings.back-up.hint"),
-                        now));
+                        Section.BACKUPS, texts.get("ui.settings.back-up"), texts.get("ui.settings.back-up.hint"), now));
     }
 
     private Node daily() {
         var tick = new CheckBox();
         tick.setId("setting-" + Setting.BACKUP_DAILY.key());
         rows.follow(now -> tick.setSelected(now.backups().isDaily()));
-        tick.selectedProperty()
-                .subscribe(isDaily -> change(Setting.BACKUP_DAILY, now -> now.withDaily(isDaily)));
+        tick.selectedProperty().subscribe(isDaily -> change(Setting.BACKUP_DAILY, now -> now.withDaily(isDaily)));
         return tick;
     }
 

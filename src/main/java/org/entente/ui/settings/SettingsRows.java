@@ -67,7 +67,10 @@ final class SettingsRows {
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
         rows.addAll(new BackupRows(this, model, texts)
-                .all(ways.backups().usualPlace(), ways.backups().choose(), ways.backups().now()));
+                .all(
+                        ways.backups().usualPlace(),
+                        ways.backups().choose(),
+                        ways.backups().now()));
         var keyboard = new KeyboardRows(model, keys, texts);
         rows.addAll(keyboard.rows());
         following = following.and(keyboard::close);

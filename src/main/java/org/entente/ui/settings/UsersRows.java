@@ -143,7 +143,8 @@ final class UsersRows {
             model.add(name.getText(), organisation.getText(), chosen.secret());
             chosen.forget();
         });
-        button.disableProperty().bind(chosen.chosen().not().or(name.textProperty().isEmpty()));
+        button.disableProperty()
+                .bind(chosen.chosen().not().or(name.textProperty().isEmpty()));
         dialogs.show(texts.get("ui.users.add.title"), form, dialogs.cancelWord(), button);
         name.requestFocus();
     }
@@ -160,7 +161,8 @@ final class UsersRows {
             before.forget();
             chosen.forget();
         });
-        button.disableProperty().bind(chosen.chosen().not().or(before.textProperty().isEmpty()));
+        button.disableProperty()
+                .bind(chosen.chosen().not().or(before.textProperty().isEmpty()));
         dialogs.show(texts.get("ui.users.passphrase"), form, dialogs.cancelWord(), button);
         before.focusSelected();
     }
@@ -179,11 +181,12 @@ final class UsersRows {
         shown.setId("users-recovery-code");
         shown.setWrapText(true);
         var box = new VBox(12, shown, Fields.hint(texts.get("ui.users.recovery.paper")));
-        dialogs.show(
-                texts.get("ui.users.recovery.title"), box, texts.get("ui.users.recovery.kept"));
+        dialogs.show(texts.get("ui.users.recovery.title"), box, texts.get("ui.users.recovery.kept"));
         // however it is closed: the code is not shown again
         box.sceneProperty().subscribe((before, scene) -> {
-            if (before != null && scene == null && !model.recoveryProperty().get().isEmpty()) {
+            if (before != null
+                    && scene == null
+                    && !model.recoveryProperty().get().isEmpty()) {
                 model.kept();
             }
         });

@@ -199,7 +199,7 @@ public final class UnlockView {
         open.setMaxWidth(Double.MAX_VALUE);
         open.textProperty()
                 .bind(model.copyProperty()
-                        .map(copy -> texts.get("ui.unlock.copy", copy.time()))
+                        .map(copy -> copy == null ? "" : texts.get("ui.unlock.copy", copy.time()))
                         .orElse(""));
         return only(open, Bindings.isNotNull(model.copyProperty()));
     }

@@ -35,8 +35,7 @@ public final class Backup {
     private final SessionSource sessions;
     private final Surroundings surroundings;
 
-    public Backup(
-            Path folder, VaultKeys keys, Journal journal, SessionSource sessions, Surroundings surroundings) {
+    public Backup(Path folder, VaultKeys keys, Journal journal, SessionSource sessions, Surroundings surroundings) {
         this.vault = new VaultFolder(folder, surroundings.files());
         this.keys = keys;
         this.journal = journal;

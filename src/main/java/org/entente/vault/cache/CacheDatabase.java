@@ -129,7 +129,9 @@ public final class CacheDatabase implements AutoCloseable {
         try {
             surroundings.files().createFolder(folder);
             for (String name : surroundings.files().names(folder)) {
-                if (name.startsWith("view.") || name.startsWith("spill") || name.equals("key")
+                if (name.startsWith("view.")
+                        || name.startsWith("spill")
+                        || name.equals("key")
                         || name.endsWith(CacheFiles.ENDING)) {
                     surroundings.files().delete(folder.resolve(name));
                 }

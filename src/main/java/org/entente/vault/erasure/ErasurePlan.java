@@ -37,12 +37,8 @@ record ErasurePlan(long before, List<Integer> sessions, List<Hash> contents, Lis
     }
 
     byte[] seal(Secret key, RandomGenerator random) {
-        var out = ByteBuffer.allocate(4
-                + 8
-                + 3 * 4
-                + sessions.size() * 4
-                + contents.size() * Hash.BYTES
-                + attachments.size() * NAME_BYTES);
+        var out = ByteBuffer.allocate(
+                4 + 8 + 3 * 4 + sessions.size() * 4 + contents.size() * Hash.BYTES + attachments.size() * NAME_BYTES);
         out.putInt(FORMAT).putLong(before).putInt(sessions.size());
         sessions.forEach(out::putInt);
         out.putInt(contents.size());

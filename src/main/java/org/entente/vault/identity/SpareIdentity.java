@@ -63,8 +63,8 @@ record SpareIdentity(Path home, UUID vault, KeyId key, Secret holder, Surroundin
         if (bytes.length < HEAD.length || !Arrays.equals(bytes, 0, HEAD.length, HEAD, 0, HEAD.length)) {
             return Optional.empty();
         }
-        byte @Nullable [] plain = new Aead(holder)
-                .openWithNonce(associated(), Arrays.copyOfRange(bytes, HEAD.length, bytes.length));
+        byte @Nullable [] plain =
+                new Aead(holder).openWithNonce(associated(), Arrays.copyOfRange(bytes, HEAD.length, bytes.length));
         return Optional.ofNullable(plain);
     }
 
@@ -78,6 +78,8 @@ record SpareIdentity(Path home, UUID vault, KeyId key, Secret holder, Surroundin
 
     private byte[] associated() {
         return Bytes.join(
-                Bytes.label("entente/spare-identity/2"), Bytes.of(vault), key.hash().bytes());
+                Bytes.label("entente/spare-identity/2"),
+                Bytes.of(vault),
+                key.hash().bytes());
     }
 }

@@ -22,10 +22,7 @@ record ActionContents(ContentReader reader, ContentIndex index) {
         }
         ContentIndex.Group group = index.group(place);
         return new ContentAddress(
-                group.segment().segment(),
-                index.offset(place),
-                group.previousHash(),
-                entry.commitment(at));
+                group.segment().segment(), index.offset(place), group.previousHash(), entry.commitment(at));
     }
 
     /** The contents of one entry as a list that reads them on demand. */

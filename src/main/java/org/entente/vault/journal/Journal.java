@@ -252,8 +252,7 @@ public final class Journal implements AutoCloseable {
      */
     public JournalCheck.Report verify(JournalCheck.Contents contents, Progress progress) {
         State until = state;
-        return reading(
-                () -> JournalCheck.all(files, sessions, until.end(), until.head(), contents, progress));
+        return reading(() -> JournalCheck.all(files, sessions, until.end(), until.head(), contents, progress));
     }
 
     /** Work on a journal that stands still. */
@@ -267,7 +266,8 @@ public final class Journal implements AutoCloseable {
         writing.acquireUninterruptibly();
         try {
             State now = state;
-            return work.run(new Extent(now.head(), now.end().segment(), now.end().offset()));
+            return work.run(
+                    new Extent(now.head(), now.end().segment(), now.end().offset()));
         } finally {
             writing.release();
         }

@@ -161,12 +161,7 @@ public final class JournalCheck {
                 for (var action = walk.next(); action != null; action = walk.next()) {
                     progress.checkCancelled();
                     progress.report(action.head().sequence(), head.sequence());
-                    checkContents(
-                            new ActionContents(contents, action.contents()),
-                            action,
-                            hearer,
-                            erasures,
-                            problems);
+                    checkContents(new ActionContents(contents, action.contents()), action, hearer, erasures, problems);
                 }
                 if (!walk.completeHead().equals(head)) {
                     problems.add(new DamagedException(SHORTER));
@@ -217,7 +212,8 @@ public final class JournalCheck {
         private final Set<Hash> gone = new HashSet<>();
 
         void compare(List<DamagedException> problems) {
-            long unordered = gone.stream().filter(each -> !ordered.contains(each)).count();
+            long unordered =
+                    gone.stream().filter(each -> !ordered.contains(each)).count();
             if (unordered > 0) {
                 problems.add(new DamagedException("vault.damaged.erased", unordered));
             }

@@ -92,8 +92,8 @@ final class Rewriting {
 
     private void content(int segment, long at, Frame frame, byte[] record, byte[] running, Appending out)
             throws IOException, DamagedException {
-        byte[] plain = old.open(
-                frame.nonce(), associated(segment, running, frame), record, Frame.BYTES, frame.length());
+        byte[] plain =
+                old.open(frame.nonce(), associated(segment, running, frame), record, Frame.BYTES, frame.length());
         if (plain == null) {
             throw damaged(segment, at);
         }
@@ -101,10 +101,14 @@ final class Rewriting {
         var nonce = new byte[Aead.NONCE_BYTES];
         random.nextBytes(nonce);
         var now = new Frame(
-                isGone ? Frame.ERASED : Frame.CONTENT, (byte) 0, frame.length(), frame.sequence(), frame.index(), nonce);
+                isGone ? Frame.ERASED : Frame.CONTENT,
+                (byte) 0,
+                frame.length(),
+                frame.sequence(),
+                frame.index(),
+                nonce);
         out.append(now.bytes());
-        out.append(fresh.seal(
-                nonce, associated(segment, running, now), isGone ? new byte[plain.length] : plain));
+        out.append(fresh.seal(nonce, associated(segment, running, now), isGone ? new byte[plain.length] : plain));
     }
 
     private static Hash commitment(byte[] saltAndPlain) {

@@ -50,9 +50,8 @@ record SegmentFiles(Path folder, ChannelOpener files) {
     List<String> unfinished() throws IOException {
         return files.names(folder).stream()
                 .filter(name -> name.endsWith(Rewriting.UNFINISHED))
-                .filter(name -> SegmentHeader.numberOf(
-                                name.substring(0, name.length() - Rewriting.UNFINISHED.length()))
-                        > 0)
+                .filter(name ->
+                        SegmentHeader.numberOf(name.substring(0, name.length() - Rewriting.UNFINISHED.length())) > 0)
                 .sorted()
                 .toList();
     }

@@ -50,7 +50,10 @@ record SegmentHeader(UUID vault, int epoch, int session, int segment, Head befor
     /** The epoch that a segment's header names, unproven; 0 if it is no header of this vault. */
     static int epoch(ByteBuffer header, UUID vault) {
         ByteBuffer in = header.duplicate();
-        return !Arrays.equals(Bytes.take(in, MAGIC.length), MAGIC) || !Bytes.uuid(in).equals(vault) ? 0 : in.getInt();
+        return !Arrays.equals(Bytes.take(in, MAGIC.length), MAGIC)
+                        || !Bytes.uuid(in).equals(vault)
+                ? 0
+                : in.getInt();
     }
 
     /** What every record's associated data begin with; vault id, epoch, session and segment follow, then the chain's hash. */

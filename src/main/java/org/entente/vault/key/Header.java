@@ -73,7 +73,11 @@ record Header(
 
     /** The same vault from its next epoch on: everything that the vault key wraps is wrapped anew. */
     Header inNextEpoch(
-            long newGeneration, byte[] newSealedCase, List<KeySlot> newSlots, long newTableGeneration, byte[] newTableHash) {
+            long newGeneration,
+            byte[] newSealedCase,
+            List<KeySlot> newSlots,
+            long newTableGeneration,
+            byte[] newTableHash) {
         return new Header(
                 vault, newSealedCase, newGeneration, epoch + 1, newSlots, newTableGeneration, newTableHash, seal);
     }

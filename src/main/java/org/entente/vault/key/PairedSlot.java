@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * 48 sealed        the vault key and its tag; info: label, vault id, epoch; associated data: the first 142 bytes
  * </pre>
  */
-record PairedSlot(
-        KdfParameters cost, byte[] salt, byte[] publicKey, byte[] voucher, byte[] encapsulated, byte[] sealed)
+record PairedSlot(KdfParameters cost, byte[] salt, byte[] publicKey, byte[] voucher, byte[] encapsulated, byte[] sealed)
         implements KeySlot {
 
     private static final String LABEL = "entente/vault-slot/2";
@@ -54,8 +53,7 @@ record PairedSlot(
     }
 
     /** The same slot for another vault key and epoch; the passphrase stays what it is and is not needed. */
-    PairedSlot renew(
-            Secret vaultKey, int epoch, Secret nextVaultKey, int nextEpoch, UUID vault, RandomGenerator random)
+    PairedSlot renew(Secret vaultKey, int epoch, Secret nextVaultKey, int nextEpoch, UUID vault, RandomGenerator random)
             throws DamagedException {
         byte[] plain;
         try (Secret key = voucherKey(vaultKey, vault)) {

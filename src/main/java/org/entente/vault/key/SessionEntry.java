@@ -94,7 +94,9 @@ record SessionEntry(
                     start,
                     nextSalt,
                     aead.sealWithNonce(
-                            random, associated("chain", vault, place), keys.chain().bytes()),
+                            random,
+                            associated("chain", vault, place),
+                            keys.chain().bytes()),
                     contentKey == null
                             ? null
                             : aead.sealWithNonce(random, associated("content", vault, place), contentKey.bytes()));

@@ -64,7 +64,14 @@ public final class VaultKeys implements AutoCloseable {
         var table = new KeyTable(vault, 1, List.of());
         byte[] tableFile = table.write();
         var header = new Header(
-                vault, sealedCase, 1, epoch, List.of(unwrapped.slot()), 1, KeyTable.hash(tableFile), HeaderFiles.genesis(vault));
+                vault,
+                sealedCase,
+                1,
+                epoch,
+                List.of(unwrapped.slot()),
+                1,
+                KeyTable.hash(tableFile),
+                HeaderFiles.genesis(vault));
         var files = new HeaderFiles(folder, surroundings);
         var keys = new VaultKeys(files, surroundings, unwrapped, setup.caseId(), header, table);
         keys.writeAll(header, tableFile, vaultKey);
@@ -283,8 +290,7 @@ public final class VaultKeys implements AutoCloseable {
         addSlot(slot(draft, vaultKey, header.vault(), header.epoch(), surroundings));
     }
 
-    private static PairedSlot slot(
-            SlotDraft draft, Secret vaultKey, UUID vault, int epoch, Surroundings surroundings) {
+    private static PairedSlot slot(SlotDraft draft, Secret vaultKey, UUID vault, int epoch, Surroundings surroundings) {
         return PairedSlot.create(
                 draft.cost(), draft.salt(), draft.slotKey(), vaultKey, vault, epoch, surroundings.random());
     }
@@ -299,13 +305,16 @@ public final class VaultKeys implements AutoCloseable {
         var slots = without(slot);
         writeHeader(header.withSlots(++generation, slots));
         if (isOwn) {
-            slots.stream().filter(each -> each.id().equals(draft.id())).findFirst().ifPresent(mine -> {
-                Secret before = unwrapped.holderKey();
-                unwrapped = new Unwrapped(vaultKey, mine, draft.holder());
-                if (before != null) {
-                    before.close();
-                }
-            });
+            slots.stream()
+                    .filter(each -> each.id().equals(draft.id()))
+                    .findFirst()
+                    .ifPresent(mine -> {
+                        Secret before = unwrapped.holderKey();
+                        unwrapped = new Unwrapped(vaultKey, mine, draft.holder());
+                        if (before != null) {
+                            before.close();
+                        }
+                    });
         }
     }
 
@@ -337,7 +346,8 @@ public final class VaultKeys implements AutoCloseable {
      * @throws VaultException if there is another slot of the first kind: its passphrase has to open the vault once before
      */
     public synchronized void startEpoch(String withoutSlot, BeforeEpoch before) {
-        var kept = without(withoutSlot).stream().filter(slot -> !slot.isRecovery()).toList();
+        var kept =
+                without(withoutSlot).stream().filter(slot -> !slot.isRecovery()).toList();
         if (kept.stream().noneMatch(slot -> slot.id().equals(unwrapped.slot().id()))) {
             throw new IllegalArgumentException("who starts an epoch stays in the vault, with a passphrase");
         }
@@ -374,8 +384,8 @@ public final class VaultKeys implements AutoCloseable {
             KeyTable nextTable = table.rewrap(vaultKey, next, surroundings.random());
             byte[] file = nextTable.write();
             byte[] sealedCase = CaseSeal.seal(caseId, header.vault(), next, surroundings.random());
-            Header nextHeader = header.inNextEpoch(
-                    ++generation, sealedCase, slots, nextTable.generation(), KeyTable.hash(file));
+            Header nextHeader =
+                    header.inNextEpoch(++generation, sealedCase, slots, nextTable.generation(), KeyTable.hash(file));
             Unwrapped before = unwrapped;
             KeySlot own = slots.stream()
                     .filter(slot -> slot.id().equals(before.slot().id()))

@@ -29,8 +29,7 @@ record WrappedSlot(@Nullable KdfParameters cost, byte[] salt, byte[] wrapped) im
             int epoch,
             RandomGenerator random) {
         byte[] associated = KeySlot.associated(LABEL, vault, epoch, head(cost, salt));
-        return new WrappedSlot(
-                cost, salt, new Aead(slotKey).sealWithNonce(random, associated, vaultKey.bytes()));
+        return new WrappedSlot(cost, salt, new Aead(slotKey).sealWithNonce(random, associated, vaultKey.bytes()));
     }
 
     static WrappedSlot read(@Nullable KdfParameters cost, byte[] salt, ByteBuffer from) {
@@ -39,8 +38,8 @@ record WrappedSlot(@Nullable KdfParameters cost, byte[] salt, byte[] wrapped) im
 
     @Override
     public @Nullable Secret unwrap(Secret slotKey, UUID vault, int epoch) {
-        byte[] key = new Aead(slotKey)
-                .openWithNonce(KeySlot.associated(LABEL, vault, epoch, head(cost, salt)), wrapped);
+        byte[] key =
+                new Aead(slotKey).openWithNonce(KeySlot.associated(LABEL, vault, epoch, head(cost, salt)), wrapped);
         return key == null ? null : Secret.taking(key);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.app.claim;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +86,12 @@ class MarkingEditsTest {
 
     private void send(OpenCase from, OpenCase to, String partner) {
         var out = folder.resolve(partner + "-" + files++ + ".entente");
-        to.inbox().apply(from.outbox().write(partner, null, out, Progress.NONE).file(), Progress.NONE);
+        to.inbox()
+                .apply(
+                        requireNonNull(from.outbox()
+                                .write(partner, null, out, Progress.NONE)
+                                .file()),
+                        Progress.NONE);
     }
 
     private static int actions(OpenCase in) {

@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -75,7 +76,7 @@ class CaseMarkingTest {
         var ada = thing("SECRET");
         var seen = marking.look(9);
         assertThat(seen.shown().levels()).containsEntry("generic", "SECRET");
-        assertThat(text(seen.rose())).isEqualTo("SECRET");
+        assertThat(text(requireNonNull(seen.rose()))).isEqualTo("SECRET");
         assertThat(seen.because()).containsExactly(ada.id());
         assertThat(marking.look(9).rose()).isNull();
     }
@@ -95,7 +96,7 @@ class CaseMarkingTest {
         here.withdraw(ada.id(), ada.type());
         var seen = marking.look(9);
         assertThat(seen.shown().levels()).containsEntry("generic", "SECRET");
-        assertThat(text(seen.gone())).isEqualTo("SECRET");
+        assertThat(text(requireNonNull(seen.gone()))).isEqualTo("SECRET");
         assertThat(seen.lower()).isEqualTo(Marking.of("generic", "RESTRICTED"));
         assertThat(marking.setters(9)).isEmpty();
     }
@@ -120,8 +121,7 @@ class CaseMarkingTest {
         var ada = thing("SECRET");
         marking.look(9);
         here.withdraw(ada.id(), ada.type());
-        var offered = marking.look(9).lower();
-        assertThat(offered).isNotNull();
+        var offered = requireNonNull(marking.look(9).lower());
         assertThat(marking.lower(offered)).isEqualTo(Marking.of("generic", "RESTRICTED"));
         here.reopen();
         assertThat(marking().shown()).isEqualTo(Marking.of("generic", "RESTRICTED"));

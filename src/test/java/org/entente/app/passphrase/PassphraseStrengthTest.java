@@ -15,7 +15,17 @@ class PassphraseStrengthTest {
     private static final List<String> KNOWN = List.of("Oduya", "KST");
 
     @ParameterizedTest
-    @ValueSource(strings = {"password1234", "Oduya2024", "qwertyuiop", "12345678", "aaaaaaaaaaaaaaaaaaaa", "kT9#x", "harbour lights 24", "zebra abandon"})
+    @ValueSource(
+            strings = {
+                "password1234",
+                "Oduya2024",
+                "qwertyuiop",
+                "12345678",
+                "aaaaaaaaaaaaaaaaaaaa",
+                "kT9#x",
+                "harbour lights 24",
+                "zebra abandon"
+            })
     void refusesWhatTakesLessThanSixtyBitsOfGuessesOrIsTooShort(String weak) {
         assertThat(PassphraseStrength.of(weak, KNOWN).isEnough()).isFalse();
     }
@@ -30,11 +40,13 @@ class PassphraseStrengthTest {
     @Test
     void acceptsEverySuggestionAndNoRepeatedWord() {
         for (int seed = 0; seed < 300; seed++) {
-            assertThat(PassphraseStrength.of(SixWords.draw(new SplittableRandom(seed)), KNOWN).isEnough())
+            assertThat(PassphraseStrength.of(SixWords.draw(new SplittableRandom(seed)), KNOWN)
+                            .isEnough())
                     .as("seed %d", seed)
                     .isTrue();
         }
-        assertThat(PassphraseStrength.of("zoo zoo zoo zoo zoo zoo", KNOWN).isSixWords()).isFalse();
+        assertThat(PassphraseStrength.of("zoo zoo zoo zoo zoo zoo", KNOWN).isSixWords())
+                .isFalse();
     }
 
     @Test

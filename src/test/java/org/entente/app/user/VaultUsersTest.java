@@ -68,7 +68,8 @@ class VaultUsersTest {
 
     private static void assertRefused(String key, ThrowingCallable call) {
         assertThatThrownBy(call)
-                .isInstanceOfSatisfying(AppException.class, e -> assertThat(e.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        AppException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     private static List<String> people(OpenCase open) {
@@ -93,7 +94,9 @@ class VaultUsersTest {
             assertThat(people(doras)).containsExactly("Analyst of KST", "Dora Lind, here");
             doras.claims().create("person", "Ben Test", SECRET);
             assertThat(doras.info().commits()).isEqualTo(2);
-            assertThat(doras.audit().entries().stream().map(entry -> entry.author()).distinct())
+            assertThat(doras.audit().entries().stream()
+                            .map(entry -> entry.author())
+                            .distinct())
                     .hasSize(2);
         }
         try (var open = open(MINE)) {
@@ -109,7 +112,8 @@ class VaultUsersTest {
             code = open.recovery().code();
             open.users().add("Dora Lind", "KST", DORAS);
             var users = open.users().list();
-            assertRefused("app.users.self", () -> open.users().remove(users.getFirst().slot()));
+            assertRefused(
+                    "app.users.self", () -> open.users().remove(users.getFirst().slot()));
             assertRefused("app.users.none", () -> open.users().remove("nobody"));
             open.users().remove(users.getLast().slot());
             assertThat(open.users().hasRecovery()).isFalse();
@@ -189,7 +193,8 @@ class VaultUsersTest {
             assertRefused("app.passphrase.wrong", () -> open(NEW));
         }
         try (var open = open(MINE)) {
-            assertThat(open.wrongTries()).hasValueSatisfying(tries -> assertThat(tries.count()).isEqualTo(3));
+            assertThat(open.wrongTries())
+                    .hasValueSatisfying(tries -> assertThat(tries.count()).isEqualTo(3));
             assertThat(actions(open)).containsExactly("vault.tries");
         }
         try (var open = open(MINE)) {

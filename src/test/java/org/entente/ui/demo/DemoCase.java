@@ -1,7 +1,5 @@
 package org.entente.ui.demo;
 
-import org.entente.ui.door.Erasures;
-import org.entente.ui.door.Backups;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +10,7 @@ import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Backups;
 import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.Charts;
 import org.entente.ui.door.Contested;
@@ -20,6 +19,7 @@ import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
+import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;

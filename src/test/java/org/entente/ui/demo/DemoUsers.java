@@ -11,8 +11,8 @@ import org.entente.ui.door.Users;
 /** Two people who open the fictional vault. */
 public final class DemoUsers implements Users {
 
-    public final List<VaultUser> people = new ArrayList<>(List.of(
-            user("a1", "M. Oduya", true, true), user("b2", "R. Halvorsen", false, true)));
+    public final List<VaultUser> people =
+            new ArrayList<>(List.of(user("a1", "M. Oduya", true, true), user("b2", "R. Halvorsen", false, true)));
     public final List<String> done = new ArrayList<>();
     public boolean hasRecovery = true;
 

@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -70,9 +71,9 @@ class DeskEntityPageTest extends SampleDesk {
                 .orElseThrow();
         assertThat(member.validity()).isEqualTo("since 2021");
         assertThat(member.contributor()).isEqualTo("KST");
-        assertThat(member.source()).isNotNull();
-        assertThat(member.source().reference()).isEqualTo("S-0142");
-        assertThat(member.source().locator()).isEqualTo("p. 2");
+        var source = requireNonNull(member.source());
+        assertThat(source.reference()).isEqualTo("S-0142");
+        assertThat(source.locator()).isEqualTo("p. 2");
     }
 
     @Test
@@ -96,7 +97,7 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(renamed.portion()).as("of both names").isEqualTo("(C)");
         assertThat(page(person).aliases().getFirst().claim().validity()).contains("2021", "2023");
 
-        open.entities().restore(person, renamed.lost());
+        open.entities().restore(person, requireNonNull(renamed.lost()));
         assertThat(page(person).name()).isEqualTo("Mira Holt");
         assertThat(page(person).history().getFirst().changes())
                 .extracting(EntityPage.ChangeLine::sentence)
@@ -133,7 +134,7 @@ class DeskEntityPageTest extends SampleDesk {
                 .filter(change -> change.lost() != null)
                 .findFirst()
                 .orElseThrow();
-        open.entities().restore(person, lost.lost());
+        open.entities().restore(person, requireNonNull(lost.lost()));
         assertThat(page(person).name()).isEqualTo("Ada Rusk");
         assertThat(page(person).portion()).isEqualTo("(S)");
     }

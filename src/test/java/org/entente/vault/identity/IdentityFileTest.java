@@ -11,10 +11,10 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.util.UUID;
+import org.entente.model.KeyId;
 import org.entente.provenance.identity.Card;
 import org.entente.provenance.identity.P384;
 import org.entente.provenance.identity.SignatureKind;
-import org.entente.model.KeyId;
 import org.entente.vault.Opening;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
@@ -172,7 +172,8 @@ class IdentityFileTest {
         KeyId key = made(file, passphrase);
         try (Vault vault = TestVaults.create(home.resolve("a.vault"), surroundings);
                 Secret holder = vault.holder().orElseThrow()) {
-            try (Identity identity = ((IdentityOpening.Opened) file.open(passphrase, vault.id(), key, holder)).identity()) {
+            try (Identity identity =
+                    ((IdentityOpening.Opened) file.open(passphrase, vault.id(), key, holder)).identity()) {
                 file.change(identity, "new".toCharArray(), KdfParameters.FLOOR);
             }
             assertThat(file.open(passphrase)).isEqualTo(new IdentityOpening.WrongPassphrase());
