@@ -1,5 +1,7 @@
 package org.entente.app;
 
+import java.util.random.RandomGenerator;
+import java.time.InstantSource;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import org.entente.app.graph.NetworkService;
@@ -61,6 +63,16 @@ public final class Workstation {
 
     public Surroundings surroundings() {
         return surroundings;
+    }
+
+    /** This machine's clock, or the one that a test gave it. */
+    public InstantSource clock() {
+        return surroundings.clock();
+    }
+
+    /** This machine's randomness, or what a test gave it. */
+    public RandomGenerator random() {
+        return surroundings.random();
     }
 
     public Catalogue catalogue() {

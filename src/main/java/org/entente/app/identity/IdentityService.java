@@ -100,6 +100,16 @@ public final class IdentityService {
         }
     }
 
+    /** Whether a passphrase opens the identity; it stays the caller's to wipe. */
+    public boolean isOpenedBy(char[] passphrase) {
+        var opening = file.open(passphrase);
+        if (opening instanceof IdentityOpening.WrongPassphrase) {
+            return false;
+        }
+        opened(opening).close();
+        return true;
+    }
+
     /** Opens the identity; the caller closes it. */
     public Identity open(char[] passphrase) {
         return opened(file.open(passphrase));

@@ -128,7 +128,7 @@ final class DeskExchange implements Exchange {
                 .findFirst()
                 .orElseGet(() -> {
                     var draft = OutboxDraft.of(
-                            partner, workstation.surroundings().clock().instant());
+                            partner, workstation.clock().instant());
                     begun.keep(draft);
                     return draft;
                 });

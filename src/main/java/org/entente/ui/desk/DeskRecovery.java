@@ -12,8 +12,7 @@ record DeskRecovery(Workstation workstation) implements Recovery {
 
     @Override
     public RecoverySheet newSheet(String called) {
-        var machine = workstation.surroundings();
-        return RecoveryCodes.draw(machine.random(), machine.clock(), called);
+        return RecoveryCodes.draw(workstation.random(), workstation.clock(), called);
     }
 
     @Override

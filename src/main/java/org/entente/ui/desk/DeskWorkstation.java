@@ -62,19 +62,12 @@ public final class DeskWorkstation implements Workstation {
 
     @Override
     public boolean isMine(char[] passphrase) {
-        try (var _ = workstation.identities().open(passphrase)) {
-            return true;
-        } catch (AppException refused) {
-            if (refused.key().equals(WRONG)) {
-                return false;
-            }
-            throw refused;
-        }
+        return workstation.identities().isOpenedBy(passphrase);
     }
 
     @Override
     public String suggestPassphrase() {
-        return SixWords.draw(workstation.surroundings().random());
+        return SixWords.draw(workstation.random());
     }
 
     @Override

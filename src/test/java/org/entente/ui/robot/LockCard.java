@@ -7,7 +7,7 @@ import javafx.scene.input.KeyCode;
 /** The card in front of a case: the first run, another vault, unlocking. */
 record LockCard(Hands hands) {
 
-    private static final String PASSPHRASE = "correct horse battery";
+    private static final String PASSPHRASE = "correct horse battery quartz lantern meadow";
 
     /** Makes this workstation and, with it, the sample case. */
     void firstRun(String nickname) {
