@@ -1,9 +1,9 @@
 package org.entente.app;
 
-import java.util.random.RandomGenerator;
-import java.time.InstantSource;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HexFormat;
+import java.util.random.RandomGenerator;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -122,7 +121,7 @@ public final class ContestedDesk {
                                 .resolution(),
                         names),
                 lines.byId(mentioned, joint),
-                references(mentioned));
+                lines.references(mentioned));
     }
 
     private static Said said(ClaimDetail detail, String author) {
@@ -150,16 +149,6 @@ public final class ContestedDesk {
             }
         }
         return mentioned;
-    }
-
-    private Map<ObjectId, String> references(Collection<ObjectId> mentioned) {
-        var references = new LinkedHashMap<ObjectId, String>();
-        store.queries()
-                .claims()
-                .live(mentioned)
-                .forEach((id, live) ->
-                        Lines.value(live, "source.reference").ifPresent(value -> references.put(id, value.plain())));
-        return references;
     }
 
     private @Nullable Resolved resolved(@Nullable HeldClaim resolution, Map<org.entente.model.KeyId, String> names) {

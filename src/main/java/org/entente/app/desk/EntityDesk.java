@@ -122,7 +122,7 @@ public final class EntityDesk {
                 ObjectHistory.of(id, store, people.organisation(), names),
                 spellings(line, properties),
                 lines.byId(mentioned, joint),
-                references(mentioned),
+                lines.references(mentioned),
                 cluster == null ? List.of() : others(id, cluster, joint),
                 cluster != null && cluster.isContested());
     }
@@ -179,16 +179,5 @@ public final class EntityDesk {
             }
         }
         return spellings;
-    }
-
-    /** What sources among the mentioned objects are called for short. */
-    private Map<ObjectId, String> references(Set<ObjectId> mentioned) {
-        var references = new LinkedHashMap<ObjectId, String>();
-        store.queries()
-                .claims()
-                .live(mentioned)
-                .forEach((id, live) ->
-                        Lines.value(live, "source.reference").ifPresent(value -> references.put(id, value.plain())));
-        return references;
     }
 }

@@ -45,6 +45,17 @@ final class Lines {
         return lines;
     }
 
+    /** What sources among the mentioned objects are called for short. */
+    Map<ObjectId, String> references(Collection<ObjectId> mentioned) {
+        var references = new LinkedHashMap<ObjectId, String>();
+        store.queries()
+                .claims()
+                .live(mentioned)
+                .forEach((id, live) ->
+                        value(live, "source.reference").ifPresent(value -> references.put(id, value.plain())));
+        return references;
+    }
+
     /** Titles; a link without one is called by its ends. */
     private Map<ObjectId, String> titles(Collection<ObjectRow> rows, Map<ObjectId, List<HeldClaim>> live) {
         var titles = new HashMap<ObjectId, String>();

@@ -83,7 +83,8 @@ final class DeskCase implements OpenCase {
         views = new DeskViews(open.entities().views());
         screen = new LastScreen(open.desk());
         sources = new DeskSources(open, desk.sources(), steps, looks);
-        cuts = new DeskCuts(open, desk.entities(), entities, new EntityPages(looks, open::ledger).addable(), steps, looks);
+        cuts = new DeskCuts(
+                open, desk.entities(), entities, new EntityPages(looks, open::ledger).addable(), steps, looks);
         relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
         attachments = new DeskAttachments(open.attachments(), steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);

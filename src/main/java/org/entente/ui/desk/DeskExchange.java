@@ -127,8 +127,7 @@ final class DeskExchange implements Exchange {
                 .filter(draft -> draft.partner().equals(partner))
                 .findFirst()
                 .orElseGet(() -> {
-                    var draft = OutboxDraft.of(
-                            partner, workstation.clock().instant());
+                    var draft = OutboxDraft.of(partner, workstation.clock().instant());
                     begun.keep(draft);
                     return draft;
                 });
