@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -169,9 +170,9 @@ public final class EntityInspector {
 
     private void showPage(EntityPage page) {
         marks.set(page.shown());
-        var strip = new HBox();
+        var strip = new FlowPane(); // long words take a second line rather than being cut
         strip.getStyleClass().addAll("under-tabs", "ruled");
-        strip.setStyle("-fx-padding: 0 16 0 16; -fx-spacing: 14;");
+        strip.setStyle("-fx-padding: 0 16 0 16; -fx-hgap: 14;");
         var group = new ToggleGroup();
         for (Tab each : Tab.values()) {
             strip.getChildren().add(tabButton(page, each, group));

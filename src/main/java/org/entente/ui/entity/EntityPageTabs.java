@@ -8,7 +8,7 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Controls;
@@ -63,7 +63,7 @@ final class EntityPageTabs {
 
     /** The tabs of a page; shows the one that was open before. */
     Node strip(EntityPage page) {
-        var row = new HBox();
+        var row = new FlowPane(); // long words take a second line rather than being cut
         row.getStyleClass().addAll("under-tabs", "ruled");
         var group = new ToggleGroup();
         for (Tab tab : Tab.values()) {

@@ -2,7 +2,6 @@ package org.entente.ui.entity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -70,7 +69,7 @@ final class LinksPane {
                 .add(link));
         var box = new VBox();
         byKind.entrySet().stream().limit(MOST_KINDS).forEach(kind -> {
-            var title = Chips.styled(heading(kind.getKey()), "strong", "small", "muted");
+            var title = Chips.styled(kind.getKey(), "strong", "small", "muted");
             title.setStyle("-fx-padding: 0 12 0 12;");
             var part = new VBox(2, title);
             part.setStyle("-fx-padding: 10 0 8 0;");
@@ -106,11 +105,6 @@ final class LinksPane {
     private <T extends Region> T add(T row, LinkLine link) {
         Peek.on(row, link.other());
         return rows.add(row, Cited.of(link), () -> open.accept(link.other()), null);
-    }
-
-    /** A kind stands within sentences elsewhere. */
-    private static String heading(String kind) {
-        return kind.isEmpty() ? kind : kind.substring(0, 1).toUpperCase(Locale.ENGLISH) + kind.substring(1);
     }
 
     private String kind(LinkLine link) {

@@ -140,6 +140,8 @@ final class ResultBox {
 
     private void add(ToggleGroup group, int across, String id, String words, String below, String key, Pick made) {
         var radio = new RadioButton(words);
+        radio.setWrapText(true);
+        radio.setMinHeight(Region.USE_PREF_SIZE);
         radio.setId("contested-" + id);
         radio.setToggleGroup(group);
         radio.setUserData(made);
