@@ -63,7 +63,14 @@ class HelpTest {
             for (String subcommand : commands(help(command))) {
                 var helped = terminal.plain("KST", command, subcommand, "--help");
                 assertThat(helped.exit()).isZero();
-                assertThat(helped.out()).isEqualTo(help(command, subcommand)).contains("--json");
+                assertThat(helped.out()).isEqualTo(help(command, subcommand));
+                var below = commands(helped.out());
+                (below.isEmpty()
+                                ? List.of(helped.out())
+                                : below.stream()
+                                        .map(last -> help(command, subcommand, last))
+                                        .toList())
+                        .forEach(said -> assertThat(said).contains("--json"));
             }
         }
     }
