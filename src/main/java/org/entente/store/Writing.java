@@ -74,7 +74,15 @@ final class Writing implements Basis {
 
     private static Writing caughtUp(Writing writing, Progress progress) {
         writing.catchUp(progress);
+        writing.makeAnewIfFailed(progress);
         return writing;
+    }
+
+    /** After its file failed the database may answer, and be wrong. */
+    private void makeAnewIfFailed(Progress progress) {
+        if (database.hasFailed()) {
+            rebuild(progress);
+        }
     }
 
     private static ExecutorService thread(String name) {
@@ -267,6 +275,15 @@ final class Writing implements Basis {
 
     private <T> T act(Work<T> work) {
         lock.lock();
+        try {
+            makeAnewIfFailed(Progress.NONE);
+            return write(work);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private <T> T write(Work<T> work) {
         try (var entries = new EntryWriter(vault.journal().begin(), projector)) {
             T result;
             Head head;
@@ -287,8 +304,6 @@ final class Writing implements Basis {
                 recover(); // the action is durable: the projections follow by replay
             }
             return result;
-        } finally {
-            lock.unlock();
         }
     }
 
@@ -302,6 +317,9 @@ final class Writing implements Basis {
 
     @Override
     public Queries queries() {
+        if (database.hasFailed() && !lock.isHeldByCurrentThread()) {
+            rebuild(Progress.NONE);
+        }
         return new Queries(readers, projector, rules, listings);
     }
 

@@ -18,7 +18,6 @@ import org.entente.store.query.ObjectFilter;
 import org.entente.vault.disk.MemoryDisk;
 import org.entente.vault.disk.MemoryDisk.Call;
 import org.entente.vault.disk.Unforced.Survival;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -95,7 +94,6 @@ class StorageFaultTest {
         report(test);
     }
 
-    @Disabled("open defect: case 10 shows 1 of 31 objects after a call failed once; the journal holds all of them")
     @Test
     void theDatabaseIsRightAfterAnyCallFailed(TestInfo test) throws IOException {
         Campaign.of(test).run(number -> {
@@ -122,7 +120,6 @@ class StorageFaultTest {
     }
 
     /** The database's cipher does not authenticate: what it does not notice itself must not be believed. */
-    @Disabled("open defect: now and then a flipped bit of the database is not noticed; its file needs a hash at close")
     @Test
     void theDatabaseIsRightAfterItsFilesRotted(TestInfo test) throws IOException {
         var sound = new MemoryDisk();
@@ -145,8 +142,7 @@ class StorageFaultTest {
             try {
                 seen = digest(there);
             } catch (EntenteException e) {
-                disk.remove(DATABASE); // it was refused, once its rows were read: without it the case is whole
-                seen = digest(there);
+                seen = digest(there); // it was refused once its rows were read, and is made anew
             }
             assertThat(seen).isEqualTo(live);
         });

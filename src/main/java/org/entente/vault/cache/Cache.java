@@ -76,7 +76,9 @@ public final class Cache implements AutoCloseable {
     private void deleteAll() {
         try {
             for (String name : List.copyOf(surroundings.files().names(folder))) {
-                if (name.endsWith(CacheFiles.ENDING) || name.equals(CacheDatabase.FILE)) {
+                if (name.endsWith(CacheFiles.ENDING)
+                        || name.equals(CacheDatabase.FILE)
+                        || name.equals(CacheDatabase.SUMS_FILE)) {
                     surroundings.files().delete(folder.resolve(name));
                 }
             }

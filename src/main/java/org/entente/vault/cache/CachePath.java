@@ -29,9 +29,13 @@ public final class CachePath extends FilePath {
         FilePath.register(new CachePath());
     }
 
-    private record Mount(Path folder, ChannelOpener files) {}
+    private record Mount(Path folder, ChannelOpener files, BlockSums sums) {}
 
-    private record Real(Path path, ChannelOpener files) {}
+    private record Real(Path path, Mount mount) {
+        ChannelOpener files() {
+            return mount.files();
+        }
+    }
 
     /** For the database's registry alone. */
     public CachePath() {
@@ -42,10 +46,14 @@ public final class CachePath extends FilePath {
         this.name = name;
     }
 
-    /** Gives a folder a name that may stand in a URL. */
-    static void mount(String token, Path folder, ChannelOpener files) {
+    /**
+     * Gives a folder a name that may stand in a URL.
+     *
+     * @param sums of the database's file in it
+     */
+    static void mount(String token, Path folder, ChannelOpener files, BlockSums sums) {
         if (!token.matches("[0-9a-f]{32}")
-                || MOUNTS.putIfAbsent(token, new Mount(folder.toAbsolutePath(), files)) != null) {
+                || MOUNTS.putIfAbsent(token, new Mount(folder.toAbsolutePath(), files, sums)) != null) {
             throw new IllegalArgumentException("a mount needs a fresh token of 32 hexadecimal digits");
         }
     }
@@ -62,13 +70,13 @@ public final class CachePath extends FilePath {
             throw new IllegalStateException("no cache is mounted under this name");
         }
         if (slash < 0) {
-            return new Real(mount.folder(), mount.files());
+            return new Real(mount.folder(), mount);
         }
         String file = inner.substring(slash + 1);
         if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
             throw new IllegalStateException("not the name of a cache file");
         }
-        return new Real(mount.folder().resolve(file), mount.files());
+        return new Real(mount.folder().resolve(file), mount);
     }
 
     @Override
@@ -203,7 +211,10 @@ public final class CachePath extends FilePath {
         ChannelOpener.Access access = !mode.startsWith("rw")
                 ? ChannelOpener.Access.READ
                 : real.files().exists(real.path()) ? ChannelOpener.Access.WRITE : ChannelOpener.Access.CREATE;
-        return new CacheChannel(real.files().open(real.path(), access));
+        var channel = real.files().open(real.path(), access);
+        return real.path().endsWith(CacheDatabase.FILE)
+                ? new CacheChannel(new SummedChannel(channel, real.mount().sums()))
+                : new CacheChannel(channel);
     }
 
     @Override

@@ -159,7 +159,8 @@ class CacheDatabaseTest {
             try (Vault vault = TestVaults.open(home.resolve(name), TestVaults.surroundings(2))) {
                 assertThat(count(vault.cache().database(1, SCHEMA))).isEqualTo(1);
             }
-            assertThat(namesIn(home.resolve(name).resolve("cache"))).containsExactlyInAnyOrder("key", "view.mv.db");
+            assertThat(namesIn(home.resolve(name).resolve("cache")))
+                    .containsExactlyInAnyOrder("key", "view.mv.db", "view.sums");
             assertThat(namesIn(around)).containsExactlyInAnyOrder(name, "evil.sql");
             assertThat(namesIn(home)).containsExactly(name);
         });
