@@ -107,25 +107,7 @@ final class ObjectHistory {
         var changes = new ArrayList<Change>();
         for (ClaimDetail detail : claims) {
             if (detail.held().claim().core() instanceof Core.Statement statement) {
-                ClaimId old = replaced.get(detail.held().id());
-                changes.add(
-                        old == null
-                                ? new Change(
-                                        Kind.SAID,
-                                        statement.property(),
-                                        null,
-                                        statement.value(),
-                                        null,
-                                        null,
-                                        List.of(detail.held().marking()))
-                                : new Change(
-                                        Kind.REPLACED,
-                                        statement.property(),
-                                        value(old),
-                                        statement.value(),
-                                        lost(old),
-                                        null,
-                                        both(detail, old)));
+                changes.add(said(detail, statement, replaced.get(detail.held().id())));
             }
         }
         resolved.forEach((resolution, of) -> store.queries()
@@ -143,6 +125,22 @@ final class ObjectHistory {
                 new Change(Kind.TAKEN_BACK, property(old), value(old), null, lost(old), null, markings(old))));
         changes.addAll(marked);
         return changes;
+    }
+
+    /** @param old what it stands in place of; null for nothing */
+    private Change said(ClaimDetail detail, Core.Statement statement, @Nullable ClaimId old) {
+        if (old == null) {
+            var markings = List.of(detail.held().marking());
+            return new Change(Kind.SAID, statement.property(), null, statement.value(), null, null, markings);
+        }
+        return new Change(
+                Kind.REPLACED,
+                statement.property(),
+                value(old),
+                statement.value(),
+                lost(old),
+                null,
+                both(detail, old));
     }
 
     private List<Marking> both(ClaimDetail now, ClaimId before) {

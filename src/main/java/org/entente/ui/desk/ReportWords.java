@@ -99,32 +99,13 @@ final class ReportWords {
                                         .map(texts::quote)
                                         .collect(Collectors.joining("\n")),
                         unmarked.size());
-            case ReportCheck.Ends(int marked, int of) -> {
-                String unit = report.register() != null
-                        ? "ui.report.check.ends.sheets"
-                        : report.file() == report.pages() ? "ui.report.check.ends.pages" : "ui.report.check.ends.word";
+            case ReportCheck.Ends(int marked, int of) ->
                 say(
                         into,
                         check,
                         isGood ? "ui.report.check.ends.good" : "ui.report.check.ends.bad",
-                        texts.get(unit, marked, of));
-            }
-            case ReportCheck.Dissents(List<Dissent> printed, List<Dissent> staying) -> {
-                if (!staying.isEmpty()) {
-                    into.add(new Check(
-                            Verdict.DOUBTFUL,
-                            texts.get("ui.report.check.dissent.stays", staying.size(), reader),
-                            texts.get("ui.report.check.dissent.ask", dissents("ui.report.dissent", staying)),
-                            List.of()));
-                }
-                if (!printed.isEmpty()) {
-                    into.add(new Check(
-                            Verdict.GOOD,
-                            texts.get("ui.report.check.dissent.good"),
-                            texts.get("ui.report.check.dissent.size", dissents("ui.report.dissent", printed)),
-                            List.of()));
-                }
-            }
+                        texts.get(ends(report), marked, of));
+            case ReportCheck.Dissents dissents -> dissents(dissents, reader, into);
             case ReportCheck.Scales _ -> {
                 if (isGood) {
                     say(into, check, "ui.report.check.scales.good", "");
@@ -149,6 +130,31 @@ final class ReportWords {
                         isGood ? "ui.report.check.length.good" : "ui.report.check.length.bad",
                         texts.get(isGood ? "ui.report.check.length.pages" : "ui.report.check.length.how", pages, most),
                         most);
+        }
+    }
+
+    /** What carries header and footer in this report. */
+    private static String ends(MadeReport report) {
+        if (report.register() != null) {
+            return "ui.report.check.ends.sheets";
+        }
+        return report.file() == report.pages() ? "ui.report.check.ends.pages" : "ui.report.check.ends.word";
+    }
+
+    private void dissents(ReportCheck.Dissents dissents, String reader, List<Check> into) {
+        if (!dissents.staying().isEmpty()) {
+            into.add(new Check(
+                    Verdict.DOUBTFUL,
+                    texts.get("ui.report.check.dissent.stays", dissents.staying().size(), reader),
+                    texts.get("ui.report.check.dissent.ask", dissents("ui.report.dissent", dissents.staying())),
+                    List.of()));
+        }
+        if (!dissents.printed().isEmpty()) {
+            into.add(new Check(
+                    Verdict.GOOD,
+                    texts.get("ui.report.check.dissent.good"),
+                    texts.get("ui.report.check.dissent.size", dissents("ui.report.dissent", dissents.printed())),
+                    List.of()));
         }
     }
 

@@ -1,5 +1,9 @@
 package org.entente.ui.entity;
 
+import javafx.scene.control.Tooltip;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Button;
+import javafx.scene.Node;
 import javafx.animation.TranslateTransition;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
@@ -12,6 +16,7 @@ final class BulkBar extends HBox {
 
     private static final Duration SLIDE = Duration.millis(180);
     private static final double HIGH = 52;
+    private static final double NARROW = 700;
 
     BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
         super(8);
@@ -57,26 +62,24 @@ final class BulkBar extends HBox {
                                 texts.get("ui.menu.delete"),
                                 () -> model.withSelected(work::delete)),
                         Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
-        widthProperty().subscribe(width -> {
-            boolean isNarrow = width.doubleValue() < 700;
-            for (javafx.scene.Node child : getChildren()) {
-                if (child instanceof javafx.scene.control.Button button
-                        && !button.getText().isEmpty()) {
-                    button.setContentDisplay(
-                            isNarrow
-                                    ? javafx.scene.control.ContentDisplay.GRAPHIC_ONLY
-                                    : javafx.scene.control.ContentDisplay.LEFT);
-                    button.setTooltip(isNarrow ? new javafx.scene.control.Tooltip(button.getText()) : null);
-                    button.setMinWidth(USE_PREF_SIZE);
-                }
-            }
-        });
+        widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
         setVisible(false);
         setManaged(false);
         model.selection().countProperty().subscribe(number -> {
             count.setText(texts.get("ui.bulk.count", number.intValue()));
             show(number.intValue() > 1);
         });
+    }
+
+    /** Leaves buttons with their pictures alone, whose words the tooltips say then. */
+    private void shorten(boolean isNarrow) {
+        for (Node child : getChildren()) {
+            if (child instanceof Button button && !button.getText().isEmpty()) {
+                button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setTooltip(isNarrow ? new Tooltip(button.getText()) : null);
+                button.setMinWidth(USE_PREF_SIZE);
+            }
+        }
     }
 
     private void show(boolean isShown) {
