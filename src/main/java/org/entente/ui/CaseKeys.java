@@ -35,7 +35,7 @@ record CaseKeys(ShellViewModel shell, ShellView view, StepsViewModel steps, Case
     List<Shortcut> all() {
         var keys = new ArrayList<Shortcut>();
         for (Place place : Place.values()) {
-            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> shell.open(place))));
+            place.keys().ifPresent(what -> keys.add(new Shortcut(what, () -> open(place))));
         }
         keys.add(new Shortcut(KeyAction.FIND, () -> view.front().ifPresent(Screen::find)));
         keys.add(new Shortcut(KeyAction.SEARCH, view::focusSearch));
@@ -59,6 +59,11 @@ record CaseKeys(ShellViewModel shell, ShellView view, StepsViewModel steps, Case
         keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
         keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
         return List.copyOf(keys);
+    }
+
+    private void open(Place place) {
+        shell.open(place);
+        tools.background().onScreen(view::takeCursor); // once the screen is in the window
     }
 
     private void withSelected(Consumer<List<ObjectId>> taker) {

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Control;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -67,6 +69,36 @@ final class Panes {
                 return;
             }
         }
+    }
+
+    /** Puts the cursor into a screen that was opened by a key, unless it is there: into its table or list if it has one. */
+    static void enter(Node screen, @Nullable Node focus) {
+        if (focus != null && isIn(focus, screen)) {
+            return;
+        }
+        Node table = table(screen);
+        Node wanted = table == null ? first(screen) : table;
+        if (wanted != null) {
+            wanted.requestFocus();
+        }
+    }
+
+    private static @Nullable Node table(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return null;
+        }
+        if (node instanceof TableView || node instanceof ListView) {
+            return canTake(node) ? node : null;
+        }
+        if (node instanceof Parent parent) {
+            for (Node child : parent.getChildrenUnmodifiable()) {
+                Node found = table(child);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
     }
 
     /** The first control that takes the cursor; what only scrolls takes it if there is nothing else. */

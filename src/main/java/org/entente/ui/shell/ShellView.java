@@ -179,6 +179,11 @@ public final class ShellView {
         panes.walk(all, root.getScene().getFocusOwner(), isBack);
     }
 
+    /** Puts the cursor into the screen in front, so that the keys that follow mean it. */
+    public void takeCursor() {
+        front().ifPresent(screen -> Panes.enter(screen.view(), root.getScene().getFocusOwner()));
+    }
+
     /** Opens the list of those through whose eyes one can look. */
     public void choosePerspective() {
         if (root.lookup("#perspective") instanceof PerspectiveMenu menu) {

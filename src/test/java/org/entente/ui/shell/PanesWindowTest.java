@@ -65,6 +65,20 @@ class PanesWindowTest {
         assertThat(isIn("entity-facets")).isTrue();
     }
 
+    @Test
+    void aKeyThatOpensAPlacePutsTheCursorIntoItsTable(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT3);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+        assertThat(isIn("entity-table")).isTrue();
+        robot.push(KeyCode.DOWN);
+        assertThat(robot.lookup("#entity-table")
+                        .queryAs(javafx.scene.control.TableView.class)
+                        .getSelectionModel()
+                        .isEmpty())
+                .isFalse();
+    }
+
     @ParameterizedTest
     @EnumSource(Place.class)
     void everyPlaceTakesPart(Place place, FxRobot robot) {
