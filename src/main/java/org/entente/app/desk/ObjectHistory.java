@@ -134,13 +134,7 @@ final class ObjectHistory {
             return new Change(Kind.SAID, statement.property(), null, statement.value(), null, null, markings);
         }
         return new Change(
-                Kind.REPLACED,
-                statement.property(),
-                value(old),
-                statement.value(),
-                lost(old),
-                null,
-                both(detail, old));
+                Kind.REPLACED, statement.property(), value(old), statement.value(), lost(old), null, both(detail, old));
     }
 
     private List<Marking> both(ClaimDetail now, ClaimId before) {

@@ -145,7 +145,8 @@ final class ReportWords {
         if (!dissents.staying().isEmpty()) {
             into.add(new Check(
                     Verdict.DOUBTFUL,
-                    texts.get("ui.report.check.dissent.stays", dissents.staying().size(), reader),
+                    texts.get(
+                            "ui.report.check.dissent.stays", dissents.staying().size(), reader),
                     texts.get("ui.report.check.dissent.ask", dissents("ui.report.dissent", dissents.staying())),
                     List.of()));
         }

@@ -1,10 +1,10 @@
 package org.entente.ui.entity;
 
-import javafx.scene.control.Tooltip;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Button;
-import javafx.scene.Node;
 import javafx.animation.TranslateTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.entente.ui.control.Chips;
