@@ -1,5 +1,6 @@
 package org.entente.ui.report;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,7 @@ import org.entente.app.source.reading.Pages;
 import org.entente.ui.attachment.PixelImage;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.ErrorStrip;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
@@ -39,7 +40,6 @@ final class PreviewPane extends BorderPane {
     private final Button previous;
     private final Button next;
     private final HBox tools;
-    private final VBox notes = new VBox();
     private final StackPane body = new StackPane();
 
     PreviewPane(ReportsViewModel model, Texts texts) {
@@ -77,7 +77,7 @@ final class PreviewPane extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(title, as, Controls.spring(), tools);
         head.getStyleClass().add("panel-head");
-        setTop(new VBox(head, notes));
+        setTop(new VBox(head, new ErrorStrip("report-error", model.errorProperty(), texts, new Insets(12))));
         body.getStyleClass().add("report-desk");
         body.setMinSize(0, 0);
         body.setFocusTraversable(true);
@@ -97,7 +97,6 @@ final class PreviewPane extends BorderPane {
         model.makingProperty().subscribe(isMaking -> body.setOpacity(isMaking && isShowing() ? DIMMED : 1));
         pages.numberProperty().subscribe(_ -> showNumbers());
         pages.countProperty().subscribe(_ -> showNumbers());
-        model.errorProperty().subscribe(this::showError);
     }
 
     /** Puts the cursor where the page keys work. */
@@ -192,28 +191,5 @@ final class PreviewPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setId("report-scroll");
         return scroll;
-    }
-
-    private void showError(String error) {
-        notes.getChildren().clear();
-        if (error.isEmpty()) {
-            return;
-        }
-        var sentence = Chips.styled(error);
-        sentence.setId("report-error");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var strip = new HBox(
-                Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"),
-                sentence,
-                Controls.spring(),
-                Controls.iconButton(
-                        "report-error-close",
-                        "mdi2c-close",
-                        texts.get("ui.toast.close"),
-                        () -> model.errorProperty().set("")));
-        strip.getStyleClass().add("danger-strip");
-        VBox.setMargin(strip, new javafx.geometry.Insets(12));
-        notes.getChildren().add(strip);
     }
 }
