@@ -48,8 +48,7 @@ final class Projections implements AutoCloseable {
             return caughtUp(new Projections(vault.journal(), database, rules), progress);
         } catch (StoreException e) {
             // a damaged database may open and fail only when its tables are touched: the journal has everything
-            System.getLogger(Projections.class.getName())
-                    .log(System.Logger.Level.WARNING, "projections made anew", e);
+            System.getLogger(Projections.class.getName()).log(System.Logger.Level.WARNING, "projections made anew", e);
             database.recreate();
             return caughtUp(new Projections(vault.journal(), database, rules), progress);
         }

@@ -217,7 +217,8 @@ final class Writing implements Basis {
 
     @Override
     public Showing heldBy(String partner, Scratch scratch, Progress progress) {
-        return Showing.of(partner, queries(), projections.rules().catalogue(), vault.journal()::content, scratch, progress);
+        return Showing.of(
+                partner, queries(), projections.rules().catalogue(), vault.journal()::content, scratch, progress);
     }
 
     @Override

@@ -42,10 +42,10 @@ public final class Vault implements AutoCloseable {
     private final Blobs blobs;
     private final Desk desk;
     private final Path spools;
+    private final Seal seal;
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
-    private final Seal seal;
     private volatile boolean closing;
 
     Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)

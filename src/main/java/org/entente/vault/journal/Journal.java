@@ -176,8 +176,8 @@ public final class Journal implements AutoCloseable {
      */
     public void erase(Set<Hash> contents, Collection<Integer> sessions, Rekeying rekeying, Step beforeExchange)
             throws IOException, DamagedException {
-        var erasure = new SessionErasure(
-                files, this.sessions, surroundings.random(), this.contents, exchange.writeLock());
+        var erasure =
+                new SessionErasure(files, this.sessions, surroundings.random(), this.contents, exchange.writeLock());
         writing.changeSegments(() -> {
             for (int session : sessions) {
                 try (Rekey rekey = rekeying.rekey(session)) {

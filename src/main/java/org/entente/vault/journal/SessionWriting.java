@@ -168,7 +168,8 @@ final class SessionWriting implements AutoCloseable {
         turn.acquireUninterruptibly();
         try {
             Past now = past;
-            return work.run(new Extent(now.last(), now.end().segment(), now.end().offset()));
+            return work.run(
+                    new Extent(now.last(), now.end().segment(), now.end().offset()));
         } finally {
             turn.release();
         }

@@ -25,7 +25,8 @@ record NextEpoch(OpenHeader open, UUID caseId, List<PairedSlot> slots) {
         if (!kept.stream().allMatch(PairedSlot.class::isInstance)) {
             throw new VaultException("vault.users.unpaired");
         }
-        return new NextEpoch(open, caseId, kept.stream().map(PairedSlot.class::cast).toList());
+        return new NextEpoch(
+                open, caseId, kept.stream().map(PairedSlot.class::cast).toList());
     }
 
     /** See {@link VaultKeys#startEpoch}. */

@@ -26,8 +26,8 @@ public final class Slots {
         synchronized (open) {
             String own = open.ownSlot().id();
             return open.slots().stream()
-                    .map(slot -> new Slot(
-                            slot.id(), slot.isRecovery(), slot.id().equals(own), slot instanceof PairedSlot))
+                    .map(slot ->
+                            new Slot(slot.id(), slot.isRecovery(), slot.id().equals(own), slot instanceof PairedSlot))
                     .toList();
         }
     }
@@ -148,13 +148,12 @@ public final class Slots {
         return code;
     }
 
-    /** Makes a code that was drawn before open the vault, and wipes none; an earlier one opens nothing any more. */
+    /** Makes a code that was drawn before open the vault; it stays the caller's to wipe. An earlier one opens nothing any more. */
     public void useRecoveryCode(RecoveryCode code) {
         synchronized (open) {
             byte[] salt = KeySlot.newSalt(open.random());
             try (Secret slotKey = code.key(salt)) {
-                add(WrappedSlot.wrap(
-                        null, salt, slotKey, open.vaultKey(), open.vault(), open.epoch(), open.random()));
+                add(WrappedSlot.wrap(null, salt, slotKey, open.vaultKey(), open.vault(), open.epoch(), open.random()));
             }
         }
     }
