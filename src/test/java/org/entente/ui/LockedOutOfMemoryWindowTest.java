@@ -54,7 +54,8 @@ class LockedOutOfMemoryWindowTest {
                 .toList();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         assertThat(robot.lookup("#unlock-card").tryQuery()).isPresent();
-        robot.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage)); // or the robot keeps what it typed into
+        // otherwise the robot keeps what it typed into
+        robot.interact(() -> FxToolkit.toolkitContext().setRegisteredStage(stage));
         assertThat(held(shown)).isEmpty();
     }
 

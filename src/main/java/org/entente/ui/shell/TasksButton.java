@@ -28,7 +28,8 @@ final class TasksButton extends Button {
         this.texts = texts;
         setId("tasks");
         getStyleClass().add("plain");
-        var ring = new ProgressIndicator(); // it turns only while it is seen; one that always turns holds on to a locked case
+        // turns only while it is seen: one that always turns holds on to a case that was locked
+        var ring = new ProgressIndicator();
         ring.setStyle("-fx-pref-width: 18px; -fx-pref-height: 18px; -fx-max-width: 18px; -fx-max-height: 18px;");
         setGraphic(ring);
         textProperty()
