@@ -94,7 +94,8 @@ final class CaseScreens {
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
-                new Intake.Ways(exchange::inspect, exchange::addPartner, sources::attach, around.undo(), this::showInGraph));
+                new Intake.Ways(
+                        exchange::inspect, exchange::addPartner, sources::attach, around.undo(), this::showInGraph));
         exchange.begin();
     }
 

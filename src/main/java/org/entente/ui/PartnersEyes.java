@@ -54,8 +54,8 @@ final class PartnersEyes {
     Node keepHandsOff(Node view, Keymap map, String time) {
         var texts = tools.texts();
         String reason = texts.get("ui.seen.reason", seen.partner());
-        var strip = new SeenStrip(
-                texts.get("ui.seen.strip", seen.partner(), time), texts.get("ui.seen.back"), lookBack);
+        var strip =
+                new SeenStrip(texts.get("ui.seen.strip", seen.partner(), time), texts.get("ui.seen.back"), lookBack);
         var all = new VBox(strip, view);
         all.getStyleClass().add("seen-room");
         VBox.setVgrow(view, Priority.ALWAYS);

@@ -40,8 +40,7 @@ public final class ErrorStrip extends VBox {
                 Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"),
                 sentence,
                 Controls.spring(),
-                Controls.iconButton(
-                        id + "-close", "mdi2c-close", texts.get("ui.toast.close"), () -> error.set("")));
+                Controls.iconButton(id + "-close", "mdi2c-close", texts.get("ui.toast.close"), () -> error.set("")));
         strip.getStyleClass().add("danger-strip");
         VBox.setMargin(strip, around);
         getChildren().add(strip);

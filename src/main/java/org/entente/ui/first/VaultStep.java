@@ -109,7 +109,8 @@ final class VaultStep implements Page {
         var change = Controls.button(
                 "create-choose",
                 texts.get("ui.create.choose"),
-                () -> choose.folder(texts.get("ui.create.choose")).ifPresent(model.answers().parentProperty()::set),
+                () -> choose.folder(texts.get("ui.create.choose"))
+                        .ifPresent(model.answers().parentProperty()::set),
                 "plain-link",
                 "small");
         change.setMinWidth(Region.USE_PREF_SIZE);

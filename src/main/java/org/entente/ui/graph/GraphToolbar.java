@@ -36,8 +36,7 @@ final class GraphToolbar extends HBox {
         var whole = tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", fit);
         var picture = picture();
         var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
-        List.of(arrange, whole, picture)
-                .forEach(each -> each.disableProperty().bind(isEmpty));
+        List.of(arrange, whole, picture).forEach(each -> each.disableProperty().bind(isEmpty));
         getChildren()
                 .addAll(
                         Chips.styled(texts.get("ui.place.graph"), "title"),

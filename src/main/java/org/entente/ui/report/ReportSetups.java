@@ -32,12 +32,7 @@ final class ReportSetups {
                 .filter(each -> each.assessment().equals(assessment) && each.template() == template)
                 .findFirst()
                 .orElseGet(() -> new Setup(
-                        nextKey(),
-                        assessment,
-                        template,
-                        template.formats().getFirst(),
-                        "",
-                        template.leftOutAtFirst()));
+                        nextKey(), assessment, template, template.formats().getFirst(), "", template.leftOutAtFirst()));
     }
 
     private String nextKey() {

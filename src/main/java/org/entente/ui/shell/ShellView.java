@@ -101,8 +101,8 @@ public final class ShellView {
         root.setLeft(rail());
         root.setCenter(work);
         root.setBottom(status);
-        model.tabs().addListener((ListChangeListener<TabItem>) _ -> screens.keepOnly(
-                model.tabs().stream().map(TabItem::destination).toList()));
+        model.tabs().addListener((ListChangeListener<TabItem>) _ ->
+                screens.keepOnly(model.tabs().stream().map(TabItem::destination).toList()));
         model.selectedProperty().subscribe(this::show);
         model.inspectorOpenProperty().subscribe(_ -> showInspector());
         scale.subscribe(_ -> giveRoom());

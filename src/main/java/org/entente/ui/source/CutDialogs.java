@@ -82,9 +82,7 @@ final class CutDialogs {
                 Kind.CLAIM,
                 box,
                 Bindings.createBooleanBinding(
-                        () -> value.getText().isBlank()
-                                || property.getValue() == null
-                                || about.chosen() == null,
+                        () -> value.getText().isBlank() || property.getValue() == null || about.chosen() == null,
                         value.textProperty(),
                         property.valueProperty(),
                         about.chosenProperty()),

@@ -47,8 +47,7 @@ public final class UnlockViewModel {
         this.window = window;
         opening = new VaultOpening(workstation, background, texts, window);
         vaults = new KnownVaults(workstation, background, texts, opening::failed);
-        vaults.chosenProperty()
-                .subscribe((_, _) -> opening.copyProperty().set(null)); // it is a copy of the other one
+        vaults.chosenProperty().subscribe((_, _) -> opening.copyProperty().set(null)); // it is a copy of the other one
     }
 
     /** The vaults to choose from. */

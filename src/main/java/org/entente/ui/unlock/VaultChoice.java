@@ -51,7 +51,11 @@ final class VaultChoice extends VBox {
         HBox.setHgrow(box, Priority.ALWAYS);
         var rename = Controls.iconButton(
                 "unlock-rename", "mdi2p-pencil-outline", texts.get("ui.unlock.rename"), this::rename);
-        rename.disableProperty().bind(model.vaults().chosenProperty().isNull().or(model.opening().busyProperty()));
+        rename.disableProperty()
+                .bind(model.vaults()
+                        .chosenProperty()
+                        .isNull()
+                        .or(model.opening().busyProperty()));
         var row = new HBox(4, box, rename);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -59,7 +63,8 @@ final class VaultChoice extends VBox {
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the list never holds null; only the box's value may be none
     private ObservableList<@Nullable VaultPlace> nullable() {
-        return (ObservableList<@Nullable VaultPlace>) (ObservableList<?>) model.vaults().all();
+        return (ObservableList<@Nullable VaultPlace>)
+                (ObservableList<?>) model.vaults().all();
     }
 
     private VBox naming() {

@@ -130,7 +130,8 @@ class UnlockViewModelTest {
         var model = model(DemoWorkstation.ready());
         model.vaults().call("Blue folder");
         assertThat(model.vaults().all()).containsExactly(new VaultPlace("Blue folder", Path.of("grey.vault")));
-        assertThat(model.vaults().chosenProperty().get()).isEqualTo(model.vaults().all().getFirst());
+        assertThat(model.vaults().chosenProperty().get())
+                .isEqualTo(model.vaults().all().getFirst());
         model.vaults().call(" ");
         assertThat(model.vaults().all().getFirst().nickname()).isEqualTo("Vault 1");
     }
@@ -146,7 +147,9 @@ class UnlockViewModelTest {
         assertThat(wrong.passphrase()).containsOnly((char) 0);
         model.recover(new Recovering(DemoRecovery.CODE.toCharArray(), "long enough".toCharArray(), true));
         assertThat(opened).containsExactly(workstation.demo);
-        assertThat(model.opening().busyProperty().get()).as("until the first screen").isTrue();
+        assertThat(model.opening().busyProperty().get())
+                .as("until the first screen")
+                .isTrue();
         assertThat(workstation.done).containsExactly("recover grey.vault", "recover grey.vault with a new identity");
     }
 
