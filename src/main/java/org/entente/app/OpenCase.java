@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.app.account.Accounting;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.backup.BackupService;
 import org.entente.app.claim.ActionUndo;
@@ -33,6 +34,7 @@ import org.entente.app.step.StepService;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
+import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.vault.Vault;
@@ -68,6 +70,7 @@ public final class OpenCase implements AutoCloseable {
                 workstation.identities(),
                 workstation.cost(),
                 ground.receipts(),
+                trail(),
                 workstation.surroundings());
         this.perspectives = new Perspectives(workstation, ground, name);
     }
@@ -95,7 +98,9 @@ public final class OpenCase implements AutoCloseable {
      * @param progress counts claims
      */
     public OpenCase seenBy(String partner, Progress progress) {
-        return perspectives.of(partner, partners(), progress);
+        var seen = perspectives.of(partner, partners(), progress);
+        trail().keep("view.partner", partner);
+        return seen;
     }
 
     /** What the analyst calls the case. */
@@ -126,11 +131,12 @@ public final class OpenCase implements AutoCloseable {
 
     public void rebuild(Progress progress) {
         store.rebuild(progress);
+        trail().keep("vault.rebuild", "");
     }
 
     /** Encrypted copies of this vault. */
     public BackupService backups() {
-        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings());
+        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings(), trail());
     }
 
     /** Erasing what the law says must be gone. */
@@ -140,7 +146,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault());
+        return new RecoveryCodes(ground.vault(), trail());
     }
 
     /** The people who open this vault. */
@@ -260,6 +266,15 @@ public final class OpenCase implements AutoCloseable {
         return new AuditLog(store);
     }
 
+    /** What is written down of looking at the case and working with it. */
+    public Accounting accounting() {
+        return services.accounting();
+    }
+
+    private Trail trail() {
+        return accounting().trail();
+    }
+
     /** Closing it again does nothing. */
     @Override
     public synchronized void close() {
@@ -271,6 +286,9 @@ public final class OpenCase implements AutoCloseable {
             perspectives.close();
             steps().forget();
             search().close();
+            if (ground.around() == null) {
+                accounting().checkpoints().atClose();
+            }
             store.close();
         } finally {
             ending.accept(this);

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.app.AppException;
+import org.entente.app.account.Accounting;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
@@ -49,6 +50,7 @@ public final class InboxService {
     private final ClaimService claims;
     private final Identity identity;
     private final PartnerService partners;
+    private final PartnerNotices notices;
     private final AttachmentService attachments;
     private final SearchService search;
     private final Catalogue catalogue;
@@ -62,6 +64,7 @@ public final class InboxService {
             ClaimService claims,
             Identity identity,
             PartnerService partners,
+            Accounting accounting,
             AttachmentService attachments,
             SearchService search) {}
 
@@ -71,6 +74,8 @@ public final class InboxService {
         this.claims = open.claims();
         this.identity = open.identity();
         this.partners = open.partners();
+        this.notices = new PartnerNotices(
+                store, partners, identity, open.accounting().trail());
         this.attachments = open.attachments();
         this.search = open.search();
         this.catalogue = catalogue;
@@ -146,6 +151,7 @@ public final class InboxService {
         var manifest = content.manifest();
         var delivery = new Delivery(content.hash().toString(), accepted.sender().organisation(), now, Set.of());
         var receipt = store.receive(delivery, commits.iterator(), progress);
+        var alarms = notices.arrived(content, accepted.sender(), identity.card().workstation(), texts, now);
         new Ledger(store)
                 .keep(
                         new LedgerEntry(
@@ -162,7 +168,8 @@ public final class InboxService {
                                 accepted.sender().person(),
                                 identity.card().person(),
                                 Map.of()));
-        return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore);
+        return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore)
+                .withAlarms(alarms);
     }
 
     private org.entente.exchange.Arrival read(Path file, Progress progress) {
