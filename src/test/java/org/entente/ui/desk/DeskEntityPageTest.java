@@ -177,4 +177,16 @@ class DeskEntityPageTest extends SampleDesk {
         assertThatThrownBy(() -> open.entities().claim(karim(), claim("alias", "Owl", "some time", "")))
                 .isInstanceOf(AppException.class);
     }
+
+    @Test
+    void callsWhatAFileBroughtByItsNameAndNotByItsKey() {
+        var person = open.entities().create("person", "Rut Falk", "CONFIDENTIAL");
+        open.entities().claim(person, claim("table.birth.date", "about spring", "", ""));
+        open.entities().claim(person, claim("table.eye-colour", "grey", "", ""));
+        open.entities().claim(person, claim("table.table.shoe-size", "large", "", ""));
+        open.entities().claim(person, claim("graphml.shoe-size", "38", "", ""));
+        assertThat(page(person).blocks())
+                .extracting(EntityPage.Block::label)
+                .contains("Date of birth (as text)", "eye colour", "shoe size (as text)", "shoe size");
+    }
 }
