@@ -170,6 +170,11 @@ final class CaseScreens {
         entities.create();
     }
 
+    void showPossibleDuplicates() {
+        shell.open(Place.ENTITIES);
+        entities.showPossibleDuplicates();
+    }
+
     void newSource() {
         shell.open(Place.SOURCES);
         sources.create();

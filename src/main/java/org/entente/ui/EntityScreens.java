@@ -33,6 +33,7 @@ import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.Citing;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The table of entities, the page of each, the inspector beside other screens, and what is asked on the way. */
 final class EntityScreens {
@@ -45,6 +46,7 @@ final class EntityScreens {
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
     private final EntityWork work;
+    private @Nullable EntityListView table;
 
     /** How the graph is opened: around one thing, or with several. */
     record Graph(Consumer<ObjectId> around, Consumer<List<ObjectId>> of) {}
@@ -78,7 +80,7 @@ final class EntityScreens {
                 "inspector-graph", "mdi2g-graph-outline", texts.get("ui.page.graph"), showInGraph);
         var inspector = inspector(List.of(toGraph));
         inspector.compareBy(new EntityInspector.Many(openCase.entityActions()::compare, work));
-        return new EntityListView(
+        var view = new EntityListView(
                 model,
                 new ViewsViewModel(openCase.views(), tools.background(), model),
                 inspector,
@@ -88,6 +90,15 @@ final class EntityScreens {
                         work,
                         pairs()),
                 tools);
+        table = view;
+        return view;
+    }
+
+    /** In the table that was opened last. */
+    void showPossibleDuplicates() {
+        if (table != null) {
+            table.showDuplicates();
+        }
     }
 
     private DuplicatesViewModel pairs() {
