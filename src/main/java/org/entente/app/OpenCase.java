@@ -111,7 +111,7 @@ public final class OpenCase implements AutoCloseable {
                 new ReleaseService.OfCase(store, catalogue, search, card.organisation(), name),
                 surroundings.clock(),
                 workstation.texts());
-        this.attachments = new AttachmentService(vault, store, ground.receipts(), claims);
+        this.attachments = new AttachmentService(vault, store, ground.receipts(), claims, viewer);
         this.leaks = new LeakCheck(store, claims, catalogue, attachments);
         this.outbox = new OutboxService(
                 new OutboxService.OfCase(

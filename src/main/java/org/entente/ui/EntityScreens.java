@@ -14,6 +14,7 @@ import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
 import org.entente.ui.entity.CitedSourceModel;
+import org.entente.ui.entity.ClaimDialogs;
 import org.entente.ui.entity.DuplicatesViewModel;
 import org.entente.ui.entity.EntityDialogs;
 import org.entente.ui.entity.EntityInspector;
@@ -45,6 +46,7 @@ final class EntityScreens {
     private final AttachDialog attaching;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
+    private final ClaimDialogs claims;
     private final EntityWork work;
     private @Nullable EntityListView table;
 
@@ -71,6 +73,7 @@ final class EntityScreens {
                 board,
                 graph.of());
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
+        this.claims = new ClaimDialogs(tools.dialogs(), texts);
     }
 
     Screen list() {
@@ -112,7 +115,14 @@ final class EntityScreens {
                 () -> shell.open(Place.ENTITIES),
                 this::open,
                 showInGraph,
-                (page, property) -> claim(page, property, model),
+                (page, property) ->
+                        withChoices(choices -> claims.claim(page, property, choices, model::claim)),
+                alias -> withChoices(choices -> claims.changeAlias(
+                        alias,
+                        choices,
+                        (now, kind) -> model.changeAlias(alias.claim().id(), now, kind == null ? "" : kind))),
+                line -> withChoices(choices ->
+                        claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
                 (block, line) -> resolve(model, block, line),
                 work::split,
                 thing -> work.mark(List.of(thing)));
@@ -179,15 +189,13 @@ final class EntityScreens {
         return new EntityPageView.Attached(photos, gallery.node(), files, reader.node());
     }
 
-    private record ClaimChoices(List<EntityDialogs.SourceChoice> sources, List<String> levels) {}
-
-    private void claim(EntityPage page, String property, EntityPageViewModel model) {
+    private void withChoices(Consumer<ClaimDialogs.Choices> ask) {
         if (tools.dialogs().isShown()) {
             return; // what is being typed stays
         }
         tools.background()
                 .run(
-                        () -> new ClaimChoices(
+                        () -> new ClaimDialogs.Choices(
                                 openCase
                                         .sources()
                                         .list(shell.perspectiveProperty().get())
@@ -195,13 +203,13 @@ final class EntityScreens {
                                         .map(this::choice)
                                         .toList(),
                                 openCase.entities().levels()),
-                        choices -> dialogs.claim(page, property, choices.sources(), choices.levels(), model::claim));
+                        ask);
     }
 
-    private EntityDialogs.SourceChoice choice(Sources.Row row) {
+    private ClaimDialogs.SourceChoice choice(Sources.Row row) {
         String words =
                 row.reference().isEmpty() ? row.title() : texts.get("ui.claim.source", row.reference(), row.title());
-        return new EntityDialogs.SourceChoice(row.id(), words);
+        return new ClaimDialogs.SourceChoice(row.id(), words);
     }
 
     private record Choices(List<Entities.Type> types, List<String> levels) {}

@@ -39,7 +39,7 @@ final class EntityPageTabs {
         this.ways = ways;
         this.attached = attached;
         rows = new ChosenRows(model.chosenProperty());
-        grid = new ClaimGrid(texts, ways.open(), rows, ways.resolve());
+        grid = new ClaimGrid(texts, rows, ways);
         model.tabProperty().subscribe(_ -> showTab());
     }
 
@@ -126,7 +126,7 @@ final class EntityPageTabs {
                             case OVERVIEW -> overview(page);
                             case CLAIMS -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
                             case ALIASES ->
-                                new AliasesPane(texts, rows, ways.open())
+                                new AliasesPane(texts, rows, ways)
                                         .of(
                                                 page.aliases(),
                                                 () -> ways.addClaim().accept(page, "alias"));

@@ -53,6 +53,8 @@ public final class EntityPageView implements Screen {
      * @param open to another thing's page
      * @param graph to the chart around this thing
      * @param addClaim asks for another claim, about a property that is proposed, or about any if that is empty
+     * @param changeAlias asks what to say of another name
+     * @param addSource asks where a value comes from
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
      * @param mark asks how everything said about it is to be marked
@@ -62,6 +64,8 @@ public final class EntityPageView implements Screen {
             Consumer<ObjectId> open,
             Consumer<ObjectId> graph,
             BiConsumer<EntityPage, String> addClaim,
+            Consumer<EntityPage.AliasLine> changeAlias,
+            Consumer<EntityPage.ClaimLine> addSource,
             BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
             Consumer<ObjectId> split,
             Consumer<ObjectId> mark) {}

@@ -32,7 +32,7 @@ class EntityPageTabsTest {
 
     private static EntityPageView.Ways nowhere() {
         return new EntityPageView.Ways(
-                () -> {}, _ -> {}, _ -> {}, (_, _) -> {}, (_, _) -> {}, _ -> {}, _ -> {});
+                () -> {}, _ -> {}, _ -> {}, (_, _) -> {}, _ -> {}, _ -> {}, (_, _) -> {}, _ -> {}, _ -> {});
     }
 
     /** A tab would otherwise say for a moment that there is nothing. */
