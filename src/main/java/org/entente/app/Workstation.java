@@ -211,8 +211,8 @@ public final class Workstation {
         }
         try {
             String slot;
-            try (var draft = vault.draft(passphrase, cost.measured())) {
-                vault.add(draft);
+            try (var draft = vault.slots().draft(passphrase, cost.measured())) {
+                vault.slots().add(draft);
                 slot = draft.id();
             }
             OpenCase open = OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));

@@ -1,11 +1,7 @@
 package org.entente.vault;
 
 import java.io.Closeable;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,17 +12,14 @@ import org.entente.vault.blob.BlobReceipt;
 import org.entente.vault.blob.Blobs;
 import org.entente.vault.cache.Cache;
 import org.entente.vault.desk.Desk;
-import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.erasure.Eraser;
 import org.entente.vault.journal.ContentAddress;
 import org.entente.vault.journal.Journal;
 import org.entente.vault.key.DamagedException;
-import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Secret;
-import org.entente.vault.key.SlotDraft;
+import org.entente.vault.key.Slots;
 import org.entente.vault.key.Stretch;
-import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
 import org.entente.vault.sealed.Spool;
 
@@ -36,24 +29,6 @@ import org.entente.vault.sealed.Spool;
  * <p>Closing seals the journal and wipes the keys.
  */
 public final class Vault implements AutoCloseable {
-
-    /** Work that is lost to a rollback unnoticed by the seal never exceeds this. */
-    private static final Duration SEAL_EVERY = Duration.ofMinutes(5);
-
-    /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
-    private static final List<String> PARTS = List.of(
-            VaultLock.FILE,
-            "header.a",
-            "header.b",
-            "keys.a",
-            "keys.b",
-            "journal",
-            "blobs",
-            "desk",
-            "cache",
-            "spool",
-            "tries",
-            "erasing");
 
     private static final String DESK_KEY = "entente/vault/1/desk";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
@@ -67,22 +42,22 @@ public final class Vault implements AutoCloseable {
     private final Blobs blobs;
     private final Desk desk;
     private final Path spools;
+    private final Seal seal;
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
     private volatile boolean closing;
-    private volatile Instant sealed;
 
-    private Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
+    Vault(Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs)
             throws DamagedException {
         this.folder = folder;
         this.lock = lock;
         this.keys = keys;
         this.surroundings = surroundings;
-        this.sealed = surroundings.clock().instant();
+        this.seal = new Seal(keys, surroundings.clock());
         var eraser = new Eraser(folder, keys, surroundings);
         eraser.settleFiles();
-        var opened = Journal.open(folder.resolve("journal"), new VaultSessions(keys), surroundings, _ -> sealIfDue());
+        var opened = Journal.open(folder.resolve("journal"), new VaultSessions(keys), surroundings, seal::setIfDue);
         this.journal = opened.journal();
         if (opened.cut()) {
             repairs.add("vault.repaired.tail");
@@ -115,32 +90,7 @@ public final class Vault implements AutoCloseable {
     }
 
     static Vault create(Path folder, char[] passphrase, VaultSetup setup, Surroundings surroundings, Stretch stretch) {
-        if (passphrase.length == 0) {
-            throw new IllegalArgumentException("a vault needs a passphrase");
-        }
-        ChannelOpener files = surroundings.files();
-        Closeable lock = null;
-        try {
-            if (!files.names(folder).isEmpty()) {
-                throw new VaultException("vault.folder-not-empty");
-            }
-            files.createFolder(folder);
-            lock = files.lock(folder.resolve(VaultLock.FILE), VaultLock.holder(surroundings.clock()));
-            for (String part : List.of("journal", "blobs", "desk", "cache")) {
-                files.createFolder(folder.resolve(part));
-            }
-            VaultKeys keys = VaultKeys.create(folder, passphrase, setup, surroundings, stretch);
-            return new Vault(folder, lock, keys, surroundings, new ArrayList<>());
-        } catch (IOException e) {
-            VaultLock.release(lock);
-            throw new VaultException("vault.cannot-write", e);
-        } catch (DamagedException e) {
-            VaultLock.release(lock);
-            throw new VaultException(e.key(), e, e.arguments().toArray());
-        } catch (RuntimeException e) {
-            VaultLock.release(lock);
-            throw e;
-        }
+        return new VaultOpening(folder, surroundings).create(passphrase, setup, stretch);
     }
 
     /**
@@ -153,62 +103,13 @@ public final class Vault implements AutoCloseable {
     }
 
     static Opening open(Path folder, char[] passphrase, Surroundings surroundings, Stretch stretch) {
-        return open(folder, surroundings, () -> VaultKeys.unlock(folder, passphrase, surroundings, stretch));
+        return new VaultOpening(folder, surroundings)
+                .open(() -> VaultKeys.unlock(folder, passphrase, surroundings, stretch));
     }
 
     /** Opens a vault with its printed recovery code. */
     public static Opening open(Path folder, RecoveryCode code, Surroundings surroundings) {
-        return open(folder, surroundings, () -> VaultKeys.unlock(folder, code, surroundings));
-    }
-
-    private static Opening open(Path folder, Surroundings surroundings, java.util.function.Supplier<Unlocking> unlock) {
-        ChannelOpener files = surroundings.files();
-        if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
-            return new Opening.NoVault();
-        }
-        for (String part : PARTS) {
-            if (files.isLink(folder.resolve(part))) {
-                return new Opening.Damaged("vault.damaged.link", List.of(part));
-            }
-        }
-        Closeable lock;
-        try {
-            lock = files.lock(folder.resolve(VaultLock.FILE), VaultLock.holder(surroundings.clock()));
-        } catch (ChannelOpener.HeldException e) {
-            return new Opening.InUse(String.valueOf(e.getMessage()));
-        } catch (IOException e) {
-            throw new VaultException("vault.cannot-read", e);
-        }
-        Opening opening = null;
-        try {
-            opening = switch (unlock.get()) {
-                case Unlocking.Refused() -> {
-                    FailedTries.count(folder, surroundings);
-                    yield new Opening.WrongPassphrase();
-                }
-                case Unlocking.Broken(DamagedException why) -> new Opening.Damaged(why.key(), why.arguments());
-                case Unlocking.Unlocked(VaultKeys keys, List<String> repairs) ->
-                    open(folder, lock, keys, surroundings, new ArrayList<>(repairs));
-            };
-            return opening;
-        } finally {
-            if (!(opening instanceof Opening.Opened)) {
-                VaultLock.release(lock);
-            }
-        }
-    }
-
-    private static Opening open(
-            Path folder, Closeable lock, VaultKeys keys, Surroundings surroundings, List<String> repairs) {
-        try {
-            return new Opening.Opened(new Vault(folder, lock, keys, surroundings, repairs), List.copyOf(repairs));
-        } catch (DamagedException e) {
-            keys.close();
-            return new Opening.Damaged(e.key(), e.arguments());
-        } catch (RuntimeException e) {
-            keys.close();
-            throw e;
-        }
+        return new VaultOpening(folder, surroundings).open(() -> VaultKeys.unlock(folder, code, surroundings));
     }
 
     /** Names this copy of the case; another workstation's vault of the same case has another id. */
@@ -260,20 +161,8 @@ public final class Vault implements AutoCloseable {
     }
 
     /** Records in the header how far the journal reaches: from now on a shorter one is an alarm. */
-    public synchronized void seal() {
-        keys.seal(journal.head());
-        sealed = surroundings.clock().instant();
-    }
-
-    private void sealIfDue() {
-        if (Duration.between(sealed, surroundings.clock().instant()).compareTo(SEAL_EVERY) >= 0) {
-            try {
-                seal();
-            } catch (VaultException e) {
-                // the action itself is durable, and saying otherwise would be false: the next one tries again
-                System.getLogger(Vault.class.getName()).log(System.Logger.Level.WARNING, "seal postponed", e);
-            }
-        }
+    public void seal() {
+        seal.set(journal.head());
     }
 
     /**
@@ -330,55 +219,9 @@ public final class Vault implements AutoCloseable {
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
     }
 
-    /** Makes a new recovery code, which the caller prints and wipes; an earlier one opens nothing any more. */
-    public RecoveryCode newRecoveryCode() {
-        return keys.newRecoveryCode();
-    }
-
-    /** Makes a code that was printed before open this vault; an earlier one opens nothing any more. */
-    public void useRecoveryCode(RecoveryCode code) {
-        keys.useRecoveryCode(code);
-    }
-
-    /** Everybody's slots, and the recovery code's if there is one. Whose they are is not known here. */
-    public List<VaultKeys.Slot> slots() {
+    /** Who opens the vault, and with what. */
+    public Slots slots() {
         return keys.slots();
-    }
-
-    /** Stretches a passphrase that is to open the vault; close the draft. The passphrase stays the caller's to wipe. */
-    public SlotDraft draft(char[] passphrase, KdfParameters cost) {
-        return draft(passphrase, cost, Stretch.ARGON2ID);
-    }
-
-    SlotDraft draft(char[] passphrase, KdfParameters cost, Stretch stretch) {
-        if (passphrase.length == 0) {
-            throw new IllegalArgumentException("a vault needs a passphrase");
-        }
-        return SlotDraft.of(passphrase, cost, surroundings, stretch);
-    }
-
-    /** Makes a further passphrase open the vault. */
-    public void add(SlotDraft draft) {
-        keys.add(draft);
-    }
-
-    /** See {@link VaultKeys#replace}. */
-    public void replace(String slot, SlotDraft draft, boolean isOwn) {
-        keys.replace(slot, draft, isOwn);
-    }
-
-    /** Takes a passphrase away that is not in use yet or no more; whoever has to be kept out takes {@link #remove}. */
-    public void drop(String slot) {
-        keys.drop(slot);
-    }
-
-    /** Whether this passphrase opens the slot that opened the vault. It stays the caller's to wipe. */
-    public boolean isOwnPassphrase(char[] passphrase) {
-        return isOwnPassphrase(passphrase, Stretch.ARGON2ID);
-    }
-
-    boolean isOwnPassphrase(char[] passphrase, Stretch stretch) {
-        return keys.isOwnPassphrase(passphrase, stretch);
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.entente.vault.journal.SessionSource;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.SessionKeys;
+import org.entente.vault.key.SessionPlace;
 import org.entente.vault.key.VaultKeys;
 
 /** Lends the journal its sessions' keys. */
@@ -31,17 +32,17 @@ record VaultSessions(VaultKeys keys) implements SessionSource {
     }
 
     @Override
-    public List<VaultKeys.SessionPlace> sessions() {
-        return keys.sessions();
+    public List<SessionPlace> sessions() {
+        return keys.sessions().places();
     }
 
     @Override
     public SessionKeys session(int number) throws DamagedException {
-        return keys.session(number);
+        return keys.sessions().keys(number);
     }
 
     @Override
     public SessionKeys startSession(Head head, int firstSegment) {
-        return keys.startSession(head, firstSegment);
+        return keys.sessions().start(head, firstSegment);
     }
 }

@@ -23,7 +23,7 @@ final class GoldenVaultWriter {
         Path place = folder.resolve("harbour-lights.vault");
         var setup = new VaultSetup(TestVaults.CASE, KdfParameters.FLOOR);
         try (Vault vault = Vault.create(place, PASSPHRASE.toCharArray(), setup, TestVaults.surroundings(2026))) {
-            try (var code = vault.newRecoveryCode()) {
+            try (var code = vault.slots().newRecoveryCode()) {
                 System.out.println(new String(code.printed()));
             }
             var blob = vault.blobs().write(new ByteArrayInputStream("An attachment.".getBytes(UTF_8)));

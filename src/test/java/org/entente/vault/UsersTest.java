@@ -14,7 +14,7 @@ import org.entente.model.work.Progress;
 import org.entente.vault.disk.MemoryDisk;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
-import org.entente.vault.key.VaultKeys;
+import org.entente.vault.key.Slot;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +36,8 @@ class UsersTest {
     }
 
     private static String add(Vault vault, String passphrase) {
-        try (var draft = vault.draft(passphrase.toCharArray(), KdfParameters.FLOOR, TestVaults.QUICK)) {
-            vault.add(draft);
+        try (var draft = vault.slots().draft(passphrase.toCharArray(), KdfParameters.FLOOR, TestVaults.QUICK)) {
+            vault.slots().add(draft);
             return draft.id();
         }
     }
@@ -104,15 +104,15 @@ class UsersTest {
         threePeople();
         assertThat(opens("nobody's", surroundings)).isFalse();
         try (Vault anna = open(ANNA, surroundings)) {
-            assertThat(anna.slots())
-                    .extracting(VaultKeys.Slot::isOwn, VaultKeys.Slot::isPaired)
+            assertThat(anna.slots().list())
+                    .extracting(Slot::isOwn, Slot::isPaired)
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple(true, true),
                             org.assertj.core.groups.Tuple.tuple(false, true),
                             org.assertj.core.groups.Tuple.tuple(false, true));
-            assertThat(anna.isOwnPassphrase(ANNA.toCharArray(), TestVaults.QUICK))
+            assertThat(anna.slots().isOwnPassphrase(ANNA.toCharArray(), TestVaults.QUICK))
                     .isTrue();
-            assertThat(anna.isOwnPassphrase(BEN.toCharArray(), TestVaults.QUICK))
+            assertThat(anna.slots().isOwnPassphrase(BEN.toCharArray(), TestVaults.QUICK))
                     .isFalse();
         }
         byte[] holder;
@@ -145,7 +145,7 @@ class UsersTest {
                         .containsExactly("1 test  | before", "2 test  | still read by Ben", "3 test  | no more");
                 assertThat(vault.verify(Progress.NONE).problems()).isEmpty();
                 assertThat(vault.desk().get("screen")).hasValue("entities".getBytes(UTF_8));
-                assertThat(vault.slots()).hasSize(2);
+                assertThat(vault.slots().list()).hasSize(2);
             }
         }
     }
@@ -157,7 +157,7 @@ class UsersTest {
             anna.remove(ben);
         }
         try (Vault caro = open(CARO, surroundings)) {
-            String anna = caro.slots().stream()
+            String anna = caro.slots().list().stream()
                     .filter(slot -> !slot.isOwn())
                     .findFirst()
                     .orElseThrow()
@@ -174,13 +174,13 @@ class UsersTest {
         String ben = threePeople();
         RecoveryCode first;
         try (Vault anna = open(ANNA, surroundings)) {
-            first = anna.newRecoveryCode();
+            first = anna.slots().newRecoveryCode();
             anna.remove(ben);
         }
         assertThat(Vault.open(FOLDER, first, surroundings)).isInstanceOf(Opening.WrongPassphrase.class);
         RecoveryCode second;
         try (Vault anna = open(ANNA, surroundings)) {
-            second = anna.newRecoveryCode();
+            second = anna.slots().newRecoveryCode();
         }
         var opening = Vault.open(FOLDER, second, surroundings);
         assertThat(opening).isInstanceOf(Opening.Opened.class);
@@ -191,7 +191,7 @@ class UsersTest {
     void nobodyRemovesThemselves() {
         threePeople();
         try (Vault anna = open(ANNA, surroundings)) {
-            String own = anna.slots().getFirst().id();
+            String own = anna.slots().list().getFirst().id();
             assertThatThrownBy(() -> anna.remove(own)).isInstanceOf(IllegalArgumentException.class);
         }
         assertThat(opens(ANNA, surroundings)).isTrue();
@@ -232,9 +232,9 @@ class UsersTest {
         threePeople();
         try (Vault ben = open(BEN, surroundings)) {
             changeOwn(ben, "another");
-            assertThat(ben.isOwnPassphrase("another".toCharArray(), TestVaults.QUICK))
+            assertThat(ben.slots().isOwnPassphrase("another".toCharArray(), TestVaults.QUICK))
                     .isTrue();
-            assertThat(ben.slots()).hasSize(3);
+            assertThat(ben.slots().list()).hasSize(3);
         }
         assertThat(opens(BEN, surroundings)).isFalse();
         assertThat(opens("another", surroundings)).isTrue();
@@ -242,14 +242,14 @@ class UsersTest {
     }
 
     private static void changeOwn(Vault vault, String passphrase) {
-        String before = vault.slots().stream()
-                .filter(VaultKeys.Slot::isOwn)
+        String before = vault.slots().list().stream()
+                .filter(Slot::isOwn)
                 .findFirst()
                 .orElseThrow()
                 .id();
-        try (var draft = vault.draft(passphrase.toCharArray(), KdfParameters.FLOOR, TestVaults.QUICK)) {
-            vault.add(draft);
-            vault.replace(before, draft, true);
+        try (var draft = vault.slots().draft(passphrase.toCharArray(), KdfParameters.FLOOR, TestVaults.QUICK)) {
+            vault.slots().add(draft);
+            vault.slots().replace(before, draft, true);
         }
     }
 

@@ -74,8 +74,8 @@ class VaultTest {
     void opensWithTheRecoveryCodeAsItWasPrinted() {
         char[] printed;
         try (Vault vault = TestVaults.create(place(), TestVaults.surroundings(4))) {
-            vault.newRecoveryCode().close();
-            printed = vault.newRecoveryCode().printed();
+            vault.slots().newRecoveryCode().close();
+            printed = vault.slots().newRecoveryCode().printed();
         }
         var typed = RecoveryCode.parse(new String(printed)
                 .toLowerCase(java.util.Locale.ROOT)

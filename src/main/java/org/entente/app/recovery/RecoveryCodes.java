@@ -25,7 +25,7 @@ public record RecoveryCodes(Vault vault) {
 
     /** A code as it is printed. */
     public String code() {
-        try (var code = vault.newRecoveryCode()) {
+        try (var code = vault.slots().newRecoveryCode()) {
             return new String(code.printed());
         }
     }
@@ -34,7 +34,7 @@ public record RecoveryCodes(Vault vault) {
     public void use(RecoverySheet sheet) {
         try (var code = RecoveryCode.parse(String.join("-", sheet.groups()).toCharArray())
                 .orElseThrow(() -> new AppException("app.recovery.no-code"))) {
-            vault.useRecoveryCode(code);
+            vault.slots().useRecoveryCode(code);
         }
     }
 }

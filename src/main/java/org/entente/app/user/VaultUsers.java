@@ -18,8 +18,8 @@ import org.entente.store.CaseStore;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
+import org.entente.vault.key.Slot;
 import org.entente.vault.key.SlotDraft;
-import org.entente.vault.key.VaultKeys;
 
 /**
  * The people who open this vault: adds one, changes one's own passphrase, removes one. Every method stretches passphrases or forces
@@ -57,7 +57,7 @@ public final class VaultUsers {
     /** Everybody, in the order in which their passphrases came. */
     public List<VaultUser> list() {
         var users = new ArrayList<VaultUser>();
-        for (VaultKeys.Slot slot : vault.slots()) {
+        for (Slot slot : vault.slots().list()) {
             if (!slot.isRecovery()) {
                 var entry = names.of(slot.id());
                 users.add(new VaultUser(
@@ -89,7 +89,7 @@ public final class VaultUsers {
 
     /** Whether a printed recovery sheet opens the vault. */
     public boolean hasRecovery() {
-        return vault.slots().stream().anyMatch(VaultKeys.Slot::isRecovery);
+        return vault.slots().list().stream().anyMatch(Slot::isRecovery);
     }
 
     /**
@@ -104,13 +104,13 @@ public final class VaultUsers {
         if (passphrase.length == 0) {
             throw new AppException("app.passphrase.empty");
         }
-        if (vault.isOwnPassphrase(passphrase)) {
+        if (vault.slots().isOwnPassphrase(passphrase)) {
             throw new AppException("app.users.yours");
         }
-        try (SlotDraft draft = vault.draft(passphrase, cost.measured())) {
+        try (SlotDraft draft = vault.slots().draft(passphrase, cost.measured())) {
             // before the slot: nobody opens the vault whom it cannot name
             names.put(new UserList.Entry(draft.id(), now(), "", organisation, person));
-            vault.add(draft);
+            vault.slots().add(draft);
         }
         AuthorCards.introduce(store, identity.card());
         keep("user.add", person + ", " + organisation);
@@ -127,23 +127,23 @@ public final class VaultUsers {
             throw new AppException("app.passphrase.empty");
         }
         String own = own().orElseThrow(() -> new AppException("app.users.recovered"));
-        if (!vault.isOwnPassphrase(before)) {
+        if (!vault.slots().isOwnPassphrase(before)) {
             throw new AppException("app.passphrase.wrong");
         }
         if (Arrays.equals(before, next)) {
             throw new AppException("app.users.same");
         }
-        try (SlotDraft draft = vault.draft(next, cost.measured())) {
+        try (SlotDraft draft = vault.slots().draft(next, cost.measured())) {
             names.begin(new UserList.Change(own, draft.id()));
             try {
-                vault.add(draft);
+                vault.slots().add(draft);
                 identities.change(identity, next);
             } catch (RuntimeException e) {
-                vault.drop(draft.id());
+                vault.slots().drop(draft.id());
                 names.end(own, draft.id(), now());
                 throw e;
             }
-            vault.replace(own, draft, true);
+            vault.slots().replace(own, draft, true);
             identities.join(identity, vault);
             names.end(draft.id(), own, now());
         }
@@ -203,8 +203,8 @@ public final class VaultUsers {
         if (own.equals(change.before()) || own.equals(change.after())) {
             String other = own.equals(change.before()) ? change.after() : change.before();
             identities.change(identity, passphrase);
-            if (vault.slots().stream().anyMatch(slot -> slot.id().equals(other))) {
-                vault.drop(other);
+            if (vault.slots().list().stream().anyMatch(slot -> slot.id().equals(other))) {
+                vault.slots().drop(other);
             }
             identities.join(identity, vault);
             names.end(own, other, now());
@@ -227,9 +227,9 @@ public final class VaultUsers {
     }
 
     private Optional<String> own() {
-        return vault.slots().stream()
+        return vault.slots().list().stream()
                 .filter(slot -> slot.isOwn() && !slot.isRecovery())
-                .map(VaultKeys.Slot::id)
+                .map(Slot::id)
                 .findFirst();
     }
 

@@ -4,10 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
-import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
-import org.entente.model.RelationKind;
 
 /**
  * Turns the claims of one action into rows. New rows of a large action are committed as they come, but lie above the
@@ -38,12 +36,10 @@ public final class Projector {
     private final PackageTable packages;
     private final Deferred deferred = new Deferred();
     private final CommitTable commitRows;
-    private final ArrivalRows arrivals;
     private final Grouping grouping;
     private final Touched touched;
+    private final Arrivals arrivals;
     private int rows;
-    private boolean changedOlder;
-    private long taken;
 
     /**
      * @param sql the writer's connection, not committing by itself
@@ -63,13 +59,12 @@ public final class Projector {
         links = new LinkTable(sql);
         origins = new Origins(sql, objects);
         packages = new PackageTable(sql, terms);
-        arrivals = new ArrivalRows(terms, objects);
-        taken = meta.taken();
         var tables = new Recomputation.Tables(claims, objects, links, origins, deltas);
         recomputation = new Recomputation(sql, rules, terms, authors, commits, bodies, tables);
         grouping = new Grouping(rules, terms, tables, recomputation);
         var marked = new MarkedAnew(sql, new ReMarkings.Words(terms, authors, bodies), claims, rules);
         touched = new Touched(sql, terms, recomputation, marked);
+        arrivals = new Arrivals(tables, terms, commits, meta, grouping, touched);
     }
 
     public Dictionary terms() {
@@ -127,7 +122,7 @@ public final class Projector {
 
     /** Sends deliveries to the database, so that they can be asked for. */
     public void settleDeliveries() {
-        changedOlder = true;
+        arrivals.changeOlder();
         packages.flush();
     }
 
@@ -155,14 +150,14 @@ public final class Projector {
 
     /** A claim of this workstation's own new commit, whose id nobody can have used before. */
     public void own(Arrival arrival) {
-        enter(claims.allot(arrival.sealed().id(), true), arrival, false);
+        arrivals.own(arrival);
+        written();
     }
 
     /** A claim from elsewhere that is not held: unknown so far, or known by name. */
     public void received(Arrival arrival) {
-        int known = claims.find(arrival.sealed().id());
-        boolean isNamed = known != 0;
-        enter(isNamed ? known : claims.allot(arrival.sealed().id(), false), arrival, isNamed);
+        arrivals.received(arrival);
+        written();
     }
 
     /** A claim whose content was erased: its place in its commit stays. One that is held, written down anew, stays as it is. */
@@ -171,78 +166,18 @@ public final class Projector {
         if (known != 0 && rows(List.of(known)).stream().anyMatch(ClaimRow::isHeld)) {
             return;
         }
-        int key = known == 0 ? claims.allot(id, false) : known;
-        var row = new ClaimRow(key, id, commit, leaf, 0, 0, author.key(), 0, 0, ClaimBits.ERASED, Body.NONE);
-        if (known == 0) {
-            claims.insert(row);
-        } else {
-            changedOlder = true;
-            claims.fill(row);
-        }
-        written(1);
-    }
-
-    private void enter(int key, Arrival arrival, boolean isNamed) {
-        ClaimRow row = arrivals.row(key, arrival);
-        if (row.isTaken()) {
-            taken++;
-        }
-        if (arrival.core() instanceof Core.Statement && !isNamed && canBeGrouped(row.object())) {
-            grouping.add(row, arrival, arrival.claim(commits.id(row.commit())));
-        } else {
-            if (isNamed) {
-                changedOlder = true;
-                claims.fill(row);
-                touched.claim(key);
-            } else {
-                claims.insert(row);
-            }
-            if (arrival.core() instanceof Core.Relation relation) {
-                claims.relation(key, relation, objects::intern);
-                if (Summary.decides(relation.kind()) || relation.kind().equals(RelationKind.RE_MARKS)) {
-                    touched.claim(key);
-                }
-            } else {
-                touched.claim(key);
-                touched.object(row.object());
-            }
-        }
-        written(1);
-    }
-
-    private boolean canBeGrouped(int object) {
-        return object > meta.marks().object() && !touched.isObject(object) && grouping.takes(object);
+        arrivals.erased(known, commit, author, id, leaf);
+        written();
     }
 
     /** The second half of a claim arrived that was held without it. */
     public void complete(ClaimRow row, Attribution attribution, Body body) {
-        grouping.close();
-        changedOlder = true;
-        ObjectId source = attribution.source();
-        int key = source == null ? 0 : objects.intern(source);
-        claims.complete(row.key(), key, body);
-        if (ClaimBits.has(row.state(), ClaimBits.LIVE)) {
-            deltas.cited(row.source(), -1);
-            deltas.cited(key, 1);
-        }
-        touched.claim(row.key());
+        arrivals.complete(row, attribution, body);
     }
 
     /** A held claim came to count, or no longer counts, because of a delivery. */
     public void setTaken(ClaimRow row, boolean isTaken) {
-        grouping.close();
-        if (row.isTaken() == isTaken) {
-            return;
-        }
-        changedOlder = true;
-        taken += isTaken ? 1 : -1;
-        if (ClaimBits.has(row.state(), ClaimBits.LIVE)) {
-            deltas.cited(row.source(), -1);
-        }
-        int state = row.state() & ~(ClaimBits.STANDING | ClaimBits.TAKEN) | (isTaken ? ClaimBits.TAKEN : 0);
-        claims.flush();
-        claims.state(row.key(), state);
-        touched.claim(row.key());
+        arrivals.setTaken(row, isTaken);
     }
 
     /** Rows of claims by their keys, as they stand in this action. */
@@ -273,9 +208,9 @@ public final class Projector {
         recomputation.flush();
     }
 
-    private void written(int count) {
-        rows += count;
-        if (rows % ROWS_BETWEEN_COMMITS == 0 && !changedOlder) {
+    private void written() {
+        rows++;
+        if (rows % ROWS_BETWEEN_COMMITS == 0 && !arrivals.hasChangedOlder()) {
             flushRows();
             sql.commit();
         }
@@ -289,7 +224,7 @@ public final class Projector {
     /** Ends the action: computes what is touched, and makes it all visible with the journal's head. */
     public void finish(long sequence, byte[] head) {
         settle();
-        Runnable commit = changedOlder ? () -> {} : sql::commit;
+        Runnable commit = arrivals.hasChangedOlder() ? () -> {} : sql::commit;
         if (rows > LARGE) {
             objects.applyToWaiting(deltas);
             objects.flush(commit);
@@ -305,13 +240,12 @@ public final class Projector {
         packages.flush();
         endOfAction(sequence);
         deferred.flush();
-        meta.finish(new Marks(claims.last(), objects.last()), taken, sequence, head);
+        meta.finish(new Marks(claims.last(), objects.last()), arrivals.taken(), sequence, head);
         sql.commit();
         meta.publish();
-        grouping.forget();
+        arrivals.forget();
         commitRows.forget();
         rows = 0;
-        changedOlder = false;
     }
 
     /** Ends an action that wrote nothing. */

@@ -1,11 +1,11 @@
 package org.entente.ui.shell;
 
-import atlantafx.base.controls.RingProgressIndicator;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -28,7 +28,8 @@ final class TasksButton extends Button {
         this.texts = texts;
         setId("tasks");
         getStyleClass().add("plain");
-        var ring = new RingProgressIndicator(-1, false);
+        // turns only while it is seen: one that always turns holds on to a case that was locked
+        var ring = new ProgressIndicator();
         ring.setStyle("-fx-pref-width: 18px; -fx-pref-height: 18px; -fx-max-width: 18px; -fx-max-height: 18px;");
         setGraphic(ring);
         textProperty()

@@ -49,7 +49,7 @@ public final class Eraser {
      */
     public void settleFiles() throws DamagedException {
         try {
-            Journal.settle(folder.resolve("journal"), surroundings.files(), keys);
+            Journal.settle(folder.resolve("journal"), surroundings.files(), keys.sessions());
         } catch (IOException e) {
             throw new VaultException("vault.cannot-write", e);
         }
@@ -102,7 +102,7 @@ public final class Eraser {
     }
 
     private int session(int segment) {
-        return keys.sessions().stream()
+        return keys.sessions().places().stream()
                 .filter(place -> place.firstSegment() <= segment)
                 .reduce((_, later) -> later)
                 .orElseThrow(() -> new IllegalArgumentException("no session wrote segment " + segment))
@@ -111,7 +111,7 @@ public final class Eraser {
 
     private void carryOut(Journal journal, ErasurePlan plan) throws DamagedException {
         try {
-            journal.erase(new HashSet<>(plan.contents()), plan.sessions(), keys::rekey, this::wipeCache);
+            journal.erase(new HashSet<>(plan.contents()), plan.sessions(), keys.sessions()::rekey, this::wipeCache);
             deleteAttachments(plan);
         } catch (IOException e) {
             throw new VaultException("vault.cannot-write", e);

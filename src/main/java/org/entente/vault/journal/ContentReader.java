@@ -13,7 +13,7 @@ import org.entente.vault.disk.DataChannel;
 import org.entente.vault.key.Aead;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.SessionKeys;
-import org.entente.vault.key.VaultKeys.SessionPlace;
+import org.entente.vault.key.SessionPlace;
 import org.jspecify.annotations.Nullable;
 
 /**

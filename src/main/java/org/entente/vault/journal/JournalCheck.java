@@ -10,7 +10,7 @@ import org.entente.model.Hash;
 import org.entente.model.work.Progress;
 import org.entente.vault.Head;
 import org.entente.vault.key.DamagedException;
-import org.entente.vault.key.VaultKeys.SessionPlace;
+import org.entente.vault.key.SessionPlace;
 import org.jspecify.annotations.Nullable;
 
 /** Checks a journal: its last session at every open, all of it when asked. */

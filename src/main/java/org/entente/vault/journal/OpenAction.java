@@ -1,7 +1,6 @@
 package org.entente.vault.journal;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -11,7 +10,7 @@ import org.entente.vault.Head;
 /** The action that is being written. */
 final class OpenAction implements ActionWriter {
 
-    private final Journal journal;
+    private final SessionWriting writing;
     private final SegmentWriter writer;
     private final Place startPlace;
     private final Head startHead;
@@ -23,8 +22,8 @@ final class OpenAction implements ActionWriter {
     private boolean entries;
     private boolean finished;
 
-    OpenAction(Journal journal, SegmentWriter writer) {
-        this.journal = journal;
+    OpenAction(SessionWriting writing, SegmentWriter writer) {
+        this.writing = writing;
         this.writer = writer;
         this.startPlace = writer.place();
         this.startHead = writer.running();
@@ -37,9 +36,9 @@ final class OpenAction implements ActionWriter {
             throw new IllegalArgumentException("a content has 1 to 2^20 bytes, got " + plain.length);
         }
         int index = commitments.size();
-        byte[] salted = journal.salted(plain);
+        byte[] salted = writing.salted(plain);
         commitments.add(ChainStream.commitment(salted, plain, 0, plain.length));
-        journal.writing(() -> addresses.add(writer.content(index, salted, commitments.get(index))));
+        writing.write(() -> addresses.add(writer.content(index, salted, commitments.get(index))));
         return index;
     }
 
@@ -70,7 +69,7 @@ final class OpenAction implements ActionWriter {
         int at = 0;
         while (all.length - at > Frame.MOST_CHAIN) {
             byte[] part = Arrays.copyOfRange(all, at, at + Frame.MOST_CHAIN);
-            journal.writing(() -> writer.chain(parts, false, part));
+            writing.write(() -> writer.chain(parts, false, part));
             parts++;
             at += Frame.MOST_CHAIN;
         }
@@ -84,12 +83,12 @@ final class OpenAction implements ActionWriter {
             throw new IllegalStateException("an action has an entry, and entries name every content: "
                     + named.cardinality() + " of " + commitments.size());
         }
-        journal.writing(() -> {
+        writing.write(() -> {
             writer.chain(parts, true, stream.toByteArray());
             writer.force();
         });
         finished = true;
-        journal.completed(writer.running(), writer.place());
+        writing.completed(writer.running(), writer.place());
         return writer.running();
     }
 
@@ -97,7 +96,7 @@ final class OpenAction implements ActionWriter {
     public void close() {
         if (!finished) {
             finished = true;
-            journal.abandoned(startPlace.segment(), () -> writer.rewind(startPlace, startHead));
+            writing.abandoned(startPlace.segment(), () -> writer.rewind(startPlace, startHead));
         }
     }
 
@@ -105,11 +104,5 @@ final class OpenAction implements ActionWriter {
         if (finished) {
             throw new IllegalStateException("this action is over");
         }
-    }
-
-    /** Writing that may fail. */
-    @FunctionalInterface
-    interface Writing {
-        void run() throws IOException;
     }
 }

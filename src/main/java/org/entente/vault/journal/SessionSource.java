@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.entente.vault.Head;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.SessionKeys;
-import org.entente.vault.key.VaultKeys;
+import org.entente.vault.key.SessionPlace;
 
 /** Where the journal gets its sessions' keys: the vault's open keys. */
 public interface SessionSource {
@@ -21,7 +21,7 @@ public interface SessionSource {
     /** The last head that the header vouches for. */
     Head seal();
 
-    List<VaultKeys.SessionPlace> sessions();
+    List<SessionPlace> sessions();
 
     /** Unwraps a session's keys, to be closed by the caller. */
     SessionKeys session(int number) throws DamagedException;

@@ -63,7 +63,7 @@ final class HeaderFiles {
 
     /** Opens the newest authentic header and the table it names, and repairs the other copies; null if no slot opens. */
     @Nullable
-    Loaded load(VaultKeys.SlotKeys tried) throws DamagedException {
+    Loaded load(SlotKeys tried) throws DamagedException {
         var copies = new ArrayList<Copy>();
         DamagedException unreadable = null;
         for (Path file : List.of(headerA(), headerB())) {
@@ -104,7 +104,7 @@ final class HeaderFiles {
         return new Loaded(newest.copy().untrusted(), KeyTable.read(tableBytes), newest.keys(), repairs);
     }
 
-    private @Nullable Trusted newestAuthentic(List<Copy> copies, VaultKeys.SlotKeys tried) throws DamagedException {
+    private @Nullable Trusted newestAuthentic(List<Copy> copies, SlotKeys tried) throws DamagedException {
         copies.sort(Comparator.comparingLong((Copy copy) -> copy.untrusted().generation())
                 .reversed());
         Trusted newest = null;
@@ -131,7 +131,7 @@ final class HeaderFiles {
         return newest;
     }
 
-    private @Nullable Unwrapped unwrap(Header untrusted, VaultKeys.SlotKeys tried) {
+    private @Nullable Unwrapped unwrap(Header untrusted, SlotKeys tried) {
         for (KeySlot slot : untrusted.slots()) {
             try (Secret slotKey = tried.keyFor(slot)) {
                 Secret vaultKey = slotKey == null ? null : slot.unwrap(slotKey, untrusted.vault(), untrusted.epoch());

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Stretches one passphrase once per salt, however many header copies hold the slot. */
-final class PassphraseTries implements VaultKeys.SlotKeys {
+final class PassphraseTries implements SlotKeys {
 
     private record Try(KdfParameters cost, String salt) {}
 

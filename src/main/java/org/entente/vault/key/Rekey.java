@@ -6,13 +6,13 @@ package org.entente.vault.key;
  */
 public final class Rekey implements AutoCloseable {
 
-    private final VaultKeys vault;
+    private final Sessions sessions;
     private final SessionEntry entry;
     private final SessionKeys old;
     private final SessionKeys fresh;
 
-    Rekey(VaultKeys vault, SessionEntry entry, SessionKeys old, SessionKeys fresh) {
-        this.vault = vault;
+    Rekey(Sessions sessions, SessionEntry entry, SessionKeys old, SessionKeys fresh) {
+        this.sessions = sessions;
         this.entry = entry;
         this.old = old;
         this.fresh = fresh;
@@ -30,12 +30,12 @@ public final class Rekey implements AutoCloseable {
 
     /** Keeps both content keys in both key tables. */
     public void keepBoth() {
-        vault.keepBoth(entry);
+        sessions.keepBoth(entry);
     }
 
     /** Destroys the old content key in both key tables. */
     public void dropOld() {
-        vault.dropOld(entry.session());
+        sessions.dropOld(entry.session());
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.entente.vault.key;
 
+import java.util.UUID;
+import java.util.random.RandomGenerator;
 import org.entente.vault.Surroundings;
 
 /**
@@ -24,7 +26,7 @@ public final class SlotDraft implements AutoCloseable {
         return new SlotDraft(cost, salt, stretch.key(passphrase, salt, cost));
     }
 
-    /** See {@link VaultKeys.Slot#id}. */
+    /** See {@link Slot#id}. */
     public String id() {
         return KeySlot.id(salt);
     }
@@ -34,16 +36,8 @@ public final class SlotDraft implements AutoCloseable {
         return KeySlot.holderKey(slotKey, salt);
     }
 
-    KdfParameters cost() {
-        return cost;
-    }
-
-    byte[] salt() {
-        return salt.clone();
-    }
-
-    Secret slotKey() {
-        return slotKey;
+    PairedSlot slot(Secret vaultKey, UUID vault, int epoch, RandomGenerator random) {
+        return PairedSlot.create(cost, salt.clone(), slotKey, vaultKey, vault, epoch, random);
     }
 
     @Override

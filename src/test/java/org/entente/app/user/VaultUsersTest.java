@@ -154,11 +154,11 @@ class VaultUsersTest {
     private void interrupt(boolean isIdentityChanged) {
         var opening = (Opening.Opened) Vault.open(vault, MINE, Surroundings.ofThisMachine());
         try (Vault opened = opening.vault();
-                var draft = opened.draft(NEW, KdfParameters.FLOOR);
+                var draft = opened.slots().draft(NEW, KdfParameters.FLOOR);
                 Identity identity = mine.identities().open(MINE)) {
-            String own = opened.slots().getFirst().id();
+            String own = opened.slots().list().getFirst().id();
             new UserList(opened.desk()).begin(new UserList.Change(own, draft.id()));
-            opened.add(draft);
+            opened.slots().add(draft);
             if (isIdentityChanged) {
                 mine.identities().change(identity, NEW);
             }

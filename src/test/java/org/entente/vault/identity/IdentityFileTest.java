@@ -194,7 +194,7 @@ class IdentityFileTest {
         Path folder = home.resolve("a.vault");
         RecoveryCode code;
         try (Vault vault = TestVaults.create(folder, surroundings)) {
-            code = vault.newRecoveryCode();
+            code = vault.slots().newRecoveryCode();
         }
         var opening = (Opening.Opened) Vault.open(folder, code, surroundings);
         try (Vault vault = opening.vault()) {

@@ -13,6 +13,7 @@ import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.SessionKeys;
+import org.entente.vault.key.SessionPlace;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
 
@@ -84,18 +85,18 @@ record TestJournal(VaultKeys keys, Journal journal, boolean cut, List<String> re
         }
 
         @Override
-        public List<VaultKeys.SessionPlace> sessions() {
-            return keys.sessions();
+        public List<SessionPlace> sessions() {
+            return keys.sessions().places();
         }
 
         @Override
         public SessionKeys session(int number) throws DamagedException {
-            return keys.session(number);
+            return keys.sessions().keys(number);
         }
 
         @Override
         public SessionKeys startSession(Head head, int firstSegment) {
-            return keys.startSession(head, firstSegment);
+            return keys.sessions().start(head, firstSegment);
         }
     }
 }

@@ -1,0 +1,166 @@
+package org.entente.app;
+
+import java.util.Collection;
+import org.entente.app.assessment.AssessmentService;
+import org.entente.app.claim.ClaimService;
+import org.entente.app.claim.EntityEdits;
+import org.entente.app.claim.MarkingEdits;
+import org.entente.app.desk.TableViews;
+import org.entente.app.duplicate.DuplicateService;
+import org.entente.app.exchange.InboxService;
+import org.entente.app.exchange.OutboxService;
+import org.entente.app.exchange.Partner;
+import org.entente.app.exchange.PartnerService;
+import org.entente.app.exchange.StreamMemory;
+import org.entente.app.exchange.WaitingPackages;
+import org.entente.app.graph.NetworkService;
+import org.entente.app.intake.ImportService;
+import org.entente.app.outgoing.CopyService;
+import org.entente.app.outgoing.ExportService;
+import org.entente.app.outgoing.LeakCheck;
+import org.entente.app.outgoing.ReleaseService;
+import org.entente.app.outgoing.ReportService;
+import org.entente.app.outgoing.WrittenReports;
+import org.entente.app.search.SearchService;
+import org.entente.app.source.AttachmentService;
+import org.entente.app.source.SourceCuts;
+import org.entente.app.source.SourceEdits;
+import org.entente.app.source.SourceServices;
+import org.entente.app.step.StepService;
+
+/** The services of an open case, wired by hand: each group stands on those before it. */
+record CaseServices(
+        Saying saying, Leaving leaving, Exchange exchange, EntityServices entities, SourceServices sources) {
+
+    /** What is said in the case, found in it and taken back. */
+    record Saying(
+            SearchService search,
+            ClaimService claims,
+            StepService steps,
+            ImportService imports,
+            AttachmentService attachments) {}
+
+    /** What is made of the case for others, and of what may leave it. */
+    record Leaving(
+            ReleaseService releases,
+            LeakCheck leaks,
+            AssessmentService assessments,
+            NetworkService networks,
+            ReportService reports,
+            ExportService exports) {}
+
+    /** Partners, and the packages that go to them and come from them. */
+    record Exchange(PartnerService partners, OutboxService outbox, InboxService inbox, WaitingPackages waiting) {}
+
+    static CaseServices of(Workstation workstation, Ground ground, String name) {
+        var saying = saying(workstation, ground);
+        var leaving = leaving(workstation, ground, name, saying);
+        var exchange = exchange(workstation, ground, saying, leaving);
+        return new CaseServices(
+                saying,
+                leaving,
+                exchange,
+                entities(workstation, ground, saying, leaving, exchange.partners()),
+                sources(workstation, ground, saying));
+    }
+
+    private static Saying saying(Workstation workstation, Ground ground) {
+        var store = ground.store();
+        var identity = ground.identity();
+        var card = identity.card();
+        var catalogue = workstation.catalogue();
+        var claims = new ClaimService(
+                store,
+                catalogue,
+                new ClaimService.Author(identity, card.workstation(), card.organisation()),
+                workstation.random());
+        return new Saying(
+                new SearchService(store, catalogue, ground.files()),
+                claims,
+                new StepService(store, claims),
+                new ImportService(store, claims, catalogue, identity.keyId()),
+                new AttachmentService(ground.vault(), store, ground.receipts(), claims, ground.viewer().organisation()));
+    }
+
+    private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying) {
+        var store = ground.store();
+        var catalogue = workstation.catalogue();
+        String organisation = ground.identity().card().organisation();
+        var releases = new ReleaseService(
+                new ReleaseService.OfCase(store, catalogue, saying.search(), organisation, name),
+                workstation.clock(),
+                workstation.texts());
+        var leaks = new LeakCheck(store, saying.claims(), catalogue, saying.attachments());
+        var assessments = new AssessmentService(store, releases, catalogue);
+        return new Leaving(
+                releases,
+                leaks,
+                assessments,
+                new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks)),
+                new ReportService(
+                        new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                        catalogue,
+                        workstation.clock()),
+                new ExportService(releases, leaks, catalogue, workstation.clock()));
+    }
+
+    private static Exchange exchange(Workstation workstation, Ground ground, Saying saying, Leaving leaving) {
+        var vault = ground.vault();
+        var store = ground.store();
+        var identity = ground.identity();
+        var catalogue = workstation.catalogue();
+        var partners = new PartnerService(store, saying.claims(), identity.card());
+        var outbox = new OutboxService(
+                new OutboxService.OfCase(
+                        vault,
+                        store,
+                        identity,
+                        partners,
+                        leaving.releases(),
+                        leaving.leaks(),
+                        saying.attachments(),
+                        new StreamMemory(workstation.home())),
+                catalogue.markings(),
+                workstation.surroundings());
+        var inbox = new InboxService(
+                new InboxService.OfCase(
+                        vault, store, saying.claims(), identity, partners, saying.attachments(), saying.search()),
+                catalogue,
+                workstation.texts(),
+                workstation.surroundings());
+        return new Exchange(partners, outbox, inbox, new WaitingPackages(ground.inbox()));
+    }
+
+    private static EntityServices entities(
+            Workstation workstation, Ground ground, Saying saying, Leaving leaving, PartnerService partners) {
+        var store = ground.store();
+        var catalogue = workstation.catalogue();
+        var claims = saying.claims();
+        String viewer = ground.viewer().organisation();
+        return new EntityServices(
+                new EntityEdits(store, claims, catalogue, viewer),
+                new MarkingEdits(
+                        store,
+                        claims,
+                        catalogue.markings(),
+                        new MarkingEdits.Parties(viewer, () -> codes(partners)),
+                        workstation.random()),
+                new DuplicateService(
+                        new DuplicateService.OfCase(store, saying.search(), claims, ground.desk(), viewer), catalogue),
+                new CopyService(leaving.releases(), catalogue),
+                new TableViews(ground.desk()));
+    }
+
+    private static Collection<String> codes(PartnerService partners) {
+        return partners.list().stream().map(Partner::code).toList();
+    }
+
+    private static SourceServices sources(Workstation workstation, Ground ground, Saying saying) {
+        var store = ground.store();
+        var catalogue = workstation.catalogue();
+        String viewer = ground.viewer().organisation();
+        return new SourceServices(
+                new SourceEdits(store, saying.claims(), catalogue, viewer, workstation.random()),
+                new SourceCuts(store, saying.claims(), catalogue, viewer, workstation.random()));
+    }
+}
