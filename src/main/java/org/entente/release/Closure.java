@@ -60,8 +60,7 @@ final class Closure {
     /** Relations hang on each other and on decisions; the objects are settled here. */
     private void closeUnderRelations() {
         int[] hanging = everything()
-                .filter(place ->
-                        lineup.leaves(place) && hangs(lineup.at(place)))
+                .filter(place -> lineup.leaves(place) && hangs(lineup.at(place)))
                 .toArray();
         while (closeOver(IntStream.of(hanging))) {
             // until nothing more falls

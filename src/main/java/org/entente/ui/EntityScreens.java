@@ -115,14 +115,13 @@ final class EntityScreens {
                 () -> shell.open(Place.ENTITIES),
                 this::open,
                 showInGraph,
-                (page, property) ->
-                        withChoices(choices -> claims.claim(page, property, choices, model::claim)),
+                (page, property) -> withChoices(choices -> claims.claim(page, property, choices, model::claim)),
                 alias -> withChoices(choices -> claims.changeAlias(
                         alias,
                         choices,
                         (now, kind) -> model.changeAlias(alias.claim().id(), now, kind == null ? "" : kind))),
-                line -> withChoices(choices ->
-                        claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
+                line -> withChoices(
+                        choices -> claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
                 (block, line) -> resolve(model, block, line),
                 work::split,
                 thing -> work.mark(List.of(thing)));

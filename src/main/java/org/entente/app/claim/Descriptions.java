@@ -24,8 +24,7 @@ public final class Descriptions {
     private final Map<ClaimId, HeldClaim> claims = new HashMap<>();
     private final String organisation;
 
-    private Descriptions(
-            List<PropertyStanding> standings, Map<ClaimId, ClaimId> described, String organisation) {
+    private Descriptions(List<PropertyStanding> standings, Map<ClaimId, ClaimId> described, String organisation) {
         this.standings = standings;
         this.described = described;
         this.organisation = organisation;
@@ -58,9 +57,10 @@ public final class Descriptions {
         for (HeldClaim said : live(property, perspective)) {
             Value value = value(said);
             if (value != null) {
-                codes.merge(value, said, (one, other) -> perspective == Perspective.OURS && !isOurs(one) && isOurs(other)
-                        ? other
-                        : one);
+                codes.merge(
+                        value,
+                        said,
+                        (one, other) -> perspective == Perspective.OURS && !isOurs(one) && isOurs(other) ? other : one);
             }
         }
         var plain = new HashMap<Value, String>();

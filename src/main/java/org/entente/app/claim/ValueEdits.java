@@ -46,8 +46,10 @@ public final class ValueEdits {
      */
     public ClaimId alias(ObjectId object, Value name, String kind, Terms terms) {
         return claims.commit("add alias", draft -> {
-            var said = state(draft, new Core.Statement(
-                    object, ALIAS, name, terms.valid(), terms.grade(), terms.marking()), terms.attribution());
+            var said = state(
+                    draft,
+                    new Core.Statement(object, ALIAS, name, terms.valid(), terms.grade(), terms.marking()),
+                    terms.attribution());
             describe(draft, said, Describing.ALIAS_KIND, kind, List.of());
             return said.id();
         });
@@ -63,14 +65,12 @@ public final class ValueEdits {
     public ClaimId changeAlias(ClaimId id, Value name, String kind, Terms terms) {
         HeldClaim old = live(id);
         var said = old.statement();
-        var now = new Core.Statement(
-                said.object(), said.property(), name, terms.valid(), terms.grade(), old.marking());
+        var now = new Core.Statement(said.object(), said.property(), name, terms.valid(), terms.grade(), old.marking());
         var from = new Attribution(
                 terms.attribution().source(),
                 terms.attribution().locator(),
                 attribution(old).marking());
-        boolean isSaidAnew =
-                isOurs(old) && !(now.equals(marked(said, old.marking())) && from.equals(attribution(old)));
+        boolean isSaidAnew = isOurs(old) && !(now.equals(marked(said, old.marking())) && from.equals(attribution(old)));
         var descriptions = descriptions(said.object());
         var before = descriptions.ours(Describing.ALIAS_KIND, said.value());
         boolean isSameKind = (!isSaidAnew || name.equals(said.value()))

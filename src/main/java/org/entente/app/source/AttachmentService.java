@@ -136,8 +136,7 @@ public final class AttachmentService {
         var said = new HashMap<CommitId, Map<String, String>>();
         var found = new ArrayList<ClaimDetail>();
         var standings = store.queries().claims().of(object);
-        var likenesses = Descriptions.of(object, standings, store, viewer)
-                .codes(Describing.LIKENESS, Perspective.OURS);
+        var likenesses = Descriptions.of(object, standings, store, viewer).codes(Describing.LIKENESS, Perspective.OURS);
         for (PropertyStanding standing : standings) {
             for (ClaimDetail detail : standing.claims()) {
                 if (DESCRIBING.contains(standing.property())) {

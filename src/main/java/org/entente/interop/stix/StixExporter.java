@@ -137,7 +137,9 @@ public final class StixExporter {
             for (var object : ExportedObjects.of(released, catalogue)) {
                 var role = catalogue.type(object.type()).role();
                 object.contested()
-                        .forEach(property -> tell(object, Message.of("interop.stix.export.contested", PropertyLabels.of(property, property))));
+                        .forEach(property -> tell(
+                                object,
+                                Message.of("interop.stix.export.contested", PropertyLabels.of(property, property))));
                 if (object.type().isEmpty()) {
                     tell(object, Message.of("interop.stix.export.type"));
                 } else if (role == ObjectType.Role.SOURCE) {

@@ -81,8 +81,7 @@ record RowProperties(TableForm form, Columns columns, CellReader cells, Catalogu
             PropertyMapping property, String cell, Message why, Row row, RowSetting setting, List<Said> said) {
         String kept = "table." + property.property();
         String headings = String.join(", ", property.columns());
-        String called = PropertyLabels.of(
-                property.property(), headings.isEmpty() ? property.property() : headings);
+        String called = PropertyLabels.of(property.property(), headings.isEmpty() ? property.property() : headings);
         out.warning(new Problem(Where.within(row.where(), headings), "interop.table.kept", why, called));
         said.add(setting.said(kept, new Text(cell)));
     }

@@ -168,8 +168,9 @@ final class EntityPages {
 
     private List<EntityPage.AliasLine> aliases(List<EntityPage.Block> blocks, ObjectPage page) {
         var said = new HashMap<ClaimId, ObjectPage.Said>();
-        page.properties().forEach(property -> property.live()
-                .forEach(each -> said.put(each.held().id(), each)));
+        page.properties()
+                .forEach(property ->
+                        property.live().forEach(each -> said.put(each.held().id(), each)));
         return blocks.stream()
                 .filter(block -> NAMES.contains(block.property()))
                 .flatMap(block -> block.live().stream()
@@ -179,16 +180,12 @@ final class EntityPages {
     }
 
     private EntityPage.AliasLine alias(
-            EntityPage.Block block,
-            EntityPage.ClaimLine line,
-            ObjectPage.@Nullable Said said,
-            ObjectPage page) {
+            EntityPage.Block block, EntityPage.ClaimLine line, ObjectPage.@Nullable Said said, ObjectPage page) {
         String script = Looks.script(line.value());
         if (said == null || !block.property().equals("alias")) {
             boolean isSpelling =
                     block.property().equals("name.original") || page.spellings().contains(line.id());
-            return new EntityPage.AliasLine(
-                    line, isSpelling ? texts.get(SPELLING) : block.label(), script, null);
+            return new EntityPage.AliasLine(line, isSpelling ? texts.get(SPELLING) : block.label(), script, null);
         }
         var statement = said.held().statement();
         String kind = page.kinds().getOrDefault(statement.value(), "");

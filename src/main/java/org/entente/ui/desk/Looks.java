@@ -42,6 +42,7 @@ final class Looks {
     private static final String TABLE = "table.";
     /** Beginnings of properties that files brought with them. */
     private static final List<String> FORMATS = List.of(STIX, TABLE, "graphml.", "gexf.");
+
     private static final int DAY_LENGTH = 10;
 
     private final Catalogue catalogue;

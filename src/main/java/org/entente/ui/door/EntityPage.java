@@ -154,7 +154,10 @@ public record EntityPage(
      * @param change what can be changed about it; null for names that have a property of their own, such as a call sign
      */
     public record AliasLine(
-            ClaimLine claim, String kind, String script, @Nullable AliasChange change) {}
+            ClaimLine claim,
+            String kind,
+            String script,
+            @Nullable AliasChange change) {}
 
     /**
      * What a change of another name starts from.

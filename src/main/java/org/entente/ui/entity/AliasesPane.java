@@ -94,7 +94,8 @@ final class AliasesPane {
                 "mdi2p-pencil-outline",
                 texts.get("ui.alias.change"),
                 () -> ways.changeAlias().accept(alias));
-        change.setAccessibleText(texts.get("ui.alias.change.title", alias.claim().value()));
+        change.setAccessibleText(
+                texts.get("ui.alias.change.title", alias.claim().value()));
         var cell = new HBox(6, name, change);
         cell.setAlignment(Pos.CENTER_LEFT);
         return cell;

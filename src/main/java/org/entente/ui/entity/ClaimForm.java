@@ -35,7 +35,8 @@ final class ClaimForm {
     /** @param addable properties that can be claimed, by key */
     ClaimForm(Map<String, String> addable, Choices choices, Texts texts) {
         this.texts = texts;
-        property = Fields.choice("claim-property", List.copyOf(addable.keySet()), key -> addable.getOrDefault(key, key));
+        property =
+                Fields.choice("claim-property", List.copyOf(addable.keySet()), key -> addable.getOrDefault(key, key));
         kind = Fields.choice("alias-kind", Describing.ALIAS_KINDS, code -> texts.get("ui.alias." + code));
         origin = new OriginFields(choices.sources(), texts);
         level = Fields.choice("level", choices.levels(), key -> key);
@@ -91,10 +92,7 @@ final class ClaimForm {
             until.setText(change.until());
         }
         var parts = new VBox(
-                12,
-                labelled("ui.claim.new.value", value),
-                times("ui.alias.from", "ui.alias.until"),
-                origin.node());
+                12, labelled("ui.claim.new.value", value), times("ui.alias.from", "ui.alias.until"), origin.node());
         parts.setDisable(change == null || !change.isOurs());
         node.getChildren().setAll(labelled("ui.claim.new.kind", kind), parts);
         if (parts.isDisabled()) {

@@ -76,8 +76,8 @@ final class PageCells {
         if (!line.isUnsourced()) {
             return source(line.source());
         }
-        var button = Controls.button(
-                "claim-source-add", texts.get("ui.claim.source.add"), () -> add.accept(line), "small");
+        var button =
+                Controls.button("claim-source-add", texts.get("ui.claim.source.add"), () -> add.accept(line), "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setAccessibleText(texts.get("ui.claim.source.add.to", line.value()));
         var unsourced = chips.unsourced();

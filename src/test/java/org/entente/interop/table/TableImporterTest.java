@@ -438,9 +438,7 @@ class TableImporterTest {
 
     @Test
     void callsAPropertyByItsNameWhereACellCouldOnlyBeKeptAsText() {
-        var taken = Taken.guessed(
-                "t.csv",
-                """
+        var taken = Taken.guessed("t.csv", """
                 name,date of birth,phone,shoe size
                 Anna Berg,1984-03-12,+00 555 0100,38
                 Bo Lind,about spring,+00 555 0101,40

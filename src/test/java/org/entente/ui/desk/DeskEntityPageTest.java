@@ -214,7 +214,8 @@ class DeskEntityPageTest extends SampleDesk {
         var nick = alias(person, "Heron");
         assertThat(nick.kind()).isEqualTo("Nickname");
         assertThat(nick.claim().validity()).contains("2021", "2023");
-        assertThat(nick.change()).isEqualTo(new EntityPage.AliasChange("Heron", "nickname", "2021", "about 2023", true));
+        assertThat(nick.change())
+                .isEqualTo(new EntityPage.AliasChange("Heron", "nickname", "2021", "about 2023", true));
         assertThat(page(person).claims()).as("type apart, a name and another").isEqualTo(2);
         assertThat(page(person).blocks()).extracting(EntityPage.Block::property).containsExactly("name", "alias");
         assertThat(open.search("Heron", 5)).anyMatch(hit -> hit.id().equals(person));
@@ -251,14 +252,17 @@ class DeskEntityPageTest extends SampleDesk {
         open.entities().changeAlias(person, wren.claim().id(), told, "document-name");
         assertThat(open.steps().steps().undoable()).as("nothing is said twice").hasSize(steps);
         open.entities().alias(person, claim("alias", "Wren", "2020", ""), "nickname");
-        assertThat(page(person).aliases()).as("one name said twice is of one kind").hasSize(2);
+        assertThat(page(person).aliases())
+                .as("one name said twice is of one kind")
+                .hasSize(2);
     }
 
     @Test
     void saysAnUnsourcedValueAnewWithItsSourceInOneStep() {
         var person = open.entities().create("person", "Ivo Brandt", "CONFIDENTIAL");
         var source = open.sources()
-                .create(new Sources.NewSource("S-9002", "Port register", "document", "KST", null, null, "CONFIDENTIAL"));
+                .create(new Sources.NewSource(
+                        "S-9002", "Port register", "document", "KST", null, null, "CONFIDENTIAL"));
         open.entities()
                 .claim(
                         person,
@@ -267,8 +271,7 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(bare.isUnsourced()).isTrue();
         int steps = open.steps().steps().undoable().size();
 
-        open.entities()
-                .source(person, bare.id(), new Entities.Sourcing(source, "p. 4", Grade.admiralty("B2")));
+        open.entities().source(person, bare.id(), new Entities.Sourcing(source, "p. 4", Grade.admiralty("B2")));
 
         var now = only(person, "occupation");
         assertThat(open.steps().steps().undoable()).hasSize(steps + 1);
@@ -279,8 +282,8 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(now.portion()).isEqualTo("(S)");
         assertThat(requireNonNull(now.source()).reference()).isEqualTo("S-9002");
         assertThat(requireNonNull(now.source()).locator()).isEqualTo("p. 4");
-        assertThatThrownBy(() -> open.entities()
-                        .source(person, now.id(), new Entities.Sourcing(source, "", Grade.NOT_GRADED)))
+        assertThatThrownBy(() ->
+                        open.entities().source(person, now.id(), new Entities.Sourcing(source, "", Grade.NOT_GRADED)))
                 .as("it has one")
                 .isInstanceOf(AppException.class);
 

@@ -300,7 +300,6 @@ class EntityPageWindowTest {
 
     @SuppressWarnings("unchecked")
     private static void choose(FxRobot robot, String id, String item) {
-        robot.interact(
-                () -> robot.lookup("#" + id).queryAs(ComboBox.class).setValue(item));
+        robot.interact(() -> robot.lookup("#" + id).queryAs(ComboBox.class).setValue(item));
     }
 }

@@ -18,13 +18,14 @@ class SourceListViewModelTest {
         var background = new Background(waiting::add, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
-        var model = new SourceListViewModel(
-                new DemoSources(), background, Texts.english(), () -> Perspective.OURS);
+        var model = new SourceListViewModel(new DemoSources(), background, Texts.english(), () -> Perspective.OURS);
         var words = model.countWords();
         assertThat(words.getValue()).isEmpty();
         model.refresh();
         assertThat(words.getValue()).isEmpty();
         List.copyOf(waiting).forEach(Runnable::run);
-        assertThat(words.getValue()).isEqualTo(String.valueOf(model.all().size())).isNotEqualTo("0");
+        assertThat(words.getValue())
+                .isEqualTo(String.valueOf(model.all().size()))
+                .isNotEqualTo("0");
     }
 }
