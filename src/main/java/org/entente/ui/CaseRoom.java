@@ -112,7 +112,7 @@ final class CaseRoom {
                 mark(seen),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
-                new Glances(openCase, shell.perspectiveProperty()::get)::at,
+                new Glances(openCase, shell.perspectiveProperty()::get, () -> settings.now().coversPhotos())::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),

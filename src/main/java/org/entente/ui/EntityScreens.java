@@ -2,11 +2,13 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
 import org.entente.ui.attachment.FilesViewModel;
+import org.entente.ui.attachment.FirstPhoto;
 import org.entente.ui.attachment.GalleryView;
 import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.door.Entities;
@@ -44,6 +46,7 @@ final class EntityScreens {
     private final Texts texts;
     private final ShellViewModel shell;
     private final AttachDialog attaching;
+    private final ObservableValue<Boolean> covers;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
     private final ClaimDialogs claims;
@@ -53,18 +56,21 @@ final class EntityScreens {
     /** How the graph is opened: around one thing, or with several. */
     record Graph(Consumer<ObjectId> around, Consumer<List<ObjectId>> of) {}
 
+    /** @param covers whether photos are covered until somebody asks to see one */
     EntityScreens(
             OpenCase openCase,
             CaseTools tools,
             ShellViewModel shell,
             AttachDialog attaching,
             Graph graph,
-            CopyBoard board) {
+            CopyBoard board,
+            ObservableValue<Boolean> covers) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.attaching = attaching;
+        this.covers = covers;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
                 new EntityWork.Doors(
@@ -173,7 +179,7 @@ final class EntityScreens {
     }
 
     private EntityPageView.Attached attached(ObjectId id) {
-        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts);
+        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts, covers);
         var gallery = new GalleryView(
                 photos,
                 texts,
@@ -185,7 +191,8 @@ final class EntityScreens {
                 files,
                 texts,
                 new FilesView.Ways(() -> attaching.chooseFiles(id), chosen -> attaching.files(id, chosen)));
-        return new EntityPageView.Attached(photos, gallery.node(), files, reader.node());
+        var face = new FirstPhoto(photos, gallery, texts);
+        return new EntityPageView.Attached(photos, face.node(), gallery.node(), files, reader.node());
     }
 
     private void withChoices(Consumer<ClaimDialogs.Choices> ask) {

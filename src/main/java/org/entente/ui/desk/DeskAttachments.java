@@ -2,6 +2,7 @@ package org.entente.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.claim.ValueEdits;
 import org.entente.app.source.Attachment;
@@ -20,9 +21,9 @@ final class DeskAttachments implements Attachments {
     private final DeskSteps steps;
     private final Looks looks;
 
-    DeskAttachments(AttachmentService attachments, ValueEdits values, DeskSteps steps, Looks looks) {
-        this.attachments = attachments;
-        this.values = values;
+    DeskAttachments(OpenCase open, DeskSteps steps, Looks looks) {
+        this.attachments = open.attachments();
+        this.values = open.entities().edits().values();
         this.steps = steps;
         this.looks = looks;
     }

@@ -56,7 +56,8 @@ final class EntityPageHead {
         return row;
     }
 
-    Node of(EntityPage page) {
+    /** @param face its first photo; takes no room if it has none */
+    Node of(EntityPage page, Node face) {
         var graph = button(
                 "page-graph",
                 "mdi2g-graph-outline",
@@ -69,7 +70,7 @@ final class EntityPageHead {
                 () -> ways.addClaim().accept(page, ""));
         claim.getStyleClass().add("accent");
         claim.setTooltip(Controls.tip(texts.live("ui.page.claim.key", KeyAction.CLAIM)));
-        var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
+        var row = new HBox(16, face, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
         row.setStyle("-fx-padding: 12 0 16 0;");
         return row;
     }

@@ -70,8 +70,13 @@ public final class EntityPageView implements Screen {
             Consumer<ObjectId> split,
             Consumer<ObjectId> mark) {}
 
-    /** Its photos and files, and where they are shown. */
-    public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
+    /**
+     * Its photos and files, and where they are shown.
+     *
+     * @param face the first photo, beside the name
+     */
+    public record Attached(
+            GalleryViewModel photos, Node face, Region gallery, FilesViewModel files, Region reader) {}
 
     /** Where what is chosen comes from, and where that is shown. */
     public record Sourced(CitedSourceModel model, SourceCard card) {}
@@ -154,7 +159,7 @@ public final class EntityPageView implements Screen {
             return;
         }
         boolean isHere = isOpening || root.isFocusWithin();
-        var content = new VBox(head.crumbs(page), head.of(page));
+        var content = new VBox(head.crumbs(page), head.of(page, attached.face()));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
         }

@@ -76,6 +76,7 @@ public final class LookOnly {
             "pair-later",
             "pair-same",
             "photo-add",
+            "photo-likeness",
             "position-take",
             "source-attach",
             "source-card-cite",

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.entente.model.current.Perspective;
@@ -41,11 +42,12 @@ class EntityPageTabsTest {
         robot.interact(() -> {
             var entities = new DemoEntities();
             var karim = entities.named("Yusuf al-Karim").id();
-            var photos = new GalleryViewModel(karim, new DemoAttachments(), slow, TEXTS);
+            var photos = new GalleryViewModel(
+                    karim, new DemoAttachments(), slow, TEXTS, new SimpleObjectProperty<>(false));
             var files = new FilesViewModel(new DemoAttachments(), slow, TEXTS);
             var model = new EntityPageViewModel(karim, entities, slow, TEXTS, () -> Perspective.OURS);
             var tabs = new EntityPageTabs(
-                    model, TEXTS, nowhere(), new EntityPageView.Attached(photos, new Pane(), files, new Pane()));
+                    model, TEXTS, nowhere(), new EntityPageView.Attached(photos, new Pane(), new Pane(), files, new Pane()));
             photos.refresh();
             files.show(karim);
             var strip = (Pane) tabs.strip(entities.page(karim, Perspective.OURS));
