@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,16 +26,9 @@ final class UserCommands {
                 .addSubcommand(new Remove(workstation, streams));
     }
 
-    private abstract static class OnVault extends Session implements Runnable {
-        @Parameters(paramLabel = "VAULT")
-        private Path vault = Path.of("");
-
-        OnVault(Workstation workstation, Streams streams) {
+    private abstract static class OnUsers extends OnVault {
+        OnUsers(Workstation workstation, Streams streams) {
             super(workstation, streams);
-        }
-
-        Path vault() {
-            return vault;
         }
 
         void tell(VaultUser user) {
@@ -60,7 +52,7 @@ final class UserCommands {
     }
 
     @Command(name = "list", description = "everybody whose passphrase opens the vault")
-    private static final class ListAll extends OnVault {
+    private static final class ListAll extends OnUsers {
         ListAll(Workstation workstation, Streams streams) {
             super(workstation, streams);
         }
@@ -77,7 +69,7 @@ final class UserCommands {
     @Command(
             name = "add",
             description = "let somebody else open the vault; they make their own identity, with the same passphrase")
-    private static final class Add extends OnVault {
+    private static final class Add extends OnUsers {
         @Mixin
         private final NewPassphraseOption chosen = new NewPassphraseOption();
 

@@ -1,6 +1,5 @@
 package org.entente.cli;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.app.VaultInfo;
@@ -8,7 +7,6 @@ import org.entente.app.Workstation;
 import org.entente.model.work.Progress;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code entente vault}: the encrypted folder a case lives in. */
 @Command(
@@ -41,16 +39,9 @@ final class VaultCommands {
         return fields;
     }
 
-    private abstract static class OnVault extends Session implements Runnable {
-        @Parameters(paramLabel = "VAULT")
-        private Path vault = Path.of("");
-
-        OnVault(Workstation workstation, Streams streams) {
+    private abstract static class Counting extends OnVault {
+        Counting(Workstation workstation, Streams streams) {
             super(workstation, streams);
-        }
-
-        Path vault() {
-            return vault;
         }
 
         void tell(VaultInfo info) {
@@ -88,7 +79,7 @@ final class VaultCommands {
     }
 
     @Command(name = "info", description = "how much the case holds, and its digest")
-    private static final class Info extends OnVault {
+    private static final class Info extends Counting {
         Info(Workstation workstation, Streams streams) {
             super(workstation, streams);
         }
@@ -100,7 +91,7 @@ final class VaultCommands {
     }
 
     @Command(name = "rebuild", description = "drop every projection and build it again from the journal")
-    private static final class Rebuild extends OnVault {
+    private static final class Rebuild extends Counting {
         Rebuild(Workstation workstation, Streams streams) {
             super(workstation, streams);
         }

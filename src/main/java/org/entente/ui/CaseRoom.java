@@ -5,39 +5,28 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
-import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.help.Guide;
-import org.entente.ui.keys.KeyAction;
-import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.PaletteView;
 import org.entente.ui.palette.PaletteViewModel;
-import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
-import org.entente.ui.shell.GivenNothing;
-import org.entente.ui.shell.LeftTabs;
-import org.entente.ui.shell.LookOnly;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
-import org.entente.ui.shell.SeenStrip;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellView;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepToasts;
 import org.entente.ui.shell.StepsViewModel;
-import org.entente.ui.shell.TabItem;
 import org.entente.ui.shell.Viewpoint;
 import org.entente.ui.shell.Viewpoints;
 import org.entente.ui.task.Tasks;
@@ -52,13 +41,10 @@ final class CaseRoom {
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
 
-    private static final List<KeyAction> CHANGING =
-            List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
-
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
-    private final SettingsViewModel settings;
+    private final SettingsRoom settings;
     private final ShellViewModel shell = new ShellViewModel();
     private final StepsViewModel steps;
     private final CaseScreens screens;
@@ -68,7 +54,8 @@ final class CaseRoom {
     private final Eyes eyes;
     private final Viewpoints viewpoints;
     private final Node node;
-    private Runnable letGo = () -> {};
+    private final @Nullable PartnersEyes partner;
+    private final OpenTabs tabs;
 
     /**
      * Through whose eyes the room is looked at.
@@ -79,37 +66,61 @@ final class CaseRoom {
      */
     record Eyes(OpenCase whole, @Nullable Seen seen, Consumer<Viewpoint> look) {}
 
+    /** @param around what can be done in the window, whatever is in front */
     CaseRoom(
             OpenCase openCase,
             Eyes eyes,
             CaseTools tools,
             WindowViewModel window,
-            SettingsRoom settingsRoom,
-            ShellParts.Help help,
-            Runnable switchTheme,
-            Runnable lock) {
+            SettingsRoom settings,
+            CaseCommands.Window around) {
         this.openCase = openCase;
         this.eyes = eyes;
         this.tools = tools;
         this.window = window;
-        this.settings = settingsRoom.model();
+        this.settings = settings;
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, lock, settingsRoom));
+        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, around.lock(), settings));
         Seen seen = eyes.seen();
+        partner = seen == null ? null : new PartnersEyes(seen, tools, this::lookBack);
         viewpoints = new Viewpoints(
                 seen == null
                         ? new Viewpoint.Own(shell.perspectiveProperty().get())
                         : new Viewpoint.Partner(seen.partner()),
                 eyes.look());
+        view = new ShellView(
+                shell,
+                parts(around),
+                this::screen,
+                hit -> screens.openThing(hit.id()),
+                hit -> screens.showInGraph(hit.id()));
+        tabs = new OpenTabs(shell, view, tools.background());
+        changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
+        shell.perspectiveProperty().addListener((_, _, now) -> {
+            viewpoints.show(new Viewpoint.Own(now));
+            view.refresh();
+        });
+        palette = new CaseCommands(tools.texts(), shell, viewpoints, steps, screens, settings.keys(), around);
+        node = new StackPane(
+                partner == null ? view.node() : partner.keepHandsOff(view.node(), settings.keys(), time()),
+                tools.references().layer());
+        hearKeys();
+        if (partner == null) {
+            screens.backUpIfDue();
+        }
+        offerEyes();
+    }
+
+    private ShellParts parts(CaseCommands.Window around) {
         var person = eyes.whole().person();
-        var parts = new ShellParts(
+        return new ShellParts(
                 openCase.name(),
                 person.name(),
                 person.organisation(),
                 viewpoints,
-                mark(seen),
+                mark(),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
                 new Glances(openCase, shell.perspectiveProperty()::get, () -> settings.now().coversPhotos())::at,
@@ -117,67 +128,33 @@ final class CaseRoom {
                 tools.tasks(),
                 tools.background(),
                 tools.clock(),
-                settings.currentProperty().map(Settings::clock),
+                settings.model().currentProperty().map(Settings::clock),
                 steps,
                 screens::importFiles,
                 screens::pasteTable,
-                switchTheme,
-                help,
-                lock);
-        view = new ShellView(
-                shell, parts, this::screen, hit -> screens.openThing(hit.id()), hit -> screens.showInGraph(hit.id()));
-        changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
-        shell.perspectiveProperty().addListener((_, _, now) -> {
-            viewpoints.show(new Viewpoint.Own(now));
-            view.refresh();
-        });
-        palette = new CaseCommands(
-                tools.texts(),
-                shell,
-                viewpoints,
-                steps,
-                screens,
-                settingsRoom.keys(),
-                new CaseCommands.Window(help, switchTheme, lock));
-        node = new StackPane(
-                seen == null ? view.node() : lookOnly(seen, settingsRoom.keys()),
-                tools.references().layer());
+                around.switchTheme(),
+                around.help(),
+                around.lock());
+    }
+
+    /** A locked case hears no keys; a partner's takes nothing in. */
+    private void hearKeys() {
         var keys = new CaseKeys(shell, view, steps, tools, this::showPalette);
-        settingsRoom.keys().hearWhileShown(node, keys.all()); // a locked case hears no keys
-        if (seen == null) {
+        settings.keys().hearWhileShown(node, keys.all());
+        if (partner == null) {
             screens.acceptFiles(node);
             keys.hearPaste(node, screens::pasteTable);
-            screens.backUpIfDue();
         }
-        offerEyes();
     }
 
     /** How what is in the room is marked; of the whole case a partner's eyes are told nothing. */
-    private CaseMark mark(@Nullable Seen seen) {
+    private CaseMark mark() {
         return new CaseMark(
                 window.bannerProperty(),
-                seen == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
+                partner == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
                 openCase.caseMarkings(),
                 new CaseMark.Ways(
                         window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
-    }
-
-    /** Says above everything whose eyes these are, and keeps hands off. */
-    private Node lookOnly(Seen seen, Keymap map) {
-        var texts = tools.texts();
-        String reason = texts.get("ui.seen.reason", seen.partner());
-        var strip = new SeenStrip(
-                texts.get("ui.seen.strip", seen.partner(), time()), texts.get("ui.seen.back"), this::lookBack);
-        var all = new VBox(strip, view.node());
-        all.getStyleClass().add("seen-room");
-        VBox.setVgrow(view.node(), Priority.ALWAYS);
-        letGo = LookOnly.keep(
-                all,
-                reason,
-                key -> CHANGING.stream().anyMatch(what -> map.is(what, key)),
-                () -> tools.toasts().done(reason));
-        tools.references().onDrop(_ -> tools.toasts().done(reason));
-        return all;
     }
 
     private void lookBack() {
@@ -185,15 +162,9 @@ final class CaseRoom {
     }
 
     private Screen screen(Destination destination) {
-        Seen seen = eyes.seen();
-        Place place = destination.place();
-        if (seen != null && Seen.isOurs(place)) {
-            return GivenNothing.ours(tools.texts(), place, seen.partner(), this::lookBack);
-        }
-        if (seen != null && seen.nothing().contains(place)) {
-            return GivenNothing.of(tools.texts(), place, seen.partner(), this::lookBack);
-        }
-        return screens.make(destination);
+        return Optional.ofNullable(partner)
+                .flatMap(eye -> eye.instead(destination.place()))
+                .orElseGet(() -> screens.make(destination));
     }
 
     private void offerEyes() {
@@ -215,30 +186,8 @@ final class CaseRoom {
     }
 
     /** What is open. */
-    List<Destination> open() {
-        return shell.tabs().stream().map(TabItem::destination).toList();
-    }
-
-    /** What is in front; the dashboard before anything is. */
-    Destination front() {
-        TabItem front = shell.selectedProperty().get();
-        return front == null ? new Destination.AtPlace(Place.DASHBOARD) : front.destination();
-    }
-
-    /** Opens tabs, {@code front} in front of the others, or if it is not among them, its place. */
-    void restore(List<Destination> tabs, Destination front) {
-        if (tabs.contains(front)) {
-            shell.restore(tabs, front);
-        } else {
-            shell.restore(tabs, tabs.isEmpty() ? front : tabs.getFirst());
-            shell.open(front.place());
-        }
-        prepare();
-    }
-
-    /** Makes the screens behind the one in front, one after the other, as the window has time. */
-    private void prepare() {
-        List.copyOf(shell.tabs()).forEach(tab -> tools.background().onScreen(() -> view.prepare(tab)));
+    OpenTabs tabs() {
+        return tabs;
     }
 
     /** Begins to look through a partner's eyes. */
@@ -260,11 +209,6 @@ final class CaseRoom {
                         _ -> {});
     }
 
-    /** What is open, for coming back to it. */
-    ScreenLeft left() {
-        return LeftTabs.of(shell, view::spot);
-    }
-
     void take(List<Path> files) {
         screens.take(files);
     }
@@ -273,21 +217,14 @@ final class CaseRoom {
         shell.open(place);
     }
 
-    /** What was in front comes first; the screens behind it are made one after the other, as the window has time. */
-    void restore(ScreenLeft before) {
-        if (shell.tabs().isEmpty()) { // otherwise somebody was quicker
-            view.remember(LeftTabs.spots(before));
-            LeftTabs.restore(before, shell);
-        }
-        prepare();
-    }
-
     void themeChanged() {
         screens.themeChanged();
     }
 
     void close() {
-        letGo.run();
+        if (partner != null) {
+            partner.end();
+        }
         tools.references().clear();
         changes.close();
         tools.tasks().cancelAll();
@@ -299,7 +236,7 @@ final class CaseRoom {
 
     private String time() {
         var now = tools.clock().instant();
-        return settings.now().clock() == ClockShown.LOCAL_FIRST
+        return settings.model().now().clock() == ClockShown.LOCAL_FIRST
                 ? SAVED_HERE.format(now.atZone(ZoneId.systemDefault()))
                 : SAVED.format(now.atOffset(ZoneOffset.UTC));
     }
@@ -311,12 +248,6 @@ final class CaseRoom {
         steps.refresh();
         view.refresh();
         screens.changed();
-    }
-
-    /** What the guide's page about the screen in front is called. */
-    String subject() {
-        TabItem front = shell.selectedProperty().get();
-        return front == null ? Guide.START : front.destination().place().key();
     }
 
     private void showPalette() {

@@ -67,7 +67,7 @@ final class CaseRooms {
             return; // one after the other
         }
         isAsked = true;
-        var tabs = front().open();
+        var tabs = front().tabs().all();
         front().start(
                         partner,
                         progress -> Seen.read(whole, partner, tabs, progress),
@@ -86,7 +86,7 @@ final class CaseRooms {
         looking = new Looking(seen, room);
         window.showPart(seen.banner());
         show.accept(room.node());
-        room.restore(seen.tabs(), own.front());
+        room.tabs().restore(seen.tabs(), own.tabs().front());
     }
 
     private void leave() {

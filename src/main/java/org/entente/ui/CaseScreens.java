@@ -19,23 +19,18 @@ import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.exchange.ExchangeView;
 import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
-import org.entente.ui.help.Guide;
 import org.entente.ui.intake.Intake;
 import org.entente.ui.report.ReportsView;
 import org.entente.ui.report.ReportsViewModel;
-import org.entente.ui.settings.SettingsView;
-import org.entente.ui.settings.UsersViewModel;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.CopyBoard;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
-import org.entente.ui.task.Tasks;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of one case and knows the ways between them. */
@@ -46,16 +41,15 @@ final class CaseScreens {
     private final OpenCase openCase;
     private final CaseTools tools;
     private final ShellViewModel shell;
-    private final SettingsRoom settings;
-    private final Runnable lock;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
     private final ReportsViewModel reports;
     private final DashboardViewModel dashboard;
     private final GraphViewModel graph;
-    private final ExchangeViewModel exchange;
+    private final ExchangeScreens exchange;
     private final Intake intake;
+    private final SettingsScreens settings;
     private final CopyBoard board;
     private @Nullable GraphView graphView;
 
@@ -71,9 +65,9 @@ final class CaseScreens {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
-        this.settings = around.settings();
-        this.lock = around.lock();
-        this.board = new CopyBoard(() -> Duration.seconds(settings.model().now().clipboardSeconds()));
+        this.settings = new SettingsScreens(openCase, tools, around.settings(), around.lock());
+        this.board = new CopyBoard(
+                () -> Duration.seconds(around.settings().model().now().clipboardSeconds()));
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -96,22 +90,15 @@ final class CaseScreens {
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
-        exchange = new ExchangeViewModel(
-                new ExchangeViewModel.Doors(openCase.exchange(), openCase.contested()),
-                tools.background(),
-                tools.tasks(),
-                texts,
-                perspective::get);
+        exchange = new ExchangeScreens(openCase, tools, shell, entities::open);
         ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
                 openCase.imports(),
                 tools,
                 openCase.entities()::levels,
-                new Intake.Ways(this::inspect, this::addPartner, sources::attach, around.undo(), this::showInGraph));
-        exchange.contested().values().subscribe(this::countWaiting);
-        exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
-        exchange.inbox().waiting().subscribe(this::countWaiting);
-        exchange.refresh();
+                new Intake.Ways(
+                        exchange::inspect, exchange::addPartner, sources::attach, around.undo(), this::showInGraph));
+        exchange.begin();
     }
 
     Screen make(Destination destination) {
@@ -123,7 +110,7 @@ final class CaseScreens {
                     case SOURCES -> sources.list();
                     case GRAPH -> graph();
                     case ASSESSMENTS -> assessments.list();
-                    case EXCHANGE -> exchange();
+                    case EXCHANGE -> exchange.make();
                     case REPORTS -> new ReportsView(reports, tools, entities::open);
                     case AUDIT ->
                         new AuditView(
@@ -131,7 +118,7 @@ final class CaseScreens {
                                 tools.texts(),
                                 entities::open,
                                 this::erase);
-                    case SETTINGS -> settings();
+                    case SETTINGS -> settings.make();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
@@ -147,20 +134,15 @@ final class CaseScreens {
         switch (goal) {
             case Dashboard.Goal.Assessment(ObjectId id) -> shell.open(new Destination.AtAssessment(id), false);
             case Dashboard.Goal.Listed(Proof proof) -> shell.open(new Destination.AtListing(proof), true);
-            case Dashboard.Goal.Contested() -> show(ExchangeViewModel.Part.CONTESTED);
-            case Dashboard.Goal.Partners() -> show(ExchangeViewModel.Part.PARTNERS);
-            case Dashboard.Goal.Inbox() -> show(ExchangeViewModel.Part.INBOX);
+            case Dashboard.Goal.Contested() -> exchange.show(ExchangeViewModel.Part.CONTESTED);
+            case Dashboard.Goal.Partners() -> exchange.show(ExchangeViewModel.Part.PARTNERS);
+            case Dashboard.Goal.Inbox() -> exchange.show(ExchangeViewModel.Part.INBOX);
         }
     }
 
     private void report(ObjectId assessment, Template template) {
         reports.begin(assessment, template);
         shell.open(Place.REPORTS);
-    }
-
-    private void show(ExchangeViewModel.Part part) {
-        shell.open(Place.EXCHANGE);
-        exchange.partProperty().set(part);
     }
 
     void openThing(ObjectId id) {
@@ -211,11 +193,7 @@ final class CaseScreens {
 
     /** The case has changed: reads what waits for the analyst. */
     void changed() {
-        exchange.refresh();
-    }
-
-    private void countWaiting() {
-        shell.badge(Place.EXCHANGE).set(exchange.waiting());
+        exchange.changed();
     }
 
     void showInGraph(ObjectId id) {
@@ -239,35 +217,6 @@ final class CaseScreens {
         return view;
     }
 
-    private Screen exchange() {
-        return new ExchangeView(
-                exchange,
-                openCase.exchange(),
-                tools,
-                new ExchangeView.Ways(entities::open, openCase.person().organisation()));
-    }
-
-    private Screen settings() {
-        return new SettingsView(
-                settings.model(),
-                settings.preferences(),
-                settings.keys(),
-                openCase.person(),
-                tools.texts(),
-                new SettingsView.Ways(
-                        () -> tools.choose()
-                                .target(tools.texts().get("ui.exchange.card"), "card.txt", "txt")
-                                .ifPresent(this::writeCard),
-                        () -> new HelpDesk(tools.dialogs(), tools.texts()).guide(Guide.START),
-                        tools.palette(),
-                        new SettingsView.Backups(
-                                openCase.backups().usualPlace(),
-                                () -> tools.choose().folder(tools.texts().get("ui.backup.choose")),
-                                this::backUp),
-                        new UsersViewModel(openCase.users(), tools.background(), tools.texts(), lock),
-                        tools.dialogs()));
-    }
-
     private void erase() {
         new ErasureDialog(tools.dialogs(), tools.texts())
                 .show(new ErasureViewModel(
@@ -278,50 +227,8 @@ final class CaseScreens {
                         tools.texts()));
     }
 
-    private void backUp() {
-        var choice = settings.model().now().backups();
-        backUp(progress -> openCase.backups().write(choice, progress));
-    }
-
-    /** Copies the vault if a day has passed since it was last copied, unless the analyst wants none of that. */
+    /** Copies the vault if it is time to, unless the analyst wants none of that. */
     void backUpIfDue() {
-        var choice = settings.model().now().backups();
-        if (choice.isDaily()) {
-            tools.background().run(openCase.backups()::isDue, isDue -> {
-                if (isDue) {
-                    backUp(progress -> openCase.backups().writeDaily(choice, progress));
-                }
-            });
-        }
-    }
-
-    private void backUp(Tasks.Work<Path> work) {
-        var texts = tools.texts();
-        tools.tasks()
-                .start(
-                        texts.get("ui.backup.writing"),
-                        work,
-                        folder -> tools.toasts().done(texts.get("ui.backup.done", String.valueOf(folder.getParent()))),
-                        failure -> tools.toasts().failed(texts.failure(failure)));
-    }
-
-    private void writeCard(Path target) {
-        tools.background()
-                .run(
-                        () -> {
-                            openCase.exchange().writeCard(target);
-                            return target;
-                        },
-                        _ -> tools.toasts().done(tools.texts().get("ui.settings.identity.saved")));
-    }
-
-    private void inspect(Path file) {
-        shell.open(Place.EXCHANGE);
-        exchange.inbox().inspect(file);
-    }
-
-    private void addPartner(Path card) {
-        shell.open(Place.EXCHANGE);
-        exchange.addPartner(card);
+        settings.backUpIfDue();
     }
 }

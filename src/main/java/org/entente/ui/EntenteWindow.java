@@ -5,16 +5,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.door.Choose;
 import org.entente.ui.door.OpenCase;
@@ -24,19 +19,14 @@ import org.entente.ui.help.Guide;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.keys.Shortcut;
-import org.entente.ui.settings.Setting;
 import org.entente.ui.settings.SettingsView;
 import org.entente.ui.settings.SettingsViewModel;
-import org.entente.ui.shell.Banners;
 import org.entente.ui.shell.CaseTools;
-import org.entente.ui.shell.Dialogs;
 import org.entente.ui.shell.References;
 import org.entente.ui.shell.ShellParts;
-import org.entente.ui.shell.Toasts;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.Look;
 import org.entente.ui.theme.Theme;
 import org.entente.ui.unlock.UnlockView;
 import org.entente.ui.unlock.UnlockViewModel;
@@ -45,8 +35,6 @@ import org.jspecify.annotations.Nullable;
 /** One window: marking banners above and below, between them the unlock card or the case. */
 public final class EntenteWindow {
 
-    private static final javafx.util.Duration LOOK_EVERY = javafx.util.Duration.seconds(5);
-
     private final Workstation workstation;
     private final Background background;
     private final Texts texts;
@@ -54,16 +42,11 @@ public final class EntenteWindow {
     private final Choose choose;
     private final Failures failures;
     private final WindowViewModel model;
-    private final Toasts toasts;
-    private final Dialogs dialogs;
+    private final WindowFrame frame;
     private final HelpDesk help;
-    private final StackPane content = new StackPane();
-    private final BorderPane root = new BorderPane();
-    private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
     private final SettingsRoom settings;
     private final IdleWatch idle;
-    private final Timeline watching = new Timeline();
-    private Look look;
+    private final WindowLook look;
     private @Nullable UnlockView unlock;
     private @Nullable UnlockViewModel unlocking;
     private @Nullable CaseRooms rooms;
@@ -87,37 +70,26 @@ public final class EntenteWindow {
         var chosen = new SettingsViewModel(preferences, background, texts);
         settings = new SettingsRoom(chosen, preferences, new Keymap(chosen.currentProperty()));
         this.texts = texts.with(settings.keys());
-        look = lookFor(platform.getValue());
-        look.dressControls(); // before the first control, which would load the toolkit's own sheet
-        idle = new IdleWatch(clock);
-        watching.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> lockIfIdle()));
-        watching.setCycleCount(Animation.INDEFINITE);
-        toasts = new Toasts(this.texts);
-        dialogs = new Dialogs(this.texts);
-        help = new HelpDesk(dialogs, this.texts);
-        failures.tellBy(toasts::failed);
+        look = new WindowLook(chosen, platform.getValue(), this::lookChanged);
+        idle = new IdleWatch(clock, this::lockIfIdle);
+        frame = new WindowFrame(model, this.texts, this::explainMarking);
+        help = new HelpDesk(frame.dialogs(), this.texts);
+        failures.tellBy(frame.toasts()::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));
-        String hint = texts.get("ui.banner.hint");
-        root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
-        root.setBottom(Banners.bottom(model.bannerProperty(), model.caseNameProperty(), hint, this::explainMarking));
-        root.setCenter(new StackPane(content, toasts, dialogs.node()));
-        root.getStyleClass().add("window");
-        model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
         model.stateProperty().subscribe(this::show);
     }
 
     BorderPane root() {
-        return root;
+        return frame.root();
     }
 
     ReadOnlyStringProperty titleProperty() {
-        return title.getReadOnlyProperty();
+        return frame.titleProperty();
     }
 
     /** @param platform the theme that the operating system asks for */
     void dress(Scene scene, ObservableValue<Theme> platform) {
-        platform.subscribe(asked -> wear(scene, asked));
-        settings.model().currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
+        look.dress(scene, platform);
         idle.watch(scene);
         settings.keys().hear(scene, everywhere());
     }
@@ -127,18 +99,18 @@ public final class EntenteWindow {
         return List.of(
                 new Shortcut(KeyAction.GUIDE, this::openGuide),
                 new Shortcut(KeyAction.KEYS, this::listKeys),
-                new Shortcut(KeyAction.THEME, this::switchTheme),
+                new Shortcut(KeyAction.THEME, look::switchTheme),
                 new Shortcut(KeyAction.LOCK, this::lock));
     }
 
     private void explainMarking(Node banner) {
-        if (rooms != null && !dialogs.isShown()) {
+        if (rooms != null && !frame.dialogs().isShown()) {
             rooms.front().explainMarking(banner);
         }
     }
 
     private void openGuide() {
-        help.guide(rooms == null ? Guide.START : rooms.front().subject());
+        help.guide(rooms == null ? Guide.START : rooms.front().tabs().subject());
     }
 
     private void listKeys() {
@@ -150,26 +122,17 @@ public final class EntenteWindow {
         failures.uncaught(failure);
     }
 
-    private void wear(Scene scene, Theme platform) {
-        Look chosen = lookFor(platform);
-        if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
-            look = chosen;
-            look.dress(scene);
-            dialogs.setStill(look.isStill());
-            if (rooms != null) {
-                rooms.themeChanged();
-            }
+    private void lookChanged() {
+        frame.dialogs().setStill(look.isStill());
+        if (rooms != null) {
+            rooms.themeChanged();
         }
-    }
-
-    private Look lookFor(Theme platform) {
-        return Look.of(settings.model().now().appearance(), platform);
     }
 
     void start() {
         model.ready();
         if (settings.model().isDamaged()) {
-            toasts.failed(texts.get("ui.settings.damaged"));
+            frame.toasts().failed(texts.get("ui.settings.damaged"));
         }
     }
 
@@ -206,10 +169,10 @@ public final class EntenteWindow {
         if (unlocking != null) {
             unlocking.end();
         }
-        model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().left());
+        model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().tabs().left());
         settings.model().end();
-        content.getChildren().clear(); // what ticks inside stops when it is shown no more
-        watching.stop();
+        frame.clear(); // what ticks inside stops when it is shown no more
+        idle.stop();
     }
 
     /** Locks when nobody has touched the window for as long as the settings allow. */
@@ -225,7 +188,7 @@ public final class EntenteWindow {
             rooms = null;
         }
         switch (state) {
-            case WindowViewModel.State.Starting() -> content.getChildren().clear();
+            case WindowViewModel.State.Starting() -> frame.clear();
             case WindowViewModel.State.Locked() -> showCard();
             case WindowViewModel.State.Working(OpenCase openCase) -> workOrLock(openCase);
         }
@@ -241,14 +204,14 @@ public final class EntenteWindow {
     }
 
     private void showCard() {
-        dialogs.hide();
-        toasts.getChildren().clear();
+        frame.dialogs().hide();
+        frame.toasts().getChildren().clear();
         var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
         this.unlocking = unlocking;
         var card = new UnlockView(
                 unlocking, new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
         unlock = card;
-        content.getChildren().setAll(card.node());
+        frame.show(card.node());
         card.focus();
         unlocking.load();
     }
@@ -260,7 +223,7 @@ public final class EntenteWindow {
         model.show(openCase, failed);
         background.run(openCase::wrongTries, words -> {
             if (!words.isEmpty()) {
-                toasts.failed(words);
+                frame.toasts().failed(words);
             }
         });
     }
@@ -271,11 +234,10 @@ public final class EntenteWindow {
             unlock = null;
             unlocking = null;
         }
-        var made = new CaseRooms(openCase, model, this::room, content.getChildren()::setAll);
+        var made = new CaseRooms(openCase, model, this::room, frame::show);
         rooms = made;
-        idle.touched();
-        watching.play();
-        content.getChildren().setAll(made.own().node());
+        idle.start();
+        frame.show(made.own().node());
         background.onScreen(this::restore); // a breath after the shell, so that nobody waits for both
     }
 
@@ -289,42 +251,29 @@ public final class EntenteWindow {
                         texts,
                         clock,
                         choose,
-                        toasts,
-                        dialogs,
+                        frame.toasts(),
+                        frame.dialogs(),
                         new References(),
-                        this::paletteNow),
+                        look::palette),
                 model,
                 settings,
-                new ShellParts.Help(this::openGuide, this::listKeys),
-                this::switchTheme,
-                this::lock);
+                new CaseCommands.Window(
+                        new ShellParts.Help(this::openGuide, this::listKeys), look::switchTheme, this::lock));
     }
 
     private void restore() {
         CaseRooms now = rooms;
         if (now != null) {
-            now.own().restore(model.left());
+            now.own().tabs().restore(model.left());
             now.own().take(handed);
             handed = List.of();
         }
     }
 
-    private org.entente.ui.theme.Palette paletteNow() {
-        return look.theme().palette();
-    }
-
     private void lock() {
-        watching.stop();
+        idle.stop();
         if (rooms != null) {
-            model.lock(rooms.own().left());
+            model.lock(rooms.own().tabs().left());
         }
-    }
-
-    private void switchTheme() {
-        Theme other = look.theme().other();
-        settings.model()
-                .change(
-                        Setting.COLOURS,
-                        now -> now.withAppearance(now.appearance().withColours(other.colours())));
     }
 }

@@ -3,6 +3,9 @@ package org.entente.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
@@ -12,12 +15,27 @@ import javafx.scene.input.MouseEvent;
 /** How long nobody has touched the window. By the wall clock, so that a night's sleep of the machine counts. */
 final class IdleWatch {
 
+    private static final javafx.util.Duration LOOK_EVERY = javafx.util.Duration.seconds(5);
+
     private final InstantSource clock;
+    private final Timeline looking = new Timeline();
     private Instant last;
 
-    IdleWatch(InstantSource clock) {
+    /** @param look asks again and again, between start and stop, how long it has been */
+    IdleWatch(InstantSource clock, Runnable look) {
         this.clock = clock;
         this.last = clock.instant();
+        looking.getKeyFrames().add(new KeyFrame(LOOK_EVERY, _ -> look.run()));
+        looking.setCycleCount(Animation.INDEFINITE);
+    }
+
+    void start() {
+        touched();
+        looking.play();
+    }
+
+    void stop() {
+        looking.stop();
     }
 
     /** Takes every key, click, move and turn of the wheel in {@code scene} for work. */
@@ -37,7 +55,7 @@ final class IdleWatch {
         }
     }
 
-    void touched() {
+    private void touched() {
         last = clock.instant();
     }
 

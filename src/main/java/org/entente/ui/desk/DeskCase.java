@@ -1,19 +1,14 @@
 package org.entente.ui.desk;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
-import org.entente.app.desk.Line;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
 import org.entente.model.ObjectId;
-import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
-import org.entente.search.Hit;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Audit;
@@ -39,7 +34,6 @@ import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
-import org.jspecify.annotations.Nullable;
 
 /** An open case behind the window. */
 final class DeskCase implements OpenCase {
@@ -68,6 +62,7 @@ final class DeskCase implements OpenCase {
     private final DeskDashboard dashboard;
     private final DeskAudit audit;
     private final DeskReports reports;
+    private final DeskSearch search;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
@@ -93,6 +88,7 @@ final class DeskCase implements OpenCase {
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
+        search = new DeskSearch(open.search(), desk.entities(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -139,27 +135,7 @@ final class DeskCase implements OpenCase {
 
     @Override
     public List<SearchHit> search(String query, int limit) {
-        var hits = open.search().find(query, limit);
-        var lines = desk.entities().lines(hits.stream().map(Hit::id).toList());
-        String words = Arrays.stream(query.strip().split("\\s+"))
-                .filter(part -> part.indexOf(':') < 0)
-                .collect(Collectors.joining(" "));
-        return hits.stream().map(hit -> hit(hit, lines.get(hit.id()), words)).toList();
-    }
-
-    private SearchHit hit(Hit hit, @Nullable Line line, String words) {
-        var symbol = looks.symbol(hit.type());
-        String found = hit.match() == Hit.Match.SIMILAR && !words.isEmpty()
-                ? looks.texts().get("ui.search.similar", hit.matched(), words)
-                : hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
-        return new SearchHit(
-                hit.id(),
-                symbol,
-                looks.kind(hit.type()),
-                line == null ? hit.name() : looks.name(line),
-                found,
-                line == null ? Grade.NOT_GRADED : line.best(),
-                line == null ? "" : looks.portion(line.marking()));
+        return search.find(query, limit);
     }
 
     @Override

@@ -15,10 +15,8 @@ import org.entente.app.desk.LedgerDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
-import org.entente.app.exchange.Preview;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.model.work.Progress;
-import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.text.Texts;
 
@@ -196,49 +194,7 @@ final class DeskExchange implements Exchange {
     @Override
     public Inspection inspect(Path file, Progress progress) {
         Arrival arrival = open.inbox().inspect(file, progress);
-        var preview = arrival.preview();
-        return new Inspection(
-                file,
-                arrival.from().isEmpty() ? "?" : arrival.from(),
-                arrival.sequence(),
-                arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
-                looks.fileSize(size(file)),
-                preview == null ? Banner.locked("") : looks.banner(preview.marking()),
-                new ArrivalChecks(looks, workstationName()).of(arrival, size(file)),
-                preview != null,
-                preview == null ? List.of() : counts(preview),
-                preview == null ? List.of() : coming(preview),
-                preview == null ? List.of() : same(preview));
-    }
-
-    private List<Same> same(Preview preview) {
-        return preview.namesakes().stream()
-                .map(one -> new Same(looks.symbol(one.type()).label(), one.name(), one.heldName()))
-                .toList();
-    }
-
-    private List<Coming> coming(Preview preview) {
-        return preview.rows().stream()
-                .map(row -> new Coming(
-                        row.role(),
-                        (int) row.added(),
-                        (int) row.changed(),
-                        (int) row.withdrawn(),
-                        String.join(", ", row.among()),
-                        looks.portion(row.highest())))
-                .toList();
-    }
-
-    private List<Count> counts(Preview preview) {
-        return List.of(
-                new Count("+", texts.get("ui.exchange.count.new"), (int) preview.newObjects()),
-                new Count("~", texts.get("ui.exchange.count.changed"), (int) preview.changedObjects()),
-                new Count("≠", texts.get("ui.exchange.count.contested"), (int) preview.contested()),
-                new Count(
-                        "⧉",
-                        texts.get("ui.exchange.count.same"),
-                        preview.namesakes().size()),
-                new Count("−", texts.get("ui.exchange.count.withdrawn"), (int) preview.withdrawn()));
+        return new ArrivalPages(looks, workstationName()).of(file, arrival, size(file));
     }
 
     private String workstationName() {

@@ -3,14 +3,14 @@ package org.entente.ui.entity;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
+import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Fields;
-import org.entente.ui.control.SymbolView;
+import org.entente.ui.control.ThingSearch;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Relating;
 import org.entente.ui.shell.CaseTools;
@@ -21,13 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** Asks how things are linked, in which direction, and with what if that is not known yet. */
 public final class LinkDialog {
 
-    private static final int MOST_FOUND = 20;
-
     private final CaseTools tools;
     private final Dialogs dialogs;
     private final Texts texts;
     private final BiFunction<String, Integer, List<Cuts.Thing>> find;
-    private long asked;
 
     /** @param find finds things by name; may wait */
     public LinkDialog(CaseTools tools, BiFunction<String, Integer, List<Cuts.Thing>> find) {
@@ -54,95 +51,76 @@ public final class LinkDialog {
     public record Made(ObjectId other, String kind, boolean isTowards, String level) {}
 
     public void ask(Asked question, Consumer<Made> made) {
-        var filter = Fields.line("link-find");
-        filter.setPromptText(texts.get("ui.cut.find"));
-        ListView<Cuts.Thing> found = things();
-        filter.textProperty().subscribe(words -> search(words, found));
         Relating.Thing target = question.target();
-        if (target != null) {
-            found.getItems().setAll(new Cuts.Thing(target.id(), target.symbol(), target.name()));
-            found.getSelectionModel().selectFirst();
-        }
+        var search = new ThingSearch("link", tools.background(), texts, find);
         var kind = Fields.choice("link-kind", question.kinds(), Relating.Kind::label);
         kind.getSelectionModel().clearSelection(); // nothing is claimed that nobody chose
+        var direction = direction(question);
+        var level = Fields.choice("level", question.levels(), words -> words);
+        var box = new VBox(12);
+        if (target == null) {
+            box.getChildren().add(Fields.labelled(texts.get("ui.link.with"), search));
+        }
+        box.getChildren()
+                .addAll(
+                        Fields.labelled(texts.get("ui.link.kind"), kind),
+                        onlyIfDirected(Fields.labelled(texts.get("ui.link.direction"), direction), kind),
+                        Fields.labelled(texts.get("ui.new.level"), level));
+        Supplier<@Nullable ObjectId> other = () -> target == null ? idOf(search.chosen()) : target.id();
+        var button = dialogs.button(texts.get("ui.link.do"), () -> {
+            ObjectId with = other.get();
+            Relating.Kind chosen = kind.getValue();
+            String marked = level.getValue();
+            if (with != null && chosen != null && marked != null) {
+                boolean isTowards = !chosen.isDirected() || !Boolean.FALSE.equals(direction.getValue());
+                made.accept(new Made(with, chosen.code(), isTowards, marked));
+            }
+        });
+        button.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> kind.getValue() == null || other.get() == null,
+                        kind.valueProperty(),
+                        search.chosenProperty()));
+        dialogs.show(title(question), box, dialogs.cancelWord(), button);
+        if (target == null) {
+            search.focus();
+        } else {
+            kind.requestFocus();
+        }
+    }
+
+    private static @Nullable ObjectId idOf(Cuts.@Nullable Thing thing) {
+        return thing == null ? null : thing.id();
+    }
+
+    private String title(Asked question) {
+        Relating.Thing target = question.target();
+        return target == null
+                ? texts.get("ui.link.title", question.brought())
+                : texts.get("ui.link.title.with", question.brought(), target.name());
+    }
+
+    private ComboBox<@Nullable Boolean> direction(Asked question) {
+        Relating.Thing target = question.target();
         String other = target == null ? texts.get("ui.link.other") : target.name();
-        var direction = Fields.choice(
+        return Fields.choice(
                 "link-direction",
                 List.of(true, false),
                 towards -> towards
                         ? texts.get("ui.link.towards", question.brought(), other)
                         : texts.get("ui.link.towards", other, question.brought()));
-        var level = Fields.choice("level", question.levels(), words -> words);
-        Node directed = Fields.labelled(texts.get("ui.link.direction"), direction);
-        directed.managedProperty().bind(directed.visibleProperty());
-        directed.visibleProperty()
+    }
+
+    private static Node onlyIfDirected(Node direction, ComboBox<Relating.@Nullable Kind> kind) {
+        direction.managedProperty().bind(direction.visibleProperty());
+        direction
+                .visibleProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> {
                             Relating.Kind chosen = kind.getValue();
                             return chosen != null && chosen.isDirected();
                         },
                         kind.valueProperty()));
-        var box = new VBox(12);
-        if (target == null) {
-            box.getChildren().add(Fields.labelled(texts.get("ui.link.with"), new VBox(4, filter, found)));
-        }
-        box.getChildren()
-                .addAll(
-                        Fields.labelled(texts.get("ui.link.kind"), kind),
-                        directed,
-                        Fields.labelled(texts.get("ui.new.level"), level));
-        var button = dialogs.button(texts.get("ui.link.do"), () -> {
-            Cuts.Thing with = found.getSelectionModel().getSelectedItem();
-            Relating.Kind chosen = kind.getValue();
-            String marked = level.getValue();
-            if (with != null && chosen != null && marked != null) {
-                made.accept(new Made(
-                        with.id(),
-                        chosen.code(),
-                        !chosen.isDirected() || !Boolean.FALSE.equals(direction.getValue()),
-                        marked));
-            }
-        });
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> kind.getValue() == null
-                                || found.getSelectionModel().getSelectedItem() == null,
-                        kind.valueProperty(),
-                        found.getSelectionModel().selectedItemProperty()));
-        String title = target == null
-                ? texts.get("ui.link.title", question.brought())
-                : texts.get("ui.link.title.with", question.brought(), target.name());
-        dialogs.show(title, box, dialogs.cancelWord(), button);
-        (target == null ? filter : kind).requestFocus();
-    }
-
-    private ListView<Cuts.Thing> things() {
-        var list = new ListView<Cuts.Thing>();
-        list.setId("link-found");
-        list.setPrefHeight(104);
-        list.setPlaceholder(Fields.hint(texts.get("ui.cut.found.ask")));
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(Cuts.@Nullable Thing thing, boolean empty) {
-                super.updateItem(thing, empty);
-                setText(empty || thing == null ? "" : thing.name());
-                setGraphic(empty || thing == null ? null : new SymbolView(thing.symbol(), 20));
-            }
-        });
-        return list;
-    }
-
-    private void search(String words, ListView<Cuts.Thing> into) {
-        long question = ++asked;
-        if (words.isBlank()) {
-            return;
-        }
-        tools.background().run(() -> find.apply(words.strip(), MOST_FOUND), things -> {
-            if (question == asked) {
-                into.getItems().setAll(things);
-                into.setPlaceholder(Fields.hint(texts.get("ui.cut.found.none")));
-                into.getSelectionModel().selectFirst();
-            }
-        });
+        return direction;
     }
 }

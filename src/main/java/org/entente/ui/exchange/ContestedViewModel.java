@@ -3,7 +3,6 @@ package org.entente.ui.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,13 +10,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.entente.app.desk.ContestedDraft;
 import org.entente.model.ClaimId;
-import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Contested.Side;
@@ -34,19 +30,13 @@ public final class ContestedViewModel {
     private final Background background;
     private final ExchangeWork work;
     private final Supplier<Perspective> perspective;
-    private final Runnable refresh;
     private final KeptDrafts kept;
+    private final DecidedHere decided;
     private final ObservableList<Value> values = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Value> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<@Nullable Sides> sides = new ReadOnlyObjectWrapper<>();
-    private final ObjectProperty<Pick> pick = new SimpleObjectProperty<>(Pick.BOTH);
-    private final StringProperty written = new SimpleStringProperty("");
-    private final StringProperty reason = new SimpleStringProperty("");
+    private final Decision decision = new Decision(this::changed);
     private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
-    private final List<ObjectId> resolutions = new ArrayList<>();
-    private final List<Value> keptHere = new ArrayList<>();
-    private boolean isFilling;
     private long asked;
 
     /** @param refresh reads everything again after the case changed */
@@ -60,12 +50,9 @@ public final class ContestedViewModel {
         this.background = background;
         this.work = work;
         this.perspective = perspective;
-        this.refresh = refresh;
         this.kept = new KeptDrafts(contested, background);
+        this.decided = new DecidedHere(contested, background, kept, refresh, work::failed);
         chosen.subscribe((before, now) -> look(now, now != null && now.isSame(before)));
-        pick.subscribe((_, _) -> decided());
-        written.subscribe((_, _) -> decided());
-        reason.subscribe((_, _) -> decided());
     }
 
     /** What is or was contested, open ones first. */
@@ -85,17 +72,17 @@ public final class ContestedViewModel {
 
     /** What is to happen with it. */
     public ObjectProperty<Pick> pickProperty() {
-        return pick;
+        return decision.pickProperty();
     }
 
     /** A value of our own. */
     public StringProperty writtenProperty() {
-        return written;
+        return decision.writtenProperty();
     }
 
     /** Why the chosen value stands. */
     public StringProperty reasonProperty() {
-        return reason;
+        return decision.reasonProperty();
     }
 
     /** Whether enough is said to go on with it. */
@@ -105,7 +92,7 @@ public final class ContestedViewModel {
 
     /** Whether anything was decided since the screen was opened. */
     public ReadOnlyBooleanProperty undoableProperty() {
-        return undoable.getReadOnlyProperty();
+        return decided.undoableProperty();
     }
 
     /** How many wait for a decision. */
@@ -143,48 +130,31 @@ public final class ContestedViewModel {
 
     /** What is being typed stays when the same value is read again. */
     private void fill(Sides read, boolean isTyping) {
-        isFilling = true;
         if (!isTyping) {
-            ContestedDraft draft = kept.latest(chosen.get()).orElse(read.draft());
-            pick.set(Pick.of(draft, read));
-            written.set(draft.written());
-            reason.set(draft.reason());
+            decision.fill(kept.latest(chosen.get()).orElse(read.draft()), read);
         }
-        isFilling = false;
         sides.set(read);
         check();
     }
 
-    private void decided() {
+    private void changed() {
         Value value = chosen.get();
-        if (!isFilling && value != null && sides.get() != null) {
+        if (value != null && sides.get() != null) {
             check();
-            kept.keep(value, draft(false, value));
+            kept.keep(value, decision.draft());
         }
-    }
-
-    private ContestedDraft draft(boolean isKept, Value value) {
-        return pick.get().draft(written.get(), reason.get(), isKept, isKept ? value.claims() : List.of());
     }
 
     private void check() {
         Value value = chosen.get();
-        boolean isSaid = !reason.get().isBlank();
-        ready.set(value != null
-                && sides.get() != null
-                && switch (pick.get().kind()) {
-                    case BOTH -> pick.get().claim() == null ? value.state() != State.RESOLVED : isSaid;
-                    case SIDE -> isSaid;
-                    case WRITTEN -> isSaid && !written.get().isBlank();
-                });
-        undoable.set(!resolutions.isEmpty() || !keptHere.isEmpty());
+        ready.set(value != null && sides.get() != null && decision.isEnoughFor(value));
     }
 
     /** Chooses the claim at a place among the sides. */
     public void use(int place) {
         Sides shown = sides.get();
         if (shown != null && place < shown.sides().size()) {
-            pick.set(Pick.side(shown.sides().get(place).id()));
+            decision.pickProperty().set(Pick.side(shown.sides().get(place).id()));
         }
     }
 
@@ -221,7 +191,7 @@ public final class ContestedViewModel {
     /** Other open values that the same choice can be made about. */
     public List<Value> similar() {
         Value value = chosen.get();
-        return value == null || pick.get().kind() == Pick.Kind.WRITTEN
+        return value == null || decision.pick().kind() == Pick.Kind.WRITTEN
                 ? List.of()
                 : values.stream()
                         .filter(other -> other.state() == State.OPEN && value.isLike(other))
@@ -243,58 +213,15 @@ public final class ContestedViewModel {
         if (value == null || !ready.get()) {
             return;
         }
-        Pick made = pick.get();
-        String why = reason.get().strip();
-        String own = written.get().strip();
-        ClaimId claim = made.claim();
-        if (made.kind() == Pick.Kind.WRITTEN) {
-            record(value, similar, () -> contested.write(value, own, why));
-        } else if (claim != null) {
-            record(value, similar, () -> contested.resolve(value, claim, similar, why));
-        } else {
-            var all = new ArrayList<>(similar);
-            all.addFirst(value);
-            keptHere.addAll(all);
-            record(value, similar, () -> {
-                all.forEach(each -> contested.keep(each, Pick.BOTH.draft("", "", true, each.claims())));
-                return List.of();
-            });
-        }
-    }
-
-    private void record(Value value, List<Value> similar, Callable<List<ObjectId>> action) {
-        kept.forget(value);
-        similar.forEach(kept::forget);
-        kept.afterwards(() -> background.run(
-                action,
-                made -> {
-                    resolutions.addAll(made);
-                    following(similar).ifPresent(chosen::set);
-                    check();
-                    refresh.run();
-                },
-                work::failed));
+        decided.decide(value, similar, decision.pick(), decision.draft(), () -> {
+            following(similar).ifPresent(chosen::set);
+            check();
+        });
     }
 
     /** Takes back everything that was decided since the screen was opened. */
     public void undoAll() {
-        var taken = List.copyOf(resolutions);
-        var open = List.copyOf(keptHere);
-        background.run(
-                () -> {
-                    if (!taken.isEmpty()) {
-                        contested.undo(taken);
-                    }
-                    open.forEach(value -> contested.keep(value, ContestedDraft.NONE));
-                    return taken;
-                },
-                _ -> {
-                    resolutions.removeAll(taken);
-                    keptHere.removeAll(open);
-                    check();
-                    refresh.run();
-                },
-                work::failed);
+        decided.undoAll();
     }
 
     /** Which side a claim is. */
@@ -309,16 +236,11 @@ public final class ContestedViewModel {
     void clear() {
         asked++;
         kept.clear();
-        resolutions.clear();
-        keptHere.clear();
+        decided.clear();
         sides.set(null);
         chosen.set(null);
         values.clear();
-        isFilling = true;
-        pick.set(Pick.BOTH);
-        written.set("");
-        reason.set("");
-        isFilling = false;
+        decision.clear();
         check();
     }
 }

@@ -8,17 +8,16 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
-import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.ErrorStrip;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Shown;
@@ -45,7 +44,7 @@ public final class ExchangeView implements Screen {
     private final VerifyDialog dialog;
     private final Map<Part, Node> panes = new EnumMap<>(Part.class);
     private final BorderPane root = new BorderPane();
-    private final VBox notes = new VBox();
+    private final Node notes;
 
     /** @param ways what other screens do */
     public ExchangeView(ExchangeViewModel model, Exchange exchange, CaseTools tools, Ways ways) {
@@ -62,6 +61,7 @@ public final class ExchangeView implements Screen {
         panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
+        notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());
         model.loadedProperty().subscribe(_ -> show());
@@ -70,7 +70,6 @@ public final class ExchangeView implements Screen {
         model.outbox().begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
         model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
-        model.errorProperty().subscribe(this::showError);
         model.doneProperty().subscribe(words -> {
             if (!words.isEmpty()) {
                 tools.toasts().done(words);
@@ -159,28 +158,6 @@ public final class ExchangeView implements Screen {
     private String label(Part part) {
         String key = "ui.exchange.part." + part.name().toLowerCase(java.util.Locale.ROOT);
         return part == Part.LEDGER ? texts.get(key) : texts.get(key, model.count(part));
-    }
-
-    private void showError(String error) {
-        notes.getChildren().clear();
-        if (!error.isEmpty()) {
-            var sentence = Chips.styled(error);
-            sentence.setId("exchange-error");
-            sentence.setWrapText(true);
-            sentence.setMinHeight(Region.USE_PREF_SIZE);
-            var strip = new HBox(
-                    Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"),
-                    sentence,
-                    Controls.spring(),
-                    Controls.iconButton(
-                            "exchange-error-close",
-                            "mdi2c-close",
-                            texts.get("ui.toast.close"),
-                            () -> model.errorProperty().set("")));
-            strip.getStyleClass().add("danger-strip");
-            VBox.setMargin(strip, new javafx.geometry.Insets(12, 32, 0, 32));
-            notes.getChildren().add(strip);
-        }
     }
 
     @Override

@@ -18,4 +18,9 @@ sealed interface Beginning {
             files = List.copyOf(files);
         }
     }
+
+    /** What comes into the case once it is shown. */
+    default List<Path> files() {
+        return List.of();
+    }
 }

@@ -98,14 +98,14 @@ public final class FirstRunView {
     }
 
     private Node complaint() {
-        return new Complaint("first-error", model.errorProperty());
+        return new Complaint("first-error", model.work().errorProperty());
     }
 
     private Node doing() {
         Label words = Chips.styled("", "muted", "small");
         words.setId("first-doing");
-        words.textProperty().bind(model.doingProperty());
-        words.visibleProperty().bind(model.doingProperty().isNotEmpty());
+        words.textProperty().bind(model.work().doingProperty());
+        words.visibleProperty().bind(model.work().doingProperty().isNotEmpty());
         words.managedProperty().bind(words.visibleProperty());
         return words;
     }
@@ -113,7 +113,7 @@ public final class FirstRunView {
     private Node foot(Step step) {
         boolean isFirst = model.steps().getFirst() == step;
         var back = Controls.button("first-back", texts.get(isFirst ? "ui.create.back" : "ui.first.back"), this::back);
-        back.disableProperty().bind(model.busyProperty());
+        back.disableProperty().bind(model.work().busyProperty());
         back.setVisible(!isFirst || mayLeave);
         var foot = new HBox(12, back, Controls.spring());
         if (step.compareTo(Step.SHEET) < 0) { // the last two end in a choice of their own
@@ -127,11 +127,11 @@ public final class FirstRunView {
     private Button next(Step step) {
         var next = Controls.button("first-next", texts.get("ui.first.next"), () -> goOn(step), "accent");
         next.setDefaultButton(true);
-        next.disableProperty().bind(model.busyProperty());
+        next.disableProperty().bind(model.work().busyProperty());
         if (step == Step.VAULT) {
             next.visibleProperty().bind(Bindings.not(model.openingProperty()));
         }
-        Controls.showBusy(next, model.busyProperty());
+        Controls.showBusy(next, model.work().busyProperty());
         return next;
     }
 

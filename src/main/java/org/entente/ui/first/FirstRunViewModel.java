@@ -7,22 +7,11 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import org.entente.app.identity.IdentityService;
-import org.entente.app.passphrase.PassphraseStrength;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
-import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -48,9 +37,6 @@ public final class FirstRunViewModel {
         }
     }
 
-    /** What the sample case is called; its vault is called otherwise, because anybody reads that. */
-    private static final String SAMPLE_CASE = "HARBOUR LIGHTS";
-
     private final Workstation workstation;
     private final Background background;
     private final Texts texts;
@@ -61,20 +47,13 @@ public final class FirstRunViewModel {
     private final Consumer<Throwable> notShown;
     private final List<Step> steps;
     private final ReadOnlyObjectWrapper<Step> step;
-    private final StringProperty name = new SimpleStringProperty("");
-    private final StringProperty organisation = new SimpleStringProperty("");
-    private final StringProperty nickname = new SimpleStringProperty("");
-    private final ObjectProperty<@Nullable Path> parent = new SimpleObjectProperty<>();
-    private final StringProperty caseName = new SimpleStringProperty("");
+    private final FirstAnswers answers;
+    private final PassphraseMeasure measure;
     private final BooleanProperty opening = new SimpleBooleanProperty();
-    private final ReadOnlyObjectWrapper<@Nullable PassphraseStrength> strength = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private final StepWork work;
     private char[] passphrase = {};
     private Path folder = Path.of("");
     private @Nullable SheetViewModel sheet;
-    private long measured;
 
     /**
      * What the steps work with and where they lead.
@@ -103,6 +82,9 @@ public final class FirstRunViewModel {
         this.known = known;
         this.steps = known == null ? List.of(Step.values()) : List.of(Step.VAULT, Step.SHEET, Step.READY);
         this.step = new ReadOnlyObjectWrapper<>(steps.getFirst());
+        this.work = new StepWork(background, texts);
+        this.answers = new FirstAnswers(workstation);
+        this.measure = new PassphraseMeasure(workstation, background, texts, answers, known != null);
     }
 
     /** Whether somebody works here already, so that only a vault is made. */
@@ -119,25 +101,14 @@ public final class FirstRunViewModel {
         return step.getReadOnlyProperty();
     }
 
-    StringProperty nameProperty() {
-        return name;
+    /** What is typed on the steps. */
+    FirstAnswers answers() {
+        return answers;
     }
 
-    StringProperty organisationProperty() {
-        return organisation;
-    }
-
-    StringProperty nicknameProperty() {
-        return nickname;
-    }
-
-    /** The folder that the vault's own will lie in; null for the usual one. */
-    ObjectProperty<@Nullable Path> parentProperty() {
-        return parent;
-    }
-
-    StringProperty caseNameProperty() {
-        return caseName;
+    /** What the passphrase that is typed is worth. */
+    PassphraseMeasure measure() {
+        return measure;
     }
 
     /** Whether the vault step opens a vault from elsewhere instead of making one. */
@@ -145,23 +116,9 @@ public final class FirstRunViewModel {
         return opening;
     }
 
-    /** How long the passphrase that is typed would stand; null while none is. */
-    ReadOnlyObjectProperty<@Nullable PassphraseStrength> strengthProperty() {
-        return strength.getReadOnlyProperty();
-    }
-
-    /** What has to be put right on this step; empty for nothing. */
-    ReadOnlyStringProperty errorProperty() {
-        return error.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
-    }
-
-    /** What is being done, in words; empty while nothing is. */
-    ReadOnlyStringProperty doingProperty() {
-        return doing.getReadOnlyProperty();
+    /** What the step is busy with, and what has to be put right on it. */
+    StepWork work() {
+        return work;
     }
 
     /** The sheet of the vault that is about to be made; null before its passphrase was chosen. */
@@ -170,19 +127,12 @@ public final class FirstRunViewModel {
         return sheet;
     }
 
-    /** Where the vault would lie. */
-    Path suggested() {
-        Path usual = workstation.suggestedFolder(nickname.get().strip());
-        Path chosen = parent.get();
-        return chosen == null ? usual : chosen.resolve(usual.getFileName());
-    }
-
     /** Goes one step back, whatever is typed; false if this is the first. */
     boolean back() {
-        if (busy.get()) {
+        if (work.isBusy()) {
             return true;
         }
-        error.set("");
+        work.lacks("");
         if (step.get() == Step.SHEET && sheet != null && sheet.stageProperty().get() == SheetViewModel.Stage.CHECKED) {
             sheet.showAgain();
             return true;
@@ -195,7 +145,7 @@ public final class FirstRunViewModel {
     }
 
     private void forward() {
-        error.set("");
+        work.lacks("");
         step.set(steps.get(steps.indexOf(step.get()) + 1));
     }
 
@@ -206,95 +156,43 @@ public final class FirstRunViewModel {
 
     /** Goes on if the person and the organisation can be called so. */
     void introduce() {
-        if (IdentityService.isNamed(name.get(), code())) {
+        if (answers.isNamed()) {
             forward();
         } else {
-            error.set(texts.get("app.identity.names"));
+            work.lacks(texts.get("app.identity.names"));
         }
-    }
-
-    private String code() {
-        return organisation.get().strip().toUpperCase(Locale.ROOT);
-    }
-
-    /** Estimates what is typed, and says it unless something else was typed meanwhile. */
-    void measure(String typed) {
-        long mine = ++measured;
-        if (typed.isEmpty()) {
-            strength.set(null);
-            return;
-        }
-        var known = guessable();
-        background.run(() -> PassphraseStrength.of(typed, known), now -> {
-            if (mine == measured) {
-                strength.set(now);
-            }
-        });
-    }
-
-    private List<String> guessable() {
-        return List.of(name.get(), organisation.get(), nickname.get()).stream()
-                .filter(word -> !word.isBlank())
-                .toList();
-    }
-
-    /** Says what is still missing before a step can be left. */
-    void lacks(String words) {
-        error.set(words);
-    }
-
-    /** What the vault is called if nobody gives it a name. */
-    String nextNickname() {
-        return workstation.nextNickname();
-    }
-
-    String suggestPassphrase() {
-        return workstation.suggestPassphrase();
     }
 
     private record Chosen(String refusal, Path folder, String nickname) {}
 
     /** Goes on if a vault can lie there and the passphrase is worth one; takes the passphrase and wipes it in the end. */
     void choose(char[] typed) {
-        if (busy.get()) {
+        if (work.isBusy()) {
             Arrays.fill(typed, '\0');
             return;
         }
         Arrays.fill(passphrase, '\0');
         passphrase = typed;
-        start("ui.first.checking");
-        Path place = suggested();
-        String called = nickname.get().strip();
-        var guessable = guessable();
+        work.start("ui.first.checking");
+        Path place = answers.suggested();
+        String called = answers.nickname();
+        var guessable = answers.guessable();
         background.run(
                 () -> {
                     workstation.checkRoom(place);
                     return new Chosen(
-                            refusal(typed, guessable), place, called.isEmpty() ? workstation.nextNickname() : called);
+                            measure.refusal(typed, guessable),
+                            place,
+                            called.isEmpty() ? answers.nextNickname() : called);
                 },
                 this::chosen,
-                this::failed);
-    }
-
-    private String refusal(char[] typed, List<String> guessable) {
-        if (known != null || workstation.person().isPresent()) { // also after a first try that made no vault
-            return workstation.isMine(typed) ? "" : texts.get("ui.first.not-yours");
-        }
-        var now = PassphraseStrength.of(java.nio.CharBuffer.wrap(typed), guessable);
-        return now.isEnough() ? "" : texts.get("ui.first.weak", time(now));
-    }
-
-    /** How long guessing takes, such as "about 3 days". */
-    String time(PassphraseStrength strength) {
-        var time = strength.time();
-        return texts.get("ui.first.time." + time.unit().name().toLowerCase(Locale.ROOT), time.count());
+                work::failed);
     }
 
     private void chosen(Chosen chosen) {
-        busy.set(false);
-        doing.set("");
+        work.end();
         if (!chosen.refusal().isEmpty()) {
-            error.set(chosen.refusal());
+            work.lacks(chosen.refusal());
             return;
         }
         folder = chosen.folder();
@@ -312,27 +210,17 @@ public final class FirstRunViewModel {
 
     /** Opens a vault that was made elsewhere instead. */
     void open(Path vault, boolean isBySheet) {
-        existing.accept(new Existing(vault, known == null ? typedPerson() : null, isBySheet));
-    }
-
-    private Person typedPerson() {
-        return new Person(name.get().strip(), code());
+        existing.accept(new Existing(vault, known == null ? answers.person() : null, isBySheet));
     }
 
     /** Makes the identity if there is none, the vault, and what it begins with; then shows the case. */
     void make(Beginning beginning) {
-        if (busy.get() || sheet == null) {
+        if (work.isBusy() || sheet == null) {
             return;
         }
-        start(beginning instanceof Beginning.Sample ? "ui.create.busy.sample" : "ui.create.busy");
-        var who = known == null ? typedPerson() : known;
-        var paper = sheet.sheet();
-        var vault = switch (beginning) {
-            case Beginning.Sample() -> new NewVault(folder, nickname.get().strip(), SAMPLE_CASE, true, paper);
-            case Beginning.Empty(String title) -> empty(title);
-            case Beginning.Package(String title, var _) -> empty(title);
-        };
-        List<Path> files = beginning instanceof Beginning.Package(var _, List<Path> chosen) ? chosen : List.of();
+        work.start(beginning instanceof Beginning.Sample ? "ui.create.busy.sample" : "ui.create.busy");
+        var who = known == null ? answers.person() : known;
+        var vault = answers.vault(beginning, folder, sheet.sheet());
         char[] secret = passphrase.clone();
         background.run(
                 () -> {
@@ -340,48 +228,13 @@ public final class FirstRunViewModel {
                         if (workstation.person().isEmpty()) {
                             workstation.enrol(who, secret);
                         }
-                        return workstation.create(vault, secret, new Telling());
+                        return workstation.create(vault, secret, work.filling());
                     } finally {
                         Arrays.fill(secret, '\0');
                     }
                 },
-                (OpenCase made) -> window.show(made, files, notShown), // busy until the card is gone
-                this::failed);
-    }
-
-    private NewVault empty(String title) {
-        var paper = sheet == null ? null : sheet.sheet();
-        String called = title.isBlank() && paper != null ? paper.vault() : title.strip();
-        return new NewVault(folder, nickname.get().strip(), called, false, paper);
-    }
-
-    /** Says how far the sample case is. */
-    private final class Telling implements org.entente.model.work.Progress {
-        @Override
-        public void report(long done, long total) {
-            background.onScreen(() -> {
-                if (busy.get()) {
-                    doing.set(texts.get("ui.first.filling", done, total));
-                }
-            });
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
-    }
-
-    private void start(String words) {
-        busy.set(true);
-        error.set("");
-        doing.set(texts.get(words));
-    }
-
-    private void failed(Throwable failure) {
-        busy.set(false);
-        doing.set("");
-        error.set(texts.failure(failure));
+                (OpenCase made) -> window.show(made, beginning.files(), notShown), // busy until the card is gone
+                work::failed);
     }
 
     /** Wipes what is secret. */
@@ -389,6 +242,6 @@ public final class FirstRunViewModel {
         Arrays.fill(passphrase, '\0');
         passphrase = new char[0];
         sheet = null;
-        strength.set(null);
+        measure.forget();
     }
 }

@@ -39,8 +39,8 @@ final class ReadyStep implements Page {
                 "tall");
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setDefaultButton(true);
-        sample.disableProperty().bind(model.busyProperty());
-        Controls.showBusy(sample, model.busyProperty());
+        sample.disableProperty().bind(model.work().busyProperty());
+        Controls.showBusy(sample, model.work().busyProperty());
         node = new VBox(
                 10,
                 Fields.labelled(texts.get("ui.first.schemes"), plain(schemes())),
@@ -107,25 +107,25 @@ final class ReadyStep implements Page {
 
     private Node own() {
         TextField name = Fields.line("create-case");
-        name.textProperty().bindBidirectional(model.caseNameProperty());
+        name.textProperty().bindBidirectional(model.answers().caseNameProperty());
         name.setPromptText(texts.get("ui.first.case.prompt"));
         name.setOnAction(_ -> empty());
         var start = Controls.button("first-empty", texts.get("ui.first.empty"), this::empty);
         var bring = Controls.button("first-import", texts.get("ui.first.import"), this::bring);
         var ways = new FlowPane(12, 8, start, bring);
         var own = new VBox(8, Controls.horizontalLine(), Fields.labelled(texts.get("ui.create.case"), name), ways);
-        own.disableProperty().bind(model.busyProperty());
+        own.disableProperty().bind(model.work().busyProperty());
         return own;
     }
 
     private void empty() {
-        model.make(new Beginning.Empty(model.caseNameProperty().get()));
+        model.make(new Beginning.Empty(model.answers().caseNameProperty().get()));
     }
 
     private void bring() {
         var files = tools.choose().files(texts.get("ui.first.import"));
         if (!files.isEmpty()) {
-            model.make(new Beginning.Package(model.caseNameProperty().get(), files));
+            model.make(new Beginning.Package(model.answers().caseNameProperty().get(), files));
         }
     }
 }

@@ -42,7 +42,7 @@ sealed interface VaultPassphrase {
             this.model = model;
             this.texts = texts;
             passphrase = new NewPassphrase("create", texts.get("ui.create.passphrase"), texts, onEnter);
-            passphrase.typed().subscribe(model::measure);
+            passphrase.typed().subscribe(model.measure()::measure);
         }
 
         @Override
@@ -60,11 +60,11 @@ sealed interface VaultPassphrase {
             bar.setFocusTraversable(false);
             Label words = Chips.styled("", "small");
             words.setId("create-strength-words");
-            model.strengthProperty().subscribe(now -> show(now, bar, words));
+            model.measure().strengthProperty().subscribe(now -> show(now, bar, words));
             var suggest = Controls.button(
                     "create-suggest",
                     texts.get("ui.first.suggest"),
-                    () -> passphrase.fill(model.suggestPassphrase()),
+                    () -> passphrase.fill(model.measure().suggestion()),
                     "plain-link",
                     "small");
             var row = new HBox(10, bar, words, Controls.spring(), suggest);
@@ -78,7 +78,7 @@ sealed interface VaultPassphrase {
             words.setText(
                     now == null
                             ? texts.get("ui.first.strength.none")
-                            : texts.get("ui.first.strength", model.time(now)));
+                            : texts.get("ui.first.strength", model.measure().time(now)));
             bar.setAccessibleText(words.getText());
         }
 
@@ -92,7 +92,7 @@ sealed interface VaultPassphrase {
             if (passphrase.isChosen()) {
                 model.choose(passphrase.secret());
             } else {
-                model.lacks(texts.get("ui.first.passphrase.missing", PassphraseStrength.SHORTEST));
+                model.work().lacks(texts.get("ui.first.passphrase.missing", PassphraseStrength.SHORTEST));
                 passphrase.focus();
             }
         }

@@ -34,8 +34,8 @@ final class VaultStep implements Page {
         passphrase = model.isFurther()
                 ? new VaultPassphrase.Same(model, texts, this::choose)
                 : new VaultPassphrase.Chosen(model, texts, this::choose);
-        nickname.textProperty().bindBidirectional(model.nicknameProperty());
-        nickname.setPromptText(model.nextNickname());
+        nickname.textProperty().bindBidirectional(model.answers().nicknameProperty());
+        nickname.setPromptText(model.answers().nextNickname());
         nickname.setOnAction(_ -> passphrase.focus());
         making = making();
         opening = opening();
@@ -103,13 +103,14 @@ final class VaultStep implements Page {
         where.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         where.textProperty()
                 .bind(Bindings.createStringBinding(
-                        () -> texts.get("ui.create.place", model.suggested()),
-                        model.nicknameProperty(),
-                        model.parentProperty()));
+                        () -> texts.get("ui.create.place", model.answers().suggested()),
+                        model.answers().nicknameProperty(),
+                        model.answers().parentProperty()));
         var change = Controls.button(
                 "create-choose",
                 texts.get("ui.create.choose"),
-                () -> choose.folder(texts.get("ui.create.choose")).ifPresent(model.parentProperty()::set),
+                () -> choose.folder(texts.get("ui.create.choose"))
+                        .ifPresent(model.answers().parentProperty()::set),
                 "plain-link",
                 "small");
         change.setMinWidth(Region.USE_PREF_SIZE);

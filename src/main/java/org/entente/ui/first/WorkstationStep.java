@@ -24,8 +24,8 @@ final class WorkstationStep implements Page {
     WorkstationStep(FirstRunViewModel model, SettingsViewModel settings, Texts texts) {
         var organisation = Fields.line("create-organisation");
         organisation.setPrefColumnCount(7);
-        name.textProperty().bindBidirectional(model.nameProperty());
-        organisation.textProperty().bindBidirectional(model.organisationProperty());
+        name.textProperty().bindBidirectional(model.answers().nameProperty());
+        organisation.textProperty().bindBidirectional(model.answers().organisationProperty());
         var who = new HBox(
                 12,
                 Fields.labelled(texts.get("ui.create.name"), name),

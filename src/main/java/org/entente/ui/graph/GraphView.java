@@ -14,15 +14,12 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Shown;
 import org.entente.ui.entity.EntityInspector;
@@ -39,7 +36,6 @@ public final class GraphView implements Screen {
 
     private final GraphViewModel model;
     private final EntityInspector inspector;
-    private final CaseTools tools;
     private final Texts texts;
     private final Consumer<ObjectId> open;
     private final GraphCanvas canvas;
@@ -54,13 +50,12 @@ public final class GraphView implements Screen {
     public GraphView(GraphViewModel model, EntityInspector inspector, CaseTools tools, Consumer<ObjectId> open) {
         this.model = model;
         this.inspector = inspector;
-        this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
         legend = new GraphLegend(tools);
         canvas = new GraphCanvas(model, tools.palette(), open, legend);
         root.setId("graph");
-        root.setTop(toolbar());
+        root.setTop(new GraphToolbar(model, tools, canvas::fit));
         filters = new GraphFilters(model, texts, tools.palette());
         root.setLeft(filters);
         root.setCenter(centre);
@@ -108,69 +103,6 @@ public final class GraphView implements Screen {
                         : "ui.graph.detail.full");
     }
 
-    private Node toolbar() {
-        var stop = Controls.button("graph-stop", "mdi2s-stop", texts.get("ui.graph.stop"), model::stop);
-        stop.visibleProperty().bind(model.arrangingProperty());
-        stop.managedProperty().bind(model.arrangingProperty());
-        var expand = tool(
-                "graph-expand",
-                "mdi2a-arrow-expand-all",
-                "ui.graph.expand",
-                () -> model.selection().idsProperty().get().forEach(model::expand));
-        expand.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        this::isNothingSelected, model.selection().idsProperty()));
-        var hide = tool("graph-hide", "mdi2e-eye-off-outline", "ui.graph.hide", model::hideSelected);
-        hide.disableProperty().bind(expand.disableProperty());
-        var arrange = tool("graph-arrange", "mdi2v-vector-polyline", "ui.graph.arrange", model::arrange);
-        var fit = tool("graph-fit", "mdi2f-fit-to-page-outline", "ui.graph.fit", canvas::fit);
-        var picture = picture();
-        var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
-        List.of(arrange, fit, picture).forEach(each -> each.disableProperty().bind(isEmpty));
-        var row = new HBox(
-                Chips.styled(texts.get("ui.place.graph"), "title"),
-                arrange,
-                stop,
-                fit,
-                expand,
-                hide,
-                Controls.spring(),
-                picture);
-        Controls.keepButtonsWhole(row);
-        row.getStyleClass().addAll("work-head", "tool");
-        row.setSpacing(4);
-        return row;
-    }
-
-    private javafx.scene.control.Button tool(String id, String icon, String key, Runnable action) {
-        var button = Controls.button(id, icon, texts.get(key), action, "plain");
-        button.setTooltip(new javafx.scene.control.Tooltip(texts.get(key + ".tip")));
-        return button;
-    }
-
-    private Node picture() {
-        var menu = new MenuButton(texts.get("ui.graph.picture"), Icons.of("mdi2c-camera-outline"));
-        menu.setId("graph-picture");
-        menu.getStyleClass().add("plain");
-        for (String format : new String[] {"png", "svg", "pdf"}) {
-            var item = new MenuItem(texts.get("ui.graph.picture." + format));
-            item.setId("graph-picture-" + format);
-            item.setOnAction(_ -> write(format));
-            menu.getItems().add(item);
-        }
-        return menu;
-    }
-
-    private void write(String format) {
-        tools.choose()
-                .target(texts.get("ui.graph.picture"), "chart." + format, format)
-                .ifPresent(target -> model.write(
-                        format,
-                        target,
-                        tools.palette().get().isDark(),
-                        name -> tools.toasts().done(texts.get("ui.graph.written", name))));
-    }
-
     private ContextMenu contextMenu() {
         var ids = Set.copyOf(model.selection().idsProperty().get());
         var menu = new ContextMenu();
@@ -190,10 +122,6 @@ public final class GraphView implements Screen {
         var item = new MenuItem(texts.get(key));
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private boolean isNothingSelected() {
-        return model.selection().idsProperty().get().isEmpty();
     }
 
     private void show() {

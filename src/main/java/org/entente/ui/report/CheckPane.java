@@ -71,22 +71,22 @@ final class CheckPane extends BorderPane {
         foot.setStyle("-fx-padding: 12 16 14 16;");
         foot.getStyleClass().add("ruled-top");
         setBottom(foot);
-        model.madeProperty().subscribe(_ -> show());
+        model.report().madeProperty().subscribe(_ -> show());
         model.setupProperty().subscribe(_ -> show());
-        model.makingProperty().subscribe(_ -> showExport());
+        model.report().makingProperty().subscribe(_ -> showExport());
         model.writingProperty().subscribe(_ -> showExport());
-        model.failureProperty().subscribe(_ -> show());
+        model.report().failureProperty().subscribe(_ -> show());
     }
 
     private void show() {
-        Made made = model.madeProperty().get();
+        Made made = model.report().madeProperty().get();
         showExport();
         rows.getChildren().clear();
         counts.getChildren().clear();
         if (made == null) {
             rows.getChildren()
                     .add(
-                            model.failureProperty().get().isEmpty()
+                            model.report().failureProperty().get().isEmpty()
                                     ? padded(States.loading(texts.get("ui.report.check.loading")))
                                     : padded(Fields.hint(texts.get("ui.report.check.none"))));
             after.setText("");

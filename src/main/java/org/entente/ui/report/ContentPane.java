@@ -50,8 +50,8 @@ final class ContentPane extends BorderPane {
         foot.getStyleClass().add("ruled-top");
         setBottom(foot);
         model.setupProperty().subscribe(_ -> show());
-        model.madeProperty().subscribe(_ -> show());
-        model.pages().countProperty().subscribe(_ -> showLength());
+        model.report().madeProperty().subscribe(_ -> show());
+        model.report().pages().countProperty().subscribe(_ -> showLength());
     }
 
     private void show() {
@@ -60,14 +60,14 @@ final class ContentPane extends BorderPane {
         if (setup == null) {
             return;
         }
-        Made made = model.madeProperty().get();
+        Made made = model.report().madeProperty().get();
         if (setup.template() == Template.REGISTER) {
             rows.getChildren().add(Fields.hint(texts.get("ui.report.register.what")));
             if (made != null && made.register() != null) {
                 made.register().sheets().forEach(sheet -> rows.getChildren().add(sheet(sheet)));
             }
         } else {
-            Set<Section> present = model.present();
+            Set<Section> present = model.report().present();
             for (Section section : setup.template().sections()) {
                 rows.getChildren().add(row(section, setup, made == null || present.contains(section)));
             }
@@ -117,7 +117,7 @@ final class ContentPane extends BorderPane {
     private void showLength() {
         foot.getChildren().clear();
         Setup setup = model.setupProperty().get();
-        int pages = model.pages().countProperty().get();
+        int pages = model.report().pages().countProperty().get();
         foot.setVisible(setup != null && pages > 0);
         foot.setManaged(foot.isVisible());
         if (setup == null || pages == 0) {

@@ -1,5 +1,6 @@
 package org.entente.ui.report;
 
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,7 +17,7 @@ import org.entente.app.source.reading.Pages;
 import org.entente.ui.attachment.PixelImage;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.ErrorStrip;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
@@ -39,14 +40,13 @@ final class PreviewPane extends BorderPane {
     private final Button previous;
     private final Button next;
     private final HBox tools;
-    private final VBox notes = new VBox();
     private final StackPane body = new StackPane();
 
     PreviewPane(ReportsViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("report-preview");
-        var pages = model.pages();
+        var pages = model.report().pages();
         previous = Controls.iconButton(
                 "report-page-previous",
                 "mdi2c-chevron-left",
@@ -77,7 +77,7 @@ final class PreviewPane extends BorderPane {
         title.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(title, as, Controls.spring(), tools);
         head.getStyleClass().add("panel-head");
-        setTop(new VBox(head, notes));
+        setTop(new VBox(head, new ErrorStrip("report-error", model.errorProperty(), texts, new Insets(12))));
         body.getStyleClass().add("report-desk");
         body.setMinSize(0, 0);
         body.setFocusTraversable(true);
@@ -92,12 +92,11 @@ final class PreviewPane extends BorderPane {
         pages.pageProperty().subscribe(_ -> show());
         pages.contentProperty().subscribe(_ -> show());
         pages.zoomProperty().subscribe(_ -> show());
-        model.madeProperty().subscribe(_ -> show());
-        model.failureProperty().subscribe(_ -> show());
-        model.makingProperty().subscribe(isMaking -> body.setOpacity(isMaking && isShowing() ? DIMMED : 1));
+        model.report().madeProperty().subscribe(_ -> show());
+        model.report().failureProperty().subscribe(_ -> show());
+        model.report().makingProperty().subscribe(isMaking -> body.setOpacity(isMaking && isShowing() ? DIMMED : 1));
         pages.numberProperty().subscribe(_ -> showNumbers());
         pages.countProperty().subscribe(_ -> showNumbers());
-        model.errorProperty().subscribe(this::showError);
     }
 
     /** Puts the cursor where the page keys work. */
@@ -106,11 +105,11 @@ final class PreviewPane extends BorderPane {
     }
 
     private boolean isShowing() {
-        return model.madeProperty().get() != null;
+        return model.report().madeProperty().get() != null;
     }
 
     private void showNumbers() {
-        var pages = model.pages();
+        var pages = model.report().pages();
         int number = pages.numberProperty().get();
         int count = pages.countProperty().get();
         tools.setVisible(count > 0);
@@ -122,7 +121,7 @@ final class PreviewPane extends BorderPane {
 
     private void show() {
         showNumbers();
-        Made made = model.madeProperty().get();
+        Made made = model.report().madeProperty().get();
         as.setText(made == null ? "" : about(made.setup()));
         body.getChildren().setAll(node(made));
     }
@@ -134,7 +133,7 @@ final class PreviewPane extends BorderPane {
     }
 
     private Node node(@Nullable Made made) {
-        String failure = model.failureProperty().get();
+        String failure = model.report().failureProperty().get();
         if (!failure.isEmpty()) {
             return States.failed(failure, Controls.button("report-retry", texts.get("ui.report.retry"), model::check));
         }
@@ -144,7 +143,7 @@ final class PreviewPane extends BorderPane {
         if (made.register() != null) {
             return new SheetsPane(made.register(), texts);
         }
-        return switch (model.pages().contentProperty().get()) {
+        return switch (model.report().pages().contentProperty().get()) {
             case Content.Paged _ -> page();
             case Content.Refused(String key, var arguments) -> States.failed(texts.get(key, arguments.toArray()));
             case null, default -> skeleton();
@@ -152,14 +151,14 @@ final class PreviewPane extends BorderPane {
     }
 
     private Node page() {
-        return switch (model.pages().pageProperty().get()) {
+        return switch (model.report().pages().pageProperty().get()) {
             case null -> skeleton();
             case Pages.Page.Refused(String key) -> States.failed(texts.get(key));
             case Pages.Page.Drawn drawn -> {
                 var view = new ImageView(PixelImage.of(drawn.pixels()));
                 view.setId("report-page");
                 view.setPreserveRatio(true);
-                view.setFitWidth(model.pages().width());
+                view.setFitWidth(model.report().pages().width());
                 view.setAccessibleText(pageOf.getText());
                 yield scrolling(view);
             }
@@ -170,13 +169,13 @@ final class PreviewPane extends BorderPane {
     private Node skeleton() {
         var page = new VBox(14);
         page.setId("report-skeleton");
-        page.setMaxSize(model.pages().width(), model.pages().width() * A4);
-        page.setMinSize(model.pages().width(), model.pages().width() * A4);
+        page.setMaxSize(model.report().pages().width(), model.report().pages().width() * A4);
+        page.setMinSize(model.report().pages().width(), model.report().pages().width() * A4);
         page.setStyle("-fx-padding: 56 48 48 48;");
         for (double share : new double[] {0.5, 0.9, 0.85, 0.6, 0.9, 0.8, 0.4}) {
             var line = new Region();
             line.getStyleClass().add("skeleton-line");
-            line.setMaxWidth((model.pages().width() - 96) * share);
+            line.setMaxWidth((model.report().pages().width() - 96) * share);
             page.getChildren().add(line);
         }
         return scrolling(page);
@@ -192,28 +191,5 @@ final class PreviewPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setId("report-scroll");
         return scroll;
-    }
-
-    private void showError(String error) {
-        notes.getChildren().clear();
-        if (error.isEmpty()) {
-            return;
-        }
-        var sentence = Chips.styled(error);
-        sentence.setId("report-error");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var strip = new HBox(
-                Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"),
-                sentence,
-                Controls.spring(),
-                Controls.iconButton(
-                        "report-error-close",
-                        "mdi2c-close",
-                        texts.get("ui.toast.close"),
-                        () -> model.errorProperty().set("")));
-        strip.getStyleClass().add("danger-strip");
-        VBox.setMargin(strip, new javafx.geometry.Insets(12));
-        notes.getChildren().add(strip);
     }
 }

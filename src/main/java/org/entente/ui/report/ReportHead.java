@@ -48,8 +48,8 @@ final class ReportHead extends HBox {
         model.subjects().addListener((ListChangeListener<Subject>) _ -> show());
         model.readers().addListener((ListChangeListener<String>) _ -> show());
         model.setups().addListener((ListChangeListener<Setup>) _ -> show());
-        model.makingProperty().subscribe(_ -> showState());
-        model.failureProperty().subscribe(_ -> showState());
+        model.report().makingProperty().subscribe(_ -> showState());
+        model.report().failureProperty().subscribe(_ -> showState());
     }
 
     private void show() {
@@ -184,8 +184,8 @@ final class ReportHead extends HBox {
     }
 
     private void showState() {
-        boolean isMaking = model.makingProperty().get();
-        boolean isFailed = !model.failureProperty().get().isEmpty();
+        boolean isMaking = model.report().makingProperty().get();
+        boolean isFailed = !model.report().failureProperty().get().isEmpty();
         String key = isMaking ? "ui.report.making" : isFailed ? "ui.report.failed" : "ui.report.current";
         var words = Chips.styled(texts.get(key), "muted", "small");
         words.setMinWidth(Region.USE_PREF_SIZE);

@@ -47,7 +47,7 @@ public final class ReportsView implements Screen {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.setupProperty().subscribe(_ -> show());
         model.loadedProperty().subscribe(_ -> show());
-        model.failureProperty().subscribe(_ -> show());
+        model.report().failureProperty().subscribe(_ -> show());
         model.doneProperty().subscribe(words -> {
             if (!words.isEmpty()) {
                 tools.toasts().done(words);
@@ -64,9 +64,9 @@ public final class ReportsView implements Screen {
             }
         } else if (model.loadedProperty().get()) {
             root.setCenter(new TemplateCards(model, texts));
-        } else if (!model.failureProperty().get().isEmpty()) {
+        } else if (!model.report().failureProperty().get().isEmpty()) {
             root.setCenter(States.failed(
-                    model.failureProperty().get(),
+                    model.report().failureProperty().get(),
                     Controls.button("reports-retry", texts.get("ui.report.retry"), model::refresh)));
         } else {
             root.setCenter(States.loading(texts.get("ui.report.loading")));
@@ -76,7 +76,7 @@ public final class ReportsView implements Screen {
     private void go(Spot spot) {
         switch (spot) {
             case Spot.Thing(ObjectId id) -> open.accept(id);
-            case Spot.Page(int number) -> model.pages().go(number);
+            case Spot.Page(int number) -> model.report().pages().go(number);
             case Spot.Part(var section) -> {
                 Setup setup = model.setupProperty().get();
                 if (setup != null) {
@@ -90,8 +90,8 @@ public final class ReportsView implements Screen {
     private void pressed(KeyEvent key) {
         boolean isTyping = key.getTarget() instanceof TextInputControl || key.getTarget() instanceof ComboBoxBase<?>;
         int by = key.getCode() == KeyCode.PAGE_UP ? -1 : key.getCode() == KeyCode.PAGE_DOWN ? 1 : 0;
-        if (by != 0 && !isTyping && model.pages().countProperty().get() > 0) {
-            model.pages().turn(by);
+        if (by != 0 && !isTyping && model.report().pages().countProperty().get() > 0) {
+            model.report().pages().turn(by);
             key.consume();
         } else if (key.isShortcutDown() && !isTyping) {
             zoom(key);
@@ -100,9 +100,9 @@ public final class ReportsView implements Screen {
 
     private void zoom(KeyEvent key) {
         switch (key.getCode()) {
-            case PLUS, ADD, EQUALS -> model.pages().zoom(1);
-            case MINUS, SUBTRACT -> model.pages().zoom(-1);
-            case DIGIT0, NUMPAD0 -> model.pages().setZoom(100);
+            case PLUS, ADD, EQUALS -> model.report().pages().zoom(1);
+            case MINUS, SUBTRACT -> model.report().pages().zoom(-1);
+            case DIGIT0, NUMPAD0 -> model.report().pages().setZoom(100);
             default -> {
                 return;
             }

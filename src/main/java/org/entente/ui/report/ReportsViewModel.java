@@ -3,11 +3,9 @@ package org.entente.ui.report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -15,10 +13,8 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.model.ObjectId;
-import org.entente.model.work.Progress;
 import org.entente.report.Template;
 import org.entente.ui.door.Reports;
-import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.door.Reports.Subject;
 import org.entente.ui.task.Background;
@@ -26,10 +22,7 @@ import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The report that is being set up, and how it would look to its reader. It is made again on every change: one at a time, and
- * what changed meanwhile once more at the end. Screen's thread only.
- */
+/** The report that is being set up, what it can be made of, and writing it; made again on every change. Screen's thread only. */
 public final class ReportsViewModel {
 
     /** What can be chosen from. */
@@ -41,21 +34,17 @@ public final class ReportsViewModel {
     private final Background background;
     private final Tasks tasks;
     private final Texts texts;
-    private final PreviewPages pages;
+    private final MadeReport report;
+    private final ReportSetups setups;
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObservableList<String> readers = FXCollections.observableArrayList();
-    private final ObservableList<Setup> setups = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Setup> setup = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty loaded = new SimpleBooleanProperty();
-    private final BooleanProperty making = new SimpleBooleanProperty();
     private final BooleanProperty writing = new SimpleBooleanProperty();
-    private final StringProperty failure = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private final StringProperty done = new SimpleStringProperty("");
     private @Nullable Beginning beginning;
     private boolean isChoosing;
-    private boolean again;
     private long round;
 
     public ReportsViewModel(Reports reports, Background background, Tasks tasks, Texts texts) {
@@ -63,7 +52,8 @@ public final class ReportsViewModel {
         this.background = background;
         this.tasks = tasks;
         this.texts = texts;
-        this.pages = new PreviewPages(background);
+        this.report = new MadeReport(reports, background, texts, setup);
+        this.setups = new ReportSetups(reports, background);
     }
 
     ObservableList<Subject> subjects() {
@@ -77,7 +67,7 @@ public final class ReportsViewModel {
 
     /** Everything that is set up, the current one among them. */
     ObservableList<Setup> setups() {
-        return setups;
+        return setups.all();
     }
 
     /** Null while a template is being chosen. */
@@ -85,9 +75,9 @@ public final class ReportsViewModel {
         return setup;
     }
 
-    /** The last that was made, perhaps before the latest change; null before the first. */
-    public ReadOnlyObjectProperty<@Nullable Made> madeProperty() {
-        return made.getReadOnlyProperty();
+    /** The report as it would look to its reader. */
+    MadeReport report() {
+        return report;
     }
 
     /** Whether what can be chosen from was read. */
@@ -95,19 +85,9 @@ public final class ReportsViewModel {
         return loaded;
     }
 
-    /** Whether what is shown is older than the latest change. */
-    public BooleanProperty makingProperty() {
-        return making;
-    }
-
     /** Whether a file is being written. */
     BooleanProperty writingProperty() {
         return writing;
-    }
-
-    /** Why the report could not be made; empty while it could. */
-    public StringProperty failureProperty() {
-        return failure;
     }
 
     /** Why a file was not written; empty for nothing to tell. */
@@ -118,10 +98,6 @@ public final class ReportsViewModel {
     /** What was written, to be told once. */
     StringProperty doneProperty() {
         return done;
-    }
-
-    PreviewPages pages() {
-        return pages;
     }
 
     /** Reads what there is to choose from, and makes the report again from the case as it is now. */
@@ -137,13 +113,13 @@ public final class ReportsViewModel {
                         take(choices);
                     }
                 },
-                failed -> failure.set(texts.failure(failed)));
+                report::failed);
     }
 
     private void take(Choices choices) {
         subjects.setAll(choices.subjects());
         readers.setAll(choices.readers());
-        setups.setAll(choices.setups().stream()
+        setups.show(choices.setups().stream()
                 .filter(each -> subject(each.assessment()).isPresent())
                 .toList());
         loaded.set(true);
@@ -155,13 +131,13 @@ public final class ReportsViewModel {
         }
         Setup current = setup.get();
         if (current == null) {
-            if (!isChoosing && !setups.isEmpty()) {
-                show(setups.getFirst());
+            if (!isChoosing && !setups().isEmpty()) {
+                show(setups().getFirst());
             }
         } else if (subject(current.assessment()).isEmpty()) {
             choose();
         } else {
-            make();
+            report.make();
         }
     }
 
@@ -184,49 +160,19 @@ public final class ReportsViewModel {
     }
 
     private void start(ObjectId assessment, Template template) {
-        change(setups.stream()
-                .filter(each -> each.assessment().equals(assessment) && each.template() == template)
-                .findFirst()
-                .orElseGet(() -> new Setup(
-                        nextKey(),
-                        assessment,
-                        template,
-                        template.formats().getFirst(),
-                        "",
-                        template.leftOutAtFirst())));
-    }
-
-    private String nextKey() {
-        int highest = setups.stream()
-                .map(Setup::key)
-                .filter(key -> key.matches("\\d{1,6}"))
-                .mapToInt(Integer::parseInt)
-                .max()
-                .orElse(0);
-        return String.valueOf(highest + 1);
+        change(setups.of(assessment, template));
     }
 
     /** Goes back to the choice of templates; what is set up stays. */
     public void choose() {
         isChoosing = true;
         setup.set(null);
-        letGo();
+        report.letGo();
     }
 
     /** Makes the report otherwise, and keeps how. */
     public void change(Setup changed) {
-        int place = setups.stream().map(Setup::key).toList().indexOf(changed.key());
-        if (place < 0) {
-            setups.addFirst(changed);
-        } else {
-            setups.set(place, changed);
-        }
-        background.run(
-                () -> {
-                    reports.keep(changed);
-                    return true;
-                },
-                _ -> {});
+        setups.keep(changed);
         show(changed);
     }
 
@@ -234,7 +180,7 @@ public final class ReportsViewModel {
         isChoosing = false;
         error.set("");
         setup.set(shown);
-        make();
+        report.make();
     }
 
     /** Forgets the current setup; another one, or the templates, take its place. */
@@ -243,17 +189,11 @@ public final class ReportsViewModel {
         if (gone == null) {
             return;
         }
-        setups.removeIf(each -> each.key().equals(gone.key()));
-        background.run(
-                () -> {
-                    reports.remove(gone);
-                    return true;
-                },
-                _ -> {});
-        if (setups.isEmpty()) {
+        setups.remove(gone);
+        if (setups().isEmpty()) {
             choose();
         } else {
-            show(setups.getFirst());
+            show(setups().getFirst());
         }
     }
 
@@ -261,52 +201,13 @@ public final class ReportsViewModel {
     public void check() {
         if (setup.get() != null) {
             reports.forget();
-            make();
-        }
-    }
-
-    private void make() {
-        Setup wanted = setup.get();
-        if (wanted == null) {
-            return;
-        }
-        if (making.get()) {
-            again = true;
-            return;
-        }
-        making.set(true);
-        background.run(
-                () -> reports.make(wanted, Progress.NONE),
-                result -> finished(wanted, result, ""),
-                failed -> finished(wanted, null, texts.failure(failed)));
-    }
-
-    private void finished(Setup wanted, @Nullable Made result, String failed) {
-        making.set(false);
-        if (again || !wanted.equals(setup.get())) { // somebody changed it, or left, meanwhile
-            again = false;
-            if (result != null) {
-                pages.letGo(result.pages());
-            }
-            make();
-            return;
-        }
-        failure.set(failed);
-        if (result != null) {
-            made.set(result);
-            pages.show(result.pages());
+            report.make();
         }
     }
 
     /** Whether the report that is shown may be written: it is the latest, and nothing speaks against it. */
     public boolean canExport() {
-        Made latest = made.get();
-        return latest != null
-                && !making.get()
-                && !writing.get()
-                && failure.get().isEmpty()
-                && latest.mayGo()
-                && latest.setup().equals(setup.get());
+        return !writing.get() && report.mayGo();
     }
 
     /** Writes the file; the setup stays, whatever comes of it. */
@@ -330,29 +231,17 @@ public final class ReportsViewModel {
                 });
     }
 
-    private void letGo() {
-        made.set(null);
-        failure.set("");
-        pages.show(null);
-    }
-
     /** Lets go of everything, as locking does. */
     public void clear() {
         round++;
         isChoosing = false;
         loaded.set(false);
         setup.set(null);
-        letGo();
+        report.letGo();
         error.set("");
-        setups.clear();
+        setups().clear();
         subjects.clear();
         readers.clear();
         reports.forget();
-    }
-
-    /** The parts that can be shown; none before the first report was made. */
-    Set<org.entente.report.Section> present() {
-        Made latest = made.get();
-        return latest == null ? Set.of() : latest.present();
     }
 }

@@ -1,12 +1,9 @@
 package org.entente.ui.shell;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
@@ -20,16 +17,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
-import org.entente.ui.control.States;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.peek.PeekLayer;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
-/** Rail, tabs, the screen in front, inspector and status bar. Keeps one screen per open tab. */
+/** Rail, tabs, the screen in front, inspector and status bar. */
 public final class ShellView {
 
     private static final double NARROW = 1300;
@@ -38,13 +32,9 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final Texts texts;
-    private final Function<Destination, Screen> screens;
-    private final Map<Destination, Screen> shown = new HashMap<>();
-    private final Set<Destination> behind = new HashSet<>();
-    private final Spots spots = new Spots();
+    private final OpenScreens screens;
     private final StackPane main = new StackPane();
-    private final VBox inspector = new VBox();
-    private final StackPane inspected = new StackPane();
+    private final InspectorPanel inspector;
     private final BorderPane root = new BorderPane();
     private final DropLayer drops = new DropLayer();
     private final PeekLayer peeks;
@@ -74,7 +64,8 @@ public final class ShellView {
             Consumer<SearchHit> showInGraph) {
         this.model = model;
         this.texts = parts.texts();
-        this.screens = screens;
+        this.screens = new OpenScreens(screens);
+        inspector = new InspectorPanel(texts);
         status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
@@ -110,13 +101,8 @@ public final class ShellView {
         root.setLeft(rail());
         root.setCenter(work);
         root.setBottom(status);
-        inspector.setId("inspector");
-        inspector.getStyleClass().add("inspector");
-        var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
-        head.getStyleClass().add("panel-head");
-        VBox.setVgrow(inspected, Priority.ALWAYS);
-        inspector.getChildren().addAll(head, inspected);
-        model.tabs().addListener((ListChangeListener<TabItem>) _ -> closeGone());
+        model.tabs().addListener((ListChangeListener<TabItem>) _ ->
+                screens.keepOnly(model.tabs().stream().map(TabItem::destination).toList()));
         model.selectedProperty().subscribe(this::show);
         model.inspectorOpenProperty().subscribe(_ -> showInspector());
         scale.subscribe(_ -> giveRoom());
@@ -131,35 +117,27 @@ public final class ShellView {
     /** The screen in front, if any. */
     public Optional<Screen> front() {
         TabItem tab = model.selectedProperty().get();
-        return tab == null ? Optional.empty() : Optional.ofNullable(shown.get(tab.destination()));
+        return tab == null ? Optional.empty() : screens.at(tab.destination());
     }
 
     /** Reads again what is in front; the others read again when they come to the front. */
     public void refresh() {
-        behind.addAll(shown.keySet());
+        screens.fallBehind();
         TabItem tab = model.selectedProperty().get();
         if (tab != null) {
-            catchUp(tab.destination());
+            screens.catchUp(tab.destination());
         }
         marked.read();
     }
 
-    private void catchUp(Destination destination) {
-        Screen screen = shown.get(destination);
-        if (behind.remove(destination) && screen != null) {
-            screen.refresh();
-        }
-    }
-
     /** Where one is in a screen, or was in one that is gone. */
     public Map<String, String> spot(Destination destination) {
-        Screen screen = shown.get(destination);
-        return screen == null ? spots.at(destination) : Spots.of(screen);
+        return screens.spot(destination);
     }
 
     /** Takes over where one was before the case was left. */
     public void remember(Map<Destination, Map<String, String>> before) {
-        spots.remember(before);
+        screens.remember(before);
     }
 
     /** Lists what sets the marking of the case, beside one of its banners. */
@@ -202,12 +180,9 @@ public final class ShellView {
         peeks.leave();
         marked.stop();
         notice.stop();
-        shown.values().forEach(Screen::close);
-        shown.clear();
-        behind.clear();
-        spots.clear();
+        screens.close();
         main.getChildren().clear();
-        inspected.getChildren().clear();
+        inspector.clear();
     }
 
     private void show(@Nullable TabItem tab) {
@@ -215,7 +190,7 @@ public final class ShellView {
             return;
         }
         peeks.leave();
-        Screen screen = screen(tab);
+        Screen screen = screens.of(tab);
         main.getChildren().setAll(screen.view());
         status.show(screen);
         marked.watch(screen);
@@ -226,48 +201,14 @@ public final class ShellView {
     /** Makes the screen of a tab that is not in front yet, so that it has a title and opens at once. */
     public void prepare(TabItem tab) {
         if (model.tabs().contains(tab)) {
-            screen(tab);
+            screens.of(tab);
         }
-    }
-
-    private Screen screen(TabItem tab) {
-        Screen screen = shown.get(tab.destination());
-        if (screen == null) {
-            screen = screens.apply(tab.destination());
-            shown.put(tab.destination(), screen);
-            screen.refresh();
-            spots.comeBack(tab.destination(), screen);
-        } else {
-            catchUp(tab.destination());
-        }
-        tab.titleProperty().bind(screen.title());
-        return screen;
     }
 
     private void showInspector() {
-        Optional<Node> content = front().flatMap(Screen::inspector);
-        boolean isShown = content.isPresent() && model.inspectorOpenProperty().get();
-        inspector.setVisible(isShown);
-        inspector.setManaged(isShown);
-        inspected
-                .getChildren()
-                .setAll(content.orElseGet(() -> States.empty(
-                        "mdi2c-cursor-default-outline",
-                        texts.get("ui.inspector.none"),
-                        texts.get("ui.inspector.none.hint"))));
-    }
-
-    private void closeGone() {
-        var kept = model.tabs().stream().map(TabItem::destination).toList();
-        shown.entrySet().removeIf(entry -> {
-            boolean isGone = !kept.contains(entry.getKey());
-            if (isGone) {
-                behind.remove(entry.getKey());
-                spots.leave(entry.getKey(), entry.getValue());
-                entry.getValue().close();
-            }
-            return isGone;
-        });
+        inspector.show(
+                front().flatMap(Screen::inspector).orElse(null),
+                model.inspectorOpenProperty().get());
     }
 
     /**

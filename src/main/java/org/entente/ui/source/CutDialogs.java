@@ -7,14 +7,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.Cutting.Kind;
 import org.entente.ui.control.Fields;
-import org.entente.ui.control.SymbolView;
+import org.entente.ui.control.ThingSearch;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Entities;
 import org.entente.ui.shell.CaseTools;
@@ -25,14 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** What is asked when something is made from a place in a source; the source and the place are known. */
 final class CutDialogs {
 
-    private static final int MOST_FOUND = 20;
     private static final int LONGEST_NAME = 200;
 
     private final CaseTools tools;
     private final Dialogs dialogs;
     private final Texts texts;
     private final BiFunction<String, Integer, List<Cuts.Thing>> find;
-    private long asked;
 
     /** @param find finds things by name; may wait */
     CutDialogs(CaseTools tools, BiFunction<String, Integer, List<Cuts.Thing>> find) {
@@ -66,10 +62,7 @@ final class CutDialogs {
     }
 
     void claim(Cuts.Choices choices, String locator, String text, ClaimMade made) {
-        var filter = Fields.line("cut-find");
-        filter.setPromptText(texts.get("ui.cut.find"));
-        var found = things();
-        filter.textProperty().subscribe(words -> search(words, found));
+        var about = new ThingSearch("cut", tools.background(), texts, find);
         var property = Fields.choice(
                 "cut-property",
                 List.copyOf(choices.properties().keySet()),
@@ -81,7 +74,7 @@ final class CutDialogs {
         var box = new VBox(
                 12,
                 place(locator),
-                Fields.labelled(texts.get("ui.cut.about"), new VBox(4, filter, found)),
+                Fields.labelled(texts.get("ui.cut.about"), about),
                 Fields.labelled(texts.get("ui.claim.new.property"), property),
                 Fields.labelled(texts.get("ui.claim.new.value"), value),
                 terms.node());
@@ -89,52 +82,18 @@ final class CutDialogs {
                 Kind.CLAIM,
                 box,
                 Bindings.createBooleanBinding(
-                        () -> value.getText().isBlank()
-                                || property.getValue() == null
-                                || found.getSelectionModel().getSelectedItem() == null,
+                        () -> value.getText().isBlank() || property.getValue() == null || about.chosen() == null,
                         value.textProperty(),
                         property.valueProperty(),
-                        found.getSelectionModel().selectedItemProperty()),
+                        about.chosenProperty()),
                 () -> {
-                    Cuts.Thing thing = found.getSelectionModel().getSelectedItem();
+                    Cuts.Thing thing = about.chosen();
                     String key = property.getValue();
                     if (thing != null && key != null) {
                         made.of(thing.id(), key, value.getText().strip(), terms.chosen());
                     }
                 });
-        filter.requestFocus();
-    }
-
-    private ListView<Cuts.Thing> things() {
-        var list = new ListView<Cuts.Thing>();
-        list.setId("cut-found");
-        list.setPrefHeight(104);
-        list.setPlaceholder(Fields.hint(texts.get("ui.cut.found.ask")));
-        list.setCellFactory(_ -> new ListCell<>() {
-            @Override
-            protected void updateItem(Cuts.@Nullable Thing thing, boolean empty) {
-                super.updateItem(thing, empty);
-                setText(empty || thing == null ? "" : thing.name());
-                setGraphic(empty || thing == null ? null : new SymbolView(thing.symbol(), 20));
-            }
-        });
-        return list;
-    }
-
-    private void search(String words, ListView<Cuts.Thing> into) {
-        long question = ++asked;
-        if (words.isBlank()) {
-            into.getItems().clear();
-            into.setPlaceholder(Fields.hint(texts.get("ui.cut.found.ask")));
-            return;
-        }
-        tools.background().run(() -> find.apply(words.strip(), MOST_FOUND), things -> {
-            if (question == asked) {
-                into.getItems().setAll(things);
-                into.setPlaceholder(Fields.hint(texts.get("ui.cut.found.none")));
-                into.getSelectionModel().selectFirst();
-            }
-        });
+        about.focus();
     }
 
     void thing(

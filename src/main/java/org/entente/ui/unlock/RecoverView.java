@@ -45,7 +45,7 @@ final class RecoverView {
                 .addAll(
                         Fields.hint(texts.get("ui.recover.passphrase.hint")),
                         identity,
-                        passphrase.complaint(model.errorProperty()),
+                        passphrase.complaint(model.opening().errorProperty()),
                         button(),
                         back());
         card.setId("recover-card");
@@ -67,10 +67,13 @@ final class RecoverView {
         var button = Controls.button("recover", texts.get("ui.recover.do"), this::recover, "accent", "tall");
         button.setMaxWidth(Double.MAX_VALUE);
         button.disableProperty()
-                .bind(model.busyProperty()
+                .bind(model.opening()
+                        .busyProperty()
                         .or(passphrase.chosen().not())
                         .or(Bindings.createBooleanBinding(() -> code.getText().isBlank(), code.textProperty())));
-        model.busyProperty().subscribe(busy -> button.setText(texts.get(busy ? "ui.unlock.opening" : "ui.recover.do")));
+        model.opening()
+                .busyProperty()
+                .subscribe(busy -> button.setText(texts.get(busy ? "ui.unlock.opening" : "ui.recover.do")));
         return button;
     }
 

@@ -44,14 +44,18 @@ final class VaultChoice extends VBox {
         box.setId("unlock-vault");
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
-        box.valueProperty().bindBidirectional(model.vaultProperty());
+        box.valueProperty().bindBidirectional(model.vaults().chosenProperty());
         box.setCellFactory(_ -> new VaultCell(texts));
         box.setButtonCell(new VaultCell(texts));
         box.setAccessibleText(texts.get("ui.unlock.vault"));
         HBox.setHgrow(box, Priority.ALWAYS);
         var rename = Controls.iconButton(
                 "unlock-rename", "mdi2p-pencil-outline", texts.get("ui.unlock.rename"), this::rename);
-        rename.disableProperty().bind(model.vaultProperty().isNull().or(model.busyProperty()));
+        rename.disableProperty()
+                .bind(model.vaults()
+                        .chosenProperty()
+                        .isNull()
+                        .or(model.opening().busyProperty()));
         var row = new HBox(4, box, rename);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
@@ -59,7 +63,8 @@ final class VaultChoice extends VBox {
 
     @SuppressWarnings({"unchecked", "NullAway"}) // the list never holds null; only the box's value may be none
     private ObservableList<@Nullable VaultPlace> nullable() {
-        return (ObservableList<@Nullable VaultPlace>) (ObservableList<?>) model.vaults();
+        return (ObservableList<@Nullable VaultPlace>)
+                (ObservableList<?>) model.vaults().all();
     }
 
     private VBox naming() {
@@ -80,7 +85,7 @@ final class VaultChoice extends VBox {
     }
 
     private void rename() {
-        VaultPlace now = model.vaultProperty().get();
+        VaultPlace now = model.vaults().chosenProperty().get();
         name.setText(now == null ? "" : now.nickname());
         getChildren().setAll(naming);
         name.requestFocus();
@@ -88,7 +93,7 @@ final class VaultChoice extends VBox {
     }
 
     private void keep() {
-        model.call(name.getText());
+        model.vaults().call(name.getText());
         leave();
     }
 

@@ -1,17 +1,15 @@
 package org.entente.app.claim;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
-import org.entente.app.QuickStation;
+import org.entente.app.QuickPartners;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
@@ -19,14 +17,11 @@ import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 @SuppressWarnings("NullAway.Init")
-class MarkingEditsTest {
+class MarkingEditsTest extends QuickPartners {
 
     private static final Marking SHARED = Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL"));
     private static final Marking RESTRICTED =
@@ -37,38 +32,11 @@ class MarkingEditsTest {
     private static final MarkingChange TO_RESTRICTED = new MarkingChange("generic", "RESTRICTED", null);
     private static final MarkingChange FOR_KST = new MarkingChange("generic", null, Audience.only(List.of("KST")));
 
-    @TempDir
-    private static Path homes;
-
-    private static QuickStation kst;
-    private static QuickStation avl;
-
-    @TempDir
-    private Path folder;
-
-    private OpenCase ours;
-    private OpenCase theirs;
     private ObjectId karim;
-    private int files;
-
-    @BeforeAll
-    static void makeIdentities() {
-        kst = new QuickStation(homes.resolve("kst"), "KST");
-        avl = new QuickStation(homes.resolve("avl"), "AVL");
-    }
 
     @BeforeEach
     void begin() {
-        ours = kst.create(folder.resolve("kst"), 1);
-        theirs = avl.create(folder.resolve("avl"), 2);
-        QuickStation.meet(ours, kst, theirs, avl);
         karim = ours.claims().create("person", "Yusuf al-Karim", Terms.marked(SHARED));
-    }
-
-    @AfterEach
-    void end() {
-        ours.close();
-        theirs.close();
     }
 
     private static Marked mark(OpenCase by, ObjectId thing, MarkingChange change) {
@@ -82,16 +50,6 @@ class MarkingEditsTest {
         return Catalogue.load()
                 .markings()
                 .join(in.store().queries().objects().find(thing).orElseThrow().markings());
-    }
-
-    private void send(OpenCase from, OpenCase to, String partner) {
-        var out = folder.resolve(partner + "-" + files++ + ".entente");
-        to.inbox()
-                .apply(
-                        requireNonNull(from.outbox()
-                                .write(partner, null, out, Progress.NONE)
-                                .file()),
-                        Progress.NONE);
     }
 
     private static int actions(OpenCase in) {
@@ -132,7 +90,7 @@ class MarkingEditsTest {
         var released = ours.releases().decide("AVL", null).released();
         assertThat(released.claims()).hasSize(2);
         assertThat(released.marking()).isEqualTo(SHARED);
-        send(ours, theirs, "AVL");
+        send();
         assertThat(theirs.search().find("Karim", 5)).isEmpty();
         assertThat(theirs.store().queries().objects().countsByType()).doesNotContainKey("re-marking");
     }
@@ -145,7 +103,7 @@ class MarkingEditsTest {
 
     @Test
     void saysWhoHoldsWhatRises() {
-        send(ours, theirs, "AVL");
+        send();
         ours.claims().add(karim, "alias", new Text("Abu Layth"), Terms.marked(SHARED));
         var marked = mark(ours, karim, TO_SECRET);
         assertThat(marked.rise()).isEqualTo(3);
@@ -154,7 +112,7 @@ class MarkingEditsTest {
 
     @Test
     void othersClaimsCanBeRaisedAndThatTakenBackButNotLowered() {
-        send(ours, theirs, "AVL");
+        send();
         assertThatThrownBy(() -> mark(theirs, karim, TO_RESTRICTED))
                 .isInstanceOf(AppException.class)
                 .hasMessage("app.marking.theirs");

@@ -7,8 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.entente.app.OpenCase;
-import org.entente.app.QuickStation;
+import org.entente.app.QuickPartners;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
@@ -17,57 +16,22 @@ import org.entente.model.value.Moment;
 import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is told of a package before it is accepted is what then happens. */
-class PreviewTest {
+@SuppressWarnings("NullAway.Init")
+class PreviewTest extends QuickPartners {
 
     private static final Terms SHARED =
             Terms.marked(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL")));
 
-    @TempDir
-    private static Path homes;
-
-    private static QuickStation kst;
-    private static QuickStation avl;
-
-    @TempDir
-    private Path folder;
-
-    private OpenCase ours;
-    private OpenCase theirs;
     private ObjectId karim;
-    private int files;
-
-    @BeforeAll
-    static void makeIdentities() {
-        kst = new QuickStation(homes.resolve("kst"), "KST");
-        avl = new QuickStation(homes.resolve("avl"), "AVL");
-    }
 
     @BeforeEach
     void begin() {
-        ours = kst.create(folder.resolve("kst"), 1);
-        theirs = avl.create(folder.resolve("avl"), 2);
-        QuickStation.meet(ours, kst, theirs, avl);
         karim = ours.claims().create("person", "Yusuf al-Karim", SHARED);
-        theirs.inbox().apply(write(), Progress.NONE);
-    }
-
-    @AfterEach
-    void end() {
-        ours.close();
-        theirs.close();
-    }
-
-    private Path write() {
-        Path out = folder.resolve(++files + ".entente");
-        return Objects.requireNonNull(
-                ours.outbox().write("AVL", null, out, Progress.NONE).file());
+        send();
     }
 
     private Preview preview(Path file) {

@@ -10,60 +10,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.app.AppException;
-import org.entente.app.OpenCase;
-import org.entente.app.TestWorkstation;
-import org.entente.app.Workstation;
+import org.entente.app.TestPartners;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Two real workstations with real package files between them. */
-class TwoWorkstationsTest {
+class TwoWorkstationsTest extends TestPartners {
 
     private static final Terms SHARED =
             Terms.marked(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL")));
     private static final Terms OURS_ONLY =
             Terms.marked(Marking.of("generic", "SECRET").releasableTo(List.of()));
-
-    @TempDir
-    private Path folder;
-
-    private Workstation kst;
-    private Workstation avl;
-    private OpenCase ours;
-    private OpenCase theirs;
-    private int files;
-
-    @BeforeEach
-    void open() throws IOException {
-        kst = TestWorkstation.of(folder.resolve("kst-home"), "KST");
-        avl = TestWorkstation.of(folder.resolve("avl-home"), "AVL");
-        ours = kst.create(folder.resolve("kst.vault"), TestWorkstation.PASSPHRASE);
-        theirs = avl.create(folder.resolve("avl.vault"), TestWorkstation.PASSPHRASE);
-        Files.writeString(folder.resolve("kst.card"), kst.identities().card());
-        Files.writeString(folder.resolve("avl.card"), avl.identities().card());
-    }
-
-    @AfterEach
-    void close() {
-        ours.close();
-        theirs.close();
-    }
-
-    private void meet() {
-        var avlAsSeen = ours.partners().add(folder.resolve("avl.card"));
-        var kstAsSeen = theirs.partners().add(folder.resolve("kst.card"));
-        assertThat(avlAsSeen.words()).isEqualTo(kstAsSeen.words()).hasSize(12);
-        ours.partners().verify("AVL", String.join(" ", kstAsSeen.words()));
-        theirs.partners().verify("KST", String.join(" ", avlAsSeen.words()));
-    }
 
     @Test
     void editTheSamePersonAndExchangeInAnyOrderTwiceOrWithALoss() {
@@ -118,7 +80,7 @@ class TwoWorkstationsTest {
 
     @Test
     void nothingGoesToOrComesFromAPartnerWhoseWordsWereNotCompared() {
-        ours.partners().add(folder.resolve("avl.card"));
+        ours.partners().add(card("avl"));
         ours.claims().create("person", "Yusuf al-Karim", SHARED);
 
         assertThatThrownBy(() -> write(ours, "AVL"))
@@ -144,16 +106,5 @@ class TwoWorkstationsTest {
 
         assertThat(arrival.isVerified()).isFalse();
         assertThat(theirs.info()).isEqualTo(before);
-    }
-
-    private Path write(OpenCase from, String partner) {
-        Path out = folder.resolve(partner + "-" + ++files + ".entente");
-        return java.util.Objects.requireNonNull(
-                from.outbox().write(partner, null, out, Progress.NONE).file());
-    }
-
-    private static void apply(OpenCase into, Path file) {
-        var arrival = into.inbox().apply(file, Progress.NONE);
-        assertThat(arrival.isVerified()).as(arrival.reason()).isTrue();
     }
 }

@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.entente.app.OpenCase;
-import org.entente.app.TestWorkstation;
-import org.entente.app.Workstation;
+import org.entente.app.TestPartners;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.claim.EntityEdits;
 import org.entente.app.desk.AssessmentDesk.NewJudgement;
@@ -32,26 +30,17 @@ import org.entente.store.StoreException;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a partner holds of our case, through every door, beside the partner's own workstation. */
-class SeenByPartnerTest {
+class SeenByPartnerTest extends TestPartners {
 
     private static final Marking SHARED = Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL"));
     private static final Marking OURS = Marking.of("generic", "SECRET").releasableTo(List.of());
     private static final List<String> WORDS =
             List.of("Karim", "Lantern", "crane", "ZEBRA", "S-0001", "S-0002", "Pier", "port");
 
-    @TempDir
-    private Path folder;
-
-    private Workstation kst;
-    private Workstation avl;
-    private OpenCase ours;
-    private OpenCase theirs;
     private ObjectId karim;
     private ObjectId lantern;
     private ObjectId source;
@@ -59,25 +48,10 @@ class SeenByPartnerTest {
     private ObjectId judgement;
 
     @BeforeEach
-    void open() throws IOException {
-        kst = TestWorkstation.of(folder.resolve("kst-home"), "KST");
-        avl = TestWorkstation.of(folder.resolve("avl-home"), "AVL");
-        ours = kst.create(folder.resolve("kst.vault"), TestWorkstation.PASSPHRASE);
-        theirs = avl.create(folder.resolve("avl.vault"), TestWorkstation.PASSPHRASE);
-        Files.writeString(folder.resolve("kst.card"), kst.identities().card());
-        Files.writeString(folder.resolve("avl.card"), avl.identities().card());
-        var avlAsSeen = ours.partners().add(folder.resolve("avl.card"));
-        var kstAsSeen = theirs.partners().add(folder.resolve("kst.card"));
-        ours.partners().verify("AVL", String.join(" ", kstAsSeen.words()));
-        theirs.partners().verify("KST", String.join(" ", avlAsSeen.words()));
+    void begin() throws IOException {
+        meet();
         ours.partners().agree("AVL", "test", null);
         sharedStory();
-    }
-
-    @AfterEach
-    void close() {
-        ours.close();
-        theirs.close();
     }
 
     private void sharedStory() throws IOException {
@@ -127,10 +101,7 @@ class SeenByPartnerTest {
     }
 
     private void handOver() {
-        Path file = Objects.requireNonNull(ours.outbox()
-                .write("AVL", null, folder.resolve("to-avl.entente"), Progress.NONE)
-                .file());
-        assertThat(theirs.inbox().apply(file, Progress.NONE).isVerified()).isTrue();
+        apply(theirs, write(ours, "AVL"));
     }
 
     /** Everything that can hint at something: new things, more about known ones, contests, links, sources, judgements. */
@@ -219,10 +190,7 @@ class SeenByPartnerTest {
         secrets();
         handOver();
         theirs.claims().add(karim, "birth.date", Moment.of("1985-12-03"), Terms.marked(SHARED));
-        Path answer = Objects.requireNonNull(theirs.outbox()
-                .write("KST", null, folder.resolve("to-kst.entente"), Progress.NONE)
-                .file());
-        ours.inbox().apply(answer, Progress.NONE);
+        apply(ours, write(theirs, "KST"));
         var there = new DeskCase(avl, theirs, new Looks(avl.catalogue(), Texts.english()));
         var all = EntityQuery.all(Perspective.OURS);
 

@@ -63,7 +63,7 @@ class UnlockViewModelTest {
     void opensNothingTwiceWhileTheFirstScreenIsOnItsWay() {
         var model = model(DemoWorkstation.ready());
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
-        assertThat(model.busyProperty().get()).isTrue();
+        assertThat(model.opening().busyProperty().get()).isTrue();
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         assertThat(opened).hasSize(1);
     }
@@ -73,10 +73,10 @@ class UnlockViewModelTest {
         var model = model(DemoWorkstation.ready());
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         failToShow();
-        assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.errorProperty().get()).contains("a file");
+        assertThat(model.opening().busyProperty().get()).isFalse();
+        assertThat(model.opening().errorProperty().get()).contains("a file");
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
-        assertThat(model.errorProperty().get()).isEmpty();
+        assertThat(model.opening().errorProperty().get()).isEmpty();
         assertThat(opened).hasSize(2);
     }
 
@@ -84,18 +84,18 @@ class UnlockViewModelTest {
     void saysThatAPassphraseIsWrongAndWaitsLongerAfterFive() {
         var model = model(DemoWorkstation.ready());
         for (int i = 0; i < 5; i++) {
-            assertThat(model.waitSecondsProperty().get()).isZero();
+            assertThat(model.opening().waitSecondsProperty().get()).isZero();
             model.unlock("wrong".toCharArray());
         }
-        assertThat(model.wrongProperty().get()).isTrue();
-        assertThat(model.errorProperty().get()).contains("does not open this vault");
-        assertThat(model.waitSecondsProperty().get()).isEqualTo(2);
+        assertThat(model.opening().wrongProperty().get()).isTrue();
+        assertThat(model.opening().errorProperty().get()).contains("does not open this vault");
+        assertThat(model.opening().waitSecondsProperty().get()).isEqualTo(2);
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         assertThat(opened).isEmpty();
-        model.secondPassed();
-        model.secondPassed();
+        model.opening().secondPassed();
+        model.opening().secondPassed();
         model.unlock("wrong".toCharArray());
-        assertThat(model.waitSecondsProperty().get()).isEqualTo(4);
+        assertThat(model.opening().waitSecondsProperty().get()).isEqualTo(4);
     }
 
     @Test
@@ -110,15 +110,15 @@ class UnlockViewModelTest {
         model.load();
         waiting.remove().run();
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
-        model.takesLong();
-        assertThat(model.slowProperty().get()).isTrue();
-        model.keepWaiting();
-        assertThat(model.slowProperty().get()).isFalse();
-        assertThat(model.busyProperty().get()).isTrue();
-        model.takesLong();
-        model.stop();
-        assertThat(model.busyProperty().get()).isFalse();
-        assertThat(model.errorProperty().get()).contains("Nothing was changed");
+        model.opening().takesLong();
+        assertThat(model.opening().slowProperty().get()).isTrue();
+        model.opening().keepWaiting();
+        assertThat(model.opening().slowProperty().get()).isFalse();
+        assertThat(model.opening().busyProperty().get()).isTrue();
+        model.opening().takesLong();
+        model.opening().stop();
+        assertThat(model.opening().busyProperty().get()).isFalse();
+        assertThat(model.opening().errorProperty().get()).contains("Nothing was changed");
         waiting.remove().run();
         waiting.remove().run();
         assertThat(opened).isEmpty();
@@ -128,11 +128,12 @@ class UnlockViewModelTest {
     @Test
     void callsAVaultAsTheAnalystLikes() {
         var model = model(DemoWorkstation.ready());
-        model.call("Blue folder");
-        assertThat(model.vaults()).containsExactly(new VaultPlace("Blue folder", Path.of("grey.vault")));
-        assertThat(model.vaultProperty().get()).isEqualTo(model.vaults().getFirst());
-        model.call(" ");
-        assertThat(model.vaults().getFirst().nickname()).isEqualTo("Vault 1");
+        model.vaults().call("Blue folder");
+        assertThat(model.vaults().all()).containsExactly(new VaultPlace("Blue folder", Path.of("grey.vault")));
+        assertThat(model.vaults().chosenProperty().get())
+                .isEqualTo(model.vaults().all().getFirst());
+        model.vaults().call(" ");
+        assertThat(model.vaults().all().getFirst().nickname()).isEqualTo("Vault 1");
     }
 
     @Test
@@ -141,12 +142,14 @@ class UnlockViewModelTest {
         var model = model(workstation);
         var wrong = new Recovering("nonsense".toCharArray(), "long enough".toCharArray(), false);
         model.recover(wrong);
-        assertThat(model.errorProperty().get()).contains("not a recovery code");
+        assertThat(model.opening().errorProperty().get()).contains("not a recovery code");
         assertThat(wrong.code()).containsOnly((char) 0);
         assertThat(wrong.passphrase()).containsOnly((char) 0);
         model.recover(new Recovering(DemoRecovery.CODE.toCharArray(), "long enough".toCharArray(), true));
         assertThat(opened).containsExactly(workstation.demo);
-        assertThat(model.busyProperty().get()).as("until the first screen").isTrue();
+        assertThat(model.opening().busyProperty().get())
+                .as("until the first screen")
+                .isTrue();
         assertThat(workstation.done).containsExactly("recover grey.vault", "recover grey.vault with a new identity");
     }
 
@@ -158,14 +161,14 @@ class UnlockViewModelTest {
         var model = model(workstation);
         workstation.isDamaged = true;
         model.unlock("anything".toCharArray());
-        assertThat(model.errorProperty().get()).startsWith("This vault did not pass");
-        assertThat(model.copyProperty().get()).isNotNull();
+        assertThat(model.opening().errorProperty().get()).startsWith("This vault did not pass");
+        assertThat(model.opening().copyProperty().get()).isNotNull();
         model.restore();
-        assertThat(model.copyProperty().get()).isNull();
-        assertThat(model.errorProperty().get()).isEmpty();
-        assertThat(Objects.requireNonNull(model.vaultProperty().get()).folder())
+        assertThat(model.opening().copyProperty().get()).isNull();
+        assertThat(model.opening().errorProperty().get()).isEmpty();
+        assertThat(Objects.requireNonNull(model.vaults().chosenProperty().get()).folder())
                 .isEqualTo(Path.of("/demo/restored.vault"));
-        assertThat(model.restoredProperty().get()).contains("09:12Z");
+        assertThat(model.opening().restoredProperty().get()).contains("09:12Z");
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         assertThat(opened).hasSize(1);
     }

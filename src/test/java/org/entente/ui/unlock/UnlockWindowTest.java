@@ -79,7 +79,7 @@ class UnlockWindowTest {
         DemoWindow.fire(robot, "unlock");
         assertThat(robot.lookup("#unlock-stage").queryAs(Label.class).getText()).contains("passphrase");
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
-        robot.interact(model::takesLong);
+        robot.interact(model.opening()::takesLong);
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isTrue();
         DemoWindow.fire(robot, "unlock-stop");
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
@@ -93,7 +93,7 @@ class UnlockWindowTest {
         DemoWindow.type(robot, "unlock-nickname", "Blue folder");
         DemoWindow.fire(robot, "unlock-rename-keep");
         robot.interact(() -> waiting.remove().run());
-        assertThat(model.vaults().getFirst().nickname()).isEqualTo("Blue folder");
+        assertThat(model.vaults().all().getFirst().nickname()).isEqualTo("Blue folder");
         assertThat(robot.lookup("#unlock-vault").tryQuery()).isPresent();
     }
 }

@@ -1,0 +1,50 @@
+package org.entente.ui.desk;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.entente.app.desk.EntityDesk;
+import org.entente.app.desk.Line;
+import org.entente.app.search.SearchService;
+import org.entente.model.grade.Grade;
+import org.entente.search.Hit;
+import org.entente.ui.door.SearchHit;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what a search found into words: what it is called here, and why it was found. */
+final class DeskSearch {
+
+    private final SearchService search;
+    private final EntityDesk entities;
+    private final Looks looks;
+
+    DeskSearch(SearchService search, EntityDesk entities, Looks looks) {
+        this.search = search;
+        this.entities = entities;
+        this.looks = looks;
+    }
+
+    List<SearchHit> find(String query, int limit) {
+        var hits = search.find(query, limit);
+        var lines = entities.lines(hits.stream().map(Hit::id).toList());
+        String words = Arrays.stream(query.strip().split("\\s+"))
+                .filter(part -> part.indexOf(':') < 0)
+                .collect(Collectors.joining(" "));
+        return hits.stream().map(hit -> hit(hit, lines.get(hit.id()), words)).toList();
+    }
+
+    private SearchHit hit(Hit hit, @Nullable Line line, String words) {
+        var symbol = looks.symbol(hit.type());
+        String found = hit.match() == Hit.Match.SIMILAR && !words.isEmpty()
+                ? looks.texts().get("ui.search.similar", hit.matched(), words)
+                : hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
+        return new SearchHit(
+                hit.id(),
+                symbol,
+                looks.kind(hit.type()),
+                line == null ? hit.name() : looks.name(line),
+                found,
+                line == null ? Grade.NOT_GRADED : line.best(),
+                line == null ? "" : looks.portion(line.marking()));
+    }
+}

@@ -1,0 +1,123 @@
+package org.entente.ui.report;
+
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import org.entente.model.work.Progress;
+import org.entente.report.Section;
+import org.entente.ui.door.Reports;
+import org.entente.ui.door.Reports.Made;
+import org.entente.ui.door.Reports.Setup;
+import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the report would look to its reader. It is made one at a time, and what changed meanwhile once more at the end. Screen's
+ * thread only.
+ */
+final class MadeReport {
+
+    private final Reports reports;
+    private final Background background;
+    private final Texts texts;
+    private final ObservableValue<@Nullable Setup> setup;
+    private final PreviewPages pages;
+    private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
+    private final BooleanProperty making = new SimpleBooleanProperty();
+    private final StringProperty failure = new SimpleStringProperty("");
+    private boolean again;
+
+    /** @param setup how the report is to be; holds null while none is */
+    MadeReport(Reports reports, Background background, Texts texts, ObservableValue<@Nullable Setup> setup) {
+        this.reports = reports;
+        this.background = background;
+        this.texts = texts;
+        this.setup = setup;
+        this.pages = new PreviewPages(background);
+    }
+
+    /** The last that was made, perhaps before the latest change; null before the first. */
+    ReadOnlyObjectProperty<@Nullable Made> madeProperty() {
+        return made.getReadOnlyProperty();
+    }
+
+    /** Whether what is shown is older than the latest change. */
+    BooleanProperty makingProperty() {
+        return making;
+    }
+
+    /** Why the report could not be made; empty while it could. */
+    StringProperty failureProperty() {
+        return failure;
+    }
+
+    PreviewPages pages() {
+        return pages;
+    }
+
+    /** The parts that can be shown; none before the first report was made. */
+    Set<Section> present() {
+        Made latest = made.get();
+        return latest == null ? Set.of() : latest.present();
+    }
+
+    /** Whether it is the latest, and nothing speaks against handing it over. */
+    boolean mayGo() {
+        Made latest = made.get();
+        return latest != null
+                && !making.get()
+                && failure.get().isEmpty()
+                && latest.mayGo()
+                && latest.setup().equals(setup.getValue());
+    }
+
+    void make() {
+        Setup wanted = setup.getValue();
+        if (wanted == null) {
+            return;
+        }
+        if (making.get()) {
+            again = true;
+            return;
+        }
+        making.set(true);
+        background.run(
+                () -> reports.make(wanted, Progress.NONE),
+                result -> finished(wanted, result, ""),
+                failed -> finished(wanted, null, texts.failure(failed)));
+    }
+
+    private void finished(Setup wanted, @Nullable Made result, String failed) {
+        making.set(false);
+        if (again || !wanted.equals(setup.getValue())) { // somebody changed it, or left, meanwhile
+            again = false;
+            if (result != null) {
+                pages.letGo(result.pages());
+            }
+            make();
+            return;
+        }
+        failure.set(failed);
+        if (result != null) {
+            made.set(result);
+            pages.show(result.pages());
+        }
+    }
+
+    /** What it would be made of could not be read. */
+    void failed(Throwable why) {
+        failure.set(texts.failure(why));
+    }
+
+    void letGo() {
+        made.set(null);
+        failure.set("");
+        pages.show(null);
+    }
+}

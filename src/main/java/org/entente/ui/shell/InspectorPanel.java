@@ -1,0 +1,46 @@
+package org.entente.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The panel beside a screen that shows what is chosen there. */
+final class InspectorPanel extends VBox {
+
+    private final Texts texts;
+    private final StackPane inspected = new StackPane();
+
+    InspectorPanel(Texts texts) {
+        this.texts = texts;
+        setId("inspector");
+        getStyleClass().add("inspector");
+        var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
+        head.getStyleClass().add("panel-head");
+        VBox.setVgrow(inspected, Priority.ALWAYS);
+        getChildren().addAll(head, inspected);
+    }
+
+    /** @param content what the screen in front tells of its choice; null for a screen that takes no room for it */
+    void show(@Nullable Node content, boolean isOpen) {
+        boolean isShown = content != null && isOpen;
+        setVisible(isShown);
+        setManaged(isShown);
+        inspected.getChildren().setAll(content == null ? nothing() : content);
+    }
+
+    private Node nothing() {
+        return States.empty(
+                "mdi2c-cursor-default-outline", texts.get("ui.inspector.none"), texts.get("ui.inspector.none.hint"));
+    }
+
+    void clear() {
+        inspected.getChildren().clear();
+    }
+}

@@ -1,0 +1,279 @@
+package org.entente.ui.unlock;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.entente.model.work.Progress;
+import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Opening;
+import org.entente.ui.door.Workstation;
+import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.door.Workstation.Recovering;
+import org.entente.ui.door.Workstation.VaultPlace;
+import org.entente.ui.first.ShowCase;
+import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tries to open a vault, one after the other: how far the latest is, what went wrong with it, and how long the next has to
+ * wait. Screen's thread only.
+ */
+final class VaultOpening {
+
+    private static final int FREE_TRIES = 5;
+    private static final int LONGEST_WAIT = 60;
+
+    /** What opening a vault is at. */
+    enum Stage {
+        PASSPHRASE,
+        CASE,
+        SCREEN
+    }
+
+    private final Workstation workstation;
+    private final Background background;
+    private final Texts texts;
+    private final ShowCase window;
+    private final StringProperty error = new SimpleStringProperty("");
+    private final BooleanProperty wrong = new SimpleBooleanProperty();
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+    private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
+    private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
+    private final BooleanProperty slow = new SimpleBooleanProperty();
+    private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
+    private final StringProperty restored = new SimpleStringProperty("");
+    private int tries;
+    private int attempt;
+
+    /** @param window shows the case that was opened; it stays busy until the card is replaced */
+    VaultOpening(Workstation workstation, Background background, Texts texts, ShowCase window) {
+        this.workstation = workstation;
+        this.background = background;
+        this.texts = texts;
+        this.window = window;
+    }
+
+    /** One line about what went wrong; empty while nothing did. */
+    StringProperty errorProperty() {
+        return error;
+    }
+
+    /** Whether the last passphrase did not open the vault. */
+    BooleanProperty wrongProperty() {
+        return wrong;
+    }
+
+    /** The copy that can be opened instead of a damaged vault; null for none. */
+    ObjectProperty<Opening.@Nullable Copy> copyProperty() {
+        return copy;
+    }
+
+    /** Says that a vault was made from a copy and waits for its passphrase; empty otherwise. */
+    StringProperty restoredProperty() {
+        return restored;
+    }
+
+    BooleanProperty busyProperty() {
+        return busy;
+    }
+
+    /** How long the next try has to wait: grows after five wrong ones. */
+    IntegerProperty waitSecondsProperty() {
+        return waitSeconds;
+    }
+
+    /** How far opening is; holds while {@link #busyProperty} does. */
+    ObjectProperty<Stage> stageProperty() {
+        return stage;
+    }
+
+    /** Whether opening has taken so long that the analyst has to be told and may stop it. */
+    BooleanProperty slowProperty() {
+        return slow;
+    }
+
+    /**
+     * Tries the passphrase, which is wiped afterwards.
+     *
+     * @param newcomer who works here from now on; null if somebody does
+     */
+    void unlock(VaultPlace place, char[] passphrase, @Nullable Person newcomer) {
+        if (busy.get() || waitSeconds.get() > 0) {
+            return;
+        }
+        int mine = start();
+        open(
+                mine,
+                () -> workstation.open(place.folder(), passphrase, newcomer, new Telling(mine)),
+                () -> Arrays.fill(passphrase, '\0'));
+    }
+
+    /** Tries the recovery code; everything typed is wiped afterwards. */
+    void recover(VaultPlace place, Recovering typed, @Nullable Person newcomer) {
+        if (!busy.get()) {
+            open(start(), () -> workstation.recover(place.folder(), typed, newcomer), typed::wipe);
+        }
+    }
+
+    private void open(int mine, Callable<Opening> opening, Runnable wipe) {
+        background.run(
+                () -> {
+                    try {
+                        return opening.call();
+                    } finally {
+                        wipe.run();
+                    }
+                },
+                opened -> finish(mine, opened),
+                failure -> failed(mine, failure));
+    }
+
+    /** Makes a vault from the copy that is offered; the damaged one stays as it is. */
+    void restore(VaultPlace damaged, Consumer<VaultPlace> made) {
+        Opening.Copy from = copy.get();
+        if (from == null || busy.get()) {
+            return;
+        }
+        int mine = start();
+        background.run(
+                () -> workstation.restore(from, damaged.nickname(), Progress.NONE),
+                place -> {
+                    if (mine == attempt) {
+                        busy.set(false);
+                        made.accept(place);
+                        restored.set(texts.get("ui.unlock.restored", from.time()));
+                    }
+                },
+                failure -> failed(mine, failure));
+    }
+
+    private int start() {
+        busy.set(true);
+        slow.set(false);
+        stage.set(Stage.PASSPHRASE);
+        wrong.set(false);
+        error.set("");
+        copy.set(null);
+        restored.set("");
+        return ++attempt;
+    }
+
+    /** Says how far opening is. */
+    private final class Telling implements Progress {
+        private final int mine;
+
+        Telling(int mine) {
+            this.mine = mine;
+        }
+
+        @Override
+        public void report(long done, long total) {
+            background.onScreen(() -> {
+                if (mine == attempt) {
+                    stage.set(Stage.values()[(int) Math.min(done, Stage.values().length - 1)]);
+                }
+            });
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false; // what was opened after it was stopped is closed again
+        }
+    }
+
+    private void finish(int mine, Opening opening) {
+        if (mine == attempt) {
+            finish(opening);
+        } else if (opening instanceof Opening.Opened(OpenCase late)) {
+            background.run(
+                    () -> {
+                        late.close();
+                        return true;
+                    },
+                    _ -> {});
+        }
+    }
+
+    private void finish(Opening opening) {
+        switch (opening) {
+            case Opening.Opened(OpenCase openCase) -> {
+                tries = 0;
+                slow.set(false);
+                stage.set(Stage.SCREEN);
+                window.show(
+                        openCase,
+                        List.of(),
+                        this::failed); // busy until the card is gone: a second Enter must open nothing
+            }
+            case Opening.WrongPassphrase() -> {
+                refuse(texts.get("ui.unlock.wrong"), null);
+                wrong.set(true);
+                tries++;
+                if (tries >= FREE_TRIES) {
+                    waitSeconds.set(Math.min(LONGEST_WAIT, 1 << (tries - FREE_TRIES + 1)));
+                }
+            }
+            case Opening.Refused(String threeParts) -> refuse(threeParts, null);
+            case Opening.Damaged(String threeParts, var latest) -> refuse(threeParts, latest);
+        }
+    }
+
+    private void refuse(String threeParts, Opening.@Nullable Copy latest) {
+        busy.set(false);
+        slow.set(false);
+        error.set(threeParts);
+        copy.set(latest);
+    }
+
+    private void failed(int mine, Throwable failure) {
+        if (mine == attempt) {
+            failed(failure);
+        }
+    }
+
+    /** Nothing was opened, and no further try is under way. */
+    void failed(Throwable failure) {
+        busy.set(false);
+        slow.set(false);
+        error.set(texts.failure(failure));
+    }
+
+    /** Says no longer what went wrong. */
+    void forgive() {
+        error.set("");
+        wrong.set(false);
+    }
+
+    /** Opening takes longer than anybody expects; the view counts the seconds. */
+    void takesLong() {
+        slow.set(busy.get() && stage.get() != Stage.SCREEN); // what is opened already cannot be stopped
+    }
+
+    /** Goes on waiting, and asks again later. */
+    void keepWaiting() {
+        slow.set(false);
+    }
+
+    /** Waits no longer; should the vault open all the same, it is closed again. */
+    void stop() {
+        attempt++;
+        slow.set(false);
+        busy.set(false);
+        error.set(texts.get("ui.unlock.stopped"));
+    }
+
+    /** A second has passed; the view counts them. */
+    void secondPassed() {
+        waitSeconds.set(Math.max(0, waitSeconds.get() - 1));
+    }
+}
