@@ -123,7 +123,10 @@ final class CaseRoom {
                 mark(),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
-                new Glances(openCase, shell.perspectiveProperty()::get, () -> settings.now().coversPhotos())::at,
+                new Glances(
+                        openCase,
+                        shell.perspectiveProperty()::get,
+                        () -> settings.now().coversPhotos())::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),

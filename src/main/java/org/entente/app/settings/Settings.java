@@ -44,7 +44,15 @@ public record Settings(
     /** Before anything was chosen. */
     public static Settings usual() {
         return new Settings(
-                Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of(), BackupChoice.usual(), false);
+                Appearance.usual(),
+                10,
+                ClockShown.UTC_FIRST,
+                "",
+                Role.ANALYST,
+                30,
+                Map.of(),
+                BackupChoice.usual(),
+                false);
     }
 
     public Settings withAppearance(Appearance chosen) {
@@ -56,15 +64,18 @@ public record Settings(
     }
 
     public Settings withClock(ClockShown chosen) {
-        return new Settings(appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withYardstick(String chosen) {
-        return new Settings(appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withRole(Role chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withClipboardSeconds(int chosen) {
@@ -72,11 +83,13 @@ public record Settings(
     }
 
     public Settings withKeys(Map<String, String> chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups, coversPhotos);
     }
 
     public Settings withBackups(BackupChoice chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen, coversPhotos);
     }
 
     public Settings withCoveredPhotos(boolean chosen) {

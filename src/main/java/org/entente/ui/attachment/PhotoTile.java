@@ -42,8 +42,8 @@ final class PhotoTile extends VBox {
         picture.setGraphic(words);
         picture.accessibleTextProperty()
                 .bind(photo.coveredProperty()
-                        .map(isCovered ->
-                                texts.get(isCovered ? "ui.photo.spoken.covered" : "ui.photo.spoken", name, file.portion())));
+                        .map(isCovered -> texts.get(
+                                isCovered ? "ui.photo.spoken.covered" : "ui.photo.spoken", name, file.portion())));
         getChildren().setAll(picture, likeness());
         setMaxWidth(WIDTH + 24);
     }

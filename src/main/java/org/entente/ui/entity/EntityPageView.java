@@ -75,8 +75,7 @@ public final class EntityPageView implements Screen {
      *
      * @param face the first photo, beside the name
      */
-    public record Attached(
-            GalleryViewModel photos, Node face, Region gallery, FilesViewModel files, Region reader) {}
+    public record Attached(GalleryViewModel photos, Node face, Region gallery, FilesViewModel files, Region reader) {}
 
     /** Where what is chosen comes from, and where that is shown. */
     public record Sourced(CitedSourceModel model, SourceCard card) {}

@@ -191,8 +191,7 @@ final class SettingsRows {
                 (now, isStill) -> now.withAppearance(now.appearance().withStill(isStill)));
     }
 
-    private Node tick(
-            Setting setting, Predicate<Settings> read, BiFunction<Settings, Boolean, Settings> write) {
+    private Node tick(Setting setting, Predicate<Settings> read, BiFunction<Settings, Boolean, Settings> write) {
         var tick = new CheckBox();
         tick.setId("setting-" + setting.key());
         follow(now -> tick.setSelected(read.test(now)));

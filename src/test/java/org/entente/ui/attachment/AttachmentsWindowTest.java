@@ -169,7 +169,8 @@ class AttachmentsWindowTest {
         robot.push(KeyCode.SPACE);
         robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
         assertThat(caption(robot)).isEqualTo("Likeness: probable");
-        assertThat(workstation.demo.attachments.photos(karim).getFirst().likeness()).isEqualTo("probable");
+        assertThat(workstation.demo.attachments.photos(karim).getFirst().likeness())
+                .isEqualTo("probable");
     }
 
     @Test

@@ -89,8 +89,8 @@ class ReaderViewModelTest {
     @Test
     void decodesAPhotoOnceAndWipesItOnClearing() {
         attachments.photo(THING, "a.png", Samples.picture(4, 4, "png"));
-        var model = new GalleryViewModel(
-                THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
+        var model =
+                new GalleryViewModel(THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
         model.refresh();
         var photo = model.photos().getFirst();
         model.decode(photo);
@@ -146,8 +146,8 @@ class ReaderViewModelTest {
     @Test
     void saysHowSurelyAPhotoShowsAndKeepsItsPicture() {
         attachments.photo(THING, "a.png", Samples.picture(4, 4, "png"));
-        var model = new GalleryViewModel(
-                THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
+        var model =
+                new GalleryViewModel(THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
         model.refresh();
         var photo = model.photos().getFirst();
         model.decode(photo);

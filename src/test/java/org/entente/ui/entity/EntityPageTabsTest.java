@@ -42,12 +42,15 @@ class EntityPageTabsTest {
         robot.interact(() -> {
             var entities = new DemoEntities();
             var karim = entities.named("Yusuf al-Karim").id();
-            var photos = new GalleryViewModel(
-                    karim, new DemoAttachments(), slow, TEXTS, new SimpleObjectProperty<>(false));
+            var photos =
+                    new GalleryViewModel(karim, new DemoAttachments(), slow, TEXTS, new SimpleObjectProperty<>(false));
             var files = new FilesViewModel(new DemoAttachments(), slow, TEXTS);
             var model = new EntityPageViewModel(karim, entities, slow, TEXTS, () -> Perspective.OURS);
             var tabs = new EntityPageTabs(
-                    model, TEXTS, nowhere(), new EntityPageView.Attached(photos, new Pane(), new Pane(), files, new Pane()));
+                    model,
+                    TEXTS,
+                    nowhere(),
+                    new EntityPageView.Attached(photos, new Pane(), new Pane(), files, new Pane()));
             photos.refresh();
             files.show(karim);
             var strip = (Pane) tabs.strip(entities.page(karim, Perspective.OURS));
