@@ -126,7 +126,7 @@ final class CaseRoom {
                 new Glances(
                         openCase,
                         shell.perspectiveProperty()::get,
-                        () -> settings.now().coversPhotos())::at,
+                        () -> settings.model().now().coversPhotos())::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),

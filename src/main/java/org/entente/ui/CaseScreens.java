@@ -78,7 +78,7 @@ final class CaseScreens {
                 attaching,
                 new EntityScreens.Graph(this::showInGraph, this::showInGraph),
                 board,
-                settings.model().currentProperty().map(Settings::coversPhotos));
+                around.settings().model().currentProperty().map(Settings::coversPhotos));
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(
                 openCase,

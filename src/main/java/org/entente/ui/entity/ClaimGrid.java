@@ -22,7 +22,7 @@ import org.entente.ui.text.Texts;
 /** All claims of a thing by property. Contested claims stack under one property with what was recorded to stand. */
 final class ClaimGrid {
 
-    static final PageColumns COLUMNS = new PageColumns(24, -1, 48, 168, 104, 64, 112);
+    static final PageColumns COLUMNS = new PageColumns(24, -1, 48, 176, 104, 64, 112);
 
     private final Texts texts;
     private final Chips chips;
