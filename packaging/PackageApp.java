@@ -80,6 +80,9 @@ final class PackageApp {
             "-Dprism.order=sw",
             "-Dfile.encoding=UTF-8");
 
+    /** jpackage's own templates, changed: its menu entry hands no file over, and it knows files only by their endings. */
+    private static final Path LINUX = Path.of("packaging", "linux");
+
     private static final String CACHE = "entente.aot";
 
     private final Path target;
@@ -101,6 +104,7 @@ final class PackageApp {
         app.runtime();
         app.image();
         app.natives();
+        app.vaultType();
         app.train();
         if (!isImageOnly) {
             app.installer();
@@ -194,6 +198,14 @@ final class PackageApp {
                     Files.copy(file, app().resolve(name));
                 }
             }
+        }
+    }
+
+    /** What tells a Linux desktop that a file is a vault's; the installer's scripts, which stand beside it, hand it over. */
+    private void vaultType() throws IOException {
+        if (os == Os.LINUX) {
+            Path type = LINUX.resolve("entente-vault.xml");
+            Files.copy(type, app().resolve(type.getFileName()));
         }
     }
 
@@ -303,6 +315,8 @@ final class PackageApp {
         switch (os) {
             case LINUX ->
                 command.addAll(List.of(
+                        "--resource-dir",
+                        LINUX.toString(),
                         "--linux-shortcut",
                         "--linux-menu-group",
                         "Office",

@@ -1,15 +1,12 @@
 package org.entente;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
 import org.entente.app.text.Texts;
 import org.entente.cli.CommandLineEdge;
 import org.entente.ui.EntenteApplication;
+import org.entente.ui.HandedOver;
 
 /** Starts the workstation: without arguments the window, with arguments a command. */
 public final class Main {
@@ -22,8 +19,9 @@ public final class Main {
         var home = Home.fromEnvironment(System.getenv()).prepare();
         int exit;
         try {
-            exit = arguments.length == 0 || isFile(arguments)
-                    ? window(home, Arrays.stream(arguments).map(Path::of).toList())
+            var handed = HandedOver.of(arguments);
+            exit = handed.isPresent()
+                    ? window(home, handed.get())
                     : arguments[0].equals(WALK)
                             ? walk(workstation(home))
                             : new CommandLineEdge(workstation(home)).run(arguments);
@@ -47,21 +45,14 @@ public final class Main {
         return 0;
     }
 
-    /** A package or an identity card, as a desktop hands over what was double-clicked. */
-    private static boolean isFile(String[] arguments) {
-        return arguments.length == 1
-                && arguments[0].matches("(?i).*\\.(entente|card)")
-                && Files.isRegularFile(Path.of(arguments[0]));
-    }
-
-    private static int window(Home home, List<Path> files) {
+    private static int window(Home home, HandedOver handed) {
         if (!Display.isPresent(System.getenv())) {
             var edge = new CommandLineEdge(workstation(home));
             edge.explain("main.no-display");
             return edge.run("tour");
         }
         try {
-            EntenteApplication.launch(() -> workstation(home), files);
+            EntenteApplication.launch(() -> workstation(home), handed);
             return 0;
         } catch (
                 Throwable failure) { // the window system fails in errors as well as exceptions; each needs a plain word

@@ -1,8 +1,6 @@
 package org.entente.ui;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -33,9 +31,9 @@ public final class EntenteApplication extends Application {
     /** Held, because a logger that nobody holds forgets its level. */
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
-    private static @Nullable CompletableFuture<Surroundings> handedOver;
+    private static @Nullable CompletableFuture<Surroundings> prepared;
     private static @Nullable CompletableFuture<Walk.Seen> walk;
-    private static List<Path> handedFiles = List.of();
+    private static HandedOver handed = HandedOver.NOTHING;
 
     /** For the toolkit only; use {@link #launch}. */
     public EntenteApplication() {}
@@ -48,17 +46,17 @@ public final class EntenteApplication extends Application {
     public static void launch(Supplier<Surroundings> surroundings) {
         // its warnings quote the values of bindings, which may be of the case, and the first costs 20 ms of every start
         TOOLKIT.setLevel(Level.SEVERE);
-        handedOver = CompletableFuture.supplyAsync(surroundings);
+        prepared = CompletableFuture.supplyAsync(surroundings);
         Application.launch(EntenteApplication.class);
     }
 
     /**
      * Opens the window over this machine's workstation.
      *
-     * @param files to be taken in once a case is open, such as a package that was double-clicked
+     * @param given what the program was started with
      */
-    public static void launch(Supplier<org.entente.app.Workstation> workstation, List<Path> files) {
-        handedFiles = List.copyOf(files);
+    public static void launch(Supplier<org.entente.app.Workstation> workstation, HandedOver given) {
+        handed = given;
         launch(() -> Surroundings.of(new DeskWorkstation(workstation.get(), Texts.chosen())));
     }
 
@@ -70,7 +68,7 @@ public final class EntenteApplication extends Application {
     public static String walk(org.entente.app.Workstation workstation) {
         var seen = new CompletableFuture<Walk.Seen>();
         walk = seen;
-        launch(() -> workstation, List.of());
+        launch(() -> workstation, HandedOver.NOTHING);
         var found = seen.join();
         return String.format(
                 Locale.ROOT,
@@ -82,16 +80,17 @@ public final class EntenteApplication extends Application {
 
     @Override
     public void start(Stage stage) {
-        CompletableFuture<Surroundings> handed = handedOver;
-        if (handed == null) {
+        CompletableFuture<Surroundings> ready = prepared;
+        if (ready == null) {
             throw new IllegalStateException("the window is opened by EntenteApplication.launch");
         }
         Fonts.load(); // before the wait: it needs the toolkit only
-        Surroundings surroundings = handed.join();
+        Surroundings surroundings = ready.join();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.uncaught(failure));
-        window.take(handedFiles);
+        window.take(handed.files());
+        handed.vault().ifPresent(window::offer);
         CompletableFuture<Walk.Seen> seen = walk;
         if (seen != null) {
             var background = new Background(workers, Platform::runLater, seen::completeExceptionally);

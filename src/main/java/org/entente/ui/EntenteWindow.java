@@ -153,6 +153,13 @@ public final class EntenteWindow {
         }
     }
 
+    /** Offers the vault that the program was started with. */
+    void offer(Path vault) {
+        if (unlocking != null) {
+            unlocking.offer(vault);
+        }
+    }
+
     /** Shows a case that was opened elsewhere. */
     void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
         model.show(openCase, failures);

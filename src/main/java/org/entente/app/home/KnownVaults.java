@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.app.AppException;
@@ -21,6 +22,7 @@ import org.entente.app.outgoing.FileWriting;
 public final class KnownVaults {
 
     private static final int LONGEST_NICKNAME = 60;
+    private static final List<String> HEADERS = List.of("header.a", "header.b");
 
     private final Path file;
 
@@ -35,6 +37,17 @@ public final class KnownVaults {
      * @param nickname what the analyst calls it, readable by anybody who reads this disk; empty for nothing
      */
     public record Known(int number, String nickname, Path folder) {}
+
+    /** The folder of the vault that a path means: the folder itself, or a header in it, which is what a desktop can open. */
+    public static Optional<Path> at(Path given) {
+        Path name = given.getFileName();
+        Path folder = name != null && HEADERS.contains(name.toString())
+                ? given.toAbsolutePath().getParent()
+                : given;
+        return Optional.ofNullable(folder)
+                .filter(each -> HEADERS.stream().anyMatch(header -> Files.isRegularFile(each.resolve(header))))
+                .map(KnownVaults::normal);
+    }
 
     /** The one opened last comes first. */
     public synchronized List<Known> list() {
@@ -59,8 +72,8 @@ public final class KnownVaults {
     public synchronized void opened(Path folder) {
         Path place = normal(folder);
         var list = new ArrayList<>(list());
-        var now = list.stream().filter(at(place)).findFirst().orElseGet(() -> new Known(nextNumber(), "", place));
-        list.removeIf(at(place));
+        var now = list.stream().filter(isAt(place)).findFirst().orElseGet(() -> new Known(nextNumber(), "", place));
+        list.removeIf(isAt(place));
         list.addFirst(now);
         write(list);
     }
@@ -70,7 +83,7 @@ public final class KnownVaults {
         Path place = normal(folder);
         var list = new ArrayList<>(list());
         list.replaceAll(
-                known -> at(place).test(known) ? new Known(known.number(), plain(nickname), known.folder()) : known);
+                known -> isAt(place).test(known) ? new Known(known.number(), plain(nickname), known.folder()) : known);
         write(list);
     }
 
@@ -116,7 +129,7 @@ public final class KnownVaults {
         }
     }
 
-    private static Predicate<Known> at(Path place) {
+    private static Predicate<Known> isAt(Path place) {
         return known -> known.folder().equals(place);
     }
 

@@ -50,8 +50,15 @@ final class KnownVaults {
         chosen.set(all.isEmpty() ? null : all.getFirst());
     }
 
-    /** Takes a vault that is not in the list, and chooses it. */
-    void add(Path folder) {
+    /** Chooses the vault in a folder, whether it is known here or not. */
+    void choose(Path folder) {
+        all.stream()
+                .filter(place -> place.folder().equals(folder))
+                .findFirst()
+                .ifPresentOrElse(chosen::set, () -> add(folder));
+    }
+
+    private void add(Path folder) {
         add(new VaultPlace(texts.get("ui.vault.name", all.size() + 1), folder));
     }
 

@@ -38,6 +38,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FirstRunViewModel> wizard = new SimpleObjectProperty<>();
     private @Nullable Person newcomer;
+    private @Nullable Path offered;
 
     /** @param window shows the case that was opened or made; the card stays busy until it is replaced */
     public UnlockViewModel(Workstation workstation, Background background, Texts texts, ShowCase window) {
@@ -81,6 +82,9 @@ public final class UnlockViewModel {
             boolean isNews = !Objects.equals(person.get(), known.person());
             person.set(known.person());
             vaults.show(known.vaults());
+            if (offered != null && known.person() != null) { // who has no identity here meets the first run before it
+                vaults.choose(offered);
+            }
             if (card.get() == shown) { // otherwise somebody has asked for another one meanwhile
                 turnTo(vaults.isEmpty() ? Card.CREATE : Card.UNLOCK);
             } else if (card.get() == Card.CREATE && isNews) {
@@ -91,9 +95,15 @@ public final class UnlockViewModel {
 
     private record Known(@Nullable Person person, List<VaultPlace> vaults) {}
 
-    /** Takes a vault that is not in the list. */
+    /** Offers a vault before all others, as it was opened from outside. */
+    public void offer(Path folder) {
+        offered = folder;
+        load();
+    }
+
+    /** Takes a vault, which need not be in the list. */
     void choose(Path folder) {
-        vaults.add(folder);
+        vaults.choose(folder);
         opening.restoredProperty().set("");
         show(Card.UNLOCK);
     }

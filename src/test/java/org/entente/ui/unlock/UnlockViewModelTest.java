@@ -126,6 +126,31 @@ class UnlockViewModelTest {
     }
 
     @Test
+    void offersTheVaultThatTheProgramWasStartedWith() {
+        var model = model(DemoWorkstation.ready());
+        int known = model.vaults().all().size();
+        Path stick = Path.of("stick", "other.vault").toAbsolutePath();
+        model.offer(stick);
+        assertThat(chosen(model)).isEqualTo(stick);
+        assertThat(model.vaults().all()).hasSize(known + 1);
+        Path listed = model.vaults().all().getLast().folder();
+        model.offer(listed);
+        assertThat(chosen(model)).isEqualTo(listed);
+        assertThat(model.vaults().all()).hasSize(known);
+    }
+
+    @Test
+    void doesNotOfferAVaultToSomebodyWhoHasNoIdentityYet() {
+        var model = model(new DemoWorkstation(null, List.of()));
+        model.offer(Path.of("other.vault").toAbsolutePath());
+        assertThat(model.cardProperty().get()).isEqualTo(UnlockViewModel.Card.CREATE);
+    }
+
+    private static Path chosen(UnlockViewModel model) {
+        return Objects.requireNonNull(model.vaults().chosenProperty().get()).folder();
+    }
+
+    @Test
     void callsAVaultAsTheAnalystLikes() {
         var model = model(DemoWorkstation.ready());
         model.vaults().call("Blue folder");
