@@ -63,7 +63,11 @@ public final class ClaimDialogs {
     public void changeAlias(AliasLine alias, Choices choices, Told told) {
         var form = new ClaimForm(Map.of("alias", ""), choices, texts);
         form.show(alias);
-        show(form, texts.get("ui.alias.change.title", texts.quote(alias.claim().value())), texts.get("ui.alias.change.do"), told);
+        show(
+                form,
+                texts.get("ui.alias.change.title", texts.quote(alias.claim().value())),
+                texts.get("ui.alias.change.do"),
+                told);
     }
 
     private void show(ClaimForm form, String title, String verb, Told told) {
@@ -86,8 +90,7 @@ public final class ClaimDialogs {
                 told.accept(new Entities.Sourcing(source, origin.locator(), origin.grade()));
             }
         });
-        button.disableProperty()
-                .bind(origin.sourceProperty().map(_ -> false).orElse(true));
+        button.disableProperty().bind(origin.sourceProperty().map(_ -> false).orElse(true));
         dialogs.show(
                 texts.get("ui.claim.source.title"), new VBox(12, value, origin.node()), dialogs.cancelWord(), button);
         origin.focus();
