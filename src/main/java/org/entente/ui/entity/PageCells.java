@@ -84,6 +84,7 @@ final class PageCells {
         unsourced.setMinWidth(Region.USE_PREF_SIZE);
         var cell = new FlowPane(6, 4, unsourced, button);
         cell.setRowValignment(VPos.CENTER);
+        cell.setAlignment(Pos.CENTER_LEFT);
         cell.setPrefWrapLength(0); // as wide as the column, however narrow
         return cell;
     }
