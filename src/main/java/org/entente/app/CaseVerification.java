@@ -33,8 +33,7 @@ record CaseVerification(Vault vault, CaseStore store, Texts texts) {
         if (report.intact()) { // of a damaged journal one cannot say what else is in it
             var witnessed = new WitnessCheck(vault, store, texts).run(cards, progress);
             problems.addAll(witnessed.problems());
-            return new VaultCheck(
-                    report.records(), signatures.commits(), since(), witnessed.confirmed(), problems);
+            return new VaultCheck(report.records(), signatures.commits(), since(), witnessed.confirmed(), problems);
         }
         return new VaultCheck(report.records(), signatures.commits(), since(), List.of(), problems);
     }

@@ -21,8 +21,8 @@ public final class AuditLog {
         var notes = notes().stream()
                 .map(note ->
                         new AuditEntry(note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
-        var closings = closings().map(each ->
-                new AuditEntry(each.signed().time(), each.signed().signer(), "vault.close", ""));
+        var closings = closings()
+                .map(each -> new AuditEntry(each.signed().time(), each.signed().signer(), "vault.close", ""));
         return Stream.of(actions, notes, closings)
                 .flatMap(each -> each)
                 .sorted(Comparator.comparing(AuditEntry::time))

@@ -65,8 +65,8 @@ final class VerifyCommand extends Session implements Runnable, IExitCodeGenerato
             sentences.add(say("cli.vault.since", day(since)));
         }
         report.confirmed()
-                .forEach(each -> sentences.add(
-                        say("cli.vault.confirmed", each.partner(), day(each.time()), day(each.upTo()))));
+                .forEach(each ->
+                        sentences.add(say("cli.vault.confirmed", each.partner(), day(each.time()), day(each.upTo()))));
         return String.join(" ", sentences);
     }
 

@@ -42,8 +42,7 @@ public record SignedHead(KeyId signer, UUID workstation, UUID caseId, String hea
         Instant time = now.truncatedTo(ChronoUnit.SECONDS);
         byte[] signed = CanonicalJson.write(
                 statement(signer.keyId(), workstation, caseId, head, time).end());
-        return new SignedHead(
-                signer.keyId(), workstation, caseId, head, time, signer.sign(SignatureKind.HEAD, signed));
+        return new SignedHead(signer.keyId(), workstation, caseId, head, time, signer.sign(SignatureKind.HEAD, signed));
     }
 
     @Override

@@ -50,6 +50,7 @@ class NoticesTest {
                     .as(other)
                     .isInstanceOf(ProvenanceException.class);
         }
-        assertThatThrownBy(() -> new ErasureNotice("", "", TIME, List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new ErasureNotice("", "", TIME, List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

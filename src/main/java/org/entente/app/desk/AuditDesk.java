@@ -96,8 +96,12 @@ public final class AuditDesk {
          * @param thing what was looked at, as it is called now; null if it is no thing, or is not there any more
          */
         record Noted(
-                Instant time, String person, String organisation, String action, String detail, @Nullable Line thing)
-                implements Entry {}
+                Instant time,
+                String person,
+                String organisation,
+                String action,
+                String detail,
+                @Nullable Line thing) implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -161,9 +165,7 @@ public final class AuditDesk {
                         organisations.getOrDefault(note.author(), ""),
                         note.action(),
                         note.detail(),
-                        note.action().equals(RestrictedViews.ACTION)
-                                ? known.get(ObjectId.parse(note.detail()))
-                                : null))
+                        note.action().equals(RestrictedViews.ACTION) ? known.get(ObjectId.parse(note.detail())) : null))
                 .toList();
     }
 

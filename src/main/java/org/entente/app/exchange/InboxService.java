@@ -74,8 +74,8 @@ public final class InboxService {
         this.claims = open.claims();
         this.identity = open.identity();
         this.partners = open.partners();
-        this.notices = new PartnerNotices(
-                store, partners, identity, open.accounting().trail());
+        this.notices =
+                new PartnerNotices(store, partners, identity, open.accounting().trail());
         this.attachments = open.attachments();
         this.search = open.search();
         this.catalogue = catalogue;

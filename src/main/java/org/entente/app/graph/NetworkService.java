@@ -46,7 +46,10 @@ public final class NetworkService {
     private void written(NetworkOrder order, String ending) {
         if (open != null && order.edges() == null) {
             String partner = order.partner();
-            open.trail().keep("export.picture", ending + " " + (partner == null ? open.releases().organisation() : partner));
+            open.trail()
+                    .keep(
+                            "export.picture",
+                            ending + " " + (partner == null ? open.releases().organisation() : partner));
         }
     }
 

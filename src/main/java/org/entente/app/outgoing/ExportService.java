@@ -18,7 +18,8 @@ public final class ExportService {
     private final InstantSource clock;
     private final Trail trail;
 
-    public ExportService(ReleaseService releases, LeakCheck leaks, Catalogue catalogue, InstantSource clock, Trail trail) {
+    public ExportService(
+            ReleaseService releases, LeakCheck leaks, Catalogue catalogue, InstantSource clock, Trail trail) {
         this.trail = trail;
         this.clock = clock;
         this.releases = releases;
@@ -50,7 +51,10 @@ public final class ExportService {
                 exporter.write(answer.released(), out);
             }
         });
-        trail.keep("export", export.format() + " " + recipient(export) + " " + answer.decision().leaves());
+        trail.keep(
+                "export",
+                export.format() + " " + recipient(export) + " "
+                        + answer.decision().leaves());
         return file(export, answer, List.of());
     }
 

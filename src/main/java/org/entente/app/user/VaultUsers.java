@@ -209,7 +209,8 @@ public final class VaultUsers {
         try {
             trail.keep(own().isPresent() ? "vault.unlock" : "vault.recover", "");
         } catch (VaultException e) {
-            System.getLogger(VaultUsers.class.getName()).log(System.Logger.Level.WARNING, "opening not written down", e);
+            System.getLogger(VaultUsers.class.getName())
+                    .log(System.Logger.Level.WARNING, "opening not written down", e);
         }
     }
 

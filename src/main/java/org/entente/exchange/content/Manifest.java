@@ -76,7 +76,8 @@ public record Manifest(
                 || !names.getLast().equals(Part.PADDING)
                 || !blobs.stream().allMatch(name -> name.startsWith(Part.BLOBS))
                 || !blobs.equals(blobs.stream().sorted().distinct().toList())) {
-            throw new IllegalArgumentException("a package has commits, perhaps notices, attachments sorted and once each, and padding");
+            throw new IllegalArgumentException(
+                    "a package has commits, perhaps notices, attachments sorted and once each, and padding");
         }
     }
 

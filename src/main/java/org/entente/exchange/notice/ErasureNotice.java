@@ -37,7 +37,9 @@ public record ErasureNotice(String order, String basis, Instant time, List<Claim
                 .with("order", order)
                 .with("basis", basis)
                 .with("time", time.toString())
-                .with("claims", Json.texts(claims.stream().map(ClaimId::toString).toList()))
+                .with(
+                        "claims",
+                        Json.texts(claims.stream().map(ClaimId::toString).toList()))
                 .end();
     }
 

@@ -94,7 +94,8 @@ final class AuditWords {
         if (noted.action().equals(RestrictedViews.ACTION)) {
             var thing = noted.thing();
             return texts.get(
-                    "ui.audit.note.view.restricted", thing == null ? texts.get("ui.object.unknown") : looks.name(thing));
+                    "ui.audit.note.view.restricted",
+                    thing == null ? texts.get("ui.object.unknown") : looks.name(thing));
         }
         String key = NOTES.get(noted.action());
         return key == null ? (noted.action() + " " + noted.detail()).strip() : texts.get(key, noted.detail());

@@ -144,8 +144,8 @@ final class DeskCase implements OpenCase {
         return open.accounting()
                 .views()
                 .opened(thing)
-                .map(marking ->
-                        looks.texts().get("ui.audit.viewed", looks.banner(marking).full()))
+                .map(marking -> looks.texts()
+                        .get("ui.audit.viewed", looks.banner(marking).full()))
                 .orElse("");
     }
 

@@ -63,9 +63,7 @@ class AccountingTest {
                 .isEmpty();
         assertThat(noted()).containsExactly("view.restricted " + restricted);
         open.claims().add(ordinary, "note", new Text("raised"), Terms.marked(SECRET));
-        assertThat(views.opened(ordinary))
-                .as("looked at before it was raised")
-                .isPresent();
+        assertThat(views.opened(ordinary)).as("looked at before it was raised").isPresent();
     }
 
     @Test

@@ -84,10 +84,7 @@ class WitnessTest extends TestPartners {
         assertThat(ours.audit().notes()).extracting(AuditNote::action).contains("witness.lost");
         var check = ours.verify(Progress.NONE);
         assertThat(check.isIntact()).isFalse();
-        assertThat(check.problems())
-                .singleElement()
-                .asString()
-                .contains("AVL holds a head of this log");
+        assertThat(check.problems()).singleElement().asString().contains("AVL holds a head of this log");
     }
 
     /** Everything in the vault's folder as it was when it was copied. */
@@ -110,8 +107,8 @@ class WitnessTest extends TestPartners {
         other[0] ^= 1;
         var forged = new org.entente.provenance.SignedHead(
                 signed.signer(), signed.workstation(), signed.caseId(), "0".repeat(96), signed.time(), other);
-        var cards = java.util.List.of(Objects.requireNonNull(
-                theirs.partners().list().getFirst().card()));
+        var cards = java.util.List.of(
+                Objects.requireNonNull(theirs.partners().list().getFirst().card()));
         var witnesses = new Witnesses(ours.store());
         assertThat(witnesses.takeBack("AVL", signed.workstation(), java.util.List.of(forged), cards, signed.time()))
                 .isEmpty();
