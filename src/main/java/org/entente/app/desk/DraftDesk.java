@@ -1,6 +1,7 @@
 package org.entente.app.desk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,8 +21,11 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.release.Decision;
+import org.entente.release.Reason;
+import org.entente.release.Recipient;
 import org.entente.release.ReleasedFacts;
 import org.entente.store.CaseStore;
+import org.jspecify.annotations.Nullable;
 
 /** What a package for a partner would hold and what would stay, as lists that people can read. Safe for several threads. */
 public final class DraftDesk {
@@ -60,8 +64,9 @@ public final class DraftDesk {
      * Claims that stay for one reason.
      *
      * @param rule the reason in a sentence
+     * @param objects how many things they are about
      */
-    public record Staying(String rule, int claims, List<Line> first) {
+    public record Staying(String rule, int claims, int objects, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }
@@ -96,8 +101,12 @@ public final class DraftDesk {
             Map<ObjectId, String> titles,
             Marking marking) {}
 
-    /** Up to which levels a partner is cleared, and on which agreements things may go to it. */
-    public record Terms(List<String> clearances, List<String> agreements) {
+    /**
+     * Up to which levels a partner is cleared, and on which agreements things may go to it.
+     *
+     * @param most marking of the most that may go to it; null while nothing may
+     */
+    public record Terms(List<String> clearances, List<String> agreements, @Nullable Marking most) {
         public Terms {
             clearances = List.copyOf(clearances);
             agreements = List.copyOf(agreements);
@@ -110,7 +119,21 @@ public final class DraftDesk {
                 recipient.clearances().values().stream().sorted().toList(),
                 recipient.agreements().stream()
                         .map(agreement -> agreement.name())
-                        .toList());
+                        .toList(),
+                most(recipient));
+    }
+
+    private static @Nullable Marking most(Recipient recipient) {
+        if (recipient.state() != Recipient.State.VERIFIED
+                || recipient.clearances().isEmpty()
+                || recipient.agreements().isEmpty()) {
+            return null;
+        }
+        var most = Marking.UNMARKED.releasableTo(List.of(recipient.code()));
+        for (var level : recipient.clearances().entrySet()) {
+            most = most.withLevel(level.getKey(), level.getValue());
+        }
+        return most;
     }
 
     /** @param select a search that chooses what it is about; empty means everything */
@@ -161,16 +184,18 @@ public final class DraftDesk {
     }
 
     private List<Staying> staying(Decision decision, ReleaseService.Answer answer, String partner) {
-        var things = releases.staying(answer, FIRST);
+        var things = releases.staying(answer, Integer.MAX_VALUE);
         var words = new HashMap<String, String>();
         releases.stays(decision, partner).forEach(stay -> words.put(stay.why(), stay.words()));
         var staying = new ArrayList<Staying>();
-        decision.staysByReason().forEach((reason, count) -> {
+        var reasons = new ArrayList<>(decision.staysByReason().entrySet());
+        reasons.sort(Comparator.comparing(each -> each.getKey() == Reason.LOCAL)); // what concerns the case comes first
+        reasons.forEach(each -> {
+            Reason reason = each.getKey();
+            int count = each.getValue();
             String code = ReleaseService.code(reason);
-            staying.add(new Staying(
-                    words.getOrDefault(code, code),
-                    count,
-                    first(new LinkedHashSet<>(things.getOrDefault(reason, List.of())))));
+            var about = new LinkedHashSet<>(things.getOrDefault(reason, List.of()));
+            staying.add(new Staying(words.getOrDefault(code, code), count, about.size(), first(about)));
         });
         return staying;
     }

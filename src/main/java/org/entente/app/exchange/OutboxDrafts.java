@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.vault.desk.Desk;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,9 +25,28 @@ public final class OutboxDrafts {
     /** A record, so that one name leads to them all; the time as text, which every version of the mapper reads. */
     private record All(List<Kept> drafts) {}
 
-    private record Kept(String partner, String select, OutboxDraft.Step step, String begun) {
+    private record Kept(
+            String partner, String select, OutboxDraft.Step step, String begun, @Nullable Checked checked) {
         private OutboxDraft draft() {
-            return new OutboxDraft(partner, select, step, Instant.parse(begun));
+            return new OutboxDraft(
+                    partner, select, step, Instant.parse(begun), checked == null ? null : checked.result());
+        }
+    }
+
+    private record Checked(int leaves, int stays, List<OutboxDraft.Kept> why, String portion, String time) {
+        static @Nullable Checked of(OutboxDraft.@Nullable Checked result) {
+            return result == null
+                    ? null
+                    : new Checked(
+                            result.leaves(),
+                            result.stays(),
+                            result.why(),
+                            result.portion(),
+                            result.time().toString());
+        }
+
+        private OutboxDraft.Checked result() {
+            return new OutboxDraft.Checked(leaves, stays, why, portion, Instant.parse(time));
         }
     }
 
@@ -63,7 +83,8 @@ public final class OutboxDrafts {
                         draft.partner(),
                         draft.select(),
                         draft.step(),
-                        draft.begun().toString()))
+                        draft.begun().toString(),
+                        Checked.of(draft.checked())))
                 .toList();
         desk.put(NAME, JsonMapper.shared().writeValueAsBytes(new All(kept)));
     }

@@ -18,6 +18,9 @@ public final class ErasureDialog {
 
     private static final double HIGH = 132;
 
+    /** A name may be as long as it likes; the button ends with its own dots. */
+    private static final double LONGEST = 300;
+
     private final Dialogs dialogs;
     private final Texts texts;
 
@@ -53,6 +56,13 @@ public final class ErasureDialog {
                 Fields.labelled(texts.get("ui.erase.basis"), basis));
         var button = dialogs.deliberate(
                 texts.get("ui.erase.do"), () -> model.erase(this::done, words -> say("ui.erase.failed", words)));
+        button.getStyleClass().remove("accent");
+        button.getStyleClass().add("danger"); // no undo brings it back
+        button.textProperty()
+                .bind(model.chosenProperty()
+                        .map(chosen -> texts.get("ui.erase.do.named", chosen.name()))
+                        .orElse(texts.get("ui.erase.do")));
+        button.setMaxWidth(LONGEST);
         button.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !model.isComplete(),

@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.desk.CaseMarking;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.LedgerDesk;
@@ -23,6 +25,9 @@ import org.entente.ui.text.Texts;
 /** The exchange of an open case. */
 final class DeskExchange implements Exchange {
 
+    /** As packages are called when they are written; a name proves nothing. */
+    private static final Pattern NAME = Pattern.compile("([^-]+)-to-.+-(\\d{1,9})\\.entente");
+
     private final Workstation workstation;
     private final OpenCase open;
     private final DraftDesk desk;
@@ -31,6 +36,7 @@ final class DeskExchange implements Exchange {
     private final Texts texts;
     private final DraftPages drafts;
     private final OutboxDrafts begun;
+    private final CaseMarking marking;
 
     DeskExchange(Workstation workstation, OpenCase open, Desk desk, Looks looks) {
         this.workstation = workstation;
@@ -41,6 +47,7 @@ final class DeskExchange implements Exchange {
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
         this.begun = new OutboxDrafts(open.desk());
+        this.marking = desk.marking();
     }
 
     @Override
@@ -60,7 +67,8 @@ final class DeskExchange implements Exchange {
                 partner.person(),
                 trust,
                 String.join(", ", terms.clearances()),
-                String.join(", ", terms.agreements()));
+                String.join(", ", terms.agreements()),
+                most(partner.code()));
     }
 
     @Override
@@ -115,8 +123,13 @@ final class DeskExchange implements Exchange {
     @Override
     public List<Begun> begun() {
         return begun.list().stream()
-                .map(draft -> new Begun(draft, looks.time(draft.begun())))
+                .map(draft -> BegunWords.of(draft, () -> most(draft.partner()), looks))
                 .toList();
+    }
+
+    private String most(String partner) {
+        var most = desk.terms(partner).most();
+        return most == null ? "" : looks.portion(most);
     }
 
     @Override
@@ -143,13 +156,20 @@ final class DeskExchange implements Exchange {
 
     @Override
     public Draft draft(OutboxDraft draft, Progress progress) {
-        return drafts.of(draft.partner(), desk.draft(draft.partner(), draft.select()));
+        var decided = desk.draft(draft.partner(), draft.select());
+        begun.list().stream()
+                .filter(kept -> kept.partner().equals(draft.partner())
+                        && kept.select().equals(draft.select()))
+                .findFirst()
+                .ifPresent(kept -> begun.keep(kept.checked(
+                        BegunWords.checked(decided, looks, workstation.clock().instant()))));
+        return drafts.of(draft.partner(), decided);
     }
 
     @Override
     public void acceptLeaks(OutboxDraft draft, List<Leak> leaks, String reason) {
         var accepted = open.outbox().plan(draft.partner(), draft.select()).leaks().stream()
-                .filter(leak -> leaks.contains(drafts.leak(leak)))
+                .filter(leak -> leaks.stream().anyMatch(one -> one.isSame(drafts.leak(leak, one.portion()))))
                 .toList();
         open.leaks().accept(accepted, draft.partner(), reason);
     }
@@ -178,12 +198,20 @@ final class DeskExchange implements Exchange {
     @Override
     public List<Waiting> waiting() {
         return open.waiting().list().stream()
-                .map(waiting -> new Waiting(
-                        waiting.file(),
-                        waiting.file().getFileName().toString(),
-                        looks.fileSize(waiting.bytes()),
-                        looks.time(waiting.since())))
+                .map(waiting -> waiting(
+                        waiting.file(), looks.fileSize(waiting.bytes()), looks.time(waiting.since())))
                 .toList();
+    }
+
+    /** Sealed, so it is handled as the case is until its own marking is known. */
+    private Waiting waiting(Path file, String size, String since) {
+        String name = file.getFileName().toString();
+        var said = NAME.matcher(name);
+        String alleged = said.matches()
+                ? texts.get("ui.exchange.waiting.alleged", Long.parseLong(said.group(2)), said.group(1))
+                : texts.get("ui.exchange.waiting.sealed");
+        return new Waiting(
+                file, alleged, name, size, since, looks.portion(marking.shown()));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.entente.catalogue.PropertyType;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
 import org.entente.ui.door.Exchange.Accepting;
 import org.entente.ui.door.Exchange.Contents;
@@ -43,17 +44,34 @@ final class DraftPages {
                 draft.leaving().stream().map(this::leaving).toList(),
                 draft.staying().stream().map(this::staying).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
-                draft.leaks().stream().map(this::leak).toList(),
+                draft.leaks().stream().map(leak -> leak(leak, draft)).toList(),
                 draft.accepted().stream()
-                        .map(one -> new Accepting(leak(one.leak()), one.reason()))
+                        .map(one -> new Accepting(leak(one.leak(), draft), one.reason()))
                         .toList(),
                 draft.unsearched().stream().map(this::unsearched).toList(),
                 looks.banner(draft.marking()));
     }
 
-    Leak leak(org.entente.app.outgoing.Leak leak) {
+    private Leak leak(org.entente.app.outgoing.Leak leak, DraftDesk.Draft draft) {
+        return leak(leak, looks.portion(marking(leak, draft)));
+    }
+
+    /** By the claim in which it stands; what stands elsewhere, such as in a file, is marked as the package is. */
+    private static Marking marking(org.entente.app.outgoing.Leak leak, DraftDesk.Draft draft) {
+        return draft.seen().stream()
+                .filter(seen -> seen.id().equals(leak.object()))
+                .flatMap(seen -> seen.claims().stream())
+                .filter(held -> held.statement().property().equals(leak.property())
+                        && held.statement().value().plain().equals(leak.text()))
+                .map(HeldClaim::marking)
+                .findFirst()
+                .orElse(draft.marking());
+    }
+
+    /** @param portion mark of the text */
+    Leak leak(org.entente.app.outgoing.Leak leak, String portion) {
         String title = leak.title().isEmpty() ? texts.get("ui.object.unknown") : leak.title();
-        return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text());
+        return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text(), portion);
     }
 
     private String unsearched(Unsearched file) {
@@ -72,12 +90,11 @@ final class DraftPages {
 
     private Leaving leaving(DraftDesk.Leaving group) {
         String role = texts.get("ui.role." + group.role().name().toLowerCase(Locale.ROOT));
-        String label = group.objects() == 0 ? role : texts.get("ui.exchange.leaving.group", role, group.objects());
-        return new Leaving(label, group.claims(), lines(group.first()));
+        return new Leaving(role, group.claims(), group.objects(), lines(group.first()));
     }
 
     private Staying staying(DraftDesk.Staying group) {
-        return new Staying(group.rule(), group.claims(), lines(group.first()));
+        return new Staying(group.rule(), group.claims(), group.objects(), lines(group.first()));
     }
 
     private List<Line> lines(List<org.entente.app.desk.Line> lines) {

@@ -24,21 +24,35 @@ public interface Exchange {
      * @param person who holds the card
      * @param ceiling clearances in words; empty if none was recorded
      * @param agreement the basis on which we may release, in words; empty if there is none
+     * @param most portion mark of the most that may be sent to it; empty while nothing may
      */
-    record Partner(String code, String person, Trust trust, String ceiling, String agreement) {}
+    record Partner(String code, String person, Trust trust, String ceiling, String agreement, String most) {}
 
     /** One thing that would leave or stay; {@code second} may be empty. */
     record Line(Symbol symbol, String name, String second, String portion) {}
 
-    /** Things that leave, by kind. */
-    record Leaving(String label, int count, List<Line> first) {
+    /**
+     * What leaves, by kind.
+     *
+     * @param count of claims
+     * @param things that they are about; 0 where they are about none
+     * @param first some of the things
+     */
+    record Leaving(String label, int count, int things, List<Line> first) {
         public Leaving {
             first = List.copyOf(first);
         }
     }
 
-    /** Things that stay for one reason; {@code rule} says it in a sentence. */
-    record Staying(String rule, int count, List<Line> first) {
+    /**
+     * What stays for one reason.
+     *
+     * @param rule the reason in a sentence
+     * @param count of claims
+     * @param things that they are about
+     * @param first some of the things
+     */
+    record Staying(String rule, int count, int things, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }
@@ -60,14 +74,34 @@ public interface Exchange {
      * @param object what the text is about
      * @param title what that is called
      * @param property where the text stands, in words
+     * @param portion mark of the text
      */
-    record Leak(String name, ObjectId object, String title, String property, String text) {}
+    record Leak(String name, ObjectId object, String title, String property, String text, String portion) {
+
+        /** Whether it is the same name in the same text, however that is marked by now. */
+        public boolean isSame(Leak other) {
+            return name.equals(other.name)
+                    && object.equals(other.object)
+                    && property.equals(other.property)
+                    && text.equals(other.text);
+        }
+    }
 
     /** A withheld name that somebody let go, and why. */
     record Accepting(Leak leak, String reason) {}
 
-    /** A package that was begun; {@code since} says when, in words. */
-    record Begun(OutboxDraft draft, String since) {}
+    /**
+     * A package that was begun.
+     *
+     * @param since when, in words
+     * @param portion mark of the package when it was last checked; before that, of the most that may be sent to the partner
+     * @param checked what the last check came to: what leaves and stays, then why; empty before the first
+     */
+    record Begun(OutboxDraft draft, String since, String portion, List<String> checked) {
+        public Begun {
+            checked = List.copyOf(checked);
+        }
+    }
 
     /**
      * What writing a package for a partner would come to.
@@ -163,10 +197,12 @@ public interface Exchange {
     /**
      * A sealed package that waits for this case; nothing of it was read.
      *
+     * @param alleged what its file name says it is; nothing of it is proven
      * @param name of the file
      * @param since when it was put there, in words
+     * @param portion mark by which it is handled until its own is known: that of the case
      */
-    record Waiting(Path file, String name, String size, String since) {}
+    record Waiting(Path file, String alleged, String name, String size, String since, String portion) {}
 
     /** What accepting did. */
     record Accepted(String from, int claims, int contested) {}

@@ -1,6 +1,7 @@
 package org.entente.ui.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -26,28 +27,24 @@ final class DraftLists {
         var rows = new VBox(4);
         rows.setStyle("-fx-padding: 12 16 16 16;");
         for (var group : draft.leaving()) {
-            rows.getChildren().add(counted(group.label(), group.count()));
+            rows.getChildren().add(counted(group.label(), group.things(), group.count()));
             group.first().forEach(line -> rows.getChildren().add(line(line)));
-            if (isCut(group.count(), group.first())) {
-                rows.getChildren().add(more(group.count() - group.first().size()));
-            }
+            more(group.things(), group.first()).ifPresent(rows.getChildren()::add);
         }
         return new Column(
                         "mdi2t-tray-arrow-up",
                         texts.get("ui.exchange.leaves"),
                         texts.get("ui.exchange.leaves.hint"),
                         rows)
-                .counting(draft.leaves(), texts.get("ui.exchange.items"));
+                .counting(draft.leaves(), texts.get("ui.exchange.claims.word", draft.leaves()));
     }
 
     VBox stays(Draft draft) {
         var rows = new VBox();
         for (var group : draft.staying()) {
-            var box = new VBox(4, counted(group.rule(), group.count()));
+            var box = new VBox(4, counted(group.rule(), group.things(), group.count()));
             group.first().forEach(line -> box.getChildren().add(line(line)));
-            if (isCut(group.count(), group.first())) {
-                box.getChildren().add(more(group.count() - group.first().size()));
-            }
+            more(group.things(), group.first()).ifPresent(box.getChildren()::add);
             box.setStyle("-fx-padding: 10 16 10 16;");
             box.getStyleClass().add("ruled-muted");
             rows.getChildren().add(box);
@@ -59,19 +56,30 @@ final class DraftLists {
         }
         return new Column(
                         "mdi2l-lock-outline", texts.get("ui.exchange.stays"), texts.get("ui.exchange.stays.hint"), rows)
-                .counting(draft.stays(), texts.get("ui.exchange.items"));
+                .counting(draft.stays(), texts.get("ui.exchange.claims.word", draft.stays()));
     }
 
-    /** Whether more follow than are named; where none can be named, the count above says it all. */
-    private static boolean isCut(int count, List<Line> first) {
-        return !first.isEmpty() && count > first.size();
+    /** How many more things there are than are named; where none can be named, the count above says it all. */
+    private Optional<Node> more(int things, List<Line> first) {
+        return first.isEmpty() || things <= first.size()
+                ? Optional.empty()
+                : Optional.of(
+                        Chips.styled(texts.get("ui.exchange.more.things", things - first.size()), "muted", "small"));
     }
 
-    private static Node counted(String label, int count) {
+    /** Things are named and claims add up, so both are counted, each by its name. */
+    private Node counted(String label, int things, int claims) {
         var words = Chips.styled(label, "strong", "small");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE); // a rule may take two lines, and none of it may be cut
-        var row = new HBox(8, words, Controls.spring(), Chips.styled("%,d".formatted(count), "strong", "small"));
+        var count = Chips.styled(
+                things == 0
+                        ? texts.get("ui.exchange.claims", claims)
+                        : texts.get("ui.exchange.claims.about", claims, things),
+                "strong",
+                "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, words, Controls.spring(), count);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;
@@ -90,9 +98,5 @@ final class DraftLists {
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;
-    }
-
-    private Node more(int count) {
-        return Chips.styled(texts.get("ui.exchange.more", count), "muted", "small");
     }
 }

@@ -68,7 +68,7 @@ final class InboxPane extends StackPane {
     private Node waiting() {
         var head = new HBox(
                 8,
-                Chips.styled(texts.get("ui.exchange.waiting"), "section"),
+                Chips.styled(texts.get("ui.exchange.waiting"), "title"),
                 Controls.spring(),
                 Controls.button("inbox-choose", texts.get("ui.exchange.inbox.choose"), choose));
         head.setAlignment(Pos.CENTER_LEFT);
@@ -85,14 +85,23 @@ final class InboxPane extends StackPane {
     }
 
     private Node waiting(int index, Waiting waiting) {
-        var name = Chips.styled(waiting.name(), "strong");
-        var about =
-                Chips.styled(texts.get("ui.exchange.waiting.about", waiting.size(), waiting.since()), "muted", "small");
+        var about = Chips.styled(
+                texts.get("ui.exchange.waiting.about", waiting.size(), waiting.since(), waiting.name()),
+                "muted",
+                "small");
+        var words = new VBox(2, Chips.styled(waiting.alleged(), "strong"), about);
+        words.setMinWidth(0);
+        var mark = Chips.styled(waiting.portion(), "portion");
+        mark.setId("inbox-mark-" + index);
+        var handled = new VBox(2, Chips.styled(texts.get("ui.exchange.waiting.handle"), "muted", "caption"), mark);
+        handled.setAlignment(Pos.CENTER_RIGHT);
+        handled.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(
                 12,
                 Icons.of("mdi2p-package-variant-closed", "icon-20"),
-                new VBox(2, name, about),
+                words,
                 Controls.spring(),
+                handled,
                 Controls.button(
                         "inbox-check-" + index,
                         texts.get("ui.exchange.waiting.check"),

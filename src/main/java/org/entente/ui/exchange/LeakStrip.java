@@ -1,9 +1,11 @@
 package org.entente.ui.exchange;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -16,10 +18,15 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.text.Texts;
 
-/** Withheld names in text that would leave: where each stands, a way to mend it, and a way to accept it with a reason. */
+/** Withheld terms in text that would leave: one line that says so, and on demand where each stands and two ways out of it. */
 final class LeakStrip extends VBox {
 
     private static final double HIGHEST = 168;
+    /** Of a button that bears a name. */
+    private static final double LONGEST = 220;
+
+    private final Texts texts;
+    private final Ways ways;
 
     /**
      * Ways out of a leak.
@@ -30,32 +37,70 @@ final class LeakStrip extends VBox {
     record Ways(Consumer<ObjectId> mend, Consumer<List<Leak>> accept) {}
 
     LeakStrip(List<Leak> leaks, Texts texts, Ways ways) {
-        var sentence = Chips.styled(texts.get("ui.exchange.leaks", leaks.size()), "strong");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var all = Controls.button(
-                "leaks-accept",
-                texts.get("ui.exchange.leaks.accept"),
-                () -> ways.accept().accept(leaks));
-        all.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), all);
-        head.setAlignment(Pos.CENTER_LEFT);
+        this.texts = texts;
+        this.ways = ways;
         var rows = new VBox();
-        leaks.forEach(leak -> rows.getChildren().add(row(leak, texts, ways)));
+        leaks.forEach(leak -> rows.getChildren().add(row(leak)));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
-        getChildren().addAll(head, scroll);
+        scroll.setId("leaks-each");
+        var each = new VBox(6, hint(), scroll);
+        each.setStyle("-fx-padding: 0 0 0 30;"); // under the sentence, not under its sign
+        each.setVisible(false);
+        each.managedProperty().bind(each.visibleProperty());
+        getChildren().addAll(head(leaks, each), each);
         setId("outbox-leaks");
         getStyleClass().addAll("warn-strip", "flat");
     }
 
-    private static Node row(Leak leak, Texts texts, Ways ways) {
+    /** One line: what is wrong, the first thing to do about it, and the way to see each. */
+    private Node head(List<Leak> leaks, Node each) {
+        var sentence = Chips.styled(texts.get("ui.exchange.leaks", leaks.size()), "strong");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setMinWidth(0);
+        var first = leaks.getFirst();
+        var mend = Controls.button(
+                "leaks-mend",
+                texts.get("ui.exchange.leaks.mend", first.title(), leaks.size()),
+                () -> ways.mend().accept(first.object()),
+                "accent");
+        var unfold = Controls.button("leaks-unfold", texts.get("ui.exchange.leaks.unfold"), () -> {});
+        unfold.setOnAction(_ -> {
+            each.setVisible(!each.isVisible());
+            unfold.setText(texts.get(each.isVisible() ? "ui.exchange.leaks.fold" : "ui.exchange.leaks.unfold"));
+        });
+        mend.setMaxWidth(LONGEST);
+        unfold.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(
+                10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), unfold, mend);
+        if (leaks.size() > 1) {
+            var all = Controls.button(
+                    "leaks-accept",
+                    texts.get("ui.exchange.leaks.accept"),
+                    () -> ways.accept().accept(leaks));
+            all.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().add(head.getChildren().size() - 1, all);
+        }
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private Node hint() {
+        var hint = Chips.styled(texts.get("ui.exchange.leaks.each"), "small");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        return hint;
+    }
+
+    private Node row(Leak leak) {
         var where = Chips.styled(texts.get("ui.exchange.leak", leak.name(), leak.property(), leak.title()), "small");
-        var text = Chips.styled(leak.text(), "muted", "caption");
-        var words = new VBox(where, text);
+        var words = new VBox(where, quoted(leak));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
+        var portion = Chips.styled(leak.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
         var open = Controls.button(
                 "leak-open",
                 texts.get("ui.exchange.leak.open", leak.title()),
@@ -64,12 +109,29 @@ final class LeakStrip extends VBox {
                 "leak-accept",
                 texts.get("ui.exchange.leak.accept"),
                 () -> ways.accept().accept(List.of(leak)));
-        open.setMinWidth(Region.USE_PREF_SIZE);
+        open.setMaxWidth(LONGEST);
         accept.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, words, open, accept);
+        var row = new HBox(8, words, portion, open, accept);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(40);
         row.getStyleClass().add("ruled-muted");
         return row;
+    }
+
+    /** The text with the term in bold; what stands before it gives way at its beginning, so that the term is seen. */
+    private static Node quoted(Leak leak) {
+        int at = leak.text().toLowerCase(Locale.ROOT).indexOf(leak.name().toLowerCase(Locale.ROOT));
+        if (at < 0) {
+            return Chips.styled(leak.text(), "muted", "caption");
+        }
+        int end = Math.min(leak.text().length(), at + leak.name().length());
+        var before = Chips.styled(leak.text().substring(0, at), "muted", "caption");
+        before.setTextOverrun(OverrunStyle.LEADING_ELLIPSIS);
+        before.setMinWidth(0);
+        var term = Chips.styled(leak.text().substring(at, end), "strong", "caption");
+        term.setMinWidth(Region.USE_PREF_SIZE);
+        var after = Chips.styled(leak.text().substring(end), "muted", "caption");
+        after.setMinWidth(0);
+        return new HBox(before, term, after);
     }
 }

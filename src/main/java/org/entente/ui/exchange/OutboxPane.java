@@ -5,19 +5,17 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
-import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.text.Texts;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** What will leave, how the partner will see it, what stays and why. The two sides add up to what was chosen. */
 final class OutboxPane extends StackPane {
 
-    private static final double LEFT = 400;
-    private static final double RIGHT = 416;
     /** So many attachments that were not looked through are named; the count tells the rest. */
     private static final int NAMED = 3;
 
@@ -68,7 +64,7 @@ final class OutboxPane extends StackPane {
         if (draft != null && current != null) {
             if (shown != draft) {
                 shown = draft;
-                getChildren().setAll(three(draft, current));
+                getChildren().setAll(check(draft, current));
             }
             return;
         }
@@ -77,7 +73,7 @@ final class OutboxPane extends StackPane {
             getChildren().setAll(States.loading(texts.get("ui.exchange.outbox.loading")));
         } else if (current != null) {
             var pane = new BorderPane(start.what(current));
-            pane.setTop(head(current, ""));
+            pane.setTop(new OutboxHead(outbox, current, "", texts));
             BorderPane.setAlignment(pane.getCenter(), Pos.TOP_LEFT);
             getChildren().setAll(pane);
         } else {
@@ -85,80 +81,34 @@ final class OutboxPane extends StackPane {
         }
     }
 
-    /** Whom it is for, how far one has come, and on what basis it may leave. */
-    private Node head(OutboxDraft current, String agreement) {
-        var basis = Chips.styled(agreement, "muted", "small");
-        basis.setMinWidth(0);
-        var head = new HBox(
-                12,
-                Chips.styled(texts.get("ui.exchange.outbox.title", current.partner()), "title"),
-                Controls.spring(),
-                steps(current),
-                Controls.spring(),
-                basis);
-        head.getStyleClass().add("work-head");
-        return head;
-    }
-
-    private Node steps(OutboxDraft current) {
-        boolean isChecking = current.step() == OutboxDraft.Step.CHECK;
-        var what = Controls.button(
-                "outbox-step-what",
-                texts.get("ui.exchange.step.what"),
-                outbox::choose,
-                isChecking ? "plain-link" : "strong");
-        what.setDisable(!isChecking);
-        what.setTooltip(new Tooltip(texts.get("ui.exchange.step.what.tip")));
-        what.setGraphic(Icons.of(
-                isChecking ? "mdi2c-check-circle-outline" : "mdi2n-numeric-2-circle",
-                "icon-20",
-                isChecking ? "success" : "accent"));
-        var row = new HBox(
-                8,
-                step("mdi2c-check-circle-outline", "success", texts.get("ui.exchange.step.to", current.partner())),
-                dash(),
-                what,
-                dash(),
-                step(
-                        isChecking ? "mdi2n-numeric-3-circle" : "mdi2n-numeric-3-circle-outline",
-                        isChecking ? "accent" : "icon-20",
-                        texts.get("ui.exchange.step.check")),
-                dash(),
-                step("mdi2n-numeric-4-circle-outline", "icon-20", texts.get("ui.exchange.step.write")));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinWidth(Region.USE_PREF_SIZE);
-        return row;
-    }
-
-    private static Node step(String icon, String colour, String words) {
-        var step = Chips.styled(words, colour.equals("accent") ? "strong" : "small");
-        step.setGraphic(Icons.of(icon, "icon-20", colour));
-        step.setGraphicTextGap(6);
-        return step;
-    }
-
-    private static Node dash() {
-        return Chips.styled("—", "muted");
-    }
-
-    private Node three(Draft draft, OutboxDraft current) {
-        var pane = new BorderPane();
-        pane.setTop(head(
-                current,
-                draft.agreement().isEmpty()
-                        ? texts.get("ui.exchange.agreement.none")
-                        : texts.get("ui.exchange.agreement", draft.agreement())));
-        pane.setLeft(side(lists.leaves(draft), LEFT, "ruled-right"));
-        pane.setCenter(new SeenPane(draft, texts));
-        var right = side(lists.stays(draft), RIGHT, "inspector");
-        pane.setRight(right);
-        pane.setBottom(bottom(draft));
+    private Node check(Draft draft, OutboxDraft current) {
+        String agreement = draft.agreement().isEmpty()
+                ? texts.get("ui.exchange.agreement.none")
+                : texts.get("ui.exchange.agreement", draft.agreement());
+        var columns = new OutboxColumns(
+                draft, texts, lists.leaves(draft), new SeenPane(draft, texts), lists.stays(draft));
+        var foot = new OutboxFoot(draft, texts, write, () -> discard.accept(draft.partner()), outbox::leave);
+        var head = new OutboxHead(outbox, current, agreement, texts);
+        var strips = strips(draft);
+        var page = new VBox();
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        Narrow.watch(page, isNarrow -> page.getChildren()
+                .setAll(isNarrow ? List.of(head, strips, columns) : List.of(head, columns, strips)));
+        var scroll = new ScrollPane(page);
+        scroll.setId("outbox-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true); // as a whole only where the columns would not be tall enough to read
+        var pane = new BorderPane(scroll);
+        pane.setMinWidth(0);
+        pane.setBottom(foot.over(model.busyProperty()));
         pane.setId("outbox-draft");
         return pane;
     }
 
-    private VBox bottom(Draft draft) {
+    /** What must be known before it is written. */
+    private VBox strips(Draft draft) {
         var bottom = new VBox();
+        bottom.setMinHeight(Region.USE_PREF_SIZE);
         if (!draft.leaks().isEmpty()) {
             bottom.getChildren().add(new LeakStrip(draft.leaks(), texts, leaks));
         }
@@ -168,7 +118,6 @@ final class OutboxPane extends StackPane {
         if (!draft.unsearched().isEmpty()) {
             bottom.getChildren().add(unsearched(draft.unsearched()));
         }
-        bottom.getChildren().add(sum(draft));
         return bottom;
     }
 
@@ -210,57 +159,5 @@ final class OutboxPane extends StackPane {
         row.getStyleClass().add("ruled");
         row.setId("outbox-unsearched");
         return row;
-    }
-
-    private static Region side(VBox content, double width, String styleClass) {
-        content.getStyleClass().add(styleClass);
-        content.setPrefWidth(width);
-        content.setMinWidth(Math.min(width, 280));
-        return content;
-    }
-
-    private Node sum(Draft draft) {
-        var sentence = Chips.styled(
-                texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
-                "card-title");
-        sentence.setId("outbox-sum");
-        sentence.setWrapText(true);
-        var cancel = Controls.button("outbox-leave", texts.get("ui.exchange.outbox.keep"), outbox::leave);
-        var drop = Controls.button(
-                "outbox-discard",
-                texts.get("ui.exchange.discard"),
-                () -> discard.accept(draft.partner()),
-                "plain-danger");
-        drop.setMinWidth(Region.USE_PREF_SIZE);
-        var sign = Controls.button(
-                "outbox-write",
-                "mdi2f-fountain-pen-tip",
-                texts.get("ui.exchange.outbox.write", draft.partner()),
-                write,
-                "accent");
-        if (OutboxViewModel.isWritable(draft)) {
-            sign.disableProperty().bind(model.busyProperty());
-        } else {
-            sign.setDisable(true);
-        }
-        cancel.setMinWidth(Region.USE_PREF_SIZE);
-        sign.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(
-                12,
-                sentence,
-                Controls.spring(),
-                Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"),
-                fixed(Chips.styled(draft.marking().text(), "strong", "small")));
-        if (!draft.marking().tlp().isEmpty()) {
-            row.getChildren().add(fixed(new TlpPill(draft.marking().tlp())));
-        }
-        row.getChildren().addAll(drop, cancel, sign);
-        row.getStyleClass().addAll("foot", "tight");
-        return row;
-    }
-
-    private static Label fixed(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

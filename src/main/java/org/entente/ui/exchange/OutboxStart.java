@@ -9,6 +9,8 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.ui.control.Chips;
@@ -53,7 +55,7 @@ final class OutboxStart {
                     texts.get(buttons.length == 0 ? "ui.exchange.outbox.nobody" : "ui.exchange.outbox.hint"),
                     buttons);
         }
-        var head = new HBox(8, Chips.styled(texts.get("ui.exchange.begun"), "section"), Controls.spring());
+        var head = new HBox(8, Chips.styled(texts.get("ui.exchange.begun"), "title"), Controls.spring());
         head.getChildren().addAll(buttons);
         head.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(
@@ -74,12 +76,21 @@ final class OutboxStart {
         String what = draft.select().isEmpty()
                 ? texts.get("ui.exchange.what.all")
                 : texts.get("ui.exchange.what.found", draft.select());
-        var about = Chips.styled(texts.get("ui.exchange.begun.about", begun.since(), what), "muted", "small");
+        var words = new VBox(
+                2,
+                Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"),
+                Chips.styled(texts.get("ui.exchange.begun.about", begun.since(), what), "muted", "small"),
+                checked(begun));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var mark = Chips.styled(begun.portion(), "portion");
+        mark.setId("outbox-mark-" + draft.partner());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(
                 12,
                 Icons.of("mdi2f-file-edit-outline", "icon-20"),
-                new VBox(2, Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"), about),
-                Controls.spring(),
+                words,
+                mark,
                 Controls.button(
                         "outbox-discard-" + draft.partner(),
                         texts.get("ui.exchange.discard"),
@@ -95,6 +106,22 @@ final class OutboxStart {
         row.setStyle("-fx-padding: 12 16 12 16;");
         Controls.keepButtonsWhole(row);
         return row;
+    }
+
+    /** What leaves, what stays and why, when it was last looked over. */
+    private Node checked(Begun begun) {
+        var lines = new VBox(2);
+        lines.setId("outbox-checked-" + begun.draft().partner());
+        if (begun.checked().isEmpty()) {
+            lines.getChildren().add(Chips.styled(texts.get("ui.exchange.begun.unchecked"), "small"));
+        }
+        for (String line : begun.checked()) {
+            var words = Chips.styled(line, "small", lines.getChildren().isEmpty() ? "strong" : "muted");
+            words.setWrapText(true);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            lines.getChildren().add(words);
+        }
+        return lines;
     }
 
     /** What a package is about: everything, or what a search finds. */

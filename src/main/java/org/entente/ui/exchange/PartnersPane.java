@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
@@ -81,7 +82,7 @@ final class PartnersPane extends StackPane {
                 : texts.get("ui.exchange.agreement", partner.agreement());
         var words =
                 new VBox(4, name, Chips.styled(ceiling, "muted", "small"), Chips.styled(agreement, "muted", "small"));
-        var row = new HBox(8, words, Controls.spring());
+        var row = new HBox(8, words, Controls.spring(), most(partner));
         boolean isVerified = partner.trust() == Exchange.Trust.VERIFIED;
         String id = partner.code();
         if (partner.trust() == Exchange.Trust.UNVERIFIED) {
@@ -118,6 +119,20 @@ final class PartnersPane extends StackPane {
         row.setStyle("-fx-padding: 16;");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
+    }
+
+    /** The most that may be sent, as a portion mark; the card itself says nothing that is marked. */
+    private Node most(Partner partner) {
+        boolean isNothing = partner.most().isEmpty();
+        var mark = Chips.styled(
+                isNothing ? texts.get("ui.exchange.most.nothing") : partner.most(), isNothing ? "muted" : "portion");
+        mark.setId("partner-most-" + partner.code());
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var box = new VBox(2, Chips.styled(texts.get("ui.exchange.most"), "muted", "caption"), mark);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        box.setMinWidth(Region.USE_PREF_SIZE);
+        box.setStyle("-fx-padding: 0 8 0 8;");
+        return box;
     }
 
     private Node state(Partner partner) {

@@ -38,8 +38,8 @@ public final class DemoExchange implements Exchange {
     @Override
     public List<Partner> partners() {
         return List.of(
-                new Partner("AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec"),
-                new Partner("OND", "E. Moreau", ond, "", ""));
+                new Partner("AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec", "(C//REL AVL)"),
+                new Partner("OND", "E. Moreau", ond, "", "", ""));
     }
 
     @Override
@@ -91,7 +91,13 @@ public final class DemoExchange implements Exchange {
     @Override
     public List<Begun> begun() {
         return begun.values().stream()
-                .map(draft -> new Begun(draft, "13 Mar 15:00Z"))
+                .map(draft -> new Begun(
+                        draft,
+                        "13 Mar 15:00Z",
+                        "(C//REL AVL)",
+                        List.of(
+                                "Checked 13 Mar 15:00Z: 249 claims chosen = 212 leave + 37 stay",
+                                "28 · Not releasable to AVL")))
                 .toList();
     }
 
@@ -131,17 +137,19 @@ public final class DemoExchange implements Exchange {
                 212,
                 37,
                 List.of(
-                        new Leaving("Entities", 186, first),
+                        new Leaving("Entities", 186, 31, first),
                         new Leaving(
                                 "Sources",
                                 26,
+                                1,
                                 List.of(new Line(SOURCE, "S-0142 Interview report", "", "(C//REL AVL)")))),
                 List.of(
                         new Staying(
                                 "Above AVL’s ceiling",
                                 9,
+                                1,
                                 List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)"))),
-                        new Staying("Not releasable to AVL", 28, List.of(line(entities.named("Harbourmaster X"))))),
+                        new Staying("Not releasable to AVL", 28, 3, List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
                 accepted,
@@ -171,7 +179,13 @@ public final class DemoExchange implements Exchange {
     @Override
     public void hold(Inspection inspection) {
         done.add("hold");
-        waiting = List.of(new Waiting(inspection.file(), inspection.file().toString(), "14.2 MB", "14:02Z"));
+        waiting = List.of(new Waiting(
+                inspection.file(),
+                "Package 18, by its file name from AVL",
+                inspection.file().toString(),
+                "14.2 MB",
+                "14:02Z",
+                "(S)"));
     }
 
     @Override

@@ -82,7 +82,7 @@ class ExchangeViewModelTest {
     @Test
     void writesNothingWhileAWithheldNameWouldLeave() {
         exchange.leaks =
-                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
+                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern", "(C)"));
         model.outbox().prepare("AVL");
         model.outbox().write(Path.of("out.entente"));
         assertThat(exchange.done).isEmpty();
@@ -94,7 +94,7 @@ class ExchangeViewModelTest {
     @Test
     void keepsAPackageThatWasBegunUntilItIsWrittenOrDiscarded() {
         exchange.leaks =
-                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern"));
+                List.of(new Leak("Lantern", ObjectId.derived("test"), "Yusuf al-Karim", "Note", "met Lantern", "(C)"));
         model.outbox().prepare("AVL");
         model.outbox().choose();
         assertThat(model.outbox().draftProperty().get()).isNull();

@@ -1,0 +1,91 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.TlpPill;
+import org.entente.ui.door.Exchange.Draft;
+import org.entente.ui.text.Texts;
+
+/** The sum of a draft, its marking, and what can be done with it: always in sight. */
+final class OutboxFoot extends StackPane {
+
+    private final Draft draft;
+    private final Label sum;
+    private final List<Label> marking;
+    private final List<Button> buttons;
+    private final Button sign;
+
+    /**
+     * @param write asks where to write the package
+     * @param discard asks before the draft is dropped
+     * @param leave goes back; the draft stays
+     */
+    OutboxFoot(Draft draft, Texts texts, Runnable write, Runnable discard, Runnable leave) {
+        this.draft = draft;
+        sum = Chips.styled(
+                texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
+                "card-title");
+        sum.setId("outbox-sum");
+        sum.setWrapText(true);
+        var words = fixed(Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"));
+        var mark = fixed(Chips.styled(draft.marking().text(), "strong", "small"));
+        String tlp = draft.marking().tlp();
+        marking = tlp.isEmpty() ? List.of(words, mark) : List.of(words, mark, fixed(new TlpPill(tlp)));
+        sign = Controls.button(
+                "outbox-write",
+                "mdi2f-fountain-pen-tip",
+                texts.get("ui.exchange.outbox.write", draft.partner()),
+                write,
+                "accent");
+        buttons = List.of(
+                Controls.button("outbox-discard", texts.get("ui.exchange.discard"), discard, "plain-danger"),
+                Controls.button("outbox-leave", texts.get("ui.exchange.outbox.keep"), leave),
+                sign);
+        buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
+        setMinWidth(0);
+        Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
+    }
+
+    /** Nothing is signed while something else is under way. */
+    OutboxFoot over(ObservableValue<Boolean> busy) {
+        if (OutboxViewModel.isWritable(draft)) {
+            sign.disableProperty().bind(busy);
+        } else {
+            sign.setDisable(true);
+        }
+        return this;
+    }
+
+    private Node beside() {
+        var row = new HBox(12, sum, Controls.spring());
+        row.getChildren().addAll(marking);
+        row.getChildren().addAll(buttons);
+        row.getStyleClass().addAll("foot", "tight");
+        return row;
+    }
+
+    private Node below() {
+        var said = new FlowPane(12, 4, sum);
+        said.getChildren().addAll(marking);
+        var done = new FlowPane(12, 4);
+        done.getChildren().addAll(buttons);
+        var box = new VBox(6, said, done);
+        box.setStyle("-fx-padding: 8 16 8 16; -fx-border-color: -color-border-default transparent transparent transparent;");
+        return box;
+    }
+
+    private static Label fixed(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

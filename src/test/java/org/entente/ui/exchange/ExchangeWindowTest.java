@@ -1,0 +1,150 @@
+package org.entente.ui.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.model.ObjectId;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Exchange.Leak;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The exchange in its window: marks on its rows, and what stays in sight where there is little room. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class ExchangeWindowTest {
+
+    private DemoWorkstation workstation;
+    private Stage stage;
+
+    @Start
+    void start(Stage stage) {
+        this.stage = stage;
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation, Path.of("18.entente"));
+    }
+
+    private void open(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.clickOn("#rail-exchange");
+    }
+
+    private static String text(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void everyRowCarriesAPortionMark(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "partner-most-AVL")).isEqualTo("(C//REL AVL)");
+        assertThat(text(robot, "partner-most-OND")).isEqualTo("nothing");
+
+        fire(robot, "partner-package-AVL");
+        fire(robot, "outbox-leave");
+        assertThat(text(robot, "outbox-mark-AVL")).isEqualTo("(C//REL AVL)");
+
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        fire(robot, "inbox-hold");
+        assertThat(text(robot, "inbox-mark-0")).as("sealed: as the case is").isEqualTo("(S)");
+    }
+
+    @Test
+    void aDraftSaysWhatLeavesWhatStaysAndWhy(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        fire(robot, "outbox-leave");
+        assertThat(robot.lookup("#outbox-checked-AVL .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly(
+                        "Checked 13 Mar 15:00Z: 249 claims chosen = 212 leave + 37 stay",
+                        "28 · Not releasable to AVL");
+    }
+
+    @Test
+    void countsClaimsAndThingsEachByItsName(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-columns .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Thing 1 of 6")
+                .doesNotContain("items");
+        assertThat(text(robot, "outbox-sum")).isEqualTo("249 claims chosen = 212 leave + 37 stay");
+    }
+
+    @Test
+    void aLeakTakesOneLineUntilItIsUnfolded(FxRobot robot) {
+        workstation.demo.exchange.leaks = List.of(
+                new Leak("Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        Node each = robot.lookup("#outbox-leaks .button").query().getScene().lookup("#leaks-each");
+        assertThat(each.getParent().isVisible()).isFalse();
+        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight()).isLessThan(64);
+        fire(robot, "leaks-unfold");
+        assertThat(each.getParent().isVisible()).isTrue();
+        assertThat(robot.lookup("#leaks-each .strong").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Lantern");
+        assertThat(robot.lookup("#leaks-each .portion").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("(C)");
+    }
+
+    @Test
+    void standsBesideEachOtherInAnOrdinaryWindow(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-tab-0").tryQuery()).isEmpty();
+        inSight("outbox-sum", robot);
+        inSight("outbox-write", robot);
+    }
+
+    @Test
+    void becomesTabsWithLargeTextAndKeepsTheSumAndTheButtonInSight(FxRobot robot) {
+        small(robot, 1440, 900);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-tab-0").tryQuery()).isPresent();
+        inSight("outbox-sum", robot);
+        inSight("outbox-write", robot);
+        assertThat(robot.lookup("#outbox-columns").query().getLayoutBounds().getHeight())
+                .as("a list that can be read")
+                .isGreaterThanOrEqualTo(400);
+        fire(robot, "outbox-write");
+        assertThat(workstation.demo.exchange.done).contains("write AVL");
+    }
+
+    private void small(FxRobot robot, double width, double height) {
+        robot.interact(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    private static void enlarge(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        // SCALE
+    }
+
+    private void inSight(String id, FxRobot robot) {
+        var node = robot.lookup("#" + id).query();
+        var bounds = node.localToScene(node.getLayoutBounds());
+        assertThat(bounds.getMaxX()).as(id).isLessThanOrEqualTo(stage.getScene().getWidth());
+        assertThat(bounds.getMaxY()).as(id).isLessThanOrEqualTo(stage.getScene().getHeight());
+        assertThat(bounds.getMinX()).as(id).isNotNegative();
+    }
+}
