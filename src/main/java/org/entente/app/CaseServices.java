@@ -72,7 +72,7 @@ record CaseServices(
         var claims = new ClaimService(
                 store,
                 catalogue,
-                new ClaimService.Author(identity, card.workstation(), card.organisation()),
+                new ClaimService.Author(identity, ground.standing().workstation(), card.organisation()),
                 workstation.random());
         return new Saying(
                 new SearchService(store, catalogue, ground.files()),
@@ -119,6 +119,7 @@ record CaseServices(
                         leaving.releases(),
                         leaving.leaks(),
                         saying.attachments(),
+                        ground.standing(),
                         new StreamMemory(workstation.home())),
                 catalogue.markings(),
                 workstation.surroundings());

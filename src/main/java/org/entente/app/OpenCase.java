@@ -72,10 +72,13 @@ public final class OpenCase implements AutoCloseable {
         this.perspectives = new Perspectives(workstation, ground, name);
     }
 
+    /** @throws AppException if somebody has to say first what became of the vault */
     static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
         try {
-            return new OpenCase(workstation, Ground.of(workstation, identity, vault), name, _ -> {
+            var standing = workstation.copies().settle(vault, identity.card());
+            return new OpenCase(workstation, Ground.of(workstation, identity, vault, standing), name, _ -> {
                 try {
+                    workstation.copies().leave(vault, standing);
                     vault.close();
                 } finally {
                     identity.close();
@@ -148,7 +151,15 @@ public final class OpenCase implements AutoCloseable {
         return users;
     }
 
+    /** Whether the vault lies where nothing can be written: one can look at the case and change nothing. */
+    public boolean isReadOnly() {
+        return ground.vault().isReadOnly();
+    }
+
     void arrive(char[] passphrase) {
+        if (isReadOnly()) {
+            return; // who came cannot be written down
+        }
         tries = users.arrive(passphrase).orElse(null);
     }
 
@@ -206,6 +217,11 @@ public final class OpenCase implements AutoCloseable {
     /** Packages that came and were neither accepted nor refused. */
     public WaitingPackages waiting() {
         return services.exchange().waiting();
+    }
+
+    /** Whether packages may have left that the ledger does not know, because an older state of the vault was put back. */
+    public boolean isLedgerIncomplete() {
+        return ground.standing().isLedgerIncomplete();
     }
 
     public List<LedgerLine> ledger() {

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.entente.app.copy.VaultCopies;
+import org.entente.app.copy.WhatBecame;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;
@@ -34,6 +36,7 @@ public final class Workstation {
     private final PassphraseCost cost;
     private final Catalogue catalogue = Catalogue.load();
     private final IdentityService identities;
+    private final VaultCopies copies;
 
     /** The product: this machine's clock, randomness and files, and what a second of this machine is worth to a passphrase. */
     public Workstation(Home home, Texts texts) {
@@ -51,6 +54,7 @@ public final class Workstation {
         this.surroundings = surroundings;
         this.cost = cost;
         this.identities = new IdentityService(home, surroundings, cost);
+        this.copies = new VaultCopies(home, surroundings.random());
     }
 
     public Home home() {
@@ -81,6 +85,11 @@ public final class Workstation {
 
     public IdentityService identities() {
         return identities;
+    }
+
+    /** Finds out which vault is a copy. */
+    public VaultCopies copies() {
+        return copies;
     }
 
     /** Networks from plain files; those of a case come from {@link OpenCase#networks}. */
@@ -140,6 +149,7 @@ public final class Workstation {
         Identity identity;
         try {
             progress.report(1, OPENING_STEPS);
+            copies.ask(opened);
             welcome(newcomer, passphrase);
             identity = identities.open(passphrase, opened);
         } catch (RuntimeException e) {
@@ -157,11 +167,12 @@ public final class Workstation {
     /** Makes a vault from a backup; whether it opens shows at the first passphrase. */
     public void copyBack(Path backup, Path folder, Progress progress) {
         Backup.restore(backup, folder, surroundings, progress);
+        copies.answer(folder, WhatBecame.RESTORED);
     }
 
     /**
-     * Makes a vault from a backup and opens it. The identity is this workstation's, and it goes on in the streams of packages where
-     * it was, however old the copy is.
+     * Makes a vault from a backup and opens it. The identity is this workstation's; packages go out in streams of their own, since
+     * the vault that was copied may go on too.
      *
      * @param folder a folder that is not there
      * @throws AppException if the backup does not open, saying why; nothing of that name is there then
@@ -203,6 +214,7 @@ public final class Workstation {
         }
         Identity identity;
         try {
+            copies.ask(vault);
             welcome(newcomer, passphrase);
             identity = identity(passphrase, newIdentity);
         } catch (RuntimeException e) {

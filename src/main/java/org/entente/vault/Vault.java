@@ -31,6 +31,7 @@ import org.entente.vault.sealed.Spool;
 public final class Vault implements AutoCloseable {
 
     private static final String DESK_KEY = "entente/vault/1/desk";
+    private static final String READ_ONLY = "vault.read-only";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
     private final Path folder;
@@ -76,6 +77,10 @@ public final class Vault implements AutoCloseable {
         this.spools = folder.resolve("spool");
         blobs.deleteUnfinished();
         Spool.empty(spools, surroundings.files());
+        if (isReadOnly()) {
+            keys.stop(READ_ONLY);
+            journal.stop(READ_ONLY);
+        }
         seal();
     }
 
@@ -104,17 +109,22 @@ public final class Vault implements AutoCloseable {
 
     static Opening open(Path folder, char[] passphrase, Surroundings surroundings, Stretch stretch) {
         return new VaultOpening(folder, surroundings)
-                .open(() -> VaultKeys.unlock(folder, passphrase, surroundings, stretch));
+                .open(around -> VaultKeys.unlock(folder, passphrase, around, stretch));
     }
 
     /** Opens a vault with its printed recovery code. */
     public static Opening open(Path folder, RecoveryCode code, Surroundings surroundings) {
-        return new VaultOpening(folder, surroundings).open(() -> VaultKeys.unlock(folder, code, surroundings));
+        return new VaultOpening(folder, surroundings).open(around -> VaultKeys.unlock(folder, code, around));
     }
 
     /** Names this copy of the case; another workstation's vault of the same case has another id. */
     public UUID id() {
         return keys.vault();
+    }
+
+    /** Whether it lies where nothing can be written, so that one can look at it and change nothing. */
+    public boolean isReadOnly() {
+        return surroundings.files().isReadOnly(folder);
     }
 
     /** Where it lies. */

@@ -4,9 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.disk.FileOpener;
+import org.entente.vault.disk.Overlay;
 import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
@@ -17,6 +20,8 @@ import org.entente.vault.key.VaultKeys;
  * unlocked.
  */
 record VaultOpening(Path folder, Surroundings surroundings) {
+
+    private static final int LOOK_BYTES = 8;
 
     /** What opening writes to, empties or replaces: through a link that would be something outside the vault. */
     private static final List<String> PARTS = List.of(
@@ -68,11 +73,29 @@ record VaultOpening(Path folder, Surroundings surroundings) {
     }
 
     /** @param unlock tries what the user gave, once nobody else has the vault open */
-    Opening open(Supplier<Unlocking> unlock) {
+    Opening open(Function<Surroundings, Unlocking> unlock) {
         ChannelOpener files = surroundings.files();
         if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
             return new Opening.NoVault();
         }
+        return files.isReadOnly(folder)
+                ? new VaultOpening(folder, overlaid()).openThere(unlock)
+                : openThere(unlock);
+    }
+
+    /** What opening writes goes to this process's temporary folder, since it cannot lie with the vault. */
+    private Surroundings overlaid() {
+        var machine = new FileOpener();
+        Path copies = Path.of(System.getProperty("java.io.tmpdir"))
+                .resolve("look-" + HexFormat.of().formatHex(surroundings.randomBytes(LOOK_BYTES)));
+        return new Surroundings(
+                surroundings.clock(),
+                surroundings.random(),
+                new Overlay(surroundings.files(), folder, machine, copies));
+    }
+
+    private Opening openThere(Function<Surroundings, Unlocking> unlock) {
+        ChannelOpener files = surroundings.files();
         for (String part : PARTS) {
             if (files.isLink(folder.resolve(part))) {
                 return new Opening.Damaged("vault.damaged.link", List.of(part));
@@ -88,7 +111,7 @@ record VaultOpening(Path folder, Surroundings surroundings) {
         }
         Opening opening = null;
         try {
-            opening = locked(lock, unlock.get());
+            opening = locked(lock, unlock.apply(surroundings));
             return opening;
         } finally {
             if (!(opening instanceof Opening.Opened)) {

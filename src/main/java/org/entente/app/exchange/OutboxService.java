@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.AppException;
+import org.entente.app.copy.Standing;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.outgoing.Findings;
 import org.entente.app.outgoing.LeakCheck;
@@ -25,6 +26,7 @@ import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.exchange.Outgoing;
 import org.entente.exchange.PackageWriter;
 import org.entente.exchange.StreamId;
+import org.entente.exchange.Succession;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.Hash;
@@ -52,6 +54,7 @@ public final class OutboxService {
     private final ReleaseService releases;
     private final AttachmentService attachments;
     private final LeakCheck leaks;
+    private final Standing standing;
     private final StreamMemory streams;
     private final MarkingPolicies markings;
     private final Surroundings surroundings;
@@ -65,6 +68,7 @@ public final class OutboxService {
             ReleaseService releases,
             LeakCheck leaks,
             AttachmentService attachments,
+            Standing standing,
             StreamMemory streams) {}
 
     public OutboxService(OfCase open, MarkingPolicies markings, Surroundings surroundings) {
@@ -75,6 +79,7 @@ public final class OutboxService {
         this.releases = open.releases();
         this.leaks = open.leaks();
         this.attachments = open.attachments();
+        this.standing = open.standing();
         this.streams = open.streams();
         this.markings = markings;
         this.surroundings = surroundings;
@@ -131,10 +136,14 @@ public final class OutboxService {
             List<Unsearched> unsearched,
             Path out) {
         var ledger = new Ledger(store);
-        var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
-        var reached = streams.reached(stream);
-        long number = Math.max(ledger.next(stream), reached.number() + 1);
-        Hash previous = previous(ledger, stream, reached);
+        var stream = new StreamId(standing.workstation(), vault.caseId(), partner);
+        var mark = standing.mark();
+        var before = mark == null ? null : new StreamId(mark.before(), vault.caseId(), partner);
+        long number = Math.max(next(ledger, stream), before == null ? 1 : next(ledger, before));
+        Hash previous = previous(ledger, stream);
+        if (previous == null && before != null) {
+            previous = previous(ledger, before);
+        }
         Instant now = surroundings.clock().instant();
         // the number is taken before the file exists: it must never name two contents
         streams.keep(stream, new StreamMemory.Reached(number, previous));
@@ -150,7 +159,10 @@ public final class OutboxService {
                 null,
                 markings.banner(answer.released().marking()),
                 java.util.HexFormat.of().formatHex(vault.journal().head().hash()),
-                List.of());
+                List.of(),
+                mark == null
+                        ? null
+                        : new Succession(mark.copy(), mark.before(), ledger.first(stream).orElse(number) - 1));
         Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
         var cards = new AuthorCards(store, partners, identity);
         var written = new WrittenPackage();
@@ -185,8 +197,14 @@ public final class OutboxService {
                 file);
     }
 
-    /** The package before, by this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */
-    private static @Nullable Hash previous(Ledger ledger, StreamId stream, StreamMemory.Reached reached) {
+    /** By this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */
+    private long next(Ledger ledger, StreamId stream) {
+        return Math.max(ledger.next(stream), streams.reached(stream).number() + 1);
+    }
+
+    /** The package before, by the same two. */
+    private @Nullable Hash previous(Ledger ledger, StreamId stream) {
+        var reached = streams.reached(stream);
         var last = ledger.last(stream);
         return reached.hash() != null && last.map(LedgerEntry::number).orElse(0L) < reached.number()
                 ? reached.hash()

@@ -159,6 +159,11 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public boolean isReadOnly() {
+        return open.isReadOnly();
+    }
+
+    @Override
     public String wrongTries() {
         return open.wrongTries()
                 .map(tries -> looks.texts().get("ui.users.tries", tries.count(), java.util.Date.from(tries.since())))

@@ -85,6 +85,9 @@ public interface OpenCase {
     /** The people who open the vault. */
     Users users();
 
+    /** Whether the vault lies where nothing can be written: one can look and change nothing. */
+    boolean isReadOnly();
+
     /** Passphrases that were tried in vain before this opening, in words; empty for none. */
     String wrongTries();
 

@@ -110,7 +110,8 @@ public final class ExchangeViewModel {
             List<Exchange.Begun> begun,
             List<Exchange.Waiting> waiting,
             List<Contested.Value> contested,
-            List<Exchange.LedgerLine> ledger) {}
+            List<Exchange.LedgerLine> ledger,
+            boolean isLedgerIncomplete) {}
 
     public void refresh() {
         background.run(
@@ -119,7 +120,8 @@ public final class ExchangeViewModel {
                         exchange.begun(),
                         exchange.waiting(),
                         values.list(perspective.get()),
-                        exchange.ledger()),
+                        exchange.ledger(),
+                        exchange.isLedgerIncomplete()),
                 this::show,
                 work::failed);
     }
@@ -129,7 +131,7 @@ public final class ExchangeViewModel {
         partners.setAll(read.partners());
         outbox.begun().setAll(read.begun());
         inbox.waiting().setAll(read.waiting());
-        ledger.show(read.ledger());
+        ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());
     }
 

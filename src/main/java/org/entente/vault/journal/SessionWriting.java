@@ -33,6 +33,7 @@ final class SessionWriting implements AutoCloseable {
     private @Nullable SegmentWriter writer;
     private volatile @Nullable Thread writingThread;
     private volatile boolean stopped;
+    private volatile String why = "vault.writing-stopped";
 
     /**
      * @param past what is written already
@@ -157,9 +158,19 @@ final class SessionWriting implements AutoCloseable {
         turn.release();
     }
 
+    /**
+     * Nothing more is written.
+     *
+     * @param reason key of the sentence that says so to whoever tries
+     */
+    void stop(String reason) {
+        why = reason;
+        stopped = true;
+    }
+
     private void checkWriting() {
         if (stopped) {
-            throw new VaultException("vault.writing-stopped");
+            throw new VaultException(why);
         }
     }
 

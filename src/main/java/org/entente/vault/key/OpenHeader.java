@@ -26,6 +26,7 @@ final class OpenHeader implements AutoCloseable {
     private KeyTable table;
     private long generation;
     private boolean isStopped;
+    private String stopped = "vault.writing-stopped";
 
     OpenHeader(HeaderFiles files, Surroundings surroundings, Unwrapped unwrapped, Header header, KeyTable table) {
         this.files = files;
@@ -120,9 +121,19 @@ final class OpenHeader implements AutoCloseable {
         isStopped = true;
     }
 
+    /**
+     * Nothing is written.
+     *
+     * @param why key of the sentence that says so to whoever tries
+     */
+    void stop(String why) {
+        stopped = why;
+        stop();
+    }
+
     private void writeHeader(Header next, Secret key) {
         if (isStopped) {
-            throw new VaultException("vault.writing-stopped");
+            throw new VaultException(stopped);
         }
         byte[] file;
         try (Secret mac = files.macKey(key, next.vault())) {

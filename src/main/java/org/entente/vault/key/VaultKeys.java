@@ -130,6 +130,17 @@ public final class VaultKeys implements AutoCloseable {
         }
     }
 
+    /**
+     * Nothing more is written to header and key table.
+     *
+     * @param reason key of the sentence that says so to whoever tries
+     */
+    public void stop(String reason) {
+        synchronized (open) {
+            open.stop(reason);
+        }
+    }
+
     /** A key for one purpose, to be closed by the caller. */
     public Secret purpose(String label) {
         synchronized (open) {

@@ -63,6 +63,9 @@ public final class DemoCase implements OpenCase {
     /** What the window says of passphrases tried in vain. */
     public String wrongTries = "";
 
+    /** Whether the vault lies where nothing can be written. */
+    public boolean isReadOnly;
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -224,6 +227,11 @@ public final class DemoCase implements OpenCase {
     @Override
     public org.entente.ui.door.Users users() {
         return users;
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return isReadOnly;
     }
 
     @Override
