@@ -127,6 +127,11 @@ public final class OpenCase implements AutoCloseable {
                 .run(AuthorCards.known(store, partners(), ground.identity()), progress);
     }
 
+    /** Reads every file of the vault again, and restores copies of header and key table from each other. */
+    public VaultScrub scrub(Progress progress) {
+        return VaultScrub.of(ground.vault().scrub(progress), workstation.texts());
+    }
+
     public void rebuild(Progress progress) {
         store.rebuild(progress);
     }

@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HexFormat;
@@ -69,12 +70,11 @@ public final class Workstation {
         return surroundings;
     }
 
-    /** This machine's clock, or the one that a test gave it. */
+    /** This machine's clock and randomness, or what a test gave it. */
     public InstantSource clock() {
         return surroundings.clock();
     }
 
-    /** This machine's randomness, or what a test gave it. */
     public RandomGenerator random() {
         return surroundings.random();
     }
@@ -111,12 +111,21 @@ public final class Workstation {
         Identity identity = identities.open(passphrase);
         try {
             var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost.measured());
-            var created = Vault.create(vault, passphrase, setup, surroundings);
-            identities.join(identity, created);
-            CaseName.keep(created.desk(), name);
-            return arrived(OpenCase.of(this, identity, created, CaseName.of(created.desk(), vault)), passphrase);
+            return named(Vault.create(vault, passphrase, setup, surroundings), name, identity, passphrase);
         } catch (RuntimeException e) {
             identity.close();
+            throw e;
+        }
+    }
+
+    private OpenCase named(Vault created, String name, Identity identity, char[] passphrase) {
+        try {
+            identities.join(identity, created);
+            CaseName.keep(created.desk(), name);
+            return arrived(OpenCase.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
+        } catch (RuntimeException e) {
+            created.close();
+            Backup.delete(created.folder(), surroundings); // half of it is of use to nobody
             throw e;
         }
     }
@@ -198,7 +207,7 @@ public final class Workstation {
         return recover(folder, code, passphrase, newIdentity, null);
     }
 
-    /** As above, for somebody who may have no identity here yet. */
+    /** For somebody who may have no identity here yet. */
     public OpenCase recover(
             Path folder, char[] code, char[] passphrase, boolean newIdentity, @Nullable Newcomer newcomer) {
         if (passphrase.length == 0) {
@@ -247,7 +256,6 @@ public final class Workstation {
         }
     }
 
-    /** What a passphrase that is chosen here costs to try. */
     PassphraseCost cost() {
         return cost;
     }
@@ -277,15 +285,15 @@ public final class Workstation {
             case Opening.Opened(Vault vault, var _) -> vault;
             case Opening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
             case Opening.InUse(String by) -> throw new AppException("app.vault.in-use", by);
-            case Opening.NoVault() -> throw new AppException("app.vault.none", folder.toString());
+            case Opening.NoVault() ->
+                throw new AppException(Files.exists(folder) ? "app.vault.none" : "app.vault.gone", folder.toString());
             case Opening.Damaged(String key, var arguments) -> throw new AppException(key, arguments.toArray());
         };
     }
 
     /** Logs a defect under a short reference, which the analyst can quote; never with content of a case. */
     public String report(Throwable defect) {
-        byte[] random = surroundings.randomBytes(3);
-        String reference = HexFormat.of().withUpperCase().formatHex(random);
+        String reference = HexFormat.of().withUpperCase().formatHex(surroundings.randomBytes(3));
         System.getLogger("org.entente").log(System.Logger.Level.ERROR, "defect " + reference, defect);
         return reference;
     }

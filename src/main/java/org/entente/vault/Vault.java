@@ -229,6 +229,13 @@ public final class Vault implements AutoCloseable {
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
     }
 
+    /** Reads everything again, which {@link #verify} does in part, and restores copies of header and key table from each other. */
+    public ScrubReport scrub(Progress progress) {
+        synchronized (rewriting) {
+            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desk).run(progress);
+        }
+    }
+
     /** Who opens the vault, and with what. */
     public Slots slots() {
         return keys.slots();

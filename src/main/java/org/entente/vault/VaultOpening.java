@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.vault.backup.Backup;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.disk.FileOpener;
 import org.entente.vault.disk.Overlay;
@@ -14,6 +15,7 @@ import org.entente.vault.key.DamagedException;
 import org.entente.vault.key.Stretch;
 import org.entente.vault.key.Unlocking;
 import org.entente.vault.key.VaultKeys;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from a folder to an open vault: its lock, its keys, then the vault itself. Whatever stops on the way leaves the folder
@@ -45,26 +47,49 @@ record VaultOpening(Path folder, Surroundings surroundings) {
         }
         ChannelOpener files = surroundings.files();
         Closeable lock = null;
+        boolean wasThere = files.exists(folder);
+        boolean isBegun = false;
+        boolean isMade = false;
         try {
             if (!files.names(folder).isEmpty()) {
                 throw new VaultException("vault.folder-not-empty");
             }
             files.createFolder(folder);
             lock = lock();
+            isBegun = true;
             for (String part : List.of("journal", "blobs", "desk", "cache")) {
                 files.createFolder(folder.resolve(part));
             }
             VaultKeys keys = VaultKeys.create(folder, passphrase, setup, surroundings, stretch);
-            return new Vault(folder, lock, keys, surroundings, new ArrayList<>());
+            var made = new Vault(folder, lock, keys, surroundings, new ArrayList<>());
+            isMade = true;
+            return made;
         } catch (IOException e) {
-            VaultLock.release(lock);
             throw new VaultException("vault.cannot-write", e);
         } catch (DamagedException e) {
-            VaultLock.release(lock);
             throw new VaultException(e.key(), e, e.arguments().toArray());
-        } catch (RuntimeException e) {
+        } finally {
+            if (!isMade) {
+                unmake(lock, isBegun, wasThere);
+            }
+        }
+    }
+
+    /** Nothing half made stays, if the drive lets go of it. */
+    private void unmake(@Nullable Closeable lock, boolean isBegun, boolean wasThere) {
+        try {
             VaultLock.release(lock);
-            throw e;
+            if (isBegun) {
+                Backup.delete(folder, surroundings);
+            } else if (!wasThere) {
+                surroundings.files().delete(folder);
+            }
+            if (wasThere) {
+                surroundings.files().createFolder(folder); // somebody's, who made it for a vault
+            }
+        } catch (IOException | VaultException e) {
+            // the drive that failed may be gone: why the vault was not made says more
+            System.getLogger(Vault.class.getName()).log(System.Logger.Level.DEBUG, "half a vault left", e);
         }
     }
 

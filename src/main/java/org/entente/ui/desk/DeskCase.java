@@ -159,6 +159,11 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Scrubbed scrub(Progress progress) {
+        return ScrubWords.of(open.scrub(progress), looks.texts());
+    }
+
+    @Override
     public boolean isReadOnly() {
         return open.isReadOnly();
     }

@@ -27,6 +27,7 @@ public final class DeskWorkstation implements Workstation {
 
     private static final int OPENING_STEPS = 3;
     private static final String DAMAGED = "vault.damaged.";
+    private static final String GONE = "app.vault.gone";
     private static final String WRONG = "app.passphrase.wrong";
 
     private final org.entente.app.Workstation workstation;
@@ -145,7 +146,7 @@ public final class DeskWorkstation implements Workstation {
             progress.report(2, OPENING_STEPS);
             return new Opening.Opened(shown);
         } catch (AppException refused) {
-            if (refused.key().startsWith(DAMAGED)) {
+            if (refused.key().startsWith(DAMAGED) || refused.key().equals(GONE)) {
                 return new Opening.Damaged(texts.failure(refused), latestCopy(folder));
             }
             return refused.key().equals(WRONG) ? new Opening.WrongPassphrase() : refused(refused);

@@ -124,9 +124,9 @@ class CopiedVaultTest {
         Path third = copied(copy, "third.vault");
         assertAsked("elsewhere", () -> open(third, null));
         open(third, WhatBecame.COPIED).close();
-        for (Path each : List.of(vault, copy, third)) {
-            assertThat(write(each, "Person at " + each.getFileName())).isEqualTo(1);
-        }
+        assertThat(write(vault, "Otto Brandt")).isEqualTo(1);
+        assertThat(write(copy, "Yusuf al-Karim")).as("after what this home knows of the other").isEqualTo(2);
+        assertThat(write(third, "Ada Nilsson")).isEqualTo(3);
         assertThat(packages).doesNotHaveDuplicates();
         takeAll();
     }
