@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
 
-    /** Checking the passphrase, opening the case, restoring the screen. */
-    private static final int OPENING_STEPS = 3;
+    private static final int OPENING_STEPS = 3; // the passphrase, the case, the screen
 
     private final Home home;
     private final Texts texts;
@@ -122,7 +121,8 @@ public final class Workstation {
         try {
             identities.join(identity, created);
             CaseName.keep(created.desk(), name);
-            return arrived(OpenCase.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
+            return arrived(
+                    OpenCase.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
         } catch (RuntimeException e) {
             created.close();
             Backup.delete(created.folder(), surroundings); // half of it is of use to nobody

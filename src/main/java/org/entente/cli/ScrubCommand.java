@@ -7,7 +7,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IExitCodeGenerator;
 
 /** {@code entente vault scrub}. */
-@Command(name = "scrub", description = "read every file again, repair headers and keys from their copies, name what is damaged")
+@Command(
+        name = "scrub",
+        description = "read every file again, repair headers and keys from their copies, name what is damaged")
 final class ScrubCommand extends OnVault implements IExitCodeGenerator {
 
     private int exit;

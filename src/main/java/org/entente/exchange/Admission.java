@@ -81,8 +81,7 @@ final class Admission {
         StreamId stream = manifest.stream();
         Succession succession = manifest.succession();
         if (!reception.cases().accepts(stream.workstation(), stream.caseId())
-                || (succession != null
-                        && !reception.cases().accepts(succession.workstation(), stream.caseId()))) {
+                || (succession != null && !reception.cases().accepts(succession.workstation(), stream.caseId()))) {
             return new Arrival.OtherCase();
         }
         Arrival known = stream(manifest, content.hash());
@@ -125,8 +124,7 @@ final class Admission {
     }
 
     /** Gaps, at most a thousand of them: a number is a claim of the sender's and may be absurd. */
-    private static List<Long> missing(
-            SortedMap<Long, Streams.Received> known, long number, long before, long highest) {
+    private static List<Long> missing(SortedMap<Long, Streams.Received> known, long number, long before, long highest) {
         List<Long> missing = new ArrayList<>();
         for (long each = before + 1; each < highest && missing.size() < 1000; each++) {
             if (each != number && !known.containsKey(each)) {

@@ -88,8 +88,7 @@ public record Outgoing(
      */
     public String fileName() {
         String digits = Long.toString(number);
-        String copy =
-                succession == null ? "" : stream.workstation().toString().substring(0, STREAM_DIGITS) + "-";
+        String copy = succession == null ? "" : stream.workstation().toString().substring(0, STREAM_DIGITS) + "-";
         return sender.organisation() + "-to-" + stream.audience() + "-" + copy
                 + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ".entente";
     }

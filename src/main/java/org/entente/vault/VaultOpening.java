@@ -103,9 +103,7 @@ record VaultOpening(Path folder, Surroundings surroundings) {
         if (!files.exists(folder.resolve("header.a")) && !files.exists(folder.resolve("header.b"))) {
             return new Opening.NoVault();
         }
-        return files.isReadOnly(folder)
-                ? new VaultOpening(folder, overlaid()).openThere(unlock)
-                : openThere(unlock);
+        return files.isReadOnly(folder) ? new VaultOpening(folder, overlaid()).openThere(unlock) : openThere(unlock);
     }
 
     /** What opening writes goes to this process's temporary folder, since it cannot lie with the vault. */

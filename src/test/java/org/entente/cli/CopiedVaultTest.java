@@ -32,7 +32,8 @@ class CopiedVaultTest {
         var asked = terminal.run("KST", "vault", "info", copy);
         assertThat(asked.exit()).isEqualTo(1);
         assertThat(asked.err()).contains("another place").contains("--vault-was moved, copied or restored");
-        assertThat(terminal.run("KST", "vault", "info", copy, "--vault-was", "lost").exit())
+        assertThat(terminal.run("KST", "vault", "info", copy, "--vault-was", "lost")
+                        .exit())
                 .isEqualTo(1);
         var ledger = terminal.run("KST", "package", "ledger", copy, "--vault-was", "restored");
         assertThat(ledger.exit()).isZero();

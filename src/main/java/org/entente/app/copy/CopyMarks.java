@@ -39,8 +39,7 @@ record CopyMarks(UUID instance, TreeMap<KeyId, Mark> marks) {
         UUID instance = null;
         var marks = new TreeMap<KeyId, Mark>();
         try {
-            for (String line :
-                    new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(bytes, StandardCharsets.UTF_8).lines().toList()) {
                 String[] parts = line.split(" ");
                 if (parts[0].equals(INSTANCE)) {
                     instance = UUID.fromString(parts[1]);
@@ -48,9 +47,7 @@ record CopyMarks(UUID instance, TreeMap<KeyId, Mark> marks) {
                     marks.put(
                             KeyId.parse(parts[0]),
                             new Mark(
-                                    UUID.fromString(parts[1]),
-                                    UUID.fromString(parts[2]),
-                                    parts[3].equals(INCOMPLETE)));
+                                    UUID.fromString(parts[1]), UUID.fromString(parts[2]), parts[3].equals(INCOMPLETE)));
                 }
             }
         } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {

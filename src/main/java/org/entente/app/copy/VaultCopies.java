@@ -154,8 +154,7 @@ public final class VaultCopies {
     }
 
     private void keep(Vault vault, UUID instance) {
-        memory.keep(new VaultMemory.Left(
-                vault.id(), instance, vault.journal().head(), machine, real(vault.folder())));
+        memory.keep(new VaultMemory.Left(vault.id(), instance, vault.journal().head(), machine, real(vault.folder())));
     }
 
     private UUID random() {

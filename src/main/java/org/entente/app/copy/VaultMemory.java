@@ -75,8 +75,7 @@ final class VaultMemory {
                                 UUID.fromString(parts[0]),
                                 UUID.fromString(parts[1]),
                                 new Head(
-                                        Long.parseLong(parts[2]),
-                                        HexFormat.of().parseHex(parts[3])),
+                                        Long.parseLong(parts[2]), HexFormat.of().parseHex(parts[3])),
                                 parts[4],
                                 Path.of(line.substring(tab + 1))));
                     }

@@ -162,7 +162,8 @@ public final class OutboxService {
                 List.of(),
                 mark == null
                         ? null
-                        : new Succession(mark.copy(), mark.before(), ledger.first(stream).orElse(number) - 1));
+                        : new Succession(
+                                mark.copy(), mark.before(), ledger.first(stream).orElse(number) - 1));
         Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
         var cards = new AuthorCards(store, partners, identity);
         var written = new WrittenPackage();

@@ -39,9 +39,7 @@ final class BecameQuestion extends VBox {
     private Node answer(WhatBecame answer) {
         String name = answer.name().toLowerCase(Locale.ROOT);
         var button = Controls.button(
-                "unlock-became-" + name,
-                texts.get("ui.unlock.became." + name),
-                () -> model.became(answer, again));
+                "unlock-became-" + name, texts.get("ui.unlock.became." + name), () -> model.became(answer, again));
         button.setMaxWidth(Double.MAX_VALUE);
         var means = Chips.styled(texts.get("ui.unlock.became." + name + ".means"), "muted", "small");
         means.setWrapText(true);

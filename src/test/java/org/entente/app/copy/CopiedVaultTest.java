@@ -125,7 +125,9 @@ class CopiedVaultTest {
         assertAsked("elsewhere", () -> open(third, null));
         open(third, WhatBecame.COPIED).close();
         assertThat(write(vault, "Otto Brandt")).isEqualTo(1);
-        assertThat(write(copy, "Yusuf al-Karim")).as("after what this home knows of the other").isEqualTo(2);
+        assertThat(write(copy, "Yusuf al-Karim"))
+                .as("after what this home knows of the other")
+                .isEqualTo(2);
         assertThat(write(third, "Ada Nilsson")).isEqualTo(3);
         assertThat(packages).doesNotHaveDuplicates();
         takeAll();

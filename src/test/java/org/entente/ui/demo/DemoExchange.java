@@ -21,7 +21,6 @@ public final class DemoExchange implements Exchange {
     /** Whether an older state of the vault was put back. */
     public boolean isLedgerIncomplete;
 
-
     private static final Banner CONFIDENTIAL =
             new Banner("CONFIDENTIAL // REL AVL", "CONFIDENTIAL", 3, "#0033A0", "#FFFFFF", "TLP:AMBER");
     private static final Symbol SOURCE = new Symbol(Family.OTHER, "mdi2b-book-open-page-variant-outline", "Source");

@@ -20,7 +20,6 @@ public final class DemoWorkstation implements Workstation {
     /** What opening asks until it is told; null for nothing. */
     public Opening.@Nullable Asked asks;
 
-
     public static final String PASSPHRASE = "correct-horse";
 
     public final DemoPreferences preferences = new DemoPreferences();
