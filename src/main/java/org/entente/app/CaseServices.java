@@ -79,7 +79,12 @@ record CaseServices(
                 claims,
                 new StepService(store, claims),
                 new ImportService(store, claims, catalogue, identity.keyId()),
-                new AttachmentService(ground.vault(), store, ground.receipts(), claims));
+                new AttachmentService(
+                        ground.vault(),
+                        store,
+                        ground.receipts(),
+                        claims,
+                        ground.viewer().organisation()));
     }
 
     private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying) {

@@ -21,7 +21,9 @@ public final class OwnProperties {
             "marking.",
             "partner.",
             "agreement.",
-            "attachment");
+            "attachment",
+            "alias.kind",
+            "photo.likeness");
 
     private OwnProperties() {}
 

@@ -18,6 +18,7 @@ public final class RelationKind {
     public static final String RESOLVES = "resolves";
 
     public static final String DERIVES_FROM = "derives-from";
+    /** From a claim to one that it rests on or says something about, as {@link Describing} says. */
     public static final String CITES = "cites";
     /**
      * From the {@code marking.value} claim of a re-marking object to a claim that it marks anew. A later re-marking supersedes this

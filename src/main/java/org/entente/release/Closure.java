@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
+import org.entente.model.Describing;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
@@ -28,9 +29,10 @@ final class Closure {
     private final Lineup lineup;
     private final Held held;
     private final Map<ObjectId, DecisionRecord> records = new HashMap<>();
+    private final Map<ClaimId, DecisionRecord> descriptions = new HashMap<>();
     private Set<ObjectId> objects = Set.of();
 
-    /** Relations without which a resolution or a re-marking makes no sense. */
+    /** Relations without which a resolution, a re-marking or what describes a value makes no sense. */
     private record DecisionRecord(boolean all, List<ClaimId> relations) {
         boolean isComplete(Lineup lineup) {
             return !relations.isEmpty()
@@ -58,18 +60,18 @@ final class Closure {
     /** Relations hang on each other and on decisions; the objects are settled here. */
     private void closeUnderRelations() {
         int[] hanging = everything()
-                .filter(place ->
-                        lineup.leaves(place) && hangs(lineup.at(place).claim().core()))
+                .filter(place -> lineup.leaves(place) && hangs(lineup.at(place)))
                 .toArray();
         while (closeOver(IntStream.of(hanging))) {
             // until nothing more falls
         }
     }
 
-    private boolean hangs(Core core) {
-        return switch (core) {
+    private boolean hangs(Candidate candidate) {
+        return switch (candidate.claim().core()) {
             case Core.Relation _ -> true;
-            case Core.Statement statement -> records.containsKey(statement.object());
+            case Core.Statement statement ->
+                records.containsKey(statement.object()) || descriptions.containsKey(candidate.id());
         };
     }
 
@@ -96,6 +98,10 @@ final class Closure {
                 var record = records.get(statement.object());
                 if (record != null && !record.isComplete(lineup)) {
                     yield Reason.SIDES_STAY;
+                }
+                var description = descriptions.get(candidate.id());
+                if (description != null && !description.isComplete(lineup)) {
+                    yield Reason.REFERENCE_STAYS;
                 }
                 if (!objects.contains(statement.object())) {
                     yield Reason.OBJECT_STAYS;
@@ -140,6 +146,9 @@ final class Closure {
                         || statement.property().equals("marking.value")) {
                     values.put(candidate.id(), statement.object());
                 }
+                if (Describing.is(statement.property())) {
+                    descriptions.put(candidate.id(), new DecisionRecord(false, new ArrayList<>()));
+                }
                 if (statement.property().equals("type") && statement.value() instanceof Code(var type)) {
                     if (type.equals("resolution") || type.equals("re-marking")) {
                         records.put(
@@ -151,15 +160,24 @@ final class Closure {
         for (int place = 0; place < lineup.size(); place++) {
             var candidate = lineup.at(place);
             if (candidate.claim().core() instanceof Core.Relation relation
-                    && relation.from() instanceof End.OfClaim(var from)
-                    && (relation.kind().equals(RelationKind.RESOLVES)
-                            || relation.kind().equals(RelationKind.RE_MARKS))) {
-                var object = values.get(from);
-                var record = object == null ? null : records.get(object);
+                    && relation.from() instanceof End.OfClaim(var from)) {
+                var record = record(relation.kind(), from, values);
                 if (record != null) {
                     record.relations().add(candidate.id());
                 }
             }
         }
+    }
+
+    /** What a relation of a kind makes complete. */
+    private @Nullable DecisionRecord record(String kind, ClaimId from, Map<ClaimId, ObjectId> values) {
+        return switch (kind) {
+            case RelationKind.RESOLVES, RelationKind.RE_MARKS -> {
+                var object = values.get(from);
+                yield object == null ? null : records.get(object);
+            }
+            case RelationKind.CITES -> descriptions.get(from);
+            default -> null;
+        };
     }
 }

@@ -53,6 +53,7 @@ final class CaseCommands {
             String has = place.keys().map(keys::shown).orElse("");
             all.add(new Command(place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
+        all.add(step("mdi2c-content-duplicate", texts.get("ui.same.title"), "", "", screens::showPossibleDuplicates));
         all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
         all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
         all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), "", whyNot, screens::newAssessment));

@@ -131,7 +131,10 @@ final class CaseRoom {
                 mark(),
                 tools.references(),
                 query -> openCase.search(query, FOUND),
-                new Glances(openCase, shell.perspectiveProperty()::get)::at,
+                new Glances(
+                        openCase,
+                        shell.perspectiveProperty()::get,
+                        () -> settings.model().now().coversPhotos())::at,
                 tools.texts(),
                 tools.tasks(),
                 tools.background(),

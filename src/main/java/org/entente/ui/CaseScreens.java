@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
+import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
@@ -76,7 +77,8 @@ final class CaseScreens {
                 shell,
                 attaching,
                 new EntityScreens.Graph(this::showInGraph, this::showInGraph),
-                board);
+                board,
+                around.settings().model().currentProperty().map(Settings::coversPhotos));
         sources = new SourceScreens(openCase, tools, shell, attaching, entities);
         assessments = new AssessmentScreens(
                 openCase,
@@ -150,6 +152,11 @@ final class CaseScreens {
     void newEntity() {
         shell.open(Place.ENTITIES);
         entities.create();
+    }
+
+    void showPossibleDuplicates() {
+        shell.open(Place.ENTITIES);
+        entities.showPossibleDuplicates();
     }
 
     void newSource() {

@@ -2,11 +2,13 @@ package org.entente.ui;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
 import org.entente.ui.attachment.FilesViewModel;
+import org.entente.ui.attachment.FirstPhoto;
 import org.entente.ui.attachment.GalleryView;
 import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.door.Entities;
@@ -14,6 +16,7 @@ import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
 import org.entente.ui.entity.CitedSourceModel;
+import org.entente.ui.entity.ClaimDialogs;
 import org.entente.ui.entity.DuplicatesViewModel;
 import org.entente.ui.entity.EntityDialogs;
 import org.entente.ui.entity.EntityInspector;
@@ -33,6 +36,7 @@ import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.Citing;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The table of entities, the page of each, the inspector beside other screens, and what is asked on the way. */
 final class EntityScreens {
@@ -42,25 +46,31 @@ final class EntityScreens {
     private final Texts texts;
     private final ShellViewModel shell;
     private final AttachDialog attaching;
+    private final ObservableValue<Boolean> covers;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
+    private final ClaimDialogs claims;
     private final EntityWork work;
+    private @Nullable EntityListView table;
 
     /** How the graph is opened: around one thing, or with several. */
     record Graph(Consumer<ObjectId> around, Consumer<List<ObjectId>> of) {}
 
+    /** @param covers whether photos are covered until somebody asks to see one */
     EntityScreens(
             OpenCase openCase,
             CaseTools tools,
             ShellViewModel shell,
             AttachDialog attaching,
             Graph graph,
-            CopyBoard board) {
+            CopyBoard board,
+            ObservableValue<Boolean> covers) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.attaching = attaching;
+        this.covers = covers;
         this.showInGraph = graph.around();
         this.work = new EntityWork(
                 new EntityWork.Doors(
@@ -69,6 +79,7 @@ final class EntityScreens {
                 board,
                 graph.of());
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
+        this.claims = new ClaimDialogs(tools.dialogs(), texts);
     }
 
     Screen list() {
@@ -78,7 +89,7 @@ final class EntityScreens {
                 "inspector-graph", "mdi2g-graph-outline", texts.get("ui.page.graph"), showInGraph);
         var inspector = inspector(List.of(toGraph));
         inspector.compareBy(new EntityInspector.Many(openCase.entityActions()::compare, work));
-        return new EntityListView(
+        var view = new EntityListView(
                 model,
                 new ViewsViewModel(openCase.views(), tools.background(), model),
                 inspector,
@@ -88,6 +99,15 @@ final class EntityScreens {
                         work,
                         pairs()),
                 tools);
+        table = view;
+        return view;
+    }
+
+    /** In the table that was opened last. */
+    void showPossibleDuplicates() {
+        if (table != null) {
+            table.showDuplicates();
+        }
     }
 
     private DuplicatesViewModel pairs() {
@@ -101,7 +121,13 @@ final class EntityScreens {
                 () -> shell.open(Place.ENTITIES),
                 this::open,
                 showInGraph,
-                (page, property) -> claim(page, property, model),
+                (page, property) -> withChoices(choices -> claims.claim(page, property, choices, model::claim)),
+                alias -> withChoices(choices -> claims.changeAlias(
+                        alias,
+                        choices,
+                        (now, kind) -> model.changeAlias(alias.claim().id(), now, kind == null ? "" : kind))),
+                line -> withChoices(
+                        choices -> claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
                 (block, line) -> resolve(model, block, line),
                 work::split,
                 thing -> work.mark(List.of(thing)));
@@ -153,7 +179,7 @@ final class EntityScreens {
     }
 
     private EntityPageView.Attached attached(ObjectId id) {
-        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts);
+        var photos = new GalleryViewModel(id, openCase.attachments(), tools.background(), texts, covers);
         var gallery = new GalleryView(
                 photos,
                 texts,
@@ -165,18 +191,17 @@ final class EntityScreens {
                 files,
                 texts,
                 new FilesView.Ways(() -> attaching.chooseFiles(id), chosen -> attaching.files(id, chosen)));
-        return new EntityPageView.Attached(photos, gallery.node(), files, reader.node());
+        var face = new FirstPhoto(photos, gallery, texts);
+        return new EntityPageView.Attached(photos, face.node(), gallery.node(), files, reader.node());
     }
 
-    private record ClaimChoices(List<EntityDialogs.SourceChoice> sources, List<String> levels) {}
-
-    private void claim(EntityPage page, String property, EntityPageViewModel model) {
+    private void withChoices(Consumer<ClaimDialogs.Choices> ask) {
         if (tools.dialogs().isShown()) {
             return; // what is being typed stays
         }
         tools.background()
                 .run(
-                        () -> new ClaimChoices(
+                        () -> new ClaimDialogs.Choices(
                                 openCase
                                         .sources()
                                         .list(shell.perspectiveProperty().get())
@@ -184,13 +209,13 @@ final class EntityScreens {
                                         .map(this::choice)
                                         .toList(),
                                 openCase.entities().levels()),
-                        choices -> dialogs.claim(page, property, choices.sources(), choices.levels(), model::claim));
+                        ask);
     }
 
-    private EntityDialogs.SourceChoice choice(Sources.Row row) {
+    private ClaimDialogs.SourceChoice choice(Sources.Row row) {
         String words =
                 row.reference().isEmpty() ? row.title() : texts.get("ui.claim.source", row.reference(), row.title());
-        return new EntityDialogs.SourceChoice(row.id(), words);
+        return new ClaimDialogs.SourceChoice(row.id(), words);
     }
 
     private record Choices(List<Entities.Type> types, List<String> levels) {}

@@ -249,6 +249,22 @@ class ReleaseTest {
     }
 
     @Test
+    void whatDescribesAValueLeavesOnlyWithIt() {
+        var person = ObjectId.random(random);
+        var type = say(person, "type", new Code("person"), OPEN);
+        var raised = say(person, "alias", new Text("Abu Layth"), CLOSED);
+        var kind = say(person, "alias.kind", new Code("nickname"), OPEN);
+        var cites = relate(kind, RelationKind.CITES, raised);
+        assertThat(withheld(toAvl(type, raised, kind, cites)).get(kind.id()))
+                .as("it would tell that there is a nickname")
+                .isEqualTo(Reason.REFERENCE_STAYS);
+        var held = new Held(Set.of(raised.id()), Set.of());
+        assertThat(release.toPartner(List.of(type, kind, cites), held, avl, NOW).stays())
+                .isZero();
+        assertThat(withheld(toAvl(type, kind)).get(kind.id())).isEqualTo(Reason.REFERENCE_STAYS);
+    }
+
+    @Test
     void countsWhatTheAnalystLeftOutAmongWhatStays() {
         var person = ObjectId.random(random);
         var type = say(person, "type", new Code("person"), OPEN);

@@ -71,6 +71,11 @@ public final class ClaimService {
         }
     }
 
+    /** Whose claims ours are. */
+    public String organisation() {
+        return author.organisation();
+    }
+
     /** Claims a new object of a type, with a name. */
     public ObjectId create(String type, String name, Terms terms) {
         var object = ObjectId.random(random);

@@ -33,6 +33,7 @@ public final class EntityEdits {
     private final ClaimService claims;
     private final Catalogue catalogue;
     private final String organisation;
+    private final ValueEdits values;
 
     /** @param organisation whose claims are ours */
     public EntityEdits(CaseStore store, ClaimService claims, Catalogue catalogue, String organisation) {
@@ -40,6 +41,12 @@ public final class EntityEdits {
         this.claims = claims;
         this.catalogue = catalogue;
         this.organisation = organisation;
+        this.values = new ValueEdits(store, claims, catalogue);
+    }
+
+    /** What is said about one value. */
+    public ValueEdits values() {
+        return values;
     }
 
     /**

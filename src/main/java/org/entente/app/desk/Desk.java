@@ -30,7 +30,7 @@ public final class Desk {
     private Desk(OpenCase open, Workstation workstation) {
         this.store = open.store();
         Catalogue catalogue = workstation.catalogue();
-        entities = new EntityDesk(store, catalogue, open.people());
+        entities = new EntityDesk(store, catalogue, open.people(), open.person().organisation());
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(store, catalogue, open.releases());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());

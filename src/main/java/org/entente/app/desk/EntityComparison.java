@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
@@ -105,7 +106,8 @@ public final class EntityComparison {
             String property = claim.statement().property();
             boolean isOurs = !APART.contains(property)
                     && catalogue.property(property).known()
-                    && !property.startsWith("attachment");
+                    && !property.startsWith("attachment")
+                    && !Describing.is(property);
             if (isOurs) {
                 Value value = claim.statement().value();
                 said.computeIfAbsent(property, _ -> new TreeSet<>()).add(value.plain());

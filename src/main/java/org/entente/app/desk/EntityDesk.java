@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import org.entente.app.claim.Descriptions;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ClaimId;
+import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
@@ -33,11 +35,14 @@ public final class EntityDesk {
     private final EntityComparison comparison;
     private final PageLinks links;
     private final People people;
+    private final String viewer;
 
-    EntityDesk(CaseStore store, Catalogue catalogue, People people) {
+    /** @param viewer code of the organisation through whose eyes one looks */
+    EntityDesk(CaseStore store, Catalogue catalogue, People people, String viewer) {
         this.store = store;
         this.catalogue = catalogue;
         this.people = people;
+        this.viewer = viewer;
         this.lines = new Lines(store, catalogue);
         this.links = new PageLinks(store, catalogue, lines);
         this.table = new EntityTable(store, catalogue);
@@ -121,6 +126,8 @@ public final class EntityDesk {
                 links.happenings(linked, joint),
                 ObjectHistory.of(id, store, people.organisation(), names),
                 spellings(line, properties),
+                Descriptions.of(id, standings, store, viewer)
+                        .codes(Describing.ALIAS_KIND, joint ? Perspective.JOINT : Perspective.OURS),
                 lines.byId(mentioned, joint),
                 lines.references(mentioned),
                 cluster == null ? List.of() : others(id, cluster, joint),
@@ -133,9 +140,12 @@ public final class EntityDesk {
                 .toList();
     }
 
-    private static ObjectPage.Said said(ClaimDetail detail, Map<org.entente.model.KeyId, String> names) {
+    private ObjectPage.Said said(ClaimDetail detail, Map<org.entente.model.KeyId, String> names) {
         return new ObjectPage.Said(
-                detail.held(), names.getOrDefault(detail.held().claim().author(), ""), detail.made());
+                detail.held(),
+                names.getOrDefault(detail.held().claim().author(), ""),
+                detail.made(),
+                detail.held().organisation().equals(viewer));
     }
 
     private static void mention(HeldClaim held, Set<ObjectId> mentioned) {

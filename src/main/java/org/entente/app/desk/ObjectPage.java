@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happenings events that it is linked with, the latest first
  * @param spellings claims about other names of it that only spell its title otherwise
+ * @param kinds codes of what kind of name a value of {@code alias} is, by the value, as far as somebody said so
  * @param mentioned objects that values point at and sources that are named, by id
  * @param references short references of sources among them
  * @param same things that are recorded as one with this; itself is not among them
@@ -29,6 +30,7 @@ public record ObjectPage(
         List<Happening> happenings,
         List<Action> history,
         Set<ClaimId> spellings,
+        Map<Value, String> kinds,
         Map<ObjectId, Line> mentioned,
         Map<ObjectId, String> references,
         List<Line> same,
@@ -39,6 +41,7 @@ public record ObjectPage(
         links = List.copyOf(links);
         happenings = List.copyOf(happenings);
         spellings = Set.copyOf(spellings);
+        kinds = Map.copyOf(kinds);
         history = List.copyOf(history);
         mentioned = Map.copyOf(mentioned);
         references = Map.copyOf(references);
@@ -62,8 +65,8 @@ public record ObjectPage(
         }
     }
 
-    /** A live claim with its author's name (empty if we hold no card) and when it was made. */
-    public record Said(HeldClaim held, String author, Instant made) {}
+    /** A live claim with its author's name (empty if we hold no card), when it was made, and whether our organisation did. */
+    public record Said(HeldClaim held, String author, Instant made, boolean isOurs) {}
 
     /** What an organisation recorded to stand, and why. */
     public record Resolved(Value value, String organisation, String reason) {}

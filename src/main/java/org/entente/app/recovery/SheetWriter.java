@@ -25,7 +25,12 @@ public final class SheetWriter {
 
     /** @throws org.entente.app.AppException if the file cannot be written */
     public void write(RecoverySheet sheet, Path target) {
-        FileWriting.write(target, PageWriter.write(document(sheet)));
+        FileWriting.write(target, page(sheet));
+    }
+
+    /** The sheet as a PDF. */
+    byte[] page(RecoverySheet sheet) {
+        return PageWriter.write(document(sheet));
     }
 
     Document document(RecoverySheet sheet) {

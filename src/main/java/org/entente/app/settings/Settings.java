@@ -12,6 +12,7 @@ import java.util.Map;
  * @param clipboardSeconds until what was copied from a case leaves the clipboard, at most {@value #LONGEST_CLIPBOARD}; 0 for only
  *     when it locks
  * @param keys the keys of actions that have others than the usual ones, by the action's name; empty keys for none at all
+ * @param coversPhotos whether a photo is covered until somebody asks to see it
  */
 public record Settings(
         Appearance appearance,
@@ -21,7 +22,8 @@ public record Settings(
         Role role,
         int clipboardSeconds,
         Map<String, String> keys,
-        BackupChoice backups) {
+        BackupChoice backups,
+        boolean coversPhotos) {
 
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
@@ -42,38 +44,55 @@ public record Settings(
     /** Before anything was chosen. */
     public static Settings usual() {
         return new Settings(
-                Appearance.usual(), 10, ClockShown.UTC_FIRST, "", Role.ANALYST, 30, Map.of(), BackupChoice.usual());
+                Appearance.usual(),
+                10,
+                ClockShown.UTC_FIRST,
+                "",
+                Role.ANALYST,
+                30,
+                Map.of(),
+                BackupChoice.usual(),
+                false);
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups);
+        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withIdleMinutes(int chosen) {
-        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys, backups);
+        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withClock(ClockShown chosen) {
-        return new Settings(appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups);
+        return new Settings(
+                appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withYardstick(String chosen) {
-        return new Settings(appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups);
+        return new Settings(
+                appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withRole(Role chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups, coversPhotos);
     }
 
     public Settings withClipboardSeconds(int chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys, backups);
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys, backups, coversPhotos);
     }
 
     public Settings withKeys(Map<String, String> chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups, coversPhotos);
     }
 
     public Settings withBackups(BackupChoice chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen, coversPhotos);
+    }
+
+    public Settings withCoveredPhotos(boolean chosen) {
+        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, chosen);
     }
 }

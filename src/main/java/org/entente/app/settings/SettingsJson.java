@@ -18,6 +18,7 @@ final class SettingsJson {
     private static final String YARDSTICK = "yardstick";
     private static final String ROLE = "role";
     private static final String CLIPBOARD = "clipboardSeconds";
+    private static final String COVER = "coverPhotos";
     private static final String KEYS = "keys";
     private static final String BACKUP_DAILY = "backupDaily";
     private static final String BACKUP_PLACE = "backupPlace";
@@ -49,7 +50,8 @@ final class SettingsJson {
                 new BackupChoice(
                         json.truth(BACKUP_DAILY, usual.backups().isDaily()),
                         json.text(BACKUP_PLACE, usual.backups().place()),
-                        json.number(BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)));
+                        json.number(BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)),
+                json.truth(COVER, usual.coversPhotos()));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
 
@@ -64,6 +66,7 @@ final class SettingsJson {
         tree.put(YARDSTICK, settings.yardstick());
         tree.put(ROLE, word(settings.role()));
         tree.put(CLIPBOARD, settings.clipboardSeconds());
+        tree.put(COVER, settings.coversPhotos());
         tree.put(BACKUP_DAILY, settings.backups().isDaily());
         tree.put(BACKUP_PLACE, settings.backups().place());
         tree.put(BACKUP_KEPT, settings.backups().kept());

@@ -13,6 +13,14 @@ import org.entente.model.value.Blob;
  * @param size in bytes; negative if nobody said and the file is not here
  * @param contributor code of the organisation that said so
  * @param made when
+ * @param likeness code of how surely it shows what it is said to show; empty if nobody said
  */
 public record Attachment(
-        ClaimId claim, Blob blob, String name, long size, Marking marking, String contributor, Instant made) {}
+        ClaimId claim,
+        Blob blob,
+        String name,
+        long size,
+        Marking marking,
+        String contributor,
+        Instant made,
+        String likeness) {}

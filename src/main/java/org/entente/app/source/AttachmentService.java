@@ -16,6 +16,7 @@ import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.claim.Descriptions;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.ContentReader;
 import org.entente.app.source.reading.Wording;
@@ -23,9 +24,11 @@ import org.entente.exchange.Attachments;
 import org.entente.exchange.VerifiedPackage;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
+import org.entente.model.Describing;
 import org.entente.model.Hash;
 import org.entente.model.ObjectId;
 import org.entente.model.current.ClaimState;
+import org.entente.model.current.Perspective;
 import org.entente.model.value.Blob;
 import org.entente.model.value.Decimal;
 import org.entente.model.value.Text;
@@ -64,13 +67,18 @@ public final class AttachmentService {
     private final CaseStore store;
     private final CaseStore receipts;
     private final ClaimService claims;
+    private final String viewer;
 
-    /** @param receipts where it is noted which files the vault keeps: the whole case, of which {@code store} may be a part */
-    public AttachmentService(Vault vault, CaseStore store, CaseStore receipts, ClaimService claims) {
+    /**
+     * @param receipts where it is noted which files the vault keeps: the whole case, of which {@code store} may be a part
+     * @param viewer code of the organisation through whose eyes one looks
+     */
+    public AttachmentService(Vault vault, CaseStore store, CaseStore receipts, ClaimService claims, String viewer) {
         this.vault = vault;
         this.store = store;
         this.receipts = receipts;
         this.claims = claims;
+        this.viewer = viewer;
     }
 
     /**
@@ -127,7 +135,9 @@ public final class AttachmentService {
     private List<Attachment> list(ObjectId object, Set<String> properties) {
         var said = new HashMap<CommitId, Map<String, String>>();
         var found = new ArrayList<ClaimDetail>();
-        for (PropertyStanding standing : store.queries().claims().of(object)) {
+        var standings = store.queries().claims().of(object);
+        var likenesses = Descriptions.of(object, standings, store, viewer).codes(Describing.LIKENESS, Perspective.OURS);
+        for (PropertyStanding standing : standings) {
             for (ClaimDetail detail : standing.claims()) {
                 if (DESCRIBING.contains(standing.property())) {
                     said.computeIfAbsent(detail.held().claim().commit(), _ -> new HashMap<>())
@@ -144,11 +154,13 @@ public final class AttachmentService {
                 .sorted(Comparator.comparing(ClaimDetail::made)
                         .thenComparing(detail -> detail.held().id()))
                 .map(detail -> attachment(
-                        detail, said.getOrDefault(detail.held().claim().commit(), Map.of())))
+                        detail,
+                        said.getOrDefault(detail.held().claim().commit(), Map.of()),
+                        likenesses.getOrDefault(detail.held().statement().value(), "")))
                 .toList();
     }
 
-    private Attachment attachment(ClaimDetail detail, Map<String, String> said) {
+    private Attachment attachment(ClaimDetail detail, Map<String, String> said, String likeness) {
         var statement = detail.held().statement();
         var blob = (Blob) statement.value();
         long size = receipt(blob.commitment()).map(BlobReceipt::size).orElseGet(() -> size(said.get(SIZE)));
@@ -159,7 +171,8 @@ public final class AttachmentService {
                 size,
                 detail.held().marking(),
                 detail.held().organisation(),
-                detail.made());
+                detail.made(),
+                likeness);
     }
 
     private static long size(@Nullable String said) {

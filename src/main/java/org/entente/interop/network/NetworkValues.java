@@ -149,7 +149,7 @@ final class NetworkValues {
         }
 
         private void keep(ForeignValue value, String text, String foreign, Message why) {
-            out.warning(new Problem(Where.within(where, value.name()), "interop.table.kept", why, foreign));
+            out.warning(new Problem(Where.within(where, value.name()), "interop.table.kept", why, value.name()));
             add(foreign, new Text(text), value.valid());
         }
 

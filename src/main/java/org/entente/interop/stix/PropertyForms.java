@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType;
 import org.entente.interop.stix.Rules.Category;
+import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Place;
 import org.entente.model.value.Ref;
@@ -47,7 +48,7 @@ final class PropertyForms {
 
     void write(ExportedObject object, String type, ObjectNode node) {
         object.values().forEach((key, values) -> {
-            if (NOT_WRITTEN.contains(key)) {
+            if (NOT_WRITTEN.contains(key) || Describing.is(key)) { // STIX cannot say of which value it is said
                 return;
             }
             var known = catalogue.property(key);

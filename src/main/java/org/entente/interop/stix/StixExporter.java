@@ -17,6 +17,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
+import org.entente.interop.PropertyLabels;
 import org.entente.interop.Where;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Message;
@@ -136,7 +137,9 @@ public final class StixExporter {
             for (var object : ExportedObjects.of(released, catalogue)) {
                 var role = catalogue.type(object.type()).role();
                 object.contested()
-                        .forEach(property -> tell(object, Message.of("interop.stix.export.contested", property)));
+                        .forEach(property -> tell(
+                                object,
+                                Message.of("interop.stix.export.contested", PropertyLabels.of(property, property))));
                 if (object.type().isEmpty()) {
                     tell(object, Message.of("interop.stix.export.type"));
                 } else if (role == ObjectType.Role.SOURCE) {

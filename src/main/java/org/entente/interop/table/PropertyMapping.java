@@ -2,6 +2,7 @@ package org.entente.interop.table;
 
 import java.util.List;
 import org.entente.catalogue.PropertyType.ValueKind;
+import org.entente.interop.PropertyLabels;
 import org.entente.interop.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record PropertyMapping(
             throw new Refusal("interop.mapping.property");
         }
         if (columns.isEmpty() == value.isEmpty()) {
-            throw new Refusal("interop.mapping.property.either", property);
+            throw new Refusal("interop.mapping.property.either", PropertyLabels.of(property, property));
         }
     }
 

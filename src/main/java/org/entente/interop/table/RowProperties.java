@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.PropertyType.ValueKind;
 import org.entente.interop.Problem;
+import org.entente.interop.PropertyLabels;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
 import org.entente.interop.Where;
@@ -79,8 +80,9 @@ record RowProperties(TableForm form, Columns columns, CellReader cells, Catalogu
     private void keep(
             PropertyMapping property, String cell, Message why, Row row, RowSetting setting, List<Said> said) {
         String kept = "table." + property.property();
-        var where = Where.within(row.where(), String.join(", ", property.columns()));
-        out.warning(new Problem(where, "interop.table.kept", why, kept));
+        String headings = String.join(", ", property.columns());
+        String called = PropertyLabels.of(property.property(), headings.isEmpty() ? property.property() : headings);
+        out.warning(new Problem(Where.within(row.where(), headings), "interop.table.kept", why, called));
         said.add(setting.said(kept, new Text(cell)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.model.ClaimId;
+import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
@@ -134,7 +135,7 @@ final class Summary {
         var grades = new HashSet<Grade>();
         for (Fact fact : live) {
             if (fact.source() == 0) {
-                unsourced++;
+                unsourced += Describing.is(fact.held().statement().property()) ? 0 : 1;
             } else {
                 sources.add(fact.source());
             }

@@ -32,6 +32,10 @@ public final class Queries {
         return new ClaimQueries(context);
     }
 
+    public DescriptionQueries descriptions() {
+        return new DescriptionQueries(context);
+    }
+
     public LinkQueries links() {
         return new LinkQueries(context);
     }

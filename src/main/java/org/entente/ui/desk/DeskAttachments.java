@@ -2,7 +2,9 @@ package org.entente.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.claim.ValueEdits;
 import org.entente.app.source.Attachment;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.reading.Content;
@@ -15,11 +17,13 @@ import org.entente.ui.door.Attachments;
 final class DeskAttachments implements Attachments {
 
     private final AttachmentService attachments;
+    private final ValueEdits values;
     private final DeskSteps steps;
     private final Looks looks;
 
-    DeskAttachments(AttachmentService attachments, DeskSteps steps, Looks looks) {
-        this.attachments = attachments;
+    DeskAttachments(OpenCase open, DeskSteps steps, Looks looks) {
+        this.attachments = open.attachments();
+        this.values = open.entities().edits().values();
         this.steps = steps;
         this.looks = looks;
     }
@@ -42,7 +46,8 @@ final class DeskAttachments implements Attachments {
                 looks.fileSize(attachment.size()),
                 attachment.contributor(),
                 looks.time(attachment.made()),
-                looks.portion(attachment.marking()));
+                looks.portion(attachment.marking()),
+                attachment.likeness());
     }
 
     @Override
@@ -53,6 +58,17 @@ final class DeskAttachments implements Attachments {
     @Override
     public void addFile(ObjectId object, Path file, String level, Progress progress) {
         attach(object, "attachment", file, level, "ui.step.file");
+    }
+
+    @Override
+    public void likeness(ObjectId object, File photo, String code) {
+        steps.does(
+                () -> {
+                    values.likeness(photo.claim(), code);
+                    return code;
+                },
+                "ui.step.likeness",
+                steps.name(object));
     }
 
     private void attach(ObjectId object, String property, Path file, String level, String key) {

@@ -81,7 +81,7 @@ final class DeskCase implements OpenCase {
         cuts = new DeskCuts(
                 open, desk.entities(), entities, new EntityPages(looks, open::ledger).addable(), steps, looks);
         relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
-        attachments = new DeskAttachments(open.attachments(), steps, looks);
+        attachments = new DeskAttachments(open, steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
         assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk, looks);

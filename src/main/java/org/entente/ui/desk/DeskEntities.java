@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.claim.ValueEdits;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.desk.EntityTable;
 import org.entente.app.desk.Line;
@@ -141,18 +142,56 @@ final class DeskEntities implements Entities {
 
     @Override
     public void claim(ObjectId entity, NewClaim claim) {
-        Marking marking = Looks.marking(claim.level());
-        var value = TypedValue.read(looks.catalogue().property(claim.property()).kind(), claim.value());
-        var terms = new Terms(
-                claim.grade(),
-                marking,
-                new Attribution(claim.source(), claim.locator(), marking),
-                TypedValue.period(claim.from(), claim.until()));
+        var value = value(claim);
+        var terms = terms(claim);
         steps.does(
                 () -> open.claims().add(entity, claim.property(), value, terms),
                 "ui.step.claim",
                 looks.propertyInSentence(claim.property()),
                 steps.name(entity));
+    }
+
+    private Value value(NewClaim claim) {
+        return TypedValue.read(looks.catalogue().property(claim.property()).kind(), claim.value());
+    }
+
+    private static Terms terms(NewClaim claim) {
+        Marking marking = Looks.marking(claim.level());
+        return new Terms(
+                claim.grade(),
+                marking,
+                new Attribution(claim.source(), claim.locator(), marking),
+                TypedValue.period(claim.from(), claim.until()));
+    }
+
+    @Override
+    public void alias(ObjectId entity, NewClaim name, String kind) {
+        var value = value(name);
+        var terms = terms(name);
+        steps.does(
+                () -> values().alias(entity, value, kind, terms),
+                "ui.step.claim",
+                looks.propertyInSentence(name.property()),
+                steps.name(entity));
+    }
+
+    @Override
+    public void changeAlias(ObjectId entity, ClaimId name, NewClaim now, String kind) {
+        var value = value(now);
+        var terms = terms(now);
+        steps.does(() -> values().changeAlias(name, value, kind, terms), "ui.step.alias", steps.name(entity));
+    }
+
+    @Override
+    public void source(ObjectId entity, ClaimId claim, Sourcing sourcing) {
+        steps.does(
+                () -> values().source(claim, sourcing.source(), sourcing.locator(), sourcing.grade()),
+                "ui.step.source.add",
+                steps.name(entity));
+    }
+
+    private ValueEdits values() {
+        return open.entities().edits().values();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.entente.app.Workstation;
 import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.recovery.RecoverySheet;
+import org.entente.app.recovery.SheetPrinter;
 import org.entente.app.recovery.SheetWriter;
 import org.entente.ui.door.Recovery;
 
@@ -18,5 +19,10 @@ record DeskRecovery(Workstation workstation) implements Recovery {
     @Override
     public void save(RecoverySheet sheet, Path target) {
         new SheetWriter(workstation.texts()).write(sheet, target);
+    }
+
+    @Override
+    public void print(RecoverySheet sheet) {
+        new SheetPrinter(new SheetWriter(workstation.texts())).print(sheet);
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.ui.desk;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import org.entente.app.desk.ObjectPage;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.Attribution;
+import org.entente.model.ClaimId;
+import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.Texts;
+import org.entente.ui.text.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 /** Puts everything that is known about one thing into words: claims, links and history. */
@@ -49,6 +53,8 @@ final class EntityPages {
             "type",
             "import.version",
             "photo",
+            Describing.ALIAS_KIND,
+            Describing.LIKENESS,
             "attachment",
             "attachment.name",
             "attachment.size",
@@ -58,6 +64,8 @@ final class EntityPages {
     /** What something is called. */
     private static final Set<String> NAMES =
             Set.of("name", "name.original", "alias", "handle", "call.sign", "first.name", "last.name", "father.name");
+
+    private static final String SPELLING = "ui.alias.spelling";
 
     private final Looks looks;
     private final Texts texts;
@@ -136,7 +144,14 @@ final class EntityPages {
                 said.author().isEmpty() ? texts.get("ui.author.unknown") : said.author(),
                 looks.time(said.made()),
                 looks.portion(held.marking()),
-                shown != null && shown.id().equals(held.id()));
+                shown != null && shown.id().equals(held.id()),
+                said.isOurs() && isUnsourced(held));
+    }
+
+    /** A source that was withheld from us is none that somebody could add. */
+    private static boolean isUnsourced(HeldClaim held) {
+        Attribution attribution = held.claim().attribution();
+        return attribution != null && attribution.source() == null;
     }
 
     private EntityPage.@Nullable SourceMention source(HeldClaim held, ObjectPage page) {
@@ -152,19 +167,40 @@ final class EntityPages {
     }
 
     private List<EntityPage.AliasLine> aliases(List<EntityPage.Block> blocks, ObjectPage page) {
+        var said = new HashMap<ClaimId, ObjectPage.Said>();
+        page.properties()
+                .forEach(property ->
+                        property.live().forEach(each -> said.put(each.held().id(), each)));
         return blocks.stream()
                 .filter(block -> NAMES.contains(block.property()))
                 .flatMap(block -> block.live().stream()
                         .filter(line -> !line.value().equals(page.line().title()))
-                        .map(line -> new EntityPage.AliasLine(
-                                line,
-                                page.spellings().contains(line.id())
-                                        ? texts.get("ui.alias.spelling")
-                                        : block.property().equals("alias")
-                                                ? texts.get("ui.alias.other")
-                                                : block.label(),
-                                Looks.script(line.value()))))
+                        .map(line -> alias(block, line, said.get(line.id()), page)))
                 .toList();
+    }
+
+    private EntityPage.AliasLine alias(
+            EntityPage.Block block, EntityPage.ClaimLine line, ObjectPage.@Nullable Said said, ObjectPage page) {
+        String script = Looks.script(line.value());
+        if (said == null || !block.property().equals("alias")) {
+            boolean isSpelling =
+                    block.property().equals("name.original") || page.spellings().contains(line.id());
+            return new EntityPage.AliasLine(line, isSpelling ? texts.get(SPELLING) : block.label(), script, null);
+        }
+        var statement = said.held().statement();
+        String kind = page.kinds().getOrDefault(statement.value(), "");
+        boolean isKnown = Describing.ALIAS_KINDS.contains(kind);
+        var valid = statement.valid();
+        return new EntityPage.AliasLine(
+                line,
+                isKnown ? texts.get("ui.alias." + kind) : texts.get(SPELLING),
+                script,
+                new EntityPage.AliasChange(
+                        statement.value().plain(),
+                        isKnown ? kind : Describing.ALIAS_KINDS.getFirst(),
+                        valid == null ? "" : TypedMoment.write(valid.from()),
+                        valid == null ? "" : TypedMoment.write(valid.to()),
+                        said.isOurs()));
     }
 
     private EntityPage.LinkLine link(ObjectPage.Link link, ObjectPage page) {
@@ -209,7 +245,7 @@ final class EntityPages {
                 case PERIOD, LIKELIHOOD, PLACE, REF, BLOB, ANY -> false;
             };
             boolean isPlain = !NOT_TYPED.contains(property.key().replaceFirst("\\..*", ""));
-            if (isTyped && isPlain && !property.key().equals("type")) {
+            if (isTyped && isPlain && !property.key().equals("type") && !Describing.is(property.key())) {
                 addable.put(property.key(), looks.property(property.key()));
             }
         }

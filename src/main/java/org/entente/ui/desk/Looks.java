@@ -39,6 +39,10 @@ final class Looks {
     private static final List<String> SOURCE_KINDS = List.of(
             "document", "file", "financial", "imagery", "interview", "liaison", "observation", "open", "signals");
     private static final String STIX = "stix.";
+    private static final String TABLE = "table.";
+    /** Beginnings of properties that files brought with them. */
+    private static final List<String> FORMATS = List.of(STIX, TABLE, "graphml.", "gexf.");
+
     private static final int DAY_LENGTH = 10;
 
     private final Catalogue catalogue;
@@ -95,8 +99,20 @@ final class Looks {
                 .property(key)
                 .labelKey()
                 .map(label -> texts.label(label, key))
-                .orElseGet(() ->
-                        key.startsWith(STIX) ? key.substring(STIX.length()).replace('_', ' ') : key);
+                .orElseGet(() -> foreign(key));
+    }
+
+    /** What a file called it that has no property of ours for it, or our property whose value could only be kept as text. */
+    private String foreign(String key) {
+        String format = FORMATS.stream().filter(key::startsWith).findFirst().orElse("");
+        String own = key.substring(format.length());
+        boolean isKept = format.equals(TABLE)
+                && (own.startsWith(TABLE) || catalogue.property(own).known());
+        return format.isEmpty() || own.isEmpty()
+                ? key
+                : isKept
+                        ? texts.get("ui.property.as-text", property(own))
+                        : own.replace(format.equals(STIX) ? '_' : '-', ' ');
     }
 
     /** Its label as it stands within a sentence: "date of birth", but "IP address". */

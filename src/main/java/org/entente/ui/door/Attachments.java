@@ -19,8 +19,17 @@ public interface Attachments {
      * @param size in words
      * @param contributor organisation that brought it
      * @param when it was said, in words
+     * @param likeness code of how surely a photo shows what it is said to show; empty if nobody said
      */
-    record File(ClaimId claim, Blob blob, String name, String size, String contributor, String when, String portion) {}
+    record File(
+            ClaimId claim,
+            Blob blob,
+            String name,
+            String size,
+            String contributor,
+            String when,
+            String portion,
+            String likeness) {}
 
     List<File> photos(ObjectId object);
 
@@ -28,6 +37,9 @@ public interface Attachments {
 
     /** Keeps a picture with an object, encrypted. */
     void addPhoto(ObjectId object, Path file, String level, Progress progress);
+
+    /** Says how surely a photo shows the object: {@code certain}, {@code probable} or {@code possible}. */
+    void likeness(ObjectId object, File photo, String code);
 
     /** Keeps a file with an object, encrypted. */
     void addFile(ObjectId object, Path file, String level, Progress progress);

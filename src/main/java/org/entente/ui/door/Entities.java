@@ -4,6 +4,7 @@ import java.util.List;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.model.grade.Grade;
 import org.entente.ui.theme.Symbol;
 
 /** The things of a case, as a table and one by one. Every method may wait. */
@@ -59,6 +60,21 @@ public interface Entities {
 
     /** Claims another value for a property; earlier ones stay. */
     void claim(ObjectId entity, NewClaim claim);
+
+    /** Claims another name, and of what kind it is; {@code name} is about the property {@code alias}. */
+    void alias(ObjectId entity, NewClaim name, String kind);
+
+    /**
+     * Says another name anew as {@code now} has it, marked as it was, and of what kind it is. Of a name that is not ours only
+     * the kind is said.
+     */
+    void changeAlias(ObjectId entity, ClaimId name, NewClaim now, String kind);
+
+    /** Says an unsourced value of ours anew with where it comes from; its marking and validity stay. */
+    void source(ObjectId entity, ClaimId claim, Sourcing sourcing);
+
+    /** Where a value comes from: a source, a place in it (may be empty), and how both are graded. */
+    record Sourcing(ObjectId source, String locator, Grade grade) {}
 
     /** Says a value again that we took back or replaced, with the grade, source and marking it had. */
     void restore(ObjectId entity, ClaimId lost);

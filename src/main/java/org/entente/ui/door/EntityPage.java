@@ -123,6 +123,7 @@ public record EntityPage(
      * @param targetSymbol null for plain values
      * @param source null means unsourced, or withheld from us
      * @param isShown whether this is the value shown first
+     * @param isUnsourced whether it is ours and names no source, so that one can be added
      */
     public record ClaimLine(
             ClaimId id,
@@ -136,7 +137,8 @@ public record EntityPage(
             String author,
             String when,
             String portion,
-            boolean isShown) {}
+            boolean isShown,
+            boolean isUnsourced) {}
 
     /** A source as claims name it; {@code locator} may be empty. */
     public record SourceMention(ObjectId id, String reference, String title, String locator) {}
@@ -147,10 +149,26 @@ public record EntityPage(
     /**
      * Another name of it.
      *
-     * @param kind what kind of name, such as a handle
+     * @param kind what kind of name in words, such as a handle
      * @param script what it is written in, such as Arabic
+     * @param change what can be changed about it; null for names that have a property of their own, such as a call sign
      */
-    public record AliasLine(ClaimLine claim, String kind, String script) {}
+    public record AliasLine(
+            ClaimLine claim,
+            String kind,
+            String script,
+            @Nullable AliasChange change) {}
+
+    /**
+     * What a change of another name starts from.
+     *
+     * @param value as it was claimed
+     * @param kind code
+     * @param from since when it was used, as it would be typed; empty for not said
+     * @param until likewise
+     * @param isOurs whether more than its kind can be changed
+     */
+    public record AliasChange(String value, String kind, String from, String until, boolean isOurs) {}
 
     /**
      * A link to another thing.

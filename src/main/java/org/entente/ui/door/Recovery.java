@@ -11,4 +11,7 @@ public interface Recovery {
 
     /** Writes a sheet as a page to be printed. */
     void save(RecoverySheet sheet, Path target);
+
+    /** Prints a sheet on this computer's printer. */
+    void print(RecoverySheet sheet);
 }

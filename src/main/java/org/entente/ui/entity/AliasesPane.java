@@ -1,12 +1,12 @@
 package org.entente.ui.entity;
 
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
@@ -21,13 +21,13 @@ final class AliasesPane {
     private final Texts texts;
     private final PageCells cells;
     private final ChosenRows rows;
-    private final Consumer<ObjectId> open;
+    private final EntityPageView.Ways ways;
 
-    AliasesPane(Texts texts, ChosenRows rows, Consumer<ObjectId> open) {
+    AliasesPane(Texts texts, ChosenRows rows, EntityPageView.Ways ways) {
         this.texts = texts;
-        this.cells = new PageCells(texts, open);
+        this.cells = new PageCells(texts, ways.open());
         this.rows = rows;
-        this.open = open;
+        this.ways = ways;
     }
 
     /** @param add asks for another one */
@@ -58,11 +58,11 @@ final class AliasesPane {
     private Node row(AliasLine alias) {
         var line = alias.claim();
         var row = COLUMNS.row(
-                PageCells.words(line.value()),
+                name(alias),
                 PageCells.words(alias.kind(), "muted", "small"),
                 PageCells.words(alias.script(), "muted", "small"),
                 cells.grade(line.grade()),
-                cells.source(line.source()),
+                cells.source(line, ways.addSource()),
                 PageCells.words(line.validity(), "muted", "small"),
                 Chips.styled(line.contributor(), "small"),
                 cells.portion(line.portion()));
@@ -73,11 +73,31 @@ final class AliasesPane {
                 () -> {
                     var source = line.source();
                     if (source != null) {
-                        open.accept(source.id());
+                        ways.open().accept(source.id());
                     }
                 },
                 null);
         row.setAccessibleText(texts.get("ui.page.aliases.spoken", line.value(), alias.kind(), alias.script()));
         return row;
+    }
+
+    /** The name, and the way to change what is said of it. */
+    private Node name(AliasLine alias) {
+        var name = PageCells.words(alias.claim().value());
+        if (alias.change() == null) {
+            return name;
+        }
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var change = Controls.iconButton(
+                "page-alias-change",
+                "mdi2p-pencil-outline",
+                texts.get("ui.alias.change"),
+                () -> ways.changeAlias().accept(alias));
+        change.setAccessibleText(
+                texts.get("ui.alias.change.title", alias.claim().value()));
+        var cell = new HBox(6, name, change);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        return cell;
     }
 }

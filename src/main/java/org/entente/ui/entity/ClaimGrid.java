@@ -22,7 +22,7 @@ import org.entente.ui.text.Texts;
 /** All claims of a thing by property. Contested claims stack under one property with what was recorded to stand. */
 final class ClaimGrid {
 
-    static final PageColumns COLUMNS = new PageColumns(24, -1, 48, 168, 104, 64, 112);
+    static final PageColumns COLUMNS = new PageColumns(24, -1, 48, 176, 104, 64, 112);
 
     private final Texts texts;
     private final Chips chips;
@@ -30,19 +30,20 @@ final class ClaimGrid {
     private final PageCells cells;
     private final ChosenRows rows;
     private final BiConsumer<Block, ClaimLine> resolve;
+    private final Consumer<ClaimLine> addSource;
 
     /**
-     * @param open opens the page of a thing that a value points at, or of a source
      * @param rows what can be chosen on the page
-     * @param resolve asks to record that one claim of a block stands
+     * @param ways of which it opens pages, and asks which claim stands and where one comes from
      */
-    ClaimGrid(Texts texts, Consumer<ObjectId> open, ChosenRows rows, BiConsumer<Block, ClaimLine> resolve) {
+    ClaimGrid(Texts texts, ChosenRows rows, EntityPageView.Ways ways) {
         this.texts = texts;
         this.chips = new Chips(texts);
+        this.open = ways.open();
         this.cells = new PageCells(texts, open);
-        this.open = open;
         this.rows = rows;
-        this.resolve = resolve;
+        this.resolve = ways.resolve();
+        this.addSource = ways.addSource();
     }
 
     Node build(List<Block> blocks) {
@@ -75,7 +76,7 @@ final class ClaimGrid {
                 block.isContested() ? radio(block, line) : new Region(),
                 stands ? cells.value(line, "strong") : cells.value(line),
                 cells.grade(line.grade()),
-                cells.source(line.source()),
+                cells.source(line, addSource),
                 PageCells.words(line.validity(), "muted", "small"),
                 cells.by(line),
                 cells.portion(line.portion()));

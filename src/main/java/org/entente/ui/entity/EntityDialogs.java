@@ -2,7 +2,6 @@ package org.entente.ui.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
@@ -12,15 +11,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.model.ClaimId;
-import org.entente.model.ObjectId;
-import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Entities;
-import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
-import org.entente.ui.door.NewClaim;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -120,84 +115,6 @@ public final class EntityDialogs {
         name.requestFocus();
     }
 
-    /**
-     * Asks for another claim.
-     *
-     * @param proposed property that is chosen at first; empty for the first of all
-     * @param sources sources to choose from, by what the list says
-     */
-    public void claim(
-            EntityPage page,
-            String proposed,
-            List<SourceChoice> sources,
-            List<String> levels,
-            Consumer<NewClaim> done) {
-        var property = Fields.choice(
-                "claim-property",
-                List.copyOf(page.addable().keySet()),
-                key -> page.addable().getOrDefault(key, key));
-        if (page.addable().containsKey(proposed)) {
-            property.setValue(proposed);
-        }
-        var value = field("claim-value");
-        var from = field("claim-from");
-        var until = field("claim-until");
-        from.setPromptText(texts.get("ui.claim.new.time"));
-        var source = Fields.choice("claim-source", sources, SourceChoice::label);
-        source.getSelectionModel().clearSelection(); // a claim names a source only if somebody says so
-        var locator = field("claim-locator");
-        var reliability = grades("claim-reliability", "ABCDEF", "reliability");
-        var credibility = grades("claim-credibility", "123456", "credibility");
-        var level = levels(levels);
-        var box = new VBox(
-                12,
-                labelled("ui.claim.new.property", property),
-                labelled("ui.claim.new.value", value),
-                new HBox(12, grow(labelled("ui.claim.new.from", from)), grow(labelled("ui.claim.new.until", until))),
-                new HBox(12, grow(labelled("ui.claim.new.source", source)), labelled("ui.claim.new.locator", locator)),
-                new HBox(
-                        12,
-                        grow(labelled("ui.claim.new.reliability", reliability)),
-                        grow(labelled("ui.claim.new.credibility", credibility))),
-                labelled("ui.new.level", level));
-        var button = dialogs.button(texts.get("ui.claim.new.do"), () -> {
-            String key = property.getValue();
-            String marked = level.getValue();
-            if (key != null && marked != null) {
-                SourceChoice chosen = source.getValue();
-                done.accept(new NewClaim(
-                        key,
-                        value.getText().strip(),
-                        Grade.admiralty(mark(reliability) + mark(credibility)),
-                        chosen == null ? null : chosen.id(),
-                        locator.getText().strip(),
-                        marked,
-                        from.getText().strip(),
-                        until.getText().strip()));
-            }
-        });
-        button.disableProperty().bind(value.textProperty().map(String::isBlank));
-        dialogs.show(texts.get("ui.claim.new.title", page.name()), box, dialogs.cancelWord(), button);
-        value.requestFocus();
-    }
-
-    /** A source as the list offers it. */
-    public record SourceChoice(ObjectId id, String label) {}
-
-    private ComboBox<@Nullable String> grades(String id, String marks, String axis) {
-        return Fields.choice(
-                id,
-                List.of(("-" + marks).split("")),
-                mark -> mark.equals("-")
-                        ? texts.get("ui.grade.axis.none")
-                        : texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)));
-    }
-
-    private static String mark(ComboBox<@Nullable String> box) {
-        String mark = box.getValue();
-        return mark == null ? "-" : mark;
-    }
-
     private ComboBox<@Nullable String> levels(List<String> levels) {
         var box = new ComboBox<@Nullable String>();
         box.setId("level");
@@ -211,12 +128,6 @@ public final class EntityDialogs {
         var label = Chips.styled(texts.get(key), "strong", "small");
         label.setLabelFor(field);
         return new VBox(4, label, field);
-    }
-
-    private static Node grow(VBox box) {
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(100);
-        return box;
     }
 
     private static TextField field(String id) {

@@ -106,7 +106,8 @@ public final class EntityListView implements Screen {
         showState();
     }
 
-    private void showDuplicates() {
+    /** Shows which things may be one, in place of the table. */
+    public void showDuplicates() {
         var view = new DuplicatesView(pairs, texts, id -> ways.open().accept(id, false), this::showTable);
         centre.getChildren().clear();
         root.setTop(null);

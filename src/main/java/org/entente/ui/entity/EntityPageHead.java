@@ -56,7 +56,8 @@ final class EntityPageHead {
         return row;
     }
 
-    Node of(EntityPage page) {
+    /** @param face its first photo; takes no room if it has none */
+    Node of(EntityPage page, Node face) {
         var graph = button(
                 "page-graph",
                 "mdi2g-graph-outline",
@@ -69,7 +70,8 @@ final class EntityPageHead {
                 () -> ways.addClaim().accept(page, ""));
         claim.getStyleClass().add("accent");
         claim.setTooltip(Controls.tip(texts.live("ui.page.claim.key", KeyAction.CLAIM)));
-        var row = new HBox(16, new SymbolView(page.symbol(), 48), identity(page), graph, claim);
+        var symbol = unless(face, new SymbolView(page.symbol(), 48));
+        var row = new HBox(16, face, symbol, identity(page, face), graph, claim);
         row.setStyle("-fx-padding: 12 0 16 0;");
         return row;
     }
@@ -105,13 +107,23 @@ final class EntityPageHead {
         return row;
     }
 
-    private Node identity(EntityPage page) {
+    /** A photo takes the room of the large symbol, which is then small beside the name of its type. */
+    private static Node unless(Node face, Node symbol) {
+        symbol.visibleProperty().bind(face.visibleProperty().not());
+        symbol.managedProperty().bind(symbol.visibleProperty());
+        return symbol;
+    }
+
+    private Node identity(EntityPage page, Node face) {
         var name = Chips.styled(page.name(), "title");
         name.setId("page-name");
         name.setWrapText(true);
         var type = Chips.styled(page.symbol().label(), "muted");
         type.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(12, name, type);
+        var small = new SymbolView(page.symbol(), 20);
+        small.visibleProperty().bind(face.visibleProperty());
+        small.managedProperty().bind(small.visibleProperty());
+        var first = new HBox(12, name, small, type);
         first.setAlignment(Pos.CENTER_LEFT);
         if (page.contested() > 0) {
             var named = page.blocks().stream()

@@ -22,6 +22,8 @@ import org.entente.ui.text.Texts;
 /** The tabs of an entity's page with their counts, and what each shows. */
 final class EntityPageTabs {
 
+    private static final int UNKNOWN = -1;
+
     private final EntityPageViewModel model;
     private final Texts texts;
     private final EntityPageView.Ways ways;
@@ -37,7 +39,7 @@ final class EntityPageTabs {
         this.ways = ways;
         this.attached = attached;
         rows = new ChosenRows(model.chosenProperty());
-        grid = new ClaimGrid(texts, ways.open(), rows, ways.resolve());
+        grid = new ClaimGrid(texts, rows, ways);
         model.tabProperty().subscribe(_ -> showTab());
     }
 
@@ -76,7 +78,9 @@ final class EntityPageTabs {
                     .bind(Bindings.createStringBinding(
                             () -> texts.get("ui.page.tab." + tab.key(), count(tab, page)),
                             attached.photos().photos(),
-                            attached.files().files()));
+                            attached.photos().loadedProperty(),
+                            attached.files().files(),
+                            attached.files().loadedProperty()));
             button.setTooltip(Controls.tip(texts.live("ui.page.tab.key", KeyAction.pageTab(tab.key()))));
             buttons.put(tab, button);
             row.getChildren().add(button);
@@ -85,6 +89,7 @@ final class EntityPageTabs {
         return row;
     }
 
+    /** Negative while it is not known. */
     private int count(Tab tab, EntityPage page) {
         return switch (tab) {
             case OVERVIEW -> 0;
@@ -92,9 +97,15 @@ final class EntityPageTabs {
             case ALIASES -> page.aliases().size();
             case LINKS -> page.links().size();
             case EVENTS -> page.events().size();
-            case PHOTOS -> attached.photos().photos().size();
+            case PHOTOS ->
+                attached.photos().loadedProperty().get()
+                        ? attached.photos().photos().size()
+                        : UNKNOWN;
             case HISTORY -> page.history().size();
-            case FILES -> attached.files().files().size();
+            case FILES ->
+                attached.files().loadedProperty().get()
+                        ? attached.files().files().size()
+                        : UNKNOWN;
         };
     }
 
@@ -115,7 +126,7 @@ final class EntityPageTabs {
                             case OVERVIEW -> overview(page);
                             case CLAIMS -> page.blocks().isEmpty() ? nothingSaid() : grid.build(page.blocks());
                             case ALIASES ->
-                                new AliasesPane(texts, rows, ways.open())
+                                new AliasesPane(texts, rows, ways)
                                         .of(
                                                 page.aliases(),
                                                 () -> ways.addClaim().accept(page, "alias"));

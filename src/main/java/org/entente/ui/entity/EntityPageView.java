@@ -53,6 +53,8 @@ public final class EntityPageView implements Screen {
      * @param open to another thing's page
      * @param graph to the chart around this thing
      * @param addClaim asks for another claim, about a property that is proposed, or about any if that is empty
+     * @param changeAlias asks what to say of another name
+     * @param addSource asks where a value comes from
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
      * @param mark asks how everything said about it is to be marked
@@ -62,12 +64,18 @@ public final class EntityPageView implements Screen {
             Consumer<ObjectId> open,
             Consumer<ObjectId> graph,
             BiConsumer<EntityPage, String> addClaim,
+            Consumer<EntityPage.AliasLine> changeAlias,
+            Consumer<EntityPage.ClaimLine> addSource,
             BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
             Consumer<ObjectId> split,
             Consumer<ObjectId> mark) {}
 
-    /** Its photos and files, and where they are shown. */
-    public record Attached(GalleryViewModel photos, Region gallery, FilesViewModel files, Region reader) {}
+    /**
+     * Its photos and files, and where they are shown.
+     *
+     * @param face the first photo, beside the name
+     */
+    public record Attached(GalleryViewModel photos, Node face, Region gallery, FilesViewModel files, Region reader) {}
 
     /** Where what is chosen comes from, and where that is shown. */
     public record Sourced(CitedSourceModel model, SourceCard card) {}
@@ -150,7 +158,7 @@ public final class EntityPageView implements Screen {
             return;
         }
         boolean isHere = isOpening || root.isFocusWithin();
-        var content = new VBox(head.crumbs(page), head.of(page));
+        var content = new VBox(head.crumbs(page), head.of(page, attached.face()));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
         }

@@ -129,39 +129,45 @@ public final class EntityPageViewModel {
     /** Records which live value stands. The other values stay in the case. */
     public void resolve(String property, ClaimId chosen, String reason) {
         requireReason(reason);
-        background.run(
-                () -> {
-                    entities.resolve(id, property, chosen, reason);
-                    return id;
-                },
-                _ -> refresh());
+        act(() -> entities.resolve(id, property, chosen, reason));
     }
 
     /** Records a value of our own as standing over the live ones. */
     public void resolveWith(String property, String value, String reason) {
         requireReason(reason);
-        background.run(
-                () -> {
-                    entities.resolveWith(id, property, value, reason);
-                    return id;
-                },
-                _ -> refresh());
+        act(() -> entities.resolveWith(id, property, value, reason));
     }
 
     /** Says a value again that does not stand any more. */
     public void restore(ClaimId lost) {
-        background.run(
-                () -> {
-                    entities.restore(id, lost);
-                    return id;
-                },
-                _ -> refresh());
+        act(() -> entities.restore(id, lost));
     }
 
-    public void claim(NewClaim claim) {
+    /** @param kind code of what kind of name is claimed; null for other properties */
+    public void claim(NewClaim claim, @Nullable String kind) {
+        act(() -> {
+            if (kind == null) {
+                entities.claim(id, claim);
+            } else {
+                entities.alias(id, claim, kind);
+            }
+        });
+    }
+
+    /** Says another name anew, and of what kind it is. */
+    public void changeAlias(ClaimId name, NewClaim now, String kind) {
+        act(() -> entities.changeAlias(id, name, now, kind));
+    }
+
+    /** Says a value anew with where it comes from. */
+    public void source(ClaimId claim, Entities.Sourcing sourcing) {
+        act(() -> entities.source(id, claim, sourcing));
+    }
+
+    private void act(Runnable action) {
         background.run(
                 () -> {
-                    entities.claim(id, claim);
+                    action.run();
                     return id;
                 },
                 _ -> refresh());

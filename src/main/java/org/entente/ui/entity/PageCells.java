@@ -2,14 +2,18 @@ package org.entente.ui.entity;
 
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.SourceMention;
@@ -65,6 +69,24 @@ final class PageCells {
         portion.setWrapText(true);
         portion.setTextAlignment(TextAlignment.RIGHT);
         return portion;
+    }
+
+    /** Where a claim comes from, or that nobody said so with the way to say it. */
+    Node source(ClaimLine line, Consumer<ClaimLine> add) {
+        if (!line.isUnsourced()) {
+            return source(line.source());
+        }
+        var button =
+                Controls.button("claim-source-add", texts.get("ui.claim.source.add"), () -> add.accept(line), "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setAccessibleText(texts.get("ui.claim.source.add.to", line.value()));
+        var unsourced = chips.unsourced();
+        unsourced.setMinWidth(Region.USE_PREF_SIZE);
+        var cell = new FlowPane(6, 4, unsourced, button);
+        cell.setRowValignment(VPos.CENTER);
+        cell.setAlignment(Pos.CENTER_LEFT);
+        cell.setPrefWrapLength(0); // as wide as the column, however narrow
+        return cell;
     }
 
     Node source(@Nullable SourceMention source) {

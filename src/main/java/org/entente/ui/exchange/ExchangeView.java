@@ -64,6 +64,7 @@ public final class ExchangeView implements Screen {
         notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));
         root.setId("exchange");
         model.partProperty().subscribe(_ -> show());
+        model.loadedProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
         model.outbox().begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
@@ -156,13 +157,7 @@ public final class ExchangeView implements Screen {
 
     private String label(Part part) {
         String key = "ui.exchange.part." + part.name().toLowerCase(java.util.Locale.ROOT);
-        return switch (part) {
-            case PARTNERS -> texts.get(key, model.partners().size());
-            case INBOX -> texts.get(key, model.inbox().count());
-            case CONTESTED -> texts.get(key, model.contested().left());
-            case OUTBOX -> texts.get(key, model.outbox().begun().size());
-            case LEDGER -> texts.get(key);
-        };
+        return part == Part.LEDGER ? texts.get(key) : texts.get(key, model.count(part));
     }
 
     @Override

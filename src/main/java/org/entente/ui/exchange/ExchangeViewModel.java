@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -34,6 +36,7 @@ public final class ExchangeViewModel {
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PARTNERS);
+    private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ObservableList<Exchange.Partner> partners = FXCollections.observableArrayList();
     private final ExchangeWork work;
     private final OutboxViewModel outbox;
@@ -100,6 +103,24 @@ public final class ExchangeViewModel {
         return work.doneProperty();
     }
 
+    /** Whether what there is was read. */
+    ReadOnlyBooleanProperty loadedProperty() {
+        return loaded.getReadOnlyProperty();
+    }
+
+    /** How much there is of a part; negative before that was read. */
+    int count(Part part) {
+        return loaded.get()
+                ? switch (part) {
+                    case PARTNERS -> partners.size();
+                    case INBOX -> inbox.count();
+                    case CONTESTED -> contested.left();
+                    case OUTBOX -> outbox.begun().size();
+                    case LEDGER -> 0;
+                }
+                : -1;
+    }
+
     /** What waits for the analyst: packages in the inbox and unresolved values. */
     public int waiting() {
         return inbox.count() + contested.left();
@@ -133,6 +154,7 @@ public final class ExchangeViewModel {
         inbox.waiting().setAll(read.waiting());
         ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());
+        loaded.set(true);
     }
 
     public void writeCard(Path target) {
@@ -198,5 +220,6 @@ public final class ExchangeViewModel {
         partners.clear();
         contested.clear();
         ledger.clear();
+        loaded.set(false);
     }
 }

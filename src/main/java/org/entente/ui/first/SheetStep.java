@@ -92,9 +92,11 @@ final class SheetStep implements Page {
                 "mdi2f-file-pdf-box",
                 texts.get("ui.recovery.save"),
                 () -> choose.target(texts.get("ui.recovery.save"), FILE, "pdf").ifPresent(model::save));
+        var print = Controls.button(
+                "recovery-print", "mdi2p-printer-outline", texts.get("ui.recovery.print"), model::print);
         return new VBox(
                 6,
-                save,
+                new HBox(8, print, save),
                 note("recovery-saved", model.savedProperty(), "muted"),
                 note("recovery-error", model.errorProperty(), "danger-text"));
     }

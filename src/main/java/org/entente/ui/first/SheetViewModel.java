@@ -138,6 +138,17 @@ final class SheetViewModel {
                 failure -> error.set(texts.failure(failure)));
     }
 
+    void print() {
+        error.set("");
+        background.run(
+                () -> {
+                    recovery.print(sheet);
+                    return sheet;
+                },
+                _ -> saved.set(texts.get("ui.recovery.printed")),
+                failure -> error.set(texts.failure(failure)));
+    }
+
     void check() {
         typedFirst.set("");
         typedSecond.set("");

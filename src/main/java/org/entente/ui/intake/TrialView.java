@@ -242,11 +242,11 @@ final class TrialView {
     }
 
     private String label(String property, Looks looks) {
-        String own = property.startsWith("table.") ? property.substring("table.".length()) : property;
+        String own = property.replaceFirst("^(table\\.)+", "");
         String known = looks.properties.get(own);
         return own.equals(property)
                 ? known == null ? property : known
-                : known == null ? own.replace('-', ' ') : texts.get("ui.table.trial.as-text", known);
+                : known == null ? own.replace('-', ' ') : texts.get("ui.property.as-text", known);
     }
 
     private static String shortened(String text) {

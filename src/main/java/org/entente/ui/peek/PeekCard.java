@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.entente.ui.attachment.PixelImage;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
@@ -71,8 +73,11 @@ final class PeekCard extends VBox {
         return head;
     }
 
-    private static Node picture(Peeked peeked) {
+    private Node picture(Peeked peeked) {
         var photo = peeked.photo();
+        if (peeked.isCovered()) {
+            return cover();
+        }
         if (photo == null) {
             return new SymbolView(peeked.page().symbol(), 36);
         }
@@ -82,6 +87,19 @@ final class PeekCard extends VBox {
         view.setFitWidth(PHOTO);
         view.setFitHeight(PHOTO);
         return view;
+    }
+
+    private Node cover() {
+        var words = Chips.styled(texts.get("ui.peek.covered"), "muted", "caption");
+        words.setWrapText(true);
+        words.setTextAlignment(TextAlignment.CENTER);
+        var cover = new VBox(4, Icons.of("mdi2e-eye-off-outline", "icon-20"), words);
+        cover.setId("peek-cover");
+        cover.getStyleClass().add("photo-frame");
+        cover.setAlignment(Pos.CENTER);
+        cover.setMinSize(PHOTO, PHOTO);
+        cover.setMaxSize(PHOTO, PHOTO);
+        return cover;
     }
 
     private static Node wrapped(String words) {

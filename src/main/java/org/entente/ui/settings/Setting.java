@@ -19,6 +19,7 @@ public enum Setting {
     YARDSTICK((now, before) -> now.withYardstick(before.yardstick())),
     ROLE((now, before) -> now.withRole(before.role())),
     CLIPBOARD((now, before) -> now.withClipboardSeconds(before.clipboardSeconds())),
+    COVER_PHOTOS((now, before) -> now.withCoveredPhotos(before.coversPhotos())),
     KEYS((now, before) -> now.withKeys(before.keys())),
     BACKUP_DAILY((now, before) ->
             now.withBackups(now.backups().withDaily(before.backups().isDaily()))),

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -61,6 +62,10 @@ final class SettingsRows {
         follow(_ -> preview.show(ways.palette().get()));
         rows.add(row(Section.SECURITY, Setting.AUTO_LOCK, autoLock()));
         rows.add(row(Section.SECURITY, Setting.CLIPBOARD, clipboard()));
+        rows.add(row(
+                Section.SECURITY,
+                Setting.COVER_PHOTOS,
+                tick(Setting.COVER_PHOTOS, Settings::coversPhotos, Settings::withCoveredPhotos)));
         var users = new UsersRows(ways.users(), person, ways.dialogs(), texts);
         rows.addAll(users.rows());
         following = following.and(users::close);
@@ -181,13 +186,17 @@ final class SettingsRows {
     }
 
     private Node motion() {
+        return tick(
+                Setting.MOTION,
+                now -> now.appearance().isStill(),
+                (now, isStill) -> now.withAppearance(now.appearance().withStill(isStill)));
+    }
+
+    private Node tick(Setting setting, Predicate<Settings> read, BiFunction<Settings, Boolean, Settings> write) {
         var tick = new CheckBox();
-        tick.setId("setting-" + Setting.MOTION.key());
-        follow(now -> tick.setSelected(now.appearance().isStill()));
-        tick.selectedProperty()
-                .subscribe(isStill -> model.change(
-                        Setting.MOTION,
-                        now -> now.withAppearance(now.appearance().withStill(isStill))));
+        tick.setId("setting-" + setting.key());
+        follow(now -> tick.setSelected(read.test(now)));
+        tick.selectedProperty().subscribe(isTicked -> model.change(setting, now -> write.apply(now, isTicked)));
         return tick;
     }
 

@@ -109,7 +109,7 @@ public final class SourceListView implements Screen {
 
     private Node head() {
         var count = Chips.styled("", "muted");
-        count.textProperty().bind(Bindings.size(model.rows()).asString());
+        count.textProperty().bind(model.countWords());
         quick.setId("source-filter");
         quick.setPromptText(texts.get("ui.source.filter"));
         quick.setAccessibleText(texts.get("ui.source.filter"));

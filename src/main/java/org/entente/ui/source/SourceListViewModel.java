@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
@@ -69,6 +71,12 @@ public final class SourceListViewModel {
 
     public ObjectProperty<Sources.@Nullable Row> selectedProperty() {
         return selected;
+    }
+
+    /** How many rows there are, in words; nothing before they were read. */
+    ObservableValue<String> countWords() {
+        return Bindings.createStringBinding(
+                () -> loaded.get() ? texts.get("ui.source.count", rows.size()) : "", rows, loaded);
     }
 
     public ReadOnlyBooleanProperty loadedProperty() {

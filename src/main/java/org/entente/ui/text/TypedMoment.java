@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /** Reads times as people write them: 1979, 2024-03, "about 1979", "before 2024-03-12", "between 2023-11 and 2024-01". */
 public final class TypedMoment {
@@ -27,6 +28,16 @@ public final class TypedMoment {
         } catch (IllegalArgumentException _) {
             return Optional.empty(); // not a time; whoever asked says so
         }
+    }
+
+    /** A moment as it would be typed; empty for none. */
+    public static String write(@Nullable Moment moment) {
+        if (moment == null) {
+            return "";
+        }
+        return moment.sense() == Moment.Sense.EXACT
+                ? moment.iso()
+                : moment.sense().name().toLowerCase(Locale.ROOT) + " " + moment.iso();
     }
 
     private static Moment moment(String typed) {

@@ -24,7 +24,8 @@ class SettingsFileTest {
             Role.APPROVER,
             60,
             Map.of("lock", "Ctrl+Shift+L", "undo", ""),
-            new BackupChoice(false, "/media/stick", 30));
+            new BackupChoice(false, "/media/stick", 30),
+            true);
 
     @TempDir
     @SuppressWarnings("NullAway.Init")

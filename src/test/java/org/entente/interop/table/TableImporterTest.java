@@ -435,4 +435,31 @@ class TableImporterTest {
         assertThat(taken.objects.size()).isEqualTo(right);
         assertThat(taken.refused).extracting(Told::where).containsExactlyElementsOf(wrong);
     }
+
+    @Test
+    void callsAPropertyByItsNameWhereACellCouldOnlyBeKeptAsText() {
+        var taken = Taken.guessed("t.csv", """
+                name,date of birth,phone,shoe size
+                Anna Berg,1984-03-12,+00 555 0100,38
+                Bo Lind,about spring,+00 555 0101,40
+                Cai Moen,1990-01-05,+00 555 0102,41
+                Dag Rør,1991-01-05,+00 555 0103,large
+                Eva Sund,1992-01-05,+00 555 0104,42
+                """);
+
+        assertThat(taken.values("table.birth.date")).containsExactly("about spring");
+        assertThat(taken.warnings)
+                .extracting(Told::why)
+                .contains("“spring” is not a date. It was kept as text under “Date of birth”.")
+                .noneMatch(why -> why.contains("table.") || why.contains("birth.date"));
+    }
+
+    @Test
+    void callsAPropertyByItsNameWhereAMappingSaysTooLittleOfIt() {
+        assertThatThrownBy(() -> new PropertyMapping("birth.date", java.util.List.of(), "", null, "", null))
+                .isInstanceOfSatisfying(
+                        org.entente.interop.Refusal.class,
+                        refusal -> assertThat(Told.words(refusal.why()))
+                                .isEqualTo("property “Date of birth” needs either columns or a value"));
+    }
 }

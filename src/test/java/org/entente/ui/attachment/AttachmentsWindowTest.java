@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
@@ -47,6 +48,10 @@ class AttachmentsWindowTest {
 
     private void openPage(FxRobot robot, String tab) {
         unlock(robot);
+        openEntity(robot, tab);
+    }
+
+    private void openEntity(FxRobot robot, String tab) {
         robot.interact(() -> {
             robot.lookup("#entity-table")
                     .queryAs(TableView.class)
@@ -149,5 +154,57 @@ class AttachmentsWindowTest {
         assertThat(workstation.demo.attachments.opened)
                 .allSatisfy(content ->
                         assertThat(((Content.Picture) content).pixels().argb()).containsOnly(0));
+    }
+
+    private static String caption(FxRobot robot) {
+        return robot.lookup("#photo-likeness").queryAs(MenuButton.class).getText();
+    }
+
+    @Test
+    void saysHowSurelyAPhotoShowsThePersonFromTheKeyboard(FxRobot robot) {
+        workstation.demo.attachments.photo(karim, "karim.png", Samples.picture(6, 8, "png"));
+        openPage(robot, "photos");
+        assertThat(caption(robot)).isEqualTo("Likeness: not said");
+        robot.interact(() -> robot.lookup("#photo-likeness").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+        assertThat(caption(robot)).isEqualTo("Likeness: probable");
+        assertThat(workstation.demo.attachments.photos(karim).getFirst().likeness())
+                .isEqualTo("probable");
+    }
+
+    @Test
+    void showsTheFirstPhotoBesideTheName(FxRobot robot) {
+        workstation.demo.attachments.photo(karim, "karim.png", Samples.picture(6, 8, "png"));
+        openPage(robot, "overview");
+        assertThat(robot.lookup("#page-photo .image-view").tryQuery()).isPresent();
+        fire(robot, "page-photo");
+        assertThat(robot.lookup("#reading-picture").tryQuery()).isPresent();
+    }
+
+    @Test
+    void coversPhotosUntilOneIsAskedFor(FxRobot robot) {
+        workstation.demo.attachments.photo(karim, "one.png", Samples.picture(6, 8, "png"));
+        workstation.demo.attachments.photo(karim, "two.png", Samples.picture(6, 8, "png"));
+        unlock(robot);
+        DemoWindow.coverPhotos(robot);
+        openEntity(robot, "photos");
+        assertThat(robot.lookup("#gallery .photo-cover").queryAll()).hasSize(2);
+        assertThat(robot.lookup("#page-photo .photo-cover").tryQuery()).isPresent();
+        assertThat(robot.lookup("#gallery .photo-cover .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsOnly("Photo covered. Click to see it.");
+        assertThat(robot.lookup("#photo-0").query().getAccessibleText()).contains("covered");
+        assertThat(workstation.demo.attachments.opened).as("nothing is decoded").isEmpty();
+
+        robot.interact(() -> robot.lookup("#photo-0").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#gallery .photo-cover").queryAll()).hasSize(1);
+        assertThat(robot.lookup("#page-photo .photo-cover").tryQuery())
+                .as("it is the same photo")
+                .isEmpty();
+        assertThat(robot.lookup("#reading-picture").tryQuery()).isEmpty();
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#reading-picture").tryQuery()).isPresent();
     }
 }

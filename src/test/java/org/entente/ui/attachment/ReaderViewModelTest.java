@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.Pages;
 import org.entente.app.source.reading.Samples;
@@ -88,7 +89,8 @@ class ReaderViewModelTest {
     @Test
     void decodesAPhotoOnceAndWipesItOnClearing() {
         attachments.photo(THING, "a.png", Samples.picture(4, 4, "png"));
-        var model = new GalleryViewModel(THING, attachments, atOnce, Texts.english());
+        var model =
+                new GalleryViewModel(THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
         model.refresh();
         var photo = model.photos().getFirst();
         model.decode(photo);
@@ -116,5 +118,43 @@ class ReaderViewModelTest {
         attachments.files.clear();
         model.refresh();
         assertThat(model.reader().fileProperty().get()).isNull();
+    }
+
+    @Test
+    void decodesNoPhotoBeforeItsCoverIsOff() {
+        attachments.photo(THING, "a.png", Samples.picture(4, 4, "png"));
+        var covers = new SimpleObjectProperty<>(true);
+        var model = new GalleryViewModel(THING, attachments, atOnce, Texts.english(), covers);
+        model.refresh();
+        var photo = model.photos().getFirst();
+        assertThat(photo.coveredProperty().get()).isTrue();
+        model.uncover(photo);
+        model.refresh();
+        assertThat(photo.coveredProperty().get()).as("it stays off").isFalse();
+        covers.set(false);
+        covers.set(true);
+        assertThat(photo.coveredProperty().get())
+                .as("whoever asks for covers means all")
+                .isTrue();
+        model.clear();
+        covers.set(false);
+        assertThat(photo.coveredProperty().get())
+                .as("it follows no setting that outlives it")
+                .isTrue();
+    }
+
+    @Test
+    void saysHowSurelyAPhotoShowsAndKeepsItsPicture() {
+        attachments.photo(THING, "a.png", Samples.picture(4, 4, "png"));
+        var model =
+                new GalleryViewModel(THING, attachments, atOnce, Texts.english(), new SimpleObjectProperty<>(false));
+        model.refresh();
+        var photo = model.photos().getFirst();
+        model.decode(photo);
+        model.likeness(photo, "probable");
+        assertThat(model.photos()).containsExactly(photo);
+        assertThat(photo.file().likeness()).isEqualTo("probable");
+        assertThat(photo.smallProperty().get()).isInstanceOf(Content.Picture.class);
+        assertThat(attachments.opened).hasSize(1);
     }
 }

@@ -53,7 +53,7 @@ public final class DemoAttachments implements Attachments {
 
     private File make(String name, String mediaType, String size) {
         var hash = new Hash(++made, 2, 3, 4);
-        return new File(new ClaimId(hash), new Blob(hash, mediaType), name, size, "AVL", "13 Mar 2024", "(C)");
+        return new File(new ClaimId(hash), new Blob(hash, mediaType), name, size, "AVL", "13 Mar 2024", "(C)", "");
     }
 
     @Override
@@ -74,6 +74,22 @@ public final class DemoAttachments implements Attachments {
     @Override
     public void addFile(ObjectId object, Path file, String level, Progress progress) {
         file(object, file.getFileName().toString(), "application/octet-stream", bytes(file));
+    }
+
+    @Override
+    public void likeness(ObjectId object, File photo, String code) {
+        var all = photos.getOrDefault(object, new ArrayList<>());
+        var now = new File(
+                photo.claim(),
+                photo.blob(),
+                photo.name(),
+                photo.size(),
+                photo.contributor(),
+                photo.when(),
+                photo.portion(),
+                code);
+        contents.put(now, contents.getOrDefault(photo, new byte[0]));
+        all.replaceAll(each -> each.equals(photo) ? now : each);
     }
 
     private static byte[] bytes(Path file) {

@@ -289,11 +289,15 @@ public final class DemoEntities implements Entities {
                 blocks,
                 List.of(
                         new EntityPage.AliasLine(
-                                line("يوسف الكريم", "B2", s142, "", "KST", "(C)", true), "Spelling", "Arabic"),
+                                line("يوسف الكريم", "B2", s142, "", "AVL", "(C)", true),
+                                "Spelling",
+                                "Arabic",
+                                new EntityPage.AliasChange("يوسف الكريم", "spelling", "", "", false)),
                         new EntityPage.AliasLine(
                                 line("“Abu Layth”", "C2", s160, "since 2023", "KST", "(C)", true),
-                                "Other name",
-                                "Latin")),
+                                "Nickname",
+                                "Latin",
+                                new EntityPage.AliasChange("“Abu Layth”", "nickname", "2023", "", true))),
                 List.of(
                         link("member of", "Northern Lantern"),
                         link("works at", "Pier 9"),
@@ -332,7 +336,14 @@ public final class DemoEntities implements Entities {
                         ? List.of(new EntityPage.Same(named("Quay Street 14").id(), ADDRESS, "Quay Street 14", "(C)"))
                         : List.of(),
                 false,
-                Map.of("occupation", "Occupation", "alias", "Also known as"));
+                addable());
+    }
+
+    private static Map<String, String> addable() {
+        var addable = new LinkedHashMap<String, String>();
+        addable.put("occupation", "Occupation");
+        addable.put("alias", "Also known as");
+        return addable;
     }
 
     private static EntityPage.ClaimLine line(
@@ -355,7 +366,8 @@ public final class DemoEntities implements Entities {
                 by + " analyst",
                 "13 Mar 2024",
                 portion,
-                isShown);
+                isShown,
+                source == null && by.equals("KST"));
     }
 
     private EntityPage.LinkLine link(String kind, String to) {
@@ -395,6 +407,23 @@ public final class DemoEntities implements Entities {
     public void claim(ObjectId entity, NewClaim claim) {
         done.add("claim " + claim.property() + " " + claim.value()
                 + (claim.from().isEmpty() ? "" : " from " + claim.from()));
+    }
+
+    @Override
+    public void alias(ObjectId entity, NewClaim name, String kind) {
+        claim(entity, name);
+        done.add("as " + kind);
+    }
+
+    @Override
+    public void changeAlias(ObjectId entity, ClaimId name, NewClaim now, String kind) {
+        done.add("alias " + now.value() + " as " + kind + " " + now.grade().chip() + " from " + now.from() + " until "
+                + now.until());
+    }
+
+    @Override
+    public void source(ObjectId entity, ClaimId claim, Sourcing sourcing) {
+        done.add("source " + sourcing.grade().chip() + " " + sourcing.locator());
     }
 
     @Override

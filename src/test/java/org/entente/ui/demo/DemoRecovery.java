@@ -14,7 +14,8 @@ public final class DemoRecovery implements Recovery {
     public static final String CODE = "4K0XJ1-9QW2TE-7ZB8N3-MC5VRA-H6YD0P-2GF4SK-1E9JQX";
 
     public final List<Path> saved = new ArrayList<>();
-    /** What saving ends in; null for success. */
+    public final List<RecoverySheet> printed = new ArrayList<>();
+    /** What saving or printing ends in; null for success. */
     public @Nullable RuntimeException breaks;
 
     @Override
@@ -28,5 +29,13 @@ public final class DemoRecovery implements Recovery {
             throw breaks;
         }
         saved.add(target);
+    }
+
+    @Override
+    public void print(RecoverySheet sheet) {
+        if (breaks != null) {
+            throw breaks;
+        }
+        printed.add(sheet);
     }
 }

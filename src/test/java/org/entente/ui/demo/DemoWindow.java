@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,15 @@ public final class DemoWindow {
             robot.lookup("#unlock-passphrase").queryAs(PasswordField.class).setText(passphrase);
             robot.lookup("#unlock").queryButton().fire();
         });
+    }
+
+    /** Chooses in the settings that photos are covered, and goes to the entities. */
+    public static void coverPhotos(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        type(robot, "settings-search", "cover photos");
+        robot.interact(() ->
+                robot.lookup("#setting-cover-photos").queryAs(CheckBox.class).fire());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
     }
 
     public static void fire(FxRobot robot, String id) {

@@ -5,12 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.AppException;
+import org.entente.app.source.reading.Samples;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Attachments;
+import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.door.EntityQuery;
@@ -45,7 +51,7 @@ class DeskEntityPageTest extends SampleDesk {
                 .contains(
                         tuple("يوسف الكريم", "Spelling", "Arabic"),
                         tuple("Юсуф Карим", "Spelling", "Cyrillic"),
-                        tuple("Abu Layth", "Other name", "Latin"));
+                        tuple("Abu Layth", "Spelling", "Latin"));
     }
 
     @Test
@@ -176,5 +182,144 @@ class DeskEntityPageTest extends SampleDesk {
                 .isInstanceOf(AppException.class);
         assertThatThrownBy(() -> open.entities().claim(karim(), claim("alias", "Owl", "some time", "")))
                 .isInstanceOf(AppException.class);
+    }
+
+    @Test
+    void callsWhatAFileBroughtByItsNameAndNotByItsKey() {
+        var person = open.entities().create("person", "Rut Falk", "CONFIDENTIAL");
+        open.entities().claim(person, claim("table.birth.date", "about spring", "", ""));
+        open.entities().claim(person, claim("table.eye-colour", "grey", "", ""));
+        open.entities().claim(person, claim("table.table.shoe-size", "large", "", ""));
+        open.entities().claim(person, claim("graphml.shoe-size", "38", "", ""));
+        assertThat(page(person).blocks())
+                .extracting(EntityPage.Block::label)
+                .contains("Date of birth (as text)", "eye colour", "shoe size (as text)", "shoe size");
+    }
+
+    private EntityPage.AliasLine alias(ObjectId id, String name) {
+        return page(id).aliases().stream()
+                .filter(alias -> alias.claim().value().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void undo() {
+        open.steps().undo(open.steps().steps().undoable().getFirst(), Progress.NONE);
+    }
+
+    @Test
+    void saysOfWhatKindANameIsAndWhenItWasUsed() {
+        var person = open.entities().create("person", "Mats Orrin", "CONFIDENTIAL");
+        open.entities().alias(person, claim("alias", "Heron", "2021", "about 2023"), "nickname");
+        var nick = alias(person, "Heron");
+        assertThat(nick.kind()).isEqualTo("Nickname");
+        assertThat(nick.claim().validity()).contains("2021", "2023");
+        assertThat(nick.change())
+                .isEqualTo(new EntityPage.AliasChange("Heron", "nickname", "2021", "about 2023", true));
+        assertThat(page(person).claims()).as("type apart, a name and another").isEqualTo(2);
+        assertThat(page(person).blocks()).extracting(EntityPage.Block::property).containsExactly("name", "alias");
+        assertThat(open.search("Heron", 5)).anyMatch(hit -> hit.id().equals(person));
+
+        int steps = open.steps().steps().undoable().size();
+        open.entities().changeAlias(person, nick.claim().id(), claim("alias", "heron77", "2022", ""), "handle");
+        assertThat(open.steps().steps().undoable()).hasSize(steps + 1);
+        assertThat(page(person).aliases())
+                .extracting(alias -> alias.claim().value(), EntityPage.AliasLine::kind)
+                .containsExactly(tuple("heron77", "Handle"));
+        assertThat(alias(person, "heron77").claim().validity()).isEqualTo("since 2022");
+        assertThat(open.search("heron77", 5)).anyMatch(hit -> hit.id().equals(person));
+
+        undo();
+        assertThat(page(person).aliases())
+                .extracting(alias -> alias.claim().value(), EntityPage.AliasLine::kind)
+                .containsExactly(tuple("Heron", "Nickname"));
+    }
+
+    @Test
+    void changesOnlyTheKindOfANameWhenNothingElseIsOther() {
+        var person = open.entities().create("person", "Pia Lund", "CONFIDENTIAL");
+        var told = claim("alias", "Wren", "", "");
+        open.entities().claim(person, told);
+        var wren = alias(person, "Wren");
+        assertThat(wren.kind()).as("nobody said").isEqualTo("Spelling");
+        open.entities().changeAlias(person, wren.claim().id(), told, "document-name");
+        assertThat(alias(person, "Wren").kind()).isEqualTo("Document name");
+        assertThat(alias(person, "Wren").claim().id()).isEqualTo(wren.claim().id());
+        assertThat(page(person).history().getFirst().changes())
+                .extracting(EntityPage.ChangeLine::sentence)
+                .containsExactly("Kind of name “document name” was claimed.");
+        int steps = open.steps().steps().undoable().size();
+        open.entities().changeAlias(person, wren.claim().id(), told, "document-name");
+        assertThat(open.steps().steps().undoable()).as("nothing is said twice").hasSize(steps);
+        open.entities().alias(person, claim("alias", "Wren", "2020", ""), "nickname");
+        assertThat(page(person).aliases())
+                .as("one name said twice is of one kind")
+                .hasSize(2);
+    }
+
+    @Test
+    void saysAnUnsourcedValueAnewWithItsSourceInOneStep() {
+        var person = open.entities().create("person", "Ivo Brandt", "CONFIDENTIAL");
+        var source = open.sources()
+                .create(new Sources.NewSource(
+                        "S-9002", "Port register", "document", "KST", null, null, "CONFIDENTIAL"));
+        open.entities()
+                .claim(
+                        person,
+                        new NewClaim("occupation", "Diver", Grade.NOT_GRADED, null, "", "SECRET", "2020", "2022"));
+        var bare = only(person, "occupation");
+        assertThat(bare.isUnsourced()).isTrue();
+        int steps = open.steps().steps().undoable().size();
+
+        open.entities().source(person, bare.id(), new Entities.Sourcing(source, "p. 4", Grade.admiralty("B2")));
+
+        var now = only(person, "occupation");
+        assertThat(open.steps().steps().undoable()).hasSize(steps + 1);
+        assertThat(now.isUnsourced()).isFalse();
+        assertThat(now.value()).isEqualTo("Diver");
+        assertThat(now.grade()).isEqualTo(Grade.admiralty("B2"));
+        assertThat(now.validity()).isEqualTo(bare.validity());
+        assertThat(now.portion()).isEqualTo("(S)");
+        assertThat(requireNonNull(now.source()).reference()).isEqualTo("S-9002");
+        assertThat(requireNonNull(now.source()).locator()).isEqualTo("p. 4");
+        assertThatThrownBy(() ->
+                        open.entities().source(person, now.id(), new Entities.Sourcing(source, "", Grade.NOT_GRADED)))
+                .as("it has one")
+                .isInstanceOf(AppException.class);
+
+        undo();
+        assertThat(only(person, "occupation")).isEqualTo(bare);
+    }
+
+    private EntityPage.ClaimLine only(ObjectId id, String property) {
+        return page(id).blocks().stream()
+                .filter(block -> block.property().equals(property))
+                .findFirst()
+                .orElseThrow()
+                .live()
+                .getFirst();
+    }
+
+    @Test
+    void saysHowSurelyAPhotoShowsThePerson() throws IOException {
+        var person = open.entities().create("person", "Noa Field", "CONFIDENTIAL");
+        Path picture = Files.write(folder.resolve("noa.png"), Samples.picture(8, 8, "png"));
+        open.attachments().addPhoto(person, picture, "CONFIDENTIAL", Progress.NONE);
+        assertThat(photo(person).likeness()).isEmpty();
+        open.attachments().likeness(person, photo(person), "possible");
+        open.attachments().likeness(person, photo(person), "certain");
+        assertThat(photo(person).likeness()).isEqualTo("certain");
+        assertThat(open.attachments().photos(person)).hasSize(1);
+        assertThat(page(person).history().getFirst().changes())
+                .extracting(EntityPage.ChangeLine::sentence)
+                .containsExactly("Likeness changed from “possible” to “certain”.");
+        undo();
+        assertThat(photo(person).likeness()).isEqualTo("possible");
+        undo();
+        assertThat(photo(person).likeness()).isEmpty();
+    }
+
+    private Attachments.File photo(ObjectId id) {
+        return open.attachments().photos(id).getFirst();
     }
 }

@@ -74,7 +74,12 @@ class SeenByPartnerTest extends TestPartners {
                         "note",
                         new Text("works the crane"),
                         new Terms(Grade.admiralty("C3"), SHARED, new Attribution(source, "p. 9", OURS)));
+        ours.entities().edits().values().alias(karim, new Text("Abu Layth"), "nickname", shared);
         ours.attachments().attach(karim, "photo", picture("one"), shared);
+        ours.entities()
+                .edits()
+                .values()
+                .likeness(ours.attachments().photos(karim).getFirst().claim(), "probable");
         var desk = org.entente.app.desk.Desk.of(ours, kst).assessments();
         assessment = desk.create("Port threat", "What threatens the port?", SHARED);
         judgement = desk.addJudgement(assessment, judgement("Delay is likely.", "a"), SHARED);
@@ -123,6 +128,17 @@ class SeenByPartnerTest extends TestPartners {
                 .tag(List.of(karim, lantern), new EntityEdits.Tagging(Set.of("zebra"), Set.of(), OURS), Progress.NONE);
         ours.entities().duplicates().same(karim, zebra, "The same face.");
         ours.attachments().attach(karim, "photo", picture("two"), secret);
+        ours.entities()
+                .edits()
+                .values()
+                .likeness(
+                        ours.attachments().photos(karim).stream()
+                                .filter(photo -> photo.name().equals("two.png"))
+                                .findFirst()
+                                .orElseThrow()
+                                .claim(),
+                        "certain");
+        ours.entities().edits().values().alias(karim, new Text("ZEBRA Joe"), "handle", secret);
         var desk = org.entente.app.desk.Desk.of(ours, kst).assessments();
         desk.addJudgement(assessment, judgement("ZEBRA will move.", "b"), OURS);
         desk.addJudgement(
@@ -186,6 +202,9 @@ class SeenByPartnerTest extends TestPartners {
             assertThat(here.entities().page(karim, Perspective.OURS).blocks())
                     .containsExactlyInAnyOrderElementsOf(
                             there.entities().page(karim, Perspective.OURS).blocks());
+            assertThat(here.entities().page(karim, Perspective.OURS).aliases())
+                    .containsExactlyInAnyOrderElementsOf(
+                            there.entities().page(karim, Perspective.OURS).aliases());
             assertThat(here.sources().list(Perspective.OURS))
                     .isEqualTo(there.sources().list(Perspective.OURS));
             assertThat(here.dashboard().strength()).isEqualTo(there.dashboard().strength());
@@ -251,5 +270,28 @@ class SeenByPartnerTest extends TestPartners {
             assertThat(left)
                     .noneMatch(file -> String.valueOf(file.getFileName()).startsWith("scratch"));
         }
+    }
+
+    @Test
+    void handsOverOfWhatKindANameIsAndHowSurelyAPhotoShows() throws IOException {
+        secrets();
+        handOver();
+        var there = new DeskCase(avl, theirs, new Looks(avl.catalogue(), Texts.english()));
+        assertThat(there.entities().page(karim, Perspective.OURS).aliases())
+                .filteredOn(alias -> alias.claim().value().equals("Abu Layth"))
+                .extracting(alias -> alias.kind())
+                .containsExactly("Nickname");
+        assertThat(there.attachments().photos(karim))
+                .extracting(photo -> photo.likeness())
+                .containsExactly("probable");
+        assertThat(theirs.claims().live(karim, "alias.kind")).hasSize(1);
+
+        var photo = there.attachments().photos(karim).getFirst();
+        there.attachments().likeness(karim, photo, "possible");
+        assertThat(there.attachments().photos(karim))
+                .as("of theirs and of ours, they see their own first")
+                .extracting(each -> each.likeness())
+                .containsExactly("possible");
+        assertThat(theirs.claims().live(karim, "photo.likeness")).hasSize(2);
     }
 }

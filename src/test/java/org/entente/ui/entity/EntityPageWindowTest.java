@@ -239,4 +239,67 @@ class EntityPageWindowTest {
         fire(robot, "many-delete");
         assertThat(workstation.demo.actions.done).containsExactly("delete 2");
     }
+
+    @Test
+    void claimsAndChangesANameWithItsKind(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        assertThat(words(robot, "alias-grid")).contains("Spelling", "Nickname");
+        fire(robot, "page-alias-add");
+        choose(robot, "alias-kind", "document-name");
+        type(robot, "claim-value", "J. Carim");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done).containsExactly("claim alias J. Carim", "as document-name");
+
+        fireOf(robot, "page-alias-change", 1);
+        choose(robot, "alias-kind", "handle");
+        type(robot, "claim-until", "2024");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done.getLast())
+                .isEqualTo("alias “Abu Layth” as handle C2 from 2023 until 2024");
+    }
+
+    @Test
+    void leavesANameOfOthersAloneButForItsKind(FxRobot robot) {
+        openPage(robot);
+        robot.push(KeyCode.ALT, KeyCode.DIGIT3);
+        fireOf(robot, "page-alias-change", 0);
+        assertThat(robot.lookup("#claim-value").query().isDisabled()).isTrue();
+        assertThat(robot.lookup("#alias-kind").query().isDisabled()).isFalse();
+    }
+
+    @Test
+    void addsTheSourceOfAnUnsourcedValue(FxRobot robot) {
+        openPage(robot);
+        var button = robot.lookup("#claim-source-add").queryButton();
+        assertThat(button.getAccessibleText()).contains("+00 555 0142");
+        robot.interact(button::requestFocus);
+        robot.push(KeyCode.SPACE);
+        assertThat(label(robot, "sourced-value")).isEqualTo("+00 555 0142");
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled())
+                .as("without a source there is nothing to record")
+                .isTrue();
+        robot.interact(() -> robot.lookup("#claim-source")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectFirst());
+        choose(robot, "claim-reliability", "B");
+        choose(robot, "claim-credibility", "2");
+        type(robot, "claim-locator", "p. 3");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.entities.done).containsExactly("source B2 p. 3");
+    }
+
+    private static void fireOf(FxRobot robot, String id, int place) {
+        robot.interact(() -> robot.lookup("#" + id).queryAllAs(javafx.scene.control.Button.class).stream()
+                .skip(place)
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(FxRobot robot, String id, String item) {
+        robot.interact(() -> robot.lookup("#" + id).queryAs(ComboBox.class).setValue(item));
+    }
 }

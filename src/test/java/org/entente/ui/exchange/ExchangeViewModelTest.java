@@ -157,4 +157,23 @@ class ExchangeViewModelTest {
         assertThat(model.inbox().waiting()).isEmpty();
         assertThat(model.waiting()).isEqualTo(3);
     }
+
+    @Test
+    void countsNothingBeforeItWasRead() {
+        var waiting = new ArrayList<Runnable>();
+        var slow = new Background(waiting::add, Runnable::run, failures::add);
+        var opening = new ExchangeViewModel(
+                new ExchangeViewModel.Doors(exchange, new DemoContested(entities)),
+                slow,
+                new Tasks(slow, Texts.english()),
+                Texts.english(),
+                () -> Perspective.OURS);
+        opening.refresh();
+        assertThat(opening.count(Part.PARTNERS)).isNegative();
+        assertThat(Texts.english().get("ui.exchange.part.partners", opening.count(Part.PARTNERS)))
+                .isEqualTo("Partners");
+        List.copyOf(waiting).forEach(Runnable::run);
+        assertThat(opening.count(Part.PARTNERS)).isEqualTo(opening.partners().size());
+        assertThat(Texts.english().get("ui.exchange.part.partners", 2)).isEqualTo("Partners 2");
+    }
 }

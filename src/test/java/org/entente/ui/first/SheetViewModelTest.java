@@ -72,6 +72,19 @@ class SheetViewModelTest {
     }
 
     @Test
+    void saysThatItWasPrintedOrWhyNot() {
+        var model = model(3);
+        recovery.breaks = new AppException("app.recovery.not-printed", "lp: Error - no default destination available.");
+        model.print();
+        assertThat(model.errorProperty().get()).contains("no default destination", "Save the sheet as PDF");
+        recovery.breaks = null;
+        model.print();
+        assertThat(model.errorProperty().get()).isEmpty();
+        assertThat(model.savedProperty().get()).contains("printer");
+        assertThat(recovery.printed).hasSize(1);
+    }
+
+    @Test
     void saysWhatWasSavedOrWhyNot() {
         var model = model(3);
         recovery.breaks = new AppException("app.file.not-written", "sheet.pdf");

@@ -81,4 +81,12 @@ class PaletteWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
     }
+
+    @Test
+    void showsThePossibleDuplicatesByTheirFirstLetters(FxRobot robot) {
+        open(robot, "dup");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#duplicates").tryQuery()).isPresent();
+        assertThat(robot.lookup("#palette").tryQuery()).isEmpty();
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -183,5 +184,20 @@ class SettingsWindowTest {
                                 robot.lookup("#seen-normal-people").query())
                         .getFill())
                 .isEqualTo(Palette.DARK.family(Family.PEOPLE));
+    }
+
+    @Test
+    void coversPhotosAsLongAsThatIsWanted(FxRobot robot) {
+        open(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write("cover photos");
+        assertThat(robot.lookup("#settings-security").tryQuery()).isPresent();
+        robot.interact(() -> robot.lookup("#setting-cover-photos").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(workstation.preferences.kept.coversPhotos()).isTrue();
+        fire(robot, "undo-cover-photos");
+        assertThat(workstation.preferences.kept.coversPhotos()).isFalse();
+        assertThat(robot.lookup("#setting-cover-photos").queryAs(CheckBox.class).isSelected())
+                .isFalse();
     }
 }

@@ -118,6 +118,20 @@ class PeekWindowTest {
     }
 
     @Test
+    void coversThePhotoWhereThatIsWanted(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        DemoWindow.coverPhotos(robot);
+        var id = ObjectId.derived("demo", "Yusuf al-Karim");
+        workstation.demo.attachments.photo(id, "yusuf.png", Samples.picture(9, 9, "png"));
+        select(robot, 0);
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#peek-photo").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#peek-cover .label").queryAs(Label.class).getText())
+                .isEqualTo("Photo covered");
+        assertThat(workstation.demo.attachments.opened).isEmpty();
+    }
+
+    @Test
     void doesNotTakeSpaceFromWhoTypes(FxRobot robot) {
         DemoWindow.unlock(robot);
         select(robot, 0);
