@@ -288,11 +288,10 @@ public final class OpenCase implements AutoCloseable {
             return;
         }
         isClosed = true;
-        try {
+        try (store) { // all of it, whatever the drive still takes
             perspectives.close();
             steps().forget();
             search().close();
-            store.close();
         } finally {
             ending.accept(this);
         }

@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.text.Texts;
 import org.entente.vault.ScrubReport;
 
@@ -8,7 +9,7 @@ import org.entente.vault.ScrubReport;
  * What reading a whole vault again found.
  *
  * @param counts what was read
- * @param repaired files that were restored from their twin
+ * @param repaired what was put right, as sentences: now, or when the vault was opened
  * @param problems what is wrong, as sentences that name file and place; empty if intact
  */
 public record VaultScrub(Counts counts, List<String> repaired, List<String> problems) {
@@ -40,7 +41,10 @@ public record VaultScrub(Counts counts, List<String> repaired, List<String> prob
                         read.attachments(),
                         read.desk(),
                         read.bytes()),
-                found.repaired(),
+                Stream.concat(
+                                found.opened().stream().map(key -> texts.say(key)),
+                                found.repaired().stream().map(file -> texts.say("app.scrub.repaired", file)))
+                        .toList(),
                 found.problems().stream()
                         .map(each -> texts.say(each.key(), each.arguments().toArray()))
                         .toList());

@@ -43,7 +43,7 @@ final class ScrubCommand extends OnVault implements IExitCodeGenerator {
                                 read.attachments(),
                                 read.desk(),
                                 found.problems().size()));
-        found.repaired().forEach(file -> output().warn(say("cli.vault.scrub.repaired", file)));
+        found.repaired().forEach(output()::warn);
         found.problems().forEach(output()::warn);
     }
 

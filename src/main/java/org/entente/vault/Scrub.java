@@ -38,7 +38,8 @@ final class Scrub {
         this.desk = desk;
     }
 
-    ScrubReport run(Progress progress) {
+    /** @param opened message keys of what had been put right when the vault was opened */
+    ScrubReport run(List<String> opened, Progress progress) {
         try {
             var repaired = keys.repair(!files.isReadOnly(folder));
             for (String name : keys.files().keySet()) {
@@ -61,7 +62,7 @@ final class Scrub {
             }
             var counts = new ScrubReport.Counts(
                     segments.size(), found.records(), contents, attachments, notes.size(), bytes);
-            return new ScrubReport(counts, repaired, problems);
+            return new ScrubReport(counts, opened, repaired, problems);
         } catch (IOException e) {
             throw new VaultException("vault.cannot-read", e);
         }

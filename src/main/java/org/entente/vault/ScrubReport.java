@@ -6,10 +6,12 @@ import java.util.List;
  * What reading a whole vault again found.
  *
  * @param counts what was read
+ * @param opened message keys of what had been put right when the vault was opened
  * @param repaired files that were restored from their twin
  * @param problems what is wrong, with file and place; empty if and only if it is intact
  */
-public record ScrubReport(Counts counts, List<String> repaired, List<IntegrityReport.Problem> problems) {
+public record ScrubReport(
+        Counts counts, List<String> opened, List<String> repaired, List<IntegrityReport.Problem> problems) {
 
     /**
      * What was read.
@@ -24,6 +26,7 @@ public record ScrubReport(Counts counts, List<String> repaired, List<IntegrityRe
     public record Counts(long segments, long records, long contents, long attachments, long desk, long bytes) {}
 
     public ScrubReport {
+        opened = List.copyOf(opened);
         repaired = List.copyOf(repaired);
         problems = List.copyOf(problems);
     }

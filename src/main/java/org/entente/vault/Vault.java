@@ -44,6 +44,7 @@ public final class Vault implements AutoCloseable {
     private final Desk desk;
     private final Path spools;
     private final Seal seal;
+    private final List<String> repairs;
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
@@ -55,6 +56,7 @@ public final class Vault implements AutoCloseable {
         this.lock = lock;
         this.keys = keys;
         this.surroundings = surroundings;
+        this.repairs = repairs;
         this.seal = new Seal(keys, surroundings.clock());
         var eraser = new Eraser(folder, keys, surroundings);
         eraser.settleFiles();
@@ -232,7 +234,7 @@ public final class Vault implements AutoCloseable {
     /** Reads everything again, which {@link #verify} does in part, and restores copies of header and key table from each other. */
     public ScrubReport scrub(Progress progress) {
         synchronized (rewriting) {
-            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desk).run(progress);
+            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desk).run(repairs, progress);
         }
     }
 

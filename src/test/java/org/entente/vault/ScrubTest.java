@@ -87,6 +87,16 @@ class ScrubTest {
     }
 
     @Test
+    void saysWhatOpeningHadToRepair() throws IOException {
+        vault.close();
+        flip(file("header.b"), 100);
+        vault = TestVaults.open(vault.folder(), TestVaults.surroundings(2));
+        var report = vault.scrub(Progress.NONE);
+        assertThat(report.opened()).containsExactly("vault.repaired.header");
+        assertThat(report.repaired()).isEmpty();
+    }
+
+    @Test
     void namesWhatIsDamagedByFileAndPlace() throws IOException {
         flip(only("blobs"), 1 << 20);
         flip(only("desk"), -1);

@@ -23,9 +23,7 @@ final class ScrubWords {
                 read.attachments(),
                 read.desk(),
                 found.problems().size()));
-        if (!found.repaired().isEmpty()) {
-            words.add(texts.get("ui.scrub.repaired", String.join(", ", found.repaired())));
-        }
+        words.addAll(found.repaired());
         words.addAll(found.problems());
         return new Scrubbed(found.isIntact(), String.join(" ", words));
     }
