@@ -1,6 +1,10 @@
 package org.entente.app;
 
 import java.util.Collection;
+import org.entente.app.account.Accounting;
+import org.entente.app.account.Checkpoints;
+import org.entente.app.account.RestrictedViews;
+import org.entente.app.account.SecuritySettings;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
@@ -27,10 +31,17 @@ import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.audit.AuditLog;
+import org.entente.audit.Trail;
 
 /** The services of an open case, wired by hand: each group stands on those before it. */
 record CaseServices(
-        Saying saying, Leaving leaving, Exchange exchange, EntityServices entities, SourceServices sources) {
+        Saying saying,
+        Leaving leaving,
+        Exchange exchange,
+        EntityServices entities,
+        SourceServices sources,
+        Accounting accounting) {
 
     /** What is said in the case, found in it and taken back. */
     record Saying(
@@ -53,16 +64,30 @@ record CaseServices(
     record Exchange(PartnerService partners, OutboxService outbox, InboxService inbox, WaitingPackages waiting) {}
 
     static CaseServices of(Workstation workstation, Ground ground, String name) {
+        var accounting = accounting(workstation, ground);
         var saying = saying(workstation, ground);
-        var leaving = leaving(workstation, ground, name, saying);
-        var exchange = exchange(workstation, ground, saying, leaving);
+        var leaving = leaving(workstation, ground, name, saying, accounting.trail());
+        var exchange = exchange(workstation, ground, saying, leaving, accounting);
         return new CaseServices(
                 saying,
                 leaving,
                 exchange,
-                entities(workstation, ground, saying, leaving, exchange.partners()),
-                sources(workstation, ground, saying));
+                entities(workstation, ground, saying, leaving, new Around(exchange.partners(), accounting.trail())),
+                sources(workstation, ground, saying),
+                accounting);
     }
+
+    /** The log is the whole case's, through whoever's eyes one looks. */
+    private static Accounting accounting(Workstation workstation, Ground ground) {
+        var trail = new Trail(new AuditLog(ground.receipts()), ground.identity().keyId(), workstation.clock(), ground.vault().isReadOnly());
+        return new Accounting(
+                trail,
+                new RestrictedViews(ground.store(), workstation.catalogue(), trail),
+                new SecuritySettings(trail),
+                new Checkpoints(ground.vault(), ground.receipts(), ground.identity(), workstation.clock()));
+    }
+
+    private record Around(PartnerService partners, Trail trail) {}
 
     private static Saying saying(Workstation workstation, Ground ground) {
         var store = ground.store();
@@ -87,7 +112,7 @@ record CaseServices(
                         ground.viewer().organisation()));
     }
 
-    private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying) {
+    private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying, Trail trail) {
         var store = ground.store();
         var catalogue = workstation.catalogue();
         String organisation = ground.identity().card().organisation();
@@ -101,15 +126,16 @@ record CaseServices(
                 releases,
                 leaks,
                 assessments,
-                new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks)),
+                new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks, trail)),
                 new ReportService(
                         new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
                         catalogue,
                         workstation.clock()),
-                new ExportService(releases, leaks, catalogue, workstation.clock()));
+                new ExportService(releases, leaks, catalogue, workstation.clock(), trail));
     }
 
-    private static Exchange exchange(Workstation workstation, Ground ground, Saying saying, Leaving leaving) {
+    private static Exchange exchange(
+            Workstation workstation, Ground ground, Saying saying, Leaving leaving, Accounting accounting) {
         var vault = ground.vault();
         var store = ground.store();
         var identity = ground.identity();
@@ -121,6 +147,7 @@ record CaseServices(
                         store,
                         identity,
                         partners,
+                        accounting,
                         leaving.releases(),
                         leaving.leaks(),
                         saying.attachments(),
@@ -130,7 +157,15 @@ record CaseServices(
                 workstation.surroundings());
         var inbox = new InboxService(
                 new InboxService.OfCase(
-                        vault, store, saying.claims(), identity, partners, saying.attachments(), saying.search()),
+                        vault,
+                        store,
+                        saying.claims(),
+                        identity,
+                        partners,
+                        accounting,
+                        saying.attachments(),
+                        ground.standing(),
+                        saying.search()),
                 catalogue,
                 workstation.texts(),
                 workstation.surroundings());
@@ -138,7 +173,7 @@ record CaseServices(
     }
 
     private static EntityServices entities(
-            Workstation workstation, Ground ground, Saying saying, Leaving leaving, PartnerService partners) {
+            Workstation workstation, Ground ground, Saying saying, Leaving leaving, Around around) {
         var store = ground.store();
         var catalogue = workstation.catalogue();
         var claims = saying.claims();
@@ -149,11 +184,11 @@ record CaseServices(
                         store,
                         claims,
                         catalogue.markings(),
-                        new MarkingEdits.Parties(viewer, () -> codes(partners)),
+                        new MarkingEdits.Parties(viewer, () -> codes(around.partners())),
                         workstation.random()),
                 new DuplicateService(
                         new DuplicateService.OfCase(store, saying.search(), claims, ground.desk(), viewer), catalogue),
-                new CopyService(leaving.releases(), catalogue),
+                new CopyService(leaving.releases(), catalogue, around.trail()),
                 new TableViews(ground.desk()));
     }
 

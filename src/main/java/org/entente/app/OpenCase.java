@@ -3,6 +3,7 @@ package org.entente.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.app.account.Accounting;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.backup.BackupService;
 import org.entente.app.claim.ActionUndo;
@@ -33,11 +34,10 @@ import org.entente.app.step.StepService;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
+import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
-import org.entente.vault.Vault;
 import org.entente.vault.desk.Desk;
-import org.entente.vault.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** An unlocked case with all its services. Closing seals the vault and wipes the keys. */
@@ -68,26 +68,9 @@ public final class OpenCase implements AutoCloseable {
                 workstation.identities(),
                 workstation.cost(),
                 ground.receipts(),
+                trail(),
                 workstation.surroundings());
         this.perspectives = new Perspectives(workstation, ground, name);
-    }
-
-    /** @throws AppException if somebody has to say first what became of the vault */
-    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
-        try {
-            var standing = workstation.copies().settle(vault, identity.card());
-            return new OpenCase(workstation, Ground.of(workstation, identity, vault, standing), name, _ -> {
-                try {
-                    workstation.copies().leave(vault, standing);
-                    vault.close();
-                } finally {
-                    identity.close();
-                }
-            });
-        } catch (RuntimeException e) {
-            vault.close();
-            throw e;
-        }
     }
 
     /**
@@ -98,7 +81,9 @@ public final class OpenCase implements AutoCloseable {
      * @param progress counts claims
      */
     public OpenCase seenBy(String partner, Progress progress) {
-        return perspectives.of(partner, partners(), progress);
+        var seen = perspectives.of(partner, partners(), progress);
+        trail().keep("view.partner", partner);
+        return seen;
     }
 
     /** What the analyst calls the case. */
@@ -134,11 +119,12 @@ public final class OpenCase implements AutoCloseable {
 
     public void rebuild(Progress progress) {
         store.rebuild(progress);
+        trail().keep("vault.rebuild", "");
     }
 
     /** Encrypted copies of this vault. */
     public BackupService backups() {
-        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings());
+        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings(), trail());
     }
 
     /** Erasing what the law says must be gone. */
@@ -148,7 +134,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault());
+        return new RecoveryCodes(ground.vault(), trail());
     }
 
     /** The people who open this vault. */
@@ -281,6 +267,15 @@ public final class OpenCase implements AutoCloseable {
         return new AuditLog(store);
     }
 
+    /** What is written down of looking at the case and working with it. */
+    public Accounting accounting() {
+        return services.accounting();
+    }
+
+    private Trail trail() {
+        return accounting().trail();
+    }
+
     /** Closing it again does nothing. */
     @Override
     public synchronized void close() {
@@ -292,6 +287,9 @@ public final class OpenCase implements AutoCloseable {
             perspectives.close();
             steps().forget();
             search().close();
+            if (ground.around() == null && !isReadOnly()) {
+                accounting().checkpoints().atClose(ground.standing().workstation());
+            }
         } finally {
             ending.accept(this);
         }

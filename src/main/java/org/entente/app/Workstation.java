@@ -122,7 +122,7 @@ public final class Workstation {
             identities.join(identity, created);
             CaseName.keep(created.desk(), name);
             return arrived(
-                    OpenCase.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
+                    CaseOpening.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
         } catch (RuntimeException e) {
             created.close();
             Backup.delete(created.folder(), surroundings); // half of it is of use to nobody
@@ -166,7 +166,7 @@ public final class Workstation {
             throw e;
         }
         try {
-            return arrived(OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
+            return arrived(CaseOpening.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -236,7 +236,7 @@ public final class Workstation {
                 vault.slots().add(draft);
                 slot = draft.id();
             }
-            OpenCase open = OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
+            OpenCase open = CaseOpening.of(this, identity, vault, CaseName.of(vault.desk(), folder));
             open.users().nameOwn(slot);
             return arrived(open, passphrase);
         } catch (RuntimeException e) {

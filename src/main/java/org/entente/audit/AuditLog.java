@@ -21,15 +21,30 @@ public final class AuditLog {
         var notes = notes().stream()
                 .map(note ->
                         new AuditEntry(note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
-        return Stream.concat(actions, notes)
+        var closings = closings()
+                .map(each -> new AuditEntry(each.signed().time(), each.signed().signer(), "vault.close", ""));
+        return Stream.of(actions, notes, closings)
+                .flatMap(each -> each)
                 .sorted(Comparator.comparing(AuditEntry::time))
                 .toList();
+    }
+
+    /** When the vault was closed, and by whom; one that was not closed but killed left nothing. */
+    public Stream<Checkpoint> closings() {
+        return checkpoints().stream().filter(each -> each.occasion().equals(Checkpoint.CLOSE));
     }
 
     /** What was done to the vault, in the order in which it was. */
     public List<AuditNote> notes() {
         return store.queries().exchange().notes(AuditNote.NOTE).stream()
                 .flatMap(note -> AuditNote.read(note.content()).stream())
+                .toList();
+    }
+
+    /** Where the journal stood when its users signed for it, the oldest first. */
+    public List<Checkpoint> checkpoints() {
+        return store.queries().exchange().notes(Checkpoint.NOTE).stream()
+                .flatMap(note -> Checkpoint.read(note.chain()).stream())
                 .toList();
     }
 

@@ -98,7 +98,7 @@ public final class PackageReader {
         }
         content.verifyParts();
         new CommitCheck(reception.partners()).check(content, progress);
-        return admission.accepted(new VerifiedPackage(content, file));
+        return admission.accepted(new VerifiedPackage(content, file, content.notices()));
     }
 
     private void copy(InputStream medium, Spool.File target, Progress progress) throws IOException, ShapeException {

@@ -8,6 +8,7 @@ import org.entente.exchange.cms.Envelope;
 import org.entente.exchange.cms.SignedContent;
 import org.entente.exchange.cms.SignerLabel;
 import org.entente.exchange.content.ContentWriter;
+import org.entente.exchange.notice.Notices;
 import org.entente.model.Hash;
 import org.entente.model.KeyId;
 import org.entente.provenance.CommitPart;
@@ -24,12 +25,20 @@ public final class PackageWriter {
     private final Spool spool;
     private final DataSigner signer;
     private final RandomGenerator random;
+    private final Notices notices;
+
+    /** Writes packages that tell nothing but claims. */
+    public PackageWriter(Spool spool, DataSigner signer, RandomGenerator random) {
+        this(spool, signer, random, Notices.NONE);
+    }
 
     /**
      * @param signer signs with the key of the sender's card
      * @param random a secure source: content keys, nonces and the fill of proofs come from it
+     * @param notices told besides the claims
      */
-    public PackageWriter(Spool spool, DataSigner signer, RandomGenerator random) {
+    public PackageWriter(Spool spool, DataSigner signer, RandomGenerator random, Notices notices) {
+        this.notices = notices;
         this.spool = spool;
         this.signer = signer;
         this.random = random;
@@ -92,7 +101,7 @@ public final class PackageWriter {
             Function<KeyId, Card> authors,
             Attachments attachments,
             Target target) {
-        try (var content = new ContentWriter(spool, random)) {
+        try (var content = new ContentWriter(spool, random, notices)) {
             content.prepare(outgoing, released, commits, authors, attachments);
             var label = new SignerLabel(outgoing.created(), outgoing.banner());
             // not closed on failure: closing would complete the signature over half a content

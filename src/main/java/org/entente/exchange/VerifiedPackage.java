@@ -12,6 +12,7 @@ import org.entente.exchange.cms.ShapeException;
 import org.entente.exchange.content.Manifest;
 import org.entente.exchange.content.PackageContent;
 import org.entente.exchange.content.Part;
+import org.entente.exchange.notice.Notices;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.Hash;
@@ -29,8 +30,10 @@ public final class VerifiedPackage implements AutoCloseable {
 
     private final PackageContent content;
     private final Spool.File file;
+    private final Notices notices;
 
-    VerifiedPackage(PackageContent content, Spool.File file) {
+    VerifiedPackage(PackageContent content, Spool.File file, Notices notices) {
+        this.notices = notices;
         this.content = content;
         this.file = file;
     }
@@ -42,6 +45,11 @@ public final class VerifiedPackage implements AutoCloseable {
     /** The package's identity in its stream; the ledger keeps it. */
     public Hash hash() {
         return content.hash();
+    }
+
+    /** What it tells besides the claims; the sender vouches for it, and nothing in it is verified yet. */
+    public Notices allegedNotices() {
+        return notices;
     }
 
     /** An attachment that came along. */

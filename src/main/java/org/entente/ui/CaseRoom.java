@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Settings;
 import org.entente.model.current.Perspective;
@@ -57,6 +58,7 @@ final class CaseRoom {
     private final @Nullable PartnersEyes partner;
     private final @Nullable ReadOnlyRoom readOnly;
     private final OpenTabs tabs;
+    private final Subscription security;
 
     /**
      * Through whose eyes the room is looked at.
@@ -111,6 +113,14 @@ final class CaseRoom {
             screens.backUpIfDue();
         }
         offerEyes();
+        security = settings.model().currentProperty().subscribe(this::standNow);
+    }
+
+    /** Changed here, in another case's window, or beside the program: how the settings stand is written down where it matters. */
+    private void standNow(Settings now) {
+        if (partner == null) {
+            inBackground(() -> openCase.settings(now));
+        }
     }
 
     /** Where one only looks, hands are kept off. */
@@ -241,6 +251,7 @@ final class CaseRoom {
         }
         tools.references().clear();
         changes.close();
+        security.unsubscribe();
         tools.tasks().cancelAll();
         steps.clear();
         shell.clear();

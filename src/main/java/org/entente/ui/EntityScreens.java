@@ -115,7 +115,17 @@ final class EntityScreens {
                 openCase.duplicates(), tools.background(), tools.tasks(), texts, shell.perspectiveProperty()::get);
     }
 
+    /** Restricted material says so when it is opened: that it was is written down. */
+    void viewed(ObjectId id) {
+        tools.background().run(() -> openCase.viewed(id), words -> {
+            if (!words.isEmpty()) {
+                tools.toasts().done(words);
+            }
+        });
+    }
+
     Screen page(ObjectId id) {
+        viewed(id);
         var model = pageModel(id);
         var ways = new EntityPageView.Ways(
                 () -> shell.open(Place.ENTITIES),

@@ -47,6 +47,11 @@ final class SourceScreens {
         this.dialogs = new SourceDialogs(tools.dialogs(), texts);
         this.sources = new SourceListViewModel(
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
+        sources.selectedProperty().subscribe(row -> {
+            if (row != null) {
+                entities.viewed(row.id());
+            }
+        });
     }
 
     Screen list() {

@@ -65,7 +65,7 @@ public final class QuickStation {
     }
 
     private OpenCase open(Workstation workstation, Vault vault) {
-        return OpenCase.of(
+        return CaseOpening.of(
                 workstation,
                 TestIdentities.open(home, workstation.surroundings()),
                 vault,

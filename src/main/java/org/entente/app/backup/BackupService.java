@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.home.Home;
+import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
@@ -28,8 +29,10 @@ public final class BackupService {
     private final Surroundings surroundings;
     private final KnownBackups known;
     private final Path usual;
+    private final Trail trail;
 
-    public BackupService(Vault vault, Home home, Surroundings surroundings) {
+    public BackupService(Vault vault, Home home, Surroundings surroundings, Trail trail) {
+        this.trail = trail;
         this.vault = vault;
         this.surroundings = surroundings;
         this.known = new KnownBackups(home);
@@ -96,6 +99,7 @@ public final class BackupService {
                 vault.folder(),
                 folder.toAbsolutePath().normalize());
         known.add(made);
+        trail.keep("backup.write", made.folder().toString());
         return made;
     }
 
@@ -103,5 +107,6 @@ public final class BackupService {
     public void delete(KnownBackups.Known copy) {
         Backup.delete(copy.folder(), surroundings);
         known.forget(copy);
+        trail.keep("backup.delete", copy.folder().toString());
     }
 }

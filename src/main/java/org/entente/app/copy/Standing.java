@@ -21,6 +21,15 @@ public record Standing(UUID instance, UUID workstation, CopyMarks.@Nullable Mark
                 : new Standing(marks.instance(), Succession.workstation(card, mark.copy()), mark);
     }
 
+    /**
+     * What a stream of packages goes on from; null if this is no copy.
+     *
+     * @param first number in the stream
+     */
+    public @Nullable Succession succession(long first) {
+        return mark == null ? null : new Succession(mark.copy(), mark.before(), first - 1);
+    }
+
     /** Whether packages may have left that the vault's ledger does not know. */
     public boolean isLedgerIncomplete() {
         return mark != null && mark.isIncomplete();

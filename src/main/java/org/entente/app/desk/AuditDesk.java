@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.OpenCase;
 import org.entente.app.VaultCheck;
+import org.entente.app.account.RestrictedViews;
 import org.entente.app.erasure.ErasureOrder;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
+import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
@@ -19,6 +21,7 @@ import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
+import org.jspecify.annotations.Nullable;
 
 /** What was done in a case, by whom, and proof that nobody rewrote it. Safe for several threads. */
 public final class AuditDesk {
@@ -84,6 +87,21 @@ public final class AuditDesk {
          * @param basis the law that asks for it
          */
         record Erased(Instant time, String person, String reason, String basis, int claims) implements Entry {}
+
+        /**
+         * What was done with the vault or the case and is no claim: an opening, an export, a view of restricted material.
+         *
+         * @param action its code
+         * @param detail whom or what it concerned; may be empty
+         * @param thing what was looked at, as it is called now; null if it is no thing, or is not there any more
+         */
+        record Noted(
+                Instant time,
+                String person,
+                String organisation,
+                String action,
+                String detail,
+                @Nullable Line thing) implements Entry {}
     }
 
     /** The whole log, the latest first. */
@@ -115,11 +133,40 @@ public final class AuditDesk {
                 .forEach(lowered -> entries.add(new Entry.Lowered(
                         lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
         entries.addAll(reports());
+        entries.addAll(noted(names, organisations));
+        open.audit()
+                .closings()
+                .map(closing -> closing.signed())
+                .forEach(signed -> entries.add(new Entry.Noted(
+                        signed.time(),
+                        names.getOrDefault(signed.signer(), ""),
+                        organisations.getOrDefault(signed.signer(), ""),
+                        "vault.close",
+                        "",
+                        null)));
         for (ErasureOrder order : open.erasures().orders()) {
             entries.add(new Entry.Erased(order.time(), order.person(), order.reason(), order.basis(), order.claims()));
         }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
+    }
+
+    private List<Entry> noted(Map<KeyId, String> names, Map<KeyId, String> organisations) {
+        var notes = open.audit().notes();
+        var looked = new LinkedHashSet<ObjectId>();
+        notes.stream()
+                .filter(note -> note.action().equals(RestrictedViews.ACTION))
+                .forEach(note -> looked.add(ObjectId.parse(note.detail())));
+        var known = lines.byId(looked, false);
+        return notes.stream()
+                .map(note -> (Entry) new Entry.Noted(
+                        note.time(),
+                        names.getOrDefault(note.author(), ""),
+                        organisations.getOrDefault(note.author(), ""),
+                        note.action(),
+                        note.detail(),
+                        note.action().equals(RestrictedViews.ACTION) ? known.get(ObjectId.parse(note.detail())) : null))
+                .toList();
     }
 
     private List<Entry> reports() {

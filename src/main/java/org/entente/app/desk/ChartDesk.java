@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.app.AppException;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.outgoing.ReleaseService;
+import org.entente.audit.Trail;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.graph.CompactGraph;
@@ -38,8 +39,10 @@ public final class ChartDesk {
     private final Catalogue catalogue;
     private final ReleaseService releases;
     private final Lines lines;
+    private final Trail trail;
 
-    ChartDesk(CaseStore store, Catalogue catalogue, ReleaseService releases) {
+    ChartDesk(CaseStore store, Catalogue catalogue, ReleaseService releases, Trail trail) {
+        this.trail = trail;
         this.store = store;
         this.catalogue = catalogue;
         this.releases = releases;
@@ -184,6 +187,7 @@ public final class ChartDesk {
             default -> throw new AppException("app.report.ending", format);
         };
         FileWriting.write(target, bytes);
+        trail.keep("export.picture", format + " " + releases.organisation());
     }
 
     /** The join of everything that the picture shows: names and types of the things, and whatever is said about the links. */

@@ -32,7 +32,8 @@ public final class Desk {
         Catalogue catalogue = workstation.catalogue();
         entities = new EntityDesk(store, catalogue, open.people(), open.person().organisation());
         sources = new SourceDesk(store, catalogue, open.assessments());
-        charts = new ChartDesk(store, catalogue, open.releases());
+        charts = new ChartDesk(
+                store, catalogue, open.releases(), open.accounting().trail());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         ledger = new LedgerDesk(store, catalogue);
         contested = new ContestedDesk(

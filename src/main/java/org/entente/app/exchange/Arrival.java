@@ -31,4 +31,21 @@ public record Arrival(
     public Arrival {
         missing = List.copyOf(missing);
     }
+
+    /** The same, telling what has to be heard of at once. */
+    Arrival withAlarms(List<String> alarms) {
+        return new Arrival(
+                isVerified,
+                isApplied,
+                reasonKey,
+                (reason + " " + String.join(" ", alarms)).strip(),
+                from,
+                sequence,
+                newClaims,
+                alreadyHere,
+                contested,
+                missing,
+                failed,
+                preview);
+    }
 }

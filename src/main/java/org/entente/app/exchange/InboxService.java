@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.app.AppException;
+import org.entente.app.account.Accounting;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.copy.Standing;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.text.Texts;
@@ -49,7 +51,9 @@ public final class InboxService {
     private final ClaimService claims;
     private final Identity identity;
     private final PartnerService partners;
+    private final PartnerNotices notices;
     private final AttachmentService attachments;
+    private final Standing standing;
     private final SearchService search;
     private final Catalogue catalogue;
     private final Texts texts;
@@ -62,7 +66,9 @@ public final class InboxService {
             ClaimService claims,
             Identity identity,
             PartnerService partners,
+            Accounting accounting,
             AttachmentService attachments,
+            Standing standing,
             SearchService search) {}
 
     public InboxService(OfCase open, Catalogue catalogue, Texts texts, Surroundings surroundings) {
@@ -71,7 +77,10 @@ public final class InboxService {
         this.claims = open.claims();
         this.identity = open.identity();
         this.partners = open.partners();
+        this.notices =
+                new PartnerNotices(store, partners, identity, open.accounting().trail());
         this.attachments = open.attachments();
+        this.standing = open.standing();
         this.search = open.search();
         this.catalogue = catalogue;
         this.texts = texts;
@@ -146,6 +155,7 @@ public final class InboxService {
         var manifest = content.manifest();
         var delivery = new Delivery(content.hash().toString(), accepted.sender().organisation(), now, Set.of());
         var receipt = store.receive(delivery, commits.iterator(), progress);
+        var alarms = notices.arrived(content, accepted.sender(), standing.workstation(), texts, now);
         new Ledger(store)
                 .keep(
                         new LedgerEntry(
@@ -162,7 +172,8 @@ public final class InboxService {
                                 accepted.sender().person(),
                                 identity.card().person(),
                                 Map.of()));
-        return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore);
+        return accepted(accepted, null, receipt.added(), receipt.known(), contested() - contestedBefore)
+                .withAlarms(alarms);
     }
 
     private org.entente.exchange.Arrival read(Path file, Progress progress) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.AppException;
+import org.entente.app.account.Accounting;
 import org.entente.app.copy.Standing;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.outgoing.Findings;
@@ -26,7 +27,6 @@ import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.exchange.Outgoing;
 import org.entente.exchange.PackageWriter;
 import org.entente.exchange.StreamId;
-import org.entente.exchange.Succession;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.Hash;
@@ -51,6 +51,7 @@ public final class OutboxService {
     private final CaseStore store;
     private final Identity identity;
     private final PartnerService partners;
+    private final Accounting accounting;
     private final ReleaseService releases;
     private final AttachmentService attachments;
     private final LeakCheck leaks;
@@ -65,6 +66,7 @@ public final class OutboxService {
             CaseStore store,
             Identity identity,
             PartnerService partners,
+            Accounting accounting,
             ReleaseService releases,
             LeakCheck leaks,
             AttachmentService attachments,
@@ -76,6 +78,7 @@ public final class OutboxService {
         this.store = open.store();
         this.identity = open.identity();
         this.partners = open.partners();
+        this.accounting = open.accounting();
         this.releases = open.releases();
         this.leaks = open.leaks();
         this.attachments = open.attachments();
@@ -148,7 +151,9 @@ public final class OutboxService {
         // the number is taken before the file exists: it must never name two contents
         streams.keep(stream, new StreamMemory.Reached(number, previous));
         ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
+        var head = accounting.checkpoints().atExport(stream.workstation());
         vault.seal();
+        var notices = new PartnerNotices(store, partners, identity, accounting.trail()).leaving(partner, head);
         var outgoing = new Outgoing(
                 stream,
                 identity.card(),
@@ -158,19 +163,16 @@ public final class OutboxService {
                 now,
                 null,
                 markings.banner(answer.released().marking()),
-                java.util.HexFormat.of().formatHex(vault.journal().head().hash()),
+                head.head(),
                 List.of(),
-                mark == null
-                        ? null
-                        : new Succession(
-                                mark.copy(), mark.before(), ledger.first(stream).orElse(number) - 1));
+                standing.succession(ledger.first(stream).orElse(number)));
         Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
         var cards = new AuthorCards(store, partners, identity);
         var written = new WrittenPackage();
         FileWriting.write(file, unfinished -> {
             try (OutputStream raw = Files.newOutputStream(unfinished);
                     var counted = new DigestOutputStream(raw, sha256())) {
-                written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random())
+                written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random(), notices)
                         .write(outgoing, answer.released(), parts(answer), cards::of, attachments.door(), counted);
                 written.digest = counted.getMessageDigest().digest();
             }

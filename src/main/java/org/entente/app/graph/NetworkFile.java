@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.entente.app.AppException;
@@ -29,13 +30,16 @@ final class NetworkFile {
 
     private final @Nullable Path out;
     private final Predicate<List<Leak>> keepsBack;
+    private final Consumer<String> written;
 
     /**
      * @param out null for no file
      * @param keepsBack whether these names in it keep it from being written
+     * @param written hears the ending of what was written
      * @throws AppException if the ending names no format; before any work is done
      */
-    NetworkFile(@Nullable Path out, Predicate<List<Leak>> keepsBack) {
+    NetworkFile(@Nullable Path out, Predicate<List<Leak>> keepsBack, Consumer<String> written) {
+        this.written = written;
         this.out = out;
         this.keepsBack = keepsBack;
         if (out != null && !ENDINGS.contains(ending(out))) {
@@ -66,6 +70,7 @@ final class NetworkFile {
             return leaks;
         }
         FileWriting.write(file, content.get());
+        written.accept(ending(file));
         return List.of();
     }
 

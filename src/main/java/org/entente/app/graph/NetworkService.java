@@ -7,6 +7,7 @@ import org.entente.app.graph.NetworkFile.Drawing;
 import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
+import org.entente.audit.Trail;
 import org.entente.catalogue.Catalogue;
 import org.entente.graph.Betweenness;
 import org.entente.graph.Components;
@@ -28,7 +29,7 @@ public final class NetworkService {
     private final NetworkReading networks;
 
     /** What decides in the open case what a partner may see. */
-    public record OfCase(ReleaseService releases, LeakCheck leaks) {}
+    public record OfCase(ReleaseService releases, LeakCheck leaks, Trail trail) {}
 
     /** @param open null means that only edge lists can be worked on */
     public NetworkService(Catalogue catalogue, @Nullable OfCase open) {
@@ -38,7 +39,18 @@ public final class NetworkService {
     }
 
     private NetworkFile file(NetworkOrder order) {
-        return new NetworkFile(order.out(), leaks -> keepsBack(order, leaks));
+        return new NetworkFile(order.out(), leaks -> keepsBack(order, leaks), ending -> written(order, ending));
+    }
+
+    /** A picture of a plain edge list has nothing of a case in it. */
+    private void written(NetworkOrder order, String ending) {
+        if (open != null && order.edges() == null) {
+            String partner = order.partner();
+            open.trail()
+                    .keep(
+                            "export.picture",
+                            ending + " " + (partner == null ? open.releases().organisation() : partner));
+        }
     }
 
     private boolean keepsBack(NetworkOrder order, List<Leak> leaks) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.TreeSet;
+import org.entente.audit.Trail;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
@@ -25,8 +26,10 @@ public final class CopyService {
 
     private final ReleaseService releases;
     private final Catalogue catalogue;
+    private final Trail trail;
 
-    public CopyService(ReleaseService releases, Catalogue catalogue) {
+    public CopyService(ReleaseService releases, Catalogue catalogue, Trail trail) {
+        this.trail = trail;
         this.releases = releases;
         this.catalogue = catalogue;
     }
@@ -59,6 +62,7 @@ public final class CopyService {
             return new Copied("", 0, stays);
         }
         String banner = catalogue.markings().banner(catalogue.markings().join(all));
+        trail.keep("export.clipboard", lines.size() + " " + banner);
         return new Copied(banner + "\n" + String.join("\n", lines) + "\n", lines.size(), stays);
     }
 

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.time.InstantSource;
 import java.util.List;
 import org.entente.app.AppException;
+import org.entente.audit.Trail;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.stix.StixExporter;
 import org.entente.model.work.Progress;
@@ -15,8 +16,11 @@ public final class ExportService {
     private final LeakCheck leaks;
     private final Catalogue catalogue;
     private final InstantSource clock;
+    private final Trail trail;
 
-    public ExportService(ReleaseService releases, LeakCheck leaks, Catalogue catalogue, InstantSource clock) {
+    public ExportService(
+            ReleaseService releases, LeakCheck leaks, Catalogue catalogue, InstantSource clock, Trail trail) {
+        this.trail = trail;
         this.clock = clock;
         this.releases = releases;
         this.leaks = leaks;
@@ -41,18 +45,26 @@ public final class ExportService {
                 return file(export, answer, open);
             }
         }
+        trail.checkLeaving();
         var exporter = new StixExporter(catalogue, clock);
         FileWriting.write(export.out(), unfinished -> {
             try (var out = Files.newOutputStream(unfinished)) {
                 exporter.write(answer.released(), out);
             }
         });
+        trail.keep(
+                "export",
+                export.format() + " " + recipient(export) + " "
+                        + answer.decision().leaves());
         return file(export, answer, List.of());
     }
 
     private WrittenFile file(Export export, ReleaseService.Answer answer, List<Leak> open) {
-        String recipient = export.partner() == null ? releases.organisation() : export.partner();
         return new WrittenFile(
-                export.out(), answer.decision().leaves(), releases.stays(answer.decision(), recipient), open);
+                export.out(), answer.decision().leaves(), releases.stays(answer.decision(), recipient(export)), open);
+    }
+
+    private String recipient(Export export) {
+        return export.partner() == null ? releases.organisation() : export.partner();
     }
 }

@@ -5,11 +5,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.random.RandomGenerator;
 import org.entente.app.AppException;
+import org.entente.audit.Trail;
 import org.entente.vault.Vault;
 import org.entente.vault.key.RecoveryCode;
 
 /** Makes codes that open a vault when every passphrase is forgotten; an earlier one opens nothing any more. */
-public record RecoveryCodes(Vault vault) {
+public record RecoveryCodes(Vault vault, Trail trail) {
+
+    private static final String NEW = "recovery.sheet";
 
     /**
      * A sheet for a vault that is still to be made; it opens nothing before {@link #use}.
@@ -26,6 +29,7 @@ public record RecoveryCodes(Vault vault) {
     /** A code as it is printed. */
     public String code() {
         try (var code = vault.slots().newRecoveryCode()) {
+            trail.keep(NEW, "");
             return new String(code.printed());
         }
     }
@@ -35,6 +39,7 @@ public record RecoveryCodes(Vault vault) {
         try (var code = RecoveryCode.parse(String.join("-", sheet.groups()).toCharArray())
                 .orElseThrow(() -> new AppException("app.recovery.no-code"))) {
             vault.slots().useRecoveryCode(code);
+            trail.keep(NEW, "");
         }
     }
 }

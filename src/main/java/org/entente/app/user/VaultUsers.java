@@ -11,12 +11,12 @@ import org.entente.app.AppException;
 import org.entente.app.exchange.AuthorCards;
 import org.entente.app.identity.IdentityService;
 import org.entente.app.passphrase.PassphraseCost;
-import org.entente.audit.AuditLog;
-import org.entente.audit.AuditNote;
+import org.entente.audit.Trail;
 import org.entente.model.KeyId;
 import org.entente.store.CaseStore;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
+import org.entente.vault.VaultException;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.Slot;
 import org.entente.vault.key.SlotDraft;
@@ -33,16 +33,20 @@ public final class VaultUsers {
     private final PassphraseCost cost;
     private final Surroundings surroundings;
     private final CaseStore store;
-    private final AuditLog log;
+    private final Trail trail;
     private final UserList names;
 
-    /** @param identity of who opened the vault */
+    /**
+     * @param identity of who opened the vault
+     * @param trail in which what is done here is written down
+     */
     public VaultUsers(
             Vault vault,
             Identity identity,
             IdentityService identities,
             PassphraseCost cost,
             CaseStore store,
+            Trail trail,
             Surroundings surroundings) {
         this.vault = vault;
         this.identity = identity;
@@ -50,7 +54,7 @@ public final class VaultUsers {
         this.cost = cost;
         this.surroundings = surroundings;
         this.store = store;
-        this.log = new AuditLog(store);
+        this.trail = trail;
         this.names = new UserList(vault.desk());
     }
 
@@ -113,7 +117,7 @@ public final class VaultUsers {
             vault.slots().add(draft);
         }
         AuthorCards.introduce(store, identity.card());
-        keep("user.add", person + ", " + organisation);
+        trail.keep("user.add", person + ", " + organisation);
     }
 
     /**
@@ -147,7 +151,7 @@ public final class VaultUsers {
             identities.join(identity, vault);
             names.end(draft.id(), own, now());
         }
-        keep("user.passphrase", "");
+        trail.keep("user.passphrase", "");
     }
 
     /**
@@ -173,7 +177,7 @@ public final class VaultUsers {
         }
         vault.remove(slot);
         names.end(null, slot, now());
-        keep("user.remove", gone.person().isEmpty() ? slot : gone.person() + ", " + gone.organisation());
+        trail.keep("user.remove", gone.person().isEmpty() ? slot : gone.person() + ", " + gone.organisation());
     }
 
     /**
@@ -193,10 +197,21 @@ public final class VaultUsers {
         }
         var tries = vault.failedTries();
         tries.ifPresent(failed -> {
-            keep("vault.tries", failed.count() + " since " + failed.since());
+            trail.keep("vault.tries", failed.count() + " since " + failed.since());
             vault.forgetFailedTries();
         });
+        unlocked();
         return tries.map(failed -> new WrongTries(failed.count(), failed.since()));
+    }
+
+    /** A log that cannot be written to keeps nobody from reading: the first thing that is said here will meet the same drive. */
+    private void unlocked() {
+        try {
+            trail.keep(own().isPresent() ? "vault.unlock" : "vault.recover", "");
+        } catch (VaultException e) {
+            System.getLogger(VaultUsers.class.getName())
+                    .log(System.Logger.Level.WARNING, "opening not written down", e);
+        }
     }
 
     private void end(UserList.Change change, String own, char[] passphrase) {
@@ -231,10 +246,6 @@ public final class VaultUsers {
                 .filter(slot -> slot.isOwn() && !slot.isRecovery())
                 .map(Slot::id)
                 .findFirst();
-    }
-
-    private void keep(String action, String detail) {
-        log.keep(new AuditNote(now(), identity.keyId(), action, detail));
     }
 
     private Instant now() {

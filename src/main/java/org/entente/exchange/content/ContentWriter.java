@@ -20,6 +20,7 @@ import java.util.random.RandomGenerator;
 import org.entente.exchange.Attachments;
 import org.entente.exchange.Outgoing;
 import org.entente.exchange.Spool;
+import org.entente.exchange.notice.Notices;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.Hash;
@@ -41,10 +42,17 @@ public final class ContentWriter implements AutoCloseable {
     private final RandomGenerator random;
     private final Spool.File commitsFile;
     private final TreeMap<String, Attachments.Attachment> attachments = new TreeMap<>();
+    private final byte[] notices;
     private @Nullable Manifest manifest;
 
     public ContentWriter(Spool spool, RandomGenerator random) throws IOException {
+        this(spool, random, Notices.NONE);
+    }
+
+    /** @param notices told besides the claims */
+    public ContentWriter(Spool spool, RandomGenerator random, Notices notices) throws IOException {
         this.random = random;
+        this.notices = notices.bytes();
         this.commitsFile = spool.create();
     }
 
@@ -61,6 +69,10 @@ public final class ContentWriter implements AutoCloseable {
         }
         List<Part> parts = new ArrayList<>();
         parts.add(commits(released, commits, authors));
+        if (notices.length > 0) {
+            String digest = HEX.formatHex(digest("SHA-384").digest(notices));
+            parts.add(new Part(Part.NOTICES, notices.length, digest, ""));
+        }
         parts.addAll(attachments(released, held));
         parts.add(zeros(0));
         var draft = new Manifest(
@@ -126,7 +138,11 @@ public final class ContentWriter implements AutoCloseable {
         if (attachment != null) {
             return attachment.open();
         }
-        return part.name().equals(Part.COMMITS) ? commitsFile.read() : Padding.zeros(part.size());
+        return switch (part.name()) {
+            case Part.COMMITS -> commitsFile.read();
+            case Part.NOTICES -> new ByteArrayInputStream(notices);
+            default -> Padding.zeros(part.size());
+        };
     }
 
     private Part commits(Released released, Iterable<CommitPart> commits, Function<KeyId, Card> authors)

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param agreements invoked for sharing it
  * @param encrypted false for the variant that anybody can read
  * @param succession what the stream goes on from if a copied vault sends; null if the sender's card names the workstation
- * @param parts everything that follows, in this order: the commits, attachments sorted by commitment, padding
+ * @param parts everything that follows, in this order: the commits, notices if there are any, attachments sorted by commitment, padding
  */
 public record Manifest(
         StreamId stream,
@@ -56,6 +56,10 @@ public record Manifest(
     public static final int LONGEST = 16 << 20;
 
     private static final String FORMAT = "1";
+
+    /** Of a package with notices, which readers of the first format refuse. */
+    private static final String FORMAT_WITH_NOTICES = "2";
+
     private static final String KIND = "case";
 
     public Manifest {
@@ -68,14 +72,20 @@ public record Manifest(
             throw new IllegalArgumentException("a package does not expire before it was made");
         }
         List<String> names = parts.stream().map(Part::name).toList();
-        List<String> blobs = names.subList(Math.min(1, names.size()), Math.max(1, names.size() - 1));
-        if (names.size() < 2
+        int before = hasNotices(parts) ? 2 : 1;
+        List<String> blobs = names.subList(Math.min(before, names.size()), Math.max(before, names.size() - 1));
+        if (names.size() <= before
                 || !names.getFirst().equals(Part.COMMITS)
                 || !names.getLast().equals(Part.PADDING)
                 || !blobs.stream().allMatch(name -> name.startsWith(Part.BLOBS))
                 || !blobs.equals(blobs.stream().sorted().distinct().toList())) {
-            throw new IllegalArgumentException("a package has commits, attachments sorted and once each, and padding");
+            throw new IllegalArgumentException(
+                    "a package has commits, perhaps notices, attachments sorted and once each, and padding");
         }
+    }
+
+    private static boolean hasNotices(List<Part> parts) {
+        return parts.size() > 1 && parts.get(1).name().equals(Part.NOTICES);
     }
 
     /** The same with other parts. */
@@ -102,7 +112,7 @@ public record Manifest(
         Instant end = expires;
         Succession from = succession;
         return CanonicalJson.write(Json.fields()
-                .with("format", FORMAT)
+                .with("format", hasNotices(parts) ? FORMAT_WITH_NOTICES : FORMAT)
                 .with("kind", KIND)
                 .with("encrypted", encrypted ? "yes" : "no")
                 .with("organisation", organisation)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.exchange.cms.ShapeException;
+import org.entente.exchange.notice.Notices;
 import org.entente.model.Hash;
 import org.entente.provenance.CommitPart;
 import org.entente.provenance.Leaf;
@@ -112,6 +113,23 @@ public final class PackageContent {
     /** The commits, one after the other; the stream is to be closed. */
     public Commits commits() throws IOException {
         return new Commits(part(manifest.parts().getFirst()), cards);
+    }
+
+    /** What it tells besides the claims. */
+    public Notices notices() throws IOException, ShapeException {
+        for (Part part : manifest.parts()) {
+            if (part.name().equals(Part.NOTICES)) {
+                if (part.size() > Manifest.LONGEST) {
+                    throw new ShapeException(ShapeException.Kind.TOO_LARGE, "the notices are longer than allowed");
+                }
+                try (InputStream in = part(part)) {
+                    return Notices.parse(in.readAllBytes());
+                } catch (ProvenanceException e) {
+                    throw shape(e.reason());
+                }
+            }
+        }
+        return Notices.NONE;
     }
 
     /** The attachments that came with it. */

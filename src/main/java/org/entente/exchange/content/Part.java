@@ -16,6 +16,7 @@ import org.entente.provenance.canonical.ProvenanceException;
 public record Part(String name, long size, String sha384, String salt) {
 
     public static final String COMMITS = "commits.ndjson";
+    public static final String NOTICES = "notices.ndjson";
     public static final String PADDING = "padding";
     public static final String BLOBS = "blobs/";
 
@@ -29,7 +30,7 @@ public record Part(String name, long size, String sha384, String salt) {
         boolean isBlob = name.startsWith(BLOBS);
         if (isBlob) {
             Hash.parse(name.substring(BLOBS.length()));
-        } else if (!name.equals(COMMITS) && !name.equals(PADDING)) {
+        } else if (!name.equals(COMMITS) && !name.equals(NOTICES) && !name.equals(PADDING)) {
             throw new IllegalArgumentException("a package has no such part");
         }
         if (size < 0 || size > LARGEST) {

@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.model.ObjectId;
@@ -63,6 +65,25 @@ public final class MarkingQueries {
                         .or(() -> next(sql, OTHER_MARKINGS, entry.written()));
             }
             return found;
+        });
+    }
+
+    /** How many objects with a live type have each combination. */
+    public Map<Combination, Integer> counted() {
+        return context.read(sql -> {
+            var counted = new LinkedHashMap<Combination, Integer>();
+            sql.each(
+                    "select markings, type, count(*) from object where type <> ? and k <= ?"
+                            + " group by markings, type order by markings, type",
+                    row -> counted.put(
+                            new Combination(
+                                    context.terms().text(row.getInt(2)),
+                                    Set.copyOf(context.markings(row.getString(1))),
+                                    row.getString(1)),
+                            row.getInt(3)),
+                    0,
+                    context.marks().object());
+            return counted;
         });
     }
 

@@ -2,6 +2,8 @@ package org.entente.ui.desk;
 
 import java.util.Locale;
 import java.util.Map;
+import org.entente.app.account.RestrictedViews;
+import org.entente.app.desk.AuditDesk;
 import org.entente.ui.text.Texts;
 
 /** What an action was meant to do, as a sentence that a person would say. */
@@ -30,6 +32,26 @@ final class AuditWords {
             Map.entry("assessment.create", "ui.audit.assessment"),
             Map.entry("judgement.add", "ui.audit.judgement"),
             Map.entry("position.take", "ui.audit.position"));
+
+    /** What is no claim, by its code. */
+    private static final Map<String, String> NOTES = Map.ofEntries(
+            Map.entry("vault.unlock", "ui.audit.note.vault.unlock"),
+            Map.entry("vault.close", "ui.audit.note.vault.close"),
+            Map.entry("witness.lost", "ui.audit.note.witness.lost"),
+            Map.entry("vault.recover", "ui.audit.note.vault.recover"),
+            Map.entry("vault.rebuild", "ui.audit.note.vault.rebuild"),
+            Map.entry("vault.tries", "ui.audit.note.vault.tries"),
+            Map.entry("user.add", "ui.audit.note.user.add"),
+            Map.entry("user.remove", "ui.audit.note.user.remove"),
+            Map.entry("user.passphrase", "ui.audit.note.user.passphrase"),
+            Map.entry("recovery.sheet", "ui.audit.note.recovery.sheet"),
+            Map.entry("view.partner", "ui.audit.note.view.partner"),
+            Map.entry("setting.security", "ui.audit.note.setting.security"),
+            Map.entry("export", "ui.audit.note.export"),
+            Map.entry("export.picture", "ui.audit.note.export.picture"),
+            Map.entry("export.clipboard", "ui.audit.note.export.clipboard"),
+            Map.entry("backup.write", "ui.audit.note.backup.write"),
+            Map.entry("backup.delete", "ui.audit.note.backup.delete"));
 
     private static final String REFUSED = "refuse package ";
     private static final String LET_GO = "let withheld names go to ";
@@ -65,6 +87,18 @@ final class AuditWords {
         }
         int space = intent.indexOf(' ');
         return space < 0 ? plain(intent) : about(intent, intent.substring(0, space), intent.substring(space + 1));
+    }
+
+    /** What was done and is no claim; an action of a later version is told by its code. */
+    String of(AuditDesk.Entry.Noted noted) {
+        if (noted.action().equals(RestrictedViews.ACTION)) {
+            var thing = noted.thing();
+            return texts.get(
+                    "ui.audit.note.view.restricted",
+                    thing == null ? texts.get("ui.object.unknown") : looks.name(thing));
+        }
+        String key = NOTES.get(noted.action());
+        return key == null ? (noted.action() + " " + noted.detail()).strip() : texts.get(key, noted.detail());
     }
 
     private String about(String intent, String verb, String object) {

@@ -1,7 +1,10 @@
 package org.entente.ui.desk;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.entente.app.VaultCheck;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
 import org.entente.model.CommitId;
@@ -77,6 +80,13 @@ final class DeskAudit implements Audit {
                                 format.toUpperCase(java.util.Locale.ROOT)));
             case AuditDesk.Entry.Erased(var time, var person, var reason, var basis, var claims) ->
                 new Entry("", looks.time(time), person, "", texts.get("ui.audit.erased", reason, basis, claims));
+            case AuditDesk.Entry.Noted noted ->
+                new Entry(
+                        "",
+                        looks.time(noted.time()),
+                        who(noted.person(), noted.organisation()),
+                        noted.organisation(),
+                        words.of(noted));
         };
     }
 
@@ -109,12 +119,28 @@ final class DeskAudit implements Audit {
     public Verdict verify(Progress progress) {
         var check = desk.verify(progress);
         return check.isIntact()
-                ? new Verdict(true, texts.get("ui.audit.intact", check.records(), check.signatures()))
+                ? new Verdict(true, intact(check))
                 : new Verdict(
                         false,
                         texts.get(
                                 "ui.audit.broken",
                                 check.problems().size(),
                                 check.problems().getFirst()));
+    }
+
+    private String intact(VaultCheck check) {
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("ui.audit.intact", check.records(), check.signatures()));
+        Instant since = check.since();
+        if (since != null) {
+            sentences.add(texts.get("ui.audit.since", looks.day(since)));
+        }
+        check.confirmed()
+                .forEach(each -> sentences.add(texts.get(
+                        "ui.audit.confirmed", each.partner(), looks.day(each.time()), looks.day(each.upTo()))));
+        if (check.confirmed().isEmpty()) {
+            sentences.add(texts.get("ui.audit.confirmed.none"));
+        }
+        return String.join(" ", sentences);
     }
 }

@@ -7,6 +7,7 @@ import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
+import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
@@ -136,6 +137,21 @@ final class DeskCase implements OpenCase {
     @Override
     public List<SearchHit> search(String query, int limit) {
         return search.find(query, limit);
+    }
+
+    @Override
+    public String viewed(ObjectId thing) {
+        return open.accounting()
+                .views()
+                .opened(thing)
+                .map(marking -> looks.texts()
+                        .get("ui.audit.viewed", looks.banner(marking).full()))
+                .orElse("");
+    }
+
+    @Override
+    public void settings(Settings now) {
+        open.accounting().settings().stand(now);
     }
 
     @Override

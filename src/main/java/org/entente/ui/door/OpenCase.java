@@ -3,6 +3,7 @@ package org.entente.ui.door;
 import java.util.List;
 import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 
@@ -32,6 +33,16 @@ public interface OpenCase {
 
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);
+
+    /**
+     * Somebody opens a thing to look at it. If it is restricted, that is written down, once for each opening of the vault.
+     *
+     * @return what to say then, with the marking; empty for nothing
+     */
+    String viewed(ObjectId thing);
+
+    /** How the settings are now; changes on which the safety of the vault depends are written down. */
+    void settings(Settings now);
 
     Dashboard dashboard();
 

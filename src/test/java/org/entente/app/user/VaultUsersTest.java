@@ -79,7 +79,10 @@ class VaultUsersTest {
     }
 
     private static List<String> actions(OpenCase open) {
-        return open.audit().notes().stream().map(AuditNote::action).toList();
+        return open.audit().notes().stream()
+                .map(AuditNote::action)
+                .filter(action -> !action.startsWith("vault.unlock"))
+                .toList();
     }
 
     @Test
@@ -102,6 +105,23 @@ class VaultUsersTest {
         try (var open = open(MINE)) {
             assertThat(open.verify(Progress.NONE).problems()).isEmpty();
             assertThat(actions(open)).containsExactly("user.add");
+        }
+    }
+
+    @Test
+    void writesDownWhoOpenedTheVault() {
+        try (var open = open(MINE)) {
+            open.users().add("Dora Lind", "KST", DORAS);
+        }
+        openAsDora().close();
+        try (var open = open(MINE)) {
+            var openings = open.audit().notes().stream()
+                    .filter(note -> note.action().equals("vault.unlock"))
+                    .toList();
+            assertThat(openings).hasSize(4);
+            var authors = openings.stream().map(AuditNote::author).toList();
+            assertThat(authors).element(3).isEqualTo(authors.getFirst());
+            assertThat(authors).element(2).isNotEqualTo(authors.getFirst());
         }
     }
 

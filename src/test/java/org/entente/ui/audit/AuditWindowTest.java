@@ -73,6 +73,27 @@ class AuditWindowTest {
     }
 
     @Test
+    void saysThatOpeningRestrictedMaterialWasWrittenDown(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        workstation.demo.viewing = "SECRET. That you opened it is written in the log.";
+        robot.clickOn("#rail-entities");
+        robot.interact(() -> {
+            robot.lookup("#entity-table").queryTableView().getSelectionModel().select(0);
+            robot.lookup("#entity-table").query().requestFocus();
+        });
+        robot.push(javafx.scene.input.KeyCode.ENTER);
+        assertThat(workstation.demo.viewed).isNotEmpty();
+        assertThat(robot.lookup(".label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText() != null && label.getText().contains("is written in the log"));
+    }
+
+    @Test
+    void writesDownHowTheSettingsStandWhenTheCaseOpens(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        assertThat(workstation.demo.settings).hasSize(1);
+    }
+
+    @Test
     void erasesOnlyWithAThingAReasonAndALaw(FxRobot robot) {
         open(robot);
         fire(robot, "audit-erase");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
@@ -117,6 +118,23 @@ public final class DemoCase implements OpenCase {
                         row.best(),
                         row.portion()))
                 .toList();
+    }
+
+    /** What the window says of a thing that is opened; empty for nothing. */
+    public String viewing = "";
+
+    public final List<ObjectId> viewed = new ArrayList<>();
+    public final List<Settings> settings = new ArrayList<>();
+
+    @Override
+    public String viewed(ObjectId thing) {
+        viewed.add(thing);
+        return viewing;
+    }
+
+    @Override
+    public void settings(Settings now) {
+        settings.add(now);
     }
 
     @Override
