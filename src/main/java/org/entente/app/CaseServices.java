@@ -79,7 +79,11 @@ record CaseServices(
 
     /** The log is the whole case's, through whoever's eyes one looks. */
     private static Accounting accounting(Workstation workstation, Ground ground) {
-        var trail = new Trail(new AuditLog(ground.receipts()), ground.identity().keyId(), workstation.clock(), ground.vault().isReadOnly());
+        var trail = new Trail(
+                new AuditLog(ground.receipts()),
+                ground.identity().keyId(),
+                workstation.clock(),
+                ground.vault().isReadOnly());
         return new Accounting(
                 trail,
                 new RestrictedViews(ground.store(), workstation.catalogue(), trail),

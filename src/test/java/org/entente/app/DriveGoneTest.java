@@ -51,7 +51,9 @@ class DriveGoneTest {
             assertThatThrownBy(() -> open.claims().create("person", "Otto Brandt", SHARED))
                     .isInstanceOfSatisfying(
                             VaultException.class, e -> assertThat(e.key()).isEqualTo("vault.gone"));
-            assertThat(open.search().find("Veld", 5)).as("what was read is there").hasSize(1);
+            assertThat(open.search().find("Veld", 5))
+                    .as("what was read is there")
+                    .hasSize(1);
         }
         close(open);
         assertThat(stick).as("nothing was written in its place").isEmptyDirectory();
