@@ -80,8 +80,9 @@ abstract class Session {
 
     /** Opens the case, which the caller closes. */
     OpenCase open(Path vault, char[] secret) {
-        if (became != null) {
-            workstation.copies().answer(vault, whatBecame(became));
+        String answer = became;
+        if (answer != null) {
+            workstation.copies().answer(vault, whatBecame(answer));
         }
         try {
             return workstation.open(vault, secret);

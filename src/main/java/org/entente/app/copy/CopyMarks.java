@@ -1,6 +1,7 @@
 package org.entente.app.copy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.entente.model.KeyId;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param instance of all copies of this vault that one home has seen, each has another one
  * @param marks of the people for whom it is a copy
  */
-record CopyMarks(UUID instance, TreeMap<KeyId, Mark> marks) {
+record CopyMarks(UUID instance, SortedMap<KeyId, Mark> marks) {
 
     private static final String NAME = "copy";
     private static final String INSTANCE = "instance";
@@ -32,7 +33,8 @@ record CopyMarks(UUID instance, TreeMap<KeyId, Mark> marks) {
 
     /** The marks on a desk; null if there are none that can be read. */
     static @Nullable CopyMarks on(Desk desk) {
-        return desk.get(NAME).map(CopyMarks::parse).orElse(null);
+        byte[] bytes = desk.get(NAME).orElse(null);
+        return bytes == null ? null : parse(bytes);
     }
 
     private static @Nullable CopyMarks parse(byte[] bytes) {

@@ -2,6 +2,7 @@ package org.entente.app.copy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -115,12 +116,7 @@ public final class VaultCopies {
     private Found find(Vault vault) {
         var marks = CopyMarks.on(vault.desk());
         var known = memory.of(vault.id());
-        var left = marks == null
-                ? null
-                : known.stream()
-                        .filter(each -> each.instance().equals(marks.instance()))
-                        .findFirst()
-                        .orElse(null);
+        var left = marks == null ? null : left(known, marks.instance());
         var difference = left == null ? known.isEmpty() ? null : Difference.UNKNOWN : difference(vault, left);
         var answer = answers.get(real(vault.folder()));
         boolean wasNotMoved = difference == Difference.OLDER && answer == WhatBecame.MOVED;
@@ -128,6 +124,13 @@ public final class VaultCopies {
             throw new AppException(difference.key);
         }
         return new Found(marks, left, difference, answer);
+    }
+
+    private static VaultMemory.@Nullable Left left(List<VaultMemory.Left> known, UUID instance) {
+        return known.stream()
+                .filter(each -> each.instance().equals(instance))
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Difference difference(Vault vault, VaultMemory.Left left) {
