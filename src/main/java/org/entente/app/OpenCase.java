@@ -141,7 +141,8 @@ public final class OpenCase implements AutoCloseable {
 
     /** Erasing what the law says must be gone. */
     public ErasureService erasures() {
-        return new ErasureService(store, backups(), ground.identity().card().person(), workstation.clock());
+        return new ErasureService(
+                new ErasureService.OfCase(store, backups(), users, trail()), ground.identity().card().person(), workstation.clock());
     }
 
     /** How this vault is opened when every passphrase is forgotten. */

@@ -145,7 +145,8 @@ public final class OutboxService {
         ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
         var head = accounting.checkpoints().atExport(stream.workstation());
         vault.seal();
-        var notices = new PartnerNotices(store, partners, identity, accounting.trail()).leaving(partner, head);
+        var telling = new PartnerNotices(store, partners, identity, accounting.trail());
+        var notices = telling.leaving(partner, head);
         var outgoing = new Outgoing(
                 stream,
                 identity.card(),
@@ -180,6 +181,7 @@ public final class OutboxService {
                         now,
                         answer.decision().leaves()),
                 answer);
+        telling.left(partner, notices);
         streams.keep(stream, new StreamMemory.Reached(number, written.hash()));
         return new Departure(
                 partner,
