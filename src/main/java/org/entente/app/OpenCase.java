@@ -34,7 +34,6 @@ import org.entente.app.step.StepService;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
-import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.vault.Vault;
@@ -51,7 +50,6 @@ public final class OpenCase implements AutoCloseable {
     private final String name;
     private final Consumer<OpenCase> ending;
     private final CaseServices services;
-    private final VaultUsers users;
     private final Perspectives perspectives;
     private @Nullable WrongTries tries;
     private boolean isClosed;
@@ -64,14 +62,6 @@ public final class OpenCase implements AutoCloseable {
         this.name = name;
         this.ending = ending;
         this.services = CaseServices.of(workstation, ground, name);
-        this.users = new VaultUsers(
-                ground.vault(),
-                ground.identity(),
-                workstation.identities(),
-                workstation.cost(),
-                ground.receipts(),
-                trail(),
-                workstation.surroundings());
         this.perspectives = new Perspectives(workstation, ground, name);
     }
 
@@ -98,9 +88,7 @@ public final class OpenCase implements AutoCloseable {
      * @param progress counts claims
      */
     public OpenCase seenBy(String partner, Progress progress) {
-        var seen = perspectives.of(partner, partners(), progress);
-        trail().keep("view.partner", partner);
-        return seen;
+        return perspectives.of(partner, this, progress);
     }
 
     /** What the analyst calls the case. */
@@ -116,7 +104,7 @@ public final class OpenCase implements AutoCloseable {
     /** Who stands behind the keys of the case, as far as we hold cards. */
     public People people() {
         var around = ground.around();
-        return new People(ground.own(), around == null ? partners() : around.partners(), users.signers());
+        return new People(ground.own(), around == null ? partners() : around.partners(), users().signers());
     }
 
     public VaultInfo info() {
@@ -131,32 +119,31 @@ public final class OpenCase implements AutoCloseable {
 
     public void rebuild(Progress progress) {
         store.rebuild(progress);
-        trail().keep("vault.rebuild", "");
+        accounting().trail().keep("vault.rebuild", "");
     }
 
     /** Encrypted copies of this vault. */
     public BackupService backups() {
-        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings(), trail());
+        return services.keeping().backups();
     }
 
     /** Erasing what the law says must be gone. */
     public ErasureService erasures() {
-        return new ErasureService(
-                new ErasureService.OfCase(store, backups(), users, trail()), ground.identity().card().person(), workstation.clock());
+        return services.keeping().erasures();
     }
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault(), trail());
+        return services.keeping().recovery();
     }
 
     /** The people who open this vault. */
     public VaultUsers users() {
-        return users;
+        return services.keeping().users();
     }
 
     void arrive(char[] passphrase) {
-        tries = users.arrive(passphrase).orElse(null);
+        tries = users().arrive(passphrase).orElse(null);
     }
 
     /** Tries of a passphrase that failed before this opening, which whoever opened it has to hear of. */
@@ -270,10 +257,6 @@ public final class OpenCase implements AutoCloseable {
     /** What is written down of looking at the case and working with it. */
     public Accounting accounting() {
         return services.accounting();
-    }
-
-    private Trail trail() {
-        return accounting().trail();
     }
 
     /** Closing it again does nothing. */

@@ -68,6 +68,7 @@ final class PartnerNotices {
         lost.forEach(each -> trail.keep("witness.lost", sender.organisation() + " " + each.time()));
         return lost.stream()
                 .map(each -> WitnessCheck.lost(texts, sender.organisation(), each.time()))
+                .distinct()
                 .toList();
     }
 }

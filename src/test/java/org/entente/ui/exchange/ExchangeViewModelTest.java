@@ -62,7 +62,7 @@ class ExchangeViewModelTest {
         exchange.asked = List.of(asked);
         model.refresh();
         assertThat(model.inbox().asked()).containsExactly(asked);
-        assertThat(model.inbox().count()).isEqualTo(2);
+        assertThat(model.inbox().count()).isEqualTo(exchange.waiting().size() + 1);
         model.inbox().keepErased(asked, "needed for the trial");
         assertThat(exchange.done).containsExactly("keep: needed for the trial");
         assertThat(model.inbox().asked()).isEmpty();
