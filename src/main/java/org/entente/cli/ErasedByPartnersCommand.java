@@ -17,7 +17,8 @@ import picocli.CommandLine.Parameters;
 /** {@code entente package erased}: what partners erased that they had given us, and what is decided about it here. */
 @Command(
         name = "erased",
-        description = "what partners erased that they had given us; --erase KEY erases it here too, --keep KEY keeps it")
+        description =
+                "what partners erased that they had given us; --erase KEY erases it here too, --keep KEY keeps it")
 final class ErasedByPartnersCommand extends Session implements Runnable {
 
     private static final int SHORT = 12;

@@ -18,8 +18,9 @@ import picocli.CommandLine.Parameters;
 /** {@code entente vault retention}: days after which the case or a thing in it has to be reviewed or erased. */
 @Command(
         name = "retention",
-        description = "days after which the case, or one thing or source, has to be reviewed or erased; sets them, then lists"
-                + " all with what is due")
+        description =
+                "days after which the case, or one thing or source, has to be reviewed or erased; sets them, then lists"
+                        + " all with what is due")
 final class RetentionCommand extends Session implements Runnable {
 
     private static final String NONE = "none";
@@ -33,7 +34,10 @@ final class RetentionCommand extends Session implements Runnable {
     @Option(names = "--review", paramLabel = "DAY", description = "such as 2027-01-31, or none")
     private @Nullable String review;
 
-    @Option(names = "--erase", paramLabel = "DAY", description = "such as 2027-01-31, or none; nothing is erased by itself")
+    @Option(
+            names = "--erase",
+            paramLabel = "DAY",
+            description = "such as 2027-01-31, or none; nothing is erased by itself")
     private @Nullable String erase;
 
     RetentionCommand(Workstation workstation, Streams streams) {

@@ -125,7 +125,8 @@ final class EntryReader {
                         contents.get(at++),
                         (claim, body) -> {
                             int key = projector.find(claim.id());
-                            boolean isTaken = !projector.packages().taken(List.of(key)).isEmpty();
+                            boolean isTaken =
+                                    !projector.packages().taken(List.of(key)).isEmpty();
                             int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
                             receive(arrival(commit, author, claim, body, state));
                         },

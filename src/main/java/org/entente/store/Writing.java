@@ -179,8 +179,7 @@ final class Writing implements Basis {
                     pass.gone().stream().map(each -> Hash.of(each.commitment())).toList());
             int[] contents = pass.contents().stream().mapToInt(entries::content).toArray();
             entries.write(
-                    entry.apply(scope.ids().stream().sorted().toList(), pass.kept()),
-                    contents); // read by the rebuild
+                    entry.apply(scope.ids().stream().sorted().toList(), pass.kept()), contents); // read by the rebuild
             order.accept(entries);
             return true;
         });

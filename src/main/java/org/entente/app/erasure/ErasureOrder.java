@@ -14,7 +14,8 @@ import org.entente.provenance.canonical.Json;
  * @param claims how many it took
  * @param second who confirmed it with a passphrase of their own; empty where the vault has one user
  */
-public record ErasureOrder(Instant time, ObjectId object, int claims, String person, String reason, String basis, String second) {
+public record ErasureOrder(
+        Instant time, ObjectId object, int claims, String person, String reason, String basis, String second) {
 
     /** The kind of note it is kept as. */
     static final String NOTE = "erasure";

@@ -31,7 +31,10 @@ public final class ErasureRequests {
     /** Keeps what a package told, unless it was told before. */
     public static void arrived(CaseStore store, String partner, List<ErasureNotice> notices, Instant now) {
         var known = new HashMap<String, Boolean>();
-        store.queries().exchange().notes(ASKED).forEach(note -> known.put(chain(note.chain()).text("key"), true));
+        store.queries()
+                .exchange()
+                .notes(ASKED)
+                .forEach(note -> known.put(chain(note.chain()).text("key"), true));
         for (ErasureNotice notice : notices) {
             String key = ErasureRequest.key(partner, notice);
             if (known.putIfAbsent(key, true) == null) {
@@ -52,17 +55,16 @@ public final class ErasureRequests {
         Map<String, Decided> decided = new HashMap<>();
         for (var note : store.queries().exchange().notes(DECIDED)) {
             Json.Obj fields = chain(note.chain());
-            String reason = note.content().length == 0 ? "" : chain(note.content()).text("reason");
+            String reason =
+                    note.content().length == 0 ? "" : chain(note.content()).text("reason");
             decided.put(
-                    fields.text("key"),
-                    new Decided(ErasureRequest.Decision.valueOf(fields.text("decision")), reason));
+                    fields.text("key"), new Decided(ErasureRequest.Decision.valueOf(fields.text("decision")), reason));
         }
         var all = new ArrayList<ErasureRequest>();
         for (var note : store.queries().exchange().notes(ASKED)) {
             Json.Obj fields = chain(note.chain());
             var notice = ErasureNotice.parse(CanonicalJson.parse(note.content()));
-            var decision = decided.getOrDefault(
-                    fields.text("key"), new Decided(ErasureRequest.Decision.OPEN, ""));
+            var decision = decided.getOrDefault(fields.text("key"), new Decided(ErasureRequest.Decision.OPEN, ""));
             all.add(new ErasureRequest(
                     fields.text("key"),
                     fields.text("partner"),
@@ -97,11 +99,7 @@ public final class ErasureRequests {
         ErasureRequest request = find(key);
         var notice = request.notice();
         Erased erased = erasures.erase(
-                notice.claims(),
-                notice.order() + " (" + request.partner() + ")",
-                notice.basis(),
-                second,
-                progress);
+                notice.claims(), notice.order() + " (" + request.partner() + ")", notice.basis(), second, progress);
         decide(request, ErasureRequest.Decision.ERASED, "");
         return erased;
     }

@@ -39,8 +39,7 @@ public final class ErasureService {
     public record OfCase(CaseStore store, BackupService backups, VaultUsers users, Trail trail) {}
 
     /** @param person who carries orders out here */
-    public ErasureService(
-            OfCase open, String person, InstantSource clock) {
+    public ErasureService(OfCase open, String person, InstantSource clock) {
         this.users = open.users();
         this.store = open.store();
         this.backups = open.backups();
@@ -110,9 +109,7 @@ public final class ErasureService {
 
     /** The order under which what we said about a thing was erased. */
     public Optional<ErasureOrder> tombstone(ObjectId object) {
-        return orders().stream()
-                .filter(order -> order.object().equals(object))
-                .reduce((_, later) -> later);
+        return orders().stream().filter(order -> order.object().equals(object)).reduce((_, later) -> later);
     }
 
     /** What partners erased that they had given us. */

@@ -103,9 +103,11 @@ public final class VaultUsers {
      * @return empty if it is nobody's, one's own, or of somebody who never opened the vault
      */
     public Optional<VaultUser> other(char[] passphrase) {
-        return vault.slots().anothers(passphrase).flatMap(slot -> list().stream()
-                .filter(user -> user.slot().equals(slot) && user.hasOpened())
-                .findFirst());
+        return vault.slots()
+                .anothers(passphrase)
+                .flatMap(slot -> list().stream()
+                        .filter(user -> user.slot().equals(slot) && user.hasOpened())
+                        .findFirst());
     }
 
     /** Whether a printed recovery sheet opens the vault. */

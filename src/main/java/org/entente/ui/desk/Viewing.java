@@ -14,8 +14,8 @@ record Viewing(OpenCase open, Looks looks) {
         String restricted = open.accounting()
                 .views()
                 .opened(thing)
-                .map(marking ->
-                        looks.texts().get("ui.audit.viewed", looks.banner(marking).full()))
+                .map(marking -> looks.texts()
+                        .get("ui.audit.viewed", looks.banner(marking).full()))
                 .orElse("");
         return (erased + " " + restricted).strip();
     }

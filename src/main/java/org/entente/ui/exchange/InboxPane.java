@@ -38,8 +38,7 @@ final class InboxPane extends StackPane {
      * @param refuse asks why a package is refused
      * @param asked what partners erased, to be decided
      */
-    InboxPane(
-            ExchangeViewModel model, Texts texts, Runnable choose, Consumer<Inspection> refuse, AskedRows asked) {
+    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose, Consumer<Inspection> refuse, AskedRows asked) {
         this.asked = asked;
         this.model = model;
         this.texts = texts;

@@ -96,7 +96,8 @@ public final class InboxViewModel {
                     progress -> exchange.accept(verified, progress),
                     accepted -> {
                         inspection.set(null);
-                        work.doneProperty().set((texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()) + " "
+                        work.doneProperty()
+                                .set((texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()) + " "
                                                 + accepted.alarm())
                                         .strip());
                         go.accept(accepted.contested() > 0 ? Part.CONTESTED : Part.INBOX);

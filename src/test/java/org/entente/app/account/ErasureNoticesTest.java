@@ -58,10 +58,14 @@ class ErasureNoticesTest extends QuickPartners {
             assertThat(request.partner()).isEqualTo("KST");
             assertThat(request.notice().order()).isEqualTo("order 7/24");
             assertThat(request.notice().basis()).isEqualTo("Act 3");
-            assertThat(request.here()).isEqualTo(2).isEqualTo(request.notice().claims().size());
+            assertThat(request.here())
+                    .isEqualTo(2)
+                    .isEqualTo(request.notice().claims().size());
         });
         send();
-        assertThat(theirs.erasures().requests().all()).as("told twice, asked once").hasSize(1);
+        assertThat(theirs.erasures().requests().all())
+                .as("told twice, asked once")
+                .hasSize(1);
         var owed = new org.entente.app.erasure.OwedNotices(ours.store());
         assertThat(owed.open("AVL")).hasSize(1);
         var answer = theirs.outbox().write("KST", null, folder.resolve("answer.entente"), Progress.NONE);
@@ -95,7 +99,9 @@ class ErasureNoticesTest extends QuickPartners {
         send();
         theirs.erasures().requests().erase(asked().key(), new char[0], Progress.NONE);
         assertThat(theirs.search().find("Ada", 5)).isEmpty();
-        assertThat(theirs.search().find("Ben", 5)).as("stood in the same package").hasSize(1);
+        assertThat(theirs.search().find("Ben", 5))
+                .as("stood in the same package")
+                .hasSize(1);
         assertThat(theirs.store().queries().claims().live(List.of(ada)).get(ada))
                 .as("said by AVL itself")
                 .hasSize(1);
@@ -137,6 +143,7 @@ class ErasureNoticesTest extends QuickPartners {
         erase(ours, ada);
         assertThat(dates.due()).as("gone, so nothing is due").isEmpty();
         assertThat(actions(ours)).contains("retention.set");
-        assertThatThrownBy(() -> dates.set(ada, RetentionDate.Duty.REVIEW, today)).isInstanceOf(AppException.class);
+        assertThatThrownBy(() -> dates.set(ada, RetentionDate.Duty.REVIEW, today))
+                .isInstanceOf(AppException.class);
     }
 }

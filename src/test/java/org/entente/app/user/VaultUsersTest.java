@@ -141,7 +141,8 @@ class VaultUsersTest {
         try (var open = open(MINE)) {
             var erasures = open.erasures();
             assertRefused(
-                    "app.erasure.second", () -> erasures.erase(cleo, "order 7/24", "Act 3", new char[0], Progress.NONE));
+                    "app.erasure.second",
+                    () -> erasures.erase(cleo, "order 7/24", "Act 3", new char[0], Progress.NONE));
             for (char[] wrong : List.of(MINE, NEW)) {
                 assertRefused(
                         "app.erasure.second.wrong",

@@ -118,7 +118,8 @@ class AuditWindowTest {
         open(robot);
         fire(robot, "audit-erase");
         type(robot, "erase-find", "karim");
-        robot.interact(() -> robot.lookup("#erase-hits").queryListView().getSelectionModel().selectFirst());
+        robot.interact(() ->
+                robot.lookup("#erase-hits").queryListView().getSelectionModel().selectFirst());
         type(robot, "erase-reason", "order 7/24");
         type(robot, "erase-basis", "Act 3");
         var erase = robot.lookup("#dialog-do").queryButton();
