@@ -106,7 +106,11 @@ record CaseServices(
 
     /** The log is the whole case's, through whoever's eyes one looks. */
     private static Accounting accounting(Workstation workstation, Ground ground) {
-        var trail = new Trail(new AuditLog(ground.receipts()), ground.identity().keyId(), workstation.clock());
+        var trail = new Trail(
+                new AuditLog(ground.receipts()),
+                ground.identity().keyId(),
+                workstation.clock(),
+                ground.vault().isReadOnly());
         return new Accounting(
                 trail,
                 new RestrictedViews(ground.store(), workstation.catalogue(), trail),
@@ -124,7 +128,7 @@ record CaseServices(
         var claims = new ClaimService(
                 store,
                 catalogue,
-                new ClaimService.Author(identity, card.workstation(), card.organisation()),
+                new ClaimService.Author(identity, ground.standing().workstation(), card.organisation()),
                 workstation.random());
         return new Saying(
                 new SearchService(store, catalogue, ground.files()),
@@ -178,6 +182,7 @@ record CaseServices(
                         leaving.releases(),
                         leaving.leaks(),
                         saying.attachments(),
+                        ground.standing(),
                         new StreamMemory(workstation.home())),
                 catalogue.markings(),
                 workstation.surroundings());
@@ -190,6 +195,7 @@ record CaseServices(
                         partners,
                         accounting,
                         saying.attachments(),
+                        ground.standing(),
                         saying.search()),
                 catalogue,
                 workstation.texts(),

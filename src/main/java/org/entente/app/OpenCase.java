@@ -36,9 +36,7 @@ import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
-import org.entente.vault.Vault;
 import org.entente.vault.desk.Desk;
-import org.entente.vault.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** An unlocked case with all its services. Closing seals the vault and wipes the keys. */
@@ -63,21 +61,6 @@ public final class OpenCase implements AutoCloseable {
         this.ending = ending;
         this.services = CaseServices.of(workstation, ground, name);
         this.perspectives = new Perspectives(workstation, ground, name);
-    }
-
-    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
-        try {
-            return new OpenCase(workstation, Ground.of(workstation, identity, vault), name, _ -> {
-                try {
-                    vault.close();
-                } finally {
-                    identity.close();
-                }
-            });
-        } catch (RuntimeException e) {
-            vault.close();
-            throw e;
-        }
     }
 
     /**
@@ -117,6 +100,11 @@ public final class OpenCase implements AutoCloseable {
                 .run(AuthorCards.known(store, partners(), ground.identity()), progress);
     }
 
+    /** Reads every file of the vault again, and restores copies of header and key table from each other. */
+    public VaultScrub scrub(Progress progress) {
+        return VaultScrub.of(ground.vault().scrub(progress), workstation.texts());
+    }
+
     public void rebuild(Progress progress) {
         store.rebuild(progress);
         accounting().trail().keep("vault.rebuild", "");
@@ -142,7 +130,15 @@ public final class OpenCase implements AutoCloseable {
         return services.keeping().users();
     }
 
+    /** Whether the vault lies where nothing can be written: one can look at the case and change nothing. */
+    public boolean isReadOnly() {
+        return ground.vault().isReadOnly();
+    }
+
     void arrive(char[] passphrase) {
+        if (isReadOnly()) {
+            return; // who came cannot be written down
+        }
         tries = users().arrive(passphrase).orElse(null);
     }
 
@@ -200,6 +196,11 @@ public final class OpenCase implements AutoCloseable {
     /** Packages that came and were neither accepted nor refused. */
     public WaitingPackages waiting() {
         return services.exchange().waiting();
+    }
+
+    /** Whether packages may have left that the ledger does not know, because an older state of the vault was put back. */
+    public boolean isLedgerIncomplete() {
+        return ground.standing().isLedgerIncomplete();
     }
 
     public List<LedgerLine> ledger() {
@@ -266,14 +267,13 @@ public final class OpenCase implements AutoCloseable {
             return;
         }
         isClosed = true;
-        try {
+        try (store) { // all of it, whatever the drive still takes
             perspectives.close();
             steps().forget();
             search().close();
-            if (ground.around() == null) {
-                accounting().checkpoints().atClose();
+            if (ground.around() == null && !isReadOnly()) {
+                accounting().checkpoints().atClose(ground.standing().workstation());
             }
-            store.close();
         } finally {
             ending.accept(this);
         }

@@ -258,6 +258,9 @@ final class PackageCommands {
         public void run() {
             inCase(vault, open -> {
                 open.ledger().forEach(this::tell);
+                if (open.isLedgerIncomplete()) {
+                    output().warn(say("cli.ledger.incomplete"));
+                }
                 return 0;
             });
         }

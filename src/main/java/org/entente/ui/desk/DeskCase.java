@@ -170,6 +170,16 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Scrubbed scrub(Progress progress) {
+        return ScrubWords.of(open.scrub(progress), looks.texts());
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return open.isReadOnly();
+    }
+
+    @Override
     public String wrongTries() {
         return open.wrongTries()
                 .map(tries -> looks.texts().get("ui.users.tries", tries.count(), java.util.Date.from(tries.since())))

@@ -259,6 +259,11 @@ final class DeskExchange implements Exchange {
         return open.ledger().reversed().stream().map(this::line).toList();
     }
 
+    @Override
+    public boolean isLedgerIncomplete() {
+        return open.isLedgerIncomplete();
+    }
+
     private LedgerLine line(org.entente.app.exchange.LedgerLine line) {
         var facts = line.facts();
         return new LedgerLine(

@@ -288,6 +288,9 @@ public interface Exchange {
     /** Every package both ways, the latest first. */
     List<LedgerLine> ledger();
 
+    /** Whether packages may have left that {@link #ledger} does not know. */
+    boolean isLedgerIncomplete();
+
     /** What a package held when it left or came. */
     Contents contents(LedgerLine line);
 }

@@ -132,7 +132,8 @@ public final class ExchangeViewModel {
             List<Exchange.Waiting> waiting,
             List<Exchange.Asked> asked,
             List<Contested.Value> contested,
-            List<Exchange.LedgerLine> ledger) {}
+            List<Exchange.LedgerLine> ledger,
+            boolean isLedgerIncomplete) {}
 
     public void refresh() {
         background.run(
@@ -142,7 +143,8 @@ public final class ExchangeViewModel {
                         exchange.waiting(),
                         exchange.asked(),
                         values.list(perspective.get()),
-                        exchange.ledger()),
+                        exchange.ledger(),
+                        exchange.isLedgerIncomplete()),
                 this::show,
                 work::failed);
     }
@@ -153,7 +155,7 @@ public final class ExchangeViewModel {
         outbox.begun().setAll(read.begun());
         inbox.asked().setAll(read.asked());
         inbox.waiting().setAll(read.waiting());
-        ledger.show(read.ledger());
+        ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());
         loaded.set(true);
     }

@@ -98,6 +98,7 @@ class WitnessTest extends TestPartners {
         try {
             Files.move(vault, folder.resolve("gone.vault"));
             Files.move(folder.resolve("again.vault"), vault);
+            Files.delete(folder.resolve("kst-home/instances.list")); // or this home would find it out by itself
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

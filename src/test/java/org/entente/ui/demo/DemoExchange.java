@@ -18,6 +18,9 @@ import org.entente.ui.theme.Symbol;
 /** Two partners and a package that was not yet taken in. */
 public final class DemoExchange implements Exchange {
 
+    /** Whether an older state of the vault was put back. */
+    public boolean isLedgerIncomplete;
+
     private static final Banner CONFIDENTIAL =
             new Banner("CONFIDENTIAL // REL AVL", "CONFIDENTIAL", 3, "#0033A0", "#FFFFFF", "TLP:AMBER");
     private static final Symbol SOURCE = new Symbol(Family.OTHER, "mdi2b-book-open-page-variant-outline", "Source");
@@ -245,6 +248,11 @@ public final class DemoExchange implements Exchange {
     public void eraseToo(Asked erased, char[] second, Progress progress) {
         done.add("erase too" + new String(second));
         asked = List.of();
+    }
+
+    @Override
+    public boolean isLedgerIncomplete() {
+        return isLedgerIncomplete;
     }
 
     @Override
