@@ -34,7 +34,6 @@ import org.entente.app.step.StepService;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
-import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.vault.desk.Desk;
@@ -49,7 +48,6 @@ public final class OpenCase implements AutoCloseable {
     private final String name;
     private final Consumer<OpenCase> ending;
     private final CaseServices services;
-    private final VaultUsers users;
     private final Perspectives perspectives;
     private @Nullable WrongTries tries;
     private boolean isClosed;
@@ -62,14 +60,6 @@ public final class OpenCase implements AutoCloseable {
         this.name = name;
         this.ending = ending;
         this.services = CaseServices.of(workstation, ground, name);
-        this.users = new VaultUsers(
-                ground.vault(),
-                ground.identity(),
-                workstation.identities(),
-                workstation.cost(),
-                ground.receipts(),
-                trail(),
-                workstation.surroundings());
         this.perspectives = new Perspectives(workstation, ground, name);
     }
 
@@ -81,9 +71,7 @@ public final class OpenCase implements AutoCloseable {
      * @param progress counts claims
      */
     public OpenCase seenBy(String partner, Progress progress) {
-        var seen = perspectives.of(partner, partners(), progress);
-        trail().keep("view.partner", partner);
-        return seen;
+        return perspectives.of(partner, this, progress);
     }
 
     /** What the analyst calls the case. */
@@ -99,7 +87,7 @@ public final class OpenCase implements AutoCloseable {
     /** Who stands behind the keys of the case, as far as we hold cards. */
     public People people() {
         var around = ground.around();
-        return new People(ground.own(), around == null ? partners() : around.partners(), users.signers());
+        return new People(ground.own(), around == null ? partners() : around.partners(), users().signers());
     }
 
     public VaultInfo info() {
@@ -119,27 +107,27 @@ public final class OpenCase implements AutoCloseable {
 
     public void rebuild(Progress progress) {
         store.rebuild(progress);
-        trail().keep("vault.rebuild", "");
+        accounting().trail().keep("vault.rebuild", "");
     }
 
     /** Encrypted copies of this vault. */
     public BackupService backups() {
-        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings(), trail());
+        return services.keeping().backups();
     }
 
     /** Erasing what the law says must be gone. */
     public ErasureService erasures() {
-        return new ErasureService(store, backups(), ground.identity().card().person(), workstation.clock());
+        return services.keeping().erasures();
     }
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault(), trail());
+        return services.keeping().recovery();
     }
 
     /** The people who open this vault. */
     public VaultUsers users() {
-        return users;
+        return services.keeping().users();
     }
 
     /** Whether the vault lies where nothing can be written: one can look at the case and change nothing. */
@@ -151,7 +139,7 @@ public final class OpenCase implements AutoCloseable {
         if (isReadOnly()) {
             return; // who came cannot be written down
         }
-        tries = users.arrive(passphrase).orElse(null);
+        tries = users().arrive(passphrase).orElse(null);
     }
 
     /** Tries of a passphrase that failed before this opening, which whoever opened it has to hear of. */
@@ -270,10 +258,6 @@ public final class OpenCase implements AutoCloseable {
     /** What is written down of looking at the case and working with it. */
     public Accounting accounting() {
         return services.accounting();
-    }
-
-    private Trail trail() {
-        return accounting().trail();
     }
 
     /** Closing it again does nothing. */

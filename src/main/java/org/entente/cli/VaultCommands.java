@@ -26,6 +26,7 @@ final class VaultCommands {
                 .addSubcommand(new BackupCommands.Backup(workstation, streams))
                 .addSubcommand(new BackupCommands.Restore(workstation, streams))
                 .addSubcommand(new EraseCommand(workstation, streams))
+                .addSubcommand(new RetentionCommand(workstation, streams))
                 .addSubcommand(UserCommands.of(workstation, streams));
     }
 

@@ -1,16 +1,11 @@
 package org.entente.app.exchange;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -153,7 +148,8 @@ public final class OutboxService {
         ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
         var head = accounting.checkpoints().atExport(stream.workstation());
         vault.seal();
-        var notices = new PartnerNotices(store, partners, identity, accounting.trail()).leaving(partner, head);
+        var telling = new PartnerNotices(store, partners, identity, accounting.trail());
+        var notices = telling.leaving(partner, head);
         var outgoing = new Outgoing(
                 stream,
                 identity.card(),
@@ -171,13 +167,13 @@ public final class OutboxService {
         var written = new WrittenPackage();
         FileWriting.write(file, unfinished -> {
             try (OutputStream raw = Files.newOutputStream(unfinished);
-                    var counted = new DigestOutputStream(raw, sha256())) {
+                    var counted = new DigestOutputStream(raw, ReadBack.digest())) {
                 written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random(), notices)
                         .write(outgoing, answer.released(), parts(answer), cards::of, attachments.door(), counted);
                 written.digest = counted.getMessageDigest().digest();
             }
         });
-        readBack(file, written.digest);
+        ReadBack.check(file, written.digest);
         record(
                 new LedgerEntry(
                         LedgerEntry.Step.SENT,
@@ -189,6 +185,7 @@ public final class OutboxService {
                         now,
                         answer.decision().leaves()),
                 answer);
+        telling.left(partner, notices);
         streams.keep(stream, new StreamMemory.Reached(number, written.hash()));
         return new Departure(
                 partner,
@@ -257,17 +254,6 @@ public final class OutboxService {
         return chosen;
     }
 
-    private static void readBack(Path file, byte[] written) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            if (!Arrays.equals(in.getMessageDigest().digest(), written)) {
-                throw new AppException("app.package.read-back", file.toString());
-            }
-        } catch (IOException e) {
-            throw new AppException("app.package.read-back", e, file.toString());
-        }
-    }
-
     private void record(LedgerEntry entry, ReleaseService.Answer answer) {
         var whole = new ArrayList<ClaimId>();
         var bare = new ArrayList<ClaimId>();
@@ -287,13 +273,5 @@ public final class OutboxService {
                 identity.card().person(),
                 "",
                 answer.decision().staysByReason());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

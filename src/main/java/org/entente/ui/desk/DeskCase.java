@@ -141,12 +141,7 @@ final class DeskCase implements OpenCase {
 
     @Override
     public String viewed(ObjectId thing) {
-        return open.accounting()
-                .views()
-                .opened(thing)
-                .map(marking -> looks.texts()
-                        .get("ui.audit.viewed", looks.banner(marking).full()))
-                .orElse("");
+        return new Viewing(open, looks).words(thing);
     }
 
     @Override

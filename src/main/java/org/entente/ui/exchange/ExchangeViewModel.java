@@ -130,6 +130,7 @@ public final class ExchangeViewModel {
             List<Exchange.Partner> partners,
             List<Exchange.Begun> begun,
             List<Exchange.Waiting> waiting,
+            List<Exchange.Asked> asked,
             List<Contested.Value> contested,
             List<Exchange.LedgerLine> ledger,
             boolean isLedgerIncomplete) {}
@@ -140,6 +141,7 @@ public final class ExchangeViewModel {
                         exchange.partners(),
                         exchange.begun(),
                         exchange.waiting(),
+                        exchange.asked(),
                         values.list(perspective.get()),
                         exchange.ledger(),
                         exchange.isLedgerIncomplete()),
@@ -151,6 +153,7 @@ public final class ExchangeViewModel {
         work.errorProperty().set("");
         partners.setAll(read.partners());
         outbox.begun().setAll(read.begun());
+        inbox.asked().setAll(read.asked());
         inbox.waiting().setAll(read.waiting());
         ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());

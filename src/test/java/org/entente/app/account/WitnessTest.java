@@ -80,7 +80,11 @@ class WitnessTest extends TestPartners {
 
         var arrival = ours.inbox().apply(answer, Progress.NONE);
         assertThat(arrival.isApplied()).isTrue();
-        assertThat(arrival.reason()).contains("AVL holds a head of this log").contains("rolled back");
+        assertThat(arrival.alarms())
+                .singleElement()
+                .asString()
+                .contains("AVL holds a head of this log")
+                .contains("rolled back");
         assertThat(ours.audit().notes()).extracting(AuditNote::action).contains("witness.lost");
         var check = ours.verify(Progress.NONE);
         assertThat(check.isIntact()).isFalse();

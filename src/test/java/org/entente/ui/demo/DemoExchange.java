@@ -225,7 +225,29 @@ public final class DemoExchange implements Exchange {
     public Accepted accept(Inspection inspection, Progress progress) {
         done.add("accept");
         waiting = List.of();
-        return new Accepted("AVL", 91, 2);
+        return new Accepted("AVL", 91, 2, alarm);
+    }
+
+    /** What accepting a package raises. */
+    public String alarm = "";
+
+    public List<Asked> asked = List.of();
+
+    @Override
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    @Override
+    public void keepErased(Asked kept, String reason) {
+        done.add("keep: " + reason);
+        asked = List.of();
+    }
+
+    @Override
+    public void eraseToo(Asked erased, char[] second, Progress progress) {
+        done.add("erase too" + new String(second));
+        asked = List.of();
     }
 
     @Override
