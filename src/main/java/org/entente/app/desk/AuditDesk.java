@@ -13,6 +13,7 @@ import org.entente.app.account.RestrictedViews;
 import org.entente.app.erasure.ErasureOrder;
 import org.entente.app.erasure.RetentionDate;
 import org.entente.app.exchange.LedgerLine;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.KeyId;
@@ -35,12 +36,14 @@ public final class AuditDesk {
     private final CaseStore store;
     private final People people;
     private final Lines lines;
+    private final Subjects subjects;
 
-    AuditDesk(OpenCase open, CaseStore store, People people, Lines lines) {
+    AuditDesk(OpenCase open, CaseStore store, People people, Lines lines, MarkingPolicies policies) {
         this.open = open;
         this.store = store;
         this.people = people;
         this.lines = lines;
+        this.subjects = new Subjects(store, lines, policies);
     }
 
     /** One entry of the log. */
@@ -53,12 +56,15 @@ public final class AuditDesk {
          * @param person who stands behind the author's key; empty if no card says so
          * @param intent what an action of this workstation was meant to do; empty for others
          */
-        record Action(Instant time, String person, String organisation, String intent, CommitId id) implements Entry {}
+        record Action(
+                Instant time, String person, String organisation, String intent, CommitId id, Subject subject)
+                implements Entry {}
 
         /**
          * A package that was written or accepted, here.
          *
          * @param person who signed it or took it in; empty if it was not recorded
+         * @param marking of the whole package, in words; empty if it was not recorded
          */
         record Exchanged(
                 Instant time,
@@ -67,7 +73,8 @@ public final class AuditDesk {
                 long number,
                 long claims,
                 String person,
-                String organisation)
+                String organisation,
+                String marking)
                 implements Entry {}
 
         /** The marking of the case was lowered, here. */
@@ -77,8 +84,10 @@ public final class AuditDesk {
          * A report that was written.
          *
          * @param title what its assessment is called now; empty if it has no name
+         * @param marking of its assessment now; null if that is not there any more
          */
-        record Reported(Instant time, String title, String recipient, String template, String format)
+        record Reported(
+                Instant time, String title, String recipient, String template, String format, @Nullable Marking marking)
                 implements Entry {}
 
         /**
@@ -108,20 +117,35 @@ public final class AuditDesk {
                 @Nullable Line thing) implements Entry {}
     }
 
-    /** The whole log, the latest first. */
-    public List<Entry> entries() {
-        var names = people.names();
-        var organisations = people.organisations();
-        var entries = new ArrayList<Entry>();
-        store.queries()
-                .history()
-                .actions()
-                .forEach(action -> entries.add(new Entry.Action(
+    /**
+     * What an action was about.
+     *
+     * @param first one of the things; null if it names none that is known
+     * @param things how many there are
+     * @param marking the join of its claims' markings; null if it has none
+     */
+    public record Subject(@Nullable Line first, int things, @Nullable Marking marking) {
+        static final Subject NOTHING = new Subject(null, 0, null);
+    }
+
+    private List<Entry> actions(Map<KeyId, String> names, Map<KeyId, String> organisations) {
+        var about = subjects.all();
+        return store.queries().history().actions().stream()
+                .map(action -> (Entry) new Entry.Action(
                         action.made(),
                         names.getOrDefault(action.author(), ""),
                         organisations.getOrDefault(action.author(), ""),
                         action.intent(),
-                        action.commit())));
+                        action.commit(),
+                        about.getOrDefault(action.commit(), Subject.NOTHING)))
+                .toList();
+    }
+
+    /** The whole log, the latest first. */
+    public List<Entry> entries() {
+        var names = people.names();
+        var organisations = people.organisations();
+        var entries = new ArrayList<Entry>(actions(names, organisations));
         var person = open.person();
         for (LedgerLine line : open.ledger()) {
             entries.add(new Entry.Exchanged(
@@ -131,7 +155,8 @@ public final class AuditDesk {
                     line.sequence(),
                     line.claims(),
                     line.isOutgoing() ? line.facts().signer() : line.facts().taker(),
-                    person.organisation()));
+                    person.organisation(),
+                    line.facts().marking()));
         }
         LoweredMarking.all(store)
                 .forEach(lowered -> entries.add(new Entry.Lowered(
@@ -190,7 +215,8 @@ public final class AuditDesk {
                             assessment == null ? "" : assessment.title(),
                             line.recipient(),
                             line.template(),
-                            line.format());
+                            line.format(),
+                            assessment == null ? null : assessment.marking());
                 })
                 .toList();
     }

@@ -17,9 +17,11 @@ import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
+import org.entente.model.marking.Marking;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Who did and said what. */
 public final class HistoryQueries {
@@ -39,6 +41,50 @@ public final class HistoryQueries {
                         context.authors().get(row.getInt(2)).id(),
                         Instant.ofEpochSecond(row.getLong(3)),
                         row.getString(4))));
+    }
+
+    /**
+     * What an action was about.
+     *
+     * @param first one of the objects; null if its claims are about none
+     * @param objects how many they are about
+     * @param markings of its claims
+     */
+    public record About(@Nullable ObjectId first, int objects, int claims, Set<Marking> markings) {
+        public About {
+            markings = Set.copyOf(markings);
+        }
+    }
+
+    /** What each action was about. */
+    public Map<CommitId, About> about() {
+        return context.read(sql -> {
+            int last = context.marks().claim();
+            var markings = new HashMap<Integer, Set<Marking>>();
+            sql.each(
+                    "select distinct commits, marking from claim where marking <> 0 and k <= ?",
+                    row -> markings.computeIfAbsent(row.getInt(1), _ -> new HashSet<>())
+                            .add(context.terms().marking(row.getInt(2))),
+                    last);
+            var about = new HashMap<CommitId, About>();
+            sql.each(
+                    "select m.k, m.commit_id, o.id, c.objects, c.claims from commits m join (select commits,"
+                            + " min(nullif(object, 0)) as first, count(distinct nullif(object, 0)) as objects,"
+                            + " count(*) as claims from claim where k <= ? group by commits) c on c.commits = m.k"
+                            + " left join object o on o.k = c.first",
+                    row -> {
+                        byte[] first = row.getBytes(3);
+                        about.put(
+                                new CommitId(Keys.objectId(row.getBytes(2)).value()),
+                                new About(
+                                        first == null ? null : Keys.objectId(first),
+                                        row.getInt(4),
+                                        row.getInt(5),
+                                        markings.getOrDefault(row.getInt(1), Set.of())));
+                    },
+                    last);
+            return about;
+        });
     }
 
     /**

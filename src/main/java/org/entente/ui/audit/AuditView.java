@@ -105,11 +105,17 @@ public final class AuditView implements Screen {
         Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns().add(column("time", new Width(150, 160, 180), Audit.Entry::time, "muted"));
+        table.getColumns().add(column("time", new Width(160, 180, 200), Audit.Entry::time, "muted"));
         table.getColumns().add(column("who", new Width(120, 190, 320), Audit.Entry::who, "strong"));
         table.getColumns().add(column("action", new Width(200, 400, Double.MAX_VALUE), Audit.Entry::action, "body"));
+        table.getColumns().add(column("portion", new Width(110, 150, 260), AuditView::portion, "portion"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         table.setAccessibleText(texts.get("ui.place.audit"));
+    }
+
+    /** A dash where a row shows nothing that is marked, so that a gap is never read as a mark that was forgotten. */
+    private static String portion(Audit.Entry entry) {
+        return entry.portion().isEmpty() ? "–" : entry.portion();
     }
 
     private TableColumn<Audit.Entry, Audit.Entry> column(

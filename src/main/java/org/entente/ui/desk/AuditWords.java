@@ -33,6 +33,12 @@ final class AuditWords {
             Map.entry("judgement.add", "ui.audit.judgement"),
             Map.entry("position.take", "ui.audit.position"));
 
+    /** The same for what is done about one partner, by its name. */
+    private static final Map<String, String> PARTNERS = Map.of(
+            "add partner", "ui.audit.partner.named",
+            "set partner.state", "ui.audit.partner.state.named",
+            "add partner.clearance", "ui.audit.partner.clearance.named");
+
     /** What is no claim, by its code. */
     private static final Map<String, String> NOTES = Map.ofEntries(
             Map.entry("vault.unlock", "ui.audit.note.vault.unlock"),
@@ -68,11 +74,23 @@ final class AuditWords {
     }
 
     /**
-     * In words; an action of another workstation does not say what it was meant to do.
+     * In words, with whom or what it was about; an action of another workstation does not say what it was meant to do.
      *
      * @param organisation who acted; empty if no card says so
      */
-    String of(String intent, String organisation) {
+    String of(String intent, String organisation, AuditDesk.Subject subject) {
+        var first = subject.first();
+        if (first == null) {
+            return of(intent, organisation);
+        }
+        String named = PARTNERS.get(intent);
+        if (named != null) {
+            return texts.get(named, looks.name(first));
+        }
+        return texts.get("ui.audit.about", of(intent, organisation), looks.name(first), subject.things() - 1);
+    }
+
+    private String of(String intent, String organisation) {
         if (intent.isEmpty()) {
             return organisation.isEmpty()
                     ? texts.get("ui.audit.theirs.unknown")

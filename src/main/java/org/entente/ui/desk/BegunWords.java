@@ -8,7 +8,7 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDraft.Checked;
 import org.entente.app.exchange.OutboxDraft.Kept;
-import org.entente.ui.door.Exchange.Begun;
+import org.entente.ui.door.Begun;
 
 /** What the last check of a package that was begun came to, in words. */
 final class BegunWords {

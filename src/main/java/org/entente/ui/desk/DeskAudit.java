@@ -10,9 +10,11 @@ import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
 import org.entente.app.erasure.RetentionDate;
 import org.entente.model.CommitId;
+import org.entente.model.marking.Marking;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The log of an open case, in words. */
 final class DeskAudit implements Audit {
@@ -57,10 +59,11 @@ final class DeskAudit implements Audit {
             case AuditDesk.Entry.Action action ->
                 new Entry(
                         action.id().value().toString(),
-                        looks.time(action.time()),
+                        looks.second(action.time()),
                         who(action.person(), action.organisation()),
                         action.organisation(),
-                        words.of(action.intent(), action.organisation()));
+                        words.of(action.intent(), action.organisation(), action.subject()),
+                        portion(action.subject().marking()));
             case AuditDesk.Entry.Exchanged(
                     var time,
                     var isOutgoing,
@@ -68,28 +71,31 @@ final class DeskAudit implements Audit {
                     var number,
                     var claims,
                     var person,
-                    var organisation) ->
+                    var organisation,
+                    var marking) ->
                 new Entry(
                         "",
-                        looks.time(time),
+                        looks.second(time),
                         who(person, organisation),
                         partner,
                         texts.get(
-                                isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims));
+                                isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims),
+                        recorded(marking));
             case AuditDesk.Entry.Lowered(var time, var person, var organisation, var from, var to) ->
                 new Entry(
                         "",
-                        looks.time(time),
+                        looks.second(time),
                         who(person, organisation),
                         organisation,
                         texts.get(
                                 "ui.audit.lowered",
                                 looks.banner(from).full(),
-                                looks.banner(to).full()));
-            case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format) ->
+                                looks.banner(to).full()),
+                        "");
+            case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format, var marking) ->
                 new Entry(
                         "",
-                        looks.time(time),
+                        looks.second(time),
                         "",
                         recipient,
                         texts.get(
@@ -97,22 +103,40 @@ final class DeskAudit implements Audit {
                                 texts.label("ui.report.template." + template, template),
                                 title,
                                 recipient,
-                                format.toUpperCase(java.util.Locale.ROOT)));
+                                format.toUpperCase(java.util.Locale.ROOT)),
+                        portion(marking));
             case AuditDesk.Entry.Erased erased ->
-                new Entry("", looks.time(erased.time()), erased.person(), "", erased(erased));
+                new Entry("", looks.second(erased.time()), erased.person(), "", erased(erased), "");
             case AuditDesk.Entry.Noted noted ->
                 new Entry(
                         "",
-                        looks.time(noted.time()),
+                        looks.second(noted.time()),
                         who(noted.person(), noted.organisation()),
                         noted.organisation(),
-                        words.of(noted));
+                        words.of(noted),
+                        noted.thing() == null ? "" : portion(noted.thing().marking()));
         };
     }
 
     private String erased(AuditDesk.Entry.Erased erased) {
         String said = texts.get("ui.audit.erased", erased.reason(), erased.basis(), erased.claims());
         return erased.second().isEmpty() ? said : said + " " + texts.get("ui.audit.erased.second", erased.second());
+    }
+
+    private String portion(@Nullable Marking marking) {
+        return marking == null ? "" : looks.portion(marking);
+    }
+
+    /** The ledger keeps the words of a banner; a policy that is not here any more leaves them as they are. */
+    private String recorded(String banner) {
+        if (banner.isEmpty()) {
+            return "";
+        }
+        try {
+            return looks.portion(looks.catalogue().markings().parse(banner));
+        } catch (IllegalArgumentException _) {
+            return banner;
+        }
     }
 
     private String who(String person, String organisation) {

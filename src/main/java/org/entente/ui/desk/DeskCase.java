@@ -122,7 +122,7 @@ final class DeskCase implements OpenCase {
     public OpenCase seenBy(String partner, Progress progress) {
         var seen = open.seenBy(partner, progress);
         try {
-            return new DeskCase(workstation, seen, looks);
+            return new DeskCase(workstation, seen, looks.heldBy(open.person().organisation(), partner));
         } catch (RuntimeException failure) {
             seen.close();
             throw failure;

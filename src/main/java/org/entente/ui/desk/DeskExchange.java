@@ -5,8 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
@@ -19,14 +17,13 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Leak;
 import org.entente.ui.text.Texts;
 
 /** The exchange of an open case. */
 final class DeskExchange implements Exchange {
-
-    /** As packages are called when they are written; a name proves nothing. */
-    private static final Pattern NAME = Pattern.compile("([^-]+)-to-.+-(\\d{1,9})\\.entente");
 
     private final Workstation workstation;
     private final OpenCase open;
@@ -169,7 +166,7 @@ final class DeskExchange implements Exchange {
     @Override
     public void acceptLeaks(OutboxDraft draft, List<Leak> leaks, String reason) {
         var accepted = open.outbox().plan(draft.partner(), draft.select()).leaks().stream()
-                .filter(leak -> leaks.stream().anyMatch(one -> one.isSame(drafts.leak(leak, one.portion()))))
+                .filter(leak -> drafts.isAmong(leaks, leak))
                 .toList();
         open.leaks().accept(accepted, draft.partner(), reason);
     }
@@ -198,20 +195,8 @@ final class DeskExchange implements Exchange {
     @Override
     public List<Waiting> waiting() {
         return open.waiting().list().stream()
-                .map(waiting -> waiting(
-                        waiting.file(), looks.fileSize(waiting.bytes()), looks.time(waiting.since())))
+                .map(waiting -> WaitingWords.of(waiting, looks, marking.shown()))
                 .toList();
-    }
-
-    /** Sealed, so it is handled as the case is until its own marking is known. */
-    private Waiting waiting(Path file, String size, String since) {
-        String name = file.getFileName().toString();
-        var said = NAME.matcher(name);
-        String alleged = said.matches()
-                ? texts.get("ui.exchange.waiting.alleged", Long.parseLong(said.group(2)), said.group(1))
-                : texts.get("ui.exchange.waiting.sealed");
-        return new Waiting(
-                file, alleged, name, size, since, looks.portion(marking.shown()));
     }
 
     @Override
@@ -284,34 +269,12 @@ final class DeskExchange implements Exchange {
 
     @Override
     public List<LedgerLine> ledger() {
-        return open.ledger().reversed().stream().map(this::line).toList();
+        return open.ledger().reversed().stream().map(line -> LedgerWords.of(line, looks)).toList();
     }
 
     @Override
     public boolean isLedgerIncomplete() {
         return open.isLedgerIncomplete();
-    }
-
-    private LedgerLine line(org.entente.app.exchange.LedgerLine line) {
-        var facts = line.facts();
-        return new LedgerLine(
-                line.hash(),
-                looks.time(line.time()),
-                line.isOutgoing(),
-                line.partner(),
-                texts.get("ui.exchange.number", line.sequence()),
-                (int) line.claims(),
-                facts.marking(),
-                facts.signer(),
-                facts.taker(),
-                facts.stays().values().stream().mapToInt(Integer::intValue).sum(),
-                facts.stays().entrySet().stream()
-                        .sorted(Map.Entry.comparingByKey())
-                        .map(each -> texts.get(
-                                "ui.exchange.ledger.stay",
-                                each.getValue(),
-                                texts.get(each.getKey().textKey(), line.partner())))
-                        .toList());
     }
 
     @Override

@@ -16,12 +16,12 @@ import org.entente.model.value.Ref;
 import org.entente.ui.door.Exchange.Accepting;
 import org.entente.ui.door.Exchange.Contents;
 import org.entente.ui.door.Exchange.Draft;
-import org.entente.ui.door.Exchange.Leak;
 import org.entente.ui.door.Exchange.Leaving;
 import org.entente.ui.door.Exchange.Line;
 import org.entente.ui.door.Exchange.Seen;
 import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Exchange.Staying;
+import org.entente.ui.door.Leak;
 import org.entente.ui.text.Texts;
 
 /** Puts a package that is not written yet into words: what leaves, what stays and why, and what the partner will see. */
@@ -68,8 +68,13 @@ final class DraftPages {
                 .orElse(draft.marking());
     }
 
+    /** Whether it is one of these, however it is marked by now. */
+    boolean isAmong(List<Leak> leaks, org.entente.app.outgoing.Leak leak) {
+        return leaks.stream().anyMatch(one -> one.equals(leak(leak, one.portion())));
+    }
+
     /** @param portion mark of the text */
-    Leak leak(org.entente.app.outgoing.Leak leak, String portion) {
+    private Leak leak(org.entente.app.outgoing.Leak leak, String portion) {
         String title = leak.title().isEmpty() ? texts.get("ui.object.unknown") : leak.title();
         return new Leak(leak.name(), leak.object(), title, where(leak.property()), leak.text(), portion);
     }

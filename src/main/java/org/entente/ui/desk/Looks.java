@@ -12,6 +12,7 @@ import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Bool;
 import org.entente.model.value.Code;
@@ -35,6 +36,8 @@ final class Looks {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss'Z'", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final List<String> SOURCE_KINDS = List.of(
             "document", "file", "financial", "imagery", "interview", "liaison", "observation", "open", "signals");
@@ -47,10 +50,31 @@ final class Looks {
 
     private final Catalogue catalogue;
     private final Texts texts;
+    /** Who is known to hold everything that is shown; empty if nobody is. */
+    private final List<String> holders;
 
     Looks(Catalogue catalogue, Texts texts) {
+        this(catalogue, texts, List.of());
+    }
+
+    private Looks(Catalogue catalogue, Texts texts, List<String> holders) {
         this.catalogue = catalogue;
         this.texts = texts;
+        this.holders = holders;
+    }
+
+    /** The same for what these hold all of: what one gave and the other received is for both, whoever of them made it. */
+    Looks heldBy(String one, String other) {
+        return new Looks(catalogue, texts, List.of(one, other));
+    }
+
+    /** Lists need not name their originators, so two that release to each other would seem to have no common reader. */
+    private Marking held(Marking marking) {
+        return marking.audience() instanceof Audience.Only(var codes)
+                        && codes.isEmpty()
+                        && !holders.isEmpty()
+                ? marking.releasableTo(holders)
+                : marking;
     }
 
     Symbol symbol(String type) {
@@ -213,6 +237,11 @@ final class Looks {
         return TIME.format(instant.atOffset(ZoneOffset.UTC));
     }
 
+    /** In UTC, to the second. */
+    String second(Instant instant) {
+        return SECOND.format(instant.atOffset(ZoneOffset.UTC));
+    }
+
     /** In words; negative for a size that nobody said. */
     String fileSize(long bytes) {
         if (bytes < 0) {
@@ -227,12 +256,12 @@ final class Looks {
     }
 
     String portion(Marking marking) {
-        return catalogue.markings().portion(marking);
+        return catalogue.markings().portion(held(marking));
     }
 
     /** The banner of a marking, as the picture room lays it out. */
     Banner banner(Marking marking) {
-        var drawn = org.entente.picture.chart.Banner.of(marking, catalogue.markings());
+        var drawn = org.entente.picture.chart.Banner.of(held(marking), catalogue.markings());
         String tlp = drawn.labels().isEmpty() ? "" : drawn.labels().getFirst().text();
         if (drawn.text().isEmpty()) {
             return Banner.locked(texts.get("ui.banner.unmarked")).withTlp(tlp);
@@ -240,11 +269,7 @@ final class Looks {
         int slashes = drawn.text().indexOf("//");
         String level =
                 slashes < 0 ? drawn.text() : drawn.text().substring(0, slashes).strip();
-        return new Banner(drawn.text(), level, drawn.pips(), hex(drawn.background()), hex(drawn.ink()), tlp);
-    }
-
-    private static String hex(org.entente.picture.scene.Ink ink) {
-        return ink.hex();
+        return new Banner(drawn.text(), level, drawn.pips(), drawn.background().hex(), drawn.ink().hex(), tlp);
     }
 
     /** Keys of the levels that new claims can be marked with, lowest first. */

@@ -16,8 +16,9 @@ public interface Audit {
      * @param who person and organisation, as far as known
      * @param organisation code; empty if unknown
      * @param action in words
+     * @param portion mark of what the row names; empty if that is nothing from the case
      */
-    record Entry(String id, String time, String who, String organisation, String action) {}
+    record Entry(String id, String time, String who, String organisation, String action, String portion) {}
 
     /** One thing that an action said. */
     record Said(ObjectId object, Symbol symbol, String name, String property, String value) {}

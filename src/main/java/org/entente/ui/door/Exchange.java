@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
-import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
 
@@ -68,40 +67,8 @@ public interface Exchange {
     /** One claim as the partner will see it; {@code grade} and {@code source} may be empty. */
     record SeenClaim(String property, String value, String grade, String source, String portion) {}
 
-    /**
-     * The name of something that stays, in a text that would leave.
-     *
-     * @param object what the text is about
-     * @param title what that is called
-     * @param property where the text stands, in words
-     * @param portion mark of the text
-     */
-    record Leak(String name, ObjectId object, String title, String property, String text, String portion) {
-
-        /** Whether it is the same name in the same text, however that is marked by now. */
-        public boolean isSame(Leak other) {
-            return name.equals(other.name)
-                    && object.equals(other.object)
-                    && property.equals(other.property)
-                    && text.equals(other.text);
-        }
-    }
-
     /** A withheld name that somebody let go, and why. */
     record Accepting(Leak leak, String reason) {}
-
-    /**
-     * A package that was begun.
-     *
-     * @param since when, in words
-     * @param portion mark of the package when it was last checked; before that, of the most that may be sent to the partner
-     * @param checked what the last check came to: what leaves and stays, then why; empty before the first
-     */
-    record Begun(OutboxDraft draft, String since, String portion, List<String> checked) {
-        public Begun {
-            checked = List.copyOf(checked);
-        }
-    }
 
     /**
      * What writing a package for a partner would come to.

@@ -18,8 +18,10 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.ErrorStrip;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Leak;
 import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.shell.CaseTools;
@@ -70,7 +72,7 @@ public final class ExchangeView implements Screen {
         model.loadedProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
-        model.outbox().begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
+        model.outbox().begun().addListener((ListChangeListener<Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
         model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
         model.doneProperty().subscribe(words -> {
@@ -99,7 +101,7 @@ public final class ExchangeView implements Screen {
                                         (level, agreement) -> model.allow(partner.code(), level, agreement))));
     }
 
-    private void acceptLeaks(List<Exchange.Leak> leaks) {
+    private void acceptLeaks(List<Leak> leaks) {
         dialog.reason(
                 texts.get("ui.exchange.leaks.title", leaks.size()),
                 texts.get("ui.exchange.leaks.hint"),

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.model.current.Perspective;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.task.Background;
@@ -128,7 +129,7 @@ public final class ExchangeViewModel {
 
     private record Read(
             List<Exchange.Partner> partners,
-            List<Exchange.Begun> begun,
+            List<Begun> begun,
             List<Exchange.Waiting> waiting,
             List<Exchange.Asked> asked,
             List<Contested.Value> contested,

@@ -15,7 +15,7 @@ import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
-import org.entente.ui.door.Exchange.Leak;
+import org.entente.ui.door.Leak;
 import org.entente.ui.text.Texts;
 
 /** Withheld terms in text that would leave: one line that says so, and on demand where each stands and two ways out of it. */

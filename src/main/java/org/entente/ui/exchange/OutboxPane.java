@@ -16,6 +16,7 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.text.Texts;
@@ -53,7 +54,7 @@ final class OutboxPane extends StackPane {
         this.start = new OutboxStart(outbox, texts, discard);
         outbox.draftProperty().subscribe(_ -> show());
         outbox.currentProperty().subscribe(_ -> show());
-        outbox.begun().addListener((ListChangeListener<Exchange.Begun>) _ -> show());
+        outbox.begun().addListener((ListChangeListener<Begun>) _ -> show());
         model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
         model.busyProperty().subscribe(_ -> show());
     }

@@ -18,7 +18,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
-import org.entente.ui.door.Exchange.Begun;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange.Partner;
 import org.entente.ui.door.Exchange.Trust;
 import org.entente.ui.text.Texts;

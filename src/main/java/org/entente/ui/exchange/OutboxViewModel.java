@@ -11,7 +11,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDraft.Step;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Leak;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,7 @@ public final class OutboxViewModel {
     private final Texts texts;
     private final Consumer<Part> go;
     private final Runnable refresh;
-    private final ObservableList<Exchange.Begun> begun = FXCollections.observableArrayList();
+    private final ObservableList<Begun> begun = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<@Nullable OutboxDraft> current = new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Exchange.@Nullable Draft> draft = new SimpleObjectProperty<>();
 
@@ -44,7 +46,7 @@ public final class OutboxViewModel {
     }
 
     /** Packages that were begun. */
-    public ObservableList<Exchange.Begun> begun() {
+    public ObservableList<Begun> begun() {
         return begun;
     }
 
@@ -58,7 +60,7 @@ public final class OutboxViewModel {
         return draft;
     }
 
-    private record Opened(OutboxDraft begun, Exchange.@Nullable Draft draft, List<Exchange.Begun> all) {}
+    private record Opened(OutboxDraft begun, Exchange.@Nullable Draft draft, List<Begun> all) {}
 
     /** Begins a package for a partner, or takes up the one that was begun, and computes what would leave. */
     public void prepare(String partner) {
@@ -160,7 +162,7 @@ public final class OutboxViewModel {
     }
 
     /** Records why some withheld names may leave all the same, and works the draft out anew. */
-    public void acceptLeaks(List<Exchange.Leak> leaks, String reason) {
+    public void acceptLeaks(List<Leak> leaks, String reason) {
         OutboxDraft mine = current.get();
         if (mine != null) {
             work.start(

@@ -47,6 +47,14 @@ class AuditWindowTest {
     }
 
     @Test
+    void everyRowCarriesItsPortionMark(FxRobot robot) {
+        var table = open(robot);
+        assertThat(table.lookupAll(".portion"))
+                .extracting(label -> ((Label) label).getText())
+                .containsExactlyInAnyOrder("(C//REL AVL)", "(C)", "–");
+    }
+
+    @Test
     void showsWhatAnActionSaid(FxRobot robot) {
         var table = open(robot);
         robot.interact(() -> table.getSelectionModel().select(1));
@@ -103,6 +111,8 @@ class AuditWindowTest {
         assertThat(hits.getItems()).isNotEmpty();
         robot.interact(() -> hits.getSelectionModel().selectFirst());
         assertThat(robot.lookup("#erase-reach").queryAs(Label.class).getText()).contains("12 claims");
+        assertThat(erase.getStyleClass()).contains("danger").doesNotContain("accent");
+        assertThat(erase.getText()).startsWith("Erase ").contains("Karim").endsWith(" for good");
         type(robot, "erase-reason", "order 7/24");
         assertThat(erase.isDisabled()).isTrue();
         type(robot, "erase-basis", "Act 3");

@@ -10,8 +10,10 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Leak;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
 

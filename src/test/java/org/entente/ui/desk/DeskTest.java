@@ -16,11 +16,13 @@ import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Leak;
 import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Tables;
@@ -348,6 +350,9 @@ class DeskTest extends SampleDesk {
                     .as("evidence is called by its cited text, positions by their kind")
                     .isNotEmpty()
                     .noneSatisfy(line -> assertThat(line.name()).startsWith("Unnamed"));
+            assertThat(draft.leaving()).allSatisfy(group -> assertThat(group.first())
+                    .hasSizeLessThanOrEqualTo(group.things()));
+            saysWhatADraftAndAPartnerAreMarked(draft);
             var written = open.exchange().write(begun, file, Progress.NONE);
             assertThat(open.exchange().begun()).as("it is written").isEmpty();
             assertThat(written.leaves()).isEqualTo(draft.leaves());
@@ -382,6 +387,25 @@ class DeskTest extends SampleDesk {
         }
     }
 
+    private void saysWhatADraftAndAPartnerAreMarked(Exchange.Draft draft) {
+        assertThat(open.exchange().begun()).singleElement().satisfies(kept -> {
+            assertThat(kept.portion()).startsWith("(C");
+            assertThat(kept.checked().getFirst())
+                    .contains("%,d leave + %,d stay".formatted(draft.leaves(), draft.stays()));
+            assertThat(kept.checked()).hasSize(draft.staying().size() + 1);
+        });
+        assertThat(open.exchange().partners())
+                .extracting(Exchange.Partner::most)
+                .containsExactly("(C//REL AVL)");
+        assertThat(open.audit().entries())
+                .filteredOn(entry -> entry.action().equals("Added the card of AVL"))
+                .hasSize(1);
+        assertThat(open.audit().entries())
+                .filteredOn(entry -> entry.action().startsWith("Imported"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.portion()).startsWith("("));
+    }
+
     private void keepsInTheLedgerWhatLeftAndCame(Exchange theirs, Exchange.Draft draft) {
         var sent = open.exchange().ledger().getFirst();
         assertThat(sent.isOutgoing()).isTrue();
@@ -407,7 +431,7 @@ class DeskTest extends SampleDesk {
                 .isEqualTo("AVL");
         assertThat(open.exchange().begin("AVL")).isEqualTo(begun);
         var leaks = open.exchange().draft(begun, Progress.NONE).leaks();
-        assertThat(leaks).extracting(Exchange.Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
+        assertThat(leaks).extracting(Leak::name).containsExactlyInAnyOrder("Harbourmaster X", "S-0189");
         assertThatThrownBy(() -> open.exchange().write(begun, file, Progress.NONE))
                 .hasMessage("ui.exchange.leaks.open");
         assertThat(file).doesNotExist();
@@ -523,7 +547,7 @@ class DeskTest extends SampleDesk {
         assertThat(open.left()).isEqualTo(screen);
         assertThat(open.exchange().begun())
                 .as("a package that was begun survives closing")
-                .extracting(Exchange.Begun::draft)
+                .extracting(Begun::draft)
                 .containsExactly(begun);
         var some = open.exchange().draft(begun, Progress.NONE);
         assertThat(some.leaves() + some.stays())

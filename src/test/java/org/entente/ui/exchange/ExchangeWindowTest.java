@@ -6,13 +6,14 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.model.ObjectId;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
-import org.entente.ui.door.Exchange.Leak;
+import org.entente.ui.door.Leak;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -137,7 +138,11 @@ class ExchangeWindowTest {
 
     private static void enlarge(FxRobot robot) {
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
-        // SCALE
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Integer> size = robot.lookup("#setting-text-size").queryAs(ComboBox.class);
+            size.setValue(200);
+        });
     }
 
     private void inSight(String id, FxRobot robot) {

@@ -1,0 +1,33 @@
+package org.entente.ui.desk;
+
+import java.util.Map;
+import org.entente.ui.door.Exchange.LedgerLine;
+
+/** A package of the ledger, in words. */
+final class LedgerWords {
+
+    private LedgerWords() {}
+
+    static LedgerLine of(org.entente.app.exchange.LedgerLine line, Looks looks) {
+        var texts = looks.texts();
+        var facts = line.facts();
+        return new LedgerLine(
+                line.hash(),
+                looks.time(line.time()),
+                line.isOutgoing(),
+                line.partner(),
+                texts.get("ui.exchange.number", line.sequence()),
+                (int) line.claims(),
+                facts.marking(),
+                facts.signer(),
+                facts.taker(),
+                facts.stays().values().stream().mapToInt(Integer::intValue).sum(),
+                facts.stays().entrySet().stream()
+                        .sorted(Map.Entry.comparingByKey())
+                        .map(each -> texts.get(
+                                "ui.exchange.ledger.stay",
+                                each.getValue(),
+                                texts.get(each.getKey().textKey(), line.partner())))
+                        .toList());
+    }
+}

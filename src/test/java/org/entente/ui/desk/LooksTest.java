@@ -1,0 +1,29 @@
+package org.entente.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.catalogue.Catalogue;
+import org.entente.model.marking.Marking;
+import org.entente.ui.text.Texts;
+import org.junit.jupiter.api.Test;
+
+class LooksTest {
+
+    private static final Marking CONFIDENTIAL = Marking.of("generic", "CONFIDENTIAL");
+
+    private final Catalogue catalogue = Catalogue.load();
+    private final Looks looks = new Looks(catalogue, Texts.english());
+
+    @Test
+    void whatBothHoldIsForNeitherOfThemAlone() {
+        var theirs = CONFIDENTIAL.releasableTo(List.of("KST"));
+        var both = catalogue.markings().join(CONFIDENTIAL.releasableTo(List.of("AVL")), theirs);
+        assertThat(looks.portion(both)).isEqualTo("(C//ORIGINATOR ONLY)");
+        var seen = looks.heldBy("KST", "AVL");
+        assertThat(seen.portion(both)).isEqualTo("(C//REL AVL, KST)");
+        assertThat(seen.banner(both).text()).isEqualTo("CONFIDENTIAL // REL AVL, KST");
+        assertThat(seen.portion(theirs)).as("as it was marked").isEqualTo("(C//REL KST)");
+        assertThat(seen.portion(CONFIDENTIAL)).isEqualTo("(C)");
+    }
+}
