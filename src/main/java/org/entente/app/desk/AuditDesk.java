@@ -56,8 +56,7 @@ public final class AuditDesk {
          * @param person who stands behind the author's key; empty if no card says so
          * @param intent what an action of this workstation was meant to do; empty for others
          */
-        record Action(
-                Instant time, String person, String organisation, String intent, CommitId id, Subject subject)
+        record Action(Instant time, String person, String organisation, String intent, CommitId id, Subject subject)
                 implements Entry {}
 
         /**
@@ -87,8 +86,12 @@ public final class AuditDesk {
          * @param marking of its assessment now; null if that is not there any more
          */
         record Reported(
-                Instant time, String title, String recipient, String template, String format, @Nullable Marking marking)
-                implements Entry {}
+                Instant time,
+                String title,
+                String recipient,
+                String template,
+                String format,
+                @Nullable Marking marking) implements Entry {}
 
         /**
          * An order to erase that was carried out; what was erased is not said any more.
@@ -124,7 +127,8 @@ public final class AuditDesk {
      * @param things how many there are
      * @param marking the join of its claims' markings; null if it has none
      */
-    public record Subject(@Nullable Line first, int things, @Nullable Marking marking) {
+    public record Subject(
+            @Nullable Line first, int things, @Nullable Marking marking) {
         static final Subject NOTHING = new Subject(null, 0, null);
     }
 

@@ -44,8 +44,7 @@ public final class Desk {
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
-        audit = new AuditDesk(
-                open, store, open.people(), new Lines(store, catalogue), catalogue.markings());
+        audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue), catalogue.markings());
         reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
         marking = new CaseMarking(store, catalogue, open.desk(), clock);

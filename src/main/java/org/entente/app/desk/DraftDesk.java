@@ -106,7 +106,10 @@ public final class DraftDesk {
      *
      * @param most marking of the most that may go to it; null while nothing may
      */
-    public record Terms(List<String> clearances, List<String> agreements, @Nullable Marking most) {
+    public record Terms(
+            List<String> clearances,
+            List<String> agreements,
+            @Nullable Marking most) {
         public Terms {
             clearances = List.copyOf(clearances);
             agreements = List.copyOf(agreements);

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param step how far one has come
  * @param checked what the last check came to; null if nobody looked yet, or if it is about something else now
  */
-public record OutboxDraft(String partner, String select, Step step, Instant begun, @Nullable Checked checked) {
+public record OutboxDraft(
+        String partner,
+        String select,
+        Step step,
+        Instant begun,
+        @Nullable Checked checked) {
 
     /**
      * What a check came to. It only tells people where they were; what leaves is decided anew.

@@ -26,7 +26,11 @@ public final class OutboxDrafts {
     private record All(List<Kept> drafts) {}
 
     private record Kept(
-            String partner, String select, OutboxDraft.Step step, String begun, @Nullable Checked checked) {
+            String partner,
+            String select,
+            OutboxDraft.Step step,
+            String begun,
+            @Nullable Checked checked) {
         private OutboxDraft draft() {
             return new OutboxDraft(
                     partner, select, step, Instant.parse(begun), checked == null ? null : checked.result());

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /** Who did and said what. */
 public final class HistoryQueries {
 
+    /** The key of nothing. */
+    private static final int NONE = 0;
+
     private final Context context;
 
     HistoryQueries(Context context) {
@@ -62,14 +65,15 @@ public final class HistoryQueries {
             int last = context.marks().claim();
             var markings = new HashMap<Integer, Set<Marking>>();
             sql.each(
-                    "select distinct commits, marking from claim where marking <> 0 and k <= ?",
+                    "select distinct commits, marking from claim where marking <> ? and k <= ?",
                     row -> markings.computeIfAbsent(row.getInt(1), _ -> new HashSet<>())
                             .add(context.terms().marking(row.getInt(2))),
+                    NONE,
                     last);
             var about = new HashMap<CommitId, About>();
             sql.each(
                     "select m.k, m.commit_id, o.id, c.objects, c.claims from commits m join (select commits,"
-                            + " min(nullif(object, 0)) as first, count(distinct nullif(object, 0)) as objects,"
+                            + " min(nullif(object, ?)) as first, count(distinct nullif(object, ?)) as objects,"
                             + " count(*) as claims from claim where k <= ? group by commits) c on c.commits = m.k"
                             + " left join object o on o.k = c.first",
                     row -> {
@@ -82,6 +86,8 @@ public final class HistoryQueries {
                                         row.getInt(5),
                                         markings.getOrDefault(row.getInt(1), Set.of())));
                     },
+                    NONE,
+                    NONE,
                     last);
             return about;
         });

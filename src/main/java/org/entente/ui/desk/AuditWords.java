@@ -90,7 +90,8 @@ final class AuditWords {
         return texts.get("ui.audit.about", of(intent, organisation), looks.name(first), subject.things() - 1);
     }
 
-    private String of(String intent, String organisation) {
+    /** The same where nothing is known of what it was about. */
+    String of(String intent, String organisation) {
         if (intent.isEmpty()) {
             return organisation.isEmpty()
                     ? texts.get("ui.audit.theirs.unknown")

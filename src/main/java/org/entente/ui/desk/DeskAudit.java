@@ -78,8 +78,7 @@ final class DeskAudit implements Audit {
                         looks.second(time),
                         who(person, organisation),
                         partner,
-                        texts.get(
-                                isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims),
+                        texts.get(isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims),
                         recorded(marking));
             case AuditDesk.Entry.Lowered(var time, var person, var organisation, var from, var to) ->
                 new Entry(

@@ -155,8 +155,8 @@ final class DeskExchange implements Exchange {
     public Draft draft(OutboxDraft draft, Progress progress) {
         var decided = desk.draft(draft.partner(), draft.select());
         begun.list().stream()
-                .filter(kept -> kept.partner().equals(draft.partner())
-                        && kept.select().equals(draft.select()))
+                .filter(kept ->
+                        kept.partner().equals(draft.partner()) && kept.select().equals(draft.select()))
                 .findFirst()
                 .ifPresent(kept -> begun.keep(kept.checked(
                         BegunWords.checked(decided, looks, workstation.clock().instant()))));
@@ -269,7 +269,9 @@ final class DeskExchange implements Exchange {
 
     @Override
     public List<LedgerLine> ledger() {
-        return open.ledger().reversed().stream().map(line -> LedgerWords.of(line, looks)).toList();
+        return open.ledger().reversed().stream()
+                .map(line -> LedgerWords.of(line, looks))
+                .toList();
     }
 
     @Override

@@ -70,9 +70,7 @@ final class Looks {
 
     /** Lists need not name their originators, so two that release to each other would seem to have no common reader. */
     private Marking held(Marking marking) {
-        return marking.audience() instanceof Audience.Only(var codes)
-                        && codes.isEmpty()
-                        && !holders.isEmpty()
+        return marking.audience() instanceof Audience.Only(var codes) && codes.isEmpty() && !holders.isEmpty()
                 ? marking.releasableTo(holders)
                 : marking;
     }
@@ -269,7 +267,13 @@ final class Looks {
         int slashes = drawn.text().indexOf("//");
         String level =
                 slashes < 0 ? drawn.text() : drawn.text().substring(0, slashes).strip();
-        return new Banner(drawn.text(), level, drawn.pips(), drawn.background().hex(), drawn.ink().hex(), tlp);
+        return new Banner(
+                drawn.text(),
+                level,
+                drawn.pips(),
+                drawn.background().hex(),
+                drawn.ink().hex(),
+                tlp);
     }
 
     /** Keys of the levels that new claims can be marked with, lowest first. */

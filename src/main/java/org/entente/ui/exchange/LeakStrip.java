@@ -73,8 +73,8 @@ final class LeakStrip extends VBox {
         });
         mend.setMaxWidth(LONGEST);
         unfold.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(
-                10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), unfold, mend);
+        var head =
+                new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), unfold, mend);
         if (leaks.size() > 1) {
             var all = Controls.button(
                     "leaks-accept",

@@ -80,7 +80,8 @@ final class OutboxFoot extends StackPane {
         var done = new FlowPane(12, 4);
         done.getChildren().addAll(buttons);
         var box = new VBox(6, said, done);
-        box.setStyle("-fx-padding: 8 16 8 16; -fx-border-color: -color-border-default transparent transparent transparent;");
+        box.setStyle(
+                "-fx-padding: 8 16 8 16; -fx-border-color: -color-border-default transparent transparent transparent;");
         return box;
     }
 

@@ -86,15 +86,17 @@ final class OutboxPane extends StackPane {
         String agreement = draft.agreement().isEmpty()
                 ? texts.get("ui.exchange.agreement.none")
                 : texts.get("ui.exchange.agreement", draft.agreement());
-        var columns = new OutboxColumns(
-                draft, texts, lists.leaves(draft), new SeenPane(draft, texts), lists.stays(draft));
+        var columns =
+                new OutboxColumns(draft, texts, lists.leaves(draft), new SeenPane(draft, texts), lists.stays(draft));
         var foot = new OutboxFoot(draft, texts, write, () -> discard.accept(draft.partner()), outbox::leave);
         var head = new OutboxHead(outbox, current, agreement, texts);
         var strips = strips(draft);
         var page = new VBox();
         VBox.setVgrow(columns, Priority.ALWAYS);
-        Narrow.watch(page, isNarrow -> page.getChildren()
-                .setAll(isNarrow ? List.of(head, strips, columns) : List.of(head, columns, strips)));
+        Narrow.watch(
+                page,
+                isNarrow -> page.getChildren()
+                        .setAll(isNarrow ? List.of(head, strips, columns) : List.of(head, columns, strips)));
         var scroll = new ScrollPane(page);
         scroll.setId("outbox-scroll");
         scroll.setFitToWidth(true);

@@ -23,7 +23,13 @@ public final class DemoAudit implements Audit {
     @Override
     public List<Entry> entries() {
         return List.of(
-                new Entry("", "13 Mar 2024 14:02Z", "AVL", "AVL", "Took in package no. 18 from AVL: 58 claims", "(C//REL AVL)"),
+                new Entry(
+                        "",
+                        "13 Mar 2024 14:02Z",
+                        "AVL",
+                        "AVL",
+                        "Took in package no. 18 from AVL: 58 claims",
+                        "(C//REL AVL)"),
                 new Entry("b", "12 Mar 2024 09:30Z", "KST · M. Oduya", "KST", "Set date of birth", "(C)"),
                 new Entry("a", "11 Mar 2024 08:00Z", "KST · J. Brandt", "KST", "Added: Person", ""));
     }

@@ -43,7 +43,8 @@ public final class DemoExchange implements Exchange {
     @Override
     public List<Partner> partners() {
         return List.of(
-                new Partner("AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec", "(C//REL AVL)"),
+                new Partner(
+                        "AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec", "(C//REL AVL)"),
                 new Partner("OND", "E. Moreau", ond, "", "", ""));
     }
 

@@ -68,8 +68,7 @@ class ExchangeWindowTest {
         assertThat(robot.lookup("#outbox-checked-AVL .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly(
-                        "Checked 13 Mar 15:00Z: 249 claims chosen = 212 leave + 37 stay",
-                        "28 · Not releasable to AVL");
+                        "Checked 13 Mar 15:00Z: 249 claims chosen = 212 leave + 37 stay", "28 · Not releasable to AVL");
     }
 
     @Test
@@ -85,13 +84,14 @@ class ExchangeWindowTest {
 
     @Test
     void aLeakTakesOneLineUntilItIsUnfolded(FxRobot robot) {
-        workstation.demo.exchange.leaks = List.of(
-                new Leak("Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
+        workstation.demo.exchange.leaks = List.of(new Leak(
+                "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
         open(robot);
         fire(robot, "partner-package-AVL");
         Node each = robot.lookup("#outbox-leaks .button").query().getScene().lookup("#leaks-each");
         assertThat(each.getParent().isVisible()).isFalse();
-        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight()).isLessThan(64);
+        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
+                .isLessThan(64);
         fire(robot, "leaks-unfold");
         assertThat(each.getParent().isVisible()).isTrue();
         assertThat(robot.lookup("#leaks-each .strong").queryAllAs(Label.class))
