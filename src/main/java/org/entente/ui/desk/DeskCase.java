@@ -24,6 +24,7 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Home;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
@@ -64,6 +65,7 @@ final class DeskCase implements OpenCase {
     private final DeskAudit audit;
     private final DeskReports reports;
     private final DeskSearch search;
+    private final Homes homes;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
@@ -90,6 +92,7 @@ final class DeskCase implements OpenCase {
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
         search = new DeskSearch(open.search(), desk.entities(), looks);
+        homes = new Homes(desk.entities(), open.assessments(), looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -135,8 +138,18 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
+    public Home home(ObjectId thing) {
+        return homes.of(thing);
+    }
+
+    @Override
     public List<SearchHit> search(String query, int limit) {
         return search.find(query, limit);
+    }
+
+    @Override
+    public List<SearchHit> named(List<ObjectId> things) {
+        return search.named(things);
     }
 
     @Override

@@ -31,8 +31,14 @@ public interface OpenCase {
     /** Those of the things that the case holds. */
     Set<ObjectId> held(List<ObjectId> things);
 
+    /** On which screen a thing is looked at. */
+    Home home(ObjectId thing);
+
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);
+
+    /** Those of the things that the case holds, as a search shows them, in the same order. */
+    List<SearchHit> named(List<ObjectId> things);
 
     /**
      * Somebody opens a thing to look at it. If it is restricted, that is written down, once for each opening of the vault.
