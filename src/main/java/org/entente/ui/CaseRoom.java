@@ -59,6 +59,7 @@ final class CaseRoom {
     private final Viewpoints viewpoints;
     private final Node node;
     private final @Nullable PartnersEyes partner;
+    private final @Nullable ReadOnlyRoom readOnly;
     private final OpenTabs tabs;
     private final Subscription security;
 
@@ -90,6 +91,7 @@ final class CaseRoom {
         screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, around.lock(), settings));
         Seen seen = eyes.seen();
         partner = seen == null ? null : new PartnersEyes(seen, tools, this::lookBack);
+        readOnly = seen == null && openCase.isReadOnly() ? new ReadOnlyRoom(tools) : null;
         viewpoints = new Viewpoints(
                 seen == null
                         ? new Viewpoint.Own(shell.perspectiveProperty().get())
@@ -108,9 +110,7 @@ final class CaseRoom {
             view.refresh();
         });
         palette = new CaseCommands(tools.texts(), shell, viewpoints, steps, screens, settings.keys(), around);
-        node = new StackPane(
-                partner == null ? view.node() : partner.keepHandsOff(view.node(), settings.keys(), time()),
-                tools.references().layer());
+        node = new StackPane(kept(view.node()), tools.references().layer());
         hearKeys();
         if (partner == null) {
             screens.backUpIfDue();
@@ -124,6 +124,14 @@ final class CaseRoom {
         if (partner == null) {
             inBackground(() -> openCase.settings(now));
         }
+    }
+
+    /** Where one only looks, hands are kept off. */
+    private Node kept(Node shown) {
+        if (readOnly != null) {
+            return readOnly.keepHandsOff(shown, settings.keys());
+        }
+        return partner == null ? shown : partner.keepHandsOff(shown, settings.keys(), time());
     }
 
     private ShellParts parts(CaseCommands.Window around) {
@@ -241,6 +249,9 @@ final class CaseRoom {
         if (partner != null) {
             partner.end();
         }
+        if (readOnly != null) {
+            readOnly.end();
+        }
         tools.references().clear();
         changes.close();
         security.unsubscribe();
@@ -277,7 +288,7 @@ final class CaseRoom {
     private void showPalette(String typed) {
         var recent = tabs.recent(RECENT);
         var model = new PaletteViewModel(
-                new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND), () -> openCase.named(recent)),
+                new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND), () -> openCase.things().named(recent)),
                 tools.background(),
                 hit -> screens.open(hit.id()));
         model.queryProperty().set(typed);

@@ -151,7 +151,7 @@ final class CaseScreens {
     /** Opens a thing on the screen where its kind is looked at, whoever names it. */
     void open(ObjectId id) {
         long mine = ++opening;
-        tools.background().run(() -> openCase.home(id), home -> {
+        tools.background().run(() -> openCase.things().home(id), home -> {
             if (mine == opening) { // otherwise another was asked for meanwhile, or the case is closed
                 switch (home) {
                     case Home.Entity(ObjectId entity) -> shell.open(new Destination.AtEntity(entity), true);

@@ -1,7 +1,6 @@
 package org.entente.ui.desk;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
@@ -24,7 +23,6 @@ import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
-import org.entente.ui.door.Home;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
@@ -34,6 +32,7 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Things;
 import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
 
@@ -65,7 +64,7 @@ final class DeskCase implements OpenCase {
     private final DeskAudit audit;
     private final DeskReports reports;
     private final DeskSearch search;
-    private final Homes homes;
+    private final DeskThings things;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
@@ -92,7 +91,7 @@ final class DeskCase implements OpenCase {
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
         search = new DeskSearch(open.search(), desk.entities(), looks);
-        homes = new Homes(desk.entities(), open.assessments(), looks);
+        things = new DeskThings(desk.entities(), open.assessments(), search, looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -133,13 +132,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Set<ObjectId> held(List<ObjectId> things) {
-        return Set.copyOf(desk.entities().lines(things).keySet());
-    }
-
-    @Override
-    public Home home(ObjectId thing) {
-        return homes.of(thing);
+    public Things things() {
+        return things;
     }
 
     @Override
@@ -148,18 +142,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public List<SearchHit> named(List<ObjectId> things) {
-        return search.named(things);
-    }
-
-    @Override
     public String viewed(ObjectId thing) {
-        return open.accounting()
-                .views()
-                .opened(thing)
-                .map(marking -> looks.texts()
-                        .get("ui.audit.viewed", looks.banner(marking).full()))
-                .orElse("");
+        return new Viewing(open, looks).words(thing);
     }
 
     @Override
@@ -185,6 +169,16 @@ final class DeskCase implements OpenCase {
     @Override
     public Users users() {
         return new DeskUsers(open);
+    }
+
+    @Override
+    public Scrubbed scrub(Progress progress) {
+        return ScrubWords.of(open.scrub(progress), looks.texts());
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return open.isReadOnly();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.entente.ui.door;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
@@ -28,17 +27,11 @@ public interface OpenCase {
      */
     OpenCase seenBy(String partner, Progress progress);
 
-    /** Those of the things that the case holds. */
-    Set<ObjectId> held(List<ObjectId> things);
-
-    /** On which screen a thing is looked at. */
-    Home home(ObjectId thing);
+    /** What is known of things of any kind. */
+    Things things();
 
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);
-
-    /** Those of the things that the case holds, as a search shows them, in the same order. */
-    List<SearchHit> named(List<ObjectId> things);
 
     /**
      * Somebody opens a thing to look at it. If it is restricted, that is written down, once for each opening of the vault.
@@ -101,6 +94,19 @@ public interface OpenCase {
 
     /** The people who open the vault. */
     Users users();
+
+    /**
+     * What reading everything again found.
+     *
+     * @param words what was read, what was repaired, what is damaged
+     */
+    record Scrubbed(boolean isIntact, String words) {}
+
+    /** Reads every file of the vault again, and restores copies of header and key table from each other. */
+    Scrubbed scrub(Progress progress);
+
+    /** Whether the vault lies where nothing can be written: one can look and change nothing. */
+    boolean isReadOnly();
 
     /** Passphrases that were tried in vain before this opening, in words; empty for none. */
     String wrongTries();

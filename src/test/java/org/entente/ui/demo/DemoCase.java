@@ -34,10 +34,11 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Things;
 import org.entente.ui.door.Workstation;
 
 /** The fictional case HARBOUR LIGHTS. */
-public final class DemoCase implements OpenCase {
+public final class DemoCase implements OpenCase, Things {
 
     public final DemoImports imports = new DemoImports();
     public final DemoSources sources = new DemoSources();
@@ -70,6 +71,9 @@ public final class DemoCase implements OpenCase {
     /** What a search finds besides entities, instead of them. */
     public final List<SearchHit> found = new ArrayList<>();
 
+    /** Whether the vault lies where nothing can be written. */
+    public boolean isReadOnly;
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -98,6 +102,11 @@ public final class DemoCase implements OpenCase {
         var view = new DemoCase();
         seen.add(view);
         return view;
+    }
+
+    @Override
+    public Things things() {
+        return this;
     }
 
     @Override
@@ -276,6 +285,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public org.entente.ui.door.Users users() {
         return users;
+    }
+
+    @Override
+    public Scrubbed scrub(Progress progress) {
+        return new Scrubbed(true, "Read 3 MiB. Everything is intact.");
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return isReadOnly;
     }
 
     @Override

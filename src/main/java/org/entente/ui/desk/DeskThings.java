@@ -1,26 +1,42 @@
 package org.entente.ui.desk;
 
 import java.util.List;
+import java.util.Set;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.app.desk.EntityDesk;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Home;
+import org.entente.ui.door.SearchHit;
+import org.entente.ui.door.Things;
 
-/** Tells by its type where a thing is looked at. */
-final class Homes {
+/** Tells what things are, by their types, and where they are looked at. */
+final class DeskThings implements Things {
 
     private final EntityDesk entities;
     private final AssessmentService assessments;
+    private final DeskSearch search;
     private final Looks looks;
 
-    Homes(EntityDesk entities, AssessmentService assessments, Looks looks) {
+    DeskThings(EntityDesk entities, AssessmentService assessments, DeskSearch search, Looks looks) {
         this.entities = entities;
         this.assessments = assessments;
+        this.search = search;
         this.looks = looks;
     }
 
+    @Override
+    public Set<ObjectId> held(List<ObjectId> things) {
+        return Set.copyOf(entities.lines(things).keySet());
+    }
+
+    @Override
+    public List<SearchHit> named(List<ObjectId> things) {
+        return search.named(things);
+    }
+
     /** What is known by name only has a page like an entity. */
-    Home of(ObjectId thing) {
+    @Override
+    public Home home(ObjectId thing) {
         var line = entities.lines(List.of(thing)).get(thing);
         if (line == null || line.type().isEmpty()) {
             return new Home.Entity(thing);
