@@ -62,8 +62,18 @@ final class CaseCommands {
         }
         all.add(step("mdi2c-content-duplicate", texts.get("ui.same.title"), "", "", screens::showPossibleDuplicates));
         all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), made(Place.ENTITIES), whyNot, screens::newEntity));
-        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), made(Place.SOURCES), whyNot, screens::newSource));
-        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), made(Place.ASSESSMENTS), whyNot, screens::newAssessment));
+        all.add(step(
+                "mdi2b-book-plus-outline",
+                texts.get("ui.source.new"),
+                made(Place.SOURCES),
+                whyNot,
+                screens::newSource));
+        all.add(step(
+                "mdi2s-scale-balance",
+                texts.get("ui.assessment.new"),
+                made(Place.ASSESSMENTS),
+                whyNot,
+                screens::newAssessment));
         all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
         all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(

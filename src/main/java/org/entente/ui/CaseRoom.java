@@ -177,8 +177,7 @@ final class CaseRoom {
                 window.bannerProperty(),
                 partner == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
                 openCase.caseMarkings(),
-                new CaseMark.Ways(
-                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.open(id)));
+                new CaseMark.Ways(window::lower, window::keepMarking, window::dismissNotice, id -> screens.open(id)));
     }
 
     private void lookBack() {
@@ -288,7 +287,11 @@ final class CaseRoom {
     private void showPalette(String typed) {
         var recent = tabs.recent(RECENT);
         var model = new PaletteViewModel(
-                new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND), () -> openCase.things().named(recent)),
+                new PaletteViewModel.From(
+                        palette::commands,
+                        palette::help,
+                        query -> openCase.search(query, FOUND),
+                        () -> openCase.things().named(recent)),
                 tools.background(),
                 hit -> screens.open(hit.id()));
         model.queryProperty().set(typed);

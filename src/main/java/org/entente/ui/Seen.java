@@ -40,8 +40,8 @@ record Seen(String partner, OpenCase open, Banner banner, List<Destination> tabs
     }
 
     private static List<Destination> kept(OpenCase open, List<Destination> tabs) {
-        Set<ObjectId> held = open.things().held(
-                tabs.stream().flatMap(tab -> tab.thing().stream()).toList());
+        Set<ObjectId> held = open.things()
+                .held(tabs.stream().flatMap(tab -> tab.thing().stream()).toList());
         return tabs.stream()
                 .filter(tab -> switch (tab) {
                     case Destination.AtPlace _ -> true;

@@ -96,15 +96,11 @@ final class SourceScreens {
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
     }
 
-    private SourceListView.Reader reader(
-            SourceInspectorModel inspected, Runnable choose, Consumer<List<Path>> attach) {
+    private SourceListView.Reader reader(SourceInspectorModel inspected, Runnable choose, Consumer<List<Path>> attach) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
         inspected.pageProperty().subscribe(page -> files.showText(page == null ? "" : page.text()));
         var view = new FilesView(
-                files,
-                texts,
-                new FilesView.Ways(choose, attach),
-                new SourceCutting(inspected, openCase.cuts(), tools));
+                files, texts, new FilesView.Ways(choose, attach), new SourceCutting(inspected, openCase.cuts(), tools));
         return new SourceListView.Reader(files, view.node(), view::highlight);
     }
 

@@ -94,8 +94,7 @@ final class EntityListHead extends HBox {
     }
 
     private Button create() {
-        var button =
-                Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
+        var button = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
         button.setTooltip(Controls.tip(texts.live("ui.entity.new.tip", KeyAction.NEW)));
         return button;
     }

@@ -83,7 +83,8 @@ public final class PaletteViewModel {
         switch (sign) {
             case '?' -> entries.setAll(fitting(from.help().get(), words));
             case '>' -> entries.setAll(fitting(from.commands().get(), words));
-            case '@' -> find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), mine);
+            case '@' ->
+                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), mine);
             case '#' -> find(() -> from.search().apply("type:source " + words), List.of(), mine);
             default -> {
                 var commands = fitting(from.commands().get(), words);

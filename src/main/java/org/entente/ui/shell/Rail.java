@@ -51,7 +51,8 @@ final class Rail extends VBox {
         getChildren().setAll(rows(isOpen, false));
         getChildren().add(foot);
         getChildren().addAll(rows(isOpen, true));
-        applyCss(); // it may fold while the window is laid out, and what that brings would be drawn once without its style
+        applyCss(); // it may fold while the window is laid out, and what that brings would be drawn once without its
+        // style
         Node again = had == null ? null : lookup("#" + had);
         if (again != null) {
             again.requestFocus(); // it would fall to the first control of the window

@@ -80,7 +80,9 @@ final class TabStrip extends Pane {
         TabHead front = heads.get(model.selectedProperty().get());
         var shown = fitting(all, front, getWidth());
         boolean isCut = shown.size() < all.size();
-        list(model.tabs().stream().filter(tab -> !shown.contains(heads.get(tab))).toList());
+        list(model.tabs().stream()
+                .filter(tab -> !shown.contains(heads.get(tab)))
+                .toList());
         double moreWidth = more.prefWidth(-1);
         double room = getWidth() - (isCut ? moreWidth : 0);
         double least = shown.stream().mapToDouble(head -> least(head, front)).sum();

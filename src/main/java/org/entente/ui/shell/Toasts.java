@@ -84,11 +84,7 @@ public final class Toasts extends VBox {
         toast.setMaxWidth(USE_PREF_SIZE);
         toast.getChildren().addAll(actions);
         toast.getChildren()
-                .add(Controls.iconButton(
-                        "toast-close",
-                        "mdi2c-close",
-                        texts.get("ui.toast.close"),
-                        () -> away(toast)));
+                .add(Controls.iconButton("toast-close", "mdi2c-close", texts.get("ui.toast.close"), () -> away(toast)));
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
             away(getChildren().getFirst());

@@ -87,7 +87,11 @@ public final class SourcePageView implements Screen {
 
     private static Node about(Sources.Row row) {
         var words = Chips.styled(
-                Stream.of(row.reference(), row.kind(), row.origin(), row.information().words())
+                Stream.of(
+                                row.reference(),
+                                row.kind(),
+                                row.origin(),
+                                row.information().words())
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 "muted");
@@ -110,7 +114,9 @@ public final class SourcePageView implements Screen {
         return Bindings.createStringBinding(
                 () -> {
                     Sources.Page page = model.pageProperty().get();
-                    return page == null ? texts.get("ui.shell.tab.opening") : page.row().title();
+                    return page == null
+                            ? texts.get("ui.shell.tab.opening")
+                            : page.row().title();
                 },
                 model.pageProperty());
     }
@@ -118,8 +124,7 @@ public final class SourcePageView implements Screen {
     @Override
     public ObservableValue<Shown> shown() {
         return Bindings.createObjectBinding(
-                () -> model.pageProperty().get() == null ? Shown.EVERYTHING : inspector.shown(),
-                model.pageProperty());
+                () -> model.pageProperty().get() == null ? Shown.EVERYTHING : inspector.shown(), model.pageProperty());
     }
 
     @Override

@@ -119,7 +119,8 @@ public final class DemoCase implements OpenCase, Things {
         if (sources.list(Perspective.OURS).stream().anyMatch(row -> row.id().equals(thing))) {
             return new Home.Source(thing);
         }
-        return assessments.list(Perspective.OURS).stream().anyMatch(row -> row.id().equals(thing))
+        return assessments.list(Perspective.OURS).stream()
+                        .anyMatch(row -> row.id().equals(thing))
                 ? new Home.Assessment(thing)
                 : new Home.Entity(thing);
     }

@@ -73,8 +73,9 @@ class TabStripWindowTest {
             int hidden = model.tabs().size() - shown.size();
             assertThat(more.getText()).isEqualTo(String.valueOf(hidden));
             assertThat(more.getItems()).hasSize(hidden);
-            assertThat(shown).as("the one in front can be seen").anyMatch(head -> head.getStyleClass()
-                    .contains("chosen"));
+            assertThat(shown)
+                    .as("the one in front can be seen")
+                    .anyMatch(head -> head.getStyleClass().contains("chosen"));
         });
     }
 
