@@ -11,6 +11,7 @@ import javafx.scene.layout.Priority;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 
 /** What stands over the entities table: how many there are, the quick filter, views, groups, columns, and the way to pairs. */
@@ -80,8 +81,7 @@ final class EntityListHead extends HBox {
                         duplicates(),
                         groups,
                         columns,
-                        Controls.button(
-                                "entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent"));
+                        create());
         getStyleClass().add("work-head");
         getChildren().stream()
                 .filter(part -> part instanceof Labeled)
@@ -91,6 +91,12 @@ final class EntityListHead extends HBox {
                 quick.setText(query.text());
             }
         });
+    }
+
+    private Button create() {
+        var button = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
+        button.setTooltip(Controls.tip(texts.live("ui.entity.new.tip", KeyAction.NEW)));
+        return button;
     }
 
     private Button duplicates() {
