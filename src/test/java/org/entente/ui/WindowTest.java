@@ -320,7 +320,8 @@ class WindowTest {
         workstation.demo.left = ScreenLeft.NOTHING; // as in another case
         unlock(robot, DemoWorkstation.PASSPHRASE);
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
-        assertThat(robot.lookup("#tab-strip .tab-item .label").queryAllAs(Label.class)).hasSize(1);
+        assertThat(robot.lookup("#tab-strip .tab-item .label").queryAllAs(Label.class))
+                .hasSize(1);
     }
 
     @Test
