@@ -49,7 +49,7 @@ final class EventsPane {
                 cells.thing(link.other(), link.symbol(), link.name()),
                 PageCells.words(event.where(), "muted", "small"),
                 PageCells.words(
-                        link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted", "small"),
+                        link.kind(), "muted", "small"),
                 cells.grade(link.grade()),
                 cells.source(link.source()),
                 cells.portion(event.portion()));

@@ -50,6 +50,7 @@ final class VaultOpening {
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
     private final BooleanProperty slow = new SimpleBooleanProperty();
+    private final BooleanProperty late = new SimpleBooleanProperty();
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
     private final StringProperty restored = new SimpleStringProperty("");
     private int tries;
@@ -100,6 +101,11 @@ final class VaultOpening {
     /** Whether opening has taken so long that the analyst has to be told and may stop it. */
     BooleanProperty slowProperty() {
         return slow;
+    }
+
+    /** Whether it takes longer than it usually does; also after the analyst chose to wait. */
+    BooleanProperty lateProperty() {
+        return late;
     }
 
     /**
@@ -158,6 +164,7 @@ final class VaultOpening {
     }
 
     private int start() {
+        late.set(false);
         busy.set(true);
         slow.set(false);
         stage.set(Stage.PASSPHRASE);
@@ -208,7 +215,7 @@ final class VaultOpening {
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
-                slow.set(false);
+                slow.set(false); // what is opened already cannot be stopped
                 stage.set(Stage.SCREEN);
                 window.show(
                         openCase,
@@ -256,7 +263,8 @@ final class VaultOpening {
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */
     void takesLong() {
-        slow.set(busy.get() && stage.get() != Stage.SCREEN); // what is opened already cannot be stopped
+        late.set(busy.get());
+        slow.set(busy.get() && stage.get() != Stage.SCREEN);
     }
 
     /** Goes on waiting, and asks again later. */
