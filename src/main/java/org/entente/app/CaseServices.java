@@ -6,11 +6,13 @@ import org.entente.app.account.Checkpoints;
 import org.entente.app.account.RestrictedViews;
 import org.entente.app.account.SecuritySettings;
 import org.entente.app.assessment.AssessmentService;
+import org.entente.app.backup.BackupService;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
 import org.entente.app.claim.MarkingEdits;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
+import org.entente.app.erasure.ErasureService;
 import org.entente.app.exchange.InboxService;
 import org.entente.app.exchange.OutboxService;
 import org.entente.app.exchange.Partner;
@@ -25,12 +27,14 @@ import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
 import org.entente.app.outgoing.WrittenReports;
+import org.entente.app.recovery.RecoveryCodes;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.app.user.VaultUsers;
 import org.entente.audit.AuditLog;
 import org.entente.audit.Trail;
 
@@ -41,7 +45,11 @@ record CaseServices(
         Exchange exchange,
         EntityServices entities,
         SourceServices sources,
-        Accounting accounting) {
+        Accounting accounting,
+        Keeping keeping) {
+
+    /** What keeps the vault itself: who opens it, its copies, what the law says must be gone from it. */
+    record Keeping(VaultUsers users, BackupService backups, ErasureService erasures, RecoveryCodes recovery) {}
 
     /** What is said in the case, found in it and taken back. */
     record Saying(
@@ -74,12 +82,35 @@ record CaseServices(
                 exchange,
                 entities(workstation, ground, saying, leaving, new Around(exchange.partners(), accounting.trail())),
                 sources(workstation, ground, saying),
-                accounting);
+                accounting,
+                keeping(workstation, ground, accounting.trail()));
+    }
+
+    private static Keeping keeping(Workstation workstation, Ground ground, Trail trail) {
+        var vault = ground.vault();
+        var users = new VaultUsers(
+                vault,
+                ground.identity(),
+                workstation.identities(),
+                workstation.cost(),
+                ground.receipts(),
+                trail,
+                workstation.surroundings());
+        var backups = new BackupService(vault, workstation.home(), workstation.surroundings(), trail);
+        var erasures = new ErasureService(
+                new ErasureService.OfCase(ground.store(), backups, users, trail),
+                ground.identity().card().person(),
+                workstation.clock());
+        return new Keeping(users, backups, erasures, new RecoveryCodes(vault, trail));
     }
 
     /** The log is the whole case's, through whoever's eyes one looks. */
     private static Accounting accounting(Workstation workstation, Ground ground) {
-        var trail = new Trail(new AuditLog(ground.receipts()), ground.identity().keyId(), workstation.clock());
+        var trail = new Trail(
+                new AuditLog(ground.receipts()),
+                ground.identity().keyId(),
+                workstation.clock(),
+                ground.vault().isReadOnly());
         return new Accounting(
                 trail,
                 new RestrictedViews(ground.store(), workstation.catalogue(), trail),
@@ -97,7 +128,7 @@ record CaseServices(
         var claims = new ClaimService(
                 store,
                 catalogue,
-                new ClaimService.Author(identity, card.workstation(), card.organisation()),
+                new ClaimService.Author(identity, ground.standing().workstation(), card.organisation()),
                 workstation.random());
         return new Saying(
                 new SearchService(store, catalogue, ground.files()),
@@ -151,6 +182,7 @@ record CaseServices(
                         leaving.releases(),
                         leaving.leaks(),
                         saying.attachments(),
+                        ground.standing(),
                         new StreamMemory(workstation.home())),
                 catalogue.markings(),
                 workstation.surroundings());
@@ -163,6 +195,7 @@ record CaseServices(
                         partners,
                         accounting,
                         saying.attachments(),
+                        ground.standing(),
                         saying.search()),
                 catalogue,
                 workstation.texts(),

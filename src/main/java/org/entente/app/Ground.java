@@ -2,6 +2,7 @@ package org.entente.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.app.copy.Standing;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.identity.IdentitySummary;
 import org.entente.model.KeyId;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * What the services of an open case stand on: the case itself, or what a partner holds of it.
  *
  * @param viewer through whose eyes one looks: our own person, or a partner's organisation
+ * @param standing as what workstation our own person works in the vault
  * @param store what is asked, and written to if it is our own
  * @param desk of the analyst, or an empty one
  * @param files where the search index is kept
@@ -30,6 +32,7 @@ record Ground(
         Identity identity,
         IdentitySummary viewer,
         Vault vault,
+        Standing standing,
         CaseStore store,
         Desk desk,
         CacheFiles files,
@@ -43,7 +46,7 @@ record Ground(
     record Around(CaseStore store, PartnerService partners) {}
 
     /** The whole case of an open vault; opens its store. */
-    static Ground of(Workstation workstation, Identity identity, Vault vault) {
+    static Ground of(Workstation workstation, Identity identity, Vault vault, Standing standing) {
         var card = identity.card();
         var store = CaseStore.open(
                 vault, workstation.catalogue(), directory(card), workstation.surroundings(), Progress.NONE);
@@ -51,6 +54,7 @@ record Ground(
                 identity,
                 summary(card),
                 vault,
+                standing,
                 store,
                 vault.desk(),
                 vault.cache().files(),
@@ -84,6 +88,7 @@ record Ground(
                 identity,
                 new IdentitySummary(partner, partner, viewer.workstation(), viewer.key()),
                 vault,
+                standing,
                 store.heldBy(partner, scratch, progress),
                 scratch.desk(),
                 scratch.files(),

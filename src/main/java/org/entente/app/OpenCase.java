@@ -34,12 +34,9 @@ import org.entente.app.step.StepService;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
-import org.entente.audit.Trail;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
-import org.entente.vault.Vault;
 import org.entente.vault.desk.Desk;
-import org.entente.vault.identity.Identity;
 import org.jspecify.annotations.Nullable;
 
 /** An unlocked case with all its services. Closing seals the vault and wipes the keys. */
@@ -51,7 +48,6 @@ public final class OpenCase implements AutoCloseable {
     private final String name;
     private final Consumer<OpenCase> ending;
     private final CaseServices services;
-    private final VaultUsers users;
     private final Perspectives perspectives;
     private @Nullable WrongTries tries;
     private boolean isClosed;
@@ -64,30 +60,7 @@ public final class OpenCase implements AutoCloseable {
         this.name = name;
         this.ending = ending;
         this.services = CaseServices.of(workstation, ground, name);
-        this.users = new VaultUsers(
-                ground.vault(),
-                ground.identity(),
-                workstation.identities(),
-                workstation.cost(),
-                ground.receipts(),
-                trail(),
-                workstation.surroundings());
         this.perspectives = new Perspectives(workstation, ground, name);
-    }
-
-    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
-        try {
-            return new OpenCase(workstation, Ground.of(workstation, identity, vault), name, _ -> {
-                try {
-                    vault.close();
-                } finally {
-                    identity.close();
-                }
-            });
-        } catch (RuntimeException e) {
-            vault.close();
-            throw e;
-        }
     }
 
     /**
@@ -98,9 +71,7 @@ public final class OpenCase implements AutoCloseable {
      * @param progress counts claims
      */
     public OpenCase seenBy(String partner, Progress progress) {
-        var seen = perspectives.of(partner, partners(), progress);
-        trail().keep("view.partner", partner);
-        return seen;
+        return perspectives.of(partner, this, progress);
     }
 
     /** What the analyst calls the case. */
@@ -116,7 +87,7 @@ public final class OpenCase implements AutoCloseable {
     /** Who stands behind the keys of the case, as far as we hold cards. */
     public People people() {
         var around = ground.around();
-        return new People(ground.own(), around == null ? partners() : around.partners(), users.signers());
+        return new People(ground.own(), around == null ? partners() : around.partners(), users().signers());
     }
 
     public VaultInfo info() {
@@ -129,33 +100,46 @@ public final class OpenCase implements AutoCloseable {
                 .run(AuthorCards.known(store, partners(), ground.identity()), progress);
     }
 
+    /** Reads every file of the vault again, and restores copies of header and key table from each other. */
+    public VaultScrub scrub(Progress progress) {
+        return VaultScrub.of(ground.vault().scrub(progress), workstation.texts());
+    }
+
     public void rebuild(Progress progress) {
         store.rebuild(progress);
-        trail().keep("vault.rebuild", "");
+        accounting().trail().keep("vault.rebuild", "");
     }
 
     /** Encrypted copies of this vault. */
     public BackupService backups() {
-        return new BackupService(ground.vault(), workstation.home(), workstation.surroundings(), trail());
+        return services.keeping().backups();
     }
 
     /** Erasing what the law says must be gone. */
     public ErasureService erasures() {
-        return new ErasureService(store, backups(), ground.identity().card().person(), workstation.clock());
+        return services.keeping().erasures();
     }
 
     /** How this vault is opened when every passphrase is forgotten. */
     public RecoveryCodes recovery() {
-        return new RecoveryCodes(ground.vault(), trail());
+        return services.keeping().recovery();
     }
 
     /** The people who open this vault. */
     public VaultUsers users() {
-        return users;
+        return services.keeping().users();
+    }
+
+    /** Whether the vault lies where nothing can be written: one can look at the case and change nothing. */
+    public boolean isReadOnly() {
+        return ground.vault().isReadOnly();
     }
 
     void arrive(char[] passphrase) {
-        tries = users.arrive(passphrase).orElse(null);
+        if (isReadOnly()) {
+            return; // who came cannot be written down
+        }
+        tries = users().arrive(passphrase).orElse(null);
     }
 
     /** Tries of a passphrase that failed before this opening, which whoever opened it has to hear of. */
@@ -212,6 +196,11 @@ public final class OpenCase implements AutoCloseable {
     /** Packages that came and were neither accepted nor refused. */
     public WaitingPackages waiting() {
         return services.exchange().waiting();
+    }
+
+    /** Whether packages may have left that the ledger does not know, because an older state of the vault was put back. */
+    public boolean isLedgerIncomplete() {
+        return ground.standing().isLedgerIncomplete();
     }
 
     public List<LedgerLine> ledger() {
@@ -271,10 +260,6 @@ public final class OpenCase implements AutoCloseable {
         return services.accounting();
     }
 
-    private Trail trail() {
-        return accounting().trail();
-    }
-
     /** Closing it again does nothing. */
     @Override
     public synchronized void close() {
@@ -282,14 +267,13 @@ public final class OpenCase implements AutoCloseable {
             return;
         }
         isClosed = true;
-        try {
+        try (store) { // all of it, whatever the drive still takes
             perspectives.close();
             steps().forget();
             search().close();
-            if (ground.around() == null) {
-                accounting().checkpoints().atClose();
+            if (ground.around() == null && !isReadOnly()) {
+                accounting().checkpoints().atClose(ground.standing().workstation());
             }
-            store.close();
         } finally {
             ending.accept(this);
         }

@@ -2,7 +2,6 @@ package org.entente.app;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.entente.app.exchange.PartnerService;
 import org.entente.model.work.Progress;
 import org.entente.vault.cache.Scratch;
 
@@ -25,15 +24,16 @@ final class Perspectives implements AutoCloseable {
     }
 
     /** See {@link OpenCase#seenBy}. */
-    OpenCase of(String partner, PartnerService partners, Progress progress) {
+    OpenCase of(String partner, OpenCase whole, Progress progress) {
         Scratch scratch = ground.vault().cache().scratch();
         try {
-            var held = ground.heldBy(partner, partners, scratch, progress);
+            var held = ground.heldBy(partner, whole.partners(), scratch, progress);
             var perspective = new OpenCase(workstation, held, name, closed -> {
                 scratch.close();
                 open.remove(closed);
             });
             open.add(perspective);
+            whole.accounting().trail().keep("view.partner", partner);
             return perspective;
         } catch (RuntimeException e) {
             scratch.close();

@@ -1,9 +1,12 @@
 package org.entente.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.HexFormat;
 import java.util.random.RandomGenerator;
+import org.entente.app.copy.VaultCopies;
+import org.entente.app.copy.WhatBecame;
 import org.entente.app.graph.NetworkService;
 import org.entente.app.home.Home;
 import org.entente.app.identity.IdentityService;
@@ -25,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
 public final class Workstation {
 
-    /** Checking the passphrase, opening the case, restoring the screen. */
-    private static final int OPENING_STEPS = 3;
+    private static final int OPENING_STEPS = 3; // the passphrase, the case, the screen
 
     private final Home home;
     private final Texts texts;
@@ -34,6 +36,7 @@ public final class Workstation {
     private final PassphraseCost cost;
     private final Catalogue catalogue = Catalogue.load();
     private final IdentityService identities;
+    private final VaultCopies copies;
 
     /** The product: this machine's clock, randomness and files, and what a second of this machine is worth to a passphrase. */
     public Workstation(Home home, Texts texts) {
@@ -51,6 +54,7 @@ public final class Workstation {
         this.surroundings = surroundings;
         this.cost = cost;
         this.identities = new IdentityService(home, surroundings, cost);
+        this.copies = new VaultCopies(home, surroundings.random());
     }
 
     public Home home() {
@@ -65,12 +69,11 @@ public final class Workstation {
         return surroundings;
     }
 
-    /** This machine's clock, or the one that a test gave it. */
+    /** This machine's clock and randomness, or what a test gave it. */
     public InstantSource clock() {
         return surroundings.clock();
     }
 
-    /** This machine's randomness, or what a test gave it. */
     public RandomGenerator random() {
         return surroundings.random();
     }
@@ -81,6 +84,11 @@ public final class Workstation {
 
     public IdentityService identities() {
         return identities;
+    }
+
+    /** Finds out which vault is a copy. */
+    public VaultCopies copies() {
+        return copies;
     }
 
     /** Networks from plain files; those of a case come from {@link OpenCase#networks}. */
@@ -102,12 +110,22 @@ public final class Workstation {
         Identity identity = identities.open(passphrase);
         try {
             var setup = new VaultSetup(ObjectId.random(surroundings.random()).value(), cost.measured());
-            var created = Vault.create(vault, passphrase, setup, surroundings);
-            identities.join(identity, created);
-            CaseName.keep(created.desk(), name);
-            return arrived(OpenCase.of(this, identity, created, CaseName.of(created.desk(), vault)), passphrase);
+            return named(Vault.create(vault, passphrase, setup, surroundings), name, identity, passphrase);
         } catch (RuntimeException e) {
             identity.close();
+            throw e;
+        }
+    }
+
+    private OpenCase named(Vault created, String name, Identity identity, char[] passphrase) {
+        try {
+            identities.join(identity, created);
+            CaseName.keep(created.desk(), name);
+            return arrived(
+                    CaseOpening.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
+        } catch (RuntimeException e) {
+            created.close();
+            Backup.delete(created.folder(), surroundings); // half of it is of use to nobody
             throw e;
         }
     }
@@ -140,6 +158,7 @@ public final class Workstation {
         Identity identity;
         try {
             progress.report(1, OPENING_STEPS);
+            copies.ask(opened);
             welcome(newcomer, passphrase);
             identity = identities.open(passphrase, opened);
         } catch (RuntimeException e) {
@@ -147,7 +166,7 @@ public final class Workstation {
             throw e;
         }
         try {
-            return arrived(OpenCase.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
+            return arrived(CaseOpening.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -157,11 +176,12 @@ public final class Workstation {
     /** Makes a vault from a backup; whether it opens shows at the first passphrase. */
     public void copyBack(Path backup, Path folder, Progress progress) {
         Backup.restore(backup, folder, surroundings, progress);
+        copies.answer(folder, WhatBecame.RESTORED);
     }
 
     /**
-     * Makes a vault from a backup and opens it. The identity is this workstation's, and it goes on in the streams of packages where
-     * it was, however old the copy is.
+     * Makes a vault from a backup and opens it. The identity is this workstation's; packages go out in streams of their own, since
+     * the vault that was copied may go on too.
      *
      * @param folder a folder that is not there
      * @throws AppException if the backup does not open, saying why; nothing of that name is there then
@@ -187,7 +207,7 @@ public final class Workstation {
         return recover(folder, code, passphrase, newIdentity, null);
     }
 
-    /** As above, for somebody who may have no identity here yet. */
+    /** For somebody who may have no identity here yet. */
     public OpenCase recover(
             Path folder, char[] code, char[] passphrase, boolean newIdentity, @Nullable Newcomer newcomer) {
         if (passphrase.length == 0) {
@@ -203,6 +223,7 @@ public final class Workstation {
         }
         Identity identity;
         try {
+            copies.ask(vault);
             welcome(newcomer, passphrase);
             identity = identity(passphrase, newIdentity);
         } catch (RuntimeException e) {
@@ -215,7 +236,7 @@ public final class Workstation {
                 vault.slots().add(draft);
                 slot = draft.id();
             }
-            OpenCase open = OpenCase.of(this, identity, vault, CaseName.of(vault.desk(), folder));
+            OpenCase open = CaseOpening.of(this, identity, vault, CaseName.of(vault.desk(), folder));
             open.users().nameOwn(slot);
             return arrived(open, passphrase);
         } catch (RuntimeException e) {
@@ -235,7 +256,6 @@ public final class Workstation {
         }
     }
 
-    /** What a passphrase that is chosen here costs to try. */
     PassphraseCost cost() {
         return cost;
     }
@@ -265,15 +285,15 @@ public final class Workstation {
             case Opening.Opened(Vault vault, var _) -> vault;
             case Opening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
             case Opening.InUse(String by) -> throw new AppException("app.vault.in-use", by);
-            case Opening.NoVault() -> throw new AppException("app.vault.none", folder.toString());
+            case Opening.NoVault() ->
+                throw new AppException(Files.exists(folder) ? "app.vault.none" : "app.vault.gone", folder.toString());
             case Opening.Damaged(String key, var arguments) -> throw new AppException(key, arguments.toArray());
         };
     }
 
     /** Logs a defect under a short reference, which the analyst can quote; never with content of a case. */
     public String report(Throwable defect) {
-        byte[] random = surroundings.randomBytes(3);
-        String reference = HexFormat.of().withUpperCase().formatHex(random);
+        String reference = HexFormat.of().withUpperCase().formatHex(surroundings.randomBytes(3));
         System.getLogger("org.entente").log(System.Logger.Level.ERROR, "defect " + reference, defect);
         return reference;
     }

@@ -7,12 +7,25 @@ import org.entente.model.KeyId;
 /** The log as whoever works in the vault writes to it: every entry under the key in use, at the time it is. */
 public final class Trail {
 
+    private static final String LEAVING = "export";
+
     private final AuditLog log;
     private final KeyId author;
     private final InstantSource clock;
+    private final boolean isReadOnly;
 
     /** @param author whose key is in use */
     public Trail(AuditLog log, KeyId author, InstantSource clock) {
+        this(log, author, clock, false);
+    }
+
+    /**
+     * A log that may be on a medium that takes nothing more: looking is not written down there, and what would leave is refused.
+     *
+     * @param author whose key is in use
+     */
+    public Trail(AuditLog log, KeyId author, InstantSource clock, boolean isReadOnly) {
+        this.isReadOnly = isReadOnly;
         this.log = log;
         this.author = author;
         this.clock = clock;
@@ -25,7 +38,17 @@ public final class Trail {
      * @param detail whom or what it concerned; may be empty
      */
     public void keep(String action, String detail) {
+        if (isReadOnly && !action.startsWith(LEAVING)) {
+            return;
+        }
         log.keep(new AuditNote(clock.instant().truncatedTo(ChronoUnit.SECONDS), author, action, detail));
+    }
+
+    /** Refuses on such a medium what is about to leave and would have to be written down. */
+    public void checkLeaving() {
+        if (isReadOnly) {
+            keep(LEAVING, "");
+        }
     }
 
     /** Writes down how something stands, if it was not so when it was last written down. */

@@ -55,6 +55,7 @@ final class AuditCommands {
             fields.put("person", order.person());
             fields.put("reason", order.reason());
             fields.put("basis", order.basis());
+            fields.put("second", order.second());
             output().result(
                             fields,
                             say(

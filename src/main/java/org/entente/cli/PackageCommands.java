@@ -33,7 +33,8 @@ final class PackageCommands {
                 .addSubcommand(new Write(workstation, streams))
                 .addSubcommand(new Inspect(workstation, streams))
                 .addSubcommand(new Apply(workstation, streams))
-                .addSubcommand(new Ledger(workstation, streams));
+                .addSubcommand(new Ledger(workstation, streams))
+                .addSubcommand(new ErasedByPartnersCommand(workstation, streams));
     }
 
     static List<Map<String, Object>> fields(List<Stay> stays) {
@@ -177,6 +178,7 @@ final class PackageCommands {
             fields.put("already", arrival.alreadyHere());
             fields.put("contested", arrival.contested());
             fields.put("missing", arrival.missing());
+            fields.put("alarms", arrival.alarms());
             var preview = arrival.preview();
             var namesakes = preview == null ? List.<Namesake>of() : preview.namesakes();
             if (preview != null) {
@@ -196,6 +198,7 @@ final class PackageCommands {
             if (!arrival.isVerified()) {
                 output().warn(arrival.reason());
             }
+            arrival.alarms().forEach(output()::warn);
             namesakes.forEach(one -> output().say(say("cli.package.same", one.name(), one.heldName())));
             if (!arrival.missing().isEmpty()) {
                 output().warn(say("cli.package.gap", arrival.missing().toString()));
@@ -255,6 +258,9 @@ final class PackageCommands {
         public void run() {
             inCase(vault, open -> {
                 open.ledger().forEach(this::tell);
+                if (open.isLedgerIncomplete()) {
+                    output().warn(say("cli.ledger.incomplete"));
+                }
                 return 0;
             });
         }

@@ -4,9 +4,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.copy.VaultCopies;
+import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -15,6 +19,12 @@ abstract class Session {
 
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
+
+    @Option(
+            names = "--vault-was",
+            paramLabel = "moved|copied|restored",
+            description = "what became of a vault that is not as it was left here, when a command asks")
+    private @Nullable String became;
 
     @Option(names = "--json", description = "print one JSON object per line")
     private boolean json;
@@ -56,13 +66,40 @@ abstract class Session {
     /** Opens the case, with this person's identity under the same passphrase, and closes it after {@code work}. */
     <T> T inCase(Path vault, Function<OpenCase, T> work) {
         return withPassphrase(secret -> {
-            try (OpenCase open = workstation.open(vault, secret)) {
+            try (OpenCase open = open(vault, secret)) {
+                if (open.isReadOnly()) {
+                    output().warn(say("cli.vault.read-only"));
+                }
                 open.wrongTries()
                         .ifPresent(tries -> output().warn(say(
                                 "cli.vault.tries", tries.count(), tries.since().toString())));
                 return work.apply(open);
             }
         });
+    }
+
+    /** Opens the case, which the caller closes. */
+    OpenCase open(Path vault, char[] secret) {
+        String answer = became;
+        if (answer != null) {
+            workstation.copies().answer(vault, whatBecame(answer));
+        }
+        try {
+            return workstation.open(vault, secret);
+        } catch (AppException e) {
+            if (!e.key().startsWith(VaultCopies.ASKED)) {
+                throw e;
+            }
+            output().warn(workstation.texts().say(e));
+            throw new CommandFailure("cli.vault.became", e);
+        }
+    }
+
+    private static WhatBecame whatBecame(String word) {
+        return Arrays.stream(WhatBecame.values())
+                .filter(each -> each.name().equalsIgnoreCase(word))
+                .findFirst()
+                .orElseThrow(() -> new CommandFailure("cli.vault.became"));
     }
 
     /** Warns of a passphrase that is easily guessed; what anybody would try first, such as names, makes it no stronger. */

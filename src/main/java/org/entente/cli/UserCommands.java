@@ -108,7 +108,7 @@ final class UserCommands {
         @Override
         public void run() {
             withPassphrase(before -> {
-                try (var open = workstation().open(vault(), before)) {
+                try (var open = open(vault(), before)) {
                     chosen.with(next -> {
                         warnIfWeak(next, open.person().person(), open.person().organisation());
                         open.users().change(before, next);

@@ -21,10 +21,12 @@ final class VaultCommands {
                 .addSubcommand(new Create(workstation, streams))
                 .addSubcommand(new Info(workstation, streams))
                 .addSubcommand(new VerifyCommand(workstation, streams))
+                .addSubcommand(new ScrubCommand(workstation, streams))
                 .addSubcommand(new Rebuild(workstation, streams))
                 .addSubcommand(new BackupCommands.Backup(workstation, streams))
                 .addSubcommand(new BackupCommands.Restore(workstation, streams))
                 .addSubcommand(new EraseCommand(workstation, streams))
+                .addSubcommand(new RetentionCommand(workstation, streams))
                 .addSubcommand(UserCommands.of(workstation, streams));
     }
 

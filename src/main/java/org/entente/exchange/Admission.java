@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.UUID;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.entente.exchange.cms.SignedContent;
 import org.entente.exchange.content.Manifest;
@@ -64,7 +65,7 @@ final class Admission {
         Card from = sender();
         if (!manifest.sender().equals(from.keyId())
                 || !manifest.organisation().equals(from.organisation())
-                || !manifest.stream().workstation().equals(from.workstation())) {
+                || !manifest.stream().workstation().equals(workstation(manifest, from))) {
             return new Arrival.Altered("the manifest names another sender than the signature");
         }
         if (manifest.encrypted() != encrypted) {
@@ -78,12 +79,20 @@ final class Admission {
             return new Arrival.NotForUs();
         }
         StreamId stream = manifest.stream();
-        if (!reception.cases().accepts(stream.workstation(), stream.caseId())) {
+        Succession succession = manifest.succession();
+        if (!reception.cases().accepts(stream.workstation(), stream.caseId())
+                || (succession != null && !reception.cases().accepts(succession.workstation(), stream.caseId()))) {
             return new Arrival.OtherCase();
         }
         Arrival known = stream(manifest, content.hash());
         Instant expires = manifest.expires();
         return known == null ? outside(manifest.created(), expires == null ? Instant.MAX : expires) : known;
+    }
+
+    /** What the sender may call the workstation: what the card says, or what follows from it for a copied vault. */
+    private static UUID workstation(Manifest manifest, Card from) {
+        Succession succession = manifest.succession();
+        return succession == null ? from.workstation() : Succession.workstation(from, succession.copy());
     }
 
     Arrival.Accepted accepted(VerifiedPackage content) {
@@ -109,14 +118,15 @@ final class Admission {
         }
         long highest = known.isEmpty() ? number : Math.max(number, known.lastKey());
         isLate = highest > number;
-        missing = missing(known, number, highest);
+        Succession succession = manifest.succession();
+        missing = missing(known, number, succession == null ? 0 : succession.number(), highest);
         return null;
     }
 
     /** Gaps, at most a thousand of them: a number is a claim of the sender's and may be absurd. */
-    private static List<Long> missing(SortedMap<Long, Streams.Received> known, long number, long highest) {
+    private static List<Long> missing(SortedMap<Long, Streams.Received> known, long number, long before, long highest) {
         List<Long> missing = new ArrayList<>();
-        for (long each = 1; each < highest && missing.size() < 1000; each++) {
+        for (long each = before + 1; each < highest && missing.size() < 1000; each++) {
             if (each != number && !known.containsKey(each)) {
                 missing.add(each);
             }

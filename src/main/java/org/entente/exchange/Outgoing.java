@@ -3,6 +3,7 @@ package org.entente.exchange;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.UUID;
 import org.entente.exchange.cms.SignerLabel;
 import org.entente.model.Hash;
 import org.entente.provenance.identity.Card;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param banner the label for people to read, at most 128 characters
  * @param head hash of our journal, in hexadecimal; empty to give none
  * @param agreements under which it is shared
+ * @param succession what the stream goes on from if a copied vault sends; null if the sender's card names the workstation
  */
 public record Outgoing(
         StreamId stream,
@@ -31,17 +33,21 @@ public record Outgoing(
         @Nullable Instant expires,
         String banner,
         String head,
-        List<String> agreements) {
+        List<String> agreements,
+        @Nullable Succession succession) {
 
     /** Stands where a package that holds nothing has no label. */
     private static final String NO_LABEL = "NOTHING";
+
+    private static final int STREAM_DIGITS = 4;
 
     public Outgoing {
         recipients = List.copyOf(recipients);
         agreements = List.copyOf(agreements);
         created = created.truncatedTo(ChronoUnit.SECONDS);
         expires = expires == null ? null : expires.truncatedTo(ChronoUnit.SECONDS);
-        if (!sender.workstation().equals(stream.workstation())) {
+        UUID own = succession == null ? sender.workstation() : Succession.workstation(sender, succession.copy());
+        if (!own.equals(stream.workstation())) {
             throw new IllegalArgumentException("a stream is that of the sending workstation");
         }
         for (Card card : recipients) {
@@ -50,6 +56,21 @@ public record Outgoing(
             }
         }
         banner = banner.isBlank() ? NO_LABEL : shortened(banner);
+    }
+
+    /** A package of a vault that is no copy. */
+    public Outgoing(
+            StreamId stream,
+            Card sender,
+            List<Card> recipients,
+            long number,
+            @Nullable Hash previous,
+            Instant created,
+            @Nullable Instant expires,
+            String banner,
+            String head,
+            List<String> agreements) {
+        this(stream, sender, recipients, number, previous, created, expires, banner, head, agreements, null);
     }
 
     /** Whole characters only: half of one could not be written. */
@@ -61,10 +82,14 @@ public record Outgoing(
         return banner.substring(0, Character.isHighSurrogate(banner.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
-    /** The usual file name, such as {@code KST-to-AVL-0018.entente}. */
+    /**
+     * The usual file name, such as {@code KST-to-AVL-0018.entente}. A copied vault's names its stream too, such as
+     * {@code KST-to-AVL-c3f2-0018.entente}: the other copy may have given the same number.
+     */
     public String fileName() {
         String digits = Long.toString(number);
-        return sender.organisation() + "-to-" + stream.audience() + "-" + "0".repeat(Math.max(0, 4 - digits.length()))
-                + digits + ".entente";
+        String copy = succession == null ? "" : stream.workstation().toString().substring(0, STREAM_DIGITS) + "-";
+        return sender.organisation() + "-to-" + stream.audience() + "-" + copy
+                + "0".repeat(Math.max(0, 4 - digits.length())) + digits + ".entente";
     }
 }

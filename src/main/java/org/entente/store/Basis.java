@@ -1,8 +1,10 @@
 package org.entente.store;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.entente.model.ClaimId;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
@@ -25,6 +27,11 @@ sealed interface Basis extends AutoCloseable permits Writing, Showing {
     ErasureReach reach(ObjectId object);
 
     ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress);
+
+    /** What erasing these of a partner's claims would reach. */
+    ErasureReach reach(Collection<ClaimId> received);
+
+    ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress);
 
     Queries queries();
 

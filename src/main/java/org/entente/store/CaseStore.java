@@ -1,11 +1,13 @@
 package org.entente.store;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.ClaimId;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
@@ -90,7 +92,7 @@ public final class CaseStore implements AutoCloseable {
         }
     }
 
-    /** What erasing an object would reach; see {@link #erase}. */
+    /** What erasing an object would reach; see {@link #erase(ObjectId, Consumer, Progress)}. */
     public ErasureReach reach(ObjectId object) {
         return basis.reach(object);
     }
@@ -103,6 +105,23 @@ public final class CaseStore implements AutoCloseable {
      */
     public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
         var reached = basis.erase(object, order, progress);
+        announce(new Change.Rebuilt());
+        return reached;
+    }
+
+    /** What erasing these of a partner's claims would reach; see {@link #erase(Collection, Consumer, Progress)}. */
+    public ErasureReach reach(Collection<ClaimId> received) {
+        return basis.reach(received);
+    }
+
+    /**
+     * Erases claims that packages brought, with attachments that they name, for good: they are dropped whenever they come again. What
+     * was said here about them stays.
+     *
+     * @param order writes down who asked for it and why, in the same action
+     */
+    public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
+        var reached = basis.erase(received, order, progress);
         announce(new Change.Rebuilt());
         return reached;
     }

@@ -28,8 +28,6 @@ final class EntryReader {
 
     private static final int AT_ONCE = 1000;
     private static final int OURS = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
-    /** Nothing that a package brought is erased here. */
-    private static final Missing NOTHING = (_, _) -> {};
 
     private final Projector projector;
 
@@ -47,6 +45,7 @@ final class EntryReader {
             case Entry.Bound(var key, var organisation) -> projector.bind(key, organisation);
             case Entry.Handed handed -> handed(handed);
             case Entry.Erased erased -> erased(erased, contents);
+            case Entry.ErasedReceived erased -> erased(erased, contents);
             case Entry.Note(var kind, var chain) -> projector.note(kind, chain, joined(contents));
         }
     }
@@ -109,6 +108,33 @@ final class EntryReader {
         }
     }
 
+    /** What is kept beside it counts as far as the packages count that brought it. */
+    private void erased(Entry.ErasedReceived entry, List<Content> contents) {
+        projector.settleDeliveries();
+        int at = 0;
+        for (Entry.Kept kept : entry.kept()) {
+            SignedHeader signed = kept.signed();
+            int commit = projector.commitRows().enter(signed);
+            var author = projector.authors().intern(signed.header().author());
+            int leaf = 0;
+            for (int count : kept.leaves().counts()) {
+                leaf = bodies(
+                        kept.leaves(),
+                        leaf,
+                        count,
+                        contents.get(at++),
+                        (claim, body) -> {
+                            int key = projector.find(claim.id());
+                            boolean isTaken =
+                                    !projector.packages().taken(List.of(key)).isEmpty();
+                            int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
+                            receive(arrival(commit, author, claim, body, state));
+                        },
+                        (id, position) -> projector.erased(commit, author, id, position));
+            }
+        }
+    }
+
     private void received(Entry.Received entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commitRows().enter(signed);
@@ -133,7 +159,7 @@ final class EntryReader {
                             int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
                             receive(arrival(commit, author, claim, body, state));
                         },
-                        NOTHING);
+                        (id, position) -> projector.erased(commit, author, id, position));
             } else {
                 projector.commitRows().keep(commit, content.bytes());
             }

@@ -62,8 +62,10 @@ final class ErasurePass implements Replay {
         } else if (EntryForm.isKnown(kind)) {
             switch (EntryForm.read(kind, chain)) {
                 case Entry.Committed(var signed, var leaves) -> commit(signed, leaves, written, 0, true);
-                case Entry.Erased erased -> again(erased, written);
-                default -> {} // what partners said is theirs to erase
+                case Entry.Received received -> commit(received.signed(), received.leaves(), written, 0, false);
+                case Entry.Erased erased -> again(erased.kept(), written);
+                case Entry.ErasedReceived erased -> again(erased.kept(), written);
+                default -> {} // ids and notes
             }
         }
     }
@@ -82,9 +84,9 @@ final class ErasurePass implements Replay {
     }
 
     /** What an earlier erasure kept may be reached by this one. */
-    private void again(Entry.Erased erased, List<Content> written) {
+    private void again(List<Entry.Kept> kept, List<Content> written) {
         int at = 0;
-        for (Entry.Kept before : erased.kept()) {
+        for (Entry.Kept before : kept) {
             commit(before.signed(), before.leaves(), written, at, false);
             at += before.contents();
         }

@@ -1,18 +1,28 @@
 package org.entente.store;
 
 import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+import org.entente.model.ClaimId;
 
 /**
  * What an erasure reaches, or has reached.
  *
- * @param claims of this workstation that go: statements about the object, its links and its resolutions, and relations on them
+ * @param claims that go: of this workstation about the object, its links and its resolutions, and relations on them; or a partner's that
+ *     were named
  * @param links that go with the object, because it is one of their ends
  * @param attachments whose files go
  * @param others claims about the object that are not this workstation's and stay
- * @param partners codes of the organisations that were given one of the claims
+ * @param handed which of the claims each organisation was given, by its code
  */
-public record ErasureReach(int claims, int links, int attachments, int others, List<String> partners) {
+public record ErasureReach(
+        int claims, int links, int attachments, int others, SequencedMap<String, List<ClaimId>> handed) {
     public ErasureReach {
-        partners = List.copyOf(partners);
+        handed = java.util.Collections.unmodifiableSequencedMap(new TreeMap<>(handed));
+    }
+
+    /** Codes of the organisations that were given one of the claims, sorted. */
+    public List<String> partners() {
+        return List.copyOf(handed.sequencedKeySet());
     }
 }

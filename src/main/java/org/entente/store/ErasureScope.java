@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.catalogue.ObjectType;
+import org.entente.catalogue.PropertyType;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.Hash;
@@ -66,12 +68,62 @@ record ErasureScope(Set<ClaimId> ids, Set<Hash> files, ErasureReach reach) {
             }
         }
         relations(sql, objects, ours, ids);
-        var partners = sql.list(
-                "select distinct t.text from handed h join term t on t.k = h.partner where h.claim = any(?) order by t.text",
-                row -> row.getString(1),
-                (Object) Sql.any(ours));
         return new ErasureScope(
-                ids, files, new ErasureReach(ids.size(), links.size(), files.size(), others[0], partners));
+                ids, files, new ErasureReach(ids.size(), links.size(), files.size(), others[0], handed(sql, ours)));
+    }
+
+    /** Of these claims those that packages brought and whose content is still here. */
+    static ErasureScope received(Collection<ClaimId> named, Sql sql, Projector projector, Rules rules) {
+        var keys = new TreeSet<Integer>();
+        named.forEach(id -> keys.add(projector.find(id)));
+        var reached = new TreeSet<Integer>();
+        var ids = new HashSet<ClaimId>();
+        var files = new HashSet<Hash>();
+        for (ClaimRow row : rows(sql, "c.k = any(?)", keys)) {
+            if (!ClaimBits.has(row.state(), ClaimBits.OWN)) {
+                reached.add(row.key());
+                ids.add(row.id());
+                if (core(sql, projector, row) instanceof Core.Statement statement
+                        && statement.value() instanceof Blob blob) {
+                    files.add(blob.commitment());
+                }
+            }
+        }
+        if (!files.isEmpty()) {
+            files.removeAll(othersFiles(ids, sql, projector, rules));
+        }
+        return new ErasureScope(
+                ids,
+                files,
+                new ErasureReach(ids.size(), 0, files.size(), named.size() - ids.size(), handed(sql, reached)));
+    }
+
+    /** A file that another claim names too has to stay. */
+    private static Set<Hash> othersFiles(Set<ClaimId> ids, Sql sql, Projector projector, Rules rules) {
+        var properties = rules.catalogue().properties().stream()
+                .filter(property -> property.kind() == PropertyType.ValueKind.BLOB)
+                .map(property -> projector.terms().find(property.key()))
+                .toList();
+        var files = new HashSet<Hash>();
+        for (ClaimRow row : rows(sql, "c.property = any(?)", properties)) {
+            if (!ids.contains(row.id())
+                    && core(sql, projector, row) instanceof Core.Statement statement
+                    && statement.value() instanceof Blob blob) {
+                files.add(blob.commitment());
+            }
+        }
+        return files;
+    }
+
+    private static TreeMap<String, List<ClaimId>> handed(Sql sql, Collection<Integer> claims) {
+        var handed = new TreeMap<String, List<ClaimId>>();
+        sql.each(
+                "select distinct t.text, c.id from handed h join term t on t.k = h.partner join claim c on c.k = h.claim"
+                        + " where h.claim = any(?) order by t.text, c.id",
+                row -> handed.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(new ClaimId(Hash.of(row.getBytes(2)))),
+                (Object) Sql.any(claims));
+        return handed;
     }
 
     private static Set<Integer> resolutions(ObjectId object, Sql sql, Projector projector) {

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
+import org.entente.model.ClaimId;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
@@ -161,6 +163,16 @@ final class Showing implements Basis {
 
     @Override
     public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
+        throw readOnly();
+    }
+
+    @Override
+    public ErasureReach reach(Collection<ClaimId> received) {
+        throw readOnly();
+    }
+
+    @Override
+    public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
         throw readOnly();
     }
 

@@ -1,13 +1,17 @@
 package org.entente.store;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.catalogue.Catalogue;
+import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.Hash;
 import org.entente.model.KeyId;
@@ -117,16 +121,43 @@ final class Writing implements Basis {
     }
 
     @Override
-    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
+    public ErasureReach reach(Collection<ClaimId> received) {
         lock.lock();
         try {
-            var scope = scope(object);
+            return received(received).reach();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private ErasureScope received(Collection<ClaimId> named) {
+        return ErasureScope.received(named, projections.sql(), projections.projector(), projections.rules());
+    }
+
+    @Override
+    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
+        return erase(() -> scope(object), Entry.Erased::new, order, progress);
+    }
+
+    @Override
+    public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
+        return erase(() -> received(received), Entry.ErasedReceived::new, order, progress);
+    }
+
+    private ErasureReach erase(
+            Supplier<ErasureScope> scoping,
+            BiFunction<List<ClaimId>, List<Entry.Kept>, Entry> entry,
+            Consumer<Notes> order,
+            Progress progress) {
+        lock.lock();
+        try {
+            var scope = scoping.get();
             if (scope.ids().isEmpty()) {
                 throw new StoreException("store.erasure.nothing");
             }
             var pass = new ErasurePass(scope.ids(), scope.files());
             vault.journal().replay(0, pass, progress);
-            vault.erase(pass.gone(), pass.receipts(), () -> record(scope, pass, order));
+            vault.erase(pass.gone(), pass.receipts(), () -> record(scope, pass, entry, order));
             rebuild(Progress.NONE); // from here on there is no way back
             return scope.reach();
         } finally {
@@ -138,14 +169,17 @@ final class Writing implements Basis {
         return ErasureScope.of(object, projections.sql(), projections.projector(), projections.rules());
     }
 
-    private void record(ErasureScope scope, ErasurePass pass, Consumer<Notes> order) {
+    private void record(
+            ErasureScope scope,
+            ErasurePass pass,
+            BiFunction<List<ClaimId>, List<Entry.Kept>, Entry> entry,
+            Consumer<Notes> order) {
         act(entries -> {
             entries.erasure(
                     pass.gone().stream().map(each -> Hash.of(each.commitment())).toList());
             int[] contents = pass.contents().stream().mapToInt(entries::content).toArray();
             entries.write(
-                    new Entry.Erased(scope.ids().stream().sorted().toList(), pass.kept()),
-                    contents); // read by the rebuild
+                    entry.apply(scope.ids().stream().sorted().toList(), pass.kept()), contents); // read by the rebuild
             order.accept(entries);
             return true;
         });

@@ -56,6 +56,7 @@ final class CaseRoom {
     private final Viewpoints viewpoints;
     private final Node node;
     private final @Nullable PartnersEyes partner;
+    private final @Nullable ReadOnlyRoom readOnly;
     private final OpenTabs tabs;
     private final Subscription security;
 
@@ -87,6 +88,7 @@ final class CaseRoom {
         screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps::undo, around.lock(), settings));
         Seen seen = eyes.seen();
         partner = seen == null ? null : new PartnersEyes(seen, tools, this::lookBack);
+        readOnly = seen == null && openCase.isReadOnly() ? new ReadOnlyRoom(tools) : null;
         viewpoints = new Viewpoints(
                 seen == null
                         ? new Viewpoint.Own(shell.perspectiveProperty().get())
@@ -105,9 +107,7 @@ final class CaseRoom {
             view.refresh();
         });
         palette = new CaseCommands(tools.texts(), shell, viewpoints, steps, screens, settings.keys(), around);
-        node = new StackPane(
-                partner == null ? view.node() : partner.keepHandsOff(view.node(), settings.keys(), time()),
-                tools.references().layer());
+        node = new StackPane(kept(view.node()), tools.references().layer());
         hearKeys();
         if (partner == null) {
             screens.backUpIfDue();
@@ -121,6 +121,14 @@ final class CaseRoom {
         if (partner == null) {
             inBackground(() -> openCase.settings(now));
         }
+    }
+
+    /** Where one only looks, hands are kept off. */
+    private Node kept(Node shown) {
+        if (readOnly != null) {
+            return readOnly.keepHandsOff(shown, settings.keys());
+        }
+        return partner == null ? shown : partner.keepHandsOff(shown, settings.keys(), time());
     }
 
     private ShellParts parts(CaseCommands.Window around) {
@@ -237,6 +245,9 @@ final class CaseRoom {
     void close() {
         if (partner != null) {
             partner.end();
+        }
+        if (readOnly != null) {
+            readOnly.end();
         }
         tools.references().clear();
         changes.close();

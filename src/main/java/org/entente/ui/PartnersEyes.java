@@ -17,7 +17,7 @@ import org.entente.ui.shell.SeenStrip;
 /** What is different in a room over what a partner holds: it says whose eyes these are, and nothing can be done. */
 final class PartnersEyes {
 
-    private static final List<KeyAction> CHANGING =
+    static final List<KeyAction> CHANGING =
             List.of(KeyAction.GRADE, KeyAction.HIGHLIGHT, KeyAction.CLAIM, KeyAction.LINK, KeyAction.CITE);
 
     private final Seen seen;

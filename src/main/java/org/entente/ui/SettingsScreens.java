@@ -44,7 +44,8 @@ final class SettingsScreens {
                         new SettingsView.Backups(
                                 openCase.backups().usualPlace(),
                                 () -> tools.choose().folder(texts.get("ui.backup.choose")),
-                                this::backUp),
+                                this::backUp,
+                                this::scrub),
                         new UsersViewModel(openCase.users(), tools.background(), texts, lock),
                         tools.dialogs()));
     }
@@ -64,6 +65,22 @@ final class SettingsScreens {
                 }
             });
         }
+    }
+
+    /** Reads everything again; one can go on working, and stop it. */
+    private void scrub() {
+        tools.tasks()
+                .start(
+                        texts.get("ui.scrub.reading"),
+                        openCase::scrub,
+                        found -> {
+                            if (found.isIntact()) {
+                                tools.toasts().done(found.words());
+                            } else {
+                                tools.toasts().failed(found.words());
+                            }
+                        },
+                        failure -> tools.toasts().failed(texts.failure(failure)));
     }
 
     private void backUp(Tasks.Work<Path> work) {

@@ -31,6 +31,7 @@ import org.entente.vault.sealed.Spool;
 public final class Vault implements AutoCloseable {
 
     private static final String DESK_KEY = "entente/vault/1/desk";
+    private static final String READ_ONLY = "vault.read-only";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
     private final Path folder;
@@ -43,6 +44,7 @@ public final class Vault implements AutoCloseable {
     private final Desk desk;
     private final Path spools;
     private final Seal seal;
+    private final List<String> repairs;
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
@@ -54,6 +56,7 @@ public final class Vault implements AutoCloseable {
         this.lock = lock;
         this.keys = keys;
         this.surroundings = surroundings;
+        this.repairs = repairs;
         this.seal = new Seal(keys, surroundings.clock());
         var eraser = new Eraser(folder, keys, surroundings);
         eraser.settleFiles();
@@ -76,6 +79,10 @@ public final class Vault implements AutoCloseable {
         this.spools = folder.resolve("spool");
         blobs.deleteUnfinished();
         Spool.empty(spools, surroundings.files());
+        if (isReadOnly()) {
+            keys.stop(READ_ONLY);
+            journal.stop(READ_ONLY);
+        }
         seal();
     }
 
@@ -104,17 +111,22 @@ public final class Vault implements AutoCloseable {
 
     static Opening open(Path folder, char[] passphrase, Surroundings surroundings, Stretch stretch) {
         return new VaultOpening(folder, surroundings)
-                .open(() -> VaultKeys.unlock(folder, passphrase, surroundings, stretch));
+                .open(around -> VaultKeys.unlock(folder, passphrase, around, stretch));
     }
 
     /** Opens a vault with its printed recovery code. */
     public static Opening open(Path folder, RecoveryCode code, Surroundings surroundings) {
-        return new VaultOpening(folder, surroundings).open(() -> VaultKeys.unlock(folder, code, surroundings));
+        return new VaultOpening(folder, surroundings).open(around -> VaultKeys.unlock(folder, code, around));
     }
 
     /** Names this copy of the case; another workstation's vault of the same case has another id. */
     public UUID id() {
         return keys.vault();
+    }
+
+    /** Whether it lies where nothing can be written, so that one can look at it and change nothing. */
+    public boolean isReadOnly() {
+        return surroundings.files().isReadOnly(folder);
     }
 
     /** Where it lies. */
@@ -217,6 +229,13 @@ public final class Vault implements AutoCloseable {
                 .map(problem -> new IntegrityReport.Problem(problem.key(), problem.arguments()))
                 .toList();
         return new IntegrityReport(problems.isEmpty(), report.records(), problems);
+    }
+
+    /** Reads everything again, which {@link #verify} does in part, and restores copies of header and key table from each other. */
+    public ScrubReport scrub(Progress progress) {
+        synchronized (rewriting) {
+            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desk).run(repairs, progress);
+        }
     }
 
     /** Who opens the vault, and with what. */

@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import org.entente.app.copy.WhatBecame;
 import org.entente.app.home.Home;
 import org.entente.app.text.Texts;
 import org.entente.vault.Surroundings;
 import org.entente.vault.TestVaults;
+import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.identity.TestIdentities;
 import org.entente.vault.key.KdfParameters;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A workstation for tests that make many cases: one identity, made once, and vaults whose passphrase costs nothing to try.
@@ -35,12 +38,38 @@ public final class QuickStation {
     /** A new case in {@code vault}; closing it leaves the identity for the next one. */
     public OpenCase create(Path vault, long seed) {
         Surroundings surroundings = TestVaults.surroundings(seed);
-        var workstation = new Workstation(new Home(home), new Texts(Locale.ENGLISH), surroundings, KdfParameters.FLOOR);
-        return OpenCase.of(
+        try {
+            Files.deleteIfExists(home.resolve("instances.list")); // one seed makes one vault id again and again
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return open(workstation(surroundings), TestVaults.create(vault, surroundings));
+    }
+
+    /**
+     * Opens a case that {@link #create} made, or a copy of one.
+     *
+     * @param became what became of it; null to say nothing
+     */
+    public OpenCase open(Path vault, long seed, @Nullable WhatBecame became) {
+        Surroundings surroundings = TestVaults.surroundings(seed);
+        var workstation = workstation(surroundings);
+        if (became != null) {
+            workstation.copies().answer(vault, became);
+        }
+        return open(workstation, TestVaults.open(vault, surroundings));
+    }
+
+    private Workstation workstation(Surroundings surroundings) {
+        return new Workstation(new Home(home), new Texts(Locale.ENGLISH), surroundings, KdfParameters.FLOOR);
+    }
+
+    private OpenCase open(Workstation workstation, Vault vault) {
+        return CaseOpening.of(
                 workstation,
-                TestIdentities.open(home, surroundings),
-                TestVaults.create(vault, surroundings),
-                String.valueOf(vault.getFileName()));
+                TestIdentities.open(home, workstation.surroundings()),
+                vault,
+                String.valueOf(vault.folder().getFileName()));
     }
 
     /** Lets two cases exchange: cards added and words compared on both sides, as people do it. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.entente.model.Attribution;
@@ -68,7 +67,7 @@ class ErasureTest {
     void takesWhatWasSaidAboutOneThingAndLeavesTheOther() {
         var digest = here.store().queries().totals().digest();
         assertThat(here.store().reach(karim).claims()).isEqualTo(3);
-        assertThat(erase(karim)).isEqualTo(new ErasureReach(3, 0, 0, 0, List.of()));
+        assertThat(erase(karim)).isEqualTo(new ErasureReach(3, 0, 0, 0, java.util.Collections.emptySortedMap()));
         for (int round = 0; round < 2; round++) {
             assertThat(here.store().queries().claims().of(karim)).isEmpty();
             assertThat(here.store().queries().claims().of(vesna)).hasSize(3);

@@ -40,14 +40,18 @@ public final class Checkpoints {
         return sign(workstation, Checkpoint.EXPORT);
     }
 
-    /** Signs what was written since the last time, if anything was. A journal that cannot be written to closes all the same. */
-    public void atClose() {
+    /**
+     * Signs what was written since the last time, if anything was. A journal that cannot be written to closes all the same.
+     *
+     * @param workstation as which one worked
+     */
+    public void atClose(UUID workstation) {
         try {
             long stands = vault.journal().head().sequence();
             boolean isSigned = new AuditLog(store)
                     .checkpoints().stream().anyMatch(checkpoint -> checkpoint.sequence() + 1 >= stands);
             if (stands > 0 && !isSigned) {
-                sign(identity.card().workstation(), Checkpoint.CLOSE);
+                sign(workstation, Checkpoint.CLOSE);
             }
         } catch (VaultException e) {
             System.getLogger(Checkpoints.class.getName()).log(System.Logger.Level.WARNING, "closing not signed", e);

@@ -65,7 +65,8 @@ public record WitnessCheck(Vault vault, CaseStore store, Texts texts) {
                 problems.add(lost(texts, each.partner(), each.head().time()));
             }
         }
-        return new Result(List.copyOf(confirmed.values()), problems);
+        return new Result(
+                List.copyOf(confirmed.values()), problems.stream().distinct().toList());
     }
 
     /** That a partner holds a head of this journal that is not in it, as a sentence. */

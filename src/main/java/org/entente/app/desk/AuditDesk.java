@@ -6,10 +6,12 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.app.OpenCase;
 import org.entente.app.VaultCheck;
 import org.entente.app.account.RestrictedViews;
 import org.entente.app.erasure.ErasureOrder;
+import org.entente.app.erasure.RetentionDate;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
@@ -85,8 +87,10 @@ public final class AuditDesk {
          * @param person who did it
          * @param reason of the order
          * @param basis the law that asks for it
+         * @param second who confirmed it; empty where the vault has one user
          */
-        record Erased(Instant time, String person, String reason, String basis, int claims) implements Entry {}
+        record Erased(Instant time, String person, String reason, String basis, int claims, String second)
+                implements Entry {}
 
         /**
          * What was done with the vault or the case and is no claim: an opening, an export, a view of restricted material.
@@ -145,7 +149,8 @@ public final class AuditDesk {
                         "",
                         null)));
         for (ErasureOrder order : open.erasures().orders()) {
-            entries.add(new Entry.Erased(order.time(), order.person(), order.reason(), order.basis(), order.claims()));
+            entries.add(new Entry.Erased(
+                    order.time(), order.person(), order.reason(), order.basis(), order.claims(), order.second()));
         }
         entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
         return entries.reversed();
@@ -187,6 +192,27 @@ public final class AuditDesk {
                             line.template(),
                             line.format());
                 })
+                .toList();
+    }
+
+    /**
+     * Something that has to be reviewed or erased by now.
+     *
+     * @param thing null for the whole case
+     */
+    public record Due(RetentionDate date, @Nullable Line thing) {}
+
+    /** What has to be reviewed or erased by now, what is due longest first. */
+    public List<Due> due() {
+        var due = open.erasures().retention().due();
+        var known = lines.byId(
+                due.stream()
+                        .flatMap(each -> Stream.ofNullable(each.object()))
+                        .distinct()
+                        .toList(),
+                false);
+        return due.stream()
+                .map(each -> new Due(each, each.object() == null ? null : known.get(each.object())))
                 .toList();
     }
 

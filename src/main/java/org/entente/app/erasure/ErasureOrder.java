@@ -12,11 +12,16 @@ import org.entente.provenance.canonical.Json;
  * @param reason such as {@code order 7/24}
  * @param basis the law that asks for it
  * @param claims how many it took
+ * @param second who confirmed it with a passphrase of their own; empty where the vault has one user
  */
-public record ErasureOrder(Instant time, ObjectId object, int claims, String person, String reason, String basis) {
+public record ErasureOrder(
+        Instant time, ObjectId object, int claims, String person, String reason, String basis, String second) {
 
     /** The kind of note it is kept as. */
     static final String NOTE = "erasure";
+
+    /** Stands where claims were erased because their author erased them, and no thing was named. */
+    public static final ObjectId CLAIMS = ObjectId.derived("erasure", "claims");
 
     byte[] chain() {
         return CanonicalJson.write(Json.fields()
@@ -31,6 +36,7 @@ public record ErasureOrder(Instant time, ObjectId object, int claims, String per
                 .with("person", person)
                 .with("reason", reason)
                 .with("basis", basis)
+                .withSome("second", second)
                 .end());
     }
 
@@ -43,6 +49,7 @@ public record ErasureOrder(Instant time, ObjectId object, int claims, String per
                 Integer.parseInt(fields.text("claims")),
                 said.text("person"),
                 said.text("reason"),
-                said.text("basis"));
+                said.text("basis"),
+                said.text("second", ""));
     }
 }

@@ -1,13 +1,20 @@
 package org.entente.app.erasure;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.backup.BackupService;
+import org.entente.app.user.VaultUsers;
+import org.entente.audit.Trail;
+import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
+import org.entente.store.ErasureReach;
+import org.entente.store.Notes;
 
 /**
  * Erasing what the law says must be gone: what this workstation said about one thing, with its links and attachments. Nothing
@@ -19,13 +26,24 @@ public final class ErasureService {
 
     private final CaseStore store;
     private final BackupService backups;
+    private final VaultUsers users;
     private final String person;
     private final InstantSource clock;
+    private final Trail trail;
+
+    /**
+     * What belongs to the open case.
+     *
+     * @param users who opens the vault
+     */
+    public record OfCase(CaseStore store, BackupService backups, VaultUsers users, Trail trail) {}
 
     /** @param person who carries orders out here */
-    public ErasureService(CaseStore store, BackupService backups, String person, InstantSource clock) {
-        this.store = store;
-        this.backups = backups;
+    public ErasureService(OfCase open, String person, InstantSource clock) {
+        this.users = open.users();
+        this.store = open.store();
+        this.backups = open.backups();
+        this.trail = open.trail();
         this.person = person;
         this.clock = clock;
     }
@@ -40,16 +58,80 @@ public final class ErasureService {
      *
      * @param reason such as the number of the order
      * @param basis the law that asks for it
+     * @param second passphrase of another user of the vault, who confirms it; empty if there is none. Stays the caller's to wipe
      */
-    public Erased erase(ObjectId object, String reason, String basis, Progress progress) {
+    public Erased erase(ObjectId object, String reason, String basis, char[] second, Progress progress) {
         check(reason, "app.erasure.reason");
         check(basis, "app.erasure.basis");
+        String confirmed = confirmed(second);
+        var reach = store.reach(object);
+        var order = order(object, reach, reason, basis, confirmed);
         var before = backups.list();
-        int claims = store.reach(object).claims();
-        var order = new ErasureOrder(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), object, claims, person, reason.strip(), basis.strip());
-        var reach = store.erase(object, notes -> notes.note(ErasureOrder.NOTE, order.chain(), order.words()), progress);
-        return new Erased(Reach.of(reach), before);
+        var erased = store.erase(object, notes -> record(notes, order, reach), progress);
+        return new Erased(Reach.of(erased), confirmed, before);
+    }
+
+    /** Erases claims that packages brought, because whoever made them erased them; as above. */
+    Erased erase(List<ClaimId> received, String reason, String basis, char[] second, Progress progress) {
+        String confirmed = confirmed(second);
+        var before = backups.list();
+        var reach = store.reach(received);
+        if (reach.claims() == 0) {
+            return new Erased(Reach.of(reach), confirmed, before);
+        }
+        var order = order(ErasureOrder.CLAIMS, reach, reason, basis, confirmed);
+        var erased = store.erase(received, notes -> record(notes, order, reach), progress);
+        return new Erased(Reach.of(erased), confirmed, before);
+    }
+
+    private ErasureOrder order(ObjectId object, ErasureReach reach, String reason, String basis, String confirmed) {
+        return new ErasureOrder(now(), object, reach.claims(), person, reason.strip(), basis.strip(), confirmed);
+    }
+
+    /** The order, and who has to be told of it. */
+    private void record(Notes notes, ErasureOrder order, ErasureReach reach) {
+        notes.note(ErasureOrder.NOTE, order.chain(), order.words());
+        new OwedNotices(store).owe(notes, order, reach.handed());
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    void note(String action, String detail) {
+        trail.keep(action, detail);
+    }
+
+    /** Days after which something has to be reviewed or erased. */
+    public RetentionDates retention() {
+        return new RetentionDates(store, trail, clock);
+    }
+
+    /** The order under which what we said about a thing was erased. */
+    public Optional<ErasureOrder> tombstone(ObjectId object) {
+        return orders().stream().filter(order -> order.object().equals(object)).reduce((_, later) -> later);
+    }
+
+    /** What partners erased that they had given us. */
+    public ErasureRequests requests() {
+        return new ErasureRequests(store, this);
+    }
+
+    /** Whether somebody else has to confirm an erasure: where the vault has more than one user. */
+    public boolean needsSecond() {
+        return users.hasOther();
+    }
+
+    private String confirmed(char[] second) {
+        if (!needsSecond()) {
+            return "";
+        }
+        if (second.length == 0) {
+            throw new AppException("app.erasure.second");
+        }
+        return users.other(second)
+                .map(user -> user.person().isEmpty() ? user.slot() : user.person())
+                .orElseThrow(() -> new AppException("app.erasure.second.wrong"));
     }
 
     private static void check(String words, String key) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param contested contested properties in the case afterwards minus before; 0 when only inspected
  * @param missing numbers of the stream that have not arrived
  * @param failed the check that kept it out; null if it failed none
+ * @param alarms what has to be heard of at once, as sentences
  * @param preview what accepting would do; null unless it was inspected and let through
  */
 public record Arrival(
@@ -27,18 +28,31 @@ public record Arrival(
         long contested,
         List<Long> missing,
         Preview.@Nullable Check failed,
-        @Nullable Preview preview) {
+        @Nullable Preview preview,
+        List<String> alarms) {
     public Arrival {
         missing = List.copyOf(missing);
+        alarms = List.copyOf(alarms);
     }
 
-    /** The same, telling what has to be heard of at once. */
-    Arrival withAlarms(List<String> alarms) {
-        return new Arrival(
+    Arrival(
+            boolean isVerified,
+            boolean isApplied,
+            String reasonKey,
+            String reason,
+            String from,
+            long sequence,
+            long newClaims,
+            long alreadyHere,
+            long contested,
+            List<Long> missing,
+            Preview.@Nullable Check failed,
+            @Nullable Preview preview) {
+        this(
                 isVerified,
                 isApplied,
                 reasonKey,
-                (reason + " " + String.join(" ", alarms)).strip(),
+                reason,
                 from,
                 sequence,
                 newClaims,
@@ -46,6 +60,25 @@ public record Arrival(
                 contested,
                 missing,
                 failed,
-                preview);
+                preview,
+                List.of());
+    }
+
+    /** The same, with alarms. */
+    Arrival withAlarms(List<String> raised) {
+        return new Arrival(
+                isVerified,
+                isApplied,
+                reasonKey,
+                reason,
+                from,
+                sequence,
+                newClaims,
+                alreadyHere,
+                contested,
+                missing,
+                failed,
+                preview,
+                raised);
     }
 }

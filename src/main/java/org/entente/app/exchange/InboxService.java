@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.entente.app.AppException;
 import org.entente.app.account.Accounting;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.copy.Standing;
 import org.entente.app.search.SearchService;
 import org.entente.app.source.AttachmentService;
 import org.entente.app.text.Texts;
@@ -52,6 +53,7 @@ public final class InboxService {
     private final PartnerService partners;
     private final PartnerNotices notices;
     private final AttachmentService attachments;
+    private final Standing standing;
     private final SearchService search;
     private final Catalogue catalogue;
     private final Texts texts;
@@ -66,6 +68,7 @@ public final class InboxService {
             PartnerService partners,
             Accounting accounting,
             AttachmentService attachments,
+            Standing standing,
             SearchService search) {}
 
     public InboxService(OfCase open, Catalogue catalogue, Texts texts, Surroundings surroundings) {
@@ -77,6 +80,7 @@ public final class InboxService {
         this.notices =
                 new PartnerNotices(store, partners, identity, open.accounting().trail());
         this.attachments = open.attachments();
+        this.standing = open.standing();
         this.search = open.search();
         this.catalogue = catalogue;
         this.texts = texts;
@@ -151,7 +155,7 @@ public final class InboxService {
         var manifest = content.manifest();
         var delivery = new Delivery(content.hash().toString(), accepted.sender().organisation(), now, Set.of());
         var receipt = store.receive(delivery, commits.iterator(), progress);
-        var alarms = notices.arrived(content, accepted.sender(), identity.card().workstation(), texts, now);
+        var alarms = notices.arrived(content, accepted.sender(), standing.workstation(), texts, now);
         new Ledger(store)
                 .keep(
                         new LedgerEntry(

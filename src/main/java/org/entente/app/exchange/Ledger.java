@@ -72,6 +72,14 @@ public final class Ledger implements Streams {
                 + 1;
     }
 
+    /** The lowest number that was ever handed out in a stream. */
+    Optional<Long> first(StreamId stream) {
+        return entries().stream()
+                .filter(entry -> entry.stream().equals(stream) && entry.step() != LedgerEntry.Step.RECEIVED)
+                .map(LedgerEntry::number)
+                .min(Comparator.naturalOrder());
+    }
+
     /** The last package that was really written in a stream. */
     Optional<LedgerEntry> last(StreamId stream) {
         return entries().stream()

@@ -1,21 +1,17 @@
 package org.entente.app.exchange;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.AppException;
 import org.entente.app.account.Accounting;
+import org.entente.app.copy.Standing;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.outgoing.Findings;
 import org.entente.app.outgoing.LeakCheck;
@@ -54,6 +50,7 @@ public final class OutboxService {
     private final ReleaseService releases;
     private final AttachmentService attachments;
     private final LeakCheck leaks;
+    private final Standing standing;
     private final StreamMemory streams;
     private final MarkingPolicies markings;
     private final Surroundings surroundings;
@@ -68,6 +65,7 @@ public final class OutboxService {
             ReleaseService releases,
             LeakCheck leaks,
             AttachmentService attachments,
+            Standing standing,
             StreamMemory streams) {}
 
     public OutboxService(OfCase open, MarkingPolicies markings, Surroundings surroundings) {
@@ -79,6 +77,7 @@ public final class OutboxService {
         this.releases = open.releases();
         this.leaks = open.leaks();
         this.attachments = open.attachments();
+        this.standing = open.standing();
         this.streams = open.streams();
         this.markings = markings;
         this.surroundings = surroundings;
@@ -135,17 +134,22 @@ public final class OutboxService {
             List<Unsearched> unsearched,
             Path out) {
         var ledger = new Ledger(store);
-        var stream = new StreamId(identity.card().workstation(), vault.caseId(), partner);
-        var reached = streams.reached(stream);
-        long number = Math.max(ledger.next(stream), reached.number() + 1);
-        Hash previous = previous(ledger, stream, reached);
+        var stream = new StreamId(standing.workstation(), vault.caseId(), partner);
+        var mark = standing.mark();
+        var before = mark == null ? null : new StreamId(mark.before(), vault.caseId(), partner);
+        long number = Math.max(next(ledger, stream), before == null ? 1 : next(ledger, before));
+        Hash previous = previous(ledger, stream);
+        if (previous == null && before != null) {
+            previous = previous(ledger, before);
+        }
         Instant now = surroundings.clock().instant();
         // the number is taken before the file exists: it must never name two contents
         streams.keep(stream, new StreamMemory.Reached(number, previous));
         ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
         var head = accounting.checkpoints().atExport(stream.workstation());
         vault.seal();
-        var notices = new PartnerNotices(store, partners, identity, accounting.trail()).leaving(partner, head);
+        var telling = new PartnerNotices(store, partners, identity, accounting.trail());
+        var notices = telling.leaving(partner, head);
         var outgoing = new Outgoing(
                 stream,
                 identity.card(),
@@ -156,19 +160,20 @@ public final class OutboxService {
                 null,
                 markings.banner(answer.released().marking()),
                 head.head(),
-                List.of());
+                List.of(),
+                standing.succession(ledger.first(stream).orElse(number)));
         Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
         var cards = new AuthorCards(store, partners, identity);
         var written = new WrittenPackage();
         FileWriting.write(file, unfinished -> {
             try (OutputStream raw = Files.newOutputStream(unfinished);
-                    var counted = new DigestOutputStream(raw, sha256())) {
+                    var counted = new DigestOutputStream(raw, ReadBack.digest())) {
                 written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random(), notices)
                         .write(outgoing, answer.released(), parts(answer), cards::of, attachments.door(), counted);
                 written.digest = counted.getMessageDigest().digest();
             }
         });
-        readBack(file, written.digest);
+        ReadBack.check(file, written.digest);
         record(
                 new LedgerEntry(
                         LedgerEntry.Step.SENT,
@@ -180,6 +185,7 @@ public final class OutboxService {
                         now,
                         answer.decision().leaves()),
                 answer);
+        telling.left(partner, notices);
         streams.keep(stream, new StreamMemory.Reached(number, written.hash()));
         return new Departure(
                 partner,
@@ -191,8 +197,14 @@ public final class OutboxService {
                 file);
     }
 
-    /** The package before, by this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */
-    private static @Nullable Hash previous(Ledger ledger, StreamId stream, StreamMemory.Reached reached) {
+    /** By this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */
+    private long next(Ledger ledger, StreamId stream) {
+        return Math.max(ledger.next(stream), streams.reached(stream).number() + 1);
+    }
+
+    /** The package before, by the same two. */
+    private @Nullable Hash previous(Ledger ledger, StreamId stream) {
+        var reached = streams.reached(stream);
         var last = ledger.last(stream);
         return reached.hash() != null && last.map(LedgerEntry::number).orElse(0L) < reached.number()
                 ? reached.hash()
@@ -242,17 +254,6 @@ public final class OutboxService {
         return chosen;
     }
 
-    private static void readBack(Path file, byte[] written) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            if (!Arrays.equals(in.getMessageDigest().digest(), written)) {
-                throw new AppException("app.package.read-back", file.toString());
-            }
-        } catch (IOException e) {
-            throw new AppException("app.package.read-back", e, file.toString());
-        }
-    }
-
     private void record(LedgerEntry entry, ReleaseService.Answer answer) {
         var whole = new ArrayList<ClaimId>();
         var bare = new ArrayList<ClaimId>();
@@ -272,13 +273,5 @@ public final class OutboxService {
                 identity.card().person(),
                 "",
                 answer.decision().staysByReason());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import org.entente.app.account.WitnessCheck;
 import org.entente.app.account.Witnesses;
+import org.entente.app.erasure.ErasureRequests;
+import org.entente.app.erasure.OwedNotices;
 import org.entente.app.text.Texts;
 import org.entente.audit.Trail;
 import org.entente.exchange.VerifiedPackage;
@@ -21,6 +23,7 @@ final class PartnerNotices {
     private final PartnerService partners;
     private final Identity identity;
     private final Witnesses witnesses;
+    private final OwedNotices owed;
     private final Trail trail;
 
     PartnerNotices(CaseStore store, PartnerService partners, Identity identity, Trail trail) {
@@ -28,12 +31,21 @@ final class PartnerNotices {
         this.partners = partners;
         this.identity = identity;
         this.witnesses = new Witnesses(store);
+        this.owed = new OwedNotices(store);
         this.trail = trail;
     }
 
     /** What the next package tells a partner. */
     Notices leaving(String partner, SignedHead head) {
-        return new Notices(head, witnesses.heldFor(partner), List.of());
+        return new Notices(head, witnesses.heldFor(partner), owed.open(partner));
+    }
+
+    /** The package that tells this was written. */
+    void left(String partner, Notices notices) {
+        SignedHead head = notices.head();
+        if (head != null) {
+            owed.told(partner, notices.erased(), head.head());
+        }
     }
 
     /**
@@ -52,9 +64,11 @@ final class PartnerNotices {
                 .filter(card -> card.organisation().equals(identity.card().organisation()))
                 .toList();
         var lost = witnesses.takeBack(sender.organisation(), workstation, notices.held(), ours, now);
+        ErasureRequests.arrived(store, sender.organisation(), notices.erased(), now);
         lost.forEach(each -> trail.keep("witness.lost", sender.organisation() + " " + each.time()));
         return lost.stream()
                 .map(each -> WitnessCheck.lost(texts, sender.organisation(), each.time()))
+                .distinct()
                 .toList();
     }
 }

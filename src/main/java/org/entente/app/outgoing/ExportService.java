@@ -45,6 +45,7 @@ public final class ExportService {
                 return file(export, answer, open);
             }
         }
+        trail.checkLeaving();
         var exporter = new StixExporter(catalogue, clock);
         FileWriting.write(export.out(), unfinished -> {
             try (var out = Files.newOutputStream(unfinished)) {

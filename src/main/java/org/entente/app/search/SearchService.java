@@ -222,12 +222,15 @@ public final class SearchService implements AutoCloseable {
         subscription.close();
         SearchIndex current = index;
         if (current != null) {
-            if (behind.isNothing()) {
-                String position = position();
-                files.write(FILE, out -> current.save(out, position));
+            try {
+                if (behind.isNothing()) {
+                    String position = position();
+                    files.write(FILE, out -> current.save(out, position));
+                }
+            } finally {
+                current.close();
+                index = null;
             }
-            current.close();
-            index = null;
         }
     }
 }

@@ -91,6 +91,25 @@ public final class VaultUsers {
         return signers;
     }
 
+    /** Whether somebody else opens the vault who can stand by: who was only added has a passphrase that is not theirs alone. */
+    public boolean hasOther() {
+        return list().stream().anyMatch(user -> !user.isOwn() && user.hasOpened());
+    }
+
+    /**
+     * Somebody else who opens the vault and is here too, by passphrase. Waits for each of the others' to be tried.
+     *
+     * @param passphrase stays the caller's to wipe
+     * @return empty if it is nobody's, one's own, or of somebody who never opened the vault
+     */
+    public Optional<VaultUser> other(char[] passphrase) {
+        return vault.slots()
+                .anothers(passphrase)
+                .flatMap(slot -> list().stream()
+                        .filter(user -> user.slot().equals(slot) && user.hasOpened())
+                        .findFirst());
+    }
+
     /** Whether a printed recovery sheet opens the vault. */
     public boolean hasRecovery() {
         return vault.slots().list().stream().anyMatch(Slot::isRecovery);

@@ -88,6 +88,7 @@ public final class ContentWriter implements AutoCloseable {
                 outgoing.head(),
                 outgoing.agreements(),
                 !outgoing.recipients().isEmpty(),
+                outgoing.succession(),
                 parts);
         long length = Tar.length(draft.bytes().length)
                 + parts.stream().mapToLong(part -> Tar.length(part.size())).sum()

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.exchange.StreamId;
+import org.entente.exchange.Succession;
 import org.entente.model.Hash;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param head hash of the sender's journal, for partners to keep as witnesses; empty if none is given
  * @param agreements invoked for sharing it
  * @param encrypted false for the variant that anybody can read
+ * @param succession what the stream goes on from if a copied vault sends; null if the sender's card names the workstation
  * @param parts everything that follows, in this order: the commits, notices if there are any, attachments sorted by commitment, padding
  */
 public record Manifest(
@@ -45,6 +47,7 @@ public record Manifest(
         String head,
         List<String> agreements,
         boolean encrypted,
+        @Nullable Succession succession,
         List<Part> parts) {
 
     public static final String NAME = "manifest.json";
@@ -100,12 +103,14 @@ public record Manifest(
                 head,
                 agreements,
                 encrypted,
+                succession,
                 changed);
     }
 
     public byte[] bytes() {
         Hash before = previous;
         Instant end = expires;
+        Succession from = succession;
         return CanonicalJson.write(Json.fields()
                 .with("format", hasNotices(parts) ? FORMAT_WITH_NOTICES : FORMAT)
                 .with("kind", KIND)
@@ -113,6 +118,9 @@ public record Manifest(
                 .with("organisation", organisation)
                 .with("sender", sender.toString())
                 .with("workstation", stream.workstation().toString())
+                .withSome("copy", from == null ? "" : from.copy().toString())
+                .withSome("after", from == null ? "" : from.workstation().toString())
+                .withSome("after-number", from == null ? "" : Long.toString(from.number()))
                 .with("case", stream.caseId().toString())
                 .with("for", stream.audience())
                 .with("number", Long.toString(number))
@@ -149,6 +157,7 @@ public record Manifest(
                     fields.text("head", ""),
                     fields.texts("agreements"),
                     fields.text("encrypted").equals("yes"),
+                    fields.has("copy") ? succession(fields) : null,
                     parts);
             if (!Arrays.equals(manifest.bytes(), bytes)) {
                 throw new ProvenanceException(CanonicalJson.REFUSED, "the manifest has another form");
@@ -157,5 +166,12 @@ public record Manifest(
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ProvenanceException(CanonicalJson.REFUSED, "the manifest has another form", e);
         }
+    }
+
+    private static Succession succession(Json.Obj fields) {
+        return new Succession(
+                ObjectId.parse(fields.text("copy")).value(),
+                ObjectId.parse(fields.text("after")).value(),
+                Long.parseLong(fields.text("after-number")));
     }
 }

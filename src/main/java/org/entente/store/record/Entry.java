@@ -89,6 +89,19 @@ public sealed interface Entry {
     }
 
     /**
+     * Claims that packages brought were erased here under an order, as {@link Erased} says of our own.
+     *
+     * @param claims whose content is gone and does not come back; their ids stay
+     * @param kept what lay beside them in the same contents
+     */
+    record ErasedReceived(List<ClaimId> claims, List<Kept> kept) implements Entry {
+        public ErasedReceived {
+            claims = List.copyOf(claims);
+            kept = List.copyOf(kept);
+        }
+    }
+
+    /**
      * What is kept of a commit that was touched by an erasure.
      *
      * @param leaves claims that are written anew

@@ -21,7 +21,7 @@ public final class EntryForm {
     private static final int VERSION = 1;
     private static final String NOTE_PREFIX = "note.";
     private static final Set<String> KINDS =
-            Set.of("commit", "received", "package", "set-aside", "binding", "handed", "erased");
+            Set.of("commit", "received", "package", "set-aside", "binding", "handed", "erased", "erased-received");
 
     private EntryForm() {}
 
@@ -35,6 +35,7 @@ public final class EntryForm {
             case Entry.Bound _ -> "binding";
             case Entry.Handed _ -> "handed";
             case Entry.Erased _ -> "erased";
+            case Entry.ErasedReceived _ -> "erased-received";
             case Entry.Note note -> NOTE_PREFIX + note.kind();
         };
     }
@@ -74,15 +75,8 @@ public final class EntryForm {
                     ids(out, whole);
                     ids(out, bare);
                 }
-                case Entry.Erased(var claims, var kept) -> {
-                    ids(out, claims);
-                    out.writeInt(kept.size());
-                    for (Entry.Kept each : kept) {
-                        signed(out, each.signed());
-                        leaves(out, each.leaves());
-                        out.writeBoolean(each.withSecret());
-                    }
-                }
+                case Entry.Erased(var claims, var kept) -> erased(out, claims, kept);
+                case Entry.ErasedReceived(var claims, var kept) -> erased(out, claims, kept);
                 case Entry.Note(var _, var chain) -> out.write(chain);
             }
         } catch (IOException e) {
@@ -116,10 +110,21 @@ public final class EntryForm {
                 case "binding" -> new Entry.Bound(new KeyId(hash(in)), in.readUTF());
                 case "handed" -> new Entry.Handed(in.readUTF(), in.readUTF(), ids(in), ids(in));
                 case "erased" -> new Entry.Erased(ids(in), kept(in));
+                case "erased-received" -> new Entry.ErasedReceived(ids(in), kept(in));
                 default -> new Entry.Note(kind.substring(NOTE_PREFIX.length()), in.readAllBytes());
             };
         } catch (IOException e) {
             throw new IllegalArgumentException("an entry is cut short", e);
+        }
+    }
+
+    private static void erased(DataOutputStream out, List<ClaimId> claims, List<Entry.Kept> kept) throws IOException {
+        ids(out, claims);
+        out.writeInt(kept.size());
+        for (Entry.Kept each : kept) {
+            signed(out, each.signed());
+            leaves(out, each.leaves());
+            out.writeBoolean(each.withSecret());
         }
     }
 

@@ -64,7 +64,7 @@ public final class AuditView implements Screen {
                 model.verify();
             }
         });
-        top.getChildren().add(head());
+        top.getChildren().addAll(head(), due());
         buildTable();
         model.verdictProperty().subscribe(this::showVerdict);
         model.loadedProperty().subscribe(_ -> showState());
@@ -128,8 +128,22 @@ public final class AuditView implements Screen {
         return column;
     }
 
+    private Node due() {
+        var sentence = Chips.styled("");
+        sentence.setId("audit-due");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.textProperty().bind(model.dueProperty());
+        var strip = new HBox(Icons.of("mdi2c-calendar-alert", "icon-20", "warning"), sentence);
+        strip.getStyleClass().add("calm-strip");
+        strip.visibleProperty().bind(model.dueProperty().map(words -> !words.isEmpty()));
+        strip.managedProperty().bind(strip.visibleProperty());
+        VBox.setMargin(strip, new Insets(12, 20, 0, 20));
+        return strip;
+    }
+
     private void showVerdict(Optional<Audit.Verdict> verdict) {
-        top.getChildren().remove(1, top.getChildren().size());
+        top.getChildren().remove(2, top.getChildren().size());
         verdict.ifPresent(found -> {
             var sentence = Chips.styled(found.sentence());
             sentence.setId("audit-verdict");

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -38,6 +40,7 @@ public final class AuditViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper verifying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private final StringProperty error = new SimpleStringProperty("");
     private long asked;
     private long looked;
@@ -88,6 +91,11 @@ public final class AuditViewModel {
         return verifying.getReadOnlyProperty();
     }
 
+    /** What has to be reviewed or erased by now, in words; empty for nothing. */
+    public ReadOnlyStringProperty dueProperty() {
+        return due.getReadOnlyProperty();
+    }
+
     /** What went wrong, in three parts; empty while nothing did. */
     public StringProperty errorProperty() {
         return error;
@@ -95,6 +103,7 @@ public final class AuditViewModel {
 
     public void refresh() {
         long mine = ++asked;
+        background.run(audit::due, due::set);
         background.run(
                 audit::entries,
                 read -> {
@@ -158,6 +167,7 @@ public final class AuditViewModel {
         looked++;
         all.clear();
         entries.clear();
+        due.set("");
         details.set(Optional.empty());
         verdict.set(Optional.empty());
     }

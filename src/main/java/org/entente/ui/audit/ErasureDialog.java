@@ -3,6 +3,7 @@ package org.entente.ui.audit;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.PasswordField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
@@ -36,6 +37,12 @@ public final class ErasureDialog {
         var basis = Fields.line("erase-basis");
         basis.setPromptText(texts.get("ui.erase.basis.hint"));
         basis.textProperty().bindBidirectional(model.basisProperty());
+        var second = new PasswordField();
+        second.setId("erase-second");
+        second.textProperty().bindBidirectional(model.secondProperty());
+        var confirming = Fields.labelled(texts.get("ui.erase.second"), second);
+        confirming.visibleProperty().bind(model.needsSecondProperty());
+        confirming.managedProperty().bind(confirming.visibleProperty());
         var reach = Chips.styled("", "small");
         reach.setId("erase-reach");
         reach.setWrapText(true);
@@ -50,7 +57,8 @@ public final class ErasureDialog {
                 hits(model),
                 reach,
                 Fields.labelled(texts.get("ui.erase.reason"), reason),
-                Fields.labelled(texts.get("ui.erase.basis"), basis));
+                Fields.labelled(texts.get("ui.erase.basis"), basis),
+                confirming);
         var button = dialogs.deliberate(
                 texts.get("ui.erase.do"), () -> model.erase(this::done, words -> say("ui.erase.failed", words)));
         button.disableProperty()
@@ -59,7 +67,9 @@ public final class ErasureDialog {
                         model.chosenProperty(),
                         model.reachProperty(),
                         model.reasonProperty(),
-                        model.basisProperty()));
+                        model.basisProperty(),
+                        model.secondProperty(),
+                        model.needsSecondProperty()));
         dialogs.show(texts.get("ui.erase.title"), box, texts.get("ui.erase.keep"), button);
         find.requestFocus();
     }

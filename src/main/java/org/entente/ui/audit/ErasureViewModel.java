@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,6 +34,8 @@ public final class ErasureViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty basis = new SimpleStringProperty("");
+    private final StringProperty second = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper needsSecond = new ReadOnlyBooleanWrapper();
     private long asked;
     private long looked;
 
@@ -48,6 +52,7 @@ public final class ErasureViewModel {
         this.texts = texts;
         query.subscribe((_, words) -> find(words));
         chosen.subscribe((_, hit) -> look(hit));
+        background.run(erasures::needsSecond, needsSecond::set);
     }
 
     /** Part of a name. */
@@ -77,6 +82,16 @@ public final class ErasureViewModel {
         return basis;
     }
 
+    /** Another user's passphrase, which confirms the order; gone once it was tried. */
+    public StringProperty secondProperty() {
+        return second;
+    }
+
+    /** Whether another user has to confirm. */
+    public ReadOnlyBooleanProperty needsSecondProperty() {
+        return needsSecond.getReadOnlyProperty();
+    }
+
     /** Whether everything is there that an order needs. */
     public boolean isComplete() {
         Erasures.Reach known = reach.get();
@@ -84,7 +99,8 @@ public final class ErasureViewModel {
                 && known != null
                 && known.ours()
                 && !reason.get().isBlank()
-                && !basis.get().isBlank();
+                && !basis.get().isBlank()
+                && (!needsSecond.get() || !second.get().isEmpty());
     }
 
     private void find(String words) {
@@ -125,9 +141,11 @@ public final class ErasureViewModel {
         }
         String why = reason.get();
         String law = basis.get();
+        char[] confirming = second.get().toCharArray();
+        second.set("");
         tasks.start(
                 texts.get("ui.erase.under-way"),
-                progress -> erasures.erase(hit.id(), why, law, progress),
+                progress -> erasures.erase(hit.id(), why, law, confirming, progress),
                 done,
                 failure -> failed.accept(texts.failure(failure)));
     }

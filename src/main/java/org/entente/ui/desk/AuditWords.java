@@ -37,6 +37,9 @@ final class AuditWords {
     private static final Map<String, String> NOTES = Map.ofEntries(
             Map.entry("vault.unlock", "ui.audit.note.vault.unlock"),
             Map.entry("vault.close", "ui.audit.note.vault.close"),
+            Map.entry("retention.set", "ui.audit.note.retention.set"),
+            Map.entry("erasure.kept", "ui.audit.note.erasure.kept"),
+            Map.entry("erasure.followed", "ui.audit.note.erasure.followed"),
             Map.entry("witness.lost", "ui.audit.note.witness.lost"),
             Map.entry("vault.recover", "ui.audit.note.vault.recover"),
             Map.entry("vault.rebuild", "ui.audit.note.vault.rebuild"),

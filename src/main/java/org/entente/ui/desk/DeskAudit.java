@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.entente.app.VaultCheck;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
+import org.entente.app.erasure.RetentionDate;
 import org.entente.model.CommitId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
@@ -30,6 +32,24 @@ final class DeskAudit implements Audit {
     @Override
     public List<Entry> entries() {
         return desk.entries().stream().map(this::entry).toList();
+    }
+
+    @Override
+    public String due() {
+        var due = desk.due();
+        if (due.isEmpty()) {
+            return "";
+        }
+        return texts.get("ui.audit.due", due.size()) + " "
+                + due.stream().map(this::due).collect(Collectors.joining("; ")) + ".";
+    }
+
+    private String due(AuditDesk.Due due) {
+        Line thing = due.thing();
+        return texts.get(
+                due.date().duty() == RetentionDate.Duty.REVIEW ? "ui.audit.due.review" : "ui.audit.due.erasure",
+                thing == null ? texts.get("ui.audit.due.case") : looks.name(thing),
+                due.date().day().toString());
     }
 
     private Entry entry(AuditDesk.Entry entry) {
@@ -78,8 +98,8 @@ final class DeskAudit implements Audit {
                                 title,
                                 recipient,
                                 format.toUpperCase(java.util.Locale.ROOT)));
-            case AuditDesk.Entry.Erased(var time, var person, var reason, var basis, var claims) ->
-                new Entry("", looks.time(time), person, "", texts.get("ui.audit.erased", reason, basis, claims));
+            case AuditDesk.Entry.Erased erased ->
+                new Entry("", looks.time(erased.time()), erased.person(), "", erased(erased));
             case AuditDesk.Entry.Noted noted ->
                 new Entry(
                         "",
@@ -88,6 +108,11 @@ final class DeskAudit implements Audit {
                         noted.organisation(),
                         words.of(noted));
         };
+    }
+
+    private String erased(AuditDesk.Entry.Erased erased) {
+        String said = texts.get("ui.audit.erased", erased.reason(), erased.basis(), erased.claims());
+        return erased.second().isEmpty() ? said : said + " " + texts.get("ui.audit.erased.second", erased.second());
     }
 
     private String who(String person, String organisation) {

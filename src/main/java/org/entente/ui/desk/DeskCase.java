@@ -141,12 +141,7 @@ final class DeskCase implements OpenCase {
 
     @Override
     public String viewed(ObjectId thing) {
-        return open.accounting()
-                .views()
-                .opened(thing)
-                .map(marking -> looks.texts()
-                        .get("ui.audit.viewed", looks.banner(marking).full()))
-                .orElse("");
+        return new Viewing(open, looks).words(thing);
     }
 
     @Override
@@ -172,6 +167,16 @@ final class DeskCase implements OpenCase {
     @Override
     public Users users() {
         return new DeskUsers(open);
+    }
+
+    @Override
+    public Scrubbed scrub(Progress progress) {
+        return ScrubWords.of(open.scrub(progress), looks.texts());
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return open.isReadOnly();
     }
 
     @Override

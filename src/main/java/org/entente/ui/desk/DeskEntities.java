@@ -1,6 +1,7 @@
 package org.entente.ui.desk;
 
 import java.util.List;
+import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.claim.ValueEdits;
@@ -118,7 +119,14 @@ final class DeskEntities implements Entities {
 
     @Override
     public EntityPage page(ObjectId id, Perspective perspective) {
-        return pages.of(desk.page(id, perspective == Perspective.JOINT));
+        try {
+            return pages.of(desk.page(id, perspective == Perspective.JOINT));
+        } catch (AppException e) {
+            throw open.erasures()
+                    .tombstone(id)
+                    .map(order -> new AppException("app.erasure.tombstone", e, order.reason(), order.basis()))
+                    .orElse(e);
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.entente.ui.desk;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.backup.KnownBackups;
+import org.entente.app.erasure.Erased;
 import org.entente.model.ObjectId;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
@@ -26,8 +28,18 @@ record DeskErasures(OpenCase open, Texts texts) implements Erasures {
     }
 
     @Override
-    public String erase(ObjectId object, String reason, String basis, Progress progress) {
-        var erased = open.erasures().erase(object, reason, basis, progress);
+    public boolean needsSecond() {
+        return open.erasures().needsSecond();
+    }
+
+    @Override
+    public String erase(ObjectId object, String reason, String basis, char[] second, Progress progress) {
+        Erased erased;
+        try {
+            erased = open.erasures().erase(object, reason, basis, second, progress);
+        } finally {
+            Arrays.fill(second, '\0');
+        }
         open.steps().forget(); // what could be taken back may name what is gone
         return words("ui.erase.done", erased.reach(), erased.backups());
     }
@@ -46,6 +58,9 @@ record DeskErasures(OpenCase open, Texts texts) implements Erasures {
                     "ui.erase.backups",
                     backups.size(),
                     String.valueOf(backups.getFirst().folder().getParent())));
+        }
+        if (!needsSecond()) {
+            sentences.add(texts.get("ui.erase.second.none"));
         }
         sentences.add(texts.get("ui.erase.elsewhere"));
         return String.join("\n", sentences);

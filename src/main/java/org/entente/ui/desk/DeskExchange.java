@@ -215,12 +215,53 @@ final class DeskExchange implements Exchange {
             throw new AppException("ui.exchange.changed");
         }
         open.waiting().decided(inspection.file());
-        return new Accepted(arrival.from(), (int) arrival.newClaims(), (int) Math.max(0, arrival.contested()));
+        return new Accepted(
+                arrival.from(),
+                (int) arrival.newClaims(),
+                (int) Math.max(0, arrival.contested()),
+                String.join(" ", arrival.alarms()));
+    }
+
+    @Override
+    public List<Asked> asked() {
+        boolean needsSecond = open.erasures().needsSecond();
+        return open.erasures().requests().open().stream()
+                .map(request -> new Asked(
+                        request.key(),
+                        texts.get(
+                                "ui.exchange.asked",
+                                request.partner(),
+                                request.notice().claims().size(),
+                                request.notice().order(),
+                                request.notice().basis(),
+                                request.here()),
+                        needsSecond))
+                .toList();
+    }
+
+    @Override
+    public void keepErased(Asked asked, String reason) {
+        open.erasures().requests().keep(asked.key(), reason);
+    }
+
+    @Override
+    public void eraseToo(Asked asked, char[] second, Progress progress) {
+        try {
+            open.erasures().requests().erase(asked.key(), second, progress);
+            open.steps().forget();
+        } finally {
+            java.util.Arrays.fill(second, '\0');
+        }
     }
 
     @Override
     public List<LedgerLine> ledger() {
         return open.ledger().reversed().stream().map(this::line).toList();
+    }
+
+    @Override
+    public boolean isLedgerIncomplete() {
+        return open.isLedgerIncomplete();
     }
 
     private LedgerLine line(org.entente.app.exchange.LedgerLine line) {

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.backup.KnownBackups;
+import org.entente.app.copy.VaultCopies;
+import org.entente.app.copy.WhatBecame;
 import org.entente.app.home.KnownVaults;
 import org.entente.app.passphrase.SixWords;
 import org.entente.app.sample.HarbourLights;
@@ -25,6 +27,7 @@ public final class DeskWorkstation implements Workstation {
 
     private static final int OPENING_STEPS = 3;
     private static final String DAMAGED = "vault.damaged.";
+    private static final String GONE = "app.vault.gone";
     private static final String WRONG = "app.passphrase.wrong";
 
     private final org.entente.app.Workstation workstation;
@@ -147,13 +150,26 @@ public final class DeskWorkstation implements Workstation {
             progress.report(2, OPENING_STEPS);
             return new Opening.Opened(shown);
         } catch (AppException refused) {
-            if (refused.key().startsWith(DAMAGED)) {
+            if (refused.key().startsWith(DAMAGED) || refused.key().equals(GONE)) {
                 return new Opening.Damaged(texts.failure(refused), latestCopy(folder));
             }
-            return refused.key().equals(WRONG)
-                    ? new Opening.WrongPassphrase()
-                    : new Opening.Refused(texts.failure(refused));
+            return refused.key().equals(WRONG) ? new Opening.WrongPassphrase() : refused(refused);
         }
+    }
+
+    private Opening refused(AppException refused) {
+        if (!refused.key().startsWith(VaultCopies.ASKED)) {
+            return new Opening.Refused(texts.failure(refused));
+        }
+        var answers = refused.key().equals(VaultCopies.OLDER)
+                ? List.of(WhatBecame.COPIED, WhatBecame.RESTORED)
+                : List.of(WhatBecame.values());
+        return new Opening.Asked(texts.failure(refused), answers);
+    }
+
+    @Override
+    public void became(Path folder, WhatBecame became) {
+        workstation.copies().answer(folder, became);
     }
 
     private Opening.@Nullable Copy latestCopy(Path vault) {
@@ -192,7 +208,7 @@ public final class DeskWorkstation implements Workstation {
             known.opened(folder);
             return new Opening.Opened(opened(opened));
         } catch (AppException refused) {
-            return new Opening.Refused(texts.failure(refused));
+            return refused(refused);
         }
     }
 }

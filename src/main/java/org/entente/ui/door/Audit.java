@@ -36,6 +36,9 @@ public interface Audit {
      */
     record Verdict(boolean isIntact, String sentence) {}
 
+    /** What has to be reviewed or erased by now, in words; empty for nothing. */
+    String due();
+
     /** The whole log, the latest first. */
     List<Entry> entries();
 

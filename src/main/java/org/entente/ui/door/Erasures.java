@@ -16,12 +16,16 @@ public interface Erasures {
 
     Reach reach(ObjectId object);
 
+    /** Whether another user of the vault has to confirm it. */
+    boolean needsSecond();
+
     /**
      * Erases for good.
      *
      * @param reason such as the number of the order
      * @param basis the law that asks for it
+     * @param second another user's passphrase if one is needed; wiped here
      * @return what was done, and what older copies can still tell
      */
-    String erase(ObjectId object, String reason, String basis, Progress progress);
+    String erase(ObjectId object, String reason, String basis, char[] second, Progress progress);
 }

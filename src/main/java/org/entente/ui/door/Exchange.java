@@ -168,8 +168,20 @@ public interface Exchange {
      */
     record Waiting(Path file, String name, String size, String since) {}
 
-    /** What accepting did. */
-    record Accepted(String from, int claims, int contested) {}
+    /** What accepting did; {@code alarm} has to be heard of at once, and is empty for none. */
+    record Accepted(String from, int claims, int contested, String alarm) {}
+
+    /** A partner erased what it had given us: to be decided, by two people where {@code needsSecond}. */
+    record Asked(String key, String words, boolean needsSecond) {}
+
+    /** Those that nobody has decided about. */
+    List<Asked> asked();
+
+    /** Keeps what a partner erased. */
+    void keepErased(Asked asked, String reason);
+
+    /** Erases it here too; needs a second person as every erasure does, and wipes that passphrase. */
+    void eraseToo(Asked asked, char[] second, Progress progress);
 
     /**
      * One package that went out or came in.
@@ -275,6 +287,9 @@ public interface Exchange {
 
     /** Every package both ways, the latest first. */
     List<LedgerLine> ledger();
+
+    /** Whether packages may have left that {@link #ledger} does not know. */
+    boolean isLedgerIncomplete();
 
     /** What a package held when it left or came. */
     Contents contents(LedgerLine line);

@@ -96,6 +96,19 @@ public interface OpenCase {
     /** The people who open the vault. */
     Users users();
 
+    /**
+     * What reading everything again found.
+     *
+     * @param words what was read, what was repaired, what is damaged
+     */
+    record Scrubbed(boolean isIntact, String words) {}
+
+    /** Reads every file of the vault again, and restores copies of header and key table from each other. */
+    Scrubbed scrub(Progress progress);
+
+    /** Whether the vault lies where nothing can be written: one can look and change nothing. */
+    boolean isReadOnly();
+
     /** Passphrases that were tried in vain before this opening, in words; empty for none. */
     String wrongTries();
 

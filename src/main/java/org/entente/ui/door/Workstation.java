@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.copy.WhatBecame;
 import org.entente.app.recovery.RecoverySheet;
 import org.entente.model.work.Progress;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,9 @@ public interface Workstation {
      * @param progress told of each of the steps: the passphrase was right, the case is open
      */
     Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress);
+
+    /** Says what became of a vault whose opening asked; holds for the next opening. */
+    void became(Path folder, WhatBecame became);
 
     /**
      * How to come back into a vault whose passphrase is forgotten.

@@ -58,7 +58,10 @@ public final class ExchangeView implements Screen {
                 Part.OUTBOX,
                 new OutboxPane(
                         model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
-        panes.put(Part.INBOX, new InboxPane(model, texts, this::chooseIncoming, this::refuse));
+        panes.put(
+                Part.INBOX,
+                new InboxPane(
+                        model, texts, this::chooseIncoming, this::refuse, new AskedRows(model.inbox(), tools, dialog)));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
         notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));

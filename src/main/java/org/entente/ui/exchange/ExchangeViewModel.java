@@ -130,8 +130,10 @@ public final class ExchangeViewModel {
             List<Exchange.Partner> partners,
             List<Exchange.Begun> begun,
             List<Exchange.Waiting> waiting,
+            List<Exchange.Asked> asked,
             List<Contested.Value> contested,
-            List<Exchange.LedgerLine> ledger) {}
+            List<Exchange.LedgerLine> ledger,
+            boolean isLedgerIncomplete) {}
 
     public void refresh() {
         background.run(
@@ -139,8 +141,10 @@ public final class ExchangeViewModel {
                         exchange.partners(),
                         exchange.begun(),
                         exchange.waiting(),
+                        exchange.asked(),
                         values.list(perspective.get()),
-                        exchange.ledger()),
+                        exchange.ledger(),
+                        exchange.isLedgerIncomplete()),
                 this::show,
                 work::failed);
     }
@@ -149,8 +153,9 @@ public final class ExchangeViewModel {
         work.errorProperty().set("");
         partners.setAll(read.partners());
         outbox.begun().setAll(read.begun());
+        inbox.asked().setAll(read.asked());
         inbox.waiting().setAll(read.waiting());
-        ledger.show(read.ledger());
+        ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());
         loaded.set(true);
     }

@@ -31,12 +31,15 @@ final class InboxPane extends StackPane {
     private final Texts texts;
     private final Runnable choose;
     private final Consumer<Inspection> refuse;
+    private final AskedRows asked;
 
     /**
      * @param choose asks for a package file
      * @param refuse asks why a package is refused
+     * @param asked what partners erased, to be decided
      */
-    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose, Consumer<Inspection> refuse) {
+    InboxPane(ExchangeViewModel model, Texts texts, Runnable choose, Consumer<Inspection> refuse, AskedRows asked) {
+        this.asked = asked;
         this.model = model;
         this.texts = texts;
         this.choose = choose;
@@ -53,7 +56,7 @@ final class InboxPane extends StackPane {
             getChildren().setAll(inspected(inspection));
         } else if (model.busyProperty().get()) {
             getChildren().setAll(States.loading(texts.get("ui.exchange.inbox.loading")));
-        } else if (!model.inbox().waiting().isEmpty()) {
+        } else if (!model.inbox().waiting().isEmpty() || !model.inbox().asked().isEmpty()) {
             getChildren().setAll(waiting());
         } else {
             getChildren()
@@ -78,6 +81,7 @@ final class InboxPane extends StackPane {
         for (int i = 0; i < model.inbox().waiting().size(); i++) {
             box.getChildren().add(waiting(i, model.inbox().waiting().get(i)));
         }
+        box.getChildren().addAll(asked.rows());
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setId("inbox-waiting");

@@ -20,6 +20,7 @@ public final class InboxViewModel {
     private final Consumer<Part> go;
     private final Runnable refresh;
     private final ObservableList<Exchange.Waiting> waiting = FXCollections.observableArrayList();
+    private final ObservableList<Exchange.Asked> asked = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
 
     /**
@@ -39,12 +40,39 @@ public final class InboxViewModel {
         return waiting;
     }
 
+    /** What partners erased that they had given us, to be decided. */
+    public ObservableList<Exchange.Asked> asked() {
+        return asked;
+    }
+
+    /** Keeps what a partner erased. */
+    void keepErased(Exchange.Asked kept, String reason) {
+        work.start(
+                texts.get("ui.exchange.asked.deciding"),
+                _ -> {
+                    exchange.keepErased(kept, reason);
+                    return kept;
+                },
+                _ -> refresh.run());
+    }
+
+    /** Erases it here too. */
+    void eraseToo(Exchange.Asked erased, char[] second) {
+        work.start(
+                texts.get("ui.exchange.asked.deciding"),
+                progress -> {
+                    exchange.eraseToo(erased, second, progress);
+                    return erased;
+                },
+                _ -> refresh.run());
+    }
+
     /** How many packages are here: those that wait, and the one that is looked at if it is not among them. */
     public int count() {
         Exchange.Inspection seen = inspection.get();
         boolean isOther =
                 seen != null && waiting.stream().noneMatch(one -> one.file().equals(seen.file()));
-        return waiting.size() + (isOther ? 1 : 0);
+        return waiting.size() + asked.size() + (isOther ? 1 : 0);
     }
 
     /** The package that is looked at; null if there is none. */
@@ -68,7 +96,10 @@ public final class InboxViewModel {
                     progress -> exchange.accept(verified, progress),
                     accepted -> {
                         inspection.set(null);
-                        work.doneProperty().set(texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()));
+                        work.doneProperty()
+                                .set((texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()) + " "
+                                                + accepted.alarm())
+                                        .strip());
                         go.accept(accepted.contested() > 0 ? Part.CONTESTED : Part.INBOX);
                         refresh.run();
                     });

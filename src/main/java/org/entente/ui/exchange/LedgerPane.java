@@ -3,6 +3,8 @@ package org.entente.ui.exchange;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -44,8 +46,21 @@ final class LedgerPane extends BorderPane {
                 table.getSelectionModel().clearSelection();
             }
         });
+        setTop(incomplete());
         model.lines().addListener((ListChangeListener<LedgerLine>) _ -> show());
         show();
+    }
+
+    private Label incomplete() {
+        var words = Chips.styled(texts.get("ui.exchange.ledger.incomplete"), "small");
+        words.setId("ledger-incomplete");
+        words.setGraphic(Icons.of("mdi2a-alert-outline", "icon-16"));
+        words.setGraphicTextGap(8);
+        words.setPadding(new Insets(8, 12, 8, 12));
+        words.setWrapText(true);
+        words.visibleProperty().bind(model.incompleteProperty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
     }
 
     private void show() {

@@ -2,6 +2,8 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -20,6 +22,7 @@ public final class LedgerViewModel {
     private final ObservableList<Exchange.LedgerLine> lines = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable LedgerLine> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Exchange.@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyBooleanWrapper incomplete = new ReadOnlyBooleanWrapper();
     private long asked;
 
     LedgerViewModel(Exchange exchange, Background background, ExchangeWork work) {
@@ -34,6 +37,11 @@ public final class LedgerViewModel {
         return lines;
     }
 
+    /** Whether packages may have left that are not listed. */
+    public ReadOnlyBooleanProperty incompleteProperty() {
+        return incomplete.getReadOnlyProperty();
+    }
+
     /** The package that is looked at; null if none is. */
     public ObjectProperty<Exchange.@Nullable LedgerLine> chosenProperty() {
         return chosen;
@@ -44,7 +52,8 @@ public final class LedgerViewModel {
         return contents.getReadOnlyProperty();
     }
 
-    void show(List<Exchange.LedgerLine> read) {
+    void show(List<Exchange.LedgerLine> read, boolean isIncomplete) {
+        incomplete.set(isIncomplete);
         if (!lines.equals(read)) {
             Exchange.LedgerLine before = chosen.get();
             lines.setAll(read);

@@ -30,15 +30,18 @@ final class BackupRows {
     }
 
     /** @param usualPlace where copies go while no place is chosen */
-    List<SettingsRow> all(String usualPlace, Supplier<Optional<Path>> choose, Runnable backUp) {
+    List<SettingsRow> all(String usualPlace, Supplier<Optional<Path>> choose, Runnable backUp, Runnable scrub) {
         var now =
                 Controls.button("setting-back-up", "mdi2b-backup-restore", texts.get("ui.settings.back-up.do"), backUp);
+        var again = Controls.button("setting-scrub", "mdi2m-magnify-scan", texts.get("ui.settings.scrub.do"), scrub);
         return List.of(
                 rows.row(Section.BACKUPS, Setting.BACKUP_DAILY, daily()),
                 rows.row(Section.BACKUPS, Setting.BACKUP_PLACE, place(usualPlace, choose)),
                 rows.row(Section.BACKUPS, Setting.BACKUP_KEPT, kept()),
                 rows.action(
-                        Section.BACKUPS, texts.get("ui.settings.back-up"), texts.get("ui.settings.back-up.hint"), now));
+                        Section.BACKUPS, texts.get("ui.settings.back-up"), texts.get("ui.settings.back-up.hint"), now),
+                rows.action(
+                        Section.BACKUPS, texts.get("ui.settings.scrub"), texts.get("ui.settings.scrub.hint"), again));
     }
 
     private Node daily() {

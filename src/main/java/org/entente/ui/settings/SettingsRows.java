@@ -75,7 +75,8 @@ final class SettingsRows {
                 .all(
                         ways.backups().usualPlace(),
                         ways.backups().choose(),
-                        ways.backups().now()));
+                        ways.backups().now(),
+                        ways.backups().scrub()));
         var keyboard = new KeyboardRows(model, keys, texts);
         rows.addAll(keyboard.rows());
         following = following.and(keyboard::close);

@@ -67,7 +67,7 @@ public final class SettingsView implements Screen {
      * @param choose asks for a folder
      * @param now writes one
      */
-    public record Backups(String usualPlace, Supplier<Optional<Path>> choose, Runnable now) {}
+    public record Backups(String usualPlace, Supplier<Optional<Path>> choose, Runnable now, Runnable scrub) {}
 
     public SettingsView(
             SettingsViewModel model,

@@ -7,18 +7,27 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 
-/** Says in words that one looks through a partner's eyes, for as long as one does. */
+/** Says in words that one only looks, through a partner's eyes or at a read-only vault, for as long as one does. */
 public final class SeenStrip extends HBox {
+
+    private SeenStrip(String id, String words, String icon) {
+        super(10);
+        setId(id);
+        getStyleClass().add("seen-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().addAll(Icons.of(icon, "icon-16"), Chips.styled(words, "small", "strong"), Controls.spring());
+    }
+
+    /** Of a vault that lies where nothing can be written. */
+    public static SeenStrip readOnly(String words) {
+        return new SeenStrip("read-only-strip", words, "mdi2l-lock-outline");
+    }
 
     /** @param leave looks through our own eyes again */
     public SeenStrip(String words, String back, Runnable leave) {
-        super(10);
-        setId("seen-strip");
-        getStyleClass().add("seen-strip");
-        setAlignment(Pos.CENTER_LEFT);
-        var sentence = Chips.styled(words, "small", "strong");
+        this("seen-strip", words, "mdi2e-eye-outline");
         var button = Controls.button("seen-back", back, leave, "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().addAll(Icons.of("mdi2e-eye-outline", "icon-16"), sentence, Controls.spring(), button);
+        getChildren().add(button);
     }
 }

@@ -46,6 +46,7 @@ final class RecoverView {
                         Fields.hint(texts.get("ui.recover.passphrase.hint")),
                         identity,
                         passphrase.complaint(model.opening().errorProperty()),
+                        new BecameQuestion(model, texts, this::recover),
                         button(),
                         back());
         card.setId("recover-card");

@@ -88,6 +88,7 @@ final class UnlockCard {
                 spaced(passphraseHead(), 8),
                 passphrase,
                 new Complaint("unlock-error", opening.errorProperty()),
+                new BecameQuestion(model, texts, this::unlock),
                 copy(),
                 restored(),
                 capsLock(),

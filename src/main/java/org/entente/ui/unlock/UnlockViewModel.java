@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.entente.app.copy.WhatBecame;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.door.Workstation.Person;
 import org.entente.ui.door.Workstation.Recovering;
@@ -48,7 +49,10 @@ public final class UnlockViewModel {
         this.window = window;
         opening = new VaultOpening(workstation, background, texts, window);
         vaults = new KnownVaults(workstation, background, texts, opening::failed);
-        vaults.chosenProperty().subscribe((_, _) -> opening.copyProperty().set(null)); // it is a copy of the other one
+        vaults.chosenProperty().subscribe((_, _) -> {
+            opening.copyProperty().set(null); // it is a copy of the other one
+            opening.asked().clear();
+        });
     }
 
     /** The vaults to choose from. */
@@ -130,6 +134,20 @@ public final class UnlockViewModel {
         VaultPlace place = vaults.chosenProperty().get();
         if (place != null) {
             opening.recover(place, typed, newcomer);
+        }
+    }
+
+    /** Says what became of the vault, and tries what was typed again. */
+    void became(WhatBecame answer, Runnable again) {
+        VaultPlace place = vaults.chosenProperty().get();
+        if (place != null && !opening.busyProperty().get()) {
+            background.run(
+                    () -> {
+                        workstation.became(place.folder(), answer);
+                        return true;
+                    },
+                    _ -> again.run(),
+                    opening::failed);
         }
     }
 

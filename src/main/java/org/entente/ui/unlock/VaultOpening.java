@@ -12,6 +12,9 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
@@ -52,6 +55,7 @@ final class VaultOpening {
     private final BooleanProperty slow = new SimpleBooleanProperty();
     private final BooleanProperty late = new SimpleBooleanProperty();
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
+    private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
     private final StringProperty restored = new SimpleStringProperty("");
     private int tries;
     private int attempt;
@@ -77,6 +81,11 @@ final class VaultOpening {
     /** The copy that can be opened instead of a damaged vault; null for none. */
     ObjectProperty<Opening.@Nullable Copy> copyProperty() {
         return copy;
+    }
+
+    /** What may have become of the vault, which has to be said before it opens; empty if nobody asks. */
+    ObservableList<WhatBecame> asked() {
+        return asked;
     }
 
     /** Says that a vault was made from a copy and waits for its passphrase; empty otherwise. */
@@ -171,6 +180,7 @@ final class VaultOpening {
         wrong.set(false);
         error.set("");
         copy.set(null);
+        asked.clear();
         restored.set("");
         return ++attempt;
     }
@@ -231,6 +241,10 @@ final class VaultOpening {
                 }
             }
             case Opening.Refused(String threeParts) -> refuse(threeParts, null);
+            case Opening.Asked(String threeParts, var answers) -> {
+                refuse(threeParts, null);
+                asked.setAll(answers);
+            }
             case Opening.Damaged(String threeParts, var latest) -> refuse(threeParts, latest);
         }
     }
@@ -259,6 +273,7 @@ final class VaultOpening {
     void forgive() {
         error.set("");
         wrong.set(false);
+        asked.clear();
     }
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */

@@ -85,6 +85,7 @@ record VaultFolder(Path folder, ChannelOpener files) {
     void delete() throws IOException {
         for (String name : HEADERS) {
             files.delete(folder.resolve(name));
+            files.delete(folder.resolve(name + ".new"));
         }
         files.delete(folder.resolve("lock"));
         for (String part : List.of(JOURNAL, BLOBS, DESK, MADE_ANEW.getFirst(), MADE_ANEW.getLast())) {

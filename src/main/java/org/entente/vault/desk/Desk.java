@@ -111,6 +111,14 @@ public final class Desk {
         return names;
     }
 
+    /** Files on the desk that cannot be read: damaged, or put there by somebody else. */
+    public synchronized List<String> damaged() throws IOException {
+        return surroundings.files().names(folder).stream()
+                .filter(file -> file.endsWith(ENDING) && open(file) == null)
+                .sorted()
+                .toList();
+    }
+
     /**
      * Seals everything on the desk under other keys, whose names for the files are others too: old and new lie side by side until
      * {@code start} has made the new keys the vault's. Whichever keys open the vault after a power cut find all of it, and

@@ -34,6 +34,11 @@ public interface ChannelOpener {
     /** Whether a path is a symbolic link, which a vault never makes and never follows. */
     boolean isLink(Path path);
 
+    /** Whether nothing can be written in a folder that is there: its medium or its permissions allow reading alone. */
+    default boolean isReadOnly(Path folder) {
+        return false;
+    }
+
     /** Names of the files and folders directly in a folder, in no order; none if there is no such folder. */
     List<String> names(Path folder) throws IOException;
 

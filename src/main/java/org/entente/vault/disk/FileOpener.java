@@ -58,6 +58,11 @@ public final class FileOpener implements ChannelOpener {
     }
 
     @Override
+    public boolean isReadOnly(Path folder) {
+        return Files.isDirectory(folder) && !Files.isWritable(folder);
+    }
+
+    @Override
     public List<String> names(Path folder) throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();

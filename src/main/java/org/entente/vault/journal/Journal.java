@@ -79,6 +79,15 @@ public final class Journal implements AutoCloseable {
         return writing.past().last();
     }
 
+    /**
+     * Nothing more is written to it.
+     *
+     * @param reason key of the sentence that says so to whoever tries
+     */
+    public void stop(String reason) {
+        writing.stop(reason);
+    }
+
     /** Starts an action; waits while another one is being written. */
     public ActionWriter begin() {
         return writing.begin();

@@ -86,6 +86,7 @@ final class OpenAction implements ActionWriter {
         writing.write(() -> {
             writer.chain(parts, true, stream.toByteArray());
             writer.force();
+            writing.checkThere(writer.place().segment());
         });
         finished = true;
         writing.completed(writer.running(), writer.place());

@@ -15,6 +15,15 @@ record SegmentFiles(Path folder, ChannelOpener files) {
         return folder.resolve(SegmentHeader.fileName(segment));
     }
 
+    /** Whether the journal's folder is in its place. */
+    boolean isThere() {
+        return files.exists(folder);
+    }
+
+    boolean isThere(int segment) {
+        return files.exists(file(segment));
+    }
+
     SegmentReader read(int segment) throws IOException {
         return new SegmentReader(files, file(segment));
     }

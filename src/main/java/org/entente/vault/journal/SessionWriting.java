@@ -33,6 +33,7 @@ final class SessionWriting implements AutoCloseable {
     private @Nullable SegmentWriter writer;
     private volatile @Nullable Thread writingThread;
     private volatile boolean stopped;
+    private volatile String why = "vault.writing-stopped";
 
     /**
      * @param past what is written already
@@ -88,7 +89,7 @@ final class SessionWriting implements AutoCloseable {
                 writer = open;
             } catch (IOException | VaultException e) {
                 stopped = true;
-                throw new VaultException("vault.cannot-write", e);
+                throw failure(e);
             } catch (DamagedException e) {
                 throw new VaultException(e.key(), e, e.arguments().toArray());
             }
@@ -114,7 +115,23 @@ final class SessionWriting implements AutoCloseable {
             work.run();
         } catch (IOException e) {
             stopped = true;
-            throw new VaultException("vault.cannot-write", e);
+            throw failure(e);
+        }
+    }
+
+    /** Says whether the drive is full or broken, or is not there any more. */
+    private VaultException failure(Exception cause) {
+        if (files.isThere()) {
+            return new VaultException("vault.cannot-write", cause);
+        }
+        why = "vault.gone";
+        return new VaultException(why, cause);
+    }
+
+    /** What was forced to a drive that is no longer in its place was forced to where nobody finds it again. */
+    void checkThere(int segment) throws IOException {
+        if (!files.isThere(segment)) {
+            throw new IOException("the journal is not in its place any more");
         }
     }
 
@@ -157,9 +174,19 @@ final class SessionWriting implements AutoCloseable {
         turn.release();
     }
 
+    /**
+     * Nothing more is written.
+     *
+     * @param reason key of the sentence that says so to whoever tries
+     */
+    void stop(String reason) {
+        why = reason;
+        stopped = true;
+    }
+
     private void checkWriting() {
         if (stopped) {
-            throw new VaultException("vault.writing-stopped");
+            throw new VaultException(why);
         }
     }
 

@@ -169,7 +169,8 @@ final class HeaderFiles {
         throw new DamagedException("vault.damaged.keys");
     }
 
-    private boolean differs(Path file, byte[] expected) {
+    /** Whether a copy is not what it should be, or cannot be read. */
+    boolean differs(Path file, byte[] expected) {
         try {
             return !Arrays.equals(WholeFile.read(files, file, KeyTable.MOST_BYTES), expected);
         } catch (IOException e) {

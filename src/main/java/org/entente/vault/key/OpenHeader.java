@@ -1,8 +1,11 @@
 package org.entente.vault.key;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.entente.vault.Head;
@@ -26,6 +29,7 @@ final class OpenHeader implements AutoCloseable {
     private KeyTable table;
     private long generation;
     private boolean isStopped;
+    private String stopped = "vault.writing-stopped";
 
     OpenHeader(HeaderFiles files, Surroundings surroundings, Unwrapped unwrapped, Header header, KeyTable table) {
         this.files = files;
@@ -120,9 +124,19 @@ final class OpenHeader implements AutoCloseable {
         isStopped = true;
     }
 
+    /**
+     * Nothing is written.
+     *
+     * @param why key of the sentence that says so to whoever tries
+     */
+    void stop(String why) {
+        stopped = why;
+        stop();
+    }
+
     private void writeHeader(Header next, Secret key) {
         if (isStopped) {
-            throw new VaultException("vault.writing-stopped");
+            throw new VaultException(stopped);
         }
         byte[] file;
         try (Secret mac = files.macKey(key, next.vault())) {
@@ -152,6 +166,21 @@ final class OpenHeader implements AutoCloseable {
         byte[] head = header.write(files.macKey(vaultKey(), header.vault()));
         byte[] keys = table.write();
         return Map.of("header.a", head, "header.b", head, "keys.a", keys, "keys.b", keys);
+    }
+
+    /** See {@link VaultKeys#repair}. */
+    List<String> repair(boolean mayWrite) throws IOException {
+        var differing = new ArrayList<String>();
+        for (var file : new TreeMap<>(files()).entrySet()) {
+            Path path = files.headerA().resolveSibling(file.getKey());
+            if (files.differs(path, file.getValue())) {
+                differing.add(file.getKey());
+                if (mayWrite && !isStopped) {
+                    WholeFile.replace(surroundings.files(), path, file.getValue());
+                }
+            }
+        }
+        return differing;
     }
 
     /** Wipes the keys. */

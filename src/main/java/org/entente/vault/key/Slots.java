@@ -2,6 +2,7 @@ package org.entente.vault.key;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.vault.Surroundings;
 import org.entente.vault.VaultException;
 
@@ -43,19 +44,44 @@ public final class Slots {
         synchronized (open) {
             own = open.ownSlot();
         }
-        KdfParameters cost = own.cost();
+        return isOpenedBy(own, passphrase, stretch);
+    }
+
+    /** A recovery code is no passphrase, and opens nothing here. */
+    private boolean isOpenedBy(KeySlot slot, char[] passphrase, Stretch stretch) {
+        KdfParameters cost = slot.cost();
         if (cost == null) {
             return false;
         }
-        try (Secret slotKey = stretch.key(passphrase, own.salt(), cost)) {
+        try (Secret slotKey = stretch.key(passphrase, slot.salt(), cost)) {
             synchronized (open) {
-                Secret key = own.unwrap(slotKey, open.vault(), open.epoch());
+                Secret key = slot.unwrap(slotKey, open.vault(), open.epoch());
                 if (key != null) {
                     key.close();
                 }
                 return key != null;
             }
         }
+    }
+
+    /**
+     * Somebody else's slot that this passphrase opens, which proves that this person is here too. It stays the caller's to wipe. Each
+     * slot has to be tried, which takes about a second.
+     */
+    public Optional<String> anothers(char[] passphrase) {
+        return anothers(passphrase, Stretch.ARGON2ID);
+    }
+
+    /** See {@link #anothers(char[])}. */
+    public Optional<String> anothers(char[] passphrase, Stretch stretch) {
+        List<KeySlot> others;
+        synchronized (open) {
+            others = without(open.ownSlot().id());
+        }
+        return others.stream()
+                .filter(slot -> isOpenedBy(slot, passphrase, stretch))
+                .map(KeySlot::id)
+                .findFirst();
     }
 
     /** Stretches a passphrase that is to open the vault; close the draft. The passphrase stays the caller's to wipe. */

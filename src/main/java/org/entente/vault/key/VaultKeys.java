@@ -1,5 +1,6 @@
 package org.entente.vault.key;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.List;
@@ -130,6 +131,17 @@ public final class VaultKeys implements AutoCloseable {
         }
     }
 
+    /**
+     * Nothing more is written to header and key table.
+     *
+     * @param reason key of the sentence that says so to whoever tries
+     */
+    public void stop(String reason) {
+        synchronized (open) {
+            open.stop(reason);
+        }
+    }
+
     /** A key for one purpose, to be closed by the caller. */
     public Secret purpose(String label) {
         synchronized (open) {
@@ -191,6 +203,18 @@ public final class VaultKeys implements AutoCloseable {
     public Map<String, byte[]> files() {
         synchronized (open) {
             return open.files();
+        }
+    }
+
+    /**
+     * Compares the copies of header and key table with what is open, and restores those that differ.
+     *
+     * @param mayWrite whether to restore them, or only to name them
+     * @return the files that differed
+     */
+    public List<String> repair(boolean mayWrite) throws IOException {
+        synchronized (open) {
+            return open.repair(mayWrite);
         }
     }
 

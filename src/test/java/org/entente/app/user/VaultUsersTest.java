@@ -126,6 +126,41 @@ class VaultUsersTest {
     }
 
     @Test
+    void anErasureNeedsAnotherUserOnceThereIsOne() {
+        org.entente.model.ObjectId cleo;
+        try (var open = open(MINE)) {
+            var ben = open.claims().create("person", "Ben Test", SECRET);
+            cleo = open.claims().create("person", "Cleo Test", SECRET);
+            open.users().add("Dora Lind", "KST", DORAS);
+            var alone = open.erasures().erase(ben, "order 6/24", "Act 3", new char[0], Progress.NONE);
+            assertThat(alone.second())
+                    .as("whoever was only added has a passphrase that is not theirs alone")
+                    .isEmpty();
+        }
+        openAsDora().close();
+        try (var open = open(MINE)) {
+            var erasures = open.erasures();
+            assertRefused(
+                    "app.erasure.second",
+                    () -> erasures.erase(cleo, "order 7/24", "Act 3", new char[0], Progress.NONE));
+            for (char[] wrong : List.of(MINE, NEW)) {
+                assertRefused(
+                        "app.erasure.second.wrong",
+                        () -> erasures.erase(cleo, "order 7/24", "Act 3", wrong.clone(), Progress.NONE));
+            }
+            assertThat(open.search().find("Cleo", 5)).isNotEmpty();
+            assertThat(erasures.erase(cleo, "order 7/24", "Act 3", DORAS.clone(), Progress.NONE)
+                            .second())
+                    .isEqualTo("Dora Lind");
+            assertThat(erasures.orders()).last().satisfies(order -> {
+                assertThat(order.second()).isEqualTo("Dora Lind");
+                assertThat(order.person()).isEqualTo("Analyst of KST");
+            });
+            assertThat(open.verify(Progress.NONE).problems()).isEmpty();
+        }
+    }
+
+    @Test
     void whoIsRemovedOpensItNoMoreAndWhoStaysFindsEverything() {
         String code;
         try (var open = open(MINE)) {

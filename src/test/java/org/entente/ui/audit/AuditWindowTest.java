@@ -111,4 +111,30 @@ class AuditWindowTest {
         assertThat(workstation.demo.erasures.done).containsExactly("order 7/24 under Act 3");
         assertThat(robot.lookup("#erase-result").queryAs(Label.class).getText()).contains("signature trail");
     }
+
+    @Test
+    void erasesWithAnotherUsersPassphraseWhereThereIsOne(FxRobot robot) {
+        workstation.demo.erasures.needsSecond = true;
+        open(robot);
+        fire(robot, "audit-erase");
+        type(robot, "erase-find", "karim");
+        robot.interact(() ->
+                robot.lookup("#erase-hits").queryListView().getSelectionModel().selectFirst());
+        type(robot, "erase-reason", "order 7/24");
+        type(robot, "erase-basis", "Act 3");
+        var erase = robot.lookup("#dialog-do").queryButton();
+        assertThat(erase.isDisabled()).isTrue();
+        type(robot, "erase-second", "doras own");
+        robot.interact(erase::fire);
+        assertThat(workstation.demo.erasures.done).containsExactly("order 7/24 under Act 3 with doras own");
+    }
+
+    @Test
+    void showsWhatHasToBeReviewedByNow(FxRobot robot) {
+        workstation.demo.audit.due = "1 date has come: S-0142 is to be reviewed since 2026-01-31.";
+        open(robot);
+        var strip = robot.lookup("#audit-due").queryAs(Label.class);
+        assertThat(strip.getText()).contains("S-0142");
+        assertThat(strip.getParent().isVisible()).isTrue();
+    }
 }

@@ -13,6 +13,13 @@ public final class DemoAudit implements Audit {
     public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.");
     public boolean isChecked;
 
+    public String due = "";
+
+    @Override
+    public String due() {
+        return due;
+    }
+
     @Override
     public List<Entry> entries() {
         return List.of(

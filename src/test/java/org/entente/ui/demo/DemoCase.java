@@ -64,6 +64,9 @@ public final class DemoCase implements OpenCase {
     /** What the window says of passphrases tried in vain. */
     public String wrongTries = "";
 
+    /** Whether the vault lies where nothing can be written. */
+    public boolean isReadOnly;
+
     public boolean isClosed;
     public ScreenLeft left = ScreenLeft.NOTHING;
 
@@ -242,6 +245,16 @@ public final class DemoCase implements OpenCase {
     @Override
     public org.entente.ui.door.Users users() {
         return users;
+    }
+
+    @Override
+    public Scrubbed scrub(Progress progress) {
+        return new Scrubbed(true, "Read 3 MiB. Everything is intact.");
+    }
+
+    @Override
+    public boolean isReadOnly() {
+        return isReadOnly;
     }
 
     @Override

@@ -16,9 +16,16 @@ public final class DemoErasures implements Erasures {
         return new Reach(true, "This takes 12 claims of ours. AVL was given some of them.");
     }
 
+    public boolean needsSecond;
+
     @Override
-    public String erase(ObjectId object, String reason, String basis, Progress progress) {
-        done.add(reason + " under " + basis);
+    public boolean needsSecond() {
+        return needsSecond;
+    }
+
+    @Override
+    public String erase(ObjectId object, String reason, String basis, char[] second, Progress progress) {
+        done.add(reason + " under " + basis + (needsSecond ? " with " + new String(second) : ""));
         return "Erased 12 claims. The signature trail is intact.";
     }
 }

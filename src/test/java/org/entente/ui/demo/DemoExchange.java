@@ -18,6 +18,9 @@ import org.entente.ui.theme.Symbol;
 /** Two partners and a package that was not yet taken in. */
 public final class DemoExchange implements Exchange {
 
+    /** Whether an older state of the vault was put back. */
+    public boolean isLedgerIncomplete;
+
     private static final Banner CONFIDENTIAL =
             new Banner("CONFIDENTIAL // REL AVL", "CONFIDENTIAL", 3, "#0033A0", "#FFFFFF", "TLP:AMBER");
     private static final Symbol SOURCE = new Symbol(Family.OTHER, "mdi2b-book-open-page-variant-outline", "Source");
@@ -222,7 +225,34 @@ public final class DemoExchange implements Exchange {
     public Accepted accept(Inspection inspection, Progress progress) {
         done.add("accept");
         waiting = List.of();
-        return new Accepted("AVL", 91, 2);
+        return new Accepted("AVL", 91, 2, alarm);
+    }
+
+    /** What accepting a package raises. */
+    public String alarm = "";
+
+    public List<Asked> asked = List.of();
+
+    @Override
+    public List<Asked> asked() {
+        return asked;
+    }
+
+    @Override
+    public void keepErased(Asked kept, String reason) {
+        done.add("keep: " + reason);
+        asked = List.of();
+    }
+
+    @Override
+    public void eraseToo(Asked erased, char[] second, Progress progress) {
+        done.add("erase too" + new String(second));
+        asked = List.of();
+    }
+
+    @Override
+    public boolean isLedgerIncomplete() {
+        return isLedgerIncomplete;
     }
 
     @Override

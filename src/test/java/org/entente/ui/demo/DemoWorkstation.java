@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Opens the sample case for one passphrase and nothing else. */
 public final class DemoWorkstation implements Workstation {
+
+    /** What opening asks until it is told; null for nothing. */
+    public Opening.@Nullable Asked asks;
 
     public static final String PASSPHRASE = "correct-horse";
 
@@ -125,6 +129,9 @@ public final class DemoWorkstation implements Workstation {
     @Override
     public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
         welcome(newcomer);
+        if (asks != null) {
+            return asks;
+        }
         if (isDamaged) {
             isDamaged = false;
             return new Opening.Damaged(
@@ -140,6 +147,12 @@ public final class DemoWorkstation implements Workstation {
         if (newcomer != null && person == null) {
             person = newcomer;
         }
+    }
+
+    @Override
+    public void became(Path folder, WhatBecame became) {
+        done.add("became " + became);
+        asks = null;
     }
 
     @Override

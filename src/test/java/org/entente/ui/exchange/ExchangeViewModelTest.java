@@ -49,6 +49,32 @@ class ExchangeViewModelTest {
     }
 
     @Test
+    void saysAtOnceThatAPartnerHoldsAHeadOfOursThatIsGone() {
+        exchange.alarm = "AVL holds a head of this log that is not in it.";
+        model.inbox().inspect(Path.of("18.entente"));
+        model.inbox().accept();
+        assertThat(model.doneProperty().get()).endsWith(exchange.alarm);
+    }
+
+    @Test
+    void asksWhatIsToBecomeOfWhatAPartnerErased() {
+        var asked = new org.entente.ui.door.Exchange.Asked("k", "AVL erased 2 claims under order 7/24.", true);
+        exchange.asked = List.of(asked);
+        model.refresh();
+        assertThat(model.inbox().asked()).containsExactly(asked);
+        assertThat(model.inbox().count()).isEqualTo(exchange.waiting().size() + 1);
+        model.inbox().keepErased(asked, "needed for the trial");
+        assertThat(exchange.done).containsExactly("keep: needed for the trial");
+        assertThat(model.inbox().asked()).isEmpty();
+        exchange.asked = List.of(asked);
+        model.refresh();
+        model.inbox().eraseToo(asked, "doras".toCharArray());
+        assertThat(exchange.done).last().isEqualTo("erase toodoras");
+        assertThat(model.inbox().asked()).isEmpty();
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
     void neverTakesInWhatFailedACheck() {
         exchange.isAcceptable = false;
         model.inbox().inspect(Path.of("18.entente"));

@@ -10,8 +10,10 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.stage.Stage;
+import org.entente.app.copy.WhatBecame;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Opening;
 import org.entente.ui.first.FirstRunView;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.task.Background;
@@ -29,13 +31,14 @@ class UnlockWindowTest {
 
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private UnlockViewModel model;
+    private DemoWorkstation workstation;
 
     @Start
     void start(Stage stage) {
         var background = new Background(waiting::add, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
-        var workstation = DemoWorkstation.ready();
+        workstation = DemoWorkstation.ready();
         model = new UnlockViewModel(workstation, background, Texts.english(), (_, _, _) -> {});
         var settings = new SettingsViewModel(workstation.preferences, background, Texts.english());
         var view = new UnlockView(
@@ -98,5 +101,25 @@ class UnlockWindowTest {
         robot.interact(() -> waiting.remove().run());
         assertThat(model.vaults().all().getFirst().nickname()).isEqualTo("Blue folder");
         assertThat(robot.lookup("#unlock-vault").tryQuery()).isPresent();
+    }
+
+    @Test
+    void asksWhatBecameOfAVaultAndOpensItWithTheAnswer(FxRobot robot) {
+        robot.interact(() -> waiting.remove().run());
+        workstation.asks = new Opening.Asked(
+                "This vault is older. Nothing was changed. Say which.",
+                List.of(WhatBecame.COPIED, WhatBecame.RESTORED));
+        DemoWindow.type(robot, "unlock-passphrase", DemoWorkstation.PASSPHRASE);
+        DemoWindow.fire(robot, "unlock");
+        robot.interact(() -> waiting.remove().run());
+        assertThat(robot.lookup("#unlock-became").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#unlock-became-moved").tryQuery()).isEmpty();
+        DemoWindow.fire(robot, "unlock-became-restored");
+        robot.interact(() -> waiting.remove().run());
+        assertThat(workstation.done).contains("became RESTORED");
+        assertThat(model.opening().busyProperty().get()).isTrue();
+        assertThat(robot.lookup("#unlock-became").query().isVisible()).isFalse();
+        robot.interact(() -> waiting.remove().run());
+        assertThat(model.opening().stageProperty().get()).isEqualTo(VaultOpening.Stage.SCREEN);
     }
 }

@@ -1,0 +1,99 @@
+package org.entente.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.copy.WhatBecame;
+import org.entente.model.marking.Marking;
+import org.entente.model.work.EntenteException;
+import org.entente.model.work.Progress;
+import org.entente.vault.TestVaults;
+import org.entente.vault.VaultException;
+import org.entente.vault.backup.Backup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A case on a stick that is taken out while somebody works in it. */
+class DriveGoneTest {
+
+    private static final Terms SHARED =
+            Terms.marked(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("KST", "AVL")));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void saysSoGoesOnReadingAndGoesOnOnceItIsBackOrInACopy() throws Exception {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        assumeTrue(
+                run("mount", "--bind", content.toString(), stick.toString()),
+                "nothing can be mounted here, which takes rights that most accounts lack");
+        Path place = stick.resolve("case.vault");
+        Path copy = folder.resolve("copy");
+        Path elsewhere = folder.resolve("elsewhere.vault");
+        var kst = new QuickStation(folder.resolve("home"), "KST");
+        var open = kst.create(place, 2);
+        try {
+            open.claims().create("person", "Marta Veld", SHARED);
+            open.backups().write(copy, Progress.NONE);
+            assertThat(open.search().find("Veld", 5)).hasSize(1);
+        } finally {
+            run("umount", "--lazy", stick.toString());
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> open.claims().create("person", "Otto Brandt", SHARED))
+                    .isInstanceOfSatisfying(
+                            VaultException.class, e -> assertThat(e.key()).isEqualTo("vault.gone"));
+            assertThat(open.search().find("Veld", 5))
+                    .as("what was read is there")
+                    .hasSize(1);
+        }
+        close(open);
+        assertThat(stick).as("nothing was written in its place").isEmptyDirectory();
+
+        Backup.restore(only(copy), elsewhere, TestVaults.surroundings(8), Progress.NONE);
+        try (var copied = kst.open(elsewhere, 9, WhatBecame.RESTORED)) {
+            copied.claims().create("person", "Otto Brandt", SHARED);
+            assertThat(copied.search().find("Veld", 5)).hasSize(1);
+        }
+
+        assertThat(run("mount", "--bind", content.toString(), stick.toString())).isTrue();
+        try (var again = kst.open(place, 10, null)) {
+            assertThat(again.search().find("Veld", 5)).hasSize(1);
+            again.claims().create("person", "Ada Nilsson", SHARED);
+            assertThat(again.verify(Progress.NONE).problems()).isEmpty();
+        } finally {
+            run("umount", "--lazy", stick.toString());
+        }
+    }
+
+    private static void close(OpenCase open) {
+        try {
+            open.close();
+        } catch (EntenteException e) {
+            assertThat(e.key()).startsWith("vault.cannot-");
+        }
+    }
+
+    private static Path only(Path copies) throws IOException {
+        try (var all = Files.list(copies)) {
+            return all.toList().getFirst();
+        }
+    }
+
+    private static boolean run(String... command) throws IOException, InterruptedException {
+        return new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                        .start()
+                        .waitFor()
+                == 0;
+    }
+}
