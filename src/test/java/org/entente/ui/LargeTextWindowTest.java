@@ -39,8 +39,8 @@ class LargeTextWindowTest {
     @BeforeEach
     void open(FxRobot robot) {
         var workstation = DemoWorkstation.ready();
-        workstation.preferences.kept = workstation.preferences.kept.withAppearance(
-                Appearance.usual().withTextPercent(200));
+        workstation.preferences.kept =
+                workstation.preferences.kept.withAppearance(Appearance.usual().withTextPercent(200));
         robot.interact(() -> {
             stage = new Stage(); // the shared one would keep this size for later tests
             DemoWindow.show(stage, workstation);

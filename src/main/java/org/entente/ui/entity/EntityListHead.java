@@ -48,8 +48,7 @@ final class EntityListHead extends HBox {
         this.texts = texts;
         this.ways = ways;
         var scale = TextScale.of(this);
-        room = Bindings.createDoubleBinding(
-                () -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
+        room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         build();
     }
 
@@ -75,8 +74,7 @@ final class EntityListHead extends HBox {
         filter.setMinWidth(110);
         var groups = menus.groups();
         var columns = menus.columns();
-        var create = Controls.button(
-                "entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
+        var create = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
         create.setAccessibleText(texts.get("ui.entity.new"));
         room.subscribe(width -> {
             shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());

@@ -40,8 +40,7 @@ final class GridColumns {
         this.model = model;
         this.texts = texts;
         this.cells = cells;
-        RestColumn.in(
-                table, EntityColumn.NAME, EntityColumn.NAME.width().usual());
+        RestColumn.in(table, EntityColumn.NAME, EntityColumn.NAME.width().usual());
         scale = TextScale.of(table);
         scale.subscribe(_ -> fit());
         table.widthProperty().subscribe(_ -> fit());

@@ -67,7 +67,13 @@ public final class FirstRunView {
         var title = Chips.styled(
                 texts.get(model.isFurther() && step == Step.VAULT ? "ui.create.title" : title(step)), "section");
         card.getChildren()
-                .setAll(new StepLine(model, texts), title, page(step).node(), complaint(), new DoingLine(model.work(), texts), foot(step));
+                .setAll(
+                        new StepLine(model, texts),
+                        title,
+                        page(step).node(),
+                        complaint(),
+                        new DoingLine(model.work(), texts),
+                        foot(step));
         if (card.getScene() != null) {
             card.applyCss(); // only then what is new can have the cursor
             focus();

@@ -121,8 +121,7 @@ final class StepWork {
 
     void failed(Throwable failure) {
         end();
-        error.set(
-                failure instanceof Progress.Cancelled ? texts.get("ui.first.stopped") : texts.failure(failure));
+        error.set(failure instanceof Progress.Cancelled ? texts.get("ui.first.stopped") : texts.failure(failure));
     }
 
     /** Says what is still missing before a step can be left; empty for nothing. */

@@ -109,7 +109,8 @@ final class ChartLabels {
                 .shown()
                 .filter(i -> isInside(view.screenX(chart.x(i)), view.screenY(chart.y(i)), frame))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> rank(chart.items().get(i).id(), selected, near))
+                .sorted(Comparator.<Integer>comparingInt(
+                                i -> rank(chart.items().get(i).id(), selected, near))
                         .thenComparingInt(i -> -chart.items().get(i).degree()))
                 .limit(isMany ? MOST_OF_MANY : MOST)
                 .toList();

@@ -201,7 +201,8 @@ public final class GraphView implements Screen {
                     int only = ids.size() == 1 ? chart.number(ids.iterator().next()) : -1;
                     return only < 0
                             ? texts.get("ui.graph.selected", ids.size())
-                            : texts.get("ui.selection.one", chart.items().get(only).name());
+                            : texts.get(
+                                    "ui.selection.one", chart.items().get(only).name());
                 },
                 model.selection().idsProperty(),
                 model.chartProperty());

@@ -113,7 +113,9 @@ class FirstRunWindowTest {
         workstation.making = progress -> {
             var sample = robot.lookup("#first-sample").queryButton();
             assertThat(sample.isDisabled()).isTrue();
-            assertThat(sample.getPseudoClassStates()).as("looks as it is").noneMatch(each -> "busy".equals(each.getPseudoClassName()));
+            assertThat(sample.getPseudoClassStates())
+                    .as("looks as it is")
+                    .noneMatch(each -> "busy".equals(each.getPseudoClassName()));
             assertThat(bar(robot).isIndeterminate()).isTrue();
             progress.report(1, 4);
             assertThat(bar(robot).getProgress()).isEqualTo(0.25);

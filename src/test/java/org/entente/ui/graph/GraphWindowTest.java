@@ -101,7 +101,9 @@ class GraphWindowTest {
         robot.interact(() -> Event.fireEvent(canvas, wheel()));
         var chosen = model.viewportProperty().get();
         widen(robot, -300);
-        assertThat(model.viewportProperty().get()).as("where the analyst looked").isEqualTo(chosen);
+        assertThat(model.viewportProperty().get())
+                .as("where the analyst looked")
+                .isEqualTo(chosen);
     }
 
     private static void widen(FxRobot robot, double by) {

@@ -122,7 +122,8 @@ class TableImportWindowTest {
         choose(robot, "menu-import");
         var take = robot.lookup("#table-import").queryButton();
         assertThat(robot.lookup("#import-level").queryComboBox().getValue()).isNull();
-        assertThat(robot.lookup("#import-level").queryComboBox().getPromptText()).isEqualTo("Choose a marking");
+        assertThat(robot.lookup("#import-level").queryComboBox().getPromptText())
+                .isEqualTo("Choose a marking");
         assertThat(take.isDisabled()).isTrue();
         pick(robot, "import-level", "RESTRICTED");
         assertThat(take.isDisabled()).isFalse();
