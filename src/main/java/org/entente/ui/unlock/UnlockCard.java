@@ -158,7 +158,7 @@ final class UnlockCard {
                         .or(opening.waitSecondsProperty().greaterThan(0)));
         Controls.showBusy(button, opening.busyProperty());
         opening.busyProperty().subscribe(_ -> label(button));
-        opening.lateProperty().subscribe(_ -> label(button));
+        opening.late.subscribe(_ -> label(button));
         opening.waitSecondsProperty().subscribe(_ -> label(button));
         return button;
     }
@@ -206,7 +206,7 @@ final class UnlockCard {
 
     private void label(Button button) {
         int wait = opening.waitSecondsProperty().get();
-        String busy = opening.lateProperty().get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
+        String busy = opening.late.get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
         button.setText(
                 wait > 0
                         ? texts.get("ui.unlock.wait", wait)

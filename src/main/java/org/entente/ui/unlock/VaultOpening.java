@@ -53,7 +53,10 @@ final class VaultOpening {
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
     private final BooleanProperty slow = new SimpleBooleanProperty();
-    private final BooleanProperty late = new SimpleBooleanProperty();
+
+    /** Whether it takes longer than it usually does; also after the analyst chose to wait. */
+    final BooleanProperty late = new SimpleBooleanProperty();
+
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
     private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
     private final StringProperty restored = new SimpleStringProperty("");
@@ -110,11 +113,6 @@ final class VaultOpening {
     /** Whether opening has taken so long that the analyst has to be told and may stop it. */
     BooleanProperty slowProperty() {
         return slow;
-    }
-
-    /** Whether it takes longer than it usually does; also after the analyst chose to wait. */
-    BooleanProperty lateProperty() {
-        return late;
     }
 
     /**
