@@ -2,6 +2,8 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
@@ -9,6 +11,7 @@ import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.shell.StepsViewModel;
+import org.entente.ui.shell.TabItem;
 import org.entente.ui.shell.Viewpoint;
 import org.entente.ui.shell.Viewpoints;
 import org.entente.ui.text.Texts;
@@ -53,10 +56,24 @@ final class CaseCommands {
             String has = place.keys().map(keys::shown).orElse("");
             all.add(new Command(place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
+        for (ExchangeViewModel.Part part : ExchangeViewModel.Part.values()) {
+            String name = "ui.palette.part." + part.name().toLowerCase(Locale.ROOT);
+            all.add(step(Place.EXCHANGE.icon(), texts.get(name), "", whyNot, () -> screens.show(part)));
+        }
         all.add(step("mdi2c-content-duplicate", texts.get("ui.same.title"), "", "", screens::showPossibleDuplicates));
-        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), "", whyNot, screens::newEntity));
-        all.add(step("mdi2b-book-plus-outline", texts.get("ui.source.new"), "", whyNot, screens::newSource));
-        all.add(step("mdi2s-scale-balance", texts.get("ui.assessment.new"), "", whyNot, screens::newAssessment));
+        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), made(Place.ENTITIES), whyNot, screens::newEntity));
+        all.add(step(
+                "mdi2b-book-plus-outline",
+                texts.get("ui.source.new"),
+                made(Place.SOURCES),
+                whyNot,
+                screens::newSource));
+        all.add(step(
+                "mdi2s-scale-balance",
+                texts.get("ui.assessment.new"),
+                made(Place.ASSESSMENTS),
+                whyNot,
+                screens::newAssessment));
         all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
         all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
@@ -87,6 +104,12 @@ final class CaseCommands {
         all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
+    }
+
+    /** One key makes whatever the screen in front is about. */
+    private String made(Place place) {
+        TabItem front = shell.selectedProperty().get();
+        return front != null && front.destination().place() == place ? keys.shown(KeyAction.NEW) : "";
     }
 
     /** What explains. */

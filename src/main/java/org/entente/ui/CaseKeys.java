@@ -27,8 +27,15 @@ import org.jspecify.annotations.Nullable;
  * What keys do while a case is open.
  *
  * @param showPalette opens the list of everything that can be done
+ * @param makeNew asks for a new thing of the kind that the screen in front is about
  */
-record CaseKeys(ShellViewModel shell, ShellView view, StepsViewModel steps, CaseTools tools, Runnable showPalette) {
+record CaseKeys(
+        ShellViewModel shell,
+        ShellView view,
+        StepsViewModel steps,
+        CaseTools tools,
+        Runnable showPalette,
+        Runnable makeNew) {
 
     private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
 
@@ -56,9 +63,19 @@ record CaseKeys(ShellViewModel shell, ShellView view, StepsViewModel steps, Case
         keys.add(new Shortcut(
                 KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
         keys.add(new Shortcut(KeyAction.PALETTE, showPalette));
+        keys.add(new Shortcut(KeyAction.NEW, makeNew));
         keys.add(new Shortcut(KeyAction.RAIL, () -> toggle(shell.railOpenProperty())));
         keys.add(new Shortcut(KeyAction.INSPECTOR, () -> toggle(shell.inspectorOpenProperty())));
-        return List.copyOf(keys);
+        return keys.stream()
+                .map(each -> new Shortcut(each.what(), () -> over(each)))
+                .toList();
+    }
+
+    /** What hangs open goes first: it belongs to what was in front before. */
+    private void over(Shortcut pressed) {
+        view.hideDrops();
+        tools.references().clear();
+        pressed.action().run();
     }
 
     private void open(Place place) {

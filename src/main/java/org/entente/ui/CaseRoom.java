@@ -42,6 +42,9 @@ final class CaseRoom {
     /** As many hits as a search lists. */
     private static final int FOUND = 20;
 
+    /** As many things that were looked at last as the palette offers. */
+    private static final int RECENT = 8;
+
     private final OpenCase openCase;
     private final CaseTools tools;
     private final WindowViewModel window;
@@ -98,7 +101,7 @@ final class CaseRoom {
                 shell,
                 parts(around),
                 this::screen,
-                hit -> screens.openThing(hit.id()),
+                hit -> screens.open(hit.id()),
                 hit -> screens.showInGraph(hit.id()));
         tabs = new OpenTabs(shell, view, tools.background());
         changes = openCase.onChange(() -> tools.background().onScreen(this::changed));
@@ -160,7 +163,7 @@ final class CaseRoom {
 
     /** A locked case hears no keys; a partner's takes nothing in. */
     private void hearKeys() {
-        var keys = new CaseKeys(shell, view, steps, tools, this::showPalette);
+        var keys = new CaseKeys(shell, view, steps, tools, () -> showPalette(""), this::makeNew);
         settings.keys().hearWhileShown(node, keys.all());
         if (partner == null) {
             screens.acceptFiles(node);
@@ -174,8 +177,7 @@ final class CaseRoom {
                 window.bannerProperty(),
                 partner == null ? window.noticeProperty() : new SimpleObjectProperty<CaseMarkings.@Nullable Notice>(),
                 openCase.caseMarkings(),
-                new CaseMark.Ways(
-                        window::lower, window::keepMarking, window::dismissNotice, id -> screens.openThing(id)));
+                new CaseMark.Ways(window::lower, window::keepMarking, window::dismissNotice, id -> screens.open(id)));
     }
 
     private void lookBack() {
@@ -275,11 +277,24 @@ final class CaseRoom {
         screens.changed();
     }
 
-    private void showPalette() {
+    /** Where nothing in particular is made, everything that can be is offered. */
+    private void makeNew() {
+        if (partner != null || !screens.makeNew(tabs.front().place())) {
+            showPalette(tools.texts().get("ui.palette.new"));
+        }
+    }
+
+    private void showPalette(String typed) {
+        var recent = tabs.recent(RECENT);
         var model = new PaletteViewModel(
-                new PaletteViewModel.From(palette::commands, palette::help, query -> openCase.search(query, FOUND)),
+                new PaletteViewModel.From(
+                        palette::commands,
+                        palette::help,
+                        query -> openCase.search(query, FOUND),
+                        () -> openCase.things().named(recent)),
                 tools.background(),
-                hit -> screens.openThing(hit.id()));
+                hit -> screens.open(hit.id()));
+        model.queryProperty().set(typed);
         tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
     }
 }

@@ -18,6 +18,7 @@ import org.entente.ui.dashboard.DashboardView;
 import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.Home;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
@@ -52,6 +53,7 @@ final class CaseScreens {
     private final SettingsScreens settings;
     private final CopyBoard board;
     private @Nullable GraphView graphView;
+    private long opening;
 
     /**
      * What stands around the screens of a case.
@@ -76,21 +78,21 @@ final class CaseScreens {
                 tools,
                 shell,
                 attaching,
-                new EntityScreens.Graph(this::showInGraph, this::showInGraph),
+                new EntityScreens.Ways(this::open, this::showInGraph, this::showInGraph),
                 board,
                 around.settings().model().currentProperty().map(Settings::coversPhotos));
-        sources = new SourceScreens(openCase, tools, shell, attaching, entities);
+        sources = new SourceScreens(openCase, tools, shell, attaching, entities, this::open);
         assessments = new AssessmentScreens(
                 openCase,
                 tools,
                 shell,
-                entities::open,
+                this::open,
                 this::report,
                 around.settings().second());
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
-        exchange = new ExchangeScreens(openCase, tools, shell, entities::open);
+        exchange = new ExchangeScreens(openCase, tools, shell, this::open);
         ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
                 openCase.imports(),
@@ -111,18 +113,19 @@ final class CaseScreens {
                     case GRAPH -> graph();
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange.make();
-                    case REPORTS -> new ReportsView(reports, tools, entities::open);
+                    case REPORTS -> new ReportsView(reports, tools, this::open);
                     case AUDIT ->
                         new AuditView(
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
-                                entities::open,
+                                this::open,
                                 this::erase);
                     case SETTINGS -> settings.make();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
+            case Destination.AtSource(ObjectId id) -> sources.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
-            case Destination.AtListing(Proof proof) -> new ListingView(dashboard, tools.texts(), proof, entities::open);
+            case Destination.AtListing(Proof proof) -> new ListingView(dashboard, tools.texts(), proof, this::open);
         };
     }
 
@@ -145,13 +148,45 @@ final class CaseScreens {
         shell.open(Place.REPORTS);
     }
 
-    void openThing(ObjectId id) {
-        entities.open(id);
+    /** Opens a thing on the screen where its kind is looked at, whoever names it. */
+    void open(ObjectId id) {
+        long mine = ++opening;
+        tools.background().run(() -> openCase.things().home(id), home -> {
+            if (mine == opening) { // otherwise another was asked for meanwhile, or the case is closed
+                switch (home) {
+                    case Home.Entity(ObjectId entity) -> shell.open(new Destination.AtEntity(entity), true);
+                    case Home.Source(ObjectId source) -> shell.open(new Destination.AtSource(source), true);
+                    case Home.Assessment(ObjectId one) -> shell.open(new Destination.AtAssessment(one), false);
+                }
+            }
+        });
+    }
+
+    /** Shows a part of the exchange. */
+    void show(ExchangeViewModel.Part part) {
+        exchange.show(part);
     }
 
     void newEntity() {
         shell.open(Place.ENTITIES);
         entities.create();
+    }
+
+    /**
+     * Asks for a new thing of the kind that a place is about.
+     *
+     * @return whether the place is about a kind
+     */
+    boolean makeNew(Place place) {
+        switch (place) {
+            case ENTITIES -> entities.create();
+            case SOURCES -> sources.create();
+            case ASSESSMENTS -> assessments.create();
+            case DASHBOARD, GRAPH, EXCHANGE, REPORTS, AUDIT, SETTINGS -> {
+                return false;
+            }
+        }
+        return true;
     }
 
     void showPossibleDuplicates() {
@@ -208,11 +243,12 @@ final class CaseScreens {
 
     /** Lets go of what was copied. */
     void close() {
+        opening++;
         board.clear();
     }
 
     private Screen graph() {
-        var view = new GraphView(graph, entities.inspector(), tools, entities::open);
+        var view = new GraphView(graph, entities.inspector(), tools, this::open);
         graphView = view;
         return view;
     }

@@ -73,6 +73,8 @@ public final class EntenteWindow {
         look = new WindowLook(chosen, platform.getValue(), this::lookChanged);
         idle = new IdleWatch(clock, this::lockIfIdle);
         frame = new WindowFrame(model, this.texts, this::explainMarking);
+        settings.keys()
+                .quietWhile(frame.dialogs()::isShown, List.of(KeyAction.STEP_BACK, KeyAction.LOCK, KeyAction.THEME));
         help = new HelpDesk(frame.dialogs(), this.texts);
         failures.tellBy(frame.toasts()::failed);
         failures.crashBy((reference, trace) -> background.onScreen(() -> help.crash(reference, trace)));

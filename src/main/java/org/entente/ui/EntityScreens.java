@@ -47,14 +47,21 @@ final class EntityScreens {
     private final ShellViewModel shell;
     private final AttachDialog attaching;
     private final ObservableValue<Boolean> covers;
+    private final Consumer<ObjectId> openThing;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
     private final ClaimDialogs claims;
     private final EntityWork work;
     private @Nullable EntityListView table;
 
-    /** How the graph is opened: around one thing, or with several. */
-    record Graph(Consumer<ObjectId> around, Consumer<List<ObjectId>> of) {}
+    /**
+     * Ways out.
+     *
+     * @param open opens a thing of any kind where it is looked at
+     * @param around shows it in the graph with what is linked to it
+     * @param together shows several in the graph
+     */
+    record Ways(Consumer<ObjectId> open, Consumer<ObjectId> around, Consumer<List<ObjectId>> together) {}
 
     /** @param covers whether photos are covered until somebody asks to see one */
     EntityScreens(
@@ -62,7 +69,7 @@ final class EntityScreens {
             CaseTools tools,
             ShellViewModel shell,
             AttachDialog attaching,
-            Graph graph,
+            Ways ways,
             CopyBoard board,
             ObservableValue<Boolean> covers) {
         this.openCase = openCase;
@@ -71,13 +78,14 @@ final class EntityScreens {
         this.shell = shell;
         this.attaching = attaching;
         this.covers = covers;
-        this.showInGraph = graph.around();
+        this.openThing = ways.open();
+        this.showInGraph = ways.around();
         this.work = new EntityWork(
                 new EntityWork.Doors(
                         openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
-                graph.of());
+                ways.together());
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
         this.claims = new ClaimDialogs(tools.dialogs(), texts);
     }
@@ -171,7 +179,7 @@ final class EntityScreens {
     }
 
     void open(ObjectId id) {
-        shell.open(new Destination.AtEntity(id), true);
+        openThing.accept(id);
     }
 
     private void resolve(EntityPageViewModel model, EntityPage.Block block, EntityPage.ClaimLine line) {

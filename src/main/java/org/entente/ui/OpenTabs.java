@@ -1,7 +1,9 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
 import org.entente.ui.help.Guide;
 import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.LeftTabs;
@@ -22,6 +24,16 @@ record OpenTabs(ShellViewModel shell, ShellView view, Background background) {
     Destination front() {
         TabItem front = shell.selectedProperty().get();
         return front == null ? new Destination.AtPlace(Place.DASHBOARD) : front.destination();
+    }
+
+    /** The things that were looked at last and are open or on the way back, the latest first. */
+    List<ObjectId> recent(int most) {
+        return Stream.of(List.of(front()), shell.back(), shell.forward(), all().reversed())
+                .flatMap(List::stream)
+                .flatMap(each -> each.thing().stream())
+                .distinct()
+                .limit(most)
+                .toList();
     }
 
     /** What the guide's page about the screen in front is called. */

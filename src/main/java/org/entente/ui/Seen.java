@@ -1,6 +1,5 @@
 package org.entente.ui;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -41,20 +40,13 @@ record Seen(String partner, OpenCase open, Banner banner, List<Destination> tabs
     }
 
     private static List<Destination> kept(OpenCase open, List<Destination> tabs) {
-        var things = new ArrayList<ObjectId>();
-        tabs.forEach(tab -> {
-            switch (tab) {
-                case Destination.AtEntity(ObjectId id) -> things.add(id);
-                case Destination.AtAssessment(ObjectId id) -> things.add(id);
-                case Destination.AtPlace _, Destination.AtListing _ -> {}
-            }
-        });
-        Set<ObjectId> held = open.held(things);
+        Set<ObjectId> held = open.things()
+                .held(tabs.stream().flatMap(tab -> tab.thing().stream()).toList());
         return tabs.stream()
                 .filter(tab -> switch (tab) {
                     case Destination.AtPlace _ -> true;
-                    case Destination.AtEntity(ObjectId id) -> held.contains(id);
-                    case Destination.AtAssessment(ObjectId id) -> held.contains(id);
+                    case Destination.AtEntity _, Destination.AtSource _, Destination.AtAssessment _ ->
+                        tab.thing().filter(held::contains).isPresent();
                     case Destination.AtListing _ -> false; // it counts from a point in our own case
                 })
                 .toList();

@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.entente.model.ObjectId;
@@ -13,6 +14,7 @@ import org.entente.ui.door.Sources;
 import org.entente.ui.entity.EntityWork;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Place;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
 import org.entente.ui.source.SourceActions;
@@ -22,6 +24,7 @@ import org.entente.ui.source.SourceInspector;
 import org.entente.ui.source.SourceInspectorModel;
 import org.entente.ui.source.SourceListView;
 import org.entente.ui.source.SourceListViewModel;
+import org.entente.ui.source.SourcePageView;
 import org.entente.ui.text.Texts;
 
 /** The sources of a case, what hangs on them, and what is asked for a new one. */
@@ -33,17 +36,25 @@ final class SourceScreens {
     private final ShellViewModel shell;
     private final AttachDialog attaching;
     private final EntityScreens entities;
+    private final Consumer<ObjectId> openThing;
     private final SourceListViewModel sources;
     private final SourceDialogs dialogs;
 
+    /** @param openThing opens a thing of any kind where it is looked at */
     SourceScreens(
-            OpenCase openCase, CaseTools tools, ShellViewModel shell, AttachDialog attaching, EntityScreens entities) {
+            OpenCase openCase,
+            CaseTools tools,
+            ShellViewModel shell,
+            AttachDialog attaching,
+            EntityScreens entities,
+            Consumer<ObjectId> openThing) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
         this.attaching = attaching;
         this.entities = entities;
+        this.openThing = openThing;
         this.dialogs = new SourceDialogs(tools.dialogs(), texts);
         this.sources = new SourceListViewModel(
                 openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
@@ -56,24 +67,40 @@ final class SourceScreens {
 
     Screen list() {
         var actions = actions();
-        var inspected = new SourceInspectorModel(
-                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
+        var inspected = inspected();
         return new SourceListView(
                 sources,
                 new SourceInspector(inspected, texts, actions),
                 texts,
                 new SourceListView.Ways(this::create, this::chooseFiles, actions),
-                reader(inspected));
+                reader(inspected, this::chooseFiles, this::attach));
     }
 
-    private SourceListView.Reader reader(SourceInspectorModel inspected) {
+    /** One source by itself: what it says, and beside it what rests on it. */
+    Screen page(ObjectId id) {
+        entities.viewed(id);
+        var inspected = inspected();
+        var page = new SourcePageView(
+                id,
+                inspected,
+                new SourceInspector(inspected, texts, actions()),
+                texts,
+                () -> shell.open(Place.SOURCES),
+                reader(inspected, () -> attaching.chooseFiles(id), files -> attaching.files(id, files)));
+        tools.references().take(page.view(), _ -> new References.Goal.OnThing(id));
+        return page;
+    }
+
+    private SourceInspectorModel inspected() {
+        return new SourceInspectorModel(
+                openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
+    }
+
+    private SourceListView.Reader reader(SourceInspectorModel inspected, Runnable choose, Consumer<List<Path>> attach) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
         inspected.pageProperty().subscribe(page -> files.showText(page == null ? "" : page.text()));
         var view = new FilesView(
-                files,
-                texts,
-                new FilesView.Ways(this::chooseFiles, this::attach),
-                new SourceCutting(inspected, openCase.cuts(), tools));
+                files, texts, new FilesView.Ways(choose, attach), new SourceCutting(inspected, openCase.cuts(), tools));
         return new SourceListView.Reader(files, view.node(), view::highlight);
     }
 
@@ -102,7 +129,7 @@ final class SourceScreens {
         return new SourceActions() {
             @Override
             public void open(Sources.Row source) {
-                entities.open(source.id());
+                openThing.accept(source.id());
             }
 
             @Override

@@ -14,6 +14,9 @@ import org.entente.ui.text.Texts;
 /** What stands around everything in the window: its title, the marking banners, and what lies over the middle. */
 final class WindowFrame {
 
+    /** One for what is there, one for what that brings in. */
+    private static final int TURNS = 2;
+
     private final StackPane content = new StackPane();
     private final BorderPane root = new BorderPane();
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
@@ -51,6 +54,18 @@ final class WindowFrame {
     /** Shows the unlock card or a case in the middle. */
     void show(Node middle) {
         content.getChildren().setAll(middle);
+        dress();
+    }
+
+    /**
+     * Styles and lays out at once what has come. What is made while that is laid out, such as a rail that learns that it has
+     * room, would otherwise be drawn once without its style: icons as empty boxes and no words.
+     */
+    private void dress() {
+        for (int turn = 0; turn < TURNS; turn++) {
+            root.applyCss();
+            root.layout();
+        }
     }
 
     void clear() {

@@ -312,7 +312,7 @@ class WindowTest {
         robot.interact(() -> DemoWindow.show(stage, workstation));
         unlock(robot, DemoWorkstation.PASSPHRASE);
         assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
-        assertThat(robot.lookup("#tab-strip .label").queryAllAs(Label.class))
+        assertThat(robot.lookup("#tab-strip .tab-item .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly("Dashboard", "Entities", "Yusuf al-Karim", "Exchange");
 
@@ -320,7 +320,7 @@ class WindowTest {
         workstation.demo.left = ScreenLeft.NOTHING; // as in another case
         unlock(robot, DemoWorkstation.PASSPHRASE);
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
-        assertThat(robot.lookup("#tab-strip .label").queryAllAs(Label.class)).hasSize(1);
+        assertThat(robot.lookup("#tab-strip .tab-item .label").queryAllAs(Label.class)).hasSize(1);
     }
 
     @Test

@@ -243,7 +243,9 @@ public final class AssessmentPageView implements Screen {
         return Bindings.createStringBinding(
                 () -> {
                     Assessments.Opened opened = model.openedProperty().get();
-                    return opened == null ? "…" : opened.view().title();
+                    return opened == null
+                            ? texts.get("ui.shell.tab.opening")
+                            : opened.view().title();
                 },
                 model.openedProperty());
     }

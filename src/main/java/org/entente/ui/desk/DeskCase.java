@@ -1,7 +1,6 @@
 package org.entente.ui.desk;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.LastScreen;
@@ -33,6 +32,7 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Things;
 import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
 
@@ -64,6 +64,7 @@ final class DeskCase implements OpenCase {
     private final DeskAudit audit;
     private final DeskReports reports;
     private final DeskSearch search;
+    private final DeskThings things;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
@@ -90,6 +91,7 @@ final class DeskCase implements OpenCase {
         imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
         search = new DeskSearch(open.search(), desk.entities(), looks);
+        things = new DeskThings(desk.entities(), open.assessments(), search, looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
     }
@@ -130,8 +132,8 @@ final class DeskCase implements OpenCase {
     }
 
     @Override
-    public Set<ObjectId> held(List<ObjectId> things) {
-        return Set.copyOf(desk.entities().lines(things).keySet());
+    public Things things() {
+        return things;
     }
 
     @Override

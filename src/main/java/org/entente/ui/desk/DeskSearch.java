@@ -2,10 +2,12 @@ package org.entente.ui.desk;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.desk.Line;
 import org.entente.app.search.SearchService;
+import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.search.Hit;
 import org.entente.ui.door.SearchHit;
@@ -31,6 +33,27 @@ final class DeskSearch {
                 .filter(part -> part.indexOf(':') < 0)
                 .collect(Collectors.joining(" "));
         return hits.stream().map(hit -> hit(hit, lines.get(hit.id()), words)).toList();
+    }
+
+    List<SearchHit> named(List<ObjectId> things) {
+        var lines = entities.lines(things);
+        return things.stream()
+                .map(lines::get)
+                .filter(Objects::nonNull)
+                .map(this::named)
+                .toList();
+    }
+
+    private SearchHit named(Line line) {
+        var symbol = looks.symbol(line.type());
+        return new SearchHit(
+                line.id(),
+                symbol,
+                looks.kind(line.type()),
+                looks.name(line),
+                symbol.label(),
+                line.best(),
+                looks.portion(line.marking()));
     }
 
     private SearchHit hit(Hit hit, @Nullable Line line, String words) {

@@ -1,7 +1,6 @@
 package org.entente.ui.door;
 
 import java.util.List;
-import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
@@ -28,8 +27,8 @@ public interface OpenCase {
      */
     OpenCase seenBy(String partner, Progress progress);
 
-    /** Those of the things that the case holds. */
-    Set<ObjectId> held(List<ObjectId> things);
+    /** What is known of things of any kind. */
+    Things things();
 
     /** Finds things by name or text, the best first. */
     List<SearchHit> search(String query, int limit);

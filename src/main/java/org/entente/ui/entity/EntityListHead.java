@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -74,12 +75,11 @@ final class EntityListHead extends HBox {
         filter.setMinWidth(110);
         var groups = menus.groups();
         var columns = menus.columns();
-        var create = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
-        create.setAccessibleText(texts.get("ui.entity.new"));
+        var create = create();
         room.subscribe(width -> {
             shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
-            shrink(create, width.doubleValue() < NARROW);
+            create.setContentDisplay(width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
         model.queryProperty().subscribe(_ -> shrink(groups, room.get() < WIDE && !model.isGrouped()));
         getChildren()
@@ -102,6 +102,13 @@ final class EntityListHead extends HBox {
                 quick.setText(query.text());
             }
         });
+    }
+
+    private Button create() {
+        var button = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
+        button.setTooltip(Controls.tip(texts.live("ui.entity.new.tip", KeyAction.NEW)));
+        button.setAccessibleText(texts.get("ui.entity.new"));
+        return button;
     }
 
     private Button duplicates() {

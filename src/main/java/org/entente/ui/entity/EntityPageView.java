@@ -193,7 +193,7 @@ public final class EntityPageView implements Screen {
         return Bindings.createStringBinding(
                 () -> {
                     EntityPage page = model.pageProperty().get();
-                    return page == null ? "…" : page.name();
+                    return page == null ? texts.get("ui.shell.tab.opening") : page.name();
                 },
                 model.pageProperty());
     }

@@ -19,10 +19,14 @@ import org.entente.ui.help.GuidePage.Block;
 import org.entente.ui.help.GuidePage.Span;
 import org.entente.ui.help.GuidePage.Style;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The guide: its pages on the left, the chosen one on the right. */
 public final class GuideView extends BorderPane {
+
+    /** Of some 75 letters: longer lines lose the reader on the way back. */
+    private static final double LINE = 560;
 
     private final ListView<@Nullable String> pages = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
@@ -109,6 +113,7 @@ public final class GuideView extends BorderPane {
 
     private TextFlow flow(List<Span> words, String... styleClasses) {
         var flow = new TextFlow();
+        TextScale.of(flow).subscribe(scale -> flow.setMaxWidth(LINE * scale.doubleValue()));
         for (Span span : words) {
             flow.getChildren().add(span.style() == Style.LINK ? link(span) : text(span, styleClasses));
         }

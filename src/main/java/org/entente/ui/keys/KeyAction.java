@@ -36,6 +36,7 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction PANE_BACK = new KeyAction(
             "pane-back", "ui.keys.pane.back", new KeyCodeCombination(KeyCode.F6, KeyCombination.SHIFT_DOWN));
     public static final KeyAction CLOSE_TAB = of(KeyCode.W, "close-tab");
+    public static final KeyAction NEW = of(KeyCode.N, "new");
     public static final KeyAction PALETTE = of(KeyCode.K, "palette");
     public static final KeyAction RAIL = of(KeyCode.B, "rail");
     public static final KeyAction INSPECTOR = of(KeyCode.I, "inspector");
@@ -45,6 +46,7 @@ public record KeyAction(String id, String words, KeyCombination usual) {
 
     private static final List<KeyAction> OF_WINDOW = List.of(
             PALETTE,
+            NEW,
             SEARCH,
             FIND,
             UNDO,

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -20,6 +21,9 @@ public final class Keymap {
 
     private final ReadOnlyObjectWrapper<Map<String, String>> chosen = new ReadOnlyObjectWrapper<>(Map.of());
     private final List<Shortcut> listening = new ArrayList<>();
+
+    private BooleanSupplier covered = () -> false;
+    private List<KeyAction> through = List.of();
 
     /** @param settings followed for as long as the window lives */
     public Keymap(ObservableValue<Settings> settings) {
@@ -36,6 +40,23 @@ public final class Keymap {
     /** Tells of every change of a key. */
     public ObservableValue<Map<String, String>> chosen() {
         return chosen.getReadOnlyProperty();
+    }
+
+    /**
+     * What lies over everything else takes the keys: those that act elsewhere do nothing meanwhile.
+     *
+     * @param covered whether something lies there
+     * @param through what works all the same
+     */
+    public void quietWhile(BooleanSupplier covered, List<KeyAction> through) {
+        this.covered = covered;
+        this.through = List.copyOf(through);
+    }
+
+    private void act(Shortcut pressed) {
+        if (!covered.getAsBoolean() || through.contains(pressed.what())) {
+            pressed.action().run();
+        }
     }
 
     /** The key of an action; empty if it has none. */
@@ -126,7 +147,7 @@ public final class Keymap {
         Subscription following = chosen.subscribe(_ -> {
             heard.forEach((keys, action) -> scene.getAccelerators().remove(keys, action));
             heard.clear();
-            shortcuts.forEach(each -> keys(each.what()).ifPresent(keys -> heard.put(keys, each.action())));
+            shortcuts.forEach(each -> keys(each.what()).ifPresent(keys -> heard.put(keys, () -> act(each))));
             scene.getAccelerators().putAll(heard);
         });
         return following.and(() -> {

@@ -13,6 +13,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.SearchHit;
 import org.entente.ui.palette.PaletteViewModel.Entry;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class PaletteView extends VBox {
 
     private final PaletteViewModel model;
     private final Texts texts;
+    private final Chips chips;
     private final Runnable away;
     private final TextField field = new TextField();
     private final ListView<Entry> list = new ListView<>();
@@ -31,6 +33,7 @@ public final class PaletteView extends VBox {
         super(8);
         this.model = model;
         this.texts = texts;
+        this.chips = new Chips(texts);
         this.away = away;
         setId("palette");
         getStyleClass().add("palette");
@@ -60,6 +63,7 @@ public final class PaletteView extends VBox {
     @Override
     public void requestFocus() {
         field.requestFocus();
+        field.end(); // what is typed already is gone on with
     }
 
     private void pressed(KeyEvent key) {
@@ -110,20 +114,25 @@ public final class PaletteView extends VBox {
                             ? null
                             : switch (entry) {
                                 case Entry.Do(Command command) -> row(command);
-                                case Entry.Open(var hit) -> {
-                                    var portion = Chips.styled(hit.portion(), "portion");
-                                    portion.setMinWidth(USE_PREF_SIZE);
-                                    var row = new HBox(
-                                            10,
-                                            new SymbolView(hit.symbol(), 20),
-                                            Chips.styled(hit.name(), "strong"),
-                                            Chips.styled(hit.found(), "muted", "small"),
-                                            Controls.spring(),
-                                            portion);
-                                    row.setAlignment(Pos.CENTER_LEFT);
-                                    yield row;
-                                }
+                                case Entry.Open(var hit) -> row(hit);
                             });
+        }
+
+        /** What matched stands under the name, where it has the whole width, with the grade and the marking at the end. */
+        private HBox row(SearchHit hit) {
+            var words = new VBox(Chips.styled(hit.name(), "strong"));
+            if (!hit.found().isEmpty()) {
+                words.getChildren().add(Chips.styled(hit.found(), "muted", "small"));
+            }
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var grade = chips.grade(hit.grade());
+            grade.setMinWidth(USE_PREF_SIZE);
+            var portion = Chips.styled(hit.portion(), "portion");
+            portion.setMinWidth(USE_PREF_SIZE);
+            var row = new HBox(10, new SymbolView(hit.symbol(), 20), words, grade, portion);
+            row.setAlignment(Pos.CENTER_LEFT);
+            return row;
         }
 
         private HBox row(Command command) {

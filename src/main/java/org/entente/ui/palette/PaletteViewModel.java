@@ -38,9 +38,13 @@ public final class PaletteViewModel {
      * @param commands everything that can be done now
      * @param help the commands that explain
      * @param search finds things of the case; may wait
+     * @param recent things that were looked at last; may wait
      */
     public record From(
-            Supplier<List<Command>> commands, Supplier<List<Command>> help, Function<String, List<SearchHit>> search) {}
+            Supplier<List<Command>> commands,
+            Supplier<List<Command>> help,
+            Function<String, List<SearchHit>> search,
+            Supplier<List<SearchHit>> recent) {}
 
     private final From from;
     private final Background background;
@@ -79,19 +83,24 @@ public final class PaletteViewModel {
         switch (sign) {
             case '?' -> entries.setAll(fitting(from.help().get(), words));
             case '>' -> entries.setAll(fitting(from.commands().get(), words));
-            case '@' -> find("", words, List.of(), mine);
-            case '#' -> find("type:source ", words, List.of(), mine);
-            default -> find("", words, fitting(from.commands().get(), words), mine);
+            case '@' ->
+                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), mine);
+            case '#' -> find(() -> from.search().apply("type:source " + words), List.of(), mine);
+            default -> {
+                var commands = fitting(from.commands().get(), words);
+                if (words.isEmpty()) {
+                    entries.setAll(commands);
+                } else {
+                    find(() -> from.search().apply(words), commands, mine);
+                }
+            }
         }
     }
 
-    private void find(String narrowing, String words, List<Entry> before, long mine) {
+    private void find(Supplier<List<SearchHit>> looking, List<Entry> before, long mine) {
         entries.setAll(before);
-        if (words.isEmpty() && narrowing.isEmpty()) {
-            return;
-        }
         searching.set(true);
-        background.run(() -> from.search().apply(narrowing + words), hits -> {
+        background.run(looking::get, hits -> {
             if (mine == asked) {
                 searching.set(false);
                 var all = new ArrayList<Entry>(before);

@@ -26,6 +26,9 @@ final class DropLayer extends Pane {
     private final EventHandler<KeyEvent> escape = this::typed;
     private @Nullable Drop shown;
 
+    /** What had the cursor before a list was shown. */
+    private @Nullable Node before;
+
     DropLayer() {
         setPickOnBounds(false);
         setId("drops");
@@ -40,7 +43,7 @@ final class DropLayer extends Pane {
 
         /**
          * @param owner what it hangs below
-         * @param back what has the focus again after Esc
+         * @param back what has the cursor once it is gone, if nothing had it before
          */
         Drop(Node owner, Node back, Region content) {
             this.owner = owner;
@@ -60,6 +63,7 @@ final class DropLayer extends Pane {
         void show() {
             if (shown != this) {
                 hideShown();
+                before = getScene() == null ? null : getScene().getFocusOwner();
                 shown = this;
                 getChildren().setAll(content);
                 showing.set(true);
@@ -75,14 +79,26 @@ final class DropLayer extends Pane {
         }
     }
 
-    private void hideShown() {
+    /** Takes away what hangs here, whatever it is. */
+    void hideShown() {
         Drop gone = shown;
         if (gone != null) {
+            Node focus = getScene() == null ? null : getScene().getFocusOwner();
+            if (focus != null && Focus.isIn(focus, gone.content)) {
+                giveBack(gone); // or it would fall to the first control of the window
+            }
             shown = null;
             listen(getScene(), false);
             getChildren().clear();
+            before = null;
             gone.showing.set(false);
         }
+    }
+
+    private void giveBack(Drop gone) {
+        Node had = before;
+        (had != null && had.getScene() == getScene() && !Focus.isIn(had, gone.content) ? had : gone.back)
+                .requestFocus();
     }
 
     private void listen(@Nullable Scene scene, boolean isOn) {
@@ -102,8 +118,8 @@ final class DropLayer extends Pane {
         Drop here = shown;
         if (here != null
                 && press.getTarget() instanceof Node target
-                && !isIn(target, here.content)
-                && !isIn(target, here.owner)) {
+                && !Focus.isIn(target, here.content)
+                && !Focus.isIn(target, here.owner)) {
             hideShown();
         }
     }
@@ -112,18 +128,9 @@ final class DropLayer extends Pane {
         Drop here = shown;
         if (here != null && key.getCode() == KeyCode.ESCAPE) {
             key.consume();
+            giveBack(here);
             hideShown();
-            here.back.requestFocus();
         }
-    }
-
-    private static boolean isIn(Node node, Node parent) {
-        for (@Nullable Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
-        }
-        return false;
     }
 
     @Override

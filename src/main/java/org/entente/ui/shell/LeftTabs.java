@@ -20,6 +20,7 @@ public final class LeftTabs {
 
     private static final String PLACE = "place";
     private static final String ENTITY = "entity";
+    private static final String SOURCE = "source";
     private static final String ASSESSMENT = "assessment";
     private static final String CREATED = "created";
     private static final String REVISED = "revised";
@@ -89,6 +90,7 @@ public final class LeftTabs {
         return switch (destination) {
             case Destination.AtPlace(Place place) -> new Tab(PLACE, place.key());
             case Destination.AtEntity(ObjectId id) -> new Tab(ENTITY, id.toString());
+            case Destination.AtSource(ObjectId id) -> new Tab(SOURCE, id.toString());
             case Destination.AtAssessment(ObjectId id) -> new Tab(ASSESSMENT, id.toString());
             case Destination.AtListing(Proof proof) ->
                 switch (proof) {
@@ -113,6 +115,7 @@ public final class LeftTabs {
         return switch (tab.kind()) {
             case PLACE -> new Destination.AtPlace(Place.valueOf(tab.key().toUpperCase(Locale.ROOT)));
             case ENTITY -> new Destination.AtEntity(ObjectId.parse(tab.key()));
+            case SOURCE -> new Destination.AtSource(ObjectId.parse(tab.key()));
             case ASSESSMENT -> new Destination.AtAssessment(ObjectId.parse(tab.key()));
             case CREATED ->
                 new Destination.AtListing(new Proof.Created(ObjectType.Role.valueOf(words(tab)), number(tab)));

@@ -51,7 +51,7 @@ final class Panes {
     void walk(List<Node> panes, @Nullable Node focus, boolean isBack) {
         int at = -1;
         for (int i = 0; i < panes.size(); i++) {
-            if (focus != null && isIn(focus, panes.get(i))) {
+            if (focus != null && Focus.isIn(focus, panes.get(i))) {
                 at = i;
                 last.put(panes.get(i), focus);
             }
@@ -61,7 +61,7 @@ final class Panes {
             int from = at < 0 && isBack ? 0 : at;
             Node pane = panes.get(Math.floorMod(from + step * i, panes.size()));
             Node wanted = last.get(pane);
-            Node next = wanted != null && wanted.getScene() != null && isIn(wanted, pane) && canTake(wanted)
+            Node next = wanted != null && wanted.getScene() != null && Focus.isIn(wanted, pane) && canTake(wanted)
                     ? wanted
                     : first(pane);
             if (next != null) {
@@ -73,7 +73,7 @@ final class Panes {
 
     /** Puts the cursor into a screen that was opened by a key, unless it is there: into its table or list if it has one. */
     static void enter(Node screen, @Nullable Node focus) {
-        if (focus != null && isIn(focus, screen)) {
+        if (focus != null && Focus.isIn(focus, screen)) {
             return;
         }
         Node table = table(screen);
@@ -123,14 +123,5 @@ final class Panes {
 
     private static boolean canTake(Node node) {
         return node.isFocusTraversable() && !node.isDisabled() && node.isVisible();
-    }
-
-    private static boolean isIn(Node node, Node pane) {
-        for (@Nullable Node at = node; at != null; at = at.getParent()) {
-            if (at == pane) {
-                return true;
-            }
-        }
-        return false;
     }
 }

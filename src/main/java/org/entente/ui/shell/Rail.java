@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,8 @@ final class Rail extends VBox {
     }
 
     private void rebuild() {
+        Node focus = getScene() == null ? null : getScene().getFocusOwner();
+        String had = focus != null && Focus.isIn(focus, this) ? focus.getId() : null;
         boolean isOpen = model.railOpenProperty().get();
         getStyleClass().remove(FOLDED);
         if (!isOpen) {
@@ -48,6 +51,12 @@ final class Rail extends VBox {
         getChildren().setAll(rows(isOpen, false));
         getChildren().add(foot);
         getChildren().addAll(rows(isOpen, true));
+        applyCss(); // it may fold while the window is laid out, and what that brings would be drawn once without its
+        // style
+        Node again = had == null ? null : lookup("#" + had);
+        if (again != null) {
+            again.requestFocus(); // it would fall to the first control of the window
+        }
     }
 
     private List<HBox> rows(boolean isOpen, boolean isAtFoot) {

@@ -170,6 +170,11 @@ public final class ShellView {
         }
     }
 
+    /** Takes away the list that hangs open, if any. */
+    public void hideDrops() {
+        drops.hideShown();
+    }
+
     public void focusSearch() {
         search.focus();
     }

@@ -1,7 +1,10 @@
 package org.entente.ui.shell;
 
+import java.lang.ref.WeakReference;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -10,6 +13,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Short notes in the lower corner: done for 6 seconds, paused while pointed at; failures stay until closed. */
 public final class Toasts extends VBox {
@@ -19,6 +23,9 @@ public final class Toasts extends VBox {
 
     private final Texts texts;
 
+    /** Held weakly: what is shown of a case goes when the case is locked. */
+    private WeakReference<@Nullable Node> before = new WeakReference<>(null);
+
     public Toasts(Texts texts) {
         super(8);
         this.texts = texts;
@@ -26,6 +33,7 @@ public final class Toasts extends VBox {
         setAlignment(Pos.BOTTOM_RIGHT);
         setPickOnBounds(false);
         setStyle("-fx-padding: 0 16 104 16;");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::follow);
     }
 
     /**
@@ -36,16 +44,34 @@ public final class Toasts extends VBox {
     public Runnable done(String sentence, Button... actions) {
         var toast = toast("mdi2c-check-circle-outline", "success", sentence, actions);
         var timer = new PauseTransition(SHOWN);
-        timer.setOnFinished(_ -> getChildren().remove(toast));
+        timer.setOnFinished(_ -> away(toast));
         toast.setOnMouseEntered(_ -> timer.pause());
         toast.setOnMouseExited(_ -> timer.play());
         timer.play();
-        return () -> getChildren().remove(toast);
+        return () -> away(toast);
     }
 
     /** Something failed: what happened, what was kept safe, what to do. */
     public void failed(String threeParts) {
         toast("mdi2a-alert-circle-outline", "danger", threeParts);
+    }
+
+    /** Takes a note away; if the cursor is in it, it goes back to where it was before. */
+    private void away(Node toast) {
+        Scene scene = getScene();
+        Node had = scene == null ? null : scene.getFocusOwner();
+        Node back = before.get();
+        if (had != null && Focus.isIn(had, toast) && back != null && back.getScene() == scene) {
+            back.requestFocus();
+        }
+        getChildren().remove(toast);
+    }
+
+    /** Remembers what had the cursor outside the notes. */
+    private void follow(@Nullable Node focus) {
+        if (focus != null && !Focus.isIn(focus, this)) {
+            before = new WeakReference<>(focus);
+        }
     }
 
     private HBox toast(String icon, String tone, String sentence, Button... actions) {
@@ -58,14 +84,10 @@ public final class Toasts extends VBox {
         toast.setMaxWidth(USE_PREF_SIZE);
         toast.getChildren().addAll(actions);
         toast.getChildren()
-                .add(Controls.iconButton(
-                        "toast-close",
-                        "mdi2c-close",
-                        texts.get("ui.toast.close"),
-                        () -> getChildren().remove(toast)));
+                .add(Controls.iconButton("toast-close", "mdi2c-close", texts.get("ui.toast.close"), () -> away(toast)));
         getChildren().add(toast);
         if (getChildren().size() > MOST) {
-            getChildren().removeFirst();
+            away(getChildren().getFirst());
         }
         return toast;
     }

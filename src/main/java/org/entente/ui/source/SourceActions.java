@@ -9,7 +9,7 @@ import org.entente.ui.door.Sources;
 /** What can be done with a source of the register. */
 public interface SourceActions {
 
-    /** Opens its page. */
+    /** Opens it by itself, to be read. */
     void open(Sources.Row source);
 
     /** Asks for files to keep with it. */

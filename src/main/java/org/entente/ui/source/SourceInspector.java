@@ -31,6 +31,7 @@ public final class SourceInspector {
     private final GradingPane grading;
     private final VBox claims = new VBox();
     private final StackPane root = new StackPane();
+    private boolean isOnPage;
 
     public SourceInspector(SourceInspectorModel model, Texts texts, SourceActions actions) {
         this.model = model;
@@ -45,6 +46,11 @@ public final class SourceInspector {
 
     public Node node() {
         return root;
+    }
+
+    /** Beside the page of the source itself there is nothing to open. */
+    void stayOnPage() {
+        isOnPage = true;
     }
 
     /** Puts the cursor where a letter and a digit grade. */
@@ -90,7 +96,11 @@ public final class SourceInspector {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        return new VBox(head(page.row()), scroll, foot(page.row()));
+        var all = new VBox(head(page.row()), scroll);
+        if (!isOnPage) {
+            all.getChildren().add(foot(page.row()));
+        }
+        return all;
     }
 
     private Node head(Sources.Row row) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** One assessment in coordination, with one dissent. */
 public final class DemoAssessments implements Assessments {
 
-    static final ObjectId ID = ObjectId.derived("demo", "port threat");
+    public static final ObjectId ID = ObjectId.derived("demo", "port threat");
     private static final Marking CONFIDENTIAL = Marking.of("generic", "CONFIDENTIAL");
 
     public final List<String> done = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
+import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Attachments;
@@ -20,8 +21,10 @@ import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityActions;
+import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Home;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Markings;
 import org.entente.ui.door.OpenCase;
@@ -31,10 +34,11 @@ import org.entente.ui.door.SavedViews;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
+import org.entente.ui.door.Things;
 import org.entente.ui.door.Workstation;
 
 /** The fictional case HARBOUR LIGHTS. */
-public final class DemoCase implements OpenCase {
+public final class DemoCase implements OpenCase, Things {
 
     public final DemoImports imports = new DemoImports();
     public final DemoSources sources = new DemoSources();
@@ -63,6 +67,9 @@ public final class DemoCase implements OpenCase {
     public final DemoUsers users = new DemoUsers();
     /** What the window says of passphrases tried in vain. */
     public String wrongTries = "";
+
+    /** What a search finds besides entities, instead of them. */
+    public final List<SearchHit> found = new ArrayList<>();
 
     /** Whether the vault lies where nothing can be written. */
     public boolean isReadOnly;
@@ -98,25 +105,59 @@ public final class DemoCase implements OpenCase {
     }
 
     @Override
+    public Things things() {
+        return this;
+    }
+
+    @Override
     public Set<ObjectId> held(List<ObjectId> things) {
         return Set.copyOf(things);
     }
 
     @Override
+    public Home home(ObjectId thing) {
+        if (sources.list(Perspective.OURS).stream().anyMatch(row -> row.id().equals(thing))) {
+            return new Home.Source(thing);
+        }
+        return assessments.list(Perspective.OURS).stream()
+                        .anyMatch(row -> row.id().equals(thing))
+                ? new Home.Assessment(thing)
+                : new Home.Entity(thing);
+    }
+
+    @Override
     public List<SearchHit> search(String query, int limit) {
-        String wanted = query.toLowerCase(Locale.ROOT);
+        String wanted = query.toLowerCase(Locale.ROOT).replace("type:source ", "");
+        var others = found.stream()
+                .filter(hit -> hit.name().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        if (!others.isEmpty()) {
+            return others;
+        }
         return entities.all().stream()
                 .filter(row ->
                         (row.name() + row.second()).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(limit)
-                .map(row -> new SearchHit(
-                        row.id(),
-                        row.symbol(),
-                        row.symbol().family().name(),
-                        row.name(),
-                        row.second(),
-                        row.best(),
-                        row.portion()))
+                .map(DemoCase::hit)
+                .toList();
+    }
+
+    private static SearchHit hit(EntityRow row) {
+        return new SearchHit(
+                row.id(),
+                row.symbol(),
+                row.symbol().family().name(),
+                row.name(),
+                row.second(),
+                row.best(),
+                row.portion());
+    }
+
+    @Override
+    public List<SearchHit> named(List<ObjectId> things) {
+        return entities.all().stream()
+                .filter(row -> things.contains(row.id()))
+                .map(DemoCase::hit)
                 .toList();
     }
 

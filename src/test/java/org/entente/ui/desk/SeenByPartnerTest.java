@@ -241,7 +241,7 @@ class SeenByPartnerTest extends TestPartners {
             assertThat(view.open().entities().rows(EntityQuery.all(Perspective.OURS), 0, 10))
                     .returns(0, rows -> rows.total())
                     .returns(List.<EntityRow>of(), rows -> rows.rows());
-            assertThat(view.open().held(List.of(karim, lantern))).isEmpty();
+            assertThat(view.open().things().held(List.of(karim, lantern))).isEmpty();
             assertThat(view.open().search("Karim", 10)).isEmpty();
         }
     }

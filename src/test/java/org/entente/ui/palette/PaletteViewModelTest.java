@@ -11,7 +11,7 @@ class PaletteViewModelTest {
 
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private final PaletteViewModel model = new PaletteViewModel(
-            new PaletteViewModel.From(List::of, List::of, _ -> List.of()),
+            new PaletteViewModel.From(List::of, List::of, _ -> List.of(), List::of),
             new Background(waiting::add, Runnable::run, _ -> {}),
             _ -> {});
 

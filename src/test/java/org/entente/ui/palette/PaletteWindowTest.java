@@ -48,6 +48,39 @@ class PaletteWindowTest {
     }
 
     @Test
+    void gradesAndMarksWhatItFinds(FxRobot robot) {
+        open(robot, "@karim");
+        assertThat(robot.lookup("#palette-list .grade-chip").queryAllAs(Label.class))
+                .isNotEmpty();
+        assertThat(robot.lookup("#palette-list .portion").queryAllAs(Label.class))
+                .isNotEmpty()
+                .allMatch(portion -> portion.getText().startsWith("("));
+    }
+
+    @Test
+    void offersWhatWasLookedAtLastBeforeANameIsTyped(FxRobot robot) {
+        open(robot, "@karim");
+        robot.push(KeyCode.ENTER);
+        robot.push(KeyCode.CONTROL, KeyCode.K);
+        DemoWindow.type(robot, "palette-field", "@");
+        ListView<?> list = robot.lookup("#palette-list").queryAs(ListView.class);
+        assertThat(list.getItems()).hasSize(1);
+        assertThat(list.getItems().getFirst())
+                .isInstanceOfSatisfying(
+                        Entry.Open.class, each -> assertThat(each.hit().name()).isEqualTo("Yusuf al-Karim"));
+    }
+
+    @Test
+    void namesTheWorkOfTheExchange(FxRobot robot) {
+        open(robot, "release");
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#exchange-outbox")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+    }
+
+    @Test
     void keepsWhatCannotBeDoneInTheListAndSaysWhy(FxRobot robot) {
         var list = open(robot, ">undo");
         assertThat(list.getItems())

@@ -20,6 +20,7 @@ class LeftTabsTest {
     private final List<Destination> everything = List.of(
             new Destination.AtPlace(Place.EXCHANGE),
             new Destination.AtEntity(id),
+            new Destination.AtSource(id),
             new Destination.AtAssessment(id),
             new Destination.AtListing(new Proof.Created(ObjectType.Role.values()[0], 12)),
             new Destination.AtListing(new Proof.Revised("AVL and others", 7)),

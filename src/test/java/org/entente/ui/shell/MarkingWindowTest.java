@@ -98,7 +98,7 @@ class MarkingWindowTest {
         assertThat(robot.lookup("#marking-setter").query().isFocused()).isTrue();
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#marking-setters").tryQuery()).isEmpty();
-        assertThat(robot.lookup("#entity-page").tryQuery()).isPresent();
+        assertThat(robot.lookup("#source-page").tryQuery()).isPresent();
     }
 
     @Test
