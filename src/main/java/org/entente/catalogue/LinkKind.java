@@ -36,6 +36,11 @@ public record LinkKind(
         return known ? Optional.of("link.kind." + key) : Optional.empty();
     }
 
+    /** The same, as it reads from the other end. */
+    public Optional<String> reverseLabelKey() {
+        return directed ? labelKey().map(label -> label + ".reverse") : labelKey();
+    }
+
     /** The relationship type to write in STIX. */
     public String stixName() {
         return stix == null ? key : stix;

@@ -40,6 +40,7 @@ class CatalogueTest {
         catalogue.properties().forEach(property -> keys.add(property.labelKey().orElseThrow()));
         catalogue.linkCategories().forEach(category -> keys.add(category.labelKey()));
         catalogue.linkKinds().forEach(kind -> keys.add(kind.labelKey().orElseThrow()));
+        catalogue.linkKinds().forEach(kind -> keys.add(kind.reverseLabelKey().orElseThrow()));
         assertThat(new TreeSet<>(bundle.keySet())).isEqualTo(keys);
     }
 

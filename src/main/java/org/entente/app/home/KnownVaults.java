@@ -78,6 +78,14 @@ public final class KnownVaults {
         write(list);
     }
 
+    /** Deletes a vault that was begun here and is of no use, and lists it no longer. */
+    public synchronized void discard(Path folder) {
+        var list = new ArrayList<>(list());
+        list.removeIf(isAt(normal(folder)));
+        write(list);
+        Home.deleteTree(folder);
+    }
+
     /** Calls a vault by a name; blank for its number again. A vault that was never opened here keeps none. */
     public synchronized void call(Path folder, String nickname) {
         Path place = normal(folder);

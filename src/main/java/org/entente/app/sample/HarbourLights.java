@@ -69,12 +69,15 @@ public final class HarbourLights implements AutoCloseable {
         var avl = make(AVL_PERSON, SampleCast.AVL);
         ours.read(SampleCase.HARBOUR_LIGHTS);
         progress.report(1, STEPS);
+        progress.checkCancelled();
         var fromOnd = answers(ond, SampleCase.OND_POSITIONS);
         var fromAvl = answers(avl, SampleCase.AVL_POSITIONS, SampleCase.HARBOUR_LIGHTS_AVL);
         progress.report(2, STEPS);
+        progress.checkCancelled();
         ours.takeIn(fromOnd.join().getFirst());
         ours.takeIn(fromAvl.join().getFirst());
         progress.report(3, STEPS);
+        progress.checkCancelled();
         ours.open()
                 .waiting()
                 .keep(Objects.requireNonNull(fromAvl.join().getLast().file()));

@@ -1,10 +1,10 @@
 package org.entente.ui.assessment;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -28,6 +28,7 @@ import org.entente.ui.door.Shown;
 import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** One assessment: outline at the left, judgements in the middle, evidence of the open one at the right. */
@@ -37,6 +38,9 @@ public final class AssessmentPageView implements Screen {
 
     private static final double WIDE = 1380;
 
+    /** In letters of the usual size; below, the outline leaves its room to what is read. */
+    private static final double NARROW = 760;
+
     private final AssessmentViewModel model;
     private final Texts texts;
     private final Ways ways;
@@ -44,6 +48,7 @@ public final class AssessmentPageView implements Screen {
     private final EvidencePanel evidence;
     private final Subscription second;
     private final BorderPane root = new BorderPane();
+    private final BooleanBinding isNarrow;
 
     /**
      * What can be started here.
@@ -69,6 +74,12 @@ public final class AssessmentPageView implements Screen {
         evidence = new EvidencePanel(texts, ways.open(), references);
         root.setId("assessment");
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
+        var scale = TextScale.of(root);
+        isNarrow = Bindings.createBooleanBinding(
+                () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
+                root.widthProperty(),
+                scale);
+        isNarrow.addListener(_ -> show(model.openedProperty().get()));
         model.openedProperty().subscribe(this::show);
         root.widthProperty().subscribe((before, now) -> {
             if (barWidth(before.doubleValue()) != barWidth(now.doubleValue())) {
@@ -90,7 +101,7 @@ public final class AssessmentPageView implements Screen {
             return;
         }
         root.setTop(head(opened));
-        root.setLeft(new AssessmentOutline(opened.view(), model, texts));
+        root.setLeft(isNarrow.get() ? null : new AssessmentOutline(opened.view(), model, texts));
         root.setCenter(judgements(opened));
         model.judgement()
                 .ifPresentOrElse(
@@ -125,10 +136,14 @@ public final class AssessmentPageView implements Screen {
                                     "state-chip",
                                     "on"));
         }
+        String more = texts.get("ui.assessment.judgement.add");
         row.getChildren()
-                .add(Controls.button(
-                        "judgement-add", "mdi2p-plus", texts.get("ui.assessment.judgement.add"), ways.addJudgement()));
+                .add(
+                        isNarrow.get()
+                                ? Controls.iconButton("judgement-add", "mdi2p-plus", more, ways.addJudgement())
+                                : Controls.button("judgement-add", "mdi2p-plus", more, ways.addJudgement()));
         row.getChildren().add(report());
+        Controls.keepButtonsWhole(row);
         row.getStyleClass().add("work-head");
         return row;
     }
@@ -217,6 +232,12 @@ public final class AssessmentPageView implements Screen {
         return root;
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
+    @Override
+    public double leastWidth() {
+        return 0;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return Bindings.createStringBinding(
@@ -267,11 +288,6 @@ public final class AssessmentPageView implements Screen {
     @Override
     public void comeBack(Map<String, String> spot) {
         model.chosenProperty().set(ObjectId.parse(spot.getOrDefault(JUDGEMENT, "")));
-    }
-
-    @Override
-    public Optional<Node> inspector() {
-        return Optional.empty();
     }
 
     @Override

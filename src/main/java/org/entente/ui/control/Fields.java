@@ -44,6 +44,12 @@ public final class Fields {
         return box;
     }
 
+    /** Presumes nothing: {@code box} asks with {@code prompt} until something is chosen. */
+    public static <T> void leaveOpen(ComboBox<@Nullable T> box, String prompt) {
+        box.setPromptText(prompt);
+        box.setValue(null);
+    }
+
     private static <T> StringConverter<@Nullable T> converter(List<@Nullable T> items, Function<T, String> words) {
         return new StringConverter<>() {
             @Override

@@ -131,6 +131,10 @@ public final class DeskWorkstation implements Workstation {
                 HarbourLights.fill(workstation, made, progress);
             }
             return opened(made);
+        } catch (Progress.Cancelled e) {
+            made.close();
+            known.discard(vault.folder());
+            throw e;
         } catch (RuntimeException e) {
             made.close();
             throw e;

@@ -207,8 +207,7 @@ final class EntityPages {
         HeldClaim said = link.said();
         return new EntityPage.LinkLine(
                 link.link(),
-                looks.linkKind(link.kind()),
-                link.isOutgoing(),
+                looks.linkKind(link.kind(), link.isOutgoing()),
                 link.other().id(),
                 looks.symbol(link.other().type()),
                 looks.name(link.other()),

@@ -155,6 +155,19 @@ final class Looks {
                 .orElse(key);
     }
 
+    /** As {@link #linkKind}, as it reads from the end at which one stands. */
+    String linkKind(String key, boolean isOutgoing) {
+        if (isOutgoing || key.isEmpty()) {
+            return linkKind(key);
+        }
+        String other = texts.get("ui.link.incoming", linkKind(key));
+        return catalogue
+                .linkKind(key)
+                .reverseLabelKey()
+                .map(label -> texts.label(label, other))
+                .orElse(other);
+    }
+
     /** A kind of source in words; one that is not in the bundle is shown as it was written. */
     String sourceKind(String code) {
         return code.isEmpty() ? "" : texts.label("ui.source.kind." + code, code.replace('-', ' '));

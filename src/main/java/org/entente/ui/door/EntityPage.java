@@ -173,7 +173,7 @@ public record EntityPage(
     /**
      * A link to another thing.
      *
-     * @param isOutgoing when it starts here
+     * @param kind in words, as it reads from here
      * @param source of the claim that says of what kind it is; null means unsourced, or withheld from us
      * @param validity when it holds; may be empty
      * @param contributor who says so; may be empty
@@ -181,7 +181,6 @@ public record EntityPage(
     public record LinkLine(
             ObjectId link,
             String kind,
-            boolean isOutgoing,
             ObjectId other,
             Symbol symbol,
             String name,

@@ -41,10 +41,21 @@ public interface Tables {
     /**
      * What is said about a whole table.
      *
+     * @param level key of its marking; empty while nobody has said it
      * @param grade for what the table does not grade itself
      * @param source title of the source that the table is; empty means the file's name
      */
-    record Whole(String level, Grade grade, String source) {}
+    record Whole(String level, Grade grade, String source) {
+
+        public boolean isMarked() {
+            return !level.isEmpty();
+        }
+
+        /** For trials, which do not depend on the marking: the highest of {@code levels} while nobody has said it. */
+        public Whole orHighest(List<String> levels) {
+            return isMarked() || levels.isEmpty() ? this : new Whole(levels.getLast(), grade, source);
+        }
+    }
 
     Choices choices();
 

@@ -127,22 +127,15 @@ final class EntityCells {
         if (row.id().equals(renaming.getValue())) {
             return nameField(row);
         }
-        var top = new HBox(8, Chips.styled(row.name(), "strong", "small"));
+        var top = new NameLine(row.name());
         if (row.isContested()) {
-            var contested = Chips.styled(texts.get("ui.entity.contested"), "caption", "warning-text", "strong");
-            contested.setMinWidth(HBox.USE_PREF_SIZE);
-            top.getChildren().add(contested);
+            top.mark(texts.get("ui.entity.contested"), "warning-text");
         }
         if (row.members() > 1) {
-            var merged = Chips.styled(
+            top.mark(
                     texts.get(row.isDoubted() ? "ui.entity.doubted" : "ui.entity.merged", row.members()),
-                    "caption",
-                    row.isDoubted() ? "warning-text" : "muted",
-                    "strong");
-            merged.setMinWidth(HBox.USE_PREF_SIZE);
-            top.getChildren().add(merged);
+                    row.isDoubted() ? "warning-text" : "muted");
         }
-        top.setAlignment(Pos.CENTER_LEFT);
         var both = new VBox(top);
         if (!row.second().isEmpty()) {
             both.getChildren().add(Chips.styled(row.second(), "caption", "muted"));

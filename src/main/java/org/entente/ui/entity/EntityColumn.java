@@ -10,21 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /** A column of the entities table. */
 enum EntityColumn {
-    NAME(Sort.NAME, new Width(170, 300, Double.MAX_VALUE)),
+    NAME(Sort.NAME, new Width(184, 300, Double.MAX_VALUE)),
     TYPE(Sort.TYPE, new Width(90, 120, 220)),
-    LINKS(Sort.LINKS, new Width(76, 78, 110)),
-    SOURCES(Sort.SOURCES, new Width(88, 92, 130)),
-    GRADE(Sort.GRADE, new Width(76, 78, 100)),
-    SEEN(Sort.SEEN, new Width(96, 110, 180)),
+    LINKS(Sort.LINKS, new Width(74, 76, 110)),
+    SOURCES(Sort.SOURCES, new Width(86, 88, 130)),
+    GRADE(Sort.GRADE, new Width(72, 74, 100)),
+    SEEN(Sort.SEEN, new Width(94, 106, 180)),
     CONTRIBUTORS(null, new Width(110, 114, 220)),
     TAGS(null, new Width(90, 130, 320)),
-    MARKING(Sort.MARKING, new Width(128, 142, 240));
+    MARKING(Sort.MARKING, new Width(124, 142, 240));
 
     /** Those that are shown until somebody chooses others. */
     static final List<EntityColumn> USUAL = List.of(NAME, LINKS, SOURCES, GRADE, SEEN, CONTRIBUTORS, MARKING);
 
     /** Those that give way, the first first, when a narrow window has no room for all. */
-    static final List<EntityColumn> GIVE_WAY = List.of(TYPE, TAGS, CONTRIBUTORS, SEEN, SOURCES);
+    static final List<EntityColumn> GIVE_WAY = List.of(TYPE, TAGS, CONTRIBUTORS, SEEN, SOURCES, LINKS);
 
     private final @Nullable Sort sort;
     private final Width width;

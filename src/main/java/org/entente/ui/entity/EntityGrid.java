@@ -52,7 +52,6 @@ final class EntityGrid {
         Spot.key(table, line -> line instanceof ListLine.Thing(EntityRow row) ? row.id() : null);
         table.setItems(model.lines());
         table.getStyleClass().add("two-lines");
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setRowFactory(_ -> row());
         table.setAccessibleText(texts.get("ui.place.entities"));

@@ -1,6 +1,8 @@
 package org.entente.ui.entity;
 
 import java.util.Locale;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -13,18 +15,23 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** What stands over the entities table: how many there are, the quick filter, views, groups, columns, and the way to pairs. */
 final class EntityListHead extends HBox {
 
-    /** Below, some buttons have no room for words. */
+    /** In letters of the usual size; below, some buttons have no room for words. */
     private static final double WIDE = 1_150;
+
+    /** Below, the main button has none either. */
+    private static final double NARROW = 640;
 
     private final EntityListViewModel model;
     private final TableMenus menus;
     private final DuplicatesViewModel pairs;
     private final Texts texts;
     private final Ways ways;
+    private final DoubleBinding room;
     private final TextField quick = new TextField();
 
     /**
@@ -41,6 +48,8 @@ final class EntityListHead extends HBox {
         this.pairs = pairs;
         this.texts = texts;
         this.ways = ways;
+        var scale = TextScale.of(this);
+        room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         build();
     }
 
@@ -66,11 +75,13 @@ final class EntityListHead extends HBox {
         filter.setMinWidth(110);
         var groups = menus.groups();
         var columns = menus.columns();
-        widthProperty().subscribe(width -> {
+        var create = create();
+        room.subscribe(width -> {
             shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
+            create.setContentDisplay(width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
-        model.queryProperty().subscribe(_ -> shrink(groups, getWidth() < WIDE && !model.isGrouped()));
+        model.queryProperty().subscribe(_ -> shrink(groups, room.get() < WIDE && !model.isGrouped()));
         getChildren()
                 .setAll(
                         Chips.styled(texts.get("ui.place.entities"), "title"),
@@ -81,7 +92,7 @@ final class EntityListHead extends HBox {
                         duplicates(),
                         groups,
                         columns,
-                        create());
+                        create);
         getStyleClass().add("work-head");
         getChildren().stream()
                 .filter(part -> part instanceof Labeled)
@@ -96,6 +107,7 @@ final class EntityListHead extends HBox {
     private Button create() {
         var button = Controls.button("entity-new", "mdi2p-plus", texts.get("ui.entity.new"), ways.create(), "accent");
         button.setTooltip(Controls.tip(texts.live("ui.entity.new.tip", KeyAction.NEW)));
+        button.setAccessibleText(texts.get("ui.entity.new"));
         return button;
     }
 
@@ -104,7 +116,7 @@ final class EntityListHead extends HBox {
                 "entity-duplicates", "mdi2c-content-duplicate", texts.get("ui.same.title"), ways.duplicates(), "plain");
         button.setMinWidth(USE_PREF_SIZE);
         pairs.totalProperty().subscribe(_ -> nameDuplicates(button));
-        widthProperty().subscribe(_ -> nameDuplicates(button));
+        room.subscribe(_ -> nameDuplicates(button));
         return button;
     }
 
@@ -113,7 +125,7 @@ final class EntityListHead extends HBox {
         int count = pairs.totalProperty().get();
         String words = count < 0 ? texts.get("ui.same.title") : texts.get("ui.same.button", count);
         String number = count < 0 ? "" : texts.get("ui.same.number", count);
-        button.setText(getWidth() < WIDE ? number : words);
+        button.setText(room.get() < WIDE ? number : words);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
     }

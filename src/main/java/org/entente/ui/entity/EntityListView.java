@@ -177,6 +177,12 @@ public final class EntityListView implements Screen {
         return Optional.of(inspector.node());
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
+    @Override
+    public double leastWidth() {
+        return 0;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.entities"));

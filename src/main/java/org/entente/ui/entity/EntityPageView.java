@@ -182,6 +182,12 @@ public final class EntityPageView implements Screen {
         return Optional.of(sourced.card().node());
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
+    @Override
+    public double leastWidth() {
+        return 0;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return Bindings.createStringBinding(

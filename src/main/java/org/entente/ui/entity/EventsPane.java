@@ -48,8 +48,7 @@ final class EventsPane {
                 PageCells.words(event.when().isEmpty() ? texts.get("ui.page.events.when.none") : event.when(), "small"),
                 cells.thing(link.other(), link.symbol(), link.name()),
                 PageCells.words(event.where(), "muted", "small"),
-                PageCells.words(
-                        link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted", "small"),
+                PageCells.words(link.kind(), "muted", "small"),
                 cells.grade(link.grade()),
                 cells.source(link.source()),
                 cells.portion(event.portion()));

@@ -8,10 +8,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseEvent;
 import org.entente.app.desk.TableView;
+import org.entente.ui.control.RestColumn;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the entities table: chosen, moved, widened, and giving way where there is no room. */
@@ -24,6 +27,7 @@ final class GridColumns {
     private final Texts texts;
     private final EntityCells cells;
     private final ReadOnlyObjectWrapper<Set<EntityColumn>> withoutRoom = new ReadOnlyObjectWrapper<>(Set.of());
+    private final ObservableValue<Number> scale;
     private Consumer<List<TableView.Shown>> arranged = _ -> {};
     private List<TableView.Shown> before = List.of();
 
@@ -36,6 +40,9 @@ final class GridColumns {
         this.model = model;
         this.texts = texts;
         this.cells = cells;
+        RestColumn.in(table, EntityColumn.NAME, EntityColumn.NAME.width().usual());
+        scale = TextScale.of(table);
+        scale.subscribe(_ -> fit());
         table.widthProperty().subscribe(_ -> fit());
     }
 
@@ -72,13 +79,15 @@ final class GridColumns {
         if (room <= 0) {
             return;
         }
-        double needed =
-                known().stream().mapToDouble(column -> column.width().least()).sum();
+        double grown = scale.getValue().doubleValue();
+        double needed = known().stream()
+                .mapToDouble(column -> column.width().least() * grown)
+                .sum();
         var hidden = EnumSet.noneOf(EntityColumn.class);
         for (EntityColumn column : EntityColumn.GIVE_WAY) {
             if (needed > room && known().contains(column)) {
                 hidden.add(column);
-                needed -= column.width().least();
+                needed -= column.width().least() * grown;
             }
         }
         if (!hidden.equals(withoutRoom.get())) {

@@ -155,8 +155,7 @@ final class InspectorTabs {
     }
 
     private Node link(LinkLine link) {
-        var kind = Chips.styled(
-                link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind()), "muted", "small");
+        var kind = Chips.styled(link.kind(), "muted", "small");
         TextScale.exactly(kind, 112);
         var name = Chips.styled(link.name(), "small");
         name.setMinWidth(0);

@@ -2,6 +2,7 @@ package org.entente.ui.entity;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -44,7 +45,7 @@ final class LinksPane {
         var box = new VBox(COLUMNS.head(texts, "kind", "thing", "grade", "source", "valid", "by", "marking"));
         links.forEach(link -> {
             var row = COLUMNS.row(
-                    PageCells.words(kind(link), "muted"),
+                    PageCells.words(link.kind(), "muted"),
                     cells.thing(link.other(), link.symbol(), link.name()),
                     cells.grade(link.grade()),
                     cells.source(link.source()),
@@ -65,11 +66,11 @@ final class LinksPane {
      */
     Node closest(List<LinkLine> links, Runnable showAll) {
         Map<String, List<LinkLine>> byKind = new LinkedHashMap<>();
-        links.forEach(link -> byKind.computeIfAbsent(kind(link), _ -> new java.util.ArrayList<>())
+        links.forEach(link -> byKind.computeIfAbsent(link.kind(), _ -> new java.util.ArrayList<>())
                 .add(link));
         var box = new VBox();
         byKind.entrySet().stream().limit(MOST_KINDS).forEach(kind -> {
-            var title = Chips.styled(kind.getKey(), "strong", "small", "muted");
+            var title = Chips.styled(heading(kind.getKey()), "strong", "small", "muted");
             title.setStyle("-fx-padding: 0 12 0 12;");
             var part = new VBox(2, title);
             part.setStyle("-fx-padding: 10 0 8 0;");
@@ -107,7 +108,8 @@ final class LinksPane {
         return rows.add(row, Cited.of(link), () -> open.accept(link.other()), null);
     }
 
-    private String kind(LinkLine link) {
-        return link.isOutgoing() ? link.kind() : texts.get("ui.link.incoming", link.kind());
+    /** As a heading of its own it begins with a capital. */
+    private static String heading(String kind) {
+        return kind.isEmpty() ? kind : kind.substring(0, 1).toUpperCase(Locale.ENGLISH) + kind.substring(1);
     }
 }

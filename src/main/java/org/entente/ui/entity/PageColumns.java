@@ -19,6 +19,9 @@ record PageColumns(double... widths) {
 
     private static final double LEAST = 110;
 
+    /** How much of the growth of text a column takes; the rest is left to what is told. */
+    private static final double SHARE = 0.75;
+
     GridPane row() {
         var grid = new GridPane(10, 0);
         grid.setAlignment(Pos.CENTER_LEFT);
@@ -30,8 +33,9 @@ record PageColumns(double... widths) {
                 column.setMinWidth(LEAST);
             } else {
                 TextScale.of(grid).subscribe(scale -> {
-                    column.setMinWidth(width * scale.doubleValue());
-                    column.setMaxWidth(width * scale.doubleValue());
+                    double grown = width * (1 + (scale.doubleValue() - 1) * SHARE);
+                    column.setMinWidth(grown);
+                    column.setMaxWidth(grown);
                 });
             }
             grid.getColumnConstraints().add(column);

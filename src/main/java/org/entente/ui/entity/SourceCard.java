@@ -236,8 +236,7 @@ public final class SourceCard {
                 Controls.button(
                         "source-card-open",
                         texts.get("ui.card.open"),
-                        () -> ways.open().accept(mention.id()),
-                        "accent"),
+                        () -> ways.open().accept(mention.id())),
                 Controls.button(
                         "source-card-cite",
                         "mdi2f-format-quote-open",

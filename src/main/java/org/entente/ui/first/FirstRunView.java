@@ -5,7 +5,6 @@ import java.util.Map;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -68,7 +67,13 @@ public final class FirstRunView {
         var title = Chips.styled(
                 texts.get(model.isFurther() && step == Step.VAULT ? "ui.create.title" : title(step)), "section");
         card.getChildren()
-                .setAll(new StepLine(model, texts), title, page(step).node(), complaint(), doing(), foot(step));
+                .setAll(
+                        new StepLine(model, texts),
+                        title,
+                        page(step).node(),
+                        complaint(),
+                        new DoingLine(model.work(), texts),
+                        foot(step));
         if (card.getScene() != null) {
             card.applyCss(); // only then what is new can have the cursor
             focus();
@@ -99,15 +104,6 @@ public final class FirstRunView {
 
     private Node complaint() {
         return new Complaint("first-error", model.work().errorProperty());
-    }
-
-    private Node doing() {
-        Label words = Chips.styled("", "muted", "small");
-        words.setId("first-doing");
-        words.textProperty().bind(model.work().doingProperty());
-        words.visibleProperty().bind(model.work().doingProperty().isNotEmpty());
-        words.managedProperty().bind(words.visibleProperty());
-        return words;
     }
 
     private Node foot(Step step) {

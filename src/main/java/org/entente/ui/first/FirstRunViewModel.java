@@ -218,7 +218,11 @@ public final class FirstRunViewModel {
         if (work.isBusy() || sheet == null) {
             return;
         }
-        work.start(beginning instanceof Beginning.Sample ? "ui.create.busy.sample" : "ui.create.busy");
+        if (beginning instanceof Beginning.Sample) {
+            work.startSample();
+        } else {
+            work.start("ui.create.busy");
+        }
         var who = known == null ? answers.person() : known;
         var vault = answers.vault(beginning, folder, sheet.sheet());
         char[] secret = passphrase.clone();

@@ -40,7 +40,6 @@ final class ReadyStep implements Page {
         sample.setMaxWidth(Double.MAX_VALUE);
         sample.setDefaultButton(true);
         sample.disableProperty().bind(model.work().busyProperty());
-        Controls.showBusy(sample, model.work().busyProperty());
         node = new VBox(
                 10,
                 Fields.labelled(texts.get("ui.first.schemes"), plain(schemes())),

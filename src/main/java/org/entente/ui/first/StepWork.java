@@ -1,7 +1,10 @@
 package org.entente.ui.first;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.entente.model.work.Progress;
@@ -11,11 +14,21 @@ import org.entente.ui.text.Texts;
 /** What a step of the first run is busy with, and what has to be put right on it. Screen's thread only. */
 final class StepWork {
 
+    /** Of how far it is, as bars have it. */
+    private static final double UNKNOWN = -1;
+
     private final Background background;
     private final Texts texts;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ReadOnlyBooleanWrapper filling = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
+    private final AtomicBoolean cancelled = new AtomicBoolean();
+    private boolean isLate;
+    private long done;
+    private long total;
 
     StepWork(Background background, Texts texts) {
         this.background = background;
@@ -36,6 +49,21 @@ final class StepWork {
         return doing.getReadOnlyProperty();
     }
 
+    /** How far the sample case is, in [0, 1]; negative while not known. */
+    ReadOnlyDoubleProperty fractionProperty() {
+        return fraction.getReadOnlyProperty();
+    }
+
+    /** Whether the sample case is being made, which can be watched and stopped. */
+    ReadOnlyBooleanProperty fillingProperty() {
+        return filling.getReadOnlyProperty();
+    }
+
+    /** Whether it was asked to stop and has not yet. */
+    ReadOnlyBooleanProperty stoppingProperty() {
+        return stopping.getReadOnlyProperty();
+    }
+
     boolean isBusy() {
         return busy.get();
     }
@@ -47,14 +75,53 @@ final class StepWork {
         doing.set(texts.get(key));
     }
 
+    /** The same for the sample case. */
+    void startSample() {
+        cancelled.set(false);
+        isLate = false;
+        done = 0;
+        total = 0;
+        fraction.set(UNKNOWN);
+        start("ui.create.busy.sample");
+        filling.set(true);
+    }
+
+    /** It takes longer than was said; the view counts the seconds. */
+    void takesLong() {
+        isLate = filling.get();
+        say();
+    }
+
+    /** Makes no sample case after all. */
+    void stop() {
+        cancelled.set(true);
+        stopping.set(filling.get());
+        say();
+    }
+
+    private void say() {
+        if (!filling.get()) {
+            return;
+        }
+        if (stopping.get()) {
+            doing.set(texts.get("ui.first.stopping"));
+        } else if (total > 0) {
+            doing.set(texts.get(isLate ? "ui.first.filling.late" : "ui.first.filling", done, total));
+        } else {
+            doing.set(texts.get(isLate ? "ui.create.busy.sample.late" : "ui.create.busy.sample"));
+        }
+    }
+
     void end() {
+        filling.set(false);
+        stopping.set(false);
         busy.set(false);
         doing.set("");
     }
 
     void failed(Throwable failure) {
         end();
-        error.set(texts.failure(failure));
+        error.set(failure instanceof Progress.Cancelled ? texts.get("ui.first.stopped") : texts.failure(failure));
     }
 
     /** Says what is still missing before a step can be left; empty for nothing. */
@@ -66,17 +133,18 @@ final class StepWork {
     Progress filling() {
         return new Progress() {
             @Override
-            public void report(long done, long total) {
+            public void report(long nowDone, long inAll) {
                 background.onScreen(() -> {
-                    if (busy.get()) {
-                        doing.set(texts.get("ui.first.filling", done, total));
-                    }
+                    done = nowDone;
+                    total = inAll;
+                    fraction.set(inAll > 0 ? (double) nowDone / inAll : UNKNOWN);
+                    say();
                 });
             }
 
             @Override
             public boolean isCancelled() {
-                return false;
+                return cancelled.get();
             }
         };
     }

@@ -22,7 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class Arranging {
 
     private static final long SEED = 20240313;
-    private static final double ASPECT = 1.25;
+    private static final double NARROWEST = 0.5;
+    private static final double WIDEST = 3;
+
+    /** More than this would look drawn out of shape. */
+    private static final double STRETCH = 1.5;
 
     private final Tasks tasks;
     private final Texts texts;
@@ -38,8 +42,13 @@ final class Arranging {
         return running;
     }
 
-    /** Arranges a whole chart anew, around what is pinned. */
-    void start(ChartState state, Consumer<Positions> done, Consumer<? super Throwable> failed) {
+    /**
+     * Arranges a whole chart anew, around what is pinned.
+     *
+     * @param aspect width of the room for it, divided by its height
+     */
+    void start(ChartState state, double aspect, Consumer<Positions> done, Consumer<? super Throwable> failed) {
+        double shape = Math.clamp(aspect, NARROWEST, WIDEST);
         stop();
         if (state.size() == 0) {
             return;
@@ -51,7 +60,7 @@ final class Arranging {
         task = tasks.start(
                 texts.get("ui.graph.arranging", state.size()),
                 progress -> pinned.isEmpty()
-                        ? new ForceLayout(SEED, ASPECT, null).arrange(graph, progress)
+                        ? stretched(new ForceLayout(SEED, shape, null).arrange(graph, progress), shape)
                         : ForceLayout.seeded(SEED).relax(graph, before, pinned, progress),
                 positions -> {
                     running.set(false);
@@ -61,6 +70,34 @@ final class Arranging {
                     running.set(false);
                     failed.accept(failure);
                 });
+    }
+
+    /** The same places, drawn out across or upright until they fill a room of this shape better. */
+    static Positions stretched(Positions places, double aspect) {
+        float[] x = new float[places.size()];
+        float[] y = new float[places.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = places.x(i);
+            y[i] = places.y(i);
+        }
+        double now = extent(x) / extent(y);
+        double across = Math.clamp(aspect / now, 1, STRETCH);
+        double upright = Math.clamp(now / aspect, 1, STRETCH);
+        for (int i = 0; i < x.length; i++) {
+            x[i] *= (float) across;
+            y[i] *= (float) upright;
+        }
+        return Positions.of(x, y);
+    }
+
+    private static double extent(float[] at) {
+        float least = at[0];
+        float most = at[0];
+        for (float each : at) {
+            least = Math.min(least, each);
+            most = Math.max(most, each);
+        }
+        return Math.max(most - least, 1e-3);
     }
 
     /** Stops arranging; the earlier places stay. */

@@ -17,6 +17,20 @@ record Box(double left, double top, double width, double height) {
                 && other.top < top + height;
     }
 
+    /** The same size, moved as little as puts it into {@code frame}. */
+    Box inside(Box frame) {
+        return new Box(
+                Math.max(frame.left, Math.min(left, frame.left + frame.width - width)),
+                Math.max(frame.top, Math.min(top, frame.top + frame.height - height)),
+                width,
+                height);
+    }
+
+    /** With this much more on every side; nothing stays nothing. */
+    Box wider(double by) {
+        return width <= 0 ? this : new Box(left - by, top - by, width + 2 * by, height + 2 * by);
+    }
+
     /** The square around a symbol. */
     static Box around(double x, double y, double radius) {
         return new Box(x - radius, y - radius, radius * 2, radius * 2);

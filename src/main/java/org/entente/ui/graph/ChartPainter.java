@@ -1,6 +1,5 @@
 package org.entente.ui.graph;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,10 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Family;
-import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Palette;
 import org.kordamp.ikonli.IkonResolverProvider;
 import org.kordamp.ikonli.javafx.JavaFXFontLoader;
@@ -28,17 +24,13 @@ final class ChartPainter {
     /** From here on symbols are dots and links plain lines. */
     static final int MANY = 2_000;
 
-    private static final double LABEL = 12;
     /** Pixels per unit of the plane from which on symbols have their full size. */
     private static final double ROOMY = 70;
 
     private static final double SMALLEST_SHARE = 0.55;
-    private static final int MOST_LABELS = 400;
 
     private final Map<String, Glyph> icons = new HashMap<>();
-    private final Map<String, Double> widths = new HashMap<>();
-    private final Font plain = Font.font(Fonts.FAMILY, LABEL);
-    private final Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, LABEL);
+    private final ChartLabels labels = new ChartLabels();
 
     /** An icon as a letter of an icon font. */
     private record Glyph(String family, String letter) {
@@ -84,7 +76,16 @@ final class ChartPainter {
                 symbol(pen, item, x, y, radius(item, view), palette, selected.contains(item.id()), chart.isPinned(i));
             }
         }
-        return new Labels(isMany && selected.isEmpty() ? 0 : labels(pen, model, palette, frame, legend), shown);
+        return new Labels(isMany && selected.isEmpty() ? 0 : labels.draw(pen, model, palette, frame, legend), shown);
+    }
+
+    Set<ObjectId> named() {
+        return labels.named();
+    }
+
+    /** Draws names as large as text is elsewhere. */
+    void scale(double scale) {
+        labels.scale(scale);
     }
 
     /** Bigger with more links, 11 to 18; smaller when the view is so far out that symbols would cover each other. */
@@ -167,7 +168,7 @@ final class ChartPainter {
         pen.setLineWidth(1);
         pen.strokeOval(x - 9, y - 9, 18, 18);
         pen.setFill(palette.text());
-        pen.setFont(bold);
+        pen.setFont(labels.bold());
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         pen.fillText("≠", x, y);
@@ -183,10 +184,10 @@ final class ChartPainter {
             boolean isSelected,
             boolean isPinned) {
         if (isSelected) {
-            pen.setStroke(palette.selection());
-            pen.setLineWidth(3);
             pen.setLineDashes();
-            pen.strokeOval(x - radius - 4.5, y - radius - 4.5, radius * 2 + 9, radius * 2 + 9);
+            ring(pen, palette.canvas(), x, y, radius + 2, 4);
+            ring(pen, palette.selection(), x, y, radius + 5, 3);
+            ring(pen, palette.text(), x, y, radius + 7, 1); // which ring it is must not hang on its colour
         }
         Family family = item.symbol().family();
         double scale = radius * 2 / Family.BOX;
@@ -211,6 +212,12 @@ final class ChartPainter {
         }
     }
 
+    private static void ring(GraphicsContext pen, Color ink, double x, double y, double radius, double width) {
+        pen.setStroke(ink);
+        pen.setLineWidth(width);
+        pen.strokeOval(x - radius, y - radius, radius * 2, radius * 2);
+    }
+
     private void glyph(GraphicsContext pen, String literal, double x, double y, double size, Color ink) {
         var icon = icons.computeIfAbsent(literal, Glyph::of);
         pen.setFont(Font.font(icon.family(), size));
@@ -220,70 +227,8 @@ final class ChartPainter {
         pen.fillText(icon.letter(), x, y);
     }
 
-    private int labels(GraphicsContext pen, GraphViewModel model, Palette palette, Box frame, Box legend) {
-        double width = frame.width();
-        double height = frame.height();
-        var chart = model.chartProperty().get();
-        var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selection().idsProperty().get();
-        var places = new LabelPlaces(width, height);
-        places.take(legend);
-        boolean isMany = chart.size() > MANY;
-        var visible = model.filter()
-                .shown()
-                .filter(i -> isInside(view.screenX(chart.x(i)), view.screenY(chart.y(i)), width, height))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(
-                                i -> selected.contains(chart.items().get(i).id()) ? 0 : 1)
-                        .thenComparingInt(i -> -chart.items().get(i).degree()))
-                .limit(isMany ? 60 : MOST_LABELS)
-                .toList();
-        for (int i : visible) {
-            places.take(box(chart, i, view));
-        }
-        int drawn = 0;
-        for (int i : visible) {
-            var item = chart.items().get(i);
-            boolean isStrong = selected.contains(item.id()) || item.degree() >= 9;
-            String name = LabelPlaces.fitted(item.name());
-            double textWidth = textWidth(name, isStrong);
-            var box = places.find(
-                    view.screenX(chart.x(i)), view.screenY(chart.y(i)), radius(item, view), textWidth, LABEL + 4);
-            if (box != null) {
-                drawn++;
-                text(pen, name, box, isStrong, palette);
-            }
-        }
-        return drawn;
-    }
-
-    private void text(GraphicsContext pen, String name, Box box, boolean isStrong, Palette palette) {
-        pen.setFont(isStrong ? bold : plain);
-        pen.setTextAlign(TextAlignment.LEFT);
-        pen.setTextBaseline(VPos.CENTER);
-        pen.setStroke(palette.canvas());
-        pen.setLineWidth(3.5);
-        pen.setLineJoin(StrokeLineJoin.ROUND);
-        double y = box.top() + box.height() / 2;
-        pen.strokeText(name, box.left(), y);
-        pen.setFill(palette.text());
-        pen.fillText(name, box.left(), y);
-    }
-
-    private double textWidth(String name, boolean isStrong) {
-        return widths.computeIfAbsent((isStrong ? "b" : "p") + name, _ -> {
-            var text = new Text(name);
-            text.setFont(isStrong ? bold : plain);
-            return text.getLayoutBounds().getWidth();
-        });
-    }
-
-    private static boolean isInside(double x, double y, double width, double height) {
-        return x >= 0 && y >= 0 && x <= width && y <= height;
-    }
-
     /** Forgets names, as locking does. */
     void forget() {
-        widths.clear();
+        labels.forget();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Pane;
 import org.entente.model.ObjectId;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.theme.Palette;
+import org.entente.ui.theme.TextScale;
 
 /**
  * The chart under the pointer: box select, pan with the middle or right button or with space, zoom at the pointer, drag
@@ -36,6 +37,12 @@ final class GraphCanvas extends Pane {
             new ReadOnlyObjectWrapper<>(new ChartPainter.Labels(0, 0));
     private Gesture gesture = Gesture.NONE;
     private boolean isSpaceDown;
+
+    /** Whether everything is shown, and nobody looked elsewhere since. */
+    private boolean isFitted;
+
+    private boolean isFitting;
+    private boolean isFitDue;
     private double startX;
     private double startY;
     private double lastX;
@@ -63,7 +70,16 @@ final class GraphCanvas extends Pane {
         setMinSize(0, 0);
         model.chartProperty().subscribe(_ -> requestLayout());
         model.selection().idsProperty().subscribe(_ -> requestLayout());
-        model.viewportProperty().subscribe(_ -> requestLayout());
+        model.viewportProperty().subscribe(_ -> {
+            isFitted = isFitting;
+            requestLayout();
+        });
+        widthProperty().subscribe(_ -> isFitDue = isFitted);
+        heightProperty().subscribe(_ -> isFitDue = isFitted);
+        TextScale.of(this).subscribe(scale -> {
+            painter.scale(scale.doubleValue());
+            requestLayout();
+        });
         Peek.on(this, new ChartSight(model));
         model.filter().hiddenFamiliesProperty().subscribe(_ -> requestLayout());
         model.filter().hiddenStrengthsProperty().subscribe(_ -> requestLayout());
@@ -79,6 +95,15 @@ final class GraphCanvas extends Pane {
 
     ReadOnlyObjectProperty<ChartPainter.Labels> labelsProperty() {
         return labels.getReadOnlyProperty();
+    }
+
+    GraphViewModel model() {
+        return model;
+    }
+
+    /** What is named on the chart as it was last drawn. */
+    Set<ObjectId> named() {
+        return painter.named();
     }
 
     /** Shows everything on the chart. */
@@ -97,13 +122,22 @@ final class GraphCanvas extends Pane {
         legend.fitted();
         new ChartFit(getWidth(), getHeight(), legend.box(getWidth(), getHeight()))
                 .of(chart, items)
-                .ifPresent(model.viewportProperty()::set);
+                .ifPresent(view -> {
+                    isFitting = only.isEmpty();
+                    model.viewportProperty().set(view);
+                    isFitted = isFitting;
+                    isFitting = false;
+                });
     }
 
     @Override
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
+        if (isFitDue) {
+            isFitDue = false;
+            fit();
+        }
         paint();
     }
 

@@ -79,6 +79,7 @@ public final class GraphView implements Screen {
                 .idsProperty()
                 .subscribe(
                         ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
+        model.onShape(this::shape);
         tools.references().take(centre, this::goal);
         canvas.setOnContextMenuRequested(menu -> {
             if (!model.selection().idsProperty().get().isEmpty()) {
@@ -94,6 +95,12 @@ public final class GraphView implements Screen {
                 : canvas.thingAt(canvas.sceneToLocal(centre.localToScene(at)));
         return thing.<References.Goal>map(References.Goal.OnThing::new)
                 .orElseGet(() -> new References.Goal.Shown(model::add));
+    }
+
+    /** The filters come beside the chart as soon as there is one. */
+    private double shape() {
+        double width = root.getWidth() - filters.prefWidth(-1);
+        return centre.getHeight() > 0 && width > 0 ? width / centre.getHeight() : 1;
     }
 
     private String detail() {
@@ -174,6 +181,12 @@ public final class GraphView implements Screen {
         return Optional.of(inspector.node());
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
+    @Override
+    public double leastWidth() {
+        return 0;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.graph"));
@@ -182,10 +195,17 @@ public final class GraphView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return Bindings.createStringBinding(
-                () -> texts.get(
-                        "ui.graph.selected",
-                        model.selection().idsProperty().get().size()),
-                model.selection().idsProperty());
+                () -> {
+                    var ids = model.selection().idsProperty().get();
+                    var chart = model.chartProperty().get();
+                    int only = ids.size() == 1 ? chart.number(ids.iterator().next()) : -1;
+                    return only < 0
+                            ? texts.get("ui.graph.selected", ids.size())
+                            : texts.get(
+                                    "ui.selection.one", chart.items().get(only).name());
+                },
+                model.selection().idsProperty(),
+                model.chartProperty());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -34,6 +35,8 @@ public final class GraphViewModel {
     /** How many neighbours are added at once. */
     public static final int EXPAND = 50;
 
+    private static final double USUAL_SHAPE = 1.25;
+
     private final Charts charts;
     private final Background background;
     private final Tasks tasks;
@@ -46,6 +49,7 @@ public final class GraphViewModel {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(80, 0, 0));
     private final StringProperty error = new SimpleStringProperty("");
     private Runnable fit = () -> {};
+    private DoubleSupplier shape = () -> USUAL_SHAPE;
 
     public GraphViewModel(
             Charts charts, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
@@ -85,6 +89,11 @@ public final class GraphViewModel {
     /** Who shows everything after a chart was arranged anew. */
     void onFit(Runnable action) {
         fit = action;
+    }
+
+    /** Who knows the shape of the room for a chart: its width divided by its height. */
+    void onShape(DoubleSupplier known) {
+        shape = known;
     }
 
     /** Starts from the most linked things. */
@@ -205,6 +214,7 @@ public final class GraphViewModel {
         var state = chart.get();
         arranging.start(
                 state,
+                shape.getAsDouble(),
                 positions -> {
                     if (chart.get() == state) {
                         chart.set(state.placed(positions));

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where labels find room: right of the symbol, below, left, above, in this order; a label without room is left out, so that
- * none ever covers another or a symbol. Boxes are kept in a coarse grid.
+ * none ever covers another or a symbol. Only what is chosen is always named, over symbols if need be. Boxes are kept in a
+ * coarse grid.
  */
 final class LabelPlaces {
 
@@ -39,19 +40,41 @@ final class LabelPlaces {
     /** Finds and takes room for a label beside a symbol; null if there is none. */
     @Nullable
     Box find(double x, double y, double radius, double width, double height) {
-        Box[] places = {
-            new Box(x + radius + 5, y - height / 2, width, height),
-            new Box(x - width / 2, y + radius + 3, width, height),
-            new Box(x - radius - 5 - width, y - height / 2, width, height),
-            new Box(x - width / 2, y - radius - 3 - height, width, height)
-        };
-        for (Box place : places) {
+        for (Box place : around(x, y, radius, width, height)) {
             if (frame.holds(place) && isFree(place)) {
                 take(place);
                 return place;
             }
         }
         return null;
+    }
+
+    /** Finds room as {@link #find} does; where there is none, takes it inside the frame and beside {@code kept} all the same. */
+    Box insist(double x, double y, double radius, double width, double height, Box kept) {
+        Box free = find(x, y, radius, width, height);
+        if (free != null) {
+            return free;
+        }
+        Box[] places = around(x, y, radius, width, height);
+        Box taken = null;
+        for (Box place : places) {
+            Box inside = place.inside(frame);
+            if (taken == null && !inside.touches(kept)) {
+                taken = inside;
+            }
+        }
+        taken = taken == null ? places[0].inside(frame) : taken;
+        take(taken);
+        return taken;
+    }
+
+    private static Box[] around(double x, double y, double radius, double width, double height) {
+        return new Box[] {
+            new Box(x + radius + 5, y - height / 2, width, height),
+            new Box(x - width / 2, y + radius + 3, width, height),
+            new Box(x - radius - 5 - width, y - height / 2, width, height),
+            new Box(x - width / 2, y - radius - 3 - height, width, height)
+        };
     }
 
     /** A name of usual length as it is; what no chart has room for is cut between two letters as a reader counts them. */

@@ -125,6 +125,7 @@ public final class Intake {
         files.forEach(
                 file -> names.getChildren().add(Chips.styled(file.getFileName().toString(), "mono", "small")));
         var level = Fields.choice("import-level", choices, each -> each);
+        Fields.leaveOpen(level, texts.get("ui.import.level.choose"));
         var reliability = Fields.choice(
                 "import-reliability", List.of("-", "A", "B", "C", "D", "E", "F"), mark -> grade("reliability", mark));
         var credibility = Fields.choice(
@@ -145,6 +146,7 @@ public final class Intake {
                 files.forEach(file -> read(file, chosen, pair));
             }
         });
+        button.disableProperty().bind(level.valueProperty().isNull());
         tools.dialogs().show(texts.get("ui.import.title"), box, tools.dialogs().cancelWord(), button);
     }
 

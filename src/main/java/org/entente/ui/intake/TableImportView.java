@@ -68,6 +68,7 @@ final class TableImportView {
         model.trialProperty().subscribe(_ -> showTrial());
         model.tryingProperty().subscribe(_ -> showTrial());
         model.rowsProperty().subscribe(_ -> showTake());
+        model.markedProperty().subscribe(_ -> showTake());
     }
 
     Region node() {
@@ -283,7 +284,7 @@ final class TableImportView {
                 && tried.objects() > 0
                 && !model.lookingProperty().get()
                 && !model.tryingProperty().get();
-        take.setDisable(!isReady);
+        take.setDisable(!isReady || !model.markedProperty().get());
         long rows = model.rowsProperty().get();
         take.setText(
                 tried == null || tried.objects() == 0

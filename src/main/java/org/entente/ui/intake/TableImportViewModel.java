@@ -49,6 +49,7 @@ public final class TableImportViewModel {
     private final ReadOnlyObjectWrapper<@Nullable TablePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final RowCount rows;
     private final MappingTrial trial;
@@ -117,9 +118,6 @@ public final class TableImportViewModel {
                 tables::choices,
                 read -> {
                     choices.set(read);
-                    if (!read.levels().isEmpty()) {
-                        whole = new Tables.Whole(read.levels().getFirst(), whole.grade(), whole.source());
-                    }
                     look(TableMapping::guess);
                 },
                 this::failed);
@@ -215,7 +213,8 @@ public final class TableImportViewModel {
         if (changed == null || seen == null) {
             trial.clear();
         } else {
-            trial.begin(seen, changed.mapping(multi()), whole);
+            var known = choices.get();
+            trial.begin(seen, changed.mapping(multi()), known == null ? whole : whole.orHighest(known.levels()));
         }
     }
 
@@ -229,6 +228,11 @@ public final class TableImportViewModel {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Whether somebody said how the table is marked; nothing comes in before, for nobody else can know it. */
+    public ReadOnlyBooleanProperty markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
     public Tables.Whole whole() {
         return whole;
     }
@@ -236,6 +240,7 @@ public final class TableImportViewModel {
     /** Says something about the whole table. */
     public void say(Tables.Whole said) {
         whole = said;
+        marked.set(said.isMarked());
     }
 
     /** Reads the columns as a mapping file says. */

@@ -32,12 +32,13 @@ final class WholeBar extends HBox {
             return;
         }
         var level = Fields.choice("import-level", choices.levels(), each -> each);
+        Fields.leaveOpen(level, texts.get("ui.import.level.choose"));
         var reliability = Fields.choice("import-reliability", RELIABILITY, mark -> grade("reliability", mark));
         var credibility = Fields.choice("import-credibility", CREDIBILITY, mark -> grade("credibility", mark));
         var source = Fields.line("import-source");
         source.setPromptText(model.fileName());
         Runnable said = () -> model.say(new Tables.Whole(
-                word(level),
+                level.getValue() == null ? "" : level.getValue(),
                 Grade.admiralty(word(reliability) + word(credibility)),
                 source.getText() == null ? "" : source.getText()));
         level.setOnAction(_ -> said.run());

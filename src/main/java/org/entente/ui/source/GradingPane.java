@@ -43,7 +43,7 @@ final class GradingPane extends VBox {
         credibility.disableProperty().bind(model.claimProperty().isNull());
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setPromptText(texts.get("ui.grading.reason.prompt"));
-        var record = Controls.button("grade-record", texts.get("ui.grading.do"), model::record, "accent");
+        var record = Controls.button("grade-record", texts.get("ui.grading.do"), model::record);
         record.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> !model.canRecord(),

@@ -4,16 +4,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.entente.ui.control.RestColumn;
 import org.entente.ui.door.Sources;
 import org.entente.ui.peek.TableSight;
 import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The register as a table: a click on a head sorts, a double click or Enter opens, a right click offers what can be done. */
@@ -27,6 +30,7 @@ final class SourceGrid {
     private final SourceCells cells;
     private final TableView<Sources.Row> table = new TableView<>();
     private @Nullable SourceMenu menu;
+    private final ObservableValue<Number> scale;
     private boolean isFollowing;
 
     SourceGrid(SourceListViewModel model, Texts texts, SourceActions actions) {
@@ -39,7 +43,7 @@ final class SourceGrid {
         Spot.key(table, Sources.Row::id);
         table.setItems(model.rows());
         model.rows().comparatorProperty().bind(table.comparatorProperty());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        RestColumn.in(table, SourceColumn.TITLE, SourceColumn.TITLE.width().usual());
         for (SourceColumn column : SourceColumn.values()) {
             table.getColumns().add(column(column));
         }
@@ -56,7 +60,9 @@ final class SourceGrid {
             }
         });
         model.selectedProperty().subscribe(this::follow);
+        scale = TextScale.of(table);
         table.widthProperty().subscribe(_ -> fit());
+        scale.subscribe(_ -> fit());
     }
 
     TableView<Sources.Row> node() {
@@ -110,7 +116,7 @@ final class SourceGrid {
         for (SourceColumn column : SourceColumn.GIVE_WAY) {
             if (needed > room) {
                 hidden.add(column);
-                needed -= column.width().least();
+                needed -= column.width().least() * scale.getValue().doubleValue();
             }
         }
         table.getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getUserData())));

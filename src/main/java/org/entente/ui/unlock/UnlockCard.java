@@ -158,6 +158,7 @@ final class UnlockCard {
                         .or(opening.waitSecondsProperty().greaterThan(0)));
         Controls.showBusy(button, opening.busyProperty());
         opening.busyProperty().subscribe(_ -> label(button));
+        opening.late.subscribe(_ -> label(button));
         opening.waitSecondsProperty().subscribe(_ -> label(button));
         return button;
     }
@@ -205,10 +206,11 @@ final class UnlockCard {
 
     private void label(Button button) {
         int wait = opening.waitSecondsProperty().get();
+        String busy = opening.late.get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
         button.setText(
                 wait > 0
                         ? texts.get("ui.unlock.wait", wait)
-                        : texts.get(opening.busyProperty().get() ? "ui.unlock.opening" : "ui.unlock.do"));
+                        : texts.get(opening.busyProperty().get() ? busy : "ui.unlock.do"));
     }
 
     private Node links() {

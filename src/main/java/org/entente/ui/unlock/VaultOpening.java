@@ -53,6 +53,10 @@ final class VaultOpening {
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
     private final BooleanProperty slow = new SimpleBooleanProperty();
+
+    /** Whether it takes longer than it usually does; also after the analyst chose to wait. */
+    final BooleanProperty late = new SimpleBooleanProperty();
+
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
     private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
     private final StringProperty restored = new SimpleStringProperty("");
@@ -167,6 +171,7 @@ final class VaultOpening {
     }
 
     private int start() {
+        late.set(false);
         busy.set(true);
         slow.set(false);
         stage.set(Stage.PASSPHRASE);
@@ -218,7 +223,7 @@ final class VaultOpening {
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
-                slow.set(false);
+                slow.set(false); // what is opened already cannot be stopped
                 stage.set(Stage.SCREEN);
                 window.show(
                         openCase,
@@ -271,7 +276,8 @@ final class VaultOpening {
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */
     void takesLong() {
-        slow.set(busy.get() && stage.get() != Stage.SCREEN); // what is opened already cannot be stopped
+        late.set(busy.get());
+        slow.set(busy.get() && stage.get() != Stage.SCREEN);
     }
 
     /** Goes on waiting, and asks again later. */

@@ -375,7 +375,6 @@ public final class DemoEntities implements Entities {
         return new EntityPage.LinkLine(
                 ObjectId.derived("demo", "link", kind),
                 kind,
-                true,
                 other.id(),
                 other.symbol(),
                 other.name(),

@@ -29,6 +29,10 @@ public final class DemoWorkstation implements Workstation {
     public @Nullable RuntimeException noRoom;
 
     public final List<String> done = new ArrayList<>();
+
+    /** What happens while a vault is made. */
+    public java.util.function.Consumer<Progress> making = _ -> {};
+
     private @Nullable Person person;
     private List<VaultPlace> vaults;
 
@@ -116,6 +120,7 @@ public final class DemoWorkstation implements Workstation {
 
     @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
+        making.accept(progress);
         done.add(
                 "create " + vault.caseName() + " in " + vault.folder() + (vault.hasSample() ? " with the sample" : ""));
         return demo;

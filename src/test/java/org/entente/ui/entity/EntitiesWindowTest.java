@@ -111,6 +111,38 @@ class EntitiesWindowTest {
     }
 
     @Test
+    void givesNamesAllTheRoomThatTheOtherColumnsDoNotNeed(FxRobot robot) {
+        robot.interact(() -> {
+            var stage = (Stage) table(robot).getScene().getWindow();
+            stage.setWidth(stage.getWidth() + 160);
+        });
+        assertThat(width(robot, "column-name"))
+                .isGreaterThan(EntityColumn.NAME.width().least());
+        double others = ask(
+                robot,
+                () -> table(robot).getVisibleLeafColumns().stream()
+                        .filter(column -> !"column-name".equals(column.getId()))
+                        .mapToDouble(column -> column.getWidth() - column.getPrefWidth())
+                        .max()
+                        .orElseThrow());
+        assertThat(others).as("nobody else has more than its usual width").isLessThanOrEqualTo(1);
+        robot.interact(() -> {
+            var stage = (Stage) table(robot).getScene().getWindow();
+            stage.setWidth(stage.getWidth() - 160);
+        });
+    }
+
+    private static double width(FxRobot robot, String column) {
+        return ask(
+                robot,
+                () -> table(robot).getColumns().stream()
+                        .filter(each -> column.equals(each.getId()))
+                        .findFirst()
+                        .orElseThrow()
+                        .getWidth());
+    }
+
+    @Test
     void remembersWhichColumnsWereChosen(FxRobot robot) {
         choose(robot, "entity-columns", "column-grade");
         choose(robot, "entity-columns", "column-type");

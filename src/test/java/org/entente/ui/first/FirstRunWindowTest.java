@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.stage.Stage;
 import org.entente.app.AppException;
 import org.entente.app.settings.Appearance;
@@ -103,6 +104,41 @@ class FirstRunWindowTest {
                 .containsExactly(
                         "enrol M. Oduya KST",
                         "create HARBOUR LIGHTS in " + Path.of("vaults", "grey-folder.vault") + " with the sample");
+    }
+
+    @Test
+    void showsHowFarTheSampleCaseIsAndStopsWhenAsked(FxRobot robot) {
+        chooseVault(robot);
+        skipSheet(robot);
+        workstation.making = progress -> {
+            var sample = robot.lookup("#first-sample").queryButton();
+            assertThat(sample.isDisabled()).isTrue();
+            assertThat(sample.getPseudoClassStates())
+                    .as("looks as it is")
+                    .noneMatch(each -> "busy".equals(each.getPseudoClassName()));
+            assertThat(bar(robot).isIndeterminate()).isTrue();
+            progress.report(1, 4);
+            assertThat(bar(robot).getProgress()).isEqualTo(0.25);
+            assertThat(doing(robot)).isEqualTo("Making the sample case: 1 of 4 parts done");
+            robot.lookup("#first-stop").queryButton().fire();
+            assertThat(doing(robot)).startsWith("Stopping");
+            progress.checkCancelled();
+        };
+        fire(robot, "first-sample");
+        assertThat(workstation.done).noneMatch(each -> each.startsWith("create"));
+        assertThat(robot.lookup("#first-error").queryAs(Label.class).getText()).startsWith("Cancelled");
+        assertThat(robot.lookup("#first-sample").queryButton().isDisabled()).isFalse();
+        workstation.making = _ -> {};
+        fire(robot, "first-sample");
+        assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
+    }
+
+    private static ProgressBar bar(FxRobot robot) {
+        return robot.lookup("#first-progress").queryAs(ProgressBar.class);
+    }
+
+    private static String doing(FxRobot robot) {
+        return robot.lookup("#first-doing").queryAs(Label.class).getText();
     }
 
     @Test

@@ -91,6 +91,43 @@ class GraphWindowTest {
         assertThat(canvas.isAnythingIn(open)).isFalse();
     }
 
+    @Test
+    void showsEverythingAgainWhenTheWindowGrowsUnlessOneLookedElsewhere(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        double before = model.viewportProperty().get().scale();
+        widen(robot, 300);
+        assertThat(model.viewportProperty().get().scale()).isNotEqualTo(before);
+        robot.interact(() -> Event.fireEvent(canvas, wheel()));
+        var chosen = model.viewportProperty().get();
+        widen(robot, -300);
+        assertThat(model.viewportProperty().get())
+                .as("where the analyst looked")
+                .isEqualTo(chosen);
+    }
+
+    private static void widen(FxRobot robot, double by) {
+        robot.interact(() -> {
+            var window = robot.lookup("#graph").query().getScene().getWindow();
+            window.setWidth(window.getWidth() + by);
+            window.setHeight(window.getHeight() + by / 3);
+        });
+        layOut(robot);
+        layOut(robot);
+    }
+
+    @Test
+    void namesWhatIsSelectedOnTheChartAndInTheStatusBar(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        for (var item : model.chartProperty().get().items()) {
+            robot.interact(() -> model.selection().select(java.util.Set.of(item.id())));
+            layOut(robot);
+            assertThat(canvas.named()).contains(item.id());
+            assertThat(robot.lookup("1 selected: " + item.name()).tryQuery()).isPresent();
+        }
+    }
+
     /** One notch of the wheel at the upper left corner, which drives everything down and right. */
     private static ScrollEvent wheel() {
         var lines = ScrollEvent.HorizontalTextScrollUnits.NONE;

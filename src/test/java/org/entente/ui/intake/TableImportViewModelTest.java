@@ -59,8 +59,11 @@ class TableImportViewModelTest {
         assertThat(trial.rows()).hasSize(3);
         assertThat(trial.warnings()).hasSize(1);
         assertThat(model.whole().level())
-                .as("the lowest level until another is chosen")
-                .isEqualTo("RESTRICTED");
+                .as("nobody but the analyst knows the marking")
+                .isEmpty();
+        assertThat(model.markedProperty().get()).isFalse();
+        model.say(new Tables.Whole("SECRET", Grade.NOT_GRADED, ""));
+        assertThat(model.markedProperty().get()).isTrue();
     }
 
     @Test

@@ -118,8 +118,21 @@ class TableImportWindowTest {
     }
 
     @Test
+    void takesNothingInBeforeItsMarkingIsChosen(FxRobot robot) {
+        choose(robot, "menu-import");
+        var take = robot.lookup("#table-import").queryButton();
+        assertThat(robot.lookup("#import-level").queryComboBox().getValue()).isNull();
+        assertThat(robot.lookup("#import-level").queryComboBox().getPromptText())
+                .isEqualTo("Choose a marking");
+        assertThat(take.isDisabled()).isTrue();
+        pick(robot, "import-level", "RESTRICTED");
+        assertThat(take.isDisabled()).isFalse();
+    }
+
+    @Test
     void tellsWhatCameInAndWhatDidNot(FxRobot robot) {
         choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
         fire(robot, "table-import");
 
         assertThat(labels(robot, "import-counts"))
@@ -193,6 +206,7 @@ class TableImportWindowTest {
     @Test
     void leavesADialogThatFollowsAnotherInPlace(FxRobot robot) {
         choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
         fire(robot, "table-import");
 
         var pane = robot.lookup("#dialogs").queryAs(ModalPane.class);

@@ -197,6 +197,7 @@ final class CaseWalk {
                 () -> hands.wordsIn("trial-problems").stream()
                         .anyMatch(words -> words.contains("“soon” is not a date")));
         hands.step("importing");
+        hands.choose("import-level", "CONFIDENTIAL");
         hands.fire("table-import");
         hands.untilSeen("import-report");
         assertThat(hands.ask(() -> hands.wordsIn("import-counts"))).containsSequence("3", "created");

@@ -83,6 +83,9 @@ class UnlockWindowTest {
         assertThat(robot.lookup("#unlock-stage").queryAs(Label.class).getText()).contains("passphrase");
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
         robot.interact(model.opening()::takesLong);
+        assertThat(robot.lookup("#unlock").queryButton().getText())
+                .as("no longer what is usual")
+                .isEqualTo("Opening… slower than usual");
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isTrue();
         DemoWindow.fire(robot, "unlock-stop");
         assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();

@@ -1,0 +1,120 @@
+package org.entente.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.fire;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.Objects;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.stage.Stage;
+import org.entente.app.settings.Appearance;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
+
+/** With text of twice the size in a window of 1440 by 900 no screen scrolls sideways, and marks and main actions stay in sight. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class LargeTextWindowTest {
+
+    private Stage stage;
+
+    @Start
+    void start(Stage shared) {
+        assertThat(shared).isNotNull();
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        var workstation = DemoWorkstation.ready();
+        workstation.preferences.kept =
+                workstation.preferences.kept.withAppearance(Appearance.usual().withTextPercent(200));
+        robot.interact(() -> {
+            stage = new Stage(); // the shared one would keep this size for later tests
+            DemoWindow.show(stage, workstation);
+            stage.setWidth(1440);
+            stage.setHeight(900);
+        });
+        unlock(robot);
+        place(robot, KeyCode.DIGIT2);
+    }
+
+    @Stop
+    void stop() {
+        if (stage != null) {
+            stage.close();
+        }
+    }
+
+    /** Presses the keys of a place, whatever has the focus. */
+    private void place(FxRobot robot, KeyCode key) {
+        robot.interact(() -> Objects.requireNonNull(stage.getScene()
+                        .getAccelerators()
+                        .get(new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN)))
+                .run());
+    }
+
+    private void staysInSight(FxRobot robot, String... parts) {
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            stage.getScene().getRoot().layout();
+        });
+        var screen = robot.lookup("#screen").queryAs(ScrollPane.class);
+        assertThat(screen.getContent().getLayoutBounds().getWidth())
+                .as("nothing to scroll to sideways")
+                .isLessThanOrEqualTo(screen.getViewportBounds().getWidth() + 1);
+        Bounds sight = screen.localToScene(screen.getLayoutBounds());
+        for (String part : parts) {
+            for (Node node : robot.lookup(part).queryAll()) {
+                Bounds at = node.localToScene(node.getLayoutBounds());
+                assertThat(at.getMaxX()).as(part).isLessThanOrEqualTo(sight.getMaxX() + 1);
+                assertThat(at.getMinX()).as(part).isGreaterThanOrEqualTo(sight.getMinX() - 1);
+            }
+            assertThat(robot.lookup(part).queryAll()).as(part).isNotEmpty();
+        }
+    }
+
+    @Test
+    void keepsTheMarkingsAndTheMainActionOfTheEntitiesInSight(FxRobot robot) {
+        staysInSight(robot, "#entities", "#entity-new", "#entity-table .portion", "#entity-facets");
+        assertThat(robot.lookup("#inspector").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void keepsTheMarkingsAndTheMainActionOfAnEntityInSight(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        fire(robot, "inspector-open");
+        staysInSight(robot, "#page-claim", "#page-marking", "#entity-page .portion");
+    }
+
+    @Test
+    void keepsTheMarkingAndTheToolsOfTheGraphInSight(FxRobot robot) {
+        place(robot, KeyCode.DIGIT4);
+        fire(robot, "graph-start");
+        staysInSight(robot, "#graph-portion", "#graph-picture", "#graph-legend");
+    }
+
+    @Test
+    void keepsTheMarkingsAndTheReportOfAnAssessmentInSight(FxRobot robot) {
+        place(robot, KeyCode.DIGIT7);
+        robot.interact(() ->
+                robot.lookup("#assessment-row").query().getOnMouseClicked().handle(null));
+        staysInSight(robot, "#assessment-report", "#judgement-add", "#assessment .portion", "#evidence");
+    }
+}

@@ -1,0 +1,72 @@
+package org.entente.ui.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** A name and its marks where there is much room, little, and next to none. */
+@ExtendWith(ApplicationExtension.class)
+@SuppressWarnings("NullAway.Init")
+class NameLineTest {
+
+    private static final String MARK = "≠ contested";
+
+    private NameLine line;
+
+    @Start
+    void start(Stage stage) {
+        line = new NameLine("Yusuf al-Karim");
+        line.mark(MARK, "warning-text");
+        line.setManaged(false); // it keeps the width that it is given
+        stage.setScene(new Scene(new Pane(line), 400, 60));
+        stage.show();
+    }
+
+    private void give(FxRobot robot, double width) {
+        robot.interact(() -> {
+            line.applyCss();
+            line.resize(width, 20);
+            line.layout();
+        });
+    }
+
+    private Label part(int at) {
+        return (Label) line.getChildren().get(at);
+    }
+
+    @Test
+    void saysAllWhereThereIsRoom(FxRobot robot) {
+        give(robot, 380);
+        assertThat(part(1).isVisible()).isTrue();
+        assertThat(part(1).getText()).isEqualTo(MARK);
+        assertThat(part(2).isVisible()).isFalse();
+    }
+
+    @Test
+    void shrinksTheMarkToItsSignBeforeItCutsTheName(FxRobot robot) {
+        give(robot, Math.ceil(part(0).prefWidth(-1)) + 30);
+        assertThat(part(0).getWidth()).as("the whole name").isGreaterThanOrEqualTo(part(0).prefWidth(-1));
+        assertThat(part(1).isVisible()).isFalse();
+        assertThat(part(2).isVisible()).isTrue();
+        assertThat(part(2).getText()).isEqualTo("≠");
+        assertThat(part(2).getAccessibleText()).isEqualTo(MARK);
+        assertThat(part(2).getTooltip().getText()).isEqualTo(MARK);
+        assertThat(part(2).getLayoutX() + part(2).getWidth()).isLessThanOrEqualTo(line.getWidth());
+        assertThat(part(0).getTooltip()).isNull();
+    }
+
+    @Test
+    void tellsTheWholeOfANameThatIsCutAllTheSame(FxRobot robot) {
+        give(robot, 60);
+        assertThat(part(0).getTooltip().getText()).isEqualTo("Yusuf al-Karim");
+        assertThat(part(2).getLayoutX() + part(2).getWidth()).isLessThanOrEqualTo(line.getWidth() + 1);
+    }
+}
