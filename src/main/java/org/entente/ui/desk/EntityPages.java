@@ -207,7 +207,7 @@ final class EntityPages {
         HeldClaim said = link.said();
         return new EntityPage.LinkLine(
                 link.link(),
-                looks.linkKind(link.kind(), link.isOutgoing()),
+                new LinkWords(looks.catalogue(), looks.texts()).kind(link.kind(), link.isOutgoing()),
                 link.other().id(),
                 looks.symbol(link.other().type()),
                 looks.name(link.other()),

@@ -145,27 +145,7 @@ final class Looks {
     }
 
     String linkKind(String key) {
-        if (key.isEmpty()) {
-            return texts.get("ui.link.kind.none");
-        }
-        return catalogue
-                .linkKind(key)
-                .labelKey()
-                .map(label -> texts.label(label, key))
-                .orElse(key);
-    }
-
-    /** As {@link #linkKind}, as it reads from the end at which one stands. */
-    String linkKind(String key, boolean isOutgoing) {
-        if (isOutgoing || key.isEmpty()) {
-            return linkKind(key);
-        }
-        String other = texts.get("ui.link.incoming", linkKind(key));
-        return catalogue
-                .linkKind(key)
-                .reverseLabelKey()
-                .map(label -> texts.label(label, other))
-                .orElse(other);
+        return new LinkWords(catalogue, texts).kind(key);
     }
 
     /** A kind of source in words; one that is not in the bundle is shown as it was written. */
