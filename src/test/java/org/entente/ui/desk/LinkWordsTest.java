@@ -14,7 +14,9 @@ class LinkWordsTest {
     void readsFromEitherEnd() {
         assertThat(words.kind("works-at", true)).isEqualTo("works at");
         assertThat(words.kind("works-at", false)).isEqualTo("is the workplace of");
-        assertThat(words.kind("sibling-of", false)).as("the same from both ends").isEqualTo("is sibling of");
+        assertThat(words.kind("sibling-of", false))
+                .as("the same from both ends")
+                .isEqualTo("is sibling of");
     }
 
     @Test
