@@ -68,7 +68,9 @@ public final class ErasureDialog {
         button.getStyleClass().add("danger"); // no undo brings it back
         button.textProperty()
                 .bind(model.chosenProperty()
-                        .map(chosen -> texts.get("ui.erase.do.named", chosen.name()))
+                        .map(chosen -> chosen == null
+                                ? texts.get("ui.erase.do")
+                                : texts.get("ui.erase.do.named", chosen.name()))
                         .orElse(texts.get("ui.erase.do")));
         button.setMaxWidth(LONGEST);
         button.disableProperty()
