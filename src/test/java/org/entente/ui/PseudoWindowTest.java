@@ -96,6 +96,10 @@ class PseudoWindowTest {
             WORD.matcher(library.name() + " " + library.licence()).results().forEach(word -> words.add(word.group()));
         }
         words.addAll(EVERYWHERE);
+        var atTheBeginning = words.stream()
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .toList();
+        words.addAll(atTheBeginning); // a heading begins with a capital, whatever it is made of
         return words;
     }
 
