@@ -183,7 +183,8 @@ class HarbourLightsTest {
             var files = all.filter(Files::isRegularFile).toList();
             assertThat(files.stream()
                             .map(file -> home.relativize(file).getName(0).toString()))
-                    .containsOnly("identity", "identity.card", "instances.list", "spare", "streams.list", "inbox", "vaults");
+                    .containsOnly(
+                            "identity", "identity.card", "instances.list", "spare", "streams.list", "inbox", "vaults");
             for (Path file : files) {
                 String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
                 for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {

@@ -76,13 +76,13 @@ class JournalTest {
         var surroundings = TestJournal.surroundings(disk, 1);
         try (var open = TestJournal.create(FOLDER, surroundings)) {
             write(open.journal(), new SplittableRandom(1));
-            disk.losePowerAfter(1);
+            disk.losePowerAfter(1); // to whoever asks, a drive without power is not there
             assertThatThrownBy(() -> write(open.journal(), new SplittableRandom(2)))
                     .isInstanceOf(VaultException.class)
-                    .hasMessage("vault.cannot-write");
+                    .hasMessage("vault.gone");
             disk.powerUp(new SplittableRandom(3));
             assertThatThrownBy(() -> write(open.journal(), new SplittableRandom(4)))
-                    .hasMessage("vault.writing-stopped");
+                    .hasMessage("vault.gone");
         }
         try (var open = TestJournal.open(FOLDER, surroundings)) {
             write(open.journal(), new SplittableRandom(5));
