@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryDisk implements ChannelOpener {
 
     private final Map<Path, Unforced> names = new HashMap<>();
+    private final Set<Path> folders = new HashSet<>();
     private final Map<Path, Unforced> durableNames = new HashMap<>();
     private final List<NameChange> pendingNames = new ArrayList<>();
     private final Set<Path> held = new HashSet<>();
@@ -213,7 +214,8 @@ public final class MemoryDisk implements ChannelOpener {
 
     @Override
     public synchronized boolean exists(Path path) {
-        return names.containsKey(path.toAbsolutePath());
+        Path absolute = path.toAbsolutePath();
+        return names.containsKey(absolute) || folders.contains(absolute);
     }
 
     @Override
@@ -232,8 +234,8 @@ public final class MemoryDisk implements ChannelOpener {
     }
 
     @Override
-    public void createFolder(Path folder) {
-        // folders are always there: vaults are made once, and a half-made one is made again
+    public synchronized void createFolder(Path folder) {
+        folders.add(folder.toAbsolutePath()); // at once and for good: a half-made vault is made again
     }
 
     @Override
@@ -251,6 +253,9 @@ public final class MemoryDisk implements ChannelOpener {
 
     @Override
     public synchronized void delete(Path file) throws IOException {
+        if (folders.remove(file.toAbsolutePath())) {
+            return;
+        }
         if (exists(file)) {
             changing(Call.DELETE);
             name(file, null);
