@@ -2,7 +2,6 @@ package org.entente.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +15,7 @@ import org.entente.model.work.Progress;
 import org.entente.vault.TestVaults;
 import org.entente.vault.VaultException;
 import org.entente.vault.backup.Backup;
+import org.entente.vault.disk.MountedDrive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,12 +30,8 @@ class DriveGoneTest {
 
     @Test
     void saysSoGoesOnReadingAndGoesOnOnceItIsBackOrInACopy() throws Exception {
-        Path content = Files.createDirectory(folder.resolve("content"));
-        Path stick = Files.createDirectory(folder.resolve("stick"));
-        assumeTrue(
-                run("mount", "--bind", content.toString(), stick.toString()),
-                "nothing can be mounted here, which takes rights that most accounts lack");
-        Path place = stick.resolve("case.vault");
+        var stick = MountedDrive.stick(folder);
+        Path place = stick.place().resolve("case.vault");
         Path copy = folder.resolve("copy");
         Path elsewhere = folder.resolve("elsewhere.vault");
         var kst = new QuickStation(folder.resolve("home"), "KST");
@@ -45,7 +41,7 @@ class DriveGoneTest {
             open.backups().write(copy, Progress.NONE);
             assertThat(open.search().find("Veld", 5)).hasSize(1);
         } finally {
-            run("umount", "--lazy", stick.toString());
+            stick.takeOut();
         }
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> open.claims().create("person", "Otto Brandt", SHARED))
@@ -56,7 +52,7 @@ class DriveGoneTest {
                     .hasSize(1);
         }
         close(open);
-        assertThat(stick).as("nothing was written in its place").isEmptyDirectory();
+        assertThat(stick.place()).as("nothing was written in its place").isEmptyDirectory();
 
         Backup.restore(only(copy), elsewhere, TestVaults.surroundings(8), Progress.NONE);
         try (var copied = kst.open(elsewhere, 9, WhatBecame.RESTORED)) {
@@ -64,13 +60,13 @@ class DriveGoneTest {
             assertThat(copied.search().find("Veld", 5)).hasSize(1);
         }
 
-        assertThat(run("mount", "--bind", content.toString(), stick.toString())).isTrue();
+        stick.putIn();
         try (var again = kst.open(place, 10, null)) {
             assertThat(again.search().find("Veld", 5)).hasSize(1);
             again.claims().create("person", "Ada Nilsson", SHARED);
             assertThat(again.verify(Progress.NONE).problems()).isEmpty();
         } finally {
-            run("umount", "--lazy", stick.toString());
+            stick.takeOut();
         }
     }
 
@@ -88,12 +84,4 @@ class DriveGoneTest {
         }
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
-    }
 }

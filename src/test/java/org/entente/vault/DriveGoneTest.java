@@ -3,7 +3,6 @@ package org.entente.vault;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -15,6 +14,7 @@ import org.entente.model.work.Progress;
 import org.entente.vault.disk.ChannelOpener;
 import org.entente.vault.disk.DataChannel;
 import org.entente.vault.disk.FileOpener;
+import org.entente.vault.disk.MountedDrive;
 import org.entente.vault.journal.ActionWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,27 +73,23 @@ class DriveGoneTest {
 
     @Test
     void saysSoOfARealDriveThatIsUnmountedUnderAnOpenVault() throws Exception {
-        Path content = Files.createDirectory(folder.resolve("content"));
-        Path stick = Files.createDirectory(folder.resolve("stick"));
-        assumeTrue(
-                run("mount", "--bind", content.toString(), stick.toString()),
-                "nothing can be mounted here, which takes rights that most accounts lack");
-        Path place = stick.resolve("case.vault");
+        var stick = MountedDrive.stick(folder);
+        Path place = stick.place().resolve("case.vault");
         Vault vault;
         try {
             vault = TestVaults.create(place, TestVaults.surroundings(1));
             write(vault, "first");
         } finally {
-            run("umount", "--lazy", stick.toString());
+            stick.takeOut();
         }
         assertGone(vault);
-        assertThat(stick).as("nothing is written in its place").isEmptyDirectory();
+        assertThat(stick.place()).as("nothing is written in its place").isEmptyDirectory();
         close(vault);
-        assertThat(run("mount", "--bind", content.toString(), stick.toString())).isTrue();
+        stick.putIn();
         try {
             checkReopened(place);
         } finally {
-            run("umount", "--lazy", stick.toString());
+            stick.takeOut();
         }
     }
 
@@ -132,14 +128,6 @@ class DriveGoneTest {
         }
     }
 
-    private static boolean run(String... command) throws IOException, InterruptedException {
-        return new ProcessBuilder(command)
-                        .redirectErrorStream(true)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .start()
-                        .waitFor()
-                == 0;
-    }
 
     /** Real files on a drive that can be taken out, or that refuses one write. */
     private static final class Stick implements ChannelOpener {

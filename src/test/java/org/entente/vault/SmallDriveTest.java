@@ -1,12 +1,13 @@
 package org.entente.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
+import org.entente.vault.disk.MountedDrive;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,31 +21,17 @@ class SmallDriveTest {
     @TempDir
     private Path folder;
 
-    private boolean isMounted;
+    private @Nullable MountedDrive drive;
 
     @BeforeEach
-    void mount() throws Exception {
-        isMounted = run("mount", "-t", "tmpfs", "-o", "size=1m", "tmpfs", folder.toString());
-        assumeTrue(isMounted, "no small file system can be mounted here, which takes rights that most accounts lack");
+    void mount() {
+        drive = MountedDrive.ofOneMegabyte(folder);
     }
 
     @AfterEach
-    void unmount() throws Exception {
-        if (isMounted) {
-            run("umount", "--lazy", folder.toString()); // what failed on the full drive may still be open
-        }
-    }
-
-    private static boolean run(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor()
-                    == 0;
-        } catch (IOException e) {
-            return false; // there is no such program here
+    void unmount() {
+        if (drive != null) {
+            drive.close();
         }
     }
 

@@ -35,35 +35,6 @@ public record Arrival(
         alarms = List.copyOf(alarms);
     }
 
-    Arrival(
-            boolean isVerified,
-            boolean isApplied,
-            String reasonKey,
-            String reason,
-            String from,
-            long sequence,
-            long newClaims,
-            long alreadyHere,
-            long contested,
-            List<Long> missing,
-            Preview.@Nullable Check failed,
-            @Nullable Preview preview) {
-        this(
-                isVerified,
-                isApplied,
-                reasonKey,
-                reason,
-                from,
-                sequence,
-                newClaims,
-                alreadyHere,
-                contested,
-                missing,
-                failed,
-                preview,
-                List.of());
-    }
-
     /** The same, with alarms. */
     Arrival withAlarms(List<String> raised) {
         return new Arrival(

@@ -231,7 +231,8 @@ public final class InboxService {
                 contested,
                 accepted.missing(),
                 null,
-                preview);
+                preview,
+                List.of());
     }
 
     private Arrival withoutContent(org.entente.exchange.Arrival arrival) {
@@ -249,7 +250,8 @@ public final class InboxService {
                         0,
                         List.of(),
                         null,
-                        null);
+                        null,
+                        List.of());
             case org.entente.exchange.Arrival other ->
                 new Arrival(
                         false,
@@ -263,7 +265,8 @@ public final class InboxService {
                         0,
                         List.of(),
                         Preview.Check.failedBy(other),
-                        null);
+                        null,
+                        List.of());
         };
     }
 }
