@@ -83,5 +83,4 @@ class DriveGoneTest {
             return all.toList().getFirst();
         }
     }
-
 }

@@ -128,7 +128,6 @@ class DriveGoneTest {
         }
     }
 
-
     /** Real files on a drive that can be taken out, or that refuses one write. */
     private static final class Stick implements ChannelOpener {
         private final FileOpener real = new FileOpener();

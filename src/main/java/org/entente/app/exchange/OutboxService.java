@@ -22,6 +22,7 @@ import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.exchange.Outgoing;
 import org.entente.exchange.PackageWriter;
 import org.entente.exchange.StreamId;
+import org.entente.exchange.notice.Notices;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.Hash;
@@ -133,6 +134,53 @@ public final class OutboxService {
             List<Card> recipients,
             List<Unsearched> unsearched,
             Path out) {
+        Reserved taken = reserve(partner);
+        var head = accounting.checkpoints().atExport(taken.stream().workstation());
+        vault.seal();
+        var telling = new PartnerNotices(store, partners, identity, accounting.trail());
+        var notices = telling.leaving(partner, head);
+        var outgoing = new Outgoing(
+                taken.stream(),
+                identity.card(),
+                recipients,
+                taken.number(),
+                taken.previous(),
+                taken.time(),
+                null,
+                markings.banner(answer.released().marking()),
+                head.head(),
+                List.of(),
+                standing.succession(new Ledger(store).first(taken.stream()).orElse(taken.number())));
+        Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
+        Hash written = seal(outgoing, answer, notices, file);
+        record(taken.entry(LedgerEntry.Step.SENT, written, answer.decision().leaves()), answer);
+        telling.left(partner, notices);
+        streams.keep(taken.stream(), new StreamMemory.Reached(taken.number(), written));
+        return new Departure(
+                partner,
+                answer.decision().leaves(),
+                releases.stays(answer.decision(), partner),
+                List.of(),
+                unsearched,
+                taken.number(),
+                file);
+    }
+
+    /** A number that is taken. */
+    private record Reserved(
+            String partner,
+            StreamId stream,
+            long number,
+            @Nullable Hash previous,
+            Instant time) {
+
+        LedgerEntry entry(LedgerEntry.Step step, @Nullable Hash written, long claims) {
+            return new LedgerEntry(step, partner, stream, number, written, previous, time, claims);
+        }
+    }
+
+    /** Takes the next number before the file exists: it must never name two contents. */
+    private Reserved reserve(String partner) {
         var ledger = new Ledger(store);
         var stream = new StreamId(standing.workstation(), vault.caseId(), partner);
         var mark = standing.mark();
@@ -142,27 +190,15 @@ public final class OutboxService {
         if (previous == null && before != null) {
             previous = previous(ledger, before);
         }
-        Instant now = surroundings.clock().instant();
-        // the number is taken before the file exists: it must never name two contents
+        var taken = new Reserved(
+                partner, stream, number, previous, surroundings.clock().instant());
         streams.keep(stream, new StreamMemory.Reached(number, previous));
-        ledger.keep(new LedgerEntry(LedgerEntry.Step.RESERVED, partner, stream, number, null, previous, now, 0));
-        var head = accounting.checkpoints().atExport(stream.workstation());
-        vault.seal();
-        var telling = new PartnerNotices(store, partners, identity, accounting.trail());
-        var notices = telling.leaving(partner, head);
-        var outgoing = new Outgoing(
-                stream,
-                identity.card(),
-                recipients,
-                number,
-                previous,
-                now,
-                null,
-                markings.banner(answer.released().marking()),
-                head.head(),
-                List.of(),
-                standing.succession(ledger.first(stream).orElse(number)));
-        Path file = Files.isDirectory(out) ? out.resolve(outgoing.fileName()) : out;
+        ledger.keep(taken.entry(LedgerEntry.Step.RESERVED, null, 0));
+        return taken;
+    }
+
+    /** Writes the file, reads it back, and tells its hash. */
+    private Hash seal(Outgoing outgoing, ReleaseService.Answer answer, Notices notices, Path file) {
         var cards = new AuthorCards(store, partners, identity);
         var written = new WrittenPackage();
         FileWriting.write(file, unfinished -> {
@@ -174,27 +210,7 @@ public final class OutboxService {
             }
         });
         ReadBack.check(file, written.digest);
-        record(
-                new LedgerEntry(
-                        LedgerEntry.Step.SENT,
-                        partner,
-                        stream,
-                        number,
-                        written.hash(),
-                        previous,
-                        now,
-                        answer.decision().leaves()),
-                answer);
-        telling.left(partner, notices);
-        streams.keep(stream, new StreamMemory.Reached(number, written.hash()));
-        return new Departure(
-                partner,
-                answer.decision().leaves(),
-                releases.stays(answer.decision(), partner),
-                List.of(),
-                unsearched,
-                number,
-                file);
+        return written.hash();
     }
 
     /** By this vault's ledger or, if an older copy of the vault was put back, by what this workstation remembers. */

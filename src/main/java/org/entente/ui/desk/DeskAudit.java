@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.app.VaultCheck;
@@ -91,19 +92,7 @@ final class DeskAudit implements Audit {
                                 looks.banner(from).full(),
                                 looks.banner(to).full()),
                         "");
-            case AuditDesk.Entry.Reported(var time, var title, var recipient, var template, var format, var marking) ->
-                new Entry(
-                        "",
-                        looks.second(time),
-                        "",
-                        recipient,
-                        texts.get(
-                                "ui.audit.report",
-                                texts.label("ui.report.template." + template, template),
-                                title,
-                                recipient,
-                                format.toUpperCase(java.util.Locale.ROOT)),
-                        portion(marking));
+            case AuditDesk.Entry.Reported reported -> reported(reported);
             case AuditDesk.Entry.Erased erased ->
                 new Entry("", looks.second(erased.time()), erased.person(), "", erased(erased), "");
             case AuditDesk.Entry.Noted noted ->
@@ -115,6 +104,21 @@ final class DeskAudit implements Audit {
                         words.of(noted),
                         noted.thing() == null ? "" : portion(noted.thing().marking()));
         };
+    }
+
+    private Entry reported(AuditDesk.Entry.Reported reported) {
+        return new Entry(
+                "",
+                looks.second(reported.time()),
+                "",
+                reported.recipient(),
+                texts.get(
+                        "ui.audit.report",
+                        texts.label("ui.report.template." + reported.template(), reported.template()),
+                        reported.title(),
+                        reported.recipient(),
+                        reported.format().toUpperCase(Locale.ROOT)),
+                portion(reported.marking()));
     }
 
     private String erased(AuditDesk.Entry.Erased erased) {
