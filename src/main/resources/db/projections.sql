@@ -1,4 +1,4 @@
--- Projections of a case, version 6. Everything here can be dropped and rebuilt from the journal.
+-- Projections of a case, version 7. Everything here can be dropped and rebuilt from the journal.
 -- Integer keys are handed out in order of arrival; ids are found through the two _ref tables, whose rows are written
 -- sorted. Rows with a key above the marks in meta belong to an action that is not finished: readers pass them over.
 

@@ -18,12 +18,15 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.VirtualFlow;
@@ -155,7 +158,7 @@ public final class WindowSpeed {
     }
 
     private void unlock() throws Exception {
-        until(() -> find("unlock-passphrase") != null);
+        until(() -> find("unlock-vault") instanceof ComboBox<?> vaults && vaults.getValue() != null); // the card is made anew with them
         step("unlock", () -> {
             act(() -> {
                 type("unlock-passphrase", Station.PASSPHRASE);
@@ -278,14 +281,20 @@ public final class WindowSpeed {
                 : javafx.collections.FXCollections.emptyObservableList();
     }
 
-    private static void until(BooleanSupplier holds) throws Exception {
+    private void until(BooleanSupplier holds) throws Exception {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!ask(holds::getAsBoolean)) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("waited in vain");
+                throw new IllegalStateException("waited in vain; the window says: " + ask(this::words));
             }
             Thread.sleep(2);
         }
+    }
+
+    private String words() {
+        return scene.getRoot().lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining(" | "));
     }
 
     private static void act(Runnable action) throws Exception {

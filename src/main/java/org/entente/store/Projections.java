@@ -107,6 +107,7 @@ final class Projections implements AutoCloseable {
         if (database.isFresh() && Meta.applied(sql).rules().isEmpty()) {
             Meta.start(sql, rules);
             sql.commit();
+            projector = newProjector();
         }
         Meta.Applied applied = Meta.applied(sql);
         if (!Meta.isMadeBy(applied, rules) || !isBefore(applied, head)) {

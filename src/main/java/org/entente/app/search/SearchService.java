@@ -213,7 +213,7 @@ public final class SearchService implements AutoCloseable {
     }
 
     private String position() {
-        return store.queries().totals().digest().toString();
+        return store.queries().totals().contentName();
     }
 
     /** Seals the index for the next time, unless it is behind. */

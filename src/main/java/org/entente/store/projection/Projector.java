@@ -40,6 +40,7 @@ public final class Projector {
     private final Touched touched;
     private final Arrivals arrivals;
     private int rows;
+    private boolean isContent;
 
     /**
      * @param sql the writer's connection, not committing by itself
@@ -139,6 +140,7 @@ public final class Projector {
 
     /** Binds a key to an organisation; what it said stands anew. */
     public void bind(KeyId id, String organisation) {
+        isContent = true;
         grouping.close();
         int author = authors.bind(id, organisation);
         if (author != 0) {
@@ -150,18 +152,21 @@ public final class Projector {
 
     /** A claim of this workstation's own new commit, whose id nobody can have used before. */
     public void own(Arrival arrival) {
+        isContent = true;
         arrivals.own(arrival);
         written();
     }
 
     /** A claim from elsewhere that is not held: unknown so far, or known by name. */
     public void received(Arrival arrival) {
+        isContent = true;
         arrivals.received(arrival);
         written();
     }
 
     /** A claim whose content was erased: its place in its commit stays. One that is held, written down anew, stays as it is. */
     public void erased(int commit, Authors.Author author, ClaimId id, int leaf) {
+        isContent = true;
         int known = claims.find(id);
         if (known != 0 && rows(List.of(known)).stream().anyMatch(ClaimRow::isHeld)) {
             return;
@@ -172,11 +177,13 @@ public final class Projector {
 
     /** The second half of a claim arrived that was held without it. */
     public void complete(ClaimRow row, Attribution attribution, Body body) {
+        isContent = true;
         arrivals.complete(row, attribution, body);
     }
 
     /** A held claim came to count, or no longer counts, because of a delivery. */
     public void setTaken(ClaimRow row, boolean isTaken) {
+        isContent = true;
         arrivals.setTaken(row, isTaken);
     }
 
@@ -240,12 +247,13 @@ public final class Projector {
         packages.flush();
         endOfAction(sequence);
         deferred.flush();
-        meta.finish(new Marks(claims.last(), objects.last()), arrivals.taken(), sequence, head);
+        meta.finish(new Marks(claims.last(), objects.last()), arrivals.taken(), sequence, head, isContent);
         sql.commit();
         meta.publish();
         arrivals.forget();
         commitRows.forget();
         rows = 0;
+        isContent = false;
     }
 
     /** Ends an action that wrote nothing. */

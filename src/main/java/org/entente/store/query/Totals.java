@@ -41,6 +41,11 @@ public final class Totals {
         });
     }
 
+    /** Names what the claims of the case are now; see {@link org.entente.store.projection.Meta#contentName()}. */
+    public String contentName() {
+        return context.projector().meta().contentName();
+    }
+
     /** SHA-256 over the sorted ids of all claims that are held and taken or were erased, but for those that are local by their nature. */
     public Hash digest() {
         return context.read(sql -> {

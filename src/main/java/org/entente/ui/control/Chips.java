@@ -1,5 +1,6 @@
 package org.entente.ui.control;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import org.entente.model.grade.Grade;
@@ -17,15 +18,30 @@ public final class Chips {
 
     /** The grade as its two letters, neutral in colour; a dashed dash when nobody graded it. */
     public Label grade(Grade grade) {
-        var chip = new Label(grade.isGraded() ? grade.chip() : "–");
+        var chip = new Label();
         chip.getStyleClass().add("grade-chip");
-        if (!grade.isGraded()) {
-            chip.getStyleClass().add("ungraded");
-        }
-        String words = gradeWords(grade);
-        chip.setTooltip(new Tooltip(words));
-        chip.setAccessibleText(words);
+        chip.setTooltip(new Tooltip());
+        regrade(chip, grade);
         return chip;
+    }
+
+    /** Lets a chip that {@link #grade} made say another grade. */
+    public void regrade(Label chip, Grade grade) {
+        chip.setText(grade.isGraded() ? grade.chip() : "–");
+        wear(chip, "ungraded", !grade.isGraded());
+        String words = gradeWords(grade);
+        chip.getTooltip().setText(words);
+        chip.setAccessibleText(words);
+    }
+
+    /** Puts a style class on or takes it off; what is worn already is not styled anew. */
+    public static void wear(Node node, String styleClass, boolean isWorn) {
+        var worn = node.getStyleClass();
+        if (isWorn && !worn.contains(styleClass)) {
+            worn.add(styleClass);
+        } else if (!isWorn) {
+            worn.remove(styleClass);
+        }
     }
 
     /** Both words in full, such as "Usually reliable · Probably true". */
@@ -62,16 +78,7 @@ public final class Chips {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         RightToLeft.guard(label);
-        label.textProperty().subscribe(words -> {
-            boolean isArabic = words != null && Fonts.isArabic(words);
-            if (isArabic != label.getStyleClass().contains(Fonts.ARABIC)) {
-                if (isArabic) {
-                    label.getStyleClass().add(Fonts.ARABIC);
-                } else {
-                    label.getStyleClass().remove(Fonts.ARABIC);
-                }
-            }
-        });
+        label.textProperty().subscribe(words -> wear(label, Fonts.ARABIC, words != null && Fonts.isArabic(words)));
         label.textTruncatedProperty().subscribe(isCut -> {
             if (isCut && label.getTooltip() == null) {
                 label.setTooltip(whole(label));

@@ -6,31 +6,48 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A thing's symbol: the family's shape and colour with the type's icon on it. */
 public final class SymbolView extends StackPane {
 
+    private static final String GLYPH = "glyph-";
+
+    private final SVGPath shape = new SVGPath();
+    private final FontIcon icon = new FontIcon();
+    private final double scale;
+    private @Nullable Symbol shown;
+
     /** @param size side in pixels; 24 in tables, 36 in headings, 20 in lists */
     public SymbolView(Symbol symbol, double size) {
-        double scale = size / Family.BOX;
-        var shape = new SVGPath();
-        shape.setContent(symbol.family().outline());
-        shape.setFillRule(FillRule.NON_ZERO);
-        shape.getStyleClass().addAll("symbol-shape", symbol.family().styleClass());
+        scale = size / Family.BOX;
         shape.setScaleX(scale);
         shape.setScaleY(scale);
-        if (symbol.family() == Family.GROUPS) {
-            shape.setFillRule(FillRule.EVEN_ODD);
-        }
-        var icon = new FontIcon(symbol.icon());
-        // a size in code is lost to the theme, so there is a class for every size that symbols come in
-        icon.getStyleClass().add("glyph-" + Math.round(symbol.family().glyph() * scale));
         getChildren().addAll(new Group(shape), icon);
         getStyleClass().add("symbol");
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
+        show(symbol);
+    }
+
+    /** Stands for another thing from now on. */
+    public void show(Symbol symbol) {
+        if (symbol.equals(shown)) {
+            return;
+        }
+        Family family = symbol.family();
+        if (shown == null || shown.family() != family) {
+            shape.setContent(family.outline());
+            shape.setFillRule(family == Family.GROUPS ? FillRule.EVEN_ODD : FillRule.NON_ZERO);
+            shape.getStyleClass().setAll("symbol-shape", family.styleClass());
+            // a size in code is lost to the theme, so there is a class for every size that symbols come in
+            icon.getStyleClass().removeIf(each -> each.startsWith(GLYPH));
+            icon.getStyleClass().add(GLYPH + Math.round(family.glyph() * scale));
+        }
+        icon.setIconLiteral(symbol.icon());
         setAccessibleText(symbol.label());
+        shown = symbol;
     }
 }

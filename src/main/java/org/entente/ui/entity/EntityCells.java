@@ -2,18 +2,19 @@ package org.entente.ui.entity;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
@@ -51,48 +52,60 @@ final class EntityCells {
         column.setSortable(false); // our heads sort: the list is only here as far as it was looked at
         column.setReorderable(true);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(@Nullable ListLine line, boolean empty) {
-                super.updateItem(line, empty);
-                setGraphic(empty || line == null ? null : draw(shown, line));
-            }
-        });
+        column.setCellFactory(_ -> new EntityCell(face(shown), line -> instead(shown, line)));
         if (shown.isNumber()) {
             column.getStyleClass().add("numeric");
         }
         return column;
     }
 
-    /** In two lines rather than cut. */
-    private Node portion(String mark) {
-        var portion = chips.portion(mark);
-        portion.setWrapText(true);
-        return portion;
-    }
-
-    private @Nullable Node draw(EntityColumn column, ListLine line) {
+    /** What stands in a cell in place of what is known of the thing; null for that itself. */
+    private @Nullable Node instead(EntityColumn column, ListLine line) {
         return switch (line) {
-            case ListLine.Heading heading -> column == EntityColumn.NAME ? heading(heading) : null;
-            case ListLine.Thing(EntityRow row) -> draw(column, row);
+            case ListLine.Heading heading -> column == EntityColumn.NAME ? heading(heading) : new Region();
+            case ListLine.Thing(EntityRow row) ->
+                column == EntityColumn.NAME && row.id().equals(renaming.getValue()) ? nameField(row) : null;
         };
     }
 
-    private Node draw(EntityColumn column, EntityRow row) {
+    private EntityCell.Face face(EntityColumn column) {
         return switch (column) {
-            case NAME -> name(row);
-            case TYPE -> Chips.styled(row.symbol().label());
-            case LINKS -> Chips.styled("%,d".formatted(row.links()));
-            case SOURCES ->
-                row.sources() == 0
-                        ? Chips.styled(texts.get("ui.entity.sources.none"), "muted")
-                        : Chips.styled("%,d".formatted(row.sources()));
-            case GRADE -> chips.grade(row.best());
-            case SEEN -> Chips.styled(row.seen(), "caption");
-            case CONTRIBUTORS -> Chips.styled(String.join(", ", row.contributors()));
-            case TAGS -> Chips.styled(String.join(", ", row.tags()));
-            case MARKING -> portion(row.portion());
+            case NAME -> NameFace.in(texts);
+            case TYPE -> words(row -> row.symbol().label());
+            case LINKS -> words(row -> "%,d".formatted(row.links()));
+            case SOURCES -> sources();
+            case GRADE -> grade();
+            case SEEN -> words(EntityRow::seen, "caption");
+            case CONTRIBUTORS -> words(row -> String.join(", ", row.contributors()));
+            case TAGS -> words(row -> String.join(", ", row.tags()));
+            case MARKING -> portion();
         };
+    }
+
+    private static EntityCell.Face words(Function<EntityRow, String> words, String... styleClasses) {
+        var label = Chips.styled("", styleClasses);
+        return new EntityCell.Face(label, row -> label.setText(words.apply(row)));
+    }
+
+    private EntityCell.Face sources() {
+        var label = Chips.styled("");
+        return new EntityCell.Face(label, row -> {
+            boolean isNone = row.sources() == 0;
+            label.setText(isNone ? texts.get("ui.entity.sources.none") : "%,d".formatted(row.sources()));
+            Chips.wear(label, "muted", isNone);
+        });
+    }
+
+    private EntityCell.Face grade() {
+        var chip = chips.grade(Grade.NOT_GRADED);
+        return new EntityCell.Face(chip, row -> chips.regrade(chip, row.best()));
+    }
+
+    /** In two lines rather than cut. */
+    private EntityCell.Face portion() {
+        var mark = chips.portion("");
+        mark.setWrapText(true);
+        return new EntityCell.Face(mark, row -> mark.setText(row.portion()));
     }
 
     private Node nameField(EntityRow row) {
@@ -119,29 +132,6 @@ final class EntityCells {
         });
         HBox.setHgrow(field, Priority.ALWAYS);
         var all = new HBox(12, new SymbolView(row.symbol(), 24), field);
-        all.setAlignment(Pos.CENTER_LEFT);
-        return all;
-    }
-
-    private Node name(EntityRow row) {
-        if (row.id().equals(renaming.getValue())) {
-            return nameField(row);
-        }
-        var top = new NameLine(row.name());
-        if (row.isContested()) {
-            top.mark(texts.get("ui.entity.contested"), "warning-text");
-        }
-        if (row.members() > 1) {
-            top.mark(
-                    texts.get(row.isDoubted() ? "ui.entity.doubted" : "ui.entity.merged", row.members()),
-                    row.isDoubted() ? "warning-text" : "muted");
-        }
-        var both = new VBox(top);
-        if (!row.second().isEmpty()) {
-            both.getChildren().add(Chips.styled(row.second(), "caption", "muted"));
-        }
-        both.setAlignment(Pos.CENTER_LEFT);
-        var all = new HBox(12, new SymbolView(row.symbol(), 24), both);
         all.setAlignment(Pos.CENTER_LEFT);
         return all;
     }

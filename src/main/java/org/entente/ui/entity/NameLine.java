@@ -15,15 +15,21 @@ final class NameLine extends Pane {
 
     private static final double GAP = 8;
 
-    private final Label name;
+    private final Label name = Chips.styled("", "strong", "small");
     private final List<Mark> marks = new ArrayList<>();
 
     /** What is to be known, in words and as a sign only. */
     private record Mark(Label words, Label sign) {}
 
-    NameLine(String name) {
-        this.name = Chips.styled(name, "strong", "small");
-        getChildren().add(this.name);
+    NameLine() {
+        getChildren().add(name);
+    }
+
+    /** Says another name, of which nothing is to be known yet. */
+    void name(String words) {
+        name.setText(words);
+        marks.forEach(mark -> getChildren().removeAll(mark.words, mark.sign));
+        marks.clear();
     }
 
     /** @param words begin with their sign, before the first space */

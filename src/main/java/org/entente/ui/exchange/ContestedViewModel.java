@@ -103,6 +103,10 @@ public final class ContestedViewModel {
 
     /** Shows what was read, staying with the same value; at first with the first that is open. */
     void show(List<Value> read) {
+        if (values.equals(read)) {
+            look(chosen.get(), true); // what its sides say may be another
+            return;
+        }
         Value before = chosen.get();
         values.setAll(read);
         chosen.set(values.stream()

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -45,8 +46,8 @@ public final class ExchangeView implements Screen {
     private final Texts texts;
     private final VerifyDialog dialog;
     private final Map<Part, Node> panes = new EnumMap<>(Part.class);
+    private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
     private final BorderPane root = new BorderPane();
-    private final Node notes;
 
     /** @param ways what other screens do */
     public ExchangeView(ExchangeViewModel model, Exchange exchange, CaseTools tools, Ways ways) {
@@ -66,8 +67,9 @@ public final class ExchangeView implements Screen {
                         model, texts, this::chooseIncoming, this::refuse, new AskedRows(model.inbox(), tools, dialog)));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
         panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
-        notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));
+        var notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));
         root.setId("exchange");
+        root.setTop(new VBox(tabs(), notes));
         model.partProperty().subscribe(_ -> show());
         model.loadedProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
@@ -142,22 +144,31 @@ public final class ExchangeView implements Screen {
                 .ifPresent(model.inbox()::inspect);
     }
 
-    private void show() {
-        var tabs = new HBox();
-        tabs.getStyleClass().addAll("under-tabs", "ruled");
-        tabs.setStyle("-fx-padding: 0 32 0 32;");
+    private HBox tabs() {
         var group = new ToggleGroup();
         for (Part part : Part.values()) {
-            var button = Controls.tab(
-                    "exchange-" + part.name().toLowerCase(java.util.Locale.ROOT),
-                    group,
-                    part == model.partProperty().get(),
-                    () -> model.partProperty().set(part));
-            button.setText(label(part));
-            tabs.getChildren().add(button);
+            tabs.put(
+                    part,
+                    Controls.tab(
+                            "exchange-" + part.name().toLowerCase(java.util.Locale.ROOT),
+                            group,
+                            part == model.partProperty().get(),
+                            () -> model.partProperty().set(part)));
         }
-        root.setTop(new VBox(tabs, notes));
-        root.setCenter(panes.get(model.partProperty().get()));
+        var row = new HBox();
+        row.getChildren().addAll(tabs.values());
+        row.getStyleClass().addAll("under-tabs", "ruled");
+        row.setStyle("-fx-padding: 0 32 0 32;");
+        return row;
+    }
+
+    private void show() {
+        Part shown = model.partProperty().get();
+        tabs.forEach((part, tab) -> {
+            tab.setText(label(part));
+            tab.setSelected(part == shown);
+        });
+        root.setCenter(panes.get(shown));
     }
 
     private String label(Part part) {

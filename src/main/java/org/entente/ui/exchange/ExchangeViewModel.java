@@ -152,13 +152,20 @@ public final class ExchangeViewModel {
 
     private void show(Read read) {
         work.errorProperty().set("");
-        partners.setAll(read.partners());
-        outbox.begun().setAll(read.begun());
-        inbox.asked().setAll(read.asked());
-        inbox.waiting().setAll(read.waiting());
+        replace(partners, read.partners());
+        replace(outbox.begun(), read.begun());
+        replace(inbox.asked(), read.asked());
+        replace(inbox.waiting(), read.waiting());
         ledger.show(read.ledger(), read.isLedgerIncomplete());
         contested.show(read.contested());
         loaded.set(true);
+    }
+
+    /** Leaves alone what is as it was: whoever shows it would build it anew. */
+    private static <T> void replace(ObservableList<T> list, List<T> read) {
+        if (!list.equals(read)) {
+            list.setAll(read);
+        }
     }
 
     public void writeCard(Path target) {

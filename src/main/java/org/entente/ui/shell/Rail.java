@@ -1,14 +1,16 @@
 package org.entente.ui.shell;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -22,10 +24,12 @@ import org.entente.ui.text.Texts;
 final class Rail extends VBox {
 
     private static final String FOLDED = "folded";
+    private static final String BADGE = "badge";
 
     private final ShellViewModel model;
     private final Texts texts;
     private final Collection<Place> places;
+    private final Map<Place, Pane> items = new EnumMap<>(Place.class);
 
     Rail(ShellViewModel model, Texts texts, Collection<Place> places) {
         this.model = model;
@@ -35,7 +39,7 @@ final class Rail extends VBox {
         getStyleClass().add("rail");
         model.railOpenProperty().subscribe(_ -> rebuild());
         model.selectedProperty().subscribe(_ -> rebuild());
-        places.forEach(place -> model.badge(place).subscribe(_ -> rebuild()));
+        places.forEach(place -> model.badge(place).subscribe(_ -> count(place)));
     }
 
     private void rebuild() {
@@ -59,6 +63,24 @@ final class Rail extends VBox {
         }
     }
 
+    /** Counts anew what waits at a place; the rest of the rail stays as it is. */
+    private void count(Place place) {
+        Pane item = items.get(place);
+        if (item == null) {
+            return;
+        }
+        item.getChildren().removeIf(part -> part.getStyleClass().contains(BADGE));
+        int waiting = model.badge(place).get();
+        if (waiting > 0) {
+            var badge = Chips.styled(String.valueOf(waiting), BADGE);
+            if (item instanceof StackPane) {
+                badge.getStyleClass().add("corner");
+                StackPane.setAlignment(badge, Pos.TOP_RIGHT);
+            }
+            item.getChildren().add(badge);
+        }
+    }
+
     private List<HBox> rows(boolean isOpen, boolean isAtFoot) {
         return places.stream()
                 .filter(place -> place.isAtFoot() == isAtFoot)
@@ -71,7 +93,9 @@ final class Rail extends VBox {
         boolean isChosen = tab != null && tab.destination().place() == place;
         var bar = new Region();
         bar.getStyleClass().add("rail-bar");
-        var item = isOpen ? wide(place) : narrow(place);
+        Pane item = isOpen ? wide(place) : narrow(place);
+        items.put(place, item);
+        count(place);
         item.setId("rail-" + place.key());
         item.setFocusTraversable(true);
         item.setAccessibleRole(AccessibleRole.BUTTON);
@@ -96,36 +120,21 @@ final class Rail extends VBox {
         return row;
     }
 
-    private Region wide(Place place) {
+    private Pane wide(Place place) {
         var item = new HBox(
                 12,
                 Icons.of(place.icon(), "icon-20"),
                 Chips.styled(texts.get("ui.place." + place.key()), "rail-label"),
                 Controls.spring());
         item.getStyleClass().add("rail-item");
-        int waiting = model.badge(place).get();
-        if (waiting > 0) {
-            item.getChildren().add(badge(waiting));
-        }
         return item;
     }
 
-    private Region narrow(Place place) {
+    private Pane narrow(Place place) {
         var item = new StackPane(Icons.of(place.icon(), "icon-20"));
         item.getStyleClass().add("rail-item");
         item.setStyle("-fx-padding: 0; -fx-alignment: center;");
         item.setPrefWidth(40);
-        int waiting = model.badge(place).get();
-        if (waiting > 0) {
-            var badge = badge(waiting);
-            badge.getStyleClass().add("corner");
-            StackPane.setAlignment(badge, Pos.TOP_RIGHT);
-            item.getChildren().add(badge);
-        }
         return item;
-    }
-
-    private static Label badge(int count) {
-        return Chips.styled(String.valueOf(count), "badge");
     }
 }

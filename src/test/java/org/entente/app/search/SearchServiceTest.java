@@ -92,6 +92,30 @@ class SearchServiceTest {
     }
 
     @Test
+    void makesTheSealedIndexAnewAfterWhatWasSaidWhileNobodySearched() {
+        search.close();
+        here.say(person, "alias", new Text("Abu Layth"));
+        here.reopen();
+        search = service();
+        assertThat(search.matching("layth", 5)).containsExactly(person);
+    }
+
+    /** Every opening is noted in the journal: were the index made anew for that, nobody would ever be spared it. */
+    @Test
+    void knowsThatNotesChangeNothing() {
+        String before = content();
+        here.store().note(notes -> notes.note("seen", new byte[0], new byte[] {1}));
+        here.reopen();
+        assertThat(content()).isEqualTo(before);
+        here.say(person, "alias", new Text("Abu Layth"));
+        assertThat(content()).isNotEqualTo(before);
+    }
+
+    private String content() {
+        return here.store().queries().totals().contentName();
+    }
+
+    @Test
     void findsAnObjectByAnEarlierTitleProperty() {
         here.say(person, "value", new Text("CM-42"));
         assertThat(search.find("cm 42", 5)).extracting(Hit::name).containsExactly("Karim");

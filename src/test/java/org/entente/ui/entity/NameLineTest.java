@@ -23,7 +23,8 @@ class NameLineTest {
 
     @Start
     void start(Stage stage) {
-        line = new NameLine("Yusuf al-Karim");
+        line = new NameLine();
+        line.name("Yusuf al-Karim");
         line.mark(MARK, "warning-text");
         line.setManaged(false); // it keeps the width that it is given
         stage.setScene(new Scene(new Pane(line), 400, 60));
