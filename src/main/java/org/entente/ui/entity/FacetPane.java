@@ -1,14 +1,14 @@
 package org.entente.ui.entity;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Facet;
 
 /** What rows have in common, with counts: a tick keeps only those. 220 wide. */
@@ -18,6 +18,17 @@ final class FacetPane extends ScrollPane {
 
     private final EntityListViewModel model;
     private final VBox groups = new VBox(16);
+    private final Map<String, Group> kept = new HashMap<>();
+
+    /** A facet: its heading and, below it, the lines of its choices by their codes. */
+    private record Group(VBox box, VBox choices, Map<String, FacetLine> lines) {
+
+        static Group of(String label) {
+            var choices = new VBox(2);
+            return new Group(
+                    new VBox(2, Chips.styled(label, "strong", "caption", "muted"), choices), choices, new HashMap<>());
+        }
+    }
 
     FacetPane(EntityListViewModel model) {
         this.model = model;
@@ -33,36 +44,33 @@ final class FacetPane extends ScrollPane {
         model.facets().addListener((ListChangeListener<Facet>) _ -> rebuild());
     }
 
+    /** Keeps the lines that are still there: while somebody types a filter mostly counts change. */
     private void rebuild() {
-        groups.getChildren().setAll(model.facets().stream().map(this::group).toList());
+        if (model.facets().isEmpty()) {
+            kept.clear();
+        }
+        replace(groups.getChildren(), model.facets().stream().map(this::group).toList());
     }
 
     private Node group(Facet facet) {
-        var box = new VBox(2, Chips.styled(facet.label(), "strong", "caption", "muted"));
-        facet.choices().forEach(choice -> box.getChildren().add(line(facet, choice)));
-        return box;
+        var group = kept.computeIfAbsent(facet.key(), _ -> Group.of(facet.label()));
+        replace(
+                group.choices().getChildren(),
+                facet.choices().stream()
+                        .map(choice -> line(group, facet, choice))
+                        .toList());
+        return group.box();
     }
 
-    private Node line(Facet facet, Facet.Choice choice) {
-        var tick = new CheckBox();
-        tick.setId("facet-" + facet.key() + "-" + choice.code());
-        tick.setAccessibleText(choice.label());
-        tick.setSelected(model.queryProperty().get().isChosen(facet.key(), choice.code()));
-        tick.setOnAction(_ -> model.change(query -> query.withFacet(facet.key(), choice.code(), tick.isSelected())));
-        var row = new HBox(8, tick);
-        row.setMinHeight(26);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        if (choice.symbol() != null) {
-            row.getChildren().add(new SymbolView(choice.symbol(), 18));
+    private Node line(Group group, Facet facet, Facet.Choice choice) {
+        var line = group.lines().computeIfAbsent(choice.code(), _ -> new FacetLine(facet, choice, model));
+        line.show(choice);
+        return line;
+    }
+
+    private static void replace(ObservableList<Node> shown, List<? extends Node> wanted) {
+        if (!shown.equals(wanted)) {
+            shown.setAll(wanted);
         }
-        var label = Chips.styled(choice.label(), "small");
-        label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        var count = Chips.styled("%,d".formatted(choice.count()), "muted", "small");
-        count.setMinWidth(USE_PREF_SIZE);
-        row.getChildren().addAll(label, count);
-        label.setOnMouseClicked(_ -> tick.fire());
-        return row;
     }
 }

@@ -69,7 +69,9 @@ final class NameLine extends Pane {
         boolean isTight = wanted + marksWidth(false) > getWidth() + 1;
         double room = Math.clamp(getWidth() - marksWidth(isTight), 0, wanted);
         name.resizeRelocate(0, 0, room, getHeight());
-        name.setTooltip(room < wanted ? new Tooltip(name.getText()) : null);
+        if (room >= wanted) {
+            name.setTooltip(null); // the label gave itself one when it was cut
+        }
         double x = room;
         for (Mark mark : marks) {
             var shown = isTight ? mark.sign : mark.words;

@@ -2,6 +2,7 @@ package org.entente.ui.robot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.ComboBox;
@@ -22,11 +23,17 @@ final class CaseWalk {
     private final Hands hands;
     private final LockCard card;
     private final EntityTablePart table;
+    private Duration locking = Duration.ZERO;
 
     CaseWalk(Hands hands, LockCard card) {
         this.hands = hands;
         this.card = card;
         this.table = new EntityTablePart(hands);
+    }
+
+    /** How long it took to lock. */
+    Duration locking() {
+        return locking;
     }
 
     void all() {
@@ -263,7 +270,7 @@ final class CaseWalk {
     private void locksAndUnlocks() {
         table.open();
         hands.step("locking");
-        card.lock();
+        locking = card.lock();
         assertThat(hands.ask(() -> hands.isSeen("entity-table"))).isFalse();
         hands.step("unlocking");
         card.unlock();

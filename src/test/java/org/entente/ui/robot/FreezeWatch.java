@@ -54,6 +54,11 @@ final class FreezeWatch implements AutoCloseable {
      */
     record Freeze(String during, long millis, Cost cost, List<List<StackTraceElement>> seen) {
 
+        /** Whether the test was doing the same thing. */
+        boolean isSameStep(Freeze other) {
+            return during.equals(other.during);
+        }
+
         @Override
         public String toString() {
             var told = new StringBuilder(String.format(Locale.ROOT, "%s: %d ms, %s", during, millis, cost));
@@ -125,7 +130,6 @@ final class FreezeWatch implements AutoCloseable {
     private volatile String during = "";
     private volatile boolean isCounting;
     private volatile boolean isOver;
-    private volatile long longest;
     private volatile long slept;
 
     private FreezeWatch(Thread screen) {
@@ -154,9 +158,11 @@ final class FreezeWatch implements AutoCloseable {
         return List.copyOf(freezes);
     }
 
-    /** The longest time without an answer while counting, in milliseconds. */
-    long longestMillis() {
-        return longest;
+    /** What was noted since they were taken last. */
+    List<Freeze> takeFreezes() {
+        var taken = freezes();
+        freezes.clear();
+        return taken;
     }
 
     @Override
@@ -216,7 +222,6 @@ final class FreezeWatch implements AutoCloseable {
 
     private void note(String step, Cost cost, List<Glance> seen) {
         long counted = millis(cost.counts());
-        longest = Math.max(longest, counted);
         if (counted > LIMIT_MILLIS) {
             freezes.add(new Freeze(
                     step, counted, cost, seen.stream().map(Glance::stack).toList()));

@@ -1,5 +1,6 @@
 package org.entente.ui.robot;
 
+import java.time.Duration;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.KeyCode;
@@ -44,9 +45,12 @@ record LockCard(Hands hands) {
         hands.untilSeen("dashboard");
     }
 
-    void lock() {
+    /** Locks, and says how long it took from the key to the card. */
+    Duration lock() {
+        long pressed = System.nanoTime();
         hands.push(KeyCode.CONTROL, KeyCode.L);
         hands.untilSeen("unlock-card");
+        return Duration.ofNanos(System.nanoTime() - pressed);
     }
 
     void unlock() {

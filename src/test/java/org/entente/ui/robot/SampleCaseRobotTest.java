@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -42,6 +44,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
 class SampleCaseRobotTest {
+
+    private static final Duration LOCKED_WITHIN = Duration.ofMillis(200);
 
     @TempDir
     static Path folder;
@@ -88,18 +92,25 @@ class SampleCaseRobotTest {
         var card = new LockCard(hands);
         card.firstRun("Harbour Lights");
         new CaseWalk(hands, card).all();
-        var once = freezes(hands, card, "Harbour Lights again");
-        var again = freezes(hands, card, "Harbour Lights once more");
-        assertThat(again)
+        var once = walk(hands, card, "Harbour Lights again");
+        var again = walk(hands, card, "Harbour Lights once more");
+        assertThat(again.freezes())
                 .as("times the window stood still, both times")
-                .noneMatch(freeze -> once.stream().anyMatch(freeze::isSameStep));
+                .noneMatch(freeze -> once.freezes().stream().anyMatch(freeze::isSameStep));
+        assertThat(Collections.min(List.of(once.locking(), again.locking())))
+                .as("time to lock")
+                .isLessThan(LOCKED_WITHIN);
     }
 
-    private List<FreezeWatch.Freeze> freezes(Hands hands, LockCard card, String nickname) {
+    /** What one walk came to. */
+    private record Walked(List<FreezeWatch.Freeze> freezes, Duration locking) {}
+
+    private Walked walk(Hands hands, LockCard card, String nickname) {
         watch.count(true);
         card.another(nickname);
-        new CaseWalk(hands, card).all();
+        var walk = new CaseWalk(hands, card);
+        walk.all();
         watch.count(false);
-        return watch.takeFreezes();
+        return new Walked(watch.takeFreezes(), walk.locking());
     }
 }

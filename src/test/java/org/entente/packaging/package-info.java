@@ -1,0 +1,5 @@
+/** Tests of what the programs in {@code packaging} write. */
+@NullMarked
+package org.entente.packaging;
+
+import org.jspecify.annotations.NullMarked;
