@@ -12,8 +12,6 @@ import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.audit.AuditView;
 import org.entente.ui.audit.AuditViewModel;
-import org.entente.ui.audit.ErasureDialog;
-import org.entente.ui.audit.ErasureViewModel;
 import org.entente.ui.dashboard.DashboardView;
 import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
@@ -37,11 +35,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the screens of one case and knows the ways between them. */
 final class CaseScreens {
 
-    private static final int MOST_FOUND = 20;
-
     private final OpenCase openCase;
     private final CaseTools tools;
     private final ShellViewModel shell;
+    private final ErasureForms erasures;
     private final EntityScreens entities;
     private final SourceScreens sources;
     private final AssessmentScreens assessments;
@@ -70,6 +67,7 @@ final class CaseScreens {
         this.settings = new SettingsScreens(openCase, tools, around.settings(), around.lock());
         this.board = new CopyBoard(
                 () -> Duration.seconds(around.settings().model().now().clipboardSeconds()));
+        this.erasures = new ErasureForms(openCase, tools);
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -78,7 +76,7 @@ final class CaseScreens {
                 tools,
                 shell,
                 attaching,
-                new EntityScreens.Ways(this::open, this::showInGraph, this::showInGraph),
+                new EntityScreens.Ways(this::open, this::showInGraph, this::showInGraph, erasures::dates),
                 board,
                 around.settings().model().currentProperty().map(Settings::coversPhotos));
         sources = new SourceScreens(openCase, tools, shell, attaching, entities, this::open);
@@ -119,7 +117,7 @@ final class CaseScreens {
                                 new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
                                 tools.texts(),
                                 this::open,
-                                this::erase);
+                                new AuditView.Ways(erasures::order, () -> erasures.dates(null)));
                     case SETTINGS -> settings.make();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
@@ -251,16 +249,6 @@ final class CaseScreens {
         var view = new GraphView(graph, entities.inspector(), tools, this::open);
         graphView = view;
         return view;
-    }
-
-    private void erase() {
-        new ErasureDialog(tools.dialogs(), tools.texts())
-                .show(new ErasureViewModel(
-                        openCase.erasures(),
-                        words -> openCase.search(words, MOST_FOUND),
-                        tools.background(),
-                        tools.tasks(),
-                        tools.texts()));
     }
 
     /** Copies the vault if it is time to, unless the analyst wants none of that. */

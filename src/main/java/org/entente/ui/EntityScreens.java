@@ -60,8 +60,13 @@ final class EntityScreens {
      * @param open opens a thing of any kind where it is looked at
      * @param around shows it in the graph with what is linked to it
      * @param together shows several in the graph
+     * @param dates asks by when it has to be reviewed or erased
      */
-    record Ways(Consumer<ObjectId> open, Consumer<ObjectId> around, Consumer<List<ObjectId>> together) {}
+    record Ways(
+            Consumer<ObjectId> open,
+            Consumer<ObjectId> around,
+            Consumer<List<ObjectId>> together,
+            Consumer<ObjectId> dates) {}
 
     /** @param covers whether photos are covered until somebody asks to see one */
     EntityScreens(
@@ -85,7 +90,7 @@ final class EntityScreens {
                         openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
-                ways.together());
+                new EntityWork.Ways(ways.together(), ways.dates()));
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
         this.claims = new ClaimDialogs(tools.dialogs(), texts);
     }

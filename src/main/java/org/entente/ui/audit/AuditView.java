@@ -38,7 +38,7 @@ public final class AuditView implements Screen {
 
     private final AuditViewModel model;
     private final Texts texts;
-    private final Runnable erase;
+    private final Ways ways;
     private final SaidPane said;
     private final TableView<Audit.Entry> table = new TableView<>();
     private final TextField quick = new TextField();
@@ -47,12 +47,17 @@ public final class AuditView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /**
-     * @param open opens the page of a thing
+     * What is asked elsewhere.
+     *
      * @param erase asks for an order to erase, and carries it out
+     * @param dates asks by when the case has to be reviewed or erased
      */
-    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open, Runnable erase) {
+    public record Ways(Runnable erase, Runnable dates) {}
+
+    /** @param open opens the page of a thing */
+    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open, Ways ways) {
         this.model = model;
-        this.erase = erase;
+        this.ways = ways;
         this.texts = texts;
         this.said = new SaidPane(model, texts, open);
         root.setId("audit");
@@ -91,11 +96,21 @@ public final class AuditView implements Screen {
         verify.disableProperty().bind(model.verifyingProperty());
         Controls.showBusy(verify, model.verifyingProperty());
         verify.setMinWidth(Region.USE_PREF_SIZE);
-        var order = Controls.button("audit-erase", "mdi2e-eraser", texts.get("ui.audit.erase"), erase);
+        var order = Controls.button("audit-erase", "mdi2e-eraser", texts.get("ui.audit.erase"), ways.erase());
         order.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.erase.tip")));
         order.setMinWidth(Region.USE_PREF_SIZE);
+        var dates = Controls.button(
+                "audit-dates", "mdi2c-calendar-clock-outline", texts.get("ui.audit.dates"), ways.dates());
+        dates.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.dates.tip")));
+        dates.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(
-                Chips.styled(texts.get("ui.place.audit"), "title"), count, filter, Controls.spring(), order, verify);
+                Chips.styled(texts.get("ui.place.audit"), "title"),
+                count,
+                filter,
+                Controls.spring(),
+                dates,
+                order,
+                verify);
         row.getStyleClass().add("work-head");
         return row;
     }

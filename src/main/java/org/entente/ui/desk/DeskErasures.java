@@ -1,16 +1,20 @@
 package org.entente.ui.desk;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.backup.KnownBackups;
 import org.entente.app.erasure.Erased;
+import org.entente.app.erasure.RetentionDate;
 import org.entente.model.ObjectId;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Erasing behind the window. */
 record DeskErasures(OpenCase open, Texts texts) implements Erasures {
@@ -24,6 +28,34 @@ record DeskErasures(OpenCase open, Texts texts) implements Erasures {
                     words("ui.erase.reach", reach, open.backups().list()));
         } catch (EntenteException refused) {
             return new Reach(false, texts.failure(refused));
+        }
+    }
+
+    @Override
+    public Days days(@Nullable ObjectId object) {
+        return new Days(day(object, RetentionDate.Duty.REVIEW), day(object, RetentionDate.Duty.ERASURE));
+    }
+
+    private @Nullable LocalDate day(@Nullable ObjectId object, RetentionDate.Duty duty) {
+        return open.erasures().retention().all().stream()
+                .filter(each -> each.duty() == duty && Objects.equals(each.object(), object))
+                .map(RetentionDate::day)
+                .findFirst()
+                .orElse(null);
+    }
+
+    @Override
+    public void set(@Nullable ObjectId object, Days days) {
+        Days before = days(object);
+        set(object, RetentionDate.Duty.REVIEW, before.review(), days.review());
+        set(object, RetentionDate.Duty.ERASURE, before.erasure(), days.erasure());
+    }
+
+    /** What stays as it is leaves no line in the log. */
+    private void set(
+            @Nullable ObjectId object, RetentionDate.Duty duty, @Nullable LocalDate before, @Nullable LocalDate now) {
+        if (!Objects.equals(before, now)) {
+            open.erasures().retention().set(object, duty, now);
         }
     }
 

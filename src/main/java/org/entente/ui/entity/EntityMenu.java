@@ -55,6 +55,9 @@ final class EntityMenu extends ContextMenu {
         add("marking", "ui.menu.marking", null, work::mark);
         add("tags", "ui.menu.tags", null, work::tag);
         add("note", "ui.menu.note", null, work::note);
+        if (isOne) {
+            add("dates", "ui.menu.dates", null, ids -> work.dates(ids.getFirst()));
+        }
         getItems().add(new SeparatorMenuItem());
         if (!isOne && count <= MOST_SAME) {
             add("same", "ui.menu.same", null, work::same);

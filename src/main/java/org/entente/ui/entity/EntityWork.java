@@ -29,22 +29,30 @@ public final class EntityWork {
     private final CaseTools tools;
     private final CopyBoard board;
     private final Texts texts;
-    private final Consumer<List<ObjectId>> graph;
+    private final Ways ways;
     private final TagDialogs dialogs;
     private final MarkingDialog marking;
 
     /** Ways into the case. */
     public record Doors(Entities entities, EntityActions actions, Duplicates duplicates, Markings markings) {}
 
-    /** @param graph shows things in the graph */
-    public EntityWork(Doors doors, CaseTools tools, CopyBoard board, Consumer<List<ObjectId>> graph) {
+    /**
+     * What other screens do.
+     *
+     * @param graph shows things in the graph
+     * @param dates asks by when a thing has to be reviewed or erased
+     */
+    public record Ways(Consumer<List<ObjectId>> graph, Consumer<ObjectId> dates) {}
+
+    /** @param ways what other screens do */
+    public EntityWork(Doors doors, CaseTools tools, CopyBoard board, Ways ways) {
         this.entities = doors.entities();
         this.actions = doors.actions();
         this.duplicates = doors.duplicates();
         this.tools = tools;
         this.board = board;
         this.texts = tools.texts();
-        this.graph = graph;
+        this.ways = ways;
         this.dialogs = new TagDialogs(tools.dialogs(), texts);
         this.marking = new MarkingDialog(doors.markings(), tools);
     }
@@ -79,6 +87,11 @@ public final class EntityWork {
     /** What is dragged from one part of the window to another. */
     References references() {
         return tools.references();
+    }
+
+    /** Asks by when it has to be reviewed or erased. */
+    void dates(ObjectId thing) {
+        ways.dates().accept(thing);
     }
 
     /** Asks how everything said about the things is to be marked. */
@@ -147,7 +160,7 @@ public final class EntityWork {
         if (things.size() > MOST_IN_GRAPH) {
             tools.toasts().failed(texts.get("ui.entity.graph.many", things.size(), MOST_IN_GRAPH));
         } else {
-            graph.accept(things);
+            ways.graph().accept(things);
         }
     }
 

@@ -178,6 +178,7 @@ final class ContestedPane extends BorderPane {
         model.pickProperty().subscribe(tell);
         model.readyProperty().subscribe(tell);
         model.values().addListener((ListChangeListener<Value>) _ -> tell.run());
+        tell.run();
         return button;
     }
 
@@ -197,6 +198,7 @@ final class ContestedPane extends BorderPane {
         };
         model.pickProperty().subscribe(tell);
         model.chosenProperty().subscribe(tell);
+        tell.run();
         return button;
     }
 

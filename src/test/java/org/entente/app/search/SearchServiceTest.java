@@ -105,7 +105,9 @@ class SearchServiceTest {
     void knowsThatNotesChangeNothing() {
         String before = content();
         here.store().note(notes -> notes.note("seen", new byte[0], new byte[] {1}));
+        search.close();
         here.reopen();
+        search = service();
         assertThat(content()).isEqualTo(before);
         here.say(person, "alias", new Text("Abu Layth"));
         assertThat(content()).isNotEqualTo(before);

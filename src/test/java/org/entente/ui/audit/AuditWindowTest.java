@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.type;
 
+import java.time.LocalDate;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Erasures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -137,6 +139,21 @@ class AuditWindowTest {
         type(robot, "erase-second", "doras own");
         robot.interact(erase::fire);
         assertThat(workstation.demo.erasures.done).containsExactly("order 7/24 under Act 3 with doras own");
+    }
+
+    @Test
+    void setsTheDaysByWhichTheCaseIsDue(FxRobot robot) {
+        open(robot);
+        fire(robot, "audit-dates");
+        var set = robot.lookup("#dialog-do").queryButton();
+        type(robot, "dates-review", "31 January");
+        assertThat(set.isDisabled()).as("what is no date").isTrue();
+        type(robot, "dates-review", "2027-01-31");
+        robot.interact(set::fire);
+        assertThat(workstation.demo.erasures.days(null)).isEqualTo(new Erasures.Days(LocalDate.of(2027, 1, 31), null));
+        fire(robot, "audit-dates");
+        assertThat(robot.lookup("#dates-review").queryTextInputControl().getText())
+                .isEqualTo("2027-01-31");
     }
 
     @Test

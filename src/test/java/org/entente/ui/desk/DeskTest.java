@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
+import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Leak;
@@ -93,6 +95,28 @@ class DeskTest extends SampleDesk {
         return goal instanceof Dashboard.Goal.Listed(Proof proof)
                 ? dashboard.listing(proof).items()
                 : List.of();
+    }
+
+    @Test
+    @Order(2)
+    void keepsTheDaysByWhichAThingIsDueAndLogsOnlyWhatChanges() {
+        var thing = open.entities()
+                .rows(EntityQuery.all(Perspective.OURS), 0, 1)
+                .rows()
+                .getFirst();
+        var erasures = open.erasures();
+        var past = LocalDate.of(2026, 1, 31);
+        assertThat(erasures.days(thing.id())).isEqualTo(new Erasures.Days(null, null));
+        erasures.set(thing.id(), new Erasures.Days(past, LocalDate.of(9999, 1, 1)));
+        assertThat(erasures.days(thing.id()).review()).isEqualTo(past);
+        assertThat(erasures.days(null)).isEqualTo(new Erasures.Days(null, null));
+        assertThat(open.audit().due()).contains("1 date has come").contains(thing.name());
+        int logged = open.audit().entries().size();
+        erasures.set(thing.id(), new Erasures.Days(null, LocalDate.of(9999, 1, 1)));
+        assertThat(open.audit().entries()).hasSize(logged + 1);
+        assertThat(open.audit().due()).isEmpty();
+        erasures.set(thing.id(), new Erasures.Days(null, null));
+        assertThat(erasures.days(thing.id())).isEqualTo(new Erasures.Days(null, null));
     }
 
     @Test
