@@ -36,7 +36,7 @@ import javafx.application.Platform;
  */
 final class FreezeWatch implements AutoCloseable {
 
-    /** What nobody notices. */
+    /** What nobody notices, on a machine that is not slower than {@link Pace} says. */
     static final long LIMIT_MILLIS = 100;
 
     private static final long BEAT_MILLIS = 10;
@@ -128,6 +128,7 @@ final class FreezeWatch implements AutoCloseable {
     private final Thread sleeping =
             Thread.ofPlatform().daemon().name("freeze-sleeper").unstarted(this::sleep);
     private volatile String during = "";
+    private volatile double pace = 1;
     private volatile boolean isCounting;
     private volatile boolean isOver;
     private volatile long slept;
@@ -147,6 +148,11 @@ final class FreezeWatch implements AutoCloseable {
     /** From now on freezes are noted, or no longer. */
     void count(boolean isCounting) {
         this.isCounting = isCounting;
+    }
+
+    /** Allows as many times more on a machine that is as many times slower. */
+    void allow(double pace) {
+        this.pace = pace;
     }
 
     /** What is being done from now on. */
@@ -222,7 +228,7 @@ final class FreezeWatch implements AutoCloseable {
 
     private void note(String step, Cost cost, List<Glance> seen) {
         long counted = millis(cost.counts());
-        if (counted > LIMIT_MILLIS) {
+        if (counted > LIMIT_MILLIS * pace) {
             freezes.add(new Freeze(
                     step, counted, cost, seen.stream().map(Glance::stack).toList()));
         }
