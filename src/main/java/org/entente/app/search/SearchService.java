@@ -10,6 +10,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
+import org.entente.model.work.Progress;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Text;
 import org.entente.search.Hit;
@@ -41,6 +42,7 @@ public final class SearchService implements AutoCloseable {
     private final Subscription subscription;
     private final Behind behind = new Behind();
     private @Nullable SearchIndex index;
+    private volatile boolean isClosing;
 
     /** What an index needs to catch up: everything anew, or to follow some actions. */
     private record Work(boolean whole, Set<CommitId> actions) {}
@@ -174,6 +176,9 @@ public final class SearchService implements AutoCloseable {
         target.clear();
         var batch = new ArrayList<Searchable>(BATCH);
         store.queries().claims().eachLive((object, claims) -> {
+            if (isClosing) { // a case that is locked must not stay open until all of it is read
+                throw new Progress.Cancelled();
+            }
             batch.add(searchable(object, claims));
             if (batch.size() == BATCH) {
                 target.put(batch);
@@ -216,10 +221,15 @@ public final class SearchService implements AutoCloseable {
         return store.queries().totals().contentName();
     }
 
-    /** Seals the index for the next time, unless it is behind. */
+    /** Seals the index for the next time, unless it is behind; one that is just being made is given up. */
     @Override
-    public synchronized void close() {
+    public void close() {
+        isClosing = true;
         subscription.close();
+        seal();
+    }
+
+    private synchronized void seal() {
         SearchIndex current = index;
         if (current != null) {
             try {

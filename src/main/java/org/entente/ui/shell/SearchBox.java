@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
@@ -18,6 +19,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The search over the whole case. Each keystroke asks anew; a late answer to an earlier question is dropped. */
 final class SearchBox extends HBox {
 
+    private static final String LATE_ID = "search-late";
     private static final double WIDTH = 400;
     private static final double LIST = 480;
     private static final double BORDER = 12;
@@ -46,6 +49,9 @@ final class SearchBox extends HBox {
     private final Texts texts;
     private final Chips chips;
     private final Ways ways;
+    /** After this much waiting somebody wants to be told. */
+    private static final Duration LATE = Duration.millis(400);
+
     private final TextField field = new TextField();
     private final VBox list = new VBox(2);
     private final List<SearchHit> shown = new ArrayList<>();
@@ -142,11 +148,37 @@ final class SearchBox extends HBox {
             list.getChildren().clear();
             return;
         }
-        background.run(() -> search.apply(query), hits -> {
-            if (question == asked) {
-                show(query, hits);
-            }
-        });
+        var late = new PauseTransition(LATE);
+        late.setOnFinished(_ -> tellLate(question));
+        late.play();
+        background.run(
+                () -> {
+                    try {
+                        return search.apply(query);
+                    } finally {
+                        background.onScreen(() -> settle(late));
+                    }
+                },
+                hits -> {
+                    if (question == asked) {
+                        show(query, hits);
+                    }
+                });
+    }
+
+    /** The first search of a large case reads all of it. */
+    private void tellLate(long question) {
+        if (question == asked) {
+            var words = Chips.styled(texts.get("ui.search.late"), "muted", "small");
+            words.setId(LATE_ID);
+            list.getChildren().setAll(words);
+            drop.show();
+        }
+    }
+
+    private void settle(PauseTransition late) {
+        late.stop();
+        list.getChildren().removeIf(row -> LATE_ID.equals(row.getId()));
     }
 
     /** The ways to narrow a search, for whoever has not typed anything yet. */

@@ -1,6 +1,7 @@
 package org.entente.app.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.store.TestCase.statement;
 
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Text;
+import org.entente.model.work.Progress;
 import org.entente.search.Hit;
 import org.entente.store.TestCase;
 import org.entente.store.query.PropertyStanding;
@@ -98,6 +100,15 @@ class SearchServiceTest {
         here.reopen();
         search = service();
         assertThat(search.matching("layth", 5)).containsExactly(person);
+    }
+
+    @Test
+    void readsNoFurtherOnceItIsClosed() {
+        search.close();
+        here.vault().cache().files().delete("search");
+        assertThatThrownBy(() -> search.matching("karim", 5)).isInstanceOf(Progress.Cancelled.class);
+        search = service();
+        assertThat(search.matching("karim", 5)).containsExactly(person);
     }
 
     /** Every opening is noted in the journal: were the index made anew for that, nobody would ever be spared it. */

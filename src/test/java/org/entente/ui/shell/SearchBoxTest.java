@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Somebody types faster than the case answers. */
 @ExtendWith(ApplicationExtension.class)
@@ -53,6 +56,16 @@ class SearchBoxTest {
                 waiting.remove().run();
             }
         });
+    }
+
+    @Test
+    void saysThatItSearchesWhenTheAnswerIsLate(FxRobot robot) throws TimeoutException {
+        robot.write("Halden", 0);
+        WaitForAsyncUtils.waitFor(
+                10, TimeUnit.SECONDS, () -> robot.lookup("#search-late").tryQuery().isPresent());
+        answer(robot);
+        assertThat(robot.lookup("#search-late").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#search-hits .pick-row").queryAll()).isNotEmpty();
     }
 
     @Test
