@@ -28,9 +28,10 @@ final class WindowFrame {
         toasts = new Toasts(texts);
         dialogs = new Dialogs(texts);
         String hint = texts.get("ui.banner.hint");
+        // first, so that the focus falls into it, and not on a banner, when what had it is gone
+        root.setCenter(new StackPane(content, toasts, dialogs.node()));
         root.setTop(Banners.top(model.bannerProperty(), model.caseNameProperty(), hint, explainMarking));
         root.setBottom(Banners.bottom(model.bannerProperty(), model.caseNameProperty(), hint, explainMarking));
-        root.setCenter(new StackPane(content, toasts, dialogs.node()));
         root.getStyleClass().add("window");
         model.bannerProperty().subscribe(banner -> title.set(WindowViewModel.title(banner)));
     }

@@ -21,6 +21,9 @@ final class MarkedLine extends ListCell<String> {
 
     private static final double BAR = 48;
 
+    /** Some 75 characters, in heights of a letter: longer lines are hard to come back from. */
+    private static final double LINE = 40;
+
     /** Between the two lines that mark evidence. */
     private static final double DOUBLE = 3;
 
@@ -35,7 +38,7 @@ final class MarkedLine extends ListCell<String> {
         this.list = list;
         this.selection = selection;
         this.marks = marks;
-        text.getStyleClass().addAll("mono", "small", "marked-text");
+        text.getStyleClass().addAll("reading", "marked-text");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
@@ -55,7 +58,7 @@ final class MarkedLine extends ListCell<String> {
         }
 
         private double room() {
-            return Math.max(40, list.getWidth() - BAR);
+            return Math.clamp(list.getWidth() - BAR, 40, LINE * text.getFont().getSize());
         }
 
         @Override

@@ -40,7 +40,7 @@ final class MarkedText {
         list.addEventFilter(MouseEvent.MOUSE_DRAGGED, this::dragged);
         list.addEventFilter(MouseEvent.MOUSE_RELEASED, release -> {
             if (release.getButton() == MouseButton.PRIMARY) {
-                place(release.getSceneY());
+                place(release.getSceneX(), release.getSceneY());
             }
         });
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -48,7 +48,7 @@ final class MarkedText {
             bar.setVisible(!span.isEmpty());
             bar.setManaged(!span.isEmpty());
         });
-        StackPane.setAlignment(bar, Pos.TOP_RIGHT);
+        StackPane.setAlignment(bar, Pos.TOP_LEFT);
         root.getChildren().addAll(list, bar);
     }
 
@@ -113,12 +113,17 @@ final class MarkedText {
         return node instanceof MarkedLine line && !line.isEmpty() ? line : null;
     }
 
-    /** Puts the bar below what was selected, inside the text. */
-    private void place(double sceneY) {
-        double y = root.sceneToLocal(0, sceneY).getY() + 3 * BESIDE;
-        double room = root.getHeight() - bar.prefHeight(-1) - BESIDE;
-        bar.setTranslateY(Math.clamp(y, BESIDE, Math.max(BESIDE, room)));
-        bar.setTranslateX(-4 * BESIDE);
+    /** Puts the bar below the end of what was selected, inside the text. */
+    private void place(double sceneX, double sceneY) {
+        var end = root.sceneToLocal(sceneX, sceneY);
+        moveBar(end.getX() - 4 * BESIDE, end.getY() + 3 * BESIDE);
+    }
+
+    private void moveBar(double x, double y) {
+        double right = root.getWidth() - bar.prefWidth(-1) - 4 * BESIDE;
+        double bottom = root.getHeight() - bar.prefHeight(-1) - BESIDE;
+        bar.setTranslateX(Math.clamp(x, BESIDE, Math.max(BESIDE, right)));
+        bar.setTranslateY(Math.clamp(y, BESIDE, Math.max(BESIDE, bottom)));
     }
 
     private void press(KeyEvent key) {
@@ -132,8 +137,7 @@ final class MarkedText {
         }
         if (key.isShiftDown()) {
             list.scrollTo(Math.max(0, selection.line() - 3));
-            bar.setTranslateY(BESIDE);
-            bar.setTranslateX(-4 * BESIDE);
+            moveBar(Double.MAX_VALUE, BESIDE);
         }
         key.consume();
     }

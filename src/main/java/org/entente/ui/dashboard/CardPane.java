@@ -54,11 +54,14 @@ final class CardPane extends VBox {
         fill(States.failed(threeParts, Controls.button(getId() + "-retry", texts.get("ui.retry"), again)));
     }
 
-    void empty(String sentence) {
+    /** @param ways what can be done about it */
+    void empty(String sentence, Node... ways) {
         var label = Chips.styled(sentence, "muted", "small");
         label.setWrapText(true);
-        VBox.setMargin(label, new Insets(4, 8, 12, 8));
-        fill(label);
+        var all = new VBox(4, label);
+        all.getChildren().addAll(ways);
+        VBox.setMargin(all, new Insets(4, 8, 12, 8));
+        fill(all);
     }
 
     /** Shows as many as a card holds; a click on the foot shows all. */

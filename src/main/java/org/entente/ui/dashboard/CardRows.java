@@ -35,8 +35,11 @@ final class CardRows {
 
     private final Texts texts;
     private final Consumer<Goal> go;
+    private final Runnable widen;
 
-    CardRows(Texts texts, Consumer<Goal> go) {
+    /** @param widen looks at what changed over a longer time */
+    CardRows(Texts texts, Consumer<Goal> go, Runnable widen) {
+        this.widen = widen;
         this.texts = texts;
         this.go = go;
     }
@@ -64,7 +67,7 @@ final class CardRows {
                         () -> go.accept(waiting.goal()),
                         Icons.of(waiting.icon(), "icon-20"),
                         words,
-                        Chips.styled(waiting.portion(), "portion"),
+                        portion(waiting.portion()),
                         Icons.of("mdi2c-chevron-right", "icon-20")));
     }
 
@@ -131,7 +134,10 @@ final class CardRows {
     void changes(CardPane card, Dashboard.Changes changes) {
         if (changes.changes().isEmpty()) {
             card.beside();
-            card.empty(texts.get("ui.dashboard.changed.none"));
+            card.empty(
+                    texts.get("ui.dashboard.changed.none"),
+                    Controls.button(
+                            "dash-week", texts.get("ui.dashboard.changed.week"), () -> widen.run(), "plain-link"));
             return;
         }
         card.beside(Controls.spring(), Chips.styled(changes.portion(), "portion"));
@@ -188,11 +194,7 @@ final class CardRows {
         more.setMinWidth(0);
         var parts = new ArrayList<Node>(
                 List.of(fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
-        if (!said.portion().isEmpty()) {
-            var portion = Chips.styled(said.portion(), "portion");
-            portion.setMinWidth(Region.USE_PREF_SIZE);
-            parts.add(portion);
-        }
+        parts.add(portion(said.portion()));
         if (goal == null) {
             var row = new HBox(parts.toArray(Node[]::new));
             row.getStyleClass().addAll("pick-row", "quiet");
@@ -202,6 +204,13 @@ final class CardRows {
         return peeking(
                 goal,
                 Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new)));
+    }
+
+    /** A dash for what carries no mark, so that a gap is never read as a mark that was forgotten. */
+    private static Label portion(String mark) {
+        var portion = Chips.styled(mark.isEmpty() ? "–" : mark, "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        return portion;
     }
 
     private static Label fixed(Label label, double width) {

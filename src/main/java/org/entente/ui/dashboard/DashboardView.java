@@ -66,7 +66,7 @@ public final class DashboardView implements Screen {
         var changes = new CardPane("dash-changes", texts.get("ui.dashboard.changed"), texts);
         var strength = new CardPane("dash-strength", texts.get("ui.dashboard.strength"), texts);
         panes = List.of(waiting, assessments, changes, strength);
-        var rows = new CardRows(texts, ways.go());
+        var rows = new CardRows(texts, ways.go(), () -> model.sinceProperty().set(Since.WEEK));
         show(model.waitingProperty(), waiting, content -> rows.waiting(waiting, content));
         show(model.assessmentsProperty(), assessments, content -> rows.assessments(assessments, content));
         show(model.changesProperty(), changes, content -> rows.changes(changes, content));

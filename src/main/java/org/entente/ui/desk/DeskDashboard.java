@@ -10,6 +10,7 @@ import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.EntityDesk;
+import org.entente.app.desk.Line;
 import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.WaitingPackages;
@@ -17,8 +18,10 @@ import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.PositionView;
 import org.entente.catalogue.ObjectType;
+import org.entente.model.current.Perspective;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.EntityQuery;
 import org.entente.ui.text.Texts;
 
 /** What the analyst of an open case sees first, in words. */
@@ -154,19 +157,19 @@ final class DeskDashboard implements Dashboard {
                 found.sharedOrigin(),
                 texts.get("ui.dashboard.weak.origin", found.sharedOrigin()),
                 found.sharedOrigin() == 0 ? "" : texts.get("ui.dashboard.weak.origin.hint"),
-                "",
+                portion(found.sharedOrigin(), new Proof.SharedOrigin()),
                 new Goal.Listed(new Proof.SharedOrigin())));
         weaknesses.add(new Weakness(
                 found.unsourcedClaims(),
                 texts.get("ui.dashboard.weak.unsourced", found.unsourcedClaims()),
                 found.withUnsourced() == 0 ? "" : texts.get("ui.dashboard.weak.unsourced.on", found.withUnsourced()),
-                "",
+                portion(found.withUnsourced(), new Proof.Unsourced()),
                 new Goal.Listed(new Proof.Unsourced())));
         weaknesses.add(new Weakness(
                 found.byOne(),
                 texts.get("ui.dashboard.weak.one", found.byOne()),
                 "",
-                "",
+                portion(found.byOne(), new Proof.OnOneSource()),
                 new Goal.Listed(new Proof.OnOneSource())));
         weaknesses.add(new Weakness(
                 found.contested(),
@@ -175,6 +178,20 @@ final class DeskDashboard implements Dashboard {
                 "",
                 new Goal.Contested()));
         return new Strength(found.byMore(), found.byOne(), found.byNone(), weaknesses);
+    }
+
+    /** What a list is marked: of a long one whatever everything in the case is, since most of it is not read. */
+    private String portion(int count, Proof proof) {
+        if (count == 0) {
+            return "";
+        }
+        if (count > LISTED) {
+            return looks.portion(entities.table().marking(EntityFacets.question(EntityQuery.all(Perspective.OURS))));
+        }
+        var lines = entities.lines(service.proof(proof, LISTED));
+        return looks.portion(looks.catalogue()
+                .markings()
+                .join(lines.values().stream().map(Line::marking).toList()));
     }
 
     private String portion(List<Asked> asked) {

@@ -91,6 +91,7 @@ final class EntityFacets {
         var question = question(query);
         var facets = new ArrayList<Facet>();
         facets.add(new Facet(FAMILY, texts.get("ui.facet.family"), choices(question, Trait.FAMILY)));
+        facets.add(new Facet(CARE, texts.get("ui.facet.care"), care(question)));
         facets.add(new Facet(MARKING, texts.get("ui.facet.marking"), choices(question, Trait.MARKING)));
         facets.add(new Facet(CONTRIBUTOR, texts.get("ui.facet.contributor"), choices(question, Trait.CONTRIBUTOR)));
         var tags = choices(question, Trait.TAG);
@@ -104,7 +105,6 @@ final class EntityFacets {
         addDates(
                 facets, new Facet(FIRST_SEEN, texts.get("ui.facet.first"), dates(query, FIRST_SEEN, Trait.FIRST_SEEN)));
         addDates(facets, new Facet(LAST_SEEN, texts.get("ui.facet.last"), dates(query, LAST_SEEN, Trait.LAST_SEEN)));
-        facets.add(new Facet(CARE, texts.get("ui.facet.care"), care(question)));
         return facets;
     }
 

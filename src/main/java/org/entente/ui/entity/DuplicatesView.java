@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -163,7 +164,9 @@ final class DuplicatesView extends BorderPane {
         var sides = new HBox(16, card(pair.one()), card(pair.other()));
         var reasons = new VBox(8);
         reasons.setId("duplicate-reasons");
-        pair.reasons().forEach(each -> reasons.getChildren().add(reason(each)));
+        pair.reasons().stream()
+                .sorted(Comparator.comparing(Reason::isFor).reversed())
+                .forEach(each -> reasons.getChildren().add(reason(each)));
         var content = new VBox(
                 16,
                 sides,

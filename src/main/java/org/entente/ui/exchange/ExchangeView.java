@@ -98,7 +98,7 @@ public final class ExchangeView implements Screen {
                         .run(
                                 exchange::levels,
                                 levels -> dialog.allow(
-                                        partner.code(),
+                                        partner,
                                         levels,
                                         (level, agreement) -> model.allow(partner.code(), level, agreement))));
     }

@@ -1,11 +1,15 @@
 package org.entente.ui.first;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.app.passphrase.PassphraseStrength;
 import org.entente.ui.control.Chips;
@@ -37,6 +41,7 @@ sealed interface VaultPassphrase {
         private final FirstRunViewModel model;
         private final Texts texts;
         private final NewPassphrase passphrase;
+        private final StringProperty suggestion = new SimpleStringProperty("");
 
         Chosen(FirstRunViewModel model, Texts texts, Runnable onEnter) {
             this.model = model;
@@ -50,7 +55,11 @@ sealed interface VaultPassphrase {
             var both = new HBox(12);
             passphrase.fields().forEach(field -> both.getChildren().add(Fields.share(field)));
             return List.of(
-                    both, meter(), Fields.hint(texts.get("ui.create.passphrase.hint")), passphrase.complaint(NONE));
+                    both,
+                    meter(),
+                    suggested(),
+                    Fields.hint(texts.get("ui.create.passphrase.hint")),
+                    passphrase.complaint(NONE));
         }
 
         private Node meter() {
@@ -62,15 +71,36 @@ sealed interface VaultPassphrase {
             words.setId("create-strength-words");
             model.measure().strengthProperty().subscribe(now -> show(now, bar, words));
             var suggest = Controls.button(
-                    "create-suggest",
-                    texts.get("ui.first.suggest"),
-                    () -> passphrase.fill(model.measure().suggestion()),
-                    "plain-link",
-                    "small");
+                    "create-suggest", texts.get("ui.first.suggest"), this::suggest, "plain-link", "small");
             var row = new HBox(10, bar, words, Controls.spring(), suggest);
             Controls.keepButtonsWhole(row);
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
+        }
+
+        /** Suggested words whole, to be written down: a field shows the end of them only. */
+        private Label suggested() {
+            var words = Chips.styled("", "suggested-words", "mono");
+            words.setId("create-suggested");
+            words.setWrapText(true);
+            words.setMaxWidth(Double.MAX_VALUE);
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            words.textProperty().bind(suggestion);
+            words.visibleProperty()
+                    .bind(Bindings.createBooleanBinding(
+                            () -> !suggestion.get().isEmpty()
+                                    && suggestion
+                                            .get()
+                                            .equals(passphrase.typed().get()),
+                            suggestion,
+                            passphrase.typed()));
+            words.managedProperty().bind(words.visibleProperty());
+            return words;
+        }
+
+        private void suggest() {
+            suggestion.set(model.measure().suggestion());
+            passphrase.fill(suggestion.get());
         }
 
         private void show(@Nullable PassphraseStrength now, ProgressBar bar, Label words) {
@@ -100,6 +130,7 @@ sealed interface VaultPassphrase {
         @Override
         public void forget() {
             passphrase.forget();
+            suggestion.set("");
         }
     }
 

@@ -68,7 +68,7 @@ final class TableImportView {
         model.trialProperty().subscribe(_ -> showTrial());
         model.tryingProperty().subscribe(_ -> showTrial());
         model.rowsProperty().subscribe(_ -> showTake());
-        model.markedProperty().subscribe(_ -> showTake());
+        model.wholeProperty().subscribe(_ -> showTake());
     }
 
     Region node() {
@@ -286,6 +286,11 @@ final class TableImportView {
                 && !model.tryingProperty().get();
         take.setDisable(!isReady || !model.markedProperty().get());
         long rows = model.rowsProperty().get();
+        trial.mark(model.whole().level());
+        if (isReady && !model.markedProperty().get()) {
+            take.setText(texts.get("ui.table.import.unmarked"));
+            return;
+        }
         take.setText(
                 tried == null || tried.objects() == 0
                         ? texts.get("ui.table.import.none")

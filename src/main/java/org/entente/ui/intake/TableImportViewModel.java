@@ -54,7 +54,8 @@ public final class TableImportViewModel {
     private final RowCount rows;
     private final MappingTrial trial;
     private TableChoice choice = TableChoice.NONE;
-    private Tables.Whole whole = new Tables.Whole("", Grade.NOT_GRADED, "");
+    private final ReadOnlyObjectWrapper<Tables.Whole> whole =
+            new ReadOnlyObjectWrapper<>(new Tables.Whole("", Grade.NOT_GRADED, ""));
     private Question look = new Question();
 
     public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
@@ -214,7 +215,7 @@ public final class TableImportViewModel {
             trial.clear();
         } else {
             var known = choices.get();
-            trial.begin(seen, changed.mapping(multi()), known == null ? whole : whole.orHighest(known.levels()));
+            trial.begin(seen, changed.mapping(multi()), known == null ? whole() : whole().orHighest(known.levels()));
         }
     }
 
@@ -234,13 +235,18 @@ public final class TableImportViewModel {
     }
 
     public Tables.Whole whole() {
-        return whole;
+        return whole.get();
+    }
+
+    /** What is said about the whole table. */
+    ReadOnlyObjectProperty<Tables.Whole> wholeProperty() {
+        return whole.getReadOnlyProperty();
     }
 
     /** Says something about the whole table. */
     public void say(Tables.Whole said) {
-        whole = said;
         marked.set(said.isMarked());
+        whole.set(said);
     }
 
     /** Reads the columns as a mapping file says. */
@@ -276,7 +282,7 @@ public final class TableImportViewModel {
             throw new IllegalStateException("nothing is known of the table");
         }
         var mapping = now.mapping(multi());
-        var said = whole;
+        var said = whole();
         return () -> tasks.start(
                 texts.get("ui.import.reading", file.name()),
                 progress -> tables.read(file, mapping, said, progress),

@@ -20,6 +20,7 @@ import org.entente.model.value.Code;
 import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
@@ -39,6 +40,7 @@ final class TrialView {
     private final VBox rows = new VBox();
     private final VBox problems = new VBox(4);
     private final Label sum = Chips.styled("", "strong");
+    private final Label mark = Chips.styled("", "portion");
     private final ScrollPane scroll = new ScrollPane(rows);
     private final VBox root;
 
@@ -61,7 +63,10 @@ final class TrialView {
         problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
                 _ -> refused.setVisible(!problems.getChildren().isEmpty()));
         refused.setVisible(false);
-        var head = new HBox(sum);
+        mark.setId("trial-mark");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(8, sum, Controls.spring(), mark);
+        sum.setMinWidth(0);
         head.getStyleClass().add("panel-head");
         root = new VBox(head, scroll, refused);
         root.getStyleClass().add("trial");
@@ -69,6 +74,11 @@ final class TrialView {
 
     Region node() {
         return root;
+    }
+
+    /** @param level how every row will be marked; empty until it was said */
+    void mark(String level) {
+        mark.setText(level.isEmpty() ? "–" : texts.get("ui.table.trial.mark", level));
     }
 
     /** @param isLate whether a newer trial is under way, so that this one is shown as the last word but one */

@@ -36,7 +36,8 @@ final class WholeBar extends HBox {
         var reliability = Fields.choice("import-reliability", RELIABILITY, mark -> grade("reliability", mark));
         var credibility = Fields.choice("import-credibility", CREDIBILITY, mark -> grade("credibility", mark));
         var source = Fields.line("import-source");
-        source.setPromptText(model.fileName());
+        source.setText(model.fileName()); // an import without a source is chosen, never slipped into
+        source.setPromptText(texts.get("ui.table.whole.source.none"));
         Runnable said = () -> model.say(new Tables.Whole(
                 level.getValue() == null ? "" : level.getValue(),
                 Grade.admiralty(word(reliability) + word(credibility)),

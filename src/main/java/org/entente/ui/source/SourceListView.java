@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The register of sources: reference, title, where from, both dates, how much rests on it. */
 public final class SourceListView implements Screen {
 
-    private static final double READER = 0.36;
+    private static final double READER = 0.62;
 
     private final SourceListViewModel model;
     private final SourceInspector inspector;

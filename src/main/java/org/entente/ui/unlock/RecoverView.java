@@ -16,6 +16,9 @@ import org.entente.ui.text.Texts;
 /** The card that opens a vault with the code from its recovery sheet. */
 final class RecoverView {
 
+    /** Characters to a group of the code. */
+    private static final int GROUP = 6;
+
     private final UnlockViewModel model;
     private final Texts texts;
     private final TextField code = Fields.line("recover-code");
@@ -35,22 +38,39 @@ final class RecoverView {
     }
 
     VBox card() {
+        var fields = passphrase.fields();
         var card = new VBox(
                 10,
                 Chips.styled(texts.get("ui.recover.title"), "section"),
                 Fields.labelled(texts.get("ui.recover.code"), code),
-                Fields.hint(texts.get("ui.recover.code.hint")));
-        card.getChildren().addAll(passphrase.fields());
+                groups(),
+                fields.getFirst(),
+                Fields.hint(texts.get("ui.recover.passphrase.hint")),
+                fields.getLast());
         card.getChildren()
                 .addAll(
-                        Fields.hint(texts.get("ui.recover.passphrase.hint")),
                         identity,
                         passphrase.complaint(model.opening().errorProperty()),
                         new BecameQuestion(model, texts, this::recover),
                         button(),
                         back());
         card.setId("recover-card");
+        card.getStyleClass().add("code-card");
         return card;
+    }
+
+    /** How much of the code is there, since its end may be out of sight. */
+    private Node groups() {
+        var hint = Fields.hint("");
+        hint.textProperty()
+                .bind(code.textProperty()
+                        .map(typed -> texts.get(
+                                "ui.recover.code.hint",
+                                typed.codePoints()
+                                                .filter(Character::isLetterOrDigit)
+                                                .count()
+                                        / GROUP)));
+        return hint;
     }
 
     void focus() {

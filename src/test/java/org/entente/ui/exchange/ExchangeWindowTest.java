@@ -6,6 +6,7 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -42,6 +43,22 @@ class ExchangeWindowTest {
 
     private static String text(FxRobot robot, String id) {
         return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    /** Nobody may be cleared for more by a press of Enter. */
+    @Test
+    void beginsWithWhatAPartnerMayHoldNow(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> ((Button) stage.getScene().lookup("#partner-allow-AVL")).fire());
+        assertThat(robot.lookup("#allow-level").queryComboBox().getValue()).isEqualTo("CONFIDENTIAL");
+        assertThat(text(robot, "allow-now")).isEqualTo("Now: AVL may hold up to CONFIDENTIAL (7/23, until 31 Dec).");
+        fire(robot, "dialog-leave");
+        robot.interact(() -> ((Button) stage.getScene().lookup("#partner-allow-OND")).fire());
+        assertThat(robot.lookup("#allow-level").queryComboBox().getValue()).isNull();
+        DemoWindow.type(robot, "allow-agreement", "7/23");
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled())
+                .as("no level is presumed")
+                .isTrue();
     }
 
     @Test

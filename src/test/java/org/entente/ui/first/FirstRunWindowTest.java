@@ -47,6 +47,9 @@ class FirstRunWindowTest {
         introduce(robot);
         type(robot, "create-nickname", "Grey folder");
         fire(robot, "create-suggest");
+        var suggested = robot.lookup("#create-suggested").queryAs(Label.class);
+        assertThat(suggested.isVisible()).as("the words are whole somewhere").isTrue();
+        assertThat(suggested.getText().split("[ -]")).hasSize(6);
         fire(robot, "first-next");
     }
 

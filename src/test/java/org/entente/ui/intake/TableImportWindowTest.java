@@ -90,7 +90,8 @@ class TableImportWindowTest {
         assertThat(words(robot, "trial-sum")).isEqualTo("The first 3 rows: 3 things, 0 links, nothing refused");
         assertThat(labels(robot, "trial-rows")).contains("line 2", "Ana");
         assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.contains("“soon” is not a date"));
-        assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Import 3 rows");
+        assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Choose a marking first");
+        assertThat(words(robot, "trial-mark")).isEqualTo("–");
         assertThat(robot.lookup("#banner-top").query().isVisible()).isTrue();
         assertThat(taken()).isEmpty();
     }
@@ -127,6 +128,12 @@ class TableImportWindowTest {
         assertThat(take.isDisabled()).isTrue();
         pick(robot, "import-level", "RESTRICTED");
         assertThat(take.isDisabled()).isFalse();
+        assertThat(take.getText()).isEqualTo("Import 3 rows");
+        pick(robot, "import-level", "SECRET");
+        assertThat(words(robot, "trial-mark")).isEqualTo("each row (SECRET)");
+        assertThat(robot.lookup("#import-source").queryTextInputControl().getText())
+                .as("a source, unless somebody takes it away")
+                .isEqualTo(file.getFileName().toString());
     }
 
     @Test

@@ -62,7 +62,9 @@ class SearchBoxTest {
     void saysThatItSearchesWhenTheAnswerIsLate(FxRobot robot) throws TimeoutException {
         robot.write("Halden", 0);
         WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> robot.lookup("#search-late").tryQuery().isPresent());
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#search-late").tryQuery().isPresent());
         answer(robot);
         assertThat(robot.lookup("#search-late").tryQuery()).isEmpty();
         assertThat(robot.lookup("#search-hits .pick-row").queryAll()).isNotEmpty();
