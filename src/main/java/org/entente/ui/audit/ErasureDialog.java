@@ -1,12 +1,15 @@
 package org.entente.ui.audit;
 
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
@@ -97,12 +100,22 @@ public final class ErasureDialog {
             @Override
             protected void updateItem(@Nullable SearchHit hit, boolean empty) {
                 super.updateItem(hit, empty);
-                setText(empty || hit == null ? null : hit.name());
-                setGraphic(empty || hit == null ? null : new SymbolView(hit.symbol(), 20));
+                setAccessibleText(empty || hit == null ? null : hit.name());
+                setGraphic(empty || hit == null ? null : row(hit));
             }
         });
         list.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         return list;
+    }
+
+    private static HBox row(SearchHit hit) {
+        var name = Chips.styled(hit.name());
+        name.setMinWidth(0);
+        var portion = Chips.styled(hit.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, new SymbolView(hit.symbol(), 20), name, Controls.spring(), portion);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void done(String words) {

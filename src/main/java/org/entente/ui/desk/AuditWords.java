@@ -1,7 +1,12 @@
 package org.entente.ui.desk;
 
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.app.account.RestrictedViews;
 import org.entente.app.desk.AuditDesk;
 import org.entente.ui.text.Texts;
@@ -62,6 +67,8 @@ final class AuditWords {
             Map.entry("backup.write", "ui.audit.note.backup.write"),
             Map.entry("backup.delete", "ui.audit.note.backup.delete"));
 
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    private static final Pattern SETTINGS = Pattern.compile("[a-z.]+=\\S+( [a-z.]+=\\S+)*");
     private static final String REFUSED = "refuse package ";
     private static final String LET_GO = "let withheld names go to ";
 
@@ -120,7 +127,20 @@ final class AuditWords {
                     thing == null ? texts.get("ui.object.unknown") : looks.name(thing));
         }
         String key = NOTES.get(noted.action());
-        return key == null ? (noted.action() + " " + noted.detail()).strip() : texts.get(key, noted.detail());
+        String detail = readable(noted.detail());
+        return key == null ? (noted.action() + " " + detail).strip() : texts.get(key, detail);
+    }
+
+    /** Times to the minute, and settings as words instead of assignments. */
+    private String readable(String detail) {
+        String timed = INSTANT.matcher(detail)
+                .replaceAll(found -> Matcher.quoteReplacement(looks.time(Instant.parse(found.group()))));
+        return SETTINGS.matcher(timed).matches()
+                ? Arrays.stream(timed.split(" "))
+                        .filter(setting -> !setting.endsWith("=\"\""))
+                        .map(setting -> setting.replace('=', ' '))
+                        .collect(Collectors.joining(" · "))
+                : timed;
     }
 
     private String about(String intent, String verb, String object) {

@@ -56,6 +56,7 @@ final class StatusBar extends HBox {
         this.clockShown = clockShown;
         time.setId("status-time");
         getStyleClass().add("status-bar");
+        marking.setMinWidth(USE_PREF_SIZE); // whatever else has to give way, a marking is never cut
         marking.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         progress.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         getChildren()

@@ -110,6 +110,10 @@ class AuditWindowTest {
         var erase = robot.lookup("#dialog-do").queryButton();
         type(robot, "erase-find", "karim");
         var hits = robot.lookup("#erase-hits").queryListView();
+        assertThat(hits.lookupAll(".portion"))
+                .as("what is found carries its mark")
+                .isNotEmpty()
+                .allSatisfy(mark -> assertThat(((Label) mark).getText()).startsWith("("));
         assertThat(hits.getItems()).isNotEmpty();
         robot.interact(() -> hits.getSelectionModel().selectFirst());
         assertThat(robot.lookup("#erase-reach").queryAs(Label.class).getText()).contains("12 claims");

@@ -2,6 +2,8 @@ package org.entente.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import org.entente.app.desk.AuditDesk;
 import org.entente.catalogue.Catalogue;
 import org.entente.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,17 @@ class AuditWordsTest {
             """)
     void saysWhatAPersonWouldSay(String intent, String said) {
         assertThat(words.of(intent, "KST")).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            vault.tries      | 1 since 2026-11-29T19:30:57.715009198Z   | : 1 since 29 Nov 2026
+            setting.security | lock=10min clipboard=30s place=""        | : lock 10min · clipboard 30s
+            """, quoteCharacter = '`')
+    void writesDetailsForPeople(String action, String detail, String said) {
+        assertThat(words.of(new AuditDesk.Entry.Noted(Instant.EPOCH, "", "KST", action, detail, null)))
+                .contains(said)
+                .doesNotContain("=", "T19");
     }
 
     @Test
