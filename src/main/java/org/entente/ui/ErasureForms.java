@@ -4,6 +4,7 @@ import org.entente.model.ObjectId;
 import org.entente.ui.audit.ErasureDialog;
 import org.entente.ui.audit.ErasureViewModel;
 import org.entente.ui.audit.RetentionDialog;
+import org.entente.ui.door.Erasures.Days;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.shell.CaseTools;
 import org.jspecify.annotations.Nullable;
@@ -30,22 +31,20 @@ record ErasureForms(OpenCase openCase, CaseTools tools) {
      * @param object null for the whole case
      */
     void dates(@Nullable ObjectId object) {
-        var erasures = openCase.erasures();
+        var dialog = new RetentionDialog(tools.dialogs(), tools.texts());
         tools.background()
                 .run(
-                        () -> erasures.days(object),
-                        now -> new RetentionDialog(tools.dialogs(), tools.texts())
-                                .ask(
-                                        object == null,
-                                        now,
-                                        wanted -> tools.background()
-                                                .run(
-                                                        () -> {
-                                                            erasures.set(object, wanted);
-                                                            return true;
-                                                        },
-                                                        _ -> tools.toasts()
-                                                                .done(tools.texts()
-                                                                        .get("ui.dates.done")))));
+                        () -> openCase.erasures().days(object),
+                        now -> dialog.ask(object == null, now, wanted -> set(object, wanted)));
+    }
+
+    private void set(@Nullable ObjectId object, Days wanted) {
+        tools.background()
+                .run(
+                        () -> {
+                            openCase.erasures().set(object, wanted);
+                            return true;
+                        },
+                        _ -> tools.toasts().done(tools.texts().get("ui.dates.done")));
     }
 }

@@ -136,8 +136,7 @@ final class CardRows {
             card.beside();
             card.empty(
                     texts.get("ui.dashboard.changed.none"),
-                    Controls.button(
-                            "dash-week", texts.get("ui.dashboard.changed.week"), () -> widen.run(), "plain-link"));
+                    Controls.button("dash-week", texts.get("ui.dashboard.changed.week"), widen, "plain-link"));
             return;
         }
         card.beside(Controls.spring(), Chips.styled(changes.portion(), "portion"));

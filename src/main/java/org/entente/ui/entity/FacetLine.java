@@ -20,7 +20,6 @@ final class FacetLine extends HBox {
         tick.setId("facet-" + facet.key() + "-" + choice.code());
         tick.setAccessibleText(choice.label());
         tick.setOnAction(_ -> model.change(query -> query.withFacet(facet.key(), choice.code(), tick.isSelected())));
-        model.queryProperty().subscribe(query -> tick.setSelected(query.isChosen(facet.key(), choice.code())));
         setMinHeight(26);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(tick);
@@ -34,6 +33,11 @@ final class FacetLine extends HBox {
         HBox.setHgrow(label, Priority.ALWAYS);
         count.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(label, count);
+    }
+
+    /** Whether only such rows are kept. */
+    void tick(boolean isChosen) {
+        tick.setSelected(isChosen);
     }
 
     /** Says how many there are now. */

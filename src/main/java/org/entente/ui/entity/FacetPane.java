@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
+import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Facet;
 
 /** What rows have in common, with counts: a tick keeps only those. 220 wide. */
@@ -42,6 +43,7 @@ final class FacetPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side");
         model.facets().addListener((ListChangeListener<Facet>) _ -> rebuild());
+        model.queryProperty().subscribe(this::tick);
     }
 
     /** Keeps the lines that are still there: while somebody types a filter mostly counts change. */
@@ -50,6 +52,12 @@ final class FacetPane extends ScrollPane {
             kept.clear();
         }
         replace(groups.getChildren(), model.facets().stream().map(this::group).toList());
+    }
+
+    /** A filter that was taken away elsewhere may leave all counts as they are. */
+    private void tick(EntityQuery query) {
+        kept.forEach(
+                (facet, group) -> group.lines().forEach((choice, line) -> line.tick(query.isChosen(facet, choice))));
     }
 
     private Node group(Facet facet) {
@@ -65,6 +73,7 @@ final class FacetPane extends ScrollPane {
     private Node line(Group group, Facet facet, Facet.Choice choice) {
         var line = group.lines().computeIfAbsent(choice.code(), _ -> new FacetLine(facet, choice, model));
         line.show(choice);
+        line.tick(model.queryProperty().get().isChosen(facet.key(), choice.code()));
         return line;
     }
 

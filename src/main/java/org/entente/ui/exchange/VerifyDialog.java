@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
@@ -108,11 +109,10 @@ final class VerifyDialog {
             }
         });
         button.disableProperty()
-                .bind(agreement
-                        .textProperty()
-                        .map(String::isBlank)
-                        .flatMap(isBlank ->
-                                level.valueProperty().map(_ -> isBlank).orElse(true)));
+                .bind(Bindings.createBooleanBinding(
+                        () -> level.getValue() == null || agreement.getText().isBlank(),
+                        level.valueProperty(),
+                        agreement.textProperty()));
         dialogs.show(texts.get("ui.exchange.allow.title", partner.code()), box, dialogs.cancelWord(), button);
         level.requestFocus();
     }

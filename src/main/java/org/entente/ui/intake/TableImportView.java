@@ -284,10 +284,10 @@ final class TableImportView {
                 && tried.objects() > 0
                 && !model.lookingProperty().get()
                 && !model.tryingProperty().get();
-        take.setDisable(!isReady || !model.markedProperty().get());
+        take.setDisable(!isReady || !model.whole().isMarked());
         long rows = model.rowsProperty().get();
         trial.mark(model.whole().level());
-        if (isReady && !model.markedProperty().get()) {
+        if (isReady && !model.whole().isMarked()) {
             take.setText(texts.get("ui.table.import.unmarked"));
             return;
         }

@@ -7,7 +7,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -46,17 +45,13 @@ public final class TableImportViewModel {
     private final Tasks tasks;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Tables.@Nullable Choices> choices = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<@Nullable TablePreview> preview = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<@Nullable MappingDraft> draft = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyBooleanWrapper looking = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper marked = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private final TableLook look;
     private final RowCount rows;
     private final MappingTrial trial;
-    private TableChoice choice = TableChoice.NONE;
     private final ReadOnlyObjectWrapper<Tables.Whole> whole =
             new ReadOnlyObjectWrapper<>(new Tables.Whole("", Grade.NOT_GRADED, ""));
-    private Question look = new Question();
 
     public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
         this.file = file;
@@ -64,6 +59,7 @@ public final class TableImportViewModel {
         this.background = background;
         this.tasks = tasks;
         this.texts = texts;
+        this.look = new TableLook(file, tables, background, new TableLook.Told(this::seen, this::failed));
         this.rows = new RowCount(file, tables, background, this::failed);
         this.trial = new MappingTrial(tables, background, this::failed);
     }
@@ -79,7 +75,7 @@ public final class TableImportViewModel {
 
     /** The start of the table; null until it is known. */
     public ReadOnlyObjectProperty<@Nullable TablePreview> previewProperty() {
-        return preview.getReadOnlyProperty();
+        return look.previewProperty();
     }
 
     /** What the columns mean; null while nothing could be read. */
@@ -94,7 +90,7 @@ public final class TableImportViewModel {
 
     /** Whether the table is being looked at. */
     public ReadOnlyBooleanProperty lookingProperty() {
-        return looking.getReadOnlyProperty();
+        return look.lookingProperty();
     }
 
     /** Whether a trial is under way. */
@@ -114,42 +110,37 @@ public final class TableImportViewModel {
 
     /** Looks at the table for the first time. */
     public void start() {
-        looking.set(true);
+        look.begin();
         background.run(
                 tables::choices,
                 read -> {
                     choices.set(read);
-                    look(TableMapping::guess);
+                    lookAs(TableChoice.NONE, TableMapping::guess);
                 },
                 this::failed);
     }
 
     /** Reads the text in another encoding; null means as seen. */
     public void read(@Nullable Charset encoding) {
-        lookAs(choice.withEncoding(encoding));
+        lookAs(look.choice().withEncoding(encoding), TableMapping::guess);
     }
 
     public void separate(@Nullable Character separator) {
-        lookAs(choice.withSeparator(separator));
+        lookAs(look.choice().withSeparator(separator), TableMapping::guess);
     }
 
     public void sheet(String sheet) {
-        lookAs(choice.withSheet(sheet));
+        lookAs(look.choice().withSheet(sheet), TableMapping::guess);
     }
 
     public void heading(boolean hasHeading) {
-        lookAs(choice.withHeading(hasHeading));
-    }
-
-    private void lookAs(TableChoice changed) {
-        choice = changed;
-        look(TableMapping::guess);
+        lookAs(look.choice().withHeading(hasHeading), TableMapping::guess);
     }
 
     /** Takes the rows for something else than was guessed. */
     public void rows(Rows wanted) {
-        choice = choice.withShape(wanted == Rows.MATRIX ? TableForm.Shape.MATRIX : TableForm.Shape.ROWS);
-        look(
+        lookAs(
+                look.choice().withShape(wanted == Rows.MATRIX ? TableForm.Shape.MATRIX : TableForm.Shape.ROWS),
                 switch (wanted) {
                     case OBJECTS -> TableMapping::guessObjects;
                     case LINKS -> TableMapping::guessLinks;
@@ -157,52 +148,25 @@ public final class TableImportViewModel {
                 });
     }
 
+    private void lookAs(TableChoice choice, Function<TablePreview, TableMapping> guess) {
+        trial.drop();
+        look.as(choice, guess);
+    }
+
     /** What the rows are taken for now. */
     public Rows rows() {
         var now = draft.get();
-        return isMatrix() ? Rows.MATRIX : now != null && now.hasLinks() ? Rows.LINKS : Rows.OBJECTS;
+        return look.isMatrix() ? Rows.MATRIX : now != null && now.hasLinks() ? Rows.LINKS : Rows.OBJECTS;
     }
 
-    private boolean isMatrix() {
-        var seen = preview.get();
-        return seen != null && seen.form().shape() == TableForm.Shape.MATRIX;
-    }
-
-    private record Looked(TablePreview preview, @Nullable MappingDraft draft) {}
-
-    private void look(Function<TablePreview, TableMapping> guess) {
-        look.drop();
-        trial.drop();
-        var question = new Question();
-        look = question;
-        var asked = choice;
-        looking.set(true);
-        background.run(
-                () -> {
-                    var seen = tables.look(file, asked);
-                    boolean isMatrix = seen.form().shape() == TableForm.Shape.MATRIX;
-                    boolean isReadable = !seen.columns().isEmpty()
-                            && !(isMatrix && seen.columns().size() < 2);
-                    return new Looked(seen, isReadable ? MappingDraft.of(guess.apply(seen), seen, isMatrix) : null);
-                },
-                looked -> {
-                    if (!question.isCancelled()) {
-                        looking.set(false);
-                        error.set("");
-                        preview.set(looked.preview());
-                        rows.count(looked.preview());
-                        change(looked.draft());
-                    }
-                },
-                failure -> {
-                    if (!question.isCancelled()) {
-                        failed(failure);
-                    }
-                });
+    private void seen(TableLook.Looked looked) {
+        error.set("");
+        rows.count(looked.preview());
+        change(looked.draft());
     }
 
     private void failed(Throwable failure) {
-        looking.set(false);
+        look.failed();
         error.set(texts.failure(failure));
     }
 
@@ -210,7 +174,7 @@ public final class TableImportViewModel {
     public void change(@Nullable MappingDraft changed) {
         trial.drop();
         draft.set(changed);
-        var seen = preview.get();
+        var seen = look.previewProperty().get();
         if (changed == null || seen == null) {
             trial.clear();
         } else {
@@ -229,35 +193,23 @@ public final class TableImportViewModel {
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether somebody said how the table is marked; nothing comes in before, for nobody else can know it. */
-    public ReadOnlyBooleanProperty markedProperty() {
-        return marked.getReadOnlyProperty();
-    }
-
     public Tables.Whole whole() {
         return whole.get();
     }
 
-    /** What is said about the whole table. */
+    /** What is said about the whole table; nothing comes in before it is marked, for nobody else can know how. */
     ReadOnlyObjectProperty<Tables.Whole> wholeProperty() {
         return whole.getReadOnlyProperty();
     }
 
     /** Says something about the whole table. */
     public void say(Tables.Whole said) {
-        marked.set(said.isMarked());
         whole.set(said);
     }
 
     /** Reads the columns as a mapping file says. */
     public void load(Path mappingFile) {
-        background.run(
-                () -> tables.load(mappingFile),
-                loaded -> {
-                    choice = loaded.choice();
-                    look(_ -> loaded);
-                },
-                this::failed);
+        background.run(() -> tables.load(mappingFile), loaded -> lookAs(loaded.choice(), _ -> loaded), this::failed);
     }
 
     /** Keeps what the columns mean as a file. */
@@ -292,11 +244,10 @@ public final class TableImportViewModel {
 
     /** Stops everything that is under way and lets go of what was read. */
     public void close() {
-        look.drop();
+        look.clear();
         trial.drop();
         rows.drop();
         trial.clear();
         draft.set(null);
-        preview.set(null);
     }
 }

@@ -61,9 +61,9 @@ class TableImportViewModelTest {
         assertThat(model.whole().level())
                 .as("nobody but the analyst knows the marking")
                 .isEmpty();
-        assertThat(model.markedProperty().get()).isFalse();
+        assertThat(model.whole().isMarked()).isFalse();
         model.say(new Tables.Whole("SECRET", Grade.NOT_GRADED, ""));
-        assertThat(model.markedProperty().get()).isTrue();
+        assertThat(model.whole().isMarked()).isTrue();
     }
 
     @Test
