@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.entente.ui.desk.DeskWorkstation;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -89,6 +90,8 @@ public final class EntenteApplication extends Application {
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);
         Thread.setDefaultUncaughtExceptionHandler((_, failure) -> window.uncaught(failure));
+        var session = new SessionWatch(SessionWatch.commands(), () -> Platform.runLater(window::lock));
+        stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.close());
         window.take(handed.files());
         handed.vault().ifPresent(window::offer);
         CompletableFuture<Walk.Seen> seen = walk;

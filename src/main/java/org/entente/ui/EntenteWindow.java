@@ -279,7 +279,8 @@ public final class EntenteWindow {
         }
     }
 
-    private void lock() {
+    /** Locks the case that is open, if any. */
+    void lock() {
         idle.stop();
         if (rooms != null) {
             model.lock(rooms.own().tabs().left());

@@ -59,6 +59,16 @@ class IdleLockWindowTest {
     }
 
     @Test
+    void locksWhenTheSessionIsLeft(FxRobot robot) {
+        robot.interact(window::lock); // nothing is open yet
+        unlock(robot);
+        robot.interact(window::lock);
+        assertThat(workstation.demo.isClosed).isTrue();
+        robot.interact(window::lock); // a desktop may tell it twice
+        assertThat(robot.lookup("#unlock-card").tryQuery()).isPresent();
+    }
+
+    @Test
     void countsANightOfSleep(FxRobot robot) {
         unlock(robot);
         pass(robot, Duration.ofHours(9));

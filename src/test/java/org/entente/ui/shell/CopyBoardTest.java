@@ -41,6 +41,15 @@ class CopyBoardTest {
     }
 
     @Test
+    void marksWhatLiesThereAsNotForHistory(FxRobot robot) throws Exception {
+        put(robot, Duration.ZERO, "SECRET\nMV Halden");
+        assertThat(WaitForAsyncUtils.asyncFx(
+                                () -> Clipboard.getSystemClipboard().hasContent(CopyBoard.SECRET))
+                        .get())
+                .isTrue();
+    }
+
+    @Test
     void leavesAloneWhatSomebodyElsePutThere(FxRobot robot) throws Exception {
         put(robot, Duration.millis(100), "SECRET\nMV Halden");
         robot.interact(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, "theirs")));
