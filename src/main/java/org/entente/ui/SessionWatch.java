@@ -29,6 +29,7 @@ final class SessionWatch implements AutoCloseable {
      */
     SessionWatch(List<List<String>> commands, Runnable left) {
         commands.forEach(command -> listen(command, left));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // whoever is ended leaves no listeners behind
     }
 
     /** What this system has to listen with. */
