@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.entente.provenance.canonical.ProvenanceException;
 import org.entente.provenance.identity.P384;
@@ -70,6 +71,30 @@ class WycheproofTest {
                                 test.get("size").asInt()))
                         .as(test.get("tcId").asString())
                         .isEqualTo(hex(test, "okm"));
+                checked++;
+            }
+        }
+        assertThat(checked).isGreaterThan(50);
+    }
+
+    @Test
+    void hmacTagsAsItShould() {
+        int checked = 0;
+        for (JsonNode group : groups("hmac_sha384_test.json")) {
+            if (group.get("tagSize").asInt() != 384) { // ours are never cut
+                continue;
+            }
+            for (JsonNode test : group.get("tests")) {
+                byte[] bytes = hex(test, "key");
+                if (bytes.length == 0) {
+                    continue;
+                }
+                boolean valid = test.get("result").asString().equals("valid");
+                try (Secret key = Secret.taking(bytes)) {
+                    assertThat(Arrays.equals(Bytes.hmac(key, hex(test, "msg")), hex(test, "tag")))
+                            .as(test.get("tcId").asString())
+                            .isEqualTo(valid);
+                }
                 checked++;
             }
         }
