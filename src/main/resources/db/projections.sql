@@ -1,4 +1,4 @@
--- Projections of a case, version 7. Everything here can be dropped and rebuilt from the journal.
+-- Projections of a case, version 8. Everything here can be dropped and rebuilt from the journal.
 -- Integer keys are handed out in order of arrival; ids are found through the two _ref tables, whose rows are written
 -- sorted. Rows with a key above the marks in meta belong to an action that is not finished: readers pass them over.
 
@@ -45,13 +45,13 @@ create index relation_from_object on relation (from_object);
 create index relation_to_object on relation (to_object);
 
 -- current facts of an object; type 0 means that no type claim is live; first_seen and seen (last) in seconds since 1970, least
--- number for never;
+-- number for never; born and bearer: the first claim on its type and the organisation (term) that made it;
 -- sources of one origin count once
 create table object (
     k int primary key, id binary(16) not null, type int not null, title varchar not null, folded varchar not null,
     claims int not null, unsourced int not null, sources int not null, contested int not null,
     contested_joint int not null, grade varchar(8) not null, markings varchar not null,
-    organisations varchar not null, latest int not null, links int not null, cited int not null,
+    organisations varchar not null, latest int not null, born int not null, bearer int not null, links int not null, cited int not null,
     seen bigint not null, first_seen bigint not null, tags varchar not null);
 create index object_type on object (type);
 -- lists by title are read from it alone

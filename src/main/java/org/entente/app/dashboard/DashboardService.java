@@ -122,14 +122,16 @@ public final class DashboardService {
 
     private List<Changes.Created> created(int after) {
         var counts = new TreeMap<ObjectType.Role, TreeMap<String, Changes.Created>>();
-        var markings = queries().arrivals().newMarkings(after);
-        queries().arrivals().newObjects(after).forEach(one -> {
+        queries().arrivals().newcomers(after).forEach(one -> {
             var role = catalogue.type(one.type()).role();
-            var marking = catalogue.markings().join(markings.getOrDefault(one.type(), Set.of()));
             counts.computeIfAbsent(role, _ -> new TreeMap<>())
                     .merge(
                             one.organisation(),
-                            new Changes.Created(role, one.organisation(), one.count(), marking),
+                            new Changes.Created(
+                                    role,
+                                    one.organisation(),
+                                    one.count(),
+                                    catalogue.markings().join(one.markings())),
                             this::both);
         });
         return counts.values().stream().flatMap(by -> by.values().stream()).toList();
@@ -157,7 +159,8 @@ public final class DashboardService {
 
     private List<Changes.Judged> judged(int after, Map<ObjectId, Asked> known) {
         var judged = new ArrayList<Changes.Judged>();
-        for (var said : queries().arrivals().said(after, "judgement.likelihood")) {
+        var analyses = types(ObjectType.Role.ANALYSIS);
+        for (var said : queries().arrivals().said(after, "judgement.likelihood", analyses)) {
             var asked = known.get(said.object());
             var detail = detail(said.claim());
             if (asked != null && detail != null) {
@@ -175,7 +178,8 @@ public final class DashboardService {
 
     private List<Changes.Stood> stood(int after, Collection<Asked> known) {
         var made = new HashMap<ObjectId, Instant>();
-        for (var said : queries().arrivals().said(after, "position.stand")) {
+        var analyses = types(ObjectType.Role.ANALYSIS);
+        for (var said : queries().arrivals().said(after, "position.stand", analyses)) {
             var detail = detail(said.claim());
             if (detail != null) {
                 made.put(said.object(), detail.made());
@@ -225,7 +229,7 @@ public final class DashboardService {
         var entities = types(ObjectType.Role.ENTITY);
         return switch (proof) {
             case Proof.Created(ObjectType.Role role, int after) ->
-                queries().arrivals().newObjects(after, types(role), most);
+                queries().arrivals().newcomers(after, types(role), most);
             case Proof.Revised(String by, int after) -> queries().arrivals().revisedObjects(after, by, most);
             case Proof.Unsourced() -> queries().strength().unsourced(entities, most);
             case Proof.OnOneSource() -> queries().strength().restingOn(entities, 1, most);

@@ -9,8 +9,8 @@ import java.util.Set;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.CommitId;
+import org.entente.model.Core;
 import org.entente.model.ObjectId;
-import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Text;
 import org.entente.model.work.Progress;
 import org.entente.search.Hit;
@@ -19,6 +19,7 @@ import org.entente.search.Searchable;
 import org.entente.store.CaseStore;
 import org.entente.store.Change;
 import org.entente.store.Subscription;
+import org.entente.store.query.Spoken;
 import org.entente.vault.cache.CacheFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,23 @@ public final class SearchService implements AutoCloseable {
     private final Subscription subscription;
     private final Behind behind = new Behind();
     private @Nullable SearchIndex index;
-    private volatile boolean isClosing;
+    private final Closing closing = new Closing();
 
     /** What an index needs to catch up: everything anew, or to follow some actions. */
     private record Work(boolean whole, Set<CommitId> actions) {}
+
+    /** A case that is locked must not stay open until all of it is read. */
+    private static final class Closing implements Progress {
+        private volatile boolean begun;
+
+        @Override
+        public void report(long done, long total) {}
+
+        @Override
+        public boolean isCancelled() {
+            return begun;
+        }
+    }
 
     /** How far the case has moved on since the index was made. Told by whoever commits, asked by whoever searches. */
     private static final class Behind {
@@ -151,12 +165,10 @@ public final class SearchService implements AutoCloseable {
         }
         var put = new ArrayList<Searchable>();
         var gone = new HashSet<>(touched);
-        store.queries().claims().live(touched).forEach((object, claims) -> {
-            if (claims.stream().anyMatch(claim -> claim.statement().property().equals("type"))) {
-                put.add(searchable(object, claims));
-                gone.remove(object);
-            }
-        });
+        for (Spoken spoken : store.queries().claims().spoken(touched, SearchService::isSearched)) {
+            put.add(searchable(spoken));
+            gone.remove(spoken.object());
+        }
         target.remove(gone);
         target.put(put);
         return true;
@@ -175,12 +187,10 @@ public final class SearchService implements AutoCloseable {
     private void fill(SearchIndex target) {
         target.clear();
         var batch = new ArrayList<Searchable>(BATCH);
-        store.queries().claims().eachLive((object, claims) -> {
-            if (isClosing) { // a case that is locked must not stay open until all of it is read
-                throw new Progress.Cancelled();
-            }
-            batch.add(searchable(object, claims));
+        store.queries().claims().eachSpoken(SearchService::isSearched, closing, spoken -> {
+            batch.add(searchable(spoken));
             if (batch.size() == BATCH) {
+                closing.checkCancelled();
                 target.put(batch);
                 batch.clear();
             }
@@ -188,17 +198,20 @@ public final class SearchService implements AutoCloseable {
         target.put(batch);
     }
 
-    private Searchable searchable(ObjectId object, List<HeldClaim> claims) {
-        var traits = new TraitsReader();
+    /** What another program's format keeps for itself is carried along, not searched: after an import it is most of a case. */
+    private static boolean isSearched(String property) {
+        return !property.startsWith("stix.");
+    }
+
+    private Searchable searchable(Spoken spoken) {
         String type = "";
         String name = "";
         int best = Integer.MAX_VALUE;
         var aliases = new ArrayList<String>();
         var texts = new ArrayList<String>();
-        for (HeldClaim claim : claims) {
-            traits.read(claim);
-            String property = claim.statement().property();
-            String plain = claim.statement().value().plain();
+        for (Core.Statement statement : spoken.statements()) {
+            String property = statement.property();
+            String plain = statement.value().plain();
             int rank = catalogue.titleProperties().indexOf(property);
             if (property.equals("type")) {
                 type = plain;
@@ -210,11 +223,11 @@ public final class SearchService implements AutoCloseable {
                 name = plain;
             } else if (rank >= 0 || catalogue.property(property).identifying()) {
                 aliases.add(plain);
-            } else if (claim.statement().value() instanceof Text && !property.startsWith("stix.")) {
+            } else if (statement.value() instanceof Text) {
                 texts.add(plain);
             }
         }
-        return new Searchable(object, type, name, aliases, texts, traits.traits());
+        return new Searchable(spoken.object(), type, name, aliases, texts, TraitsReader.of(spoken));
     }
 
     private String position() {
@@ -224,7 +237,7 @@ public final class SearchService implements AutoCloseable {
     /** Seals the index for the next time, unless it is behind; one that is just being made is given up. */
     @Override
     public void close() {
-        isClosing = true;
+        closing.begun = true;
         subscription.close();
         seal();
     }

@@ -3,31 +3,37 @@ package org.entente.app.search;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
-import org.entente.model.current.HeldClaim;
+import org.entente.model.Core;
 import org.entente.model.grade.Grade;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.entente.search.Traits;
+import org.entente.store.query.Spoken;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers what a search can be narrowed by from the claims about one object. */
+/** Gathers what a search can be narrowed by from what is said of one object. */
 final class TraitsReader {
 
-    private final Set<String> contributors = new HashSet<>();
     private final Set<String> grades = new HashSet<>();
-    private final Set<String> levels = new HashSet<>();
     private @Nullable Instant earliest;
     private @Nullable Instant latest;
 
-    void read(HeldClaim claim) {
-        contributors.add(claim.organisation());
-        var statement = claim.statement();
+    private TraitsReader() {}
+
+    static Traits of(Spoken spoken) {
+        var levels = new HashSet<String>();
+        spoken.markings().forEach(marking -> levels.addAll(marking.levels().values()));
+        var reader = new TraitsReader();
+        spoken.statements().forEach(reader::read);
+        return new Traits(Set.copyOf(spoken.organisations()), reader.grades, levels, reader.earliest, reader.latest);
+    }
+
+    private void read(Core.Statement statement) {
         Grade grade = statement.grade();
         if (grade.isGraded()) {
             grades.add(grade.chip());
         }
-        levels.addAll(claim.marking().levels().values());
         read(statement.value());
         Period valid = statement.valid();
         if (valid != null) {
@@ -53,9 +59,5 @@ final class TraitsReader {
         Instant last = latest;
         earliest = first == null || from.isBefore(first) ? from : first;
         latest = last == null || to.isAfter(last) ? to : last;
-    }
-
-    Traits traits() {
-        return new Traits(contributors, grades, levels, earliest, latest);
     }
 }

@@ -40,6 +40,16 @@ public final class CanonicalForm {
         return parse(line, LONGEST_CORE, CanonicalForm::core, CanonicalForm::core);
     }
 
+    /**
+     * Reads a line that {@link #parseCore} accepted before and that was kept under a seal of our own since: that no other line
+     * has the same content need not be proved again.
+     *
+     * @throws ProvenanceException if it is no claim's line all the same
+     */
+    public static Core acceptedCore(byte[] line) {
+        return read(line, LONGEST_CORE, CanonicalForm::core);
+    }
+
     /** @throws IllegalArgumentException if the line would be longer than {@link #LONGEST_ATTRIBUTION} */
     public static byte[] attribution(Attribution attribution) {
         ObjectId source = attribution.source();
@@ -82,16 +92,22 @@ public final class CanonicalForm {
     }
 
     private static <T> T parse(byte[] line, int longest, Function<Json, T> reader, Function<T, byte[]> writer) {
-        if (line.length > longest) {
-            throw new ProvenanceException(CanonicalJson.REFUSED, "a line is too long");
-        }
-        Json json = CanonicalJson.parse(line);
-        try {
+        return read(line, longest, json -> {
             T parsed = reader.apply(json);
             if (!Arrays.equals(writer.apply(parsed), line)) {
                 throw new ProvenanceException(CanonicalJson.REFUSED, "not the one accepted form of this content");
             }
             return parsed;
+        });
+    }
+
+    private static <T> T read(byte[] line, int longest, Function<Json, T> reader) {
+        if (line.length > longest) {
+            throw new ProvenanceException(CanonicalJson.REFUSED, "a line is too long");
+        }
+        Json json = CanonicalJson.parse(line);
+        try {
+            return reader.apply(json);
         } catch (IllegalArgumentException | DateTimeException e) {
             throw new ProvenanceException(CanonicalJson.REFUSED, "a value breaks the rules of its kind", e);
         }

@@ -28,7 +28,7 @@ final class ColumnReading {
     private static final int AT_ONCE = 5_000;
     private static final String QUERY =
             "select k, type, folded, links, sources, grade, seen, markings, organisations, tags, contested,"
-                    + " contested_joint, unsourced, first_seen from object where k between ? and ? and type <> ? order by k";
+                    + " contested_joint, unsourced, first_seen, latest, born, bearer from object where k between ? and ? and type <> ? order by k";
 
     int[] keys = new int[AT_ONCE];
     String[] folded = new String[AT_ONCE];
@@ -38,6 +38,10 @@ final class ColumnReading {
     int[] contested = new int[AT_ONCE];
     int[] contestedJoint = new int[AT_ONCE];
     int[] unsourced = new int[AT_ONCE];
+    int[] latest = new int[AT_ONCE];
+    int[] born = new int[AT_ONCE];
+    int[] bearer = new int[AT_ONCE];
+    final Sets bearers;
     private final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
     private final Sets years = new Sets(List::of);
@@ -49,6 +53,7 @@ final class ColumnReading {
     ColumnReading(Dictionary terms, MarkingPolicies policies) {
         this.terms = terms;
         this.policies = policies;
+        bearers = new Sets(term -> List.of(term.equals("0") ? "" : terms.text(Integer.parseInt(term))));
         sets.put(Dimension.TYPE, new Sets(type -> List.of(terms.text(Integer.parseInt(type)))));
         sets.put(Dimension.MARKING, new Sets(this::levels));
         sets.put(Dimension.CONTRIBUTOR, new Sets(this::words));
@@ -81,6 +86,9 @@ final class ColumnReading {
         contested[size] = row.getInt(11);
         contestedJoint[size] = row.getInt(12);
         unsourced[size] = row.getInt(13);
+        latest[size] = row.getInt(15);
+        born[size] = row.getInt(16);
+        bearer[size] = bearers.number(row.getString(17));
         number(Dimension.TYPE, row.getString(2));
         number(Dimension.MARKING, row.getString(8));
         number(Dimension.CONTRIBUTOR, row.getString(9));
@@ -105,6 +113,9 @@ final class ColumnReading {
         contested = Arrays.copyOf(contested, longer);
         contestedJoint = Arrays.copyOf(contestedJoint, longer);
         unsourced = Arrays.copyOf(unsourced, longer);
+        latest = Arrays.copyOf(latest, longer);
+        born = Arrays.copyOf(born, longer);
+        bearer = Arrays.copyOf(bearer, longer);
         UnaryOperator<int[]> grown = column -> Arrays.copyOf(column, longer);
         numbers.replaceAll((_, column) -> grown.apply(column));
     }

@@ -58,6 +58,11 @@ public final class Listing {
         return standing;
     }
 
+    /** Counts over all objects. */
+    public Census census() {
+        return new Census(columns);
+    }
+
     /** Standing claims that objects are the same, or not. */
     public List<SameAs> said() {
         return said;
@@ -95,6 +100,11 @@ public final class Listing {
         int[] count = new int[1];
         each(question, _ -> count[0]++);
         return count[0];
+    }
+
+    /** How the objects of the case are marked: the join of each combination among them. */
+    public List<Marking> markings() {
+        return columns.joins;
     }
 
     /** How the objects asked for are marked: the join of each combination among them. */

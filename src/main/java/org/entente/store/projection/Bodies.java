@@ -42,6 +42,11 @@ public final class Bodies {
         return row.body().isWhole() ? stored(sql, row) : SealedBody.write(sealed(sql, row));
     }
 
+    /** What a claim says alone, which is most of what readers want: its line, as it was hashed. */
+    public byte[] core(Sql sql, int content, int start) {
+        return SealedBody.core(ClaimBatch.at(content(sql, content), start));
+    }
+
     private byte[] stored(Sql sql, ClaimRow row) {
         return ClaimBatch.at(content(sql, row.body().content()), row.body().start());
     }

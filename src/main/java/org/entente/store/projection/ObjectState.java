@@ -17,6 +17,8 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
      * @param type term of its live type; 0 means none
      * @param sources how many independent sources they name: those of one origin count once
      * @param latest largest claim key; the order in which things arrived here
+     * @param born key of the first claim on its type, live or not; 0 if nobody said one
+     * @param bearer term of the organisation that said it; 0 likewise
      * @param seen when it was last seen, as {@link Seen} counts it
      * @param firstSeen when it was first seen, likewise
      * @param tags terms, as in markings
@@ -33,6 +35,8 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
             String markings,
             String organisations,
             int latest,
+            int born,
+            int bearer,
             long seen,
             long firstSeen,
             String tags) {
@@ -49,12 +53,14 @@ record ObjectState(int key, ObjectId id, Facts facts, int links, int cited) {
                     markings,
                     organisations,
                     latest,
+                    born,
+                    bearer,
                     seen,
                     firstSeen,
                     tags);
         }
 
-        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, Seen.NEVER, Seen.NEVER, ",");
+        static final Facts NONE = new Facts(0, "", 0, 0, 0, 0, 0, "", ",", ",", 0, 0, 0, Seen.NEVER, Seen.NEVER, ",");
     }
 
     static ObjectState unknown(int key, ObjectId id) {

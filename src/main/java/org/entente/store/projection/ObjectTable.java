@@ -32,8 +32,8 @@ final class ObjectTable {
         insert = new Batch(
                 sql,
                 "insert into object (k, id, type, title, folded, claims, unsourced, sources, contested,"
-                        + " contested_joint, grade, markings, organisations, latest, links, cited, seen, first_seen, tags)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                        + " contested_joint, grade, markings, organisations, latest, born, bearer, links, cited, seen,"
+                        + " first_seen, tags) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         sources = new Batch(sql, "update object set sources = ? where k = ?");
         counts = new Batch(sql, "update object set links = links + ?, cited = cited + ? where k = ?");
     }
@@ -83,7 +83,7 @@ final class ObjectTable {
         sql.update(
                 "update object set type = ?, title = ?, folded = ?, claims = ?, unsourced = ?, sources = ?,"
                         + " contested = ?, contested_joint = ?, grade = ?, markings = ?, organisations = ?, latest = ?,"
-                        + " seen = ?, first_seen = ?, tags = ? where k = ?",
+                        + " born = ?, bearer = ?, seen = ?, first_seen = ?, tags = ? where k = ?",
                 facts.type(),
                 facts.title(),
                 folded(facts.title()),
@@ -96,6 +96,8 @@ final class ObjectTable {
                 facts.markings(),
                 facts.organisations(),
                 facts.latest(),
+                facts.born(),
+                facts.bearer(),
                 facts.seen(),
                 facts.firstSeen(),
                 facts.tags(),
@@ -180,6 +182,8 @@ final class ObjectTable {
                 facts.markings(),
                 facts.organisations(),
                 facts.latest(),
+                facts.born(),
+                facts.bearer(),
                 state.links(),
                 state.cited(),
                 facts.seen(),

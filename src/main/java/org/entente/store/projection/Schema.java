@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class Schema {
 
     /** Projections of another version are dropped and made anew. */
-    public static final int VERSION = 7;
+    public static final int VERSION = 8;
 
     private static final String FILE = "/db/projections.sql";
 

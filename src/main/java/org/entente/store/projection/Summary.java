@@ -43,6 +43,7 @@ final class Summary {
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_TAG = 100;
     private static final String TAG = "tag";
+    private static final String TYPE = "type";
 
     private final Rules rules;
     private final Dictionary terms;
@@ -51,6 +52,8 @@ final class Summary {
     private final List<Contest> contests = new ArrayList<>();
     private final List<Fact> live = new ArrayList<>();
     private int latest;
+    private int born;
+    private String bearer = "";
 
     Summary(Rules rules, Dictionary terms) {
         this.rules = rules;
@@ -75,6 +78,7 @@ final class Summary {
         for (Fact fact : facts) {
             ClaimId id = fact.held().id();
             latest = Math.max(latest, fact.key());
+            arrived(property, fact);
             int state;
             if (standing.contains(id)) {
                 live.add(fact);
@@ -85,6 +89,13 @@ final class Summary {
                 state = liveness != null && liveness.stands(id) ? ClaimBits.SUPERSEDED : ClaimBits.WITHDRAWN;
             }
             states.put(id, state);
+        }
+    }
+
+    private void arrived(String property, Fact fact) {
+        if (property.equals(TYPE) && (born == 0 || fact.key() < born)) {
+            born = fact.key();
+            bearer = fact.held().organisation();
         }
     }
 
@@ -162,6 +173,8 @@ final class Summary {
                 list(markings),
                 list(organisations),
                 latest,
+                born,
+                born == 0 ? 0 : terms.intern(bearer),
                 Seen.lastSecond(held),
                 Seen.firstSecond(held),
                 list(tags));
@@ -177,7 +190,7 @@ final class Summary {
     }
 
     private String type() {
-        Value type = shown("type");
+        Value type = shown(TYPE);
         return type == null ? "" : type.plain();
     }
 

@@ -2,7 +2,6 @@ package org.entente.store.query;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.entente.model.Hash;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.marking.Marking;
+import org.entente.store.listing.Census;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
@@ -26,9 +26,7 @@ import org.entente.store.projection.Sql;
  */
 public final class ArrivalQueries {
 
-    private static final String NEW_TYPE = " from claim c join object o on o.k = c.object"
-            + " where c.k > ? and c.k <= ? and c.property = ? and o.type <> ? and bitand(c.state, cast(? as int)) = ?"
-            + " and not exists (select d.k from claim d where d.object = c.object and d.property = c.property and d.k <= ?)";
+    private static final int AT_ONCE = 20_000;
 
     private final Context context;
 
@@ -50,69 +48,18 @@ public final class ArrivalQueries {
         });
     }
 
-    /**
-     * Things or links that are new.
-     *
-     * @param type key of their type
-     * @param organisation who brought them
-     */
-    public record NewObjects(String type, String organisation, int count) {}
-
-    /** How many objects, links too, became known by a first type after a point; by type and organisation. */
-    public List<NewObjects> newObjects(int after) {
-        return context.read(sql -> {
-            var counts = new TreeMap<String, NewObjects>();
-            sql.each(
-                    "select o.type, c.author, count(distinct c.object)" + NEW_TYPE + " group by o.type, c.author",
-                    row -> {
-                        String type = context.terms().text(row.getInt(1));
-                        String organisation = organisation(row.getInt(2));
-                        counts.merge(
-                                type + '\n' + organisation,
-                                new NewObjects(type, organisation, row.getInt(3)),
-                                (one, other) -> new NewObjects(type, organisation, one.count() + other.count()));
-                    },
-                    newTypes(after));
-            return List.copyOf(counts.values());
-        });
-    }
-
-    /** How the new objects are marked, by type: every marking of what is said about one of them by now. */
-    public Map<String, Set<Marking>> newMarkings(int after) {
-        return context.read(sql -> {
-            var markings = new HashMap<String, Set<Marking>>();
-            sql.each(
-                    "select distinct o.type, o.markings" + NEW_TYPE,
-                    row -> markings.computeIfAbsent(context.terms().text(row.getInt(1)), _ -> new HashSet<>())
-                            .addAll(context.markings(row.getString(2))),
-                    newTypes(after));
-            return markings;
-        });
+    /** The objects, links too, that became known by a first type after a point; by type and organisation. */
+    public List<Census.Newcomers> newcomers(int after) {
+        return context.census().newcomers(after);
     }
 
     /** The new objects of some types, what arrived last first. */
-    public List<ObjectId> newObjects(int after, Collection<String> types, int most) {
+    public List<ObjectId> newcomers(int after, Collection<String> types, int most) {
+        var keys = context.census().newcomers(after, Set.copyOf(types), most);
         return context.read(sql -> {
-            var values = new ArrayList<Object>(List.of(newTypes(after)));
-            values.add(Sql.any(types.stream().map(context.terms()::find).toList()));
-            values.add(most);
-            return sql.list(
-                    "select o.id" + NEW_TYPE + " and o.type = any(?) group by o.id, o.k order by o.k desc limit ?",
-                    row -> Keys.objectId(row.getBytes(1)),
-                    values.toArray());
+            var ids = context.ids(sql, keys);
+            return keys.stream().map(ids::get).toList();
         });
-    }
-
-    private Object[] newTypes(int after) {
-        return new Object[] {
-            after,
-            context.marks().claim(),
-            context.terms().find("type"),
-            0,
-            ClaimBits.TAKEN | ClaimBits.HELD,
-            ClaimBits.TAKEN | ClaimBits.HELD,
-            after
-        };
     }
 
     /** How many claims each organisation superseded or disputed after a point. */
@@ -174,34 +121,37 @@ public final class ArrivalQueries {
      */
     public record Said(ObjectId object, ClaimId claim, Optional<ClaimId> before) {}
 
-    /** The last claim on a property of each object of which it was said after a point; in the order of arrival. */
-    public List<Said> said(int after, String property) {
+    /**
+     * The last claim on a property of each object of which it was said after a point; in the order of arrival.
+     *
+     * @param types of the objects that it can be said of: only what is said of such objects is read
+     */
+    public List<Said> said(int after, String property, Collection<String> types) {
+        var changed = context.census().spokenOf(after, Set.copyOf(types));
         return context.read(sql -> {
             int term = context.terms().find(property);
-            var last = sql.list(
-                    "select object, max(k) from claim where k > ? and k <= ? and property = ? and bitand(state, cast(? as int)) = ?"
-                            + " group by object order by max(k)",
-                    row -> new int[] {row.getInt(1), row.getInt(2)},
-                    after,
-                    context.marks().claim(),
-                    term,
-                    ClaimBits.TAKEN | ClaimBits.HELD,
-                    ClaimBits.TAKEN | ClaimBits.HELD);
-            var ids = context.ids(sql, last.stream().map(each -> each[0]).toList());
-            var said = new ArrayList<Said>();
-            for (int[] each : last) {
-                var object = ids.get(each[0]);
-                if (object != null) {
-                    int earlier = sql.number(
-                            "select max(k) from claim where object = ? and property = ? and k <= ?",
-                            each[0],
-                            term,
-                            after);
-                    said.add(new Said(object, claim(sql, each[1]).orElseThrow(), claim(sql, earlier)));
+            var ids = context.ids(sql, changed);
+            var said = new TreeMap<Integer, Said>();
+            for (int object : changed) {
+                int last = lastSaid(sql, object, term, context.marks().claim());
+                var id = ids.get(object);
+                if (last > after && id != null) {
+                    var before = claim(sql, lastSaid(sql, object, term, after));
+                    said.put(last, new Said(id, claim(sql, last).orElseThrow(), before));
                 }
             }
-            return said;
+            return List.copyOf(said.values());
         });
+    }
+
+    private static int lastSaid(Sql sql, int object, int property, int until) {
+        return sql.number(
+                "select max(k) from claim where object = ? and property = ? and k <= ? and bitand(state, cast(? as int)) = ?",
+                object,
+                property,
+                until,
+                ClaimBits.TAKEN | ClaimBits.HELD,
+                ClaimBits.TAKEN | ClaimBits.HELD);
     }
 
     private static Optional<ClaimId> claim(Sql sql, int key) {
@@ -210,16 +160,32 @@ public final class ArrivalQueries {
                 : sql.first("select id from claim where k = ?", row -> new ClaimId(Hash.of(row.getBytes(1))), key);
     }
 
-    /** Every marking of the claims that came after a point, each once. */
+    /**
+     * Markings of the claims that came after a point, enough of them that none of the others would raise their join. The newest
+     * claims are read first, because after a large import they say it all.
+     */
     public Set<Marking> markings(int after) {
+        var policies = context.rules().catalogue().markings();
+        Marking highest = policies.join(context.listing().markings());
         return context.read(sql -> {
             var markings = new HashSet<Marking>();
-            sql.each(
-                    "select distinct marking from claim where k > ? and k <= ? and marking <> ?",
-                    (ResultSet row) -> add(markings, row, 1),
+            sql.each( // a relation is no object's, so that it may be marked higher than any
+                    "select distinct c.marking from relation r join claim c on c.k = r.k where r.k > ? and r.k <= ?"
+                            + " and c.marking <> ?",
+                    row -> add(markings, row, 1),
                     after,
                     context.marks().claim(),
                     0);
+            for (int to = context.marks().claim();
+                    to > after && !policies.join(markings).equals(highest);
+                    to -= AT_ONCE) {
+                sql.each(
+                        "select distinct marking from claim where k > ? and k <= ? and marking <> ?",
+                        row -> add(markings, row, 1),
+                        Math.max(after, to - AT_ONCE),
+                        to,
+                        0);
+            }
             return markings;
         });
     }

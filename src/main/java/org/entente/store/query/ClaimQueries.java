@@ -12,10 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
+import org.entente.model.work.Progress;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
@@ -69,21 +71,18 @@ public final class ClaimQueries {
         });
     }
 
-    /** The live claims of every object that has any, in the order of arrival; for filling an index. */
-    public void eachLive(BiConsumer<ObjectId, List<HeldClaim>> each) {
-        context.read(sql -> {
-            int last = context.marks().object();
-            for (int from = 1; from <= last; from += AT_ONCE) {
-                var keys = new LinkedHashMap<ObjectId, Integer>();
-                sql.each(
-                        "select k, id from object where k between ? and ? and type <> ? order by k",
-                        row -> keys.put(Keys.objectId(row.getBytes(2)), row.getInt(1)),
-                        from,
-                        Math.min(last, from + AT_ONCE - 1),
-                        0);
-                eachLive(sql, keys, each);
-            }
-            return true;
+    /** What is said of every object with a live type on some properties, in the order of arrival; for filling an index. */
+    public void eachSpoken(Predicate<String> properties, Progress progress, Consumer<Spoken> each) {
+        new SpokenReading(context, properties).every(progress, each);
+    }
+
+    /** The same of those of the objects that have a live type. */
+    public List<Spoken> spoken(Collection<ObjectId> objects, Predicate<String> properties) {
+        return context.read(sql -> {
+            var spoken = new ArrayList<Spoken>();
+            new SpokenReading(context, properties)
+                    .of(sql, context.keys(sql, objects).values(), spoken::add);
+            return spoken;
         });
     }
 

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.function.Function;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
+import org.entente.store.listing.Census;
+import org.entente.store.listing.Listing;
+import org.entente.store.listing.Listings;
 import org.entente.store.listing.Terms;
 import org.entente.store.projection.Authors;
 import org.entente.store.projection.Bodies;
@@ -21,7 +24,7 @@ import org.entente.store.projection.Rules;
 import org.entente.store.projection.Sql;
 
 /** What every query needs: a connection for reading, the dictionaries, and how far readers may see. */
-record Context(Readers readers, Projector projector, Rules rules) {
+record Context(Readers readers, Projector projector, Rules rules, Listings listings) {
 
     <T> T read(Function<Sql, T> query) {
         return readers.read(query);
@@ -49,6 +52,15 @@ record Context(Readers readers, Projector projector, Rules rules) {
 
     PackageTable packages() {
         return projector.packages();
+    }
+
+    /** Every object as it stands after the last action. */
+    Listing listing() {
+        return listings.current(readers, projector, rules);
+    }
+
+    Census census() {
+        return listing().census();
     }
 
     /** The key of an object that readers may see, or 0. */

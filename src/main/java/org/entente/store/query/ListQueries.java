@@ -11,7 +11,6 @@ import org.entente.store.listing.Dimension;
 import org.entente.store.listing.ListOrder;
 import org.entente.store.listing.ListQuestion;
 import org.entente.store.listing.Listing;
-import org.entente.store.listing.Listings;
 
 /** Long tables of objects: which keys they list is known from their columns, rows are read for a page only. */
 public final class ListQueries {
@@ -19,27 +18,21 @@ public final class ListQueries {
     private static final int AT_ONCE = 1_000;
 
     private final Context context;
-    private final Listings listings;
 
-    ListQueries(Context context, Listings listings) {
+    ListQueries(Context context) {
         this.context = context;
-        this.listings = listings;
-    }
-
-    private Listing listing() {
-        return listings.current(context.readers(), context.projector(), context.rules());
     }
 
     /** One page, sorted by several columns; ties by title. */
     public ObjectPage page(ListQuestion question, List<ListOrder> order, int offset, int limit) {
-        int[] keys = listing().keys(question, order);
+        int[] keys = context.listing().keys(question, order);
         var page = Listing.page(keys, offset, limit);
         return new ObjectPage(keys.length, context.read(sql -> new ObjectQueries(context).inOrder(sql, page)));
     }
 
     /** Ids of everything that a question asks for, in order. */
     public List<ObjectId> ids(ListQuestion question, List<ListOrder> order) {
-        int[] keys = listing().keys(question, order);
+        int[] keys = context.listing().keys(question, order);
         return context.read(sql -> {
             var ids = new ArrayList<ObjectId>(keys.length);
             for (int from = 0; from < keys.length; from += AT_ONCE) {
@@ -60,20 +53,20 @@ public final class ListQueries {
 
     /** Keys of the types that occur. */
     public Set<String> types() {
-        return listing().codes(Dimension.TYPE);
+        return context.listing().codes(Dimension.TYPE);
     }
 
     public int count(ListQuestion question) {
-        return listing().count(question);
+        return context.listing().count(question);
     }
 
     /** How the objects asked for are marked. */
     public Set<Marking> markings(ListQuestion question) {
-        return listing().markings(question);
+        return context.listing().markings(question);
     }
 
     /** How many of the objects asked for have each code of a dimension; sorted by code. */
     public Map<String, Integer> counts(ListQuestion question, Dimension dimension) {
-        return listing().counts(question, dimension);
+        return context.listing().counts(question, dimension);
     }
 }

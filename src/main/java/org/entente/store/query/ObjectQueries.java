@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.entente.model.ObjectId;
 import org.entente.store.projection.Keys;
@@ -151,15 +150,7 @@ public final class ObjectQueries {
 
     /** How many objects there are of each type. */
     public Map<String, Integer> countsByType() {
-        return context.read(sql -> {
-            var counts = new TreeMap<String, Integer>();
-            sql.each(
-                    "select type, count(*) from object where k <= ? and type <> ? group by type",
-                    row -> counts.put(context.terms().text(row.getInt(1)), row.getInt(2)),
-                    context.marks().object(),
-                    0);
-            return counts;
-        });
+        return context.census().countsByType();
     }
 
     private ObjectRow row(ResultSet row) throws SQLException {

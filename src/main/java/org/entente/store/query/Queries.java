@@ -8,11 +8,9 @@ import org.entente.store.projection.Rules;
 public final class Queries {
 
     private final Context context;
-    private final Listings listings;
 
     public Queries(Readers readers, Projector projector, Rules rules, Listings listings) {
-        this.listings = listings;
-        context = new Context(readers, projector, rules);
+        context = new Context(readers, projector, rules, listings);
     }
 
     public ObjectQueries objects() {
@@ -21,11 +19,11 @@ public final class Queries {
 
     /** Objects as long tables show them. */
     public ListQueries lists() {
-        return new ListQueries(context, listings);
+        return new ListQueries(context);
     }
 
     public SameQueries same() {
-        return new SameQueries(context, listings);
+        return new SameQueries(context);
     }
 
     public ClaimQueries claims() {

@@ -8,19 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
-import org.entente.store.listing.Listing;
-import org.entente.store.listing.Listings;
 import org.entente.store.listing.SameAs;
 
 /** Which objects are recorded as one thing, and who said so. */
 public final class SameQueries {
 
     private final Context context;
-    private final Listings listings;
 
-    SameQueries(Context context, Listings listings) {
+    SameQueries(Context context) {
         this.context = context;
-        this.listings = listings;
     }
 
     /**
@@ -37,13 +33,9 @@ public final class SameQueries {
     /** Somebody's standing claim that two objects are the same, or not. */
     public record Said(ClaimId claim, String organisation, ObjectId from, ObjectId to, boolean same) {}
 
-    private Listing listing() {
-        return listings.current(context.readers(), context.projector(), context.rules());
-    }
-
     /** The clusters that some objects are in, by object; objects that stand alone are left out. */
     public Map<ObjectId, Cluster> of(Collection<ObjectId> objects, boolean joint) {
-        var listing = listing();
+        var listing = context.listing();
         if (listing.said().isEmpty()) {
             return Map.of();
         }
@@ -71,7 +63,7 @@ public final class SameQueries {
 
     /** Every standing claim that two objects are the same, or not. */
     public List<Said> all() {
-        var said = listing().said();
+        var said = context.listing().said();
         return context.read(sql -> {
             var keys = new HashSet<Integer>();
             said.forEach(each -> keys.addAll(List.of(each.from(), each.to())));

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.entente.model.ObjectId;
+import org.entente.store.listing.Census;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
 
@@ -18,35 +19,9 @@ public final class StrengthQueries {
         this.context = context;
     }
 
-    /**
-     * Objects by the number of independent sources of their live claims.
-     *
-     * @param unsourcedClaims live claims about them that name no source
-     */
-    public record Support(int byNone, int byOne, int byMore, int withUnsourced, int unsourcedClaims) {
-        public int all() {
-            return byNone + byOne + byMore;
-        }
-    }
-
     /** Support of the objects of some types. */
-    public Support support(Collection<String> types) {
-        return context.read(sql -> sql.first(
-                        "select count(*), count(case when sources = ? then k end), count(case when sources = ? then k end),"
-                                + " count(case when unsourced > ? then k end), sum(unsourced)"
-                                + " from object where k <= ? and type = any(?)",
-                        row -> new Support(
-                                row.getInt(2),
-                                row.getInt(3),
-                                row.getInt(1) - row.getInt(2) - row.getInt(3),
-                                row.getInt(4),
-                                row.getInt(5)),
-                        0,
-                        1,
-                        0,
-                        context.marks().object(),
-                        terms(types))
-                .orElse(new Support(0, 0, 0, 0, 0)));
+    public Census.Support support(Collection<String> types) {
+        return context.census().support(Set.copyOf(types));
     }
 
     /** Objects of some types that rest on exactly so many sources, the most linked first. */

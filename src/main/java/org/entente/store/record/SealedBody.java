@@ -48,6 +48,13 @@ public final class SealedBody {
                 id, position, core, coreSalt, attribution, saltOrHash, Leaf.attributionHash(saltOrHash, attribution));
     }
 
+    /** The line of the claim's content alone. */
+    public static byte[] core(byte[] body) {
+        var buffer = ByteBuffer.wrap(body);
+        buffer.position(Leaf.SALT_BYTES);
+        return take(buffer, buffer.getInt());
+    }
+
     private static byte[] take(ByteBuffer buffer, int length) {
         byte[] bytes = new byte[length];
         buffer.get(bytes);

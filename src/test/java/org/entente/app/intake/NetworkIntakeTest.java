@@ -59,11 +59,14 @@ class NetworkIntakeTest {
             open.store()
                     .queries()
                     .claims()
-                    .eachLive((object, claims) -> claims.stream()
-                            .map(claim -> claim.statement())
-                            .filter(statement -> statement.property().equals("weight"))
-                            .forEach(statement -> weights.add(statement.value().plain() + " "
-                                    + Objects.requireNonNull(statement.valid()).plain())));
+                    .eachSpoken(
+                            "weight"::equals,
+                            Progress.NONE,
+                            spoken -> spoken.statements()
+                                    .forEach(statement ->
+                                            weights.add(statement.value().plain() + " "
+                                                    + Objects.requireNonNull(statement.valid())
+                                                            .plain())));
             assertThat(weights).containsExactlyInAnyOrder("1 2001/2001", "2 2002/2002", "1 2003/2003");
         }
     }

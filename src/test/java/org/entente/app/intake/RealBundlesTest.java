@@ -69,10 +69,14 @@ class RealBundlesTest {
         open.store()
                 .queries()
                 .claims()
-                .eachLive((object, claims) -> claims.forEach(claim -> values.add(List.of(
-                        object.toString(),
-                        claim.statement().property(),
-                        claim.statement().value().toString()))));
+                .eachSpoken(
+                        _ -> true,
+                        Progress.NONE,
+                        spoken -> spoken.statements()
+                                .forEach(statement -> values.add(List.of(
+                                        spoken.object().toString(),
+                                        statement.property(),
+                                        statement.value().toString()))));
         return values;
     }
 }

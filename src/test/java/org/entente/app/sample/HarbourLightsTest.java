@@ -21,7 +21,6 @@ import org.entente.assessment.PositionView;
 import org.entente.assessment.PositionView.Stand;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType.Role;
-import org.entente.model.Core;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.work.Progress;
@@ -261,12 +260,12 @@ class HarbourLightsTest {
             theirs.store()
                     .queries()
                     .claims()
-                    .eachLive((_, claims) -> claims.forEach(held -> {
-                        if (held.claim().core() instanceof Core.Statement statement
-                                && statement.property().equals("nationality")) {
-                            nationalities.add(statement.value().plain());
-                        }
-                    }));
+                    .eachSpoken(
+                            "nationality"::equals,
+                            Progress.NONE,
+                            spoken -> spoken.statements()
+                                    .forEach(statement ->
+                                            nationalities.add(statement.value().plain())));
             assertThat(nationalities).as("nations stay as they were invented").containsOnly("KST");
         }
     }
