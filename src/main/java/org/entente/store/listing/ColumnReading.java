@@ -10,6 +10,9 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.entente.catalogue.marking.MarkingPolicies;
@@ -18,6 +21,7 @@ import org.entente.model.marking.Marking;
 import org.entente.store.projection.Dictionary;
 import org.entente.store.projection.Seen;
 import org.entente.store.projection.Sql;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the columns of lists, some thousand rows at a time, so that the database never has to set aside a large answer. */
 final class ColumnReading {
@@ -26,9 +30,10 @@ final class ColumnReading {
     static final int UNGRADED = Integer.MAX_VALUE;
 
     private static final int AT_ONCE = 5_000;
+    private static final Dimension[] DIMENSIONS = Dimension.values();
     private static final String QUERY =
             "select k, type, folded, links, sources, grade, seen, markings, organisations, tags, contested,"
-                    + " contested_joint, unsourced, first_seen, latest, born, bearer from object where k between ? and ? and type <> ? order by k";
+                    + " contested_joint, unsourced, first_seen, latest, born, bearer from object where type <> ? and ";
 
     int[] keys = new int[AT_ONCE];
     String[] folded = new String[AT_ONCE];
@@ -44,34 +49,97 @@ final class ColumnReading {
     final Sets bearers;
     private final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
-    private final Sets years = new Sets(List::of);
     private final Dictionary terms;
     private final MarkingPolicies policies;
     private final List<Marking> joins = new ArrayList<>();
+    private final @Nullable Columns before;
     private int size;
+    private int copied;
 
-    ColumnReading(Dictionary terms, MarkingPolicies policies) {
+    /** @param before what was read earlier, of which most still holds; null if nothing was */
+    ColumnReading(Dictionary terms, MarkingPolicies policies, @Nullable Columns before) {
         this.terms = terms;
         this.policies = policies;
-        bearers = new Sets(term -> List.of(term.equals("0") ? "" : terms.text(Integer.parseInt(term))));
-        sets.put(Dimension.TYPE, new Sets(type -> List.of(terms.text(Integer.parseInt(type)))));
-        sets.put(Dimension.MARKING, new Sets(this::levels));
-        sets.put(Dimension.CONTRIBUTOR, new Sets(this::words));
-        sets.put(Dimension.TAG, new Sets(tags -> orNone(words(tags))));
-        sets.put(Dimension.GRADE, new Sets(List::of));
-        sets.put(Dimension.FIRST_SEEN, years);
-        sets.put(Dimension.LAST_SEEN, years);
+        this.before = before;
+        bearers = sets(
+                before == null ? null : before.bearers,
+                term -> List.of(term.equals("0") ? "" : terms.text(Integer.parseInt(term))));
         for (Dimension dimension : Dimension.values()) {
             numbers.put(dimension, new int[AT_ONCE]);
+            sets.put(dimension, sets(before == null ? null : before.sets.get(dimension), codes(dimension)));
         }
+        if (before != null) {
+            joins.addAll(before.joins);
+        }
+    }
+
+    private static Sets sets(@Nullable Sets known, Function<String, List<String>> reading) {
+        return known == null ? new Sets(reading) : known.copy(reading);
+    }
+
+    /** How the text of a dimension's column is read. */
+    private Function<String, List<String>> codes(Dimension dimension) {
+        return switch (dimension) {
+            case TYPE -> type -> List.of(terms.text(Integer.parseInt(type)));
+            case MARKING -> this::levels;
+            case CONTRIBUTOR -> this::words;
+            case TAG -> tags -> orNone(words(tags));
+            case GRADE, FIRST_SEEN, LAST_SEEN -> List::of;
+        };
     }
 
     /** Reads every object up to {@code last}. */
     Columns read(Sql sql, int last) {
         for (int from = 1; from <= last; from += AT_ONCE) {
-            sql.each(QUERY, this::take, from, Math.min(last, from + AT_ONCE - 1), 0);
+            sql.each(QUERY + "k between ? and ? order by k", this::take, 0, from, Math.min(last, from + AT_ONCE - 1));
         }
-        return new Columns(this);
+        return new Columns(this, null);
+    }
+
+    /** Reads some objects, and takes every other one from what was read before. */
+    Columns readAgain(Sql sql, Set<Integer> changed) {
+        sql.each(
+                QUERY + "k = any(?) order by k",
+                row -> {
+                    copyUntil(row.getInt(1), changed);
+                    take(row);
+                },
+                0,
+                Sql.any(changed));
+        copyUntil(Integer.MAX_VALUE, changed);
+        return new Columns(this, before);
+    }
+
+    private void copyUntil(int key, Set<Integer> changed) {
+        if (before == null) {
+            return;
+        }
+        for (; copied < before.size() && before.keys[copied] < key; copied++) {
+            if (!changed.contains(before.keys[copied])) {
+                copy(before, copied);
+            }
+        }
+    }
+
+    private void copy(Columns from, int place) {
+        if (size == keys.length) {
+            grow();
+        }
+        keys[size] = from.keys[place];
+        folded[size] = from.folded[place];
+        links[size] = from.links[place];
+        sources[size] = from.sources[place];
+        seen[size] = from.seen[place];
+        contested[size] = from.contested[place];
+        contestedJoint[size] = from.contestedJoint[place];
+        unsourced[size] = from.unsourced[place];
+        latest[size] = from.latest[place];
+        born[size] = from.born[place];
+        bearer[size] = from.bearer[place];
+        for (Dimension dimension : DIMENSIONS) {
+            numbers(dimension)[size] = from.numbers(dimension)[place];
+        }
+        size++;
     }
 
     private void take(ResultSet row) throws SQLException {
@@ -129,7 +197,7 @@ final class ColumnReading {
     }
 
     Sets sets(Dimension dimension) {
-        return sets.getOrDefault(dimension, years);
+        return Objects.requireNonNull(sets.get(dimension)); // there is one for each
     }
 
     /** Chips of one scale sort as their letters do: A1 before A2 before B1. */

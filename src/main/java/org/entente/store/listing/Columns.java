@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import org.entente.model.marking.Marking;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The columns that lists are filtered and sorted by, one array each, a place in them for each object with a live type. About
@@ -33,7 +34,8 @@ final class Columns {
     final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
     private final int[] titleRanks;
 
-    Columns(ColumnReading read) {
+    /** @param before an earlier state, whose order by title is mostly that of this one; null if there is none */
+    Columns(ColumnReading read, @Nullable Columns before) {
         int size = read.size();
         keys = Arrays.copyOf(read.keys, size);
         folded = Arrays.copyOf(read.folded, size);
@@ -54,7 +56,7 @@ final class Columns {
         }
         markingRanks = ranks(size, numbers(Dimension.MARKING), read.markingOrder());
         joins = read.joins();
-        titleRanks = titleRanks(folded);
+        titleRanks = titleRanks(before);
     }
 
     private static int[] ranks(int size, int[] numbers, IntUnaryOperator order) {
@@ -63,16 +65,47 @@ final class Columns {
         return ranks;
     }
 
-    /** By title, and in the order of arrival where it is the same. */
-    private static int[] titleRanks(String[] folded) {
-        var places = new Integer[folded.length];
-        Arrays.setAll(places, i -> i);
-        Arrays.sort(places, Comparator.comparing((Integer i) -> folded[i]));
+    /** By title, and in the order of arrival where it is the same. Sorting what is almost in order costs next to nothing. */
+    private int[] titleRanks(@Nullable Columns before) {
+        var places = before == null ? inOrderOfArrival() : inOrderOf(before);
+        Arrays.sort(places, Comparator.comparing((Integer i) -> folded[i]).thenComparing(i -> i));
         var ranks = new int[folded.length];
         for (int rank = 0; rank < places.length; rank++) {
             ranks[places[rank]] = rank;
         }
         return ranks;
+    }
+
+    private Integer[] inOrderOfArrival() {
+        var places = new Integer[keys.length];
+        Arrays.setAll(places, i -> i);
+        return places;
+    }
+
+    /** The places as their objects stood before; those of new ones at the end. */
+    private Integer[] inOrderOf(Columns before) {
+        var placeOfRank = new int[before.size()];
+        Arrays.fill(placeOfRank, -1);
+        var places = new Integer[keys.length];
+        int end = keys.length;
+        int old = 0;
+        for (int place = 0; place < keys.length; place++) {
+            while (old < before.size() && before.keys[old] < keys[place]) {
+                old++;
+            }
+            if (old < before.size() && before.keys[old] == keys[place]) {
+                placeOfRank[before.titleRanks[old]] = place;
+            } else {
+                places[--end] = place;
+            }
+        }
+        int next = 0;
+        for (int place : placeOfRank) {
+            if (place >= 0) {
+                places[next++] = place;
+            }
+        }
+        return places;
     }
 
     int size() {

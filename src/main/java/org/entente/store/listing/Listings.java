@@ -1,13 +1,16 @@
 package org.entente.store.listing;
 
+import java.util.stream.Collectors;
 import org.entente.store.projection.Projector;
 import org.entente.store.projection.Rules;
+import org.entente.store.projection.Sql;
 import org.entente.store.query.Readers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The listing of a case, made anew by the first question after an action: one pass over the object table instead of one for
- * each column that can be sorted by and each facet that is counted. Safe for several threads.
+ * The listing of a case: one pass over the object table instead of one for each column that can be sorted by and each facet
+ * that is counted. After an action only the rows that it changed are read again, by the first question. Safe for several
+ * threads.
  */
 public final class Listings {
 
@@ -15,30 +18,47 @@ public final class Listings {
 
     private @Nullable Made made;
 
-    private record Made(Projector projector, long applied, Listing listing) {}
+    private record Made(Projector projector, long content, Columns columns, Listing listing) {}
 
-    /** The listing after the last action. */
+    /** The listing after the last action that was more than notes. */
     public synchronized Listing current(Readers readers, Projector projector, Rules rules) {
         Made before = made;
-        long applied = projector.meta().applied();
-        if (before != null && before.projector() == projector && before.applied() == applied) {
-            return before.listing();
+        if (before != null && before.projector() != projector) {
+            before = null;
         }
-        Listing listing = read(readers, projector, rules);
-        for (int tries = 1; tries < MOST_TRIES && projector.meta().applied() != applied; tries++) {
-            applied = projector.meta().applied(); // something was written while it was read
-            listing = read(readers, projector, rules);
+        for (int tries = 0;
+                before == null || before.content() != projector.meta().content();
+                tries++) {
+            if (tries == MOST_TRIES) { // somebody writes all the time: what was read is of whole actions, if not of the
+                // last
+                break;
+            }
+            before = read(readers, projector, rules, before);
         }
-        made = new Made(projector, applied, listing);
-        return listing;
+        made = before;
+        return before.listing();
     }
 
-    private static Listing read(Readers readers, Projector projector, Rules rules) {
-        var reading = new ColumnReading(projector.terms(), rules.catalogue().markings());
+    private static Made read(Readers readers, Projector projector, Rules rules, @Nullable Made before) {
+        long content = projector.meta().content();
         var marks = projector.meta().marks();
-        return readers.read(sql -> new Listing(
-                reading.read(sql, marks.object()),
-                new SameAsReading(sql, projector.terms(), projector.authors(), marks.claim()).read()));
+        return readers.read(sql -> {
+            var columns = columns(sql, projector, rules, before, marks.object());
+            var said = new SameAsReading(sql, projector.terms(), projector.authors(), marks.claim()).read();
+            return new Made(projector, content, columns, new Listing(columns, said));
+        });
+    }
+
+    private static Columns columns(Sql sql, Projector projector, Rules rules, @Nullable Made before, int last) {
+        var policies = rules.catalogue().markings();
+        if (before != null) {
+            var changed = projector.changed().since(before.content());
+            if (changed.isPresent()) {
+                var visible = changed.get().stream().filter(key -> key <= last).collect(Collectors.toSet());
+                return new ColumnReading(projector.terms(), policies, before.columns()).readAgain(sql, visible);
+            }
+        }
+        return new ColumnReading(projector.terms(), policies, null).read(sql, last);
     }
 
     /** Lets go of everything. */

@@ -20,6 +20,14 @@ final class Sets {
         this.read = read;
     }
 
+    /** The same numbers for the same combinations; what is added to one does not show in the other. */
+    Sets copy(Function<String, List<String>> reading) {
+        var copy = new Sets(reading);
+        copy.numbers.putAll(numbers);
+        copy.codes.addAll(codes);
+        return copy;
+    }
+
     /** The number of a combination. */
     int number(String text) {
         Integer known = numbers.get(text);

@@ -65,6 +65,11 @@ public final class Meta {
         return applied;
     }
 
+    /** The last action that was more than notes; with {@link #contentName} it names what every list is made from. */
+    public long content() {
+        return content;
+    }
+
     /**
      * Names what the claims of the case are now, for what is made from them and kept beside this database: the same words, the
      * same claims. Notes, such as that somebody opened the case, change nothing about it. Costs no more than one row, unlike
@@ -118,6 +123,10 @@ public final class Meta {
         coming = reached;
         comingTaken = claimsTaken;
         comingApplied = sequence;
+    }
+
+    long comingContent() {
+        return comingContent;
     }
 
     /** After the transaction was committed. */

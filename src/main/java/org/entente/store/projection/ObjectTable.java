@@ -17,6 +17,7 @@ final class ObjectTable {
     private static final int MOST_RECENT = 1000;
 
     private final Sql sql;
+    private final ChangedObjects changed;
     private final KeyIndex<ObjectId> index;
     private final Batch insert;
     private final Batch counts;
@@ -25,8 +26,9 @@ final class ObjectTable {
     private int next;
     private final Map<ObjectId, Integer> recent = new HashMap<>();
 
-    ObjectTable(Sql sql, int last) {
+    ObjectTable(Sql sql, int last, ChangedObjects changed) {
         this.sql = sql;
+        this.changed = changed;
         this.next = last + 1;
         index = new KeyIndex<>(sql, "object_ref", this::isSame);
         insert = new Batch(
@@ -80,6 +82,7 @@ final class ObjectTable {
             waiting.put(key, state.with(facts));
             return;
         }
+        changed.add(key);
         sql.update(
                 "update object set type = ?, title = ?, folded = ?, claims = ?, unsourced = ?, sources = ?,"
                         + " contested = ?, contested_joint = ?, grade = ?, markings = ?, organisations = ?, latest = ?,"
@@ -109,6 +112,7 @@ final class ObjectTable {
         ObjectState state = waiting.get(key);
         if (state == null) {
             sources.add(count, key);
+            changed.add(key);
         } else {
             waiting.put(key, state.with(state.facts().withSources(count)));
         }
@@ -143,6 +147,7 @@ final class ObjectTable {
         deltas.take((key, change) -> {
             if (change[0] != 0 || change[1] != 0) {
                 counts.add(change[0], change[1], key);
+                changed.add(key);
             }
             return true;
         });
@@ -167,6 +172,7 @@ final class ObjectTable {
 
     private void write(ObjectState state) {
         var facts = state.facts();
+        changed.add(state.key());
         insert.add(
                 state.key(),
                 bytes(state.id()),

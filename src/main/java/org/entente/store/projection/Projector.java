@@ -38,6 +38,7 @@ public final class Projector {
     private final CommitTable commitRows;
     private final Grouping grouping;
     private final Touched touched;
+    private final ChangedObjects changed = new ChangedObjects();
     private final Arrivals arrivals;
     private int rows;
     private boolean isContent;
@@ -56,7 +57,7 @@ public final class Projector {
         commits = new Commits(sql);
         commitRows = new CommitTable(sql, commits, authors, deferred);
         claims = new ClaimTable(sql, terms, meta.marks().claim());
-        objects = new ObjectTable(sql, meta.marks().object());
+        objects = new ObjectTable(sql, meta.marks().object(), changed);
         links = new LinkTable(sql);
         origins = new Origins(sql, objects);
         packages = new PackageTable(sql, terms);
@@ -86,6 +87,10 @@ public final class Projector {
 
     public Meta meta() {
         return meta;
+    }
+
+    public ChangedObjects changed() {
+        return changed;
     }
 
     public Bodies bodies() {
@@ -249,6 +254,7 @@ public final class Projector {
         deferred.flush();
         meta.finish(new Marks(claims.last(), objects.last()), arrivals.taken(), sequence, head, isContent);
         sql.commit();
+        changed.finish(meta.content(), meta.comingContent()); // before anybody can ask since when
         meta.publish();
         arrivals.forget();
         commitRows.forget();
