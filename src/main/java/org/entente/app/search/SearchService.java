@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.CommitId;
@@ -186,16 +188,50 @@ public final class SearchService implements AutoCloseable {
 
     private void fill(SearchIndex target) {
         target.clear();
-        var batch = new ArrayList<Searchable>(BATCH);
+        var filling = new Filling(target);
         store.queries().claims().eachSpoken(SearchService::isSearched, closing, spoken -> {
-            batch.add(searchable(spoken));
-            if (batch.size() == BATCH) {
-                closing.checkCancelled();
-                target.put(batch);
-                batch.clear();
-            }
+            closing.checkCancelled();
+            filling.take(searchable(spoken));
         });
-        target.put(batch);
+        filling.end();
+    }
+
+    /** Puts what was read while the next is being read: reading waits for the cipher, putting for the words. */
+    private static final class Filling {
+        private final SearchIndex target;
+        private List<Searchable> batch = new ArrayList<>(BATCH);
+        private CompletableFuture<Void> putting = CompletableFuture.completedFuture(null);
+
+        Filling(SearchIndex target) {
+            this.target = target;
+        }
+
+        void take(Searchable searchable) {
+            batch.add(searchable);
+            if (batch.size() == BATCH) {
+                put();
+            }
+        }
+
+        private void put() {
+            settle();
+            var full = batch;
+            batch = new ArrayList<>(BATCH);
+            putting = CompletableFuture.runAsync(() -> target.put(full), Thread::startVirtualThread);
+        }
+
+        private void settle() {
+            try {
+                putting.join();
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof RuntimeException failure ? failure : e;
+            }
+        }
+
+        void end() {
+            put();
+            settle();
+        }
     }
 
     /** What another program's format keeps for itself is carried along, not searched: after an import it is most of a case. */
