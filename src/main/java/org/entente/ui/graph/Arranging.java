@@ -5,8 +5,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.entente.graph.CompactGraph;
 import org.entente.graph.ForceLayout;
 import org.entente.graph.Positions;
+import org.entente.graph.readable.Footprints;
+import org.entente.graph.readable.Room;
+import org.entente.graph.readable.Untangling;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Charts;
@@ -22,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 final class Arranging {
 
     private static final long SEED = 20240313;
+
+    /** Pixels to a unit of the plane when a chart is seen at its full size. */
+    private static final double UNIT = 90;
+
     private static final double NARROWEST = 0.5;
     private static final double WIDEST = 3;
 
@@ -45,22 +53,23 @@ final class Arranging {
     /**
      * Arranges a whole chart anew, around what is pinned.
      *
-     * @param aspect width of the room for it, divided by its height
+     * @param sheet what it will be seen on
      */
-    void start(ChartState state, double aspect, Consumer<Positions> done, Consumer<? super Throwable> failed) {
-        double shape = Math.clamp(aspect, NARROWEST, WIDEST);
+    void start(ChartState state, Sheet sheet, Consumer<Positions> done, Consumer<? super Throwable> failed) {
         stop();
         if (state.size() == 0) {
             return;
         }
         var graph = state.graph();
         var before = state.positions();
+        var room = sheet.room();
+        var prints = sheet.prints(state);
         var pinned = state.pinned();
         running.set(true);
         task = tasks.start(
                 texts.get("ui.graph.arranging", state.size()),
                 progress -> pinned.isEmpty()
-                        ? stretched(new ForceLayout(SEED, shape, null).arrange(graph, progress), shape)
+                        ? arranged(graph, prints, room, progress)
                         : ForceLayout.seeded(SEED).relax(graph, before, pinned, progress),
                 positions -> {
                     running.set(false);
@@ -70,6 +79,24 @@ final class Arranging {
                     running.set(false);
                     failed.accept(failure);
                 });
+    }
+
+    private static Positions arranged(CompactGraph graph, Footprints prints, Room room, Progress progress) {
+        if (graph.nodes() <= Untangling.MOST) {
+            return onPlane(new Untangling(SEED).arrange(graph, prints, room, progress));
+        }
+        double shape = Math.clamp(room.width() / room.height(), NARROWEST, WIDEST);
+        return stretched(new ForceLayout(SEED, shape, null).arrange(graph, progress), shape);
+    }
+
+    private static Positions onPlane(Positions pixels) {
+        float[] x = new float[pixels.size()];
+        float[] y = new float[pixels.size()];
+        for (int i = 0; i < x.length; i++) {
+            x[i] = (float) (pixels.x(i) / UNIT);
+            y[i] = (float) (pixels.y(i) / UNIT);
+        }
+        return Positions.of(x, y);
     }
 
     /** The same places, drawn out across or upright until they fill a room of this shape better. */

@@ -1,26 +1,22 @@
 package org.entente.ui.graph;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
-import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Palette;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the names on a chart: what is selected first and always, then its neighbours, then what has most links. */
 final class ChartLabels {
 
-    private static final double SIZE = 12;
     private static final int MOST = 400;
     private static final int MOST_OF_MANY = 60;
 
@@ -30,124 +26,123 @@ final class ChartLabels {
     /** Between a name and the legend. */
     private static final double GAP = 8;
 
-    private final Map<String, Double> widths = new HashMap<>();
+    /** Around what is selected, whose name stands clear of it. */
+    private static final double RING = 6;
+
+    /** Of the canvas around a name, so that links end before it. */
+    private static final double HALO = 4;
+
+    private final Lettering letters = new Lettering();
     private final Set<ObjectId> named = new HashSet<>();
-    private double size = SIZE;
-    private Font plain = Font.font(Fonts.FAMILY, SIZE);
-    private Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, SIZE);
+
+    Lettering letters() {
+        return letters;
+    }
 
     /** What was named when it was drawn last. */
     Set<ObjectId> named() {
         return Set.copyOf(named);
     }
 
-    Font bold() {
-        return bold;
-    }
-
-    /** @param scale 1 for the usual size of text */
-    void scale(double scale) {
-        if (size != SIZE * scale) {
-            size = SIZE * scale;
-            plain = Font.font(Fonts.FAMILY, size);
-            bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, size);
-            widths.clear();
-        }
-    }
+    /** A name that found room. */
+    private record Placed(Lettering.Label label, Box box) {}
 
     /**
      * Writes as many names as find room.
      *
+     * @param frame no name goes out of it
      * @param legend what no name may go under
      */
-    int draw(GraphicsContext pen, GraphViewModel model, Palette palette, Box frame, Box legend) {
+    int draw(GraphicsContext pen, GraphViewModel model, Focus focus, Palette palette, Box frame, Box legend) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selection().idsProperty().get();
+        int selected = model.selection().idsProperty().get().size();
         var kept = legend.wider(GAP);
-        var places = new LabelPlaces(frame.width(), frame.height());
+        var places = new LabelPlaces(frame);
         places.take(kept);
-        var visible = visible(model, frame);
+        var visible = visible(model, focus, frame);
         for (int i : visible) {
             places.take(ChartPainter.box(chart, i, view));
         }
         named.clear();
         for (int i : visible) {
             var item = chart.items().get(i);
-            boolean isSelected = selected.contains(item.id());
-            boolean isStrong = isSelected || item.degree() >= 9;
-            String name = LabelPlaces.fitted(item.name());
             double x = view.screenX(chart.x(i));
             double y = view.screenY(chart.y(i));
             double radius = ChartPainter.radius(item, view);
-            double width = width(name, isStrong);
-            Box box = isSelected && selected.size() <= INSISTED
-                    ? places.insist(x, y, radius + GAP, width, size + 4, kept)
-                    : places.find(x, y, radius, width, size + 4);
-            if (box != null) {
+            boolean isStrong = focus.isSelected(i) || Lettering.isStrong(item);
+            if (focus.isSelected(i)) {
+                radius += RING;
+            }
+            var placed = isStrong ? placed(places, letters.full(item, isStrong), x, y, radius) : null;
+            if (placed == null) {
+                var brief = letters.brief(item, isStrong);
+                placed = focus.isSelected(i) && selected <= INSISTED
+                        ? new Placed(brief, places.insist(x, y, radius, brief.width(), brief.height(), kept))
+                        : placed(places, brief, x, y, radius);
+            }
+            if (placed != null) {
                 named.add(item.id());
-                write(pen, name, box, isStrong, palette);
+                write(pen, placed, x, focus.isBehind(i) ? palette.muted() : palette.text(), palette);
             }
         }
         return named.size();
     }
 
+    private static @Nullable Placed placed(
+            LabelPlaces places, Lettering.Label label, double x, double y, double radius) {
+        Box box = places.find(x, y, radius, label.width(), label.height());
+        return box == null ? null : new Placed(label, box);
+    }
+
     /** The numbers of the items in sight, those first that are to be named first. */
-    private static List<Integer> visible(GraphViewModel model, Box frame) {
+    private static List<Integer> visible(GraphViewModel model, Focus focus, Box frame) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selection().idsProperty().get();
-        var near = new HashSet<ObjectId>();
-        for (var link : chart.links()) {
-            if (selected.contains(link.from()) || selected.contains(link.to())) {
-                near.add(link.from());
-                near.add(link.to());
-            }
-        }
         boolean isMany = chart.size() > ChartPainter.MANY;
         return model.filter()
                 .shown()
-                .filter(i -> isInside(view.screenX(chart.x(i)), view.screenY(chart.y(i)), frame))
+                .filter(i -> frame.holds(view.screenX(chart.x(i)), view.screenY(chart.y(i))))
                 .boxed()
-                .sorted(Comparator.<Integer>comparingInt(
-                                i -> rank(chart.items().get(i).id(), selected, near))
+                .sorted(Comparator.<Integer>comparingInt(i -> focus.isSelected(i) ? 0 : focus.isNear(i) ? 1 : 2)
                         .thenComparingInt(i -> -chart.items().get(i).degree()))
                 .limit(isMany ? MOST_OF_MANY : MOST)
                 .toList();
     }
 
-    private static int rank(ObjectId id, Set<ObjectId> selected, Set<ObjectId> near) {
-        return selected.contains(id) ? 0 : near.contains(id) ? 1 : 2;
-    }
-
-    private static boolean isInside(double x, double y, Box frame) {
-        return x >= 0 && y >= 0 && x <= frame.width() && y <= frame.height();
-    }
-
-    private void write(GraphicsContext pen, String name, Box box, boolean isStrong, Palette palette) {
-        pen.setFont(isStrong ? bold : plain);
-        pen.setTextAlign(TextAlignment.LEFT);
+    /** In the middle below and above a symbol, to its side beside it. */
+    private void write(GraphicsContext pen, Placed placed, double x, Color ink, Palette palette) {
+        Box box = placed.box();
+        boolean isRight = box.left() >= x;
+        boolean isLeft = box.left() + box.width() <= x;
+        pen.setTextAlign(isRight ? TextAlignment.LEFT : isLeft ? TextAlignment.RIGHT : TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
-        pen.setStroke(palette.canvas());
-        pen.setLineWidth(3.5);
-        pen.setLineJoin(StrokeLineJoin.ROUND);
-        double y = box.top() + box.height() / 2;
-        pen.strokeText(name, box.left(), y);
-        pen.setFill(palette.text());
-        pen.fillText(name, box.left(), y);
+        double at = isRight ? box.left() : isLeft ? box.left() + box.width() : box.left() + box.width() / 2;
+        double y = box.top() + letters.lineHeight() / 2;
+        var label = placed.label();
+        for (String line : label.lines()) {
+            write(pen, line, label.isStrong() ? letters.bold() : letters.plain(), ink, at, y, palette);
+            y += letters.lineHeight();
+        }
+        if (!label.second().isEmpty()) {
+            write(pen, label.second(), letters.plain(), palette.muted(), at, y, palette);
+        }
     }
 
-    private double width(String name, boolean isStrong) {
-        return widths.computeIfAbsent((isStrong ? "b" : "p") + name, _ -> {
-            var text = new Text(name);
-            text.setFont(isStrong ? bold : plain);
-            return text.getLayoutBounds().getWidth();
-        });
+    private static void write(
+            GraphicsContext pen, String words, Font font, Color ink, double x, double y, Palette palette) {
+        pen.setFont(font);
+        pen.setStroke(palette.canvas());
+        pen.setLineWidth(HALO);
+        pen.setLineJoin(StrokeLineJoin.ROUND);
+        pen.strokeText(words, x, y);
+        pen.setFill(ink);
+        pen.fillText(words, x, y);
     }
 
     /** Forgets names, as locking does. */
     void forget() {
-        widths.clear();
+        letters.forget();
         named.clear();
     }
 }

@@ -27,6 +27,15 @@ final class ChartPainter {
     /** Pixels per unit of the plane from which on symbols have their full size. */
     private static final double ROOMY = 70;
 
+    /** How much is left of what the selection is not about. */
+    private static final double BEHIND = 0.5;
+
+    /** And of its links, which are many and would still draw the eye. */
+    private static final double LINK_BEHIND = 0.3;
+
+    /** By how much the selection's own links are wider. */
+    private static final double EMPHASIS = 0.9;
+
     private static final double SMALLEST_SHARE = 0.55;
 
     private final Map<String, Glyph> icons = new HashMap<>();
@@ -45,18 +54,21 @@ final class ChartPainter {
     /** How many labels found room, of how many items shown. */
     record Labels(int drawn, int wanted) {}
 
-    /** @param legend what no label may go under */
-    Labels paint(GraphicsContext pen, GraphViewModel model, Palette palette, Box frame, Box legend) {
-        double width = frame.width();
-        double height = frame.height();
+    /**
+     * @param names where names may stand
+     * @param legend what no name may go under
+     */
+    Labels paint(GraphicsContext pen, GraphViewModel model, Palette palette, Box names, Box legend) {
+        double width = pen.getCanvas().getWidth();
+        double height = pen.getCanvas().getHeight();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selection().idsProperty().get();
+        var focus = Focus.of(model);
         pen.setFill(palette.canvas());
         pen.fillRect(0, 0, width, height);
         boolean isMany = chart.size() > MANY;
-        links(pen, model, palette, false, isMany);
-        links(pen, model, palette, true, isMany);
+        links(pen, model, palette, focus, false);
+        links(pen, model, palette, focus, true);
         int shown = 0;
         for (int i = 0; i < chart.size(); i++) {
             if (!model.filter().isShown(i)) {
@@ -69,29 +81,36 @@ final class ChartPainter {
                 continue;
             }
             var item = chart.items().get(i);
-            if (isMany && !selected.contains(item.id())) {
+            pen.setGlobalAlpha(focus.isBehind(i) ? BEHIND : 1);
+            if (isMany && !focus.isSelected(i)) {
                 pen.setFill(palette.family(item.symbol().family()));
                 pen.fillOval(x - 2.5, y - 2.5, 5, 5);
             } else {
-                symbol(pen, item, x, y, radius(item, view), palette, selected.contains(item.id()), chart.isPinned(i));
+                symbol(pen, item, x, y, radius(item, view), palette, focus.isSelected(i), chart.isPinned(i));
             }
         }
-        return new Labels(isMany && selected.isEmpty() ? 0 : labels.draw(pen, model, palette, frame, legend), shown);
+        pen.setGlobalAlpha(1);
+        boolean isNamed = !isMany || !model.selection().idsProperty().get().isEmpty();
+        return new Labels(isNamed ? labels.draw(pen, model, focus, palette, names, legend) : 0, shown);
     }
 
     Set<ObjectId> named() {
         return labels.named();
     }
 
-    /** Draws names as large as text is elsewhere. */
-    void scale(double scale) {
-        labels.scale(scale);
+    /** How names are written. */
+    Lettering letters() {
+        return labels.letters();
     }
 
     /** Bigger with more links, 11 to 18; smaller when the view is so far out that symbols would cover each other. */
     static double radius(Charts.Item item, Viewport view) {
-        double full = Math.min(18, 11 + Math.sqrt(item.degree()) * 1.4);
-        return full * Math.clamp(view.scale() / ROOMY, SMALLEST_SHARE, 1.0);
+        return fullRadius(item) * Math.clamp(view.scale() / ROOMY, SMALLEST_SHARE, 1.0);
+    }
+
+    /** The radius in a view that is not far out. */
+    static double fullRadius(Charts.Item item) {
+        return Math.min(18, 11 + Math.sqrt(item.degree()) * 1.4);
     }
 
     /** Where an item's symbol stands. */
@@ -102,24 +121,23 @@ final class ChartPainter {
                 radius(chart.items().get(item), view));
     }
 
-    private void links(
-            GraphicsContext pen, GraphViewModel model, Palette palette, boolean isNearSelection, boolean isMany) {
+    private void links(GraphicsContext pen, GraphViewModel model, Palette palette, Focus focus, boolean isOwn) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        Set<ObjectId> selected = model.selection().idsProperty().get();
+        boolean isMany = chart.size() > MANY;
         pen.setLineCap(StrokeLineCap.BUTT);
         for (int i = 0; i < chart.links().size(); i++) {
             var link = chart.links().get(i);
-            boolean isNear = selected.contains(link.from()) || selected.contains(link.to());
-            if (isNear != isNearSelection || !model.filter().isLinkShown(i)) {
+            if (focus.isOwn(i) != isOwn || !model.filter().isLinkShown(i)) {
                 continue;
             }
             double x1 = view.screenX(chart.x(chart.from(i)));
             double y1 = view.screenY(chart.y(chart.from(i)));
             double x2 = view.screenX(chart.x(chart.to(i)));
             double y2 = view.screenY(chart.y(chart.to(i)));
-            pen.setStroke(isNear ? palette.linkNear() : palette.link());
-            pen.setLineWidth(isMany ? 0.5 : width(link));
+            pen.setGlobalAlpha(focus.isLinkBehind(i) ? LINK_BEHIND : 1);
+            pen.setStroke(isOwn ? palette.linkNear() : palette.link());
+            pen.setLineWidth(isMany ? 0.5 : width(link) + (isOwn ? EMPHASIS : 0));
             dashes(pen, isMany ? Charts.Strength.CONFIRMED : link.strength());
             pen.strokeLine(x1, y1, x2, y2);
             pen.setLineDashes();
@@ -168,7 +186,7 @@ final class ChartPainter {
         pen.setLineWidth(1);
         pen.strokeOval(x - 9, y - 9, 18, 18);
         pen.setFill(palette.text());
-        pen.setFont(labels.bold());
+        pen.setFont(labels.letters().bold());
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         pen.fillText("≠", x, y);

@@ -3,29 +3,31 @@ package org.entente.ui.graph;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Point2D;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Pane;
+import org.entente.graph.readable.Footprints;
+import org.entente.graph.readable.Room;
 import org.entente.model.ObjectId;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.theme.Palette;
 import org.entente.ui.theme.TextScale;
 
-/**
- * The chart under the pointer: box select, pan with the middle or right button or with space, zoom at the pointer, drag
- * items. Draws itself again when anything it shows has changed, once per frame.
- */
+/** The chart, and what keys do on it. Draws itself again when anything it shows has changed, once per frame. */
 final class GraphCanvas extends Pane {
 
-    private static final double CLICK = 4;
-    private static final double ZOOM = 1.15;
+    /** Between what is shown and the edge. */
+    private static final double EDGE = 8;
+
+    /** Above and below the counts at the top. */
+    private static final double HEAD = 14;
+
+    private static final double COUNTS = 16;
 
     private final GraphViewModel model;
     private final Supplier<Palette> palette;
@@ -33,28 +35,14 @@ final class GraphCanvas extends Pane {
     private final GraphLegend legend;
     private final Canvas canvas = new Canvas();
     private final ChartPainter painter = new ChartPainter();
+    private final ChartHands hands;
     private final ReadOnlyObjectWrapper<ChartPainter.Labels> labels =
             new ReadOnlyObjectWrapper<>(new ChartPainter.Labels(0, 0));
-    private Gesture gesture = Gesture.NONE;
-    private boolean isSpaceDown;
-
     /** Whether everything is shown, and nobody looked elsewhere since. */
     private boolean isFitted;
 
     private boolean isFitting;
     private boolean isFitDue;
-    private double startX;
-    private double startY;
-    private double lastX;
-    private double lastY;
-
-    private enum Gesture {
-        NONE,
-        PAN,
-        BOX,
-        MOVE
-    }
-
     /**
      * @param open opens the page of a thing
      * @param legend stands on the chart and must hide nothing of it
@@ -77,24 +65,30 @@ final class GraphCanvas extends Pane {
         widthProperty().subscribe(_ -> isFitDue = isFitted);
         heightProperty().subscribe(_ -> isFitDue = isFitted);
         TextScale.of(this).subscribe(scale -> {
-            painter.scale(scale.doubleValue());
+            painter.letters().scale(scale.doubleValue());
             requestLayout();
         });
         Peek.on(this, new ChartSight(model));
         model.filter().hiddenFamiliesProperty().subscribe(_ -> requestLayout());
         model.filter().hiddenStrengthsProperty().subscribe(_ -> requestLayout());
         model.onFit(this::fit);
-        setOnMousePressed(this::pressed);
-        setOnMouseDragged(this::dragged);
-        setOnMouseReleased(this::released);
-        setOnMouseClicked(this::clicked);
-        setOnScroll(this::scrolled);
         setOnKeyPressed(this::keyPressed);
-        setOnKeyReleased(_ -> isSpaceDown = false);
+        hands = new ChartHands(this, model, open);
     }
 
     ReadOnlyObjectProperty<ChartPainter.Labels> labelsProperty() {
         return labels.getReadOnlyProperty();
+    }
+
+    /** Who shows the menu at a place of the screen. */
+    void onMenu(Consumer<Point2D> shower) {
+        hands.onMenu(shower);
+        setOnContextMenuRequested(asked -> {
+            if (asked
+                    .isKeyboardTrigger()) { // some systems ask when the button goes down, and the view may yet be moved
+                shower.accept(new Point2D(asked.getScreenX(), asked.getScreenY()));
+            }
+        });
     }
 
     GraphViewModel model() {
@@ -120,7 +114,10 @@ final class GraphCanvas extends Pane {
                         only.isEmpty() || only.contains(chart.items().get(item).id()))
                 .toArray();
         legend.fitted();
-        new ChartFit(getWidth(), getHeight(), legend.box(getWidth(), getHeight()))
+        new ChartFit(
+                        frame(getWidth(), getHeight()),
+                        legend.box(getWidth(), getHeight()).wider(EDGE),
+                        painter.letters().prints(chart))
                 .of(chart, items)
                 .ifPresent(view -> {
                     isFitting = only.isEmpty();
@@ -128,6 +125,31 @@ final class GraphCanvas extends Pane {
                     isFitted = isFitting;
                     isFitting = false;
                 });
+    }
+
+    /** Where things and names are shown on a chart of this size: the counts stand above. */
+    private Box frame(double width, double height) {
+        double head = HEAD + COUNTS * painter.letters().scale();
+        return new Box(EDGE, head, Math.max(0, width - 2 * EDGE), Math.max(0, height - head - EDGE));
+    }
+
+    /** What a chart of this size would be drawn on. */
+    Sheet sheet(DoubleSupplier width, DoubleSupplier height) {
+        return new Sheet() {
+            @Override
+            public Room room() {
+                double wide = width.getAsDouble();
+                double high = height.getAsDouble();
+                return wide > 0 && high > 0
+                        ? frame(wide, high).room(legend.box(wide, high).wider(EDGE))
+                        : UNSEEN.room();
+            }
+
+            @Override
+            public Footprints prints(ChartState chart) {
+                return painter.letters().prints(chart);
+            }
+        };
     }
 
     @Override
@@ -144,23 +166,19 @@ final class GraphCanvas extends Pane {
     /** Draws everything anew. */
     void paint() {
         var pen = canvas.getGraphicsContext2D();
-        var frame = new Box(0, 0, canvas.getWidth(), canvas.getHeight());
-        var corner = legend.box(frame.width(), frame.height());
-        labels.set(painter.paint(pen, model, palette.get(), frame, corner));
+        var corner = legend.box(canvas.getWidth(), canvas.getHeight());
+        var names = frame(canvas.getWidth(), canvas.getHeight());
+        labels.set(painter.paint(pen, model, palette.get(), names, corner));
         if (isAnythingIn(corner)) {
             legend.covers();
         }
-        if (gesture == Gesture.BOX) {
+        hands.box().ifPresent(box -> {
             pen.setStroke(palette.get().accent());
             pen.setLineWidth(1);
             pen.setLineDashes(4, 3);
-            pen.strokeRect(
-                    Math.min(startX, lastX) + 0.5,
-                    Math.min(startY, lastY) + 0.5,
-                    Math.abs(lastX - startX),
-                    Math.abs(lastY - startY));
+            pen.strokeRect(box.left() + 0.5, box.top() + 0.5, box.width(), box.height());
             pen.setLineDashes();
-        }
+        });
     }
 
     /** Whether a symbol lies in a part of the chart. */
@@ -185,85 +203,10 @@ final class GraphCanvas extends Pane {
                 : Optional.of(model.chartProperty().get().items().get(item).id());
     }
 
-    private int itemUnder(MouseEvent event) {
-        return itemAt(event.getX(), event.getY());
-    }
-
-    private int itemAt(double x, double y) {
+    /** The number of the item at a place of the canvas, or -1. */
+    int itemAt(double x, double y) {
         var view = model.viewportProperty().get();
         return model.selection().itemAt(view.planeX(x), view.planeY(y), 16 / view.scale());
-    }
-
-    private void pressed(MouseEvent event) {
-        requestFocus();
-        startX = lastX = event.getX();
-        startY = lastY = event.getY();
-        boolean isPan = event.getButton() != MouseButton.PRIMARY || isSpaceDown;
-        int item = isPan ? -1 : itemUnder(event);
-        if (isPan) {
-            gesture = Gesture.PAN;
-        } else if (item < 0) {
-            gesture = Gesture.BOX;
-        } else {
-            gesture = Gesture.MOVE;
-            var id = model.chartProperty().get().items().get(item).id();
-            if (event.isShortcutDown()) {
-                model.selection().toggle(id);
-            } else if (!model.selection().idsProperty().get().contains(id)) {
-                model.selection().select(Set.of(id));
-            }
-        }
-    }
-
-    private void dragged(MouseEvent event) {
-        double byX = event.getX() - lastX;
-        double byY = event.getY() - lastY;
-        lastX = event.getX();
-        lastY = event.getY();
-        switch (gesture) {
-            case PAN ->
-                model.viewportProperty().set(model.viewportProperty().get().moved(byX, byY));
-            case MOVE -> {
-                double scale = model.viewportProperty().get().scale();
-                model.selection().move(byX / scale, byY / scale);
-                requestLayout();
-            }
-            case BOX -> requestLayout();
-            case NONE -> {}
-        }
-    }
-
-    private void released(MouseEvent event) {
-        boolean isClick = Math.hypot(event.getX() - startX, event.getY() - startY) < CLICK;
-        if (gesture == Gesture.BOX) {
-            if (isClick) {
-                model.selection().select(Set.of());
-            } else {
-                var view = model.viewportProperty().get();
-                model.selection()
-                        .selectInside(
-                                view.planeX(Math.min(startX, lastX)),
-                                view.planeY(Math.min(startY, lastY)),
-                                view.planeX(Math.max(startX, lastX)),
-                                view.planeY(Math.max(startY, lastY)));
-            }
-        }
-        gesture = Gesture.NONE;
-        requestLayout();
-    }
-
-    private void clicked(MouseEvent event) {
-        int item = itemUnder(event);
-        if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2 && item >= 0) {
-            open.accept(model.chartProperty().get().items().get(item).id());
-        }
-    }
-
-    private void scrolled(ScrollEvent event) {
-        if (event.getDeltaY() != 0) {
-            double factor = event.getDeltaY() > 0 ? ZOOM : 1 / ZOOM;
-            model.viewportProperty().set(model.viewportProperty().get().zoomed(factor, event.getX(), event.getY()));
-        }
     }
 
     private void keyPressed(KeyEvent key) {
@@ -272,7 +215,6 @@ final class GraphCanvas extends Pane {
         }
         var selected = model.selection().idsProperty().get();
         switch (key.getCode()) {
-            case SPACE -> isSpaceDown = true;
             case E -> selected.forEach(model::expand);
             case H -> model.hideSelected();
             case F -> {

@@ -4,11 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -90,18 +91,24 @@ final class GraphLegend extends VBox {
             }
         }
         setVisible(!families.isEmpty());
-        var shapes = new FlowPane(12, 6);
-        shapes.setPrefWrapLength(240);
+        var shapes = new TilePane(12, 6);
+        shapes.setPrefColumns(3);
+        shapes.setTileAlignment(Pos.CENTER_LEFT);
         families.forEach((family, symbol) -> shapes.getChildren()
                 .add(entry(
                         new SymbolView(symbol, 16),
                         texts.label("family." + family.styleClass(), texts.get("ui.family.other")))));
-        var lines = new FlowPane(12, 6);
-        lines.setPrefWrapLength(240);
-        for (Charts.Strength strength : Charts.Strength.values()) {
-            lines.getChildren().add(entry(line(strength), strengthWord(texts, strength)));
+        var lines = new TilePane(16, 6);
+        lines.setPrefColumns(2);
+        lines.setTileAlignment(Pos.CENTER_LEFT);
+        chart.links().stream()
+                .map(Charts.Link::strength)
+                .distinct()
+                .sorted()
+                .forEach(strength -> lines.getChildren().add(entry(line(strength), strengthWord(texts, strength))));
+        if (chart.links().stream().anyMatch(Charts.Link::isContested)) {
+            lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
         }
-        lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
         var fold = Controls.iconButton(
                 "graph-legend-fold",
                 folding.isFolded() ? "mdi2c-chevron-up" : "mdi2c-chevron-down",
@@ -110,7 +117,7 @@ final class GraphLegend extends VBox {
         fold.getStyleClass().add("tab-close");
         var head =
                 new HBox(8, Chips.styled(texts.get("ui.graph.legend"), "strong", "caption"), Controls.spring(), fold);
-        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        head.setAlignment(Pos.CENTER_LEFT);
         getChildren()
                 .setAll(folding.isFolded() ? List.of(head) : List.of(head, shapes, Controls.horizontalLine(), lines));
     }
@@ -122,8 +129,7 @@ final class GraphLegend extends VBox {
 
     private static Node entry(Node picture, String words) {
         var row = new HBox(6, picture, Chips.styled(words, "caption"));
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        row.setMinWidth(108);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 

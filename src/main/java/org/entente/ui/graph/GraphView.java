@@ -79,11 +79,11 @@ public final class GraphView implements Screen {
                 .idsProperty()
                 .subscribe(
                         ids -> inspector.show(ids.size() == 1 ? ids.iterator().next() : null));
-        model.onShape(this::shape);
+        model.seenOn(canvas.sheet(this::width, centre::getHeight));
         tools.references().take(centre, this::goal);
-        canvas.setOnContextMenuRequested(menu -> {
+        canvas.onMenu(at -> {
             if (!model.selection().idsProperty().get().isEmpty()) {
-                contextMenu().show(canvas, menu.getScreenX(), menu.getScreenY());
+                contextMenu().show(canvas, at.getX(), at.getY());
             }
         });
     }
@@ -98,9 +98,8 @@ public final class GraphView implements Screen {
     }
 
     /** The filters come beside the chart as soon as there is one. */
-    private double shape() {
-        double width = root.getWidth() - filters.prefWidth(-1);
-        return centre.getHeight() > 0 && width > 0 ? width / centre.getHeight() : 1;
+    private double width() {
+        return root.getWidth() - filters.prefWidth(-1);
     }
 
     private String detail() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -35,8 +34,6 @@ public final class GraphViewModel {
     /** How many neighbours are added at once. */
     public static final int EXPAND = 50;
 
-    private static final double USUAL_SHAPE = 1.25;
-
     private final Charts charts;
     private final Background background;
     private final Tasks tasks;
@@ -49,7 +46,7 @@ public final class GraphViewModel {
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(80, 0, 0));
     private final StringProperty error = new SimpleStringProperty("");
     private Runnable fit = () -> {};
-    private DoubleSupplier shape = () -> USUAL_SHAPE;
+    private Sheet sheet = Sheet.UNSEEN;
 
     public GraphViewModel(
             Charts charts, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
@@ -91,9 +88,9 @@ public final class GraphViewModel {
         fit = action;
     }
 
-    /** Who knows the shape of the room for a chart: its width divided by its height. */
-    void onShape(DoubleSupplier known) {
-        shape = known;
+    /** What charts are seen on from now on. */
+    void seenOn(Sheet seen) {
+        sheet = seen;
     }
 
     /** Starts from the most linked things. */
@@ -214,7 +211,7 @@ public final class GraphViewModel {
         var state = chart.get();
         arranging.start(
                 state,
-                shape.getAsDouble(),
+                sheet,
                 positions -> {
                     if (chart.get() == state) {
                         chart.set(state.placed(positions));

@@ -1,15 +1,14 @@
 package org.entente.ui.graph;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.entente.graph.readable.Footprints;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where labels find room: right of the symbol, below, left, above, in this order; a label without room is left out, so that
+ * Where labels find room: below the symbol, right of it, left, above, in this order, then aside from these; a label without room is left out, so that
  * none ever covers another or a symbol. Only what is chosen is always named, over symbols if need be. Boxes are kept in a
  * coarse grid.
  */
@@ -17,15 +16,12 @@ final class LabelPlaces {
 
     private static final double CELL = 64;
 
-    /** So many letters of a name are drawn. */
-    private static final int LONGEST = 40;
-
     private final Map<Long, List<Box>> cells = new HashMap<>();
     private final Box frame;
 
-    /** Labels stay inside a frame of this size, in pixels. */
-    LabelPlaces(double width, double height) {
-        frame = new Box(0, 0, width, height);
+    /** Labels stay inside {@code frame}. */
+    LabelPlaces(Box frame) {
+        this.frame = frame;
     }
 
     /** Takes room that no label may cover. */
@@ -69,22 +65,27 @@ final class LabelPlaces {
     }
 
     private static Box[] around(double x, double y, double radius, double width, double height) {
+        double right = x + radius + 5;
+        double left = x - radius - 5 - width;
+        double below = y + radius + Footprints.GAP;
+        double above = y - radius - Footprints.GAP - height;
+        double middle = x - width / 2;
+        double corner = radius * 0.5;
+        double aside = width * 0.3;
         return new Box[] {
-            new Box(x + radius + 5, y - height / 2, width, height),
-            new Box(x - width / 2, y + radius + 3, width, height),
-            new Box(x - radius - 5 - width, y - height / 2, width, height),
-            new Box(x - width / 2, y - radius - 3 - height, width, height)
+            new Box(middle, below, width, height),
+            new Box(right, y - height / 2, width, height),
+            new Box(left, y - height / 2, width, height),
+            new Box(middle, above, width, height),
+            new Box(middle + aside, below, width, height),
+            new Box(middle - aside, below, width, height),
+            new Box(right - corner, below - corner, width, height),
+            new Box(left + corner, below - corner, width, height),
+            new Box(right - corner, above + corner, width, height),
+            new Box(left + corner, above + corner, width, height),
+            new Box(middle + aside, above, width, height),
+            new Box(middle - aside, above, width, height)
         };
-    }
-
-    /** A name of usual length as it is; what no chart has room for is cut between two letters as a reader counts them. */
-    static String fitted(String name) {
-        if (name.length() <= LONGEST) {
-            return name;
-        }
-        var letters = BreakIterator.getCharacterInstance(Locale.ROOT);
-        letters.setText(name);
-        return name.substring(0, letters.preceding(LONGEST)).strip() + "…";
     }
 
     private boolean isFree(Box box) {

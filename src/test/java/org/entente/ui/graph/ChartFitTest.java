@@ -2,11 +2,13 @@ package org.entente.ui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.entente.graph.readable.Footprints;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Symbol;
@@ -18,6 +20,10 @@ class ChartFitTest {
 
     private static final double WIDTH = 848;
     private static final double HEIGHT = 640;
+    private static final Box FRAME = new Box(0, 0, WIDTH, HEIGHT);
+    private static final float RADIUS = 15.2f;
+    private static final float NAME = 80;
+    private static final float LINE = 15;
     private static final Box LEGEND = new Box(WIDTH - 276, HEIGHT - 162, 264, 150);
     private static final Box NONE = new Box(WIDTH, HEIGHT, 0, 0);
 
@@ -33,6 +39,14 @@ class ChartFitTest {
         return new ChartState(new Charts.Part(items, List.of(), items.size(), ""), x, y, new BitSet());
     }
 
+    private static Footprints prints(ChartState chart) {
+        var prints = new Footprints(new float[chart.size()], new float[chart.size()], new float[chart.size()]);
+        Arrays.fill(prints.radius(), RADIUS);
+        Arrays.fill(prints.nameWidth(), NAME);
+        Arrays.fill(prints.nameHeight(), LINE);
+        return prints;
+    }
+
     private static ChartState anyChart(SplittableRandom random) {
         int size = random.nextInt(1, 40);
         var x = new float[size];
@@ -45,22 +59,22 @@ class ChartFitTest {
     }
 
     private static Viewport fit(ChartState chart, Box legend) {
-        return new ChartFit(WIDTH, HEIGHT, legend)
+        return new ChartFit(FRAME, legend, prints(chart))
                 .of(chart, IntStream.range(0, chart.size()).toArray())
                 .orElseThrow();
     }
 
     @ParameterizedTest(name = "seed {0}")
     @MethodSource("seeds")
-    void showsEverySymbolClearOfTheLegend(long seed) {
+    void showsEverythingWithItsNameClearOfTheLegend(long seed) {
         var chart = anyChart(new SplittableRandom(seed));
         var view = fit(chart, LEGEND);
         for (int i = 0; i < chart.size(); i++) {
             double x = view.screenX(chart.x(i));
             double y = view.screenY(chart.y(i));
-            assertThat(ChartPainter.box(chart, i, view).touches(LEGEND)).isFalse();
-            assertThat(x).isBetween(ChartFit.MARGIN - 1, WIDTH - ChartFit.MARGIN + 1);
-            assertThat(y).isBetween(ChartFit.MARGIN - 1, HEIGHT - ChartFit.MARGIN + 1);
+            var taken = new Box(x - NAME / 2, y - RADIUS, NAME, 2 * RADIUS + (float) Footprints.GAP + LINE);
+            assertThat(taken.wider(-0.01).touches(LEGEND)).isFalse();
+            assertThat(FRAME.holds(taken.wider(-0.01))).isTrue();
         }
     }
 
@@ -87,11 +101,11 @@ class ChartFitTest {
     void showsThingsAtLeastAsLargeAsBesideOrAboveTheLegend(long seed) {
         var chart = anyChart(new SplittableRandom(seed));
         var items = IntStream.range(0, chart.size()).toArray();
-        double beside = new ChartFit(LEGEND.left(), HEIGHT, new Box(LEGEND.left(), HEIGHT, 0, 0))
+        double beside = new ChartFit(new Box(0, 0, LEGEND.left(), HEIGHT), NONE, prints(chart))
                 .of(chart, items)
                 .orElseThrow()
                 .scale();
-        double above = new ChartFit(WIDTH, LEGEND.top(), new Box(WIDTH, LEGEND.top(), 0, 0))
+        double above = new ChartFit(new Box(0, 0, WIDTH, LEGEND.top()), NONE, prints(chart))
                 .of(chart, items)
                 .orElseThrow()
                 .scale();
@@ -107,7 +121,7 @@ class ChartFitTest {
 
     @Test
     void fitsNothingWithoutItems() {
-        assertThat(new ChartFit(WIDTH, HEIGHT, LEGEND).of(ChartState.EMPTY, new int[0]))
+        assertThat(new ChartFit(FRAME, LEGEND, prints(ChartState.EMPTY)).of(ChartState.EMPTY, new int[0]))
                 .isEmpty();
     }
 }

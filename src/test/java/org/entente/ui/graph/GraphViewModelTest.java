@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.entente.model.current.Perspective;
 import org.entente.ui.demo.DemoCharts;
 import org.entente.ui.demo.DemoEntities;
@@ -110,13 +110,25 @@ class GraphViewModelTest {
     }
 
     @Test
-    void neverPutsALabelOnAnother() {
-        var places = new LabelPlaces(400, 400);
-        var first = Objects.requireNonNull(places.find(100, 100, 12, 80, 16));
-        var second = Objects.requireNonNull(places.find(104, 102, 12, 80, 16));
-        assertThat(first.touches(second)).isFalse();
-        assertThat(places.find(390, 390, 12, 500, 16))
-                .as("wider than the frame")
-                .isNull();
+    void letsStepBackWhatIsNotLinkedWithTheSelection() {
+        var model = model(Runnable::run);
+        model.start();
+        var chart = model.chartProperty().get();
+        var nothing = Focus.of(model);
+        int chosen = chart.number(entities.named("Yusuf al-Karim").id());
+        model.selection().select(Set.of(chart.items().get(chosen).id()));
+        var focus = Focus.of(model);
+        for (int i = 0; i < chart.size(); i++) {
+            int item = i;
+            boolean isLinked = IntStream.range(0, chart.links().size())
+                    .anyMatch(link -> chart.from(link) == item && chart.to(link) == chosen
+                            || chart.to(link) == item && chart.from(link) == chosen);
+            assertThat(nothing.isBehind(item)).isFalse();
+            assertThat(focus.isBehind(item)).isEqualTo(item != chosen && !isLinked);
+        }
+        for (int link = 0; link < chart.links().size(); link++) {
+            assertThat(nothing.isLinkBehind(link)).isFalse();
+            assertThat(focus.isLinkBehind(link)).isEqualTo(chart.from(link) != chosen && chart.to(link) != chosen);
+        }
     }
 }

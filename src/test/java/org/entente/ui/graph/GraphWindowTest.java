@@ -1,11 +1,18 @@
 package org.entente.ui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.entente.ui.demo.DemoWindow.fire;
 
+import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Cursor;
 import javafx.scene.Parent;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
@@ -126,6 +133,109 @@ class GraphWindowTest {
             assertThat(canvas.named()).contains(item.id());
             assertThat(robot.lookup("1 selected: " + item.name()).tryQuery()).isPresent();
         }
+    }
+
+    @Test
+    void namesNearlyEverythingOnAChartOfUsualSize(FxRobot robot) {
+        var canvas = chart(robot);
+        assertThat(canvas.named()).hasSizeGreaterThanOrEqualTo(GraphViewModel.START - 4);
+    }
+
+    @Test
+    void fadesWhatTheSelectionIsNotAbout(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var chart = model.chartProperty().get();
+        var chosen = chart.items().getLast().id();
+        robot.interact(() -> model.selection().select(java.util.Set.of(chosen)));
+        var focus = Focus.of(model);
+        robot.interact(() -> model.selection().select(java.util.Set.of()));
+        int far = IntStream.range(0, chart.size())
+                .filter(focus::isBehind)
+                .findFirst()
+                .orElseThrow();
+        int near = IntStream.range(0, chart.size())
+                .filter(item -> focus.isNear(item) && !focus.isSelected(item))
+                .findFirst()
+                .orElseThrow();
+        double farBefore = brightness(robot, canvas, far);
+        double nearBefore = brightness(robot, canvas, near);
+        robot.interact(() -> model.selection().select(java.util.Set.of(chosen)));
+        layOut(robot);
+        assertThat(brightness(robot, canvas, far)).isGreaterThan(farBefore + 0.05);
+        assertThat(brightness(robot, canvas, near)).isCloseTo(nearBefore, within(0.03));
+    }
+
+    /** Of the square inside a symbol, from 0 for black to 1 for white. */
+    private static double brightness(FxRobot robot, GraphCanvas canvas, int item) {
+        var sum = new double[1];
+        robot.interact(() -> {
+            var box = ChartPainter.box(
+                    canvas.model().chartProperty().get(),
+                    item,
+                    canvas.model().viewportProperty().get());
+            var pixels = canvas.snapshot(null, null).getPixelReader();
+            int count = 0;
+            for (double x = box.left() + 5; x < box.left() + box.width() - 5; x++) {
+                for (double y = box.top() + 5; y < box.top() + box.height() - 5; y++) {
+                    var colour = pixels.getColor((int) x, (int) y);
+                    sum[0] += (colour.getRed() + colour.getGreen() + colour.getBlue()) / 3;
+                    count++;
+                }
+            }
+            sum[0] /= count;
+        });
+        return sum[0];
+    }
+
+    @Test
+    void opensTheMenuOfWhatTheRightButtonClicksButNotAfterMovingTheView(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var item = model.chartProperty().get().items().getFirst();
+        var view = model.viewportProperty().get();
+        var at = ChartPainter.box(model.chartProperty().get(), 0, view);
+        double x = at.left() + at.width() / 2;
+        double y = at.top() + at.height() / 2;
+        right(robot, canvas, MouseEvent.MOUSE_PRESSED, x, y);
+        right(robot, canvas, MouseEvent.MOUSE_DRAGGED, x + 40, y);
+        assertThat(canvas.getCursor()).isEqualTo(Cursor.CLOSED_HAND);
+        right(robot, canvas, MouseEvent.MOUSE_RELEASED, x + 40, y);
+        assertThat(model.viewportProperty().get()).isEqualTo(view.moved(40, 0));
+        assertThat(isMenuShown(robot)).isFalse();
+        right(robot, canvas, MouseEvent.MOUSE_PRESSED, x + 40, y);
+        right(robot, canvas, MouseEvent.MOUSE_RELEASED, x + 40, y);
+        assertThat(model.selection().idsProperty().get()).containsExactly(item.id());
+        assertThat(isMenuShown(robot)).isTrue();
+    }
+
+    private static boolean isMenuShown(FxRobot robot) {
+        return robot.listWindows().stream().anyMatch(window -> window instanceof ContextMenu && window.isShowing());
+    }
+
+    private static void right(FxRobot robot, GraphCanvas canvas, EventType<MouseEvent> kind, double x, double y) {
+        robot.interact(() -> {
+            var at = canvas.localToScene(x, y);
+            canvas.fireEvent(new MouseEvent(
+                    kind,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    MouseButton.SECONDARY,
+                    1,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    false,
+                    true,
+                    false,
+                    false,
+                    false,
+                    null));
+        });
     }
 
     /** One notch of the wheel at the upper left corner, which drives everything down and right. */

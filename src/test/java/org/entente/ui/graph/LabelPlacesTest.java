@@ -2,33 +2,50 @@ package org.entente.ui.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 class LabelPlacesTest {
 
-    @Test
-    void drawsTheBeginningOfANameThatNoChartHasRoomFor() {
-        assertThat(LabelPlaces.fitted("Yusuf al-Karim")).isEqualTo("Yusuf al-Karim");
-        assertThat(LabelPlaces.fitted("W".repeat(300))).hasSizeLessThan(45).endsWith("W…");
-    }
+    private static final Box FRAME = new Box(0, 0, 400, 300);
 
     @Test
     void namesWhatIsChosenThoughAllIsTaken() {
         var legend = new Box(300, 200, 100, 100);
-        var places = new LabelPlaces(400, 300);
-        places.take(new Box(0, 0, 400, 300));
+        var places = new LabelPlaces(FRAME);
+        places.take(FRAME);
         assertThat(places.find(200, 150, 12, 80, 16)).isNull();
         var atTheEdge = places.insist(395, 150, 12, 80, 16, legend);
-        assertThat(new Box(0, 0, 400, 300).holds(atTheEdge)).isTrue();
+        assertThat(FRAME.holds(atTheEdge)).isTrue();
         var besideTheLegend = places.insist(280, 240, 12, 80, 16, legend);
         assertThat(besideTheLegend.touches(legend)).isFalse();
     }
 
     @Test
-    void cutsNoLetterInTwo() {
-        String letter = "e\u0301\u0323";
-        String drawn = LabelPlaces.fitted(letter.repeat(100));
-        assertThat(drawn).endsWith(letter + "…");
-        assertThat((drawn.length() - 1) % letter.length()).isZero();
+    void namesAThingBelowItAndAsideWhereSomethingStandsThere() {
+        var places = new LabelPlaces(FRAME);
+        assertThat(places.find(200, 150, 12, 80, 16)).isEqualTo(new Box(160, 165, 80, 16));
+        assertThat(places.find(200, 150, 12, 80, 16)).isEqualTo(new Box(217, 142, 80, 16));
+    }
+
+    @Test
+    void leavesOutANameThatIsWiderThanTheFrame() {
+        assertThat(new LabelPlaces(FRAME).find(390, 290, 12, 500, 16)).isNull();
+    }
+
+    @Test
+    void setsNoNameOnAnother() {
+        var random = new SplittableRandom(3);
+        var places = new LabelPlaces(FRAME);
+        var taken = new ArrayList<Box>();
+        for (int i = 0; i < 200; i++) {
+            Box box = places.find(random.nextDouble(400), random.nextDouble(300), 12, 70, 16);
+            if (box != null) {
+                assertThat(taken).noneMatch(box::touches);
+                taken.add(box);
+            }
+        }
+        assertThat(taken).hasSizeGreaterThan(20);
     }
 }

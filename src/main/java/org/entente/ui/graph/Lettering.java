@@ -1,0 +1,121 @@
+package org.entente.ui.graph;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
+import org.entente.graph.readable.Footprints;
+import org.entente.graph.readable.Untangling;
+import org.entente.ui.door.Charts;
+import org.entente.ui.theme.Fonts;
+
+/** How names are written on a chart, and how much room they take. Screen's thread only. */
+final class Lettering {
+
+    private static final double SIZE = 12;
+    private static final double LEADING = 3;
+
+    /** A longer name takes two lines. */
+    private static final double WIDEST = 112;
+
+    /** Things with so many links in the case are named in bold. */
+    private static final int MUCH_LINKED = 12;
+
+    private final Map<String, Double> widths = new HashMap<>();
+    private double size = SIZE;
+    private Font plain = Font.font(Fonts.FAMILY, SIZE);
+    private Font bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, SIZE);
+
+    /**
+     * What is written beside a symbol.
+     *
+     * @param second the name in another script; empty for none
+     */
+    record Label(List<String> lines, String second, boolean isStrong, double width, double height) {}
+
+    Font plain() {
+        return plain;
+    }
+
+    Font bold() {
+        return bold;
+    }
+
+    double lineHeight() {
+        return size + LEADING;
+    }
+
+    /** 1 for the usual size of text. */
+    double scale() {
+        return size / SIZE;
+    }
+
+    void scale(double scale) {
+        if (size != SIZE * scale) {
+            size = SIZE * scale;
+            plain = Font.font(Fonts.FAMILY, size);
+            bold = Font.font(Fonts.FAMILY, FontWeight.BOLD, size);
+            widths.clear();
+        }
+    }
+
+    static boolean isStrong(Charts.Item item) {
+        return item.degree() >= MUCH_LINKED;
+    }
+
+    /** A name in both its scripts. */
+    Label full(Charts.Item item, boolean isStrong) {
+        String second = NameLines.fitted(item.second());
+        return second.isEmpty() ? brief(item, isStrong) : label(item, second, isStrong);
+    }
+
+    /** A name in our script only. */
+    Label brief(Charts.Item item, boolean isStrong) {
+        return label(item, "", isStrong);
+    }
+
+    private Label label(Charts.Item item, String second, boolean isStrong) {
+        var lines = NameLines.of(item.name(), WIDEST * scale(), line -> width(line, isStrong));
+        double widest = second.isEmpty() ? 0 : width(second, false);
+        for (String line : lines) {
+            widest = Math.max(widest, width(line, isStrong));
+        }
+        return new Label(lines, second, isStrong, widest, (lines.size() + (second.isEmpty() ? 0 : 1)) * lineHeight());
+    }
+
+    /**
+     * How much room each item takes when symbols have their full size: what is much linked with both its names, the rest with
+     * one; of many things, none.
+     */
+    Footprints prints(ChartState chart) {
+        var radius = new float[chart.size()];
+        var width = new float[chart.size()];
+        var height = new float[chart.size()];
+        boolean isNamed = chart.size() <= Untangling.MOST;
+        for (int i = 0; i < radius.length; i++) {
+            var item = chart.items().get(i);
+            radius[i] = (float) ChartPainter.fullRadius(item);
+            if (isNamed) {
+                var label = isStrong(item) ? full(item, true) : brief(item, false);
+                width[i] = (float) label.width();
+                height[i] = (float) label.height();
+            }
+        }
+        return new Footprints(radius, width, height);
+    }
+
+    private double width(String words, boolean isStrong) {
+        return widths.computeIfAbsent((isStrong ? "b" : "p") + words, _ -> {
+            var text = new Text(words);
+            text.setFont(isStrong ? bold : plain);
+            return text.getLayoutBounds().getWidth();
+        });
+    }
+
+    /** Forgets names, as locking does. */
+    void forget() {
+        widths.clear();
+    }
+}
