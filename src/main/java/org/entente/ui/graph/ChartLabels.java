@@ -11,6 +11,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
+import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -74,12 +75,10 @@ final class ChartLabels {
             if (focus.isSelected(i)) {
                 radius += RING;
             }
-            var placed = isStrong ? placed(places, letters.full(item, isStrong), x, y, radius) : null;
-            if (placed == null) {
+            var placed = firstPlaced(places, item, isStrong, x, y, radius);
+            if (placed == null && focus.isSelected(i) && selected <= INSISTED) {
                 var brief = letters.brief(item, isStrong);
-                placed = focus.isSelected(i) && selected <= INSISTED
-                        ? new Placed(brief, places.insist(x, y, radius, brief.width(), brief.height(), kept))
-                        : placed(places, brief, x, y, radius);
+                placed = new Placed(brief, places.insist(x, y, radius, brief.width(), brief.height(), kept));
             }
             if (placed != null) {
                 named.add(item.id());
@@ -87,6 +86,16 @@ final class ChartLabels {
             }
         }
         return named.size();
+    }
+
+    /** In the fullest writing that finds room; null if none does. */
+    private @Nullable Placed firstPlaced(
+            LabelPlaces places, Charts.Item item, boolean isStrong, double x, double y, double radius) {
+        var placed = isStrong ? placed(places, letters.full(item, true), x, y, radius) : null;
+        if (placed == null) {
+            placed = placed(places, letters.brief(item, isStrong), x, y, radius);
+        }
+        return placed == null ? placed(places, letters.narrow(item, isStrong), x, y, radius) : placed;
     }
 
     private static @Nullable Placed placed(

@@ -68,16 +68,21 @@ final class Lettering {
     /** A name in both its scripts. */
     Label full(Charts.Item item, boolean isStrong) {
         String second = NameLines.fitted(item.second());
-        return second.isEmpty() ? brief(item, isStrong) : label(item, second, isStrong);
+        return second.isEmpty() ? brief(item, isStrong) : label(item, second, isStrong, WIDEST);
     }
 
     /** A name in our script only. */
     Label brief(Charts.Item item, boolean isStrong) {
-        return label(item, "", isStrong);
+        return label(item, "", isStrong, WIDEST);
     }
 
-    private Label label(Charts.Item item, String second, boolean isStrong) {
-        var lines = NameLines.of(item.name(), WIDEST * scale(), line -> width(line, isStrong));
+    /** A name in our script only, on two lines if it has two words: for where there is little room. */
+    Label narrow(Charts.Item item, boolean isStrong) {
+        return label(item, "", isStrong, 0);
+    }
+
+    private Label label(Charts.Item item, String second, boolean isStrong, double broadest) {
+        var lines = NameLines.of(item.name(), broadest * scale(), line -> width(line, isStrong));
         double widest = second.isEmpty() ? 0 : width(second, false);
         for (String line : lines) {
             widest = Math.max(widest, width(line, isStrong));

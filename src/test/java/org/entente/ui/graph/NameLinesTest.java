@@ -18,6 +18,12 @@ class NameLinesTest {
     }
 
     @Test
+    void writesANameAsNarrowAsItsWordsAllowWhereThereIsNoRoom() {
+        assertThat(NameLines.of("Tarek Haddad", 0, String::length)).containsExactly("Tarek", "Haddad");
+        assertThat(NameLines.of("Tarek", 0, String::length)).containsExactly("Tarek");
+    }
+
+    @Test
     void drawsTheBeginningOfANameThatNoChartHasRoomFor() {
         assertThat(NameLines.fitted("Yusuf al-Karim")).isEqualTo("Yusuf al-Karim");
         assertThat(NameLines.fitted("W".repeat(300))).hasSizeLessThan(45).endsWith("W…");
