@@ -1,5 +1,6 @@
 package org.entente.app;
 
+import org.entente.model.work.Progress;
 import org.entente.vault.Vault;
 import org.entente.vault.identity.Identity;
 
@@ -8,11 +9,14 @@ final class CaseOpening {
 
     private CaseOpening() {}
 
-    /** @throws AppException if somebody has to say first what became of the vault */
-    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name) {
+    /**
+     * @param index counts claims, if the projections have to be made anew
+     * @throws AppException if somebody has to say first what became of the vault
+     */
+    static OpenCase of(Workstation workstation, Identity identity, Vault vault, String name, Progress index) {
         try {
             var standing = workstation.copies().settle(vault, identity.card());
-            return new OpenCase(workstation, Ground.of(workstation, identity, vault, standing), name, _ -> {
+            return new OpenCase(workstation, Ground.of(workstation, identity, vault, standing, index), name, _ -> {
                 try {
                     workstation.copies().leave(vault, standing);
                     vault.close();

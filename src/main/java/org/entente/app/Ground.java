@@ -45,11 +45,15 @@ record Ground(
      */
     record Around(CaseStore store, PartnerService partners) {}
 
-    /** The whole case of an open vault; opens its store. */
-    static Ground of(Workstation workstation, Identity identity, Vault vault, Standing standing) {
+    /**
+     * The whole case of an open vault; opens its store.
+     *
+     * @param progress counts claims, if the projections have to be made anew
+     */
+    static Ground of(Workstation workstation, Identity identity, Vault vault, Standing standing, Progress progress) {
         var card = identity.card();
-        var store = CaseStore.open(
-                vault, workstation.catalogue(), directory(card), workstation.surroundings(), Progress.NONE);
+        var store =
+                CaseStore.open(vault, workstation.catalogue(), directory(card), workstation.surroundings(), progress);
         return new Ground(
                 identity,
                 summary(card),

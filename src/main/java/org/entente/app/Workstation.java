@@ -122,7 +122,9 @@ public final class Workstation {
             identities.join(identity, created);
             CaseName.keep(created.desk(), name);
             return arrived(
-                    CaseOpening.of(this, identity, created, CaseName.of(created.desk(), created.folder())), passphrase);
+                    CaseOpening.of(
+                            this, identity, created, CaseName.of(created.desk(), created.folder()), Progress.NONE),
+                    passphrase);
         } catch (RuntimeException e) {
             created.close();
             Backup.delete(created.folder(), surroundings); // half of it is of use to nobody
@@ -143,21 +145,20 @@ public final class Workstation {
      * @throws AppException if it cannot be opened, saying why
      */
     public OpenCase open(Path vault, char[] passphrase) {
-        return open(vault, passphrase, null, Progress.NONE);
+        return open(vault, passphrase, null, OpeningProgress.NONE);
     }
 
     /**
      * Opens a vault and this person's identity with one passphrase.
      *
      * @param newcomer gets an identity with this passphrase once the vault is open, if there is none here; null for nobody
-     * @param progress told when the passphrase was right
      * @throws AppException if it cannot be opened, saying why
      */
-    public OpenCase open(Path vault, char[] passphrase, @Nullable Newcomer newcomer, Progress progress) {
+    public OpenCase open(Path vault, char[] passphrase, @Nullable Newcomer newcomer, OpeningProgress progress) {
         Vault opened = opened(vault, Vault.open(vault, passphrase, surroundings));
         Identity identity;
         try {
-            progress.report(1, OPENING_STEPS);
+            progress.steps().report(1, OPENING_STEPS);
             copies.ask(opened);
             welcome(newcomer, passphrase);
             identity = identities.open(passphrase, opened);
@@ -166,7 +167,9 @@ public final class Workstation {
             throw e;
         }
         try {
-            return arrived(CaseOpening.of(this, identity, opened, CaseName.of(opened.desk(), vault)), passphrase);
+            return arrived(
+                    CaseOpening.of(this, identity, opened, CaseName.of(opened.desk(), vault), progress.index()),
+                    passphrase);
         } catch (RuntimeException e) {
             identity.close();
             throw e;
@@ -189,7 +192,7 @@ public final class Workstation {
     public OpenCase restore(Path backup, Path folder, char[] passphrase, Progress progress) {
         copyBack(backup, folder, progress);
         try {
-            return open(folder, passphrase, null, Progress.NONE);
+            return open(folder, passphrase, null, OpeningProgress.NONE);
         } catch (RuntimeException e) {
             Backup.delete(folder, surroundings);
             throw e;
@@ -204,12 +207,21 @@ public final class Workstation {
      * @throws AppException if it cannot be opened, saying why; nothing was changed then
      */
     public OpenCase recover(Path folder, char[] code, char[] passphrase, boolean newIdentity) {
-        return recover(folder, code, passphrase, newIdentity, null);
+        return recover(folder, code, passphrase, newIdentity, null, Progress.NONE);
     }
 
-    /** For somebody who may have no identity here yet. */
+    /**
+     * For somebody who may have no identity here yet.
+     *
+     * @param index counts claims, if the projections have to be made anew
+     */
     public OpenCase recover(
-            Path folder, char[] code, char[] passphrase, boolean newIdentity, @Nullable Newcomer newcomer) {
+            Path folder,
+            char[] code,
+            char[] passphrase,
+            boolean newIdentity,
+            @Nullable Newcomer newcomer,
+            Progress index) {
         if (passphrase.length == 0) {
             throw new AppException("app.passphrase.empty");
         }
@@ -236,7 +248,7 @@ public final class Workstation {
                 vault.slots().add(draft);
                 slot = draft.id();
             }
-            OpenCase open = CaseOpening.of(this, identity, vault, CaseName.of(vault.desk(), folder));
+            OpenCase open = CaseOpening.of(this, identity, vault, CaseName.of(vault.desk(), folder), index);
             open.users().nameOwn(slot);
             return arrived(open, passphrase);
         } catch (RuntimeException e) {

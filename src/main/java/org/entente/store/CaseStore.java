@@ -35,6 +35,8 @@ public final class CaseStore implements AutoCloseable {
     /**
      * Opens the store of an open vault. Projections are replayed if they are behind the journal, and made anew if they are
      * ahead of it, differ, or were made by other rules.
+     *
+     * @param progress counts the claims that are replayed
      */
     public static CaseStore open(
             Vault vault, Catalogue catalogue, Directory directory, Surroundings surroundings, Progress progress) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.provenance.CommitTree;
@@ -30,9 +31,12 @@ final class EntryReader {
     private static final int OURS = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
 
     private final Projector projector;
+    private final IntConsumer came;
 
-    EntryReader(Projector projector) {
+    /** @param came hears how many claims were applied, content by content */
+    EntryReader(Projector projector, IntConsumer came) {
         this.projector = projector;
+        this.came = came;
     }
 
     void apply(Entry entry, List<Content> contents) {
@@ -253,6 +257,7 @@ final class EntryReader {
                 place += Integer.BYTES + body.length;
             }
         }
+        came.accept(count);
         return first + count;
     }
 

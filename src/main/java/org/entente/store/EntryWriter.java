@@ -22,7 +22,7 @@ final class EntryWriter implements Notes, AutoCloseable {
 
     EntryWriter(ActionWriter journal, Projector projector) {
         this.journal = journal;
-        this.reader = new EntryReader(projector);
+        this.reader = new EntryReader(projector, _ -> {});
     }
 
     int content(byte[] bytes) {

@@ -40,7 +40,11 @@ final class Projections implements AutoCloseable {
         this.projector = newProjector();
     }
 
-    /** Those of a vault, where its journal is. */
+    /**
+     * Those of a vault, where its journal is.
+     *
+     * @param progress counts claims, if some have to be replayed
+     */
     static Projections open(Vault vault, Catalogue catalogue, String organisation, Progress progress) {
         var database = vault.cache().database(Schema.VERSION, Schema.text());
         var rules = new Rules(catalogue, organisation);
@@ -55,9 +59,14 @@ final class Projections implements AutoCloseable {
     }
 
     private static Projections caughtUp(Projections projections, Progress progress) {
-        projections.catchUp(progress);
-        projections.makeAnewIfFailed(progress);
-        return projections;
+        try {
+            projections.catchUp(progress);
+            projections.makeAnewIfFailed(progress);
+            return projections;
+        } catch (Progress.Cancelled e) {
+            projections.close(); // what has come lies above the marks, and the next opening begins anew
+            throw e;
+        }
     }
 
     private Sql connect() {
@@ -136,8 +145,8 @@ final class Projections implements AutoCloseable {
     }
 
     private void replay(long after, Progress progress) {
-        var replaying = new Replaying(projector);
-        journal.replay(after, replaying, progress);
+        var replaying = new Replaying(projector, Tally.of(journal, after, progress));
+        journal.replay(after, replaying, Progress.NONE);
         replaying.finish();
     }
 

@@ -15,9 +15,10 @@ final class Replaying implements Replay {
     private final EntryReader reader;
     private @Nullable Head reached;
 
-    Replaying(Projector projector) {
+    /** @param tally hears how many claims came */
+    Replaying(Projector projector, Tally tally) {
         this.projector = projector;
-        this.reader = new EntryReader(projector);
+        this.reader = new EntryReader(projector, tally::came);
     }
 
     @Override

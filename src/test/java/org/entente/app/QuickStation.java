@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.entente.app.copy.WhatBecame;
 import org.entente.app.home.Home;
 import org.entente.app.text.Texts;
+import org.entente.model.work.Progress;
 import org.entente.vault.Surroundings;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
@@ -69,7 +70,8 @@ public final class QuickStation {
                 workstation,
                 TestIdentities.open(home, workstation.surroundings()),
                 vault,
-                String.valueOf(vault.folder().getFileName()));
+                String.valueOf(vault.folder().getFileName()),
+                Progress.NONE);
     }
 
     /** Lets two cases exchange: cards added and words compared on both sides, as people do it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.app.AppException;
+import org.entente.app.OpeningProgress;
 import org.entente.app.backup.KnownBackups;
 import org.entente.app.copy.VaultCopies;
 import org.entente.app.copy.WhatBecame;
@@ -142,12 +143,12 @@ public final class DeskWorkstation implements Workstation {
     }
 
     @Override
-    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
+    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, OpeningProgress progress) {
         try {
             var opened = workstation.open(folder, passphrase, newcomer(newcomer), progress);
             known.opened(folder);
             var shown = opened(opened);
-            progress.report(2, OPENING_STEPS);
+            progress.steps().report(2, OPENING_STEPS);
             return new Opening.Opened(shown);
         } catch (AppException refused) {
             if (refused.key().startsWith(DAMAGED) || refused.key().equals(GONE)) {
@@ -201,10 +202,15 @@ public final class DeskWorkstation implements Workstation {
     }
 
     @Override
-    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer) {
+    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer, Progress index) {
         try {
             var opened = workstation.recover(
-                    folder, recovering.code(), recovering.passphrase(), recovering.isNewIdentity(), newcomer(newcomer));
+                    folder,
+                    recovering.code(),
+                    recovering.passphrase(),
+                    recovering.isNewIdentity(),
+                    newcomer(newcomer),
+                    index);
             known.opened(folder);
             return new Opening.Opened(opened(opened));
         } catch (AppException refused) {

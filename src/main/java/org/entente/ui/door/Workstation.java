@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.OpeningProgress;
 import org.entente.app.copy.WhatBecame;
 import org.entente.app.recovery.RecoverySheet;
 import org.entente.model.work.Progress;
@@ -80,9 +81,9 @@ public interface Workstation {
      * Tries to open a vault; what can go wrong in daily life is an {@link Opening}, not an exception.
      *
      * @param newcomer who works here from now on, if nobody did; null if somebody does
-     * @param progress told of each of the steps: the passphrase was right, the case is open
+     * @throws Progress.Cancelled if it was stopped while the index was made anew; nothing of the case was changed
      */
-    Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress);
+    Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, OpeningProgress progress);
 
     /** Says what became of a vault whose opening asked; holds for the next opening. */
     void became(Path folder, WhatBecame became);
@@ -112,8 +113,9 @@ public interface Workstation {
      * Tries to open a vault with its recovery code.
      *
      * @param newcomer who works here from now on, if nobody did; null if somebody does
+     * @param index as in {@link OpeningProgress}
      */
-    Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer);
+    Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer, Progress index);
 
     /**
      * Makes a vault of its own from a copy of one, and lists it. It opens with the passphrases of then.

@@ -1,7 +1,6 @@
 package org.entente.ui.task;
 
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -13,15 +12,13 @@ import org.entente.model.work.Progress;
 /** One piece of long work, as the tasks list shows it. Its {@link Progress} may be used from any thread. */
 public final class RunningTask implements Progress {
 
-    private static final long SHOW_EVERY_NANOS = 80_000_000L;
-
     private final Tasks owner;
     private final ReadOnlyStringWrapper name = new ReadOnlyStringWrapper();
     private final ReadOnlyStringWrapper detail = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(-1);
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
-    private final AtomicLong shownAt = new AtomicLong(Long.MIN_VALUE);
+    private final Pace pace = new Pace();
 
     RunningTask(Tasks owner, String name) {
         this.owner = owner;
@@ -55,10 +52,7 @@ public final class RunningTask implements Progress {
 
     @Override
     public void report(long done, long total) {
-        long now = System.nanoTime();
-        long before = shownAt.get();
-        boolean due = before == Long.MIN_VALUE || now - before > SHOW_EVERY_NANOS || done == total;
-        if (due && shownAt.compareAndSet(before, now)) {
+        if (pace.isDue(done, total)) {
             owner.onScreen(() -> {
                 fraction.set(total > 0 ? Math.min(1.0, (double) done / total) : -1);
                 detail.set(owner.countText(done, total));

@@ -53,6 +53,7 @@ final class RecoverView {
                         passphrase.complaint(model.opening().errorProperty()),
                         new BecameQuestion(model, texts, this::recover),
                         button(),
+                        new IndexLine(model.opening().index(), texts),
                         back());
         card.setId("recover-card");
         card.getStyleClass().add("code-card");

@@ -94,6 +94,7 @@ final class UnlockCard {
                 capsLock(),
                 spaced(unlockButton(), 10),
                 stage(),
+                new IndexLine(opening.index(), texts),
                 slow(),
                 spaced(links(), 8));
         card.setId("unlock-card");
@@ -159,6 +160,7 @@ final class UnlockCard {
         Controls.showBusy(button, opening.busyProperty());
         opening.busyProperty().subscribe(_ -> label(button));
         opening.late.subscribe(_ -> label(button));
+        opening.index().underwayProperty().subscribe(_ -> label(button));
         opening.waitSecondsProperty().subscribe(_ -> label(button));
         return button;
     }
@@ -172,7 +174,11 @@ final class UnlockCard {
                         () -> texts.get("ui.unlock.stage."
                                 + opening.stageProperty().get().name().toLowerCase(Locale.ROOT)),
                         opening.stageProperty()));
-        return only(words, opening.busyProperty().and(opening.slowProperty().not()));
+        return only(
+                words,
+                opening.busyProperty()
+                        .and(opening.slowProperty().not())
+                        .and(opening.index().underwayProperty().not()));
     }
 
     private Node slow() {
@@ -206,7 +212,9 @@ final class UnlockCard {
 
     private void label(Button button) {
         int wait = opening.waitSecondsProperty().get();
-        String busy = opening.late.get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
+        String busy = opening.index().underwayProperty().get()
+                ? "ui.unlock.opening.index"
+                : opening.late.get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
         button.setText(
                 wait > 0
                         ? texts.get("ui.unlock.wait", wait)

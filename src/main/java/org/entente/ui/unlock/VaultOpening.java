@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.app.OpeningProgress;
 import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
@@ -60,6 +61,7 @@ final class VaultOpening {
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
     private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
     private final StringProperty restored = new SimpleStringProperty("");
+    private final IndexRemaking index;
     private int tries;
     private int attempt;
 
@@ -69,6 +71,7 @@ final class VaultOpening {
         this.background = background;
         this.texts = texts;
         this.window = window;
+        this.index = new IndexRemaking(background, texts);
     }
 
     /** One line about what went wrong; empty while nothing did. */
@@ -110,6 +113,11 @@ final class VaultOpening {
         return stage;
     }
 
+    /** How far the case's index is, if it has to be made anew first. */
+    IndexRemaking index() {
+        return index;
+    }
+
     /** Whether opening has taken so long that the analyst has to be told and may stop it. */
     BooleanProperty slowProperty() {
         return slow;
@@ -125,16 +133,19 @@ final class VaultOpening {
             return;
         }
         int mine = start();
+        var progress = new OpeningProgress(new Telling(mine), index.begin());
         open(
                 mine,
-                () -> workstation.open(place.folder(), passphrase, newcomer, new Telling(mine)),
+                () -> workstation.open(place.folder(), passphrase, newcomer, progress),
                 () -> Arrays.fill(passphrase, '\0'));
     }
 
     /** Tries the recovery code; everything typed is wiped afterwards. */
     void recover(VaultPlace place, Recovering typed, @Nullable Person newcomer) {
         if (!busy.get()) {
-            open(start(), () -> workstation.recover(place.folder(), typed, newcomer), typed::wipe);
+            int mine = start();
+            var progress = index.begin();
+            open(mine, () -> workstation.recover(place.folder(), typed, newcomer, progress), typed::wipe);
         }
     }
 
@@ -220,6 +231,7 @@ final class VaultOpening {
     }
 
     private void finish(Opening opening) {
+        index.end();
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
                 tries = 0;
@@ -262,9 +274,11 @@ final class VaultOpening {
 
     /** Nothing was opened, and no further try is under way. */
     void failed(Throwable failure) {
+        index.end();
         busy.set(false);
         slow.set(false);
-        error.set(texts.failure(failure));
+        error.set(
+                failure instanceof Progress.Cancelled ? texts.get("ui.unlock.index.stopped") : texts.failure(failure));
     }
 
     /** Says no longer what went wrong. */
@@ -276,8 +290,9 @@ final class VaultOpening {
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */
     void takesLong() {
-        late.set(busy.get());
-        slow.set(busy.get() && stage.get() != Stage.SCREEN);
+        boolean isToldOtherwise = index.underwayProperty().get();
+        late.set(busy.get() && !isToldOtherwise);
+        slow.set(busy.get() && !isToldOtherwise && stage.get() != Stage.SCREEN);
     }
 
     /** Goes on waiting, and asks again later. */
@@ -288,6 +303,8 @@ final class VaultOpening {
     /** Waits no longer; should the vault open all the same, it is closed again. */
     void stop() {
         attempt++;
+        index.stop();
+        index.end();
         slow.set(false);
         busy.set(false);
         error.set(texts.get("ui.unlock.stopped"));

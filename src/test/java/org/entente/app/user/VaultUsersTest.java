@@ -8,6 +8,7 @@ import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.OpeningProgress;
 import org.entente.app.TestWorkstation;
 import org.entente.app.Workstation;
 import org.entente.app.claim.ClaimService.Terms;
@@ -63,7 +64,7 @@ class VaultUsersTest {
     }
 
     private OpenCase openAsDora() {
-        return doras().open(vault, DORAS.clone(), new Workstation.Newcomer("Dora Lind", "KST"), Progress.NONE);
+        return doras().open(vault, DORAS.clone(), new Workstation.Newcomer("Dora Lind", "KST"), OpeningProgress.NONE);
     }
 
     private static void assertRefused(String key, ThrowingCallable call) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.entente.app.OpeningProgress;
 import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
@@ -127,7 +128,7 @@ public final class DemoWorkstation implements Workstation {
     }
 
     @Override
-    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, Progress progress) {
+    public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, OpeningProgress progress) {
         welcome(newcomer);
         if (asks != null) {
             return asks;
@@ -156,7 +157,7 @@ public final class DemoWorkstation implements Workstation {
     }
 
     @Override
-    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer) {
+    public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer, Progress index) {
         welcome(newcomer);
         done.add("recover " + folder + (recovering.isNewIdentity() ? " with a new identity" : ""));
         return new String(recovering.code()).equals(DemoRecovery.CODE)

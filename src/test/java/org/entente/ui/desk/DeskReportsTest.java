@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.entente.app.AppException;
+import org.entente.app.OpeningProgress;
 import org.entente.app.source.reading.Content;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
@@ -165,7 +166,7 @@ class DeskReportsTest extends SampleDesk {
         reports().keep(second);
         reports().keep(first);
         open.close();
-        open = ((Opening.Opened) workstation.open(vault, PASSPHRASE.clone(), null, Progress.NONE)).openCase();
+        open = ((Opening.Opened) workstation.open(vault, PASSPHRASE.clone(), null, OpeningProgress.NONE)).openCase();
         assertThat(reports().setups()).containsExactly(first, second);
         reports().remove(first);
         assertThat(reports().setups()).containsExactly(second);

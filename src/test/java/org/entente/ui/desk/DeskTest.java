@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.entente.app.OpeningProgress;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
@@ -564,9 +565,9 @@ class DeskTest extends SampleDesk {
         open.exchange().keep(begun);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
-        assertThat(workstation.open(vault, "wrong".toCharArray(), null, Progress.NONE))
+        assertThat(workstation.open(vault, "wrong".toCharArray(), null, OpeningProgress.NONE))
                 .isInstanceOf(Opening.WrongPassphrase.class);
-        var again = workstation.open(vault, PASSPHRASE.clone(), null, Progress.NONE);
+        var again = workstation.open(vault, PASSPHRASE.clone(), null, OpeningProgress.NONE);
         assertThat(again).isInstanceOfSatisfying(Opening.Opened.class, opened -> open = opened.openCase());
         assertThat(open.left()).isEqualTo(screen);
         assertThat(open.exchange().begun())
