@@ -34,6 +34,8 @@ import org.entente.app.source.SourceCuts;
 import org.entente.app.source.SourceEdits;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.app.unsaved.KeptChanges;
+import org.entente.app.unsaved.UnsavedChanges;
 import org.entente.app.user.VaultUsers;
 import org.entente.audit.AuditLog;
 import org.entente.audit.Trail;
@@ -57,7 +59,8 @@ record CaseServices(
             ClaimService claims,
             StepService steps,
             ImportService imports,
-            AttachmentService attachments) {}
+            AttachmentService attachments,
+            UnsavedChanges unsaved) {}
 
     /** What is made of the case for others, and of what may leave it. */
     record Leaving(
@@ -125,11 +128,14 @@ record CaseServices(
         var identity = ground.identity();
         var card = identity.card();
         var catalogue = workstation.catalogue();
+        var kept = new KeptChanges(
+                ground.vault().deskIn(workstation.home().unsaved(ground.vault().id())), workstation.clock());
         var claims = new ClaimService(
                 store,
                 catalogue,
                 new ClaimService.Author(identity, ground.standing().workstation(), card.organisation()),
-                workstation.random());
+                workstation.random(),
+                kept);
         return new Saying(
                 new SearchService(store, catalogue, ground.files()),
                 claims,
@@ -140,7 +146,8 @@ record CaseServices(
                         store,
                         ground.receipts(),
                         claims,
-                        ground.viewer().organisation()));
+                        ground.viewer().organisation()),
+                new UnsavedChanges(store, claims, kept));
     }
 
     private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying, Trail trail) {

@@ -31,6 +31,7 @@ import org.entente.app.source.AttachmentService;
 import org.entente.app.source.FileAttaching;
 import org.entente.app.source.SourceServices;
 import org.entente.app.step.StepService;
+import org.entente.app.unsaved.UnsavedChanges;
 import org.entente.app.user.VaultUsers;
 import org.entente.app.user.WrongTries;
 import org.entente.audit.AuditLog;
@@ -158,6 +159,11 @@ public final class OpenCase implements AutoCloseable {
 
     public ClaimService claims() {
         return services.saying().claims();
+    }
+
+    /** Changes that could not be saved because the drive with the vault was gone, and are kept on this computer. */
+    public UnsavedChanges unsaved() {
+        return services.saying().unsaved();
     }
 
     /** What was done since the case was opened, to be taken back. */

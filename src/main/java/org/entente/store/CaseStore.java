@@ -14,6 +14,7 @@ import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
 import org.entente.store.record.Entry;
+import org.entente.store.unsaved.UnsavedException;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
 import org.entente.vault.cache.Scratch;
@@ -48,6 +49,7 @@ public final class CaseStore implements AutoCloseable {
      * When {@code action} throws, nothing of it is kept.
      *
      * @param intent what the person meant to do, in words that history shows; local, never released
+     * @throws UnsavedException if the drive with the vault is gone; it has what the action said
      */
     public <T> T commit(Signer signer, UUID workstation, String intent, Action<T> action) {
         var outcome = basis.commit(signer, workstation, intent, action);

@@ -20,9 +20,11 @@ import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
 import org.entente.store.record.Entry;
+import org.entente.store.unsaved.UnsavedException;
 import org.entente.vault.Head;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
+import org.entente.vault.VaultException;
 import org.entente.vault.cache.Scratch;
 
 /** The one writer: journal first, then projections. */
@@ -69,6 +71,21 @@ final class Writing implements Basis {
 
     @Override
     public <T> Outcome<T> commit(Signer signer, UUID workstation, String intent, Action<T> action) {
+        var remembering = new RememberingDraft();
+        try {
+            return written(signer, workstation, intent, onto -> remembering.run(action, onto));
+        } catch (VaultException e) {
+            if (!RememberingDraft.isGone(e)) {
+                throw e;
+            }
+            throw remembering
+                    .unsaved(action, intent, e)
+                    .<RuntimeException>map(change -> new UnsavedException(change, e))
+                    .orElse(e);
+        }
+    }
+
+    private <T> Outcome<T> written(Signer signer, UUID workstation, String intent, Action<T> action) {
         return act(entries -> {
             bindIfChanged(entries, signer.keyId());
             var source = new OpenDraft.CommitSource(
@@ -210,10 +227,19 @@ final class Writing implements Basis {
     private <T> T act(Work<T> work) {
         lock.lock();
         try {
-            projections.makeAnewIfFailed(Progress.NONE);
+            makeAnewIfFailed();
             return write(work);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private void makeAnewIfFailed() {
+        try {
+            projections.makeAnewIfFailed(Progress.NONE);
+        } catch (RuntimeException e) {
+            vault.journal().checkThere(); // their drive is the vault's: that it is gone is what has to be said
+            throw e;
         }
     }
 
@@ -229,7 +255,7 @@ final class Writing implements Basis {
                 }
                 head = entries.end();
             } catch (RuntimeException | Error e) {
-                projections.recover();
+                recoverAfter(e);
                 throw e;
             }
             try {
@@ -238,6 +264,15 @@ final class Writing implements Basis {
                 projections.recover(); // the action is durable: the projections follow by replay
             }
             return result;
+        }
+    }
+
+    /** What went wrong first is what has to be told, also where the projections' own file went with it. */
+    private void recoverAfter(Throwable failure) {
+        try {
+            projections.recover();
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
         }
     }
 

@@ -131,7 +131,9 @@ final class CaseRoom {
         if (readOnly != null) {
             return readOnly.keepHandsOff(shown, settings.keys());
         }
-        return partner == null ? shown : partner.keepHandsOff(shown, settings.keys(), time());
+        return partner == null
+                ? new UnsavedOffer(openCase.unsaved(), tools).above(shown)
+                : partner.keepHandsOff(shown, settings.keys(), time());
     }
 
     private ShellParts parts(CaseCommands.Window around) {

@@ -4,8 +4,11 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.entente.model.work.Progress;
 import org.entente.vault.backup.Backup;
 import org.entente.vault.blob.BlobReceipt;
@@ -31,6 +34,8 @@ import org.entente.vault.sealed.Spool;
 public final class Vault implements AutoCloseable {
 
     private static final String DESK_KEY = "entente/vault/1/desk";
+    private static final String ELSEWHERE_KEY = "entente/vault/1/elsewhere";
+    private static final String ELSEWHERE_NAMES_KEY = "entente/vault/1/elsewhere-names";
     private static final String READ_ONLY = "vault.read-only";
     private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
@@ -45,6 +50,7 @@ public final class Vault implements AutoCloseable {
     private final Path spools;
     private final Seal seal;
     private final List<String> repairs;
+    private final Map<Path, Desk> elsewhere = new ConcurrentHashMap<>();
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
@@ -167,6 +173,21 @@ public final class Vault implements AutoCloseable {
         return desk;
     }
 
+    /**
+     * A desk in another place, under keys of this vault: what lies there can be read only with this vault open. For what cannot be
+     * put where the vault is.
+     */
+    public Desk deskIn(Path place) {
+        return elsewhere.computeIfAbsent(
+                place,
+                _ -> new Desk(
+                        place,
+                        keys.vault(),
+                        surroundings,
+                        keys.purpose(ELSEWHERE_KEY),
+                        keys.purpose(ELSEWHERE_NAMES_KEY)));
+    }
+
     /** A temporary file that nobody else can read; close it to delete it. */
     public Spool spool() {
         return Spool.in(spools, surroundings);
@@ -255,7 +276,20 @@ public final class Vault implements AutoCloseable {
                     (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
                         start.run();
                         cache.expire();
+                        changeElsewhere(next);
                     })));
+        }
+    }
+
+    /** The new epoch has begun: what lies elsewhere cannot undo that, and is worth less. */
+    private void changeElsewhere(Function<String, Secret> next) {
+        for (Desk each : elsewhere.values()) {
+            try {
+                each.change(next.apply(ELSEWHERE_KEY), next.apply(ELSEWHERE_NAMES_KEY), () -> {});
+            } catch (VaultException e) {
+                System.getLogger(Vault.class.getName())
+                        .log(System.Logger.Level.WARNING, "a desk elsewhere keeps its old keys", e);
+            }
         }
     }
 
@@ -283,6 +317,7 @@ public final class Vault implements AutoCloseable {
                 seal();
             } finally {
                 desk.wipe();
+                elsewhere.values().forEach(Desk::wipe);
                 keys.close();
                 VaultLock.release(lock);
             }

@@ -13,7 +13,6 @@ import org.entente.model.marking.Marking;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
 import org.entente.vault.TestVaults;
-import org.entente.vault.VaultException;
 import org.entente.vault.backup.Backup;
 import org.entente.vault.disk.MountedDrive;
 import org.junit.jupiter.api.Test;
@@ -46,7 +45,7 @@ class DriveGoneTest {
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> open.claims().create("person", "Otto Brandt", SHARED))
                     .isInstanceOfSatisfying(
-                            VaultException.class, e -> assertThat(e.key()).isEqualTo("vault.gone"));
+                            AppException.class, e -> assertThat(e.key()).isEqualTo("app.unsaved.kept"));
             assertThat(open.search().find("Veld", 5))
                     .as("what was read is there")
                     .hasSize(1);

@@ -151,6 +151,21 @@ class UsersTest {
     }
 
     @Test
+    void whatLiesInAnotherPlaceIsReadByThoseWhoStay() {
+        String ben = threePeople();
+        var elsewhere = FOLDER.resolveSibling("elsewhere");
+        try (Vault anna = open(ANNA, surroundings)) {
+            anna.deskIn(elsewhere).put("change", "unsaved".getBytes(UTF_8));
+            anna.remove(ben);
+            assertThat(anna.deskIn(elsewhere).get("change")).hasValue("unsaved".getBytes(UTF_8));
+        }
+        try (Vault caro = open(CARO, surroundings)) {
+            assertThat(caro.deskIn(elsewhere).get("change")).hasValue("unsaved".getBytes(UTF_8));
+            assertThat(caro.desk().get("change")).as("it has keys of its own").isEmpty();
+        }
+    }
+
+    @Test
     void thoseWhoStayCanRemoveOneAnotherAgain() {
         String ben = threePeople();
         try (Vault anna = open(ANNA, surroundings)) {

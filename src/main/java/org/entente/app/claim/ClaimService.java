@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 import org.entente.app.AppException;
+import org.entente.app.unsaved.KeptChanges;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
@@ -29,6 +30,7 @@ import org.entente.store.CaseStore;
 import org.entente.store.Draft;
 import org.entente.store.query.ClaimDetail;
 import org.entente.store.query.PropertyStanding;
+import org.entente.store.unsaved.UnsavedException;
 import org.jspecify.annotations.Nullable;
 
 /** One person's edits. Each method is one action, durable when it returns; nothing is ever overwritten. */
@@ -38,15 +40,18 @@ public final class ClaimService {
     private final Catalogue catalogue;
     private final Author author;
     private final RandomGenerator random;
+    private final KeptChanges kept;
 
     /** Who edits: key, workstation and organisation. */
     public record Author(Signer signer, UUID workstation, String organisation) {}
 
-    public ClaimService(CaseStore store, Catalogue catalogue, Author author, RandomGenerator random) {
+    /** @param kept where a change goes when the drive with the vault is gone */
+    public ClaimService(CaseStore store, Catalogue catalogue, Author author, RandomGenerator random, KeptChanges kept) {
         this.store = store;
         this.catalogue = catalogue;
         this.author = author;
         this.random = random;
+        this.kept = kept;
     }
 
     /**
@@ -262,7 +267,11 @@ public final class ClaimService {
 
     /** One action with whatever it says; for use cases that say several things at once. */
     public <T> T commit(String intent, org.entente.store.Action<T> action) {
-        return store.commit(author.signer(), author.workstation(), intent, action);
+        try {
+            return store.commit(author.signer(), author.workstation(), intent, action);
+        } catch (UnsavedException e) {
+            throw kept.keep(e);
+        }
     }
 
     private static Core.Statement statement(ObjectId object, String property, Value value, Terms terms) {

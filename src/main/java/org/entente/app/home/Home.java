@@ -48,6 +48,11 @@ public record Home(Path folder) {
         return folder.resolve("inbox").resolve(vault.toString());
     }
 
+    /** Where changes wait, sealed, that could not be saved in a vault. Its name tells nothing of the case. */
+    public Path unsaved(UUID vault) {
+        return folder.resolve("unsaved").resolve(vault.toString());
+    }
+
     public Path settingsFile() {
         return folder.resolve("settings.json");
     }

@@ -33,6 +33,7 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Things;
+import org.entente.ui.door.Unsaved;
 import org.entente.ui.door.Users;
 import org.entente.ui.door.Workstation.Person;
 
@@ -174,6 +175,11 @@ final class DeskCase implements OpenCase {
     @Override
     public Scrubbed scrub(Progress progress) {
         return ScrubWords.of(open.scrub(progress), looks.texts());
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return new DeskUnsaved(open.unsaved(), looks);
     }
 
     @Override

@@ -105,6 +105,9 @@ public interface OpenCase {
     /** Reads every file of the vault again, and restores copies of header and key table from each other. */
     Scrubbed scrub(Progress progress);
 
+    /** Changes that could not be saved because the drive with the vault was gone. */
+    Unsaved unsaved();
+
     /** Whether the vault lies where nothing can be written: one can look and change nothing. */
     boolean isReadOnly();
 

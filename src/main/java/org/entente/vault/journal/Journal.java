@@ -88,6 +88,13 @@ public final class Journal implements AutoCloseable {
         writing.stop(reason);
     }
 
+    /** @throws VaultException if the drive it lies on is gone */
+    public void checkThere() {
+        if (!files.isThere()) {
+            throw new VaultException("vault.gone");
+        }
+    }
+
     /** Starts an action; waits while another one is being written. */
     public ActionWriter begin() {
         return writing.begin();

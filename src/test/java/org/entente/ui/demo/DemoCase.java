@@ -35,6 +35,7 @@ import org.entente.ui.door.SearchHit;
 import org.entente.ui.door.Sources;
 import org.entente.ui.door.Steps;
 import org.entente.ui.door.Things;
+import org.entente.ui.door.Unsaved;
 import org.entente.ui.door.Workstation;
 
 /** The fictional case HARBOUR LIGHTS. */
@@ -65,6 +66,7 @@ public final class DemoCase implements OpenCase, Things {
     public final List<DemoCase> seen = new ArrayList<>();
 
     public final DemoUsers users = new DemoUsers();
+    public final DemoUnsaved unsaved = new DemoUnsaved();
     /** What the window says of passphrases tried in vain. */
     public String wrongTries = "";
 
@@ -291,6 +293,11 @@ public final class DemoCase implements OpenCase, Things {
     @Override
     public Scrubbed scrub(Progress progress) {
         return new Scrubbed(true, "Read 3 MiB. Everything is intact.");
+    }
+
+    @Override
+    public Unsaved unsaved() {
+        return unsaved;
     }
 
     @Override
