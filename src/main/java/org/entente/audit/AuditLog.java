@@ -48,6 +48,11 @@ public final class AuditLog {
                 .toList();
     }
 
+    /** Refuses what would have to be written down here and could not be. */
+    public void checkWritable() {
+        store.checkWritable();
+    }
+
     /** Writes down what was done to the vault. */
     public void keep(AuditNote note) {
         store.note(notes -> notes.note(AuditNote.NOTE, new byte[0], note.bytes()));

@@ -44,11 +44,9 @@ public final class Trail {
         log.keep(new AuditNote(clock.instant().truncatedTo(ChronoUnit.SECONDS), author, action, detail));
     }
 
-    /** Refuses on such a medium what is about to leave and would have to be written down. */
+    /** Refuses what is about to leave where it cannot be written down: a medium that takes nothing more, a drive that is gone. */
     public void checkLeaving() {
-        if (isReadOnly) {
-            keep(LEAVING, "");
-        }
+        log.checkWritable();
     }
 
     /** Writes down how something stands, if it was not so when it was last written down. */

@@ -16,6 +16,9 @@ sealed interface Basis extends AutoCloseable permits Writing, Showing {
 
     <T> Writing.Outcome<T> commit(Signer signer, UUID workstation, String intent, Action<T> action);
 
+    /** @throws org.entente.model.work.EntenteException if nothing can be written, saying why */
+    void checkWritable();
+
     /** Returns whether anything was written. */
     boolean note(Consumer<EntryWriter> notes);
 

@@ -59,6 +59,15 @@ public final class CaseStore implements AutoCloseable {
         return outcome.result();
     }
 
+    /**
+     * Refuses what would have to be written down, before it is done: what leaves the case leaves a line in it.
+     *
+     * @throws org.entente.model.work.EntenteException if nothing can be written, saying why
+     */
+    public void checkWritable() {
+        basis.checkWritable();
+    }
+
     /** Writes down ledger, audit and the like without saying anything about the world. */
     public void note(Consumer<Notes> notes) {
         if (basis.note(notes::accept)) {

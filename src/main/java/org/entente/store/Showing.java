@@ -142,6 +142,11 @@ final class Showing implements Basis {
     }
 
     @Override
+    public void checkWritable() {
+        throw readOnly();
+    }
+
+    @Override
     public boolean note(Consumer<EntryWriter> notes) {
         throw readOnly();
     }

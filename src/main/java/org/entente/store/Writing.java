@@ -106,6 +106,11 @@ final class Writing implements Basis {
     }
 
     @Override
+    public void checkWritable() {
+        vault.journal().checkWriting();
+    }
+
+    @Override
     public boolean note(Consumer<EntryWriter> notes) {
         return act(entries -> {
             notes.accept(entries);

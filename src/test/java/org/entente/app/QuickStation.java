@@ -12,6 +12,7 @@ import org.entente.model.work.Progress;
 import org.entente.vault.Surroundings;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
+import org.entente.vault.disk.ReadOnlyDrive;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.identity.TestIdentities;
 import org.entente.vault.key.KdfParameters;
@@ -59,6 +60,13 @@ public final class QuickStation {
             workstation.copies().answer(vault, became);
         }
         return open(workstation, TestVaults.open(vault, surroundings));
+    }
+
+    /** Opens a case that {@link #create} made, as if it lay on a finished disc. */
+    public OpenCase openReadOnly(Path vault, long seed) {
+        var plain = TestVaults.surroundings(seed);
+        var surroundings = new Surroundings(plain.clock(), plain.random(), new ReadOnlyDrive(vault));
+        return open(workstation(surroundings), TestVaults.open(vault, surroundings));
     }
 
     private Workstation workstation(Surroundings surroundings) {

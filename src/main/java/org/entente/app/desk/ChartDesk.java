@@ -186,6 +186,7 @@ public final class ChartDesk {
             case "pdf" -> Pdf.write(scene);
             default -> throw new AppException("app.report.ending", format);
         };
+        trail.checkLeaving();
         FileWriting.write(target, bytes);
         trail.keep("export.picture", format + " " + releases.organisation());
     }

@@ -39,17 +39,26 @@ public final class NetworkService {
     }
 
     private NetworkFile file(NetworkOrder order) {
+        OfCase from = of(order);
+        if (from != null && order.out() != null) {
+            from.trail().checkLeaving();
+        }
         return new NetworkFile(order.out(), leaks -> keepsBack(order, leaks), ending -> written(order, ending));
     }
 
-    /** A picture of a plain edge list has nothing of a case in it. */
+    /** The case that an order is about; a plain edge list has nothing of a case in it. */
+    private @Nullable OfCase of(NetworkOrder order) {
+        return order.edges() == null ? open : null;
+    }
+
     private void written(NetworkOrder order, String ending) {
-        if (open != null && order.edges() == null) {
+        OfCase from = of(order);
+        if (from != null) {
             String partner = order.partner();
-            open.trail()
+            from.trail()
                     .keep(
                             "export.picture",
-                            ending + " " + (partner == null ? open.releases().organisation() : partner));
+                            ending + " " + (partner == null ? from.releases().organisation() : partner));
         }
     }
 

@@ -143,6 +143,7 @@ public final class ReportService {
             throw new AppException("app.report.leak", hits.size(), hits.toString());
         }
         progress.checkCancelled();
+        open.written().checkWritable();
         FileWriting.write(out, bytes);
         int searched = readBack(out, basis.names());
         open.written().keep(setup, basis.recipient(), clock.instant());

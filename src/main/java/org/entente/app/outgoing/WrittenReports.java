@@ -26,6 +26,11 @@ public final class WrittenReports {
      */
     public record Line(Instant time, String assessment, String recipient, String template, String format) {}
 
+    /** Refuses a report that could not be noted down. */
+    void checkWritable() {
+        store.checkWritable();
+    }
+
     void keep(ReportSetup setup, String recipient, Instant now) {
         byte[] line = CanonicalJson.write(Json.fields()
                 .with("time", now.toString())

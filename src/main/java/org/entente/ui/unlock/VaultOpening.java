@@ -72,6 +72,12 @@ final class VaultOpening {
         this.texts = texts;
         this.window = window;
         this.index = new IndexRemaking(background, texts);
+        index.underwayProperty().subscribe(isUnderway -> {
+            if (isUnderway) { // which says why it takes long, and can be stopped itself
+                slow.set(false);
+                late.set(false);
+            }
+        });
     }
 
     /** One line about what went wrong; empty while nothing did. */

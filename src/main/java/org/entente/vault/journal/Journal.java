@@ -88,6 +88,12 @@ public final class Journal implements AutoCloseable {
         writing.stop(reason);
     }
 
+    /** @throws VaultException if nothing more can be written to it, saying why */
+    public void checkWriting() {
+        writing.checkWriting();
+        checkThere();
+    }
+
     /** @throws VaultException if the drive it lies on is gone */
     public void checkThere() {
         if (!files.isThere()) {

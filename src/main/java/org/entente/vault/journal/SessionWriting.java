@@ -184,7 +184,7 @@ final class SessionWriting implements AutoCloseable {
         stopped = true;
     }
 
-    private void checkWriting() {
+    void checkWriting() {
         if (stopped) {
             throw new VaultException(why);
         }

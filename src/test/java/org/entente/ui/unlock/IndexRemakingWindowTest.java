@@ -50,6 +50,7 @@ class IndexRemakingWindowTest {
     private final Queue<Runnable> work = new ArrayDeque<>();
     private final List<OpenCase> opened = new ArrayList<>();
     private final List<String> said = new ArrayList<>();
+    private UnlockViewModel model;
     private Runnable onFirstCount = () -> {};
 
     @Start
@@ -66,7 +67,7 @@ class IndexRemakingWindowTest {
         var background = new Background(work::add, this::onScreen, failure -> {
             throw new AssertionError(failure);
         });
-        var model = new UnlockViewModel(
+        model = new UnlockViewModel(
                 new DeskWorkstation(workstation, Texts.english()),
                 background,
                 Texts.english(),
@@ -118,6 +119,7 @@ class IndexRemakingWindowTest {
     private void unlock(FxRobot robot) {
         DemoWindow.type(robot, "unlock-passphrase", PASSPHRASE);
         DemoWindow.fire(robot, "unlock");
+        robot.interact(model.opening()::takesLong); // the passphrase took long already
         doAll();
     }
 
@@ -136,6 +138,7 @@ class IndexRemakingWindowTest {
                             .queryAs(ProgressBar.class)
                             .getProgress())
                     .isZero();
+            robot.interact(model.opening()::takesLong);
             assertThat(robot.lookup("#unlock-slow").query().isVisible()).isFalse();
         };
         unlock(robot);
