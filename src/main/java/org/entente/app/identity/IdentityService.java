@@ -34,7 +34,12 @@ public final class IdentityService {
 
     /** Whether an identity may be called so: somebody, of an organisation with a code of letters, digits, dot, plus and dash. */
     public static boolean isNamed(String person, String organisation) {
-        return !person.isBlank() && organisation.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{0,31}");
+        return !person.isBlank() && isCode(organisation);
+    }
+
+    /** Whether an organisation can be called so in markings. */
+    public static boolean isCode(String organisation) {
+        return organisation.matches("[\\p{L}\\p{N}][\\p{L}\\p{N}.+-]{0,31}");
     }
 
     public boolean exists() {

@@ -31,7 +31,8 @@ public final class HarbourLights implements AutoCloseable {
 
     private static final String AVL_PERSON = "R. Lindqvist";
     private static final String OND_PERSON = "E. Moreau";
-    private static final int STEPS = 4;
+    /** Parts that filling a case is counted in. */
+    public static final int STEPS = 4;
 
     private final Workstation workstation;
     private final SampleStation ours;

@@ -121,6 +121,9 @@ public final class DeskWorkstation implements Workstation {
     @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
         known.makeRoom(vault.folder());
+        if (vault.hasSample()) {
+            progress.report(0, HarbourLights.STEPS + 1L);
+        }
         var made = workstation.create(vault.folder(), vault.caseName(), passphrase);
         known.opened(vault.folder());
         known.call(vault.folder(), vault.nickname());
@@ -129,7 +132,9 @@ public final class DeskWorkstation implements Workstation {
                 made.recovery().use(vault.sheet());
             }
             if (vault.hasSample()) {
-                HarbourLights.fill(workstation, made, progress);
+                var filling = new AfterTheVault(progress);
+                filling.report(0, HarbourLights.STEPS);
+                HarbourLights.fill(workstation, made, filling);
             }
             return opened(made);
         } catch (Progress.Cancelled e) {
@@ -139,6 +144,19 @@ public final class DeskWorkstation implements Workstation {
         } catch (RuntimeException e) {
             made.close();
             throw e;
+        }
+    }
+
+    /** Counts the vault as a part of its own, before what it is filled with. */
+    private record AfterTheVault(Progress progress) implements Progress {
+        @Override
+        public void report(long done, long total) {
+            progress.report(done + 1, total + 1);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return progress.isCancelled();
         }
     }
 

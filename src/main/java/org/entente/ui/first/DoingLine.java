@@ -45,7 +45,10 @@ final class DoingLine extends VBox {
         managedProperty().bind(visibleProperty());
         getChildren().addAll(words, row);
         var offer = new PauseTransition(STOPPABLE);
-        offer.setOnFinished(_ -> stop.setVisible(true));
+        offer.setOnFinished(_ -> {
+            stop.setVisible(true);
+            stop.requestFocus(); // everything else on the card waits
+        });
         var usual = new PauseTransition(USUAL);
         usual.setOnFinished(_ -> work.takesLong());
         work.fillingProperty().subscribe(isFilling -> {

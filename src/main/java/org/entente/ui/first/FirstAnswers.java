@@ -52,9 +52,14 @@ final class FirstAnswers {
         return caseName;
     }
 
-    /** Whether the person and the organisation can be called so. */
-    boolean isNamed() {
-        return IdentityService.isNamed(name.get(), code());
+    /** Whether the person can be called so. */
+    boolean hasName() {
+        return !name.get().isBlank();
+    }
+
+    /** Whether the organisation can be called so. */
+    boolean hasCode() {
+        return IdentityService.isCode(code());
     }
 
     private String code() {

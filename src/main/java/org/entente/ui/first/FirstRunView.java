@@ -3,9 +3,12 @@ package org.entente.ui.first;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
@@ -44,6 +47,11 @@ public final class FirstRunView {
         card.setId("create-card");
         card.getStyleClass().add("first-card");
         model.stepProperty().subscribe(this::show);
+        model.work().busyProperty().subscribe((_, isBusy) -> {
+            if (!isBusy && model.stepProperty().get() == Step.READY) {
+                focus(); // whatever had the cursor could not keep it meanwhile
+            }
+        });
     }
 
     public VBox card() {
@@ -111,10 +119,16 @@ public final class FirstRunView {
         var back = Controls.button("first-back", texts.get(isFirst ? "ui.create.back" : "ui.first.back"), this::back);
         back.disableProperty().bind(model.work().busyProperty());
         back.setVisible(!isFirst || mayLeave);
-        var foot = new HBox(12, back, Controls.spring());
+        var ways = new FlowPane(12, 8); // one below the other where large text leaves no room beside it
+        ways.setAlignment(Pos.CENTER_RIGHT);
+        ways.setPrefWrapLength(0);
+        HBox.setHgrow(ways, Priority.ALWAYS);
         if (step.compareTo(Step.SHEET) < 0) { // the last two end in a choice of their own
-            foot.getChildren().add(next(step));
+            ways.getChildren().add(next(step));
+        } else {
+            ways.getChildren().addAll(page(step).ways());
         }
+        var foot = new HBox(12, back, ways);
         Controls.keepButtonsWhole(foot);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
@@ -134,7 +148,10 @@ public final class FirstRunView {
     private void goOn(Step step) {
         switch (step) {
             case WELCOME -> model.begin();
-            case WORKSTATION -> model.introduce();
+            case WORKSTATION -> {
+                model.introduce();
+                focus(); // where something is wrong, or on the next step
+            }
             case VAULT -> {
                 if (page(Step.VAULT) instanceof VaultStep vault) {
                     vault.choose();

@@ -10,6 +10,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.door.Workstation.Person;
@@ -50,6 +52,8 @@ public final class FirstRunViewModel {
     private final FirstAnswers answers;
     private final PassphraseMeasure measure;
     private final BooleanProperty opening = new SimpleBooleanProperty();
+    private final StringProperty nameLack = new SimpleStringProperty("");
+    private final StringProperty organisationLack = new SimpleStringProperty("");
     private final StepWork work;
     private char[] passphrase = {};
     private Path folder = Path.of("");
@@ -84,6 +88,8 @@ public final class FirstRunViewModel {
         this.step = new ReadOnlyObjectWrapper<>(steps.getFirst());
         this.work = new StepWork(background, texts);
         this.answers = new FirstAnswers(workstation);
+        answers.nameProperty().subscribe(_ -> nameLack.set("")); // it is being put right
+        answers.organisationProperty().subscribe(_ -> organisationLack.set(""));
         this.measure = new PassphraseMeasure(workstation, background, texts, answers, known != null);
     }
 
@@ -154,13 +160,23 @@ public final class FirstRunViewModel {
         forward();
     }
 
-    /** Goes on if the person and the organisation can be called so. */
+    /** Goes on if the person and the organisation can be called so; otherwise says at each what is wrong with it. */
     void introduce() {
-        if (answers.isNamed()) {
+        nameLack.set(answers.hasName() ? "" : texts.get("ui.first.name.missing"));
+        organisationLack.set(answers.hasCode() ? "" : texts.get("ui.first.organisation.wrong"));
+        if (answers.hasName() && answers.hasCode()) {
             forward();
-        } else {
-            work.lacks(texts.get("app.identity.names"));
         }
+    }
+
+    /** What is wrong with the person's name, once somebody wanted to go on with it; empty for nothing. */
+    StringProperty nameLackProperty() {
+        return nameLack;
+    }
+
+    /** The same of the organisation. */
+    StringProperty organisationLackProperty() {
+        return organisationLack;
     }
 
     private record Chosen(String refusal, Path folder, String nickname) {}

@@ -8,7 +8,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.control.Chips;
@@ -32,12 +31,7 @@ final class ReadyStep implements Page {
         this.tools = tools;
         this.texts = tools.texts();
         sample = Controls.button(
-                "first-sample",
-                texts.get("ui.first.sample"),
-                () -> model.make(new Beginning.Sample()),
-                "accent",
-                "tall");
-        sample.setMaxWidth(Double.MAX_VALUE);
+                "first-sample", texts.get("ui.first.sample"), () -> model.make(new Beginning.Sample()), "accent");
         sample.setDefaultButton(true);
         sample.disableProperty().bind(model.work().busyProperty());
         node = new VBox(
@@ -45,9 +39,10 @@ final class ReadyStep implements Page {
                 Fields.labelled(texts.get("ui.first.schemes"), plain(schemes())),
                 Fields.labelled(texts.get("ui.first.yardstick"), plain(yardstick())),
                 Fields.labelled(texts.get("ui.settings.yardstick"), second()),
-                sample,
-                Fields.hint(texts.get("ui.first.sample.hint")),
-                own());
+                Controls.horizontalLine(),
+                Fields.labelled(texts.get("ui.create.case"), name()),
+                Fields.hint(texts.get("ui.first.case.hint")),
+                Fields.hint(texts.get("ui.first.sample.hint")));
     }
 
     @Override
@@ -104,17 +99,22 @@ final class ReadyStep implements Page {
         return box;
     }
 
-    private Node own() {
+    private TextField name() {
         TextField name = Fields.line("create-case");
         name.textProperty().bindBidirectional(model.answers().caseNameProperty());
         name.setPromptText(texts.get("ui.first.case.prompt"));
         name.setOnAction(_ -> empty());
+        name.disableProperty().bind(model.work().busyProperty());
+        return name;
+    }
+
+    @Override
+    public List<Button> ways() {
         var start = Controls.button("first-empty", texts.get("ui.first.empty"), this::empty);
         var bring = Controls.button("first-import", texts.get("ui.first.import"), this::bring);
-        var ways = new FlowPane(12, 8, start, bring);
-        var own = new VBox(8, Controls.horizontalLine(), Fields.labelled(texts.get("ui.create.case"), name), ways);
-        own.disableProperty().bind(model.work().busyProperty());
-        return own;
+        start.disableProperty().bind(model.work().busyProperty());
+        bring.disableProperty().bind(model.work().busyProperty());
+        return List.of(bring, start, sample);
     }
 
     private void empty() {

@@ -4,10 +4,8 @@ import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -17,8 +15,8 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.secret.NewPassphrase;
 import org.entente.ui.secret.SecretField;
+import org.entente.ui.secret.StrengthMeter;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** What will open the new vault. */
 sealed interface VaultPassphrase {
@@ -35,9 +33,6 @@ sealed interface VaultPassphrase {
     /** The first vault's: chosen, typed twice, and measured while it is typed. */
     final class Chosen implements VaultPassphrase {
 
-        /** As much as fills the bar: a hundred centuries, in powers of ten of seconds. */
-        private static final double FULL = 11.5;
-
         private final FirstRunViewModel model;
         private final Texts texts;
         private final NewPassphrase passphrase;
@@ -47,7 +42,7 @@ sealed interface VaultPassphrase {
             this.model = model;
             this.texts = texts;
             passphrase = new NewPassphrase("create", texts.get("ui.create.passphrase"), texts, onEnter);
-            passphrase.typed().subscribe(model.measure()::measure);
+            passphrase.typed().subscribe(model.measure().estimate()::measure);
         }
 
         @Override
@@ -63,19 +58,9 @@ sealed interface VaultPassphrase {
         }
 
         private Node meter() {
-            var bar = new ProgressBar(0);
-            bar.setId("create-strength");
-            bar.setPrefWidth(120);
-            bar.setFocusTraversable(false);
-            Label words = Chips.styled("", "small");
-            words.setId("create-strength-words");
-            model.measure().strengthProperty().subscribe(now -> show(now, bar, words));
             var suggest = Controls.button(
                     "create-suggest", texts.get("ui.first.suggest"), this::suggest, "plain-link", "small");
-            var row = new HBox(10, bar, words, Controls.spring(), suggest);
-            Controls.keepButtonsWhole(row);
-            row.setAlignment(Pos.CENTER_LEFT);
-            return row;
+            return new StrengthMeter("create", model.measure().estimate(), suggest);
         }
 
         /** Suggested words whole, to be written down: a field shows the end of them only. */
@@ -101,15 +86,6 @@ sealed interface VaultPassphrase {
         private void suggest() {
             suggestion.set(model.measure().suggestion());
             passphrase.fill(suggestion.get());
-        }
-
-        private void show(@Nullable PassphraseStrength now, ProgressBar bar, Label words) {
-            bar.setProgress(now == null ? 0 : Math.clamp(Math.log10(1 + now.seconds()) / FULL, 0.02, 1));
-            words.setText(
-                    now == null
-                            ? texts.get("ui.first.strength.none")
-                            : texts.get("ui.first.strength", model.measure().time(now)));
-            bar.setAccessibleText(words.getText());
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.entente.ui.first;
 
 import java.util.Arrays;
 import java.util.Locale;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
@@ -10,6 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.app.settings.Role;
 import org.entente.ui.control.Fields;
+import org.entente.ui.secret.Complaint;
 import org.entente.ui.settings.Setting;
 import org.entente.ui.settings.SettingsViewModel;
 import org.entente.ui.text.Texts;
@@ -19,10 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class WorkstationStep implements Page {
 
     private final TextField name = Fields.line("create-name");
+    private final TextField organisation = Fields.line("create-organisation");
+    private final FirstRunViewModel model;
     private final VBox node;
 
     WorkstationStep(FirstRunViewModel model, SettingsViewModel settings, Texts texts) {
-        var organisation = Fields.line("create-organisation");
+        this.model = model;
         organisation.setPrefColumnCount(7);
         name.textProperty().bindBidirectional(model.answers().nameProperty());
         organisation.textProperty().bindBidirectional(model.answers().organisationProperty());
@@ -34,11 +38,25 @@ final class WorkstationStep implements Page {
         node = new VBox(
                 12,
                 who,
+                complaint("create-name-error", name, model.nameLackProperty()),
+                complaint("create-organisation-error", organisation, model.organisationLackProperty()),
                 Fields.hint(texts.get("ui.first.organisation.hint")),
                 Fields.labelled(texts.get("ui.settings.role"), role(settings, texts)),
                 Fields.hint(texts.get("ui.settings.role.hint")),
                 Fields.hint(texts.get("ui.first.identity")),
                 Fields.hint(texts.get("ui.create.who.hint")));
+    }
+
+    /** Says what is wrong with a field directly below it, and marks it. */
+    private static Node complaint(String id, TextField field, StringProperty lack) {
+        lack.subscribe(words -> {
+            field.getStyleClass().remove("wrong");
+            if (!words.isEmpty()) {
+                field.getStyleClass().add("wrong");
+            }
+            field.setAccessibleHelp(words);
+        });
+        return new Complaint(id, lack);
     }
 
     private static Node role(SettingsViewModel settings, Texts texts) {
@@ -63,6 +81,8 @@ final class WorkstationStep implements Page {
 
     @Override
     public void focus() {
-        name.requestFocus();
+        boolean isNameRight = model.nameLackProperty().get().isEmpty();
+        boolean isCodeWrong = !model.organisationLackProperty().get().isEmpty();
+        (isNameRight && isCodeWrong ? organisation : name).requestFocus();
     }
 }

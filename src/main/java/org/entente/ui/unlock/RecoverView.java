@@ -11,6 +11,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Workstation.Recovering;
 import org.entente.ui.secret.NewPassphrase;
+import org.entente.ui.secret.StrengthMeter;
 import org.entente.ui.text.Texts;
 
 /** The card that opens a vault with the code from its recovery sheet. */
@@ -29,6 +30,7 @@ final class RecoverView {
         this.model = model;
         this.texts = texts;
         passphrase = new NewPassphrase("recover", texts.get("ui.recover.passphrase"), texts, this::recover);
+        passphrase.typed().subscribe(model.estimate()::measure);
         code.getStyleClass().addAll("mono", "small");
         code.setOnAction(_ -> recover());
         identity.setId("recover-identity");
@@ -45,6 +47,7 @@ final class RecoverView {
                 Fields.labelled(texts.get("ui.recover.code"), code),
                 groups(),
                 fields.getFirst(),
+                new StrengthMeter("recover", model.estimate()),
                 Fields.hint(texts.get("ui.recover.passphrase.hint")),
                 fields.getLast());
         card.getChildren()

@@ -14,6 +14,7 @@ import org.entente.ui.door.Workstation.VaultPlace;
 import org.entente.ui.first.Existing;
 import org.entente.ui.first.FirstRunViewModel;
 import org.entente.ui.first.ShowCase;
+import org.entente.ui.secret.StrengthEstimate;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ public final class UnlockViewModel {
     private final ShowCase window;
     private final VaultOpening opening;
     private final KnownVaults vaults;
+    private final StrengthEstimate estimate;
     private final ObjectProperty<Card> card = new SimpleObjectProperty<>(Card.UNLOCK);
     private final ObjectProperty<@Nullable Person> person = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable FirstRunViewModel> wizard = new SimpleObjectProperty<>();
@@ -49,6 +51,7 @@ public final class UnlockViewModel {
         this.window = window;
         opening = new VaultOpening(workstation, background, texts, window);
         vaults = new KnownVaults(workstation, background, texts, opening::failed);
+        estimate = new StrengthEstimate(background, texts, this::guessable);
         vaults.chosenProperty().subscribe((_, _) -> {
             opening.copyProperty().set(null); // it is a copy of the other one
             opening.asked().clear();
@@ -58,6 +61,17 @@ public final class UnlockViewModel {
     /** The vaults to choose from. */
     KnownVaults vaults() {
         return vaults;
+    }
+
+    /** What the passphrase is worth that is to open a vault from now on. */
+    StrengthEstimate estimate() {
+        return estimate;
+    }
+
+    /** What anybody would try first as a passphrase. */
+    private List<String> guessable() {
+        Person who = person.get();
+        return who == null ? List.of() : List.of(who.name(), who.organisation());
     }
 
     /** How opening the chosen vault goes. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
@@ -32,6 +34,9 @@ abstract class SampleDesk {
 
     DeskWorkstation workstation;
     OpenCase open;
+    /** How making the sample case was counted. */
+    final List<String> counted = new ArrayList<>();
+
     Path vault;
 
     /** A workstation of its own, with cheap passphrases. */
@@ -58,7 +63,21 @@ abstract class SampleDesk {
         workstation.enrol(new Person("M. Oduya", "KST"), PASSPHRASE.clone());
         vault = workstation.suggestedFolder("Harbour Lights");
         open = workstation.create(
-                new NewVault(vault, "", "Harbour Lights", true, null), PASSPHRASE.clone(), Progress.NONE);
+                new NewVault(vault, "", "Harbour Lights", true, null), PASSPHRASE.clone(), counting());
+    }
+
+    private Progress counting() {
+        return new Progress() {
+            @Override
+            public void report(long done, long total) {
+                counted.add(done + " of " + total);
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        };
     }
 
     @AfterAll

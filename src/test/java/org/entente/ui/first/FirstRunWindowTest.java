@@ -100,6 +100,9 @@ class FirstRunWindowTest {
     void makesNothingBeforeTheLastStepAndThenTheSampleCase(FxRobot robot) {
         chooseVault(robot);
         skipSheet(robot);
+        assertThat(robot.lookup("#first-sample").query().getParent().getParent())
+                .as("the ways on stand beside the way back")
+                .isEqualTo(robot.lookup("#first-back").query().getParent());
         assertThat(workstation.done).isEmpty();
         fire(robot, "first-sample");
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
@@ -131,6 +134,9 @@ class FirstRunWindowTest {
         assertThat(workstation.done).noneMatch(each -> each.startsWith("create"));
         assertThat(robot.lookup("#first-error").queryAs(Label.class).getText()).startsWith("Cancelled");
         assertThat(robot.lookup("#first-sample").queryButton().isDisabled()).isFalse();
+        assertThat(robot.lookup("#first-sample").query().isFocused())
+                .as("one can go on where one was")
+                .isTrue();
         workstation.making = _ -> {};
         fire(robot, "first-sample");
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
@@ -186,8 +192,19 @@ class FirstRunWindowTest {
         type(robot, "create-name", "M. Oduya");
         type(robot, "create-organisation", "K S T");
         fire(robot, "first-next");
-        assertThat(complaint(robot)).contains("An identity needs a name");
+        assertThat(isSaid(robot, "create-name-error")).isFalse();
+        assertThat(isSaid(robot, "create-organisation-error"))
+                .as("at the field")
+                .isTrue();
+        assertThat(robot.lookup("#create-organisation").query().isFocused()).isTrue();
+        assertThat(robot.lookup("#create-organisation").query().getStyleClass()).contains("wrong");
         type(robot, "create-organisation", "KST");
+        assertThat(isSaid(robot, "create-organisation-error")).as("put right").isFalse();
+        type(robot, "create-name", " ");
+        fire(robot, "first-next");
+        assertThat(isSaid(robot, "create-name-error")).isTrue();
+        assertThat(robot.lookup("#create-name").query().isFocused()).isTrue();
+        type(robot, "create-name", "M. Oduya");
         fire(robot, "first-next");
         fire(robot, "first-next");
         assertThat(complaint(robot)).contains("at least 8 characters");
@@ -239,6 +256,10 @@ class FirstRunWindowTest {
         fire(robot, "create-recover");
         type(robot, "recover-code", "nonsense");
         type(robot, "recover-passphrase", "long enough");
+        assertThat(robot.lookup("#recover-strength-words").queryAs(Label.class).getText())
+                .startsWith("Guessing takes ");
+        assertThat(robot.lookup("#recover-strength").queryAs(ProgressBar.class).getProgress())
+                .isBetween(0.01, 0.6);
         type(robot, "recover-again", "long enough");
         fire(robot, "recover");
         assertThat(robot.lookup("#recover-error").queryAs(Label.class).getText())
@@ -246,6 +267,10 @@ class FirstRunWindowTest {
         type(robot, "recover-code", DemoRecovery.CODE);
         fire(robot, "recover");
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
+    }
+
+    private static boolean isSaid(FxRobot robot, String id) {
+        return robot.lookup("#" + id).query().isVisible();
     }
 
     private static String complaint(FxRobot robot) {
