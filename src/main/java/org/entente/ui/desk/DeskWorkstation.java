@@ -119,11 +119,13 @@ public final class DeskWorkstation implements Workstation {
     }
 
     @Override
+    public int sampleParts() {
+        return HarbourLights.STEPS + 1;
+    }
+
+    @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
         known.makeRoom(vault.folder());
-        if (vault.hasSample()) {
-            progress.report(0, HarbourLights.STEPS + 1L);
-        }
         var made = workstation.create(vault.folder(), vault.caseName(), passphrase);
         known.opened(vault.folder());
         known.call(vault.folder(), vault.nickname());

@@ -74,6 +74,9 @@ public interface Workstation {
             boolean hasSample,
             @Nullable RecoverySheet sheet) {}
 
+    /** How many parts making the sample case is counted in, the vault among them. */
+    int sampleParts();
+
     /** Makes a vault and opens it. */
     OpenCase create(NewVault vault, char[] passphrase, Progress progress);
 

@@ -3,12 +3,9 @@ package org.entente.ui.first;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
@@ -119,16 +116,12 @@ public final class FirstRunView {
         var back = Controls.button("first-back", texts.get(isFirst ? "ui.create.back" : "ui.first.back"), this::back);
         back.disableProperty().bind(model.work().busyProperty());
         back.setVisible(!isFirst || mayLeave);
-        var ways = new FlowPane(12, 8); // one below the other where large text leaves no room beside it
-        ways.setAlignment(Pos.CENTER_RIGHT);
-        ways.setPrefWrapLength(0);
-        HBox.setHgrow(ways, Priority.ALWAYS);
+        var foot = new HBox(12, back, Controls.spring());
         if (step.compareTo(Step.SHEET) < 0) { // the last two end in a choice of their own
-            ways.getChildren().add(next(step));
+            foot.getChildren().add(next(step));
         } else {
-            ways.getChildren().addAll(page(step).ways());
+            foot.getChildren().addAll(page(step).ways());
         }
-        var foot = new HBox(12, back, ways);
         Controls.keepButtonsWhole(foot);
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;

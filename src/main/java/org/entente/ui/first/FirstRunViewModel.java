@@ -235,7 +235,7 @@ public final class FirstRunViewModel {
             return;
         }
         if (beginning instanceof Beginning.Sample) {
-            work.startSample();
+            work.startSample(workstation.sampleParts());
         } else {
             work.start("ui.create.busy");
         }

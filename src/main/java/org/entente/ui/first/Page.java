@@ -9,7 +9,7 @@ interface Page {
 
     Node node();
 
-    /** Buttons that end the step, the main one last; none if it is left by "Next". */
+    /** The buttons beside the way back that end the step, the main one last; none if it ends elsewhere. */
     default List<Button> ways() {
         return List.of();
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.control.Chips;
@@ -40,8 +41,8 @@ final class ReadyStep implements Page {
                 Fields.labelled(texts.get("ui.first.yardstick"), plain(yardstick())),
                 Fields.labelled(texts.get("ui.settings.yardstick"), second()),
                 Controls.horizontalLine(),
-                Fields.labelled(texts.get("ui.create.case"), name()),
-                Fields.hint(texts.get("ui.first.case.hint")),
+                own(),
+                Controls.horizontalLine(),
                 Fields.hint(texts.get("ui.first.sample.hint")));
     }
 
@@ -99,22 +100,21 @@ final class ReadyStep implements Page {
         return box;
     }
 
-    private TextField name() {
+    private Node own() {
         TextField name = Fields.line("create-case");
         name.textProperty().bindBidirectional(model.answers().caseNameProperty());
         name.setPromptText(texts.get("ui.first.case.prompt"));
         name.setOnAction(_ -> empty());
-        name.disableProperty().bind(model.work().busyProperty());
-        return name;
+        var start = Controls.button("first-empty", texts.get("ui.first.empty"), this::empty);
+        var bring = Controls.button("first-import", texts.get("ui.first.import"), this::bring);
+        var own = new VBox(8, Fields.labelled(texts.get("ui.create.case"), name), new FlowPane(12, 8, start, bring));
+        own.disableProperty().bind(model.work().busyProperty());
+        return own;
     }
 
     @Override
     public List<Button> ways() {
-        var start = Controls.button("first-empty", texts.get("ui.first.empty"), this::empty);
-        var bring = Controls.button("first-import", texts.get("ui.first.import"), this::bring);
-        start.disableProperty().bind(model.work().busyProperty());
-        bring.disableProperty().bind(model.work().busyProperty());
-        return List.of(bring, start, sample);
+        return List.of(sample);
     }
 
     private void empty() {

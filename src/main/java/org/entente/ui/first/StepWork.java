@@ -14,15 +14,12 @@ import org.entente.ui.text.Texts;
 /** What a step of the first run is busy with, and what has to be put right on it. Screen's thread only. */
 final class StepWork {
 
-    /** Of how far it is, as bars have it. */
-    private static final double UNKNOWN = -1;
-
     private final Background background;
     private final Texts texts;
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper doing = new ReadOnlyStringWrapper("");
-    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper(UNKNOWN);
+    private final ReadOnlyDoubleWrapper fraction = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper filling = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper stopping = new ReadOnlyBooleanWrapper();
     private final AtomicBoolean cancelled = new AtomicBoolean();
@@ -49,7 +46,7 @@ final class StepWork {
         return doing.getReadOnlyProperty();
     }
 
-    /** How far the sample case is, in [0, 1]; negative while not known. */
+    /** How far the sample case is, in [0, 1]. */
     ReadOnlyDoubleProperty fractionProperty() {
         return fraction.getReadOnlyProperty();
     }
@@ -75,15 +72,20 @@ final class StepWork {
         doing.set(texts.get(key));
     }
 
-    /** The same for the sample case. */
-    void startSample() {
+    /**
+     * The same for the sample case.
+     *
+     * @param parts it is counted in
+     */
+    void startSample(int parts) {
         cancelled.set(false);
         isLate = false;
         done = 0;
-        total = 0;
-        fraction.set(UNKNOWN);
-        start("ui.create.busy.sample");
+        total = parts;
+        fraction.set(0);
+        start("ui.create.busy");
         filling.set(true);
+        say();
     }
 
     /** It takes longer than was said; the view counts the seconds. */
@@ -105,10 +107,8 @@ final class StepWork {
         }
         if (stopping.get()) {
             doing.set(texts.get("ui.first.stopping"));
-        } else if (total > 0) {
-            doing.set(texts.get(isLate ? "ui.first.filling.late" : "ui.first.filling", done, total));
         } else {
-            doing.set(texts.get(isLate ? "ui.create.busy.sample.late" : "ui.create.busy.sample"));
+            doing.set(texts.get(isLate ? "ui.first.filling.late" : "ui.first.filling", done, total));
         }
     }
 
@@ -137,7 +137,7 @@ final class StepWork {
                 background.onScreen(() -> {
                     done = nowDone;
                     total = inAll;
-                    fraction.set(inAll > 0 ? (double) nowDone / inAll : UNKNOWN);
+                    fraction.set((double) nowDone / inAll);
                     say();
                 });
             }

@@ -120,6 +120,11 @@ public final class DemoWorkstation implements Workstation {
     }
 
     @Override
+    public int sampleParts() {
+        return 4;
+    }
+
+    @Override
     public OpenCase create(NewVault vault, char[] passphrase, Progress progress) {
         making.accept(progress);
         done.add(
