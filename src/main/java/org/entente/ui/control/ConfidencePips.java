@@ -2,6 +2,7 @@ package org.entente.ui.control;
 
 import javafx.scene.layout.HBox;
 import javafx.scene.shape.Circle;
+import org.entente.ui.theme.TextScale;
 
 /** Confidence as one to three filled circles: shapes, not glyphs, in the colour of text. */
 public final class ConfidencePips extends HBox {
@@ -15,7 +16,8 @@ public final class ConfidencePips extends HBox {
     public ConfidencePips(int filled, String words) {
         super(3);
         for (int i = 0; i < 3; i++) {
-            var pip = new Circle(RADIUS - 0.6);
+            var pip = new Circle();
+            TextScale.of(this).subscribe(scale -> pip.setRadius((RADIUS - 0.6) * scale.doubleValue()));
             pip.getStyleClass().add("pip");
             if (i >= filled) {
                 pip.getStyleClass().add("empty");

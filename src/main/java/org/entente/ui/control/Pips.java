@@ -4,11 +4,13 @@ import javafx.geometry.Pos;
 import javafx.scene.layout.HBox;
 import javafx.scene.paint.Paint;
 import javafx.scene.shape.Rectangle;
+import org.entente.ui.theme.TextScale;
 
 /** How high a marking is, as one to five bars: readable without colour. */
 public final class Pips extends HBox {
 
     private static final int COUNT = 5;
+    private static final double WIDE = 4;
 
     /** In a marking's own colour. */
     public Pips(int filled, Paint colour, double height) {
@@ -36,7 +38,11 @@ public final class Pips extends HBox {
     }
 
     private Rectangle pip(double height) {
-        var pip = new Rectangle(4, height - 1);
+        var pip = new Rectangle();
+        TextScale.of(this).subscribe(scale -> {
+            pip.setWidth(WIDE * scale.doubleValue());
+            pip.setHeight(height * scale.doubleValue() - 1);
+        });
         getChildren().add(pip);
         return pip;
     }

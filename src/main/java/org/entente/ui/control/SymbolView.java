@@ -6,6 +6,7 @@ import javafx.scene.shape.FillRule;
 import javafx.scene.shape.SVGPath;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,17 +20,22 @@ public final class SymbolView extends StackPane {
     private final double scale;
     private @Nullable Symbol shown;
 
-    /** @param size side in pixels; 24 in tables, 36 in headings, 20 in lists */
+    /** @param size side in pixels at the usual size of text; 24 in tables, 36 in headings, 20 in lists */
     public SymbolView(Symbol symbol, double size) {
         scale = size / Family.BOX;
-        shape.setScaleX(scale);
-        shape.setScaleY(scale);
         getChildren().addAll(new Group(shape), icon);
         getStyleClass().add("symbol");
-        setMinSize(size, size);
-        setPrefSize(size, size);
-        setMaxSize(size, size);
+        TextScale.of(this).subscribe(text -> grow(size * text.doubleValue()));
         show(symbol);
+    }
+
+    /** Its glyph grows with the style sheet. */
+    private void grow(double side) {
+        shape.setScaleX(side / Family.BOX);
+        shape.setScaleY(side / Family.BOX);
+        setMinSize(side, side);
+        setPrefSize(side, side);
+        setMaxSize(side, side);
     }
 
     /** Stands for another thing from now on. */

@@ -24,9 +24,6 @@ final class Sheets {
 
     private static final double PANEL_SHARE = 0.6;
 
-    /** Icons on symbols, whose size is the symbol's. */
-    private static final String FIXED = ".glyph-";
-
     private Sheets() {}
 
     static String url(String name) {
@@ -43,10 +40,7 @@ final class Sheets {
             return url(name);
         }
         var grown = new StringBuilder();
-        text(name)
-                .lines()
-                .forEach(line -> grown.append(line.contains(FIXED) ? line : grow(line, scale))
-                        .append('\n'));
+        text(name).lines().forEach(line -> grown.append(grow(line, scale)).append('\n'));
         return of(grown.toString());
     }
 

@@ -56,10 +56,10 @@ class SheetsTest {
     }
 
     @Test
-    void keepsIconsOnSymbolsAtTheSizeOfTheSymbol() {
+    void growsIconsAndThoseOnSymbolsWithTheText() {
         String css = new String(
                 Base64.getDecoder().decode(Sheets.scaled("entente.css", 2).substring("data:text/css;base64,".length())),
                 StandardCharsets.UTF_8);
-        assertThat(css).contains(".glyph-12 { -fx-icon-size: 12px; }").contains(".icon-20 { -fx-icon-size: 40px; }");
+        assertThat(css).contains(".glyph-12 { -fx-icon-size: 24px; }").contains(".icon-20 { -fx-icon-size: 40px; }");
     }
 }
