@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -125,7 +126,10 @@ public final class SearchIndex implements AutoCloseable {
         return searching(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /** The best hits, best first, ties by object id; none for an empty query. */
+    /**
+     * The best hits: names that are what was typed first, then those that begin so, then the others; each best first, ties by
+     * object id. None for an empty query.
+     */
     public List<Hit> find(String typed, int limit) {
         var asked = Asked.of(typed, words);
         if (asked.isEmpty() || limit <= 0) {
@@ -202,7 +206,35 @@ public final class SearchIndex implements AutoCloseable {
                     shown.text(),
                     shown.match()));
         }
+        hits.sort(Comparator.comparing(
+                hit -> closeness(hit, asked))); // stable: the score decides among the equally close
         return hits;
+    }
+
+    /** A name that is what was typed comes before one that begins so, and that before all others. */
+    private Closeness closeness(Hit hit, List<String> asked) {
+        if (hit.match() == Hit.Match.TEXT || asked.isEmpty()) {
+            return Closeness.OTHER;
+        }
+        var name = words.of(hit.matched());
+        if (name.equals(asked)) {
+            return Closeness.EXACT;
+        }
+        return begins(name, asked) ? Closeness.BEGINS : Closeness.OTHER;
+    }
+
+    /** The last word may be typed in part. */
+    private static boolean begins(List<String> name, List<String> asked) {
+        int last = asked.size() - 1;
+        return name.size() > last
+                && name.subList(0, last).equals(asked.subList(0, last))
+                && name.get(last).startsWith(asked.get(last));
+    }
+
+    private enum Closeness {
+        EXACT,
+        BEGINS,
+        OTHER
     }
 
     /** Writes the index and the state of the case that it reflects; sealing is the caller's business. */

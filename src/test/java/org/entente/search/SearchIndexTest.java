@@ -68,6 +68,17 @@ class SearchIndexTest {
     }
 
     @Test
+    void putsTheNameItselfFirstAndThenThoseThatBeginSo() {
+        put("person", "Brother of Karim Karim Karim");
+        put("person", "Karim Bayan");
+        put("person", "Karim");
+        assertThat(index.find("karim", 10))
+                .extracting(Hit::name)
+                .containsExactly("Karim", "Karim Bayan", "Brother of Karim Karim Karim");
+        assertThat(index.find("karim ba", 10)).first().extracting(Hit::name).isEqualTo("Karim Bayan");
+    }
+
+    @Test
     void saysWhichNameMatchedAndHow() {
         var id = ObjectId.random(random);
         index.put(List.of(new Searchable(

@@ -7,8 +7,13 @@ import java.util.OptionalInt;
 /** How well a name fits what was typed: its letters in order, without case and accents. */
 final class Fuzzy {
 
+    private static final int BEGINNING = 1;
     private static final int WORD = 10;
     private static final int INSIDE = 20;
+
+    /** Between names that hold what was typed and those that only have its letters. */
+    static final int OTHERWISE = 50;
+
     private static final int SCATTERED = 100;
 
     private Fuzzy() {}
@@ -18,7 +23,7 @@ final class Fuzzy {
         String here = plain(name);
         String wanted = plain(typed).replace(" ", "");
         if (here.startsWith(plain(typed))) {
-            return OptionalInt.of(0);
+            return OptionalInt.of(here.length() == plain(typed).length() ? 0 : BEGINNING);
         }
         if (here.contains(" " + plain(typed))) {
             return OptionalInt.of(WORD);

@@ -1,13 +1,11 @@
 package org.entente.ui.palette;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -84,39 +82,53 @@ public final class PaletteViewModel {
             case '?' -> entries.setAll(fitting(from.help().get(), words));
             case '>' -> entries.setAll(fitting(from.commands().get(), words));
             case '@' ->
-                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), mine);
-            case '#' -> find(() -> from.search().apply("type:source " + words), List.of(), mine);
+                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), words, mine);
+            case '#' -> find(() -> from.search().apply("type:source " + words), List.of(), words, mine);
             default -> {
                 var commands = fitting(from.commands().get(), words);
                 if (words.isEmpty()) {
                     entries.setAll(commands);
                 } else {
-                    find(() -> from.search().apply(words), commands, mine);
+                    find(() -> from.search().apply(words), commands, words, mine);
                 }
             }
         }
     }
 
-    private void find(Supplier<List<SearchHit>> looking, List<Entry> before, long mine) {
+    private void find(Supplier<List<SearchHit>> looking, List<Entry> before, String words, long mine) {
         entries.setAll(before);
         searching.set(true);
         background.run(looking::get, hits -> {
             if (mine == asked) {
                 searching.set(false);
-                var all = new ArrayList<Entry>(before);
-                hits.stream().limit(MOST).map(Entry.Open::new).forEach(all::add);
-                entries.setAll(all);
+                entries.setAll(ranked(before, hits, words));
             }
         });
     }
 
+    /** Whoever types a name means what is called so, rather than a command that happens to have its letters. */
+    private static List<Entry> ranked(List<Entry> commands, List<SearchHit> hits, String words) {
+        var found = hits.stream().limit(MOST).<Entry>map(Entry.Open::new);
+        return Stream.concat(commands.stream(), found)
+                .sorted(Comparator.comparingInt(entry -> distance(entry, words)))
+                .toList();
+    }
+
+    private static int distance(Entry entry, String words) {
+        return switch (entry) {
+            case Entry.Do(Command command) ->
+                Fuzzy.distance(command.name(), words).orElse(Fuzzy.OTHERWISE);
+            // the search knows other names and spellings: what it found fits, whatever it is called here
+            case Entry.Open(SearchHit hit) ->
+                Math.min(Fuzzy.OTHERWISE, Fuzzy.distance(hit.name(), words).orElse(Fuzzy.OTHERWISE));
+        };
+    }
+
     private static List<Entry> fitting(List<Command> commands, String words) {
         return commands.stream()
-                .map(command -> Map.entry(command, Fuzzy.distance(command.name(), words)))
-                .filter(each -> each.getValue().isPresent())
-                .sorted(Comparator.comparing((Map.Entry<Command, OptionalInt> each) ->
-                        each.getValue().orElse(0)))
-                .<Entry>map(each -> new Entry.Do(each.getKey()))
+                .filter(command -> Fuzzy.distance(command.name(), words).isPresent())
+                .<Entry>map(Entry.Do::new)
+                .sorted(Comparator.comparingInt(entry -> distance(entry, words)))
                 .limit(words.isEmpty() ? commands.size() : MOST)
                 .toList();
     }

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.ui.door.SearchHit;
 import org.entente.ui.task.Background;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
 import org.junit.jupiter.api.Test;
 
 class PaletteViewModelTest {
@@ -26,6 +31,41 @@ class PaletteViewModelTest {
                 .isTrue();
         waiting.remove().run();
         assertThat(model.searchingProperty().get()).isFalse();
+    }
+
+    private static SearchHit hit(String name) {
+        return new SearchHit(
+                ObjectId.derived("test", name),
+                new Symbol(Family.PLACES, "mdi2m-map-marker", "Place"),
+                "Places",
+                name,
+                "",
+                Grade.NOT_GRADED,
+                "(U)");
+    }
+
+    private static List<String> shown(String typed) {
+        var palette = new PaletteViewModel(
+                new PaletteViewModel.From(
+                        () -> List.of(new Command("mdi2i-information", "Open inspector", "", "", () -> {})),
+                        List::of,
+                        _ -> List.of(hit("Old Pier"), hit("Pier 9"), hit("Pier")),
+                        List::of),
+                new Background(Runnable::run, Runnable::run, _ -> {}),
+                _ -> {});
+        palette.queryProperty().set(typed);
+        return palette.entries().stream()
+                .map(entry -> switch (entry) {
+                    case PaletteViewModel.Entry.Do(Command command) -> command.name();
+                    case PaletteViewModel.Entry.Open(SearchHit found) -> found.name();
+                })
+                .toList();
+    }
+
+    @Test
+    void putsANameThatIsWhatWasTypedBeforeOthersAndBeforeCommandsWithItsLetters() {
+        assertThat(shown("pier")).containsExactly("Pier", "Pier 9", "Old Pier", "Open inspector");
+        assertThat(shown("open in")).first().isEqualTo("Open inspector");
     }
 
     @Test
