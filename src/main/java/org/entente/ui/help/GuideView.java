@@ -28,6 +28,9 @@ public final class GuideView extends BorderPane {
     /** Of some 75 letters: longer lines lose the reader on the way back. */
     private static final double LINE = 560;
 
+    /** The list of pages and what stands around the lines, at the usual size of text. */
+    private static final double BESIDE = 360;
+
     private final ListView<@Nullable String> pages = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
 
@@ -57,6 +60,7 @@ public final class GuideView extends BorderPane {
         scroll.setFitToWidth(true);
         setLeft(pages);
         setCenter(scroll);
+        TextScale.of(this).subscribe(scale -> setMaxWidth((LINE + BESIDE) * scale.doubleValue()));
         pages.getSelectionModel().select(first);
         pages.scrollTo(first);
     }

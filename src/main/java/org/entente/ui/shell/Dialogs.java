@@ -2,6 +2,7 @@ package org.entente.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +27,9 @@ public final class Dialogs {
 
     /** Of the window's ground, above and below the tallest form. */
     private static final double MARGIN = 32;
+
+    /** Both sides of a dialog and its border. */
+    private static final double PADDING = 50;
 
     private static final Duration FADE = Duration.millis(120);
 
@@ -136,7 +140,7 @@ public final class Dialogs {
     }
 
     /**
-     * Shows {@code content} as large as the window allows, under its banners.
+     * Shows {@code content} as large as the window and its own greatest width allow, under the banners.
      *
      * @param whenHidden runs once it is gone, however that came about
      * @param actions stand beside the button that leaves
@@ -149,12 +153,20 @@ public final class Dialogs {
         row.setAlignment(Pos.CENTER_RIGHT);
         var box = new VBox(content, row);
         box.getStyleClass().addAll("modal", "large");
-        box.prefWidthProperty().bind(pane.widthProperty().multiply(LARGE));
+        box.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> wide(content), pane.widthProperty(), content.maxWidthProperty()));
         box.prefHeightProperty().bind(pane.heightProperty().multiply(LARGE));
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hidden = whenHidden;
         reveal(box);
         content.requestFocus();
+    }
+
+    /** No wider than the content has use for, if it says how much that is. */
+    private double wide(Region content) {
+        double room = pane.getWidth() * LARGE;
+        return content.getMaxWidth() > 0 ? Math.min(room, content.getMaxWidth() + PADDING) : room;
     }
 
     /** The main button of a dialog: does its work and closes. Enter presses it. */
