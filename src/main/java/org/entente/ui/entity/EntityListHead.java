@@ -21,7 +21,7 @@ import org.entente.ui.theme.TextScale;
 final class EntityListHead extends HBox {
 
     /** In letters of the usual size; below, some buttons have no room for words. */
-    private static final double WIDE = 1_150;
+    private static final double WIDE = 1_010;
 
     /** Below, the main button has none either. */
     private static final double NARROW = 640;

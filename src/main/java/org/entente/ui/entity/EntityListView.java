@@ -183,6 +183,12 @@ public final class EntityListView implements Screen {
         return 0;
     }
 
+    /** Facets, and a table in which no usual column gives way and few names are cut. */
+    @Override
+    public double comfortableWidth() {
+        return 1_000;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.entities"));

@@ -26,6 +26,11 @@ public interface Screen {
         return 800;
     }
 
+    /** With less, counted in letters of the usual size and without the inspector, the rail folds to leave it more. */
+    default double comfortableWidth() {
+        return 0;
+    }
+
     /** The tab's title. */
     ObservableValue<String> title();
 

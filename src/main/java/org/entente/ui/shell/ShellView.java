@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Rail, tabs, the screen in front, inspector and status bar. */
 public final class ShellView {
 
-    private static final double NARROW = 1300;
-    private static final double TIGHT = 900;
     private static final double LEAST_HEIGHT = 340;
 
     private final ShellViewModel model;
@@ -47,6 +45,7 @@ public final class ShellView {
     private final ViewMark marked;
     private final MarkingNotice notice;
     private final MarkingSetters setters;
+    private final SideFolds folds;
 
     /** Width of the window, counted in letters of the usual size. A field, for nothing else would keep it. */
     private final DoubleBinding roomy;
@@ -65,6 +64,7 @@ public final class ShellView {
         this.model = model;
         this.texts = parts.texts();
         this.screens = new OpenScreens(screens);
+        folds = new SideFolds(model);
         inspector = new InspectorPanel(texts);
         status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         scale = TextScale.of(root);
@@ -106,8 +106,8 @@ public final class ShellView {
         model.selectedProperty().subscribe(this::show);
         model.inspectorOpenProperty().subscribe(_ -> showInspector());
         scale.subscribe(_ -> giveRoom());
-        fold(0, roomy.get());
-        roomy.subscribe((before, now) -> fold(before.doubleValue(), now.doubleValue()));
+        folds.measure(roomy.get());
+        roomy.subscribe((_, now) -> folds.measure(now.doubleValue()));
     }
 
     public Node node() {
@@ -201,6 +201,7 @@ public final class ShellView {
         marked.watch(screen);
         giveRoom();
         showInspector();
+        folds.suit(screen.comfortableWidth(), screen.inspector().isPresent());
     }
 
     /** Makes the screen of a tab that is not in front yet, so that it has a title and opens at once. */
@@ -214,20 +215,6 @@ public final class ShellView {
         inspector.show(
                 front().flatMap(Screen::inspector).orElse(null),
                 model.inspectorOpenProperty().get());
-    }
-
-    /**
-     * On narrow windows the rail folds by itself, then the inspector; they open again when there is room.
-     *
-     * @param now width of the window, counted in letters of the usual size
-     */
-    private void fold(double before, double now) {
-        if (before == 0 || (before >= NARROW) != (now >= NARROW)) {
-            model.railOpenProperty().set(now >= NARROW);
-        }
-        if (before == 0 || (before >= TIGHT) != (now >= TIGHT)) {
-            model.inspectorOpenProperty().set(now >= TIGHT);
-        }
     }
 
     /** Large text needs more room than a small window has: the screen keeps it and scrolls. */

@@ -1,0 +1,62 @@
+package org.entente.ui.shell;
+
+/**
+ * Folds rail and inspector by themselves and opens them again when the window has room. Widths are counted in letters of the usual
+ * size. The rail that one screen folded stays folded for the next, so that it does not jump from screen to screen; what the
+ * analyst does by hand holds until the window crosses the width at which the rail folds anyway. Screen's thread only.
+ */
+final class SideFolds {
+
+    /** Below, the rail folds whatever is in front. */
+    private static final double NARROW = 1300;
+
+    /** Below, the inspector does too. */
+    private static final double TIGHT = 900;
+
+    private static final double RAIL = 208;
+    private static final double INSPECTOR = 360;
+
+    private final ShellViewModel model;
+    private double window;
+    private double wanted;
+    private boolean isFolding;
+    private boolean isByHand;
+
+    SideFolds(ShellViewModel model) {
+        this.model = model;
+        model.railOpenProperty().subscribe((_, _) -> isByHand |= !isFolding);
+    }
+
+    /** The window is so wide now. */
+    void measure(double now) {
+        boolean isFirst = window == 0;
+        if (isFirst || (window >= NARROW) != (now >= NARROW)) {
+            isByHand = false;
+        }
+        if (isFirst || (window >= TIGHT) != (now >= TIGHT)) {
+            model.inspectorOpenProperty().set(now >= TIGHT);
+        }
+        window = now;
+        fold();
+    }
+
+    /**
+     * Another screen is in front.
+     *
+     * @param comfortable the width at which it shows all that it has
+     * @param isInspected whether an inspector stands beside it
+     */
+    void suit(double comfortable, boolean isInspected) {
+        boolean isBeside = isInspected && model.inspectorOpenProperty().get();
+        wanted = Math.max(wanted, comfortable + (isBeside ? INSPECTOR : 0));
+        fold();
+    }
+
+    private void fold() {
+        if (!isByHand) {
+            isFolding = true;
+            model.railOpenProperty().set(window >= NARROW && window >= RAIL + wanted);
+            isFolding = false;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.entente.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SideFoldsTest {
+
+    private final ShellViewModel model = new ShellViewModel();
+    private final SideFolds folds = new SideFolds(model);
+
+    private boolean isRailOpen() {
+        return model.railOpenProperty().get();
+    }
+
+    @Test
+    void foldsTheRailForAScreenThatNeedsItsRoomAndLeavesItSoForTheNext() {
+        folds.measure(1440);
+        folds.suit(0, true);
+        assertThat(isRailOpen()).isTrue();
+        folds.suit(1000, true);
+        assertThat(isRailOpen()).isFalse();
+        folds.suit(0, false);
+        assertThat(isRailOpen()).as("it does not jump from screen to screen").isFalse();
+    }
+
+    @Test
+    void opensTheRailOnceTheWindowHasRoomForBoth() {
+        folds.measure(1440);
+        folds.suit(1000, true);
+        folds.measure(1920);
+        assertThat(isRailOpen()).isTrue();
+    }
+
+    @Test
+    void leavesTheRailAsItWasPutByHand() {
+        folds.measure(1440);
+        folds.suit(1000, true);
+        model.railOpenProperty().set(true);
+        folds.suit(1000, true);
+        folds.measure(1430);
+        assertThat(isRailOpen()).isTrue();
+        folds.measure(1200);
+        assertThat(isRailOpen()).as("no window that narrow has room for it").isFalse();
+    }
+
+    @Test
+    void foldsTheInspectorTooWhereThereIsLeastRoom() {
+        folds.measure(800);
+        assertThat(model.inspectorOpenProperty().get()).isFalse();
+        folds.measure(1000);
+        assertThat(model.inspectorOpenProperty().get()).isTrue();
+        assertThat(isRailOpen()).isFalse();
+    }
+}
