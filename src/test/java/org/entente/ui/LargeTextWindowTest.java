@@ -12,6 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.entente.app.settings.Appearance;
 import org.entente.ui.demo.DemoWindow;
@@ -113,8 +114,10 @@ class LargeTextWindowTest {
     @Test
     void keepsTheMarkingsAndTheReportOfAnAssessmentInSight(FxRobot robot) {
         place(robot, KeyCode.DIGIT7);
-        robot.interact(() ->
-                robot.lookup("#assessment-row").query().getOnMouseClicked().handle(null));
+        robot.interact(() -> robot.lookup("#assessment-row")
+                .query()
+                .getOnKeyPressed()
+                .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         staysInSight(robot, "#assessment-report", "#judgement-add", "#assessment .portion", "#evidence");
     }
 }

@@ -22,6 +22,7 @@ public final class Desk {
     private final ContestedDesk contested;
     private final LedgerDesk ledger;
     private final AssessmentDesk assessments;
+    private final PositionDesk positions;
     private final DashboardService dashboard;
     private final AuditDesk audit;
     private final ReportDesk reports;
@@ -36,10 +37,9 @@ public final class Desk {
                 store, catalogue, open.releases(), open.accounting().trail());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         ledger = new LedgerDesk(store, catalogue);
-        contested = new ContestedDesk(
-                store,
-                catalogue,
-                new People(open.person(), open.partners(), open.users().signers()));
+        var signers = new People(open.person(), open.partners(), open.users().signers());
+        contested = new ContestedDesk(store, catalogue, signers);
+        positions = new PositionDesk(store, signers);
         assessments = new AssessmentDesk(
                 open.claims(),
                 workstation.surroundings().random(),
@@ -88,6 +88,10 @@ public final class Desk {
 
     public AssessmentDesk assessments() {
         return assessments;
+    }
+
+    public PositionDesk positions() {
+        return positions;
     }
 
     public AuditDesk audit() {

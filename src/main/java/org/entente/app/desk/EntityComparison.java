@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Describing;
 import org.entente.model.ObjectId;
@@ -24,6 +26,7 @@ public final class EntityComparison {
     public static final int MOST = 500;
 
     private static final Set<String> APART = Set.of("type", "name");
+    private static final int READABLE = 4;
     private static final int AT_ONCE = 1_000;
 
     private final CaseStore store;
@@ -48,8 +51,13 @@ public final class EntityComparison {
      *
      * @param values how many different values there are
      * @param having how many of the things have any
+     * @param some the values, if they are no more than a person reads at a glance; else none
      */
-    public record Differing(String property, int values, int having) {}
+    public record Differing(String property, int values, int having, List<Value> some) {
+        public Differing {
+            some = List.copyOf(some);
+        }
+    }
 
     /**
      * @param types how many there are of each type
@@ -94,10 +102,19 @@ public final class EntityComparison {
                 }
             });
             if (counts.values().stream().anyMatch(some -> some < ids.size())) {
-                differing.add(new Differing(property, counts.size(), count));
+                differing.add(new Differing(property, counts.size(), count, few(property, counts.keySet(), examples)));
             }
         });
-        return new Answer(types, shared, differing, mentioned(shared, joint));
+        return new Answer(types, shared, differing, mentioned(shared, differing, joint));
+    }
+
+    private static List<Value> few(String property, Set<String> values, Map<String, Value> examples) {
+        return values.size() > READABLE
+                ? List.of()
+                : values.stream()
+                        .map(value -> examples.get(property + " " + value))
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private Map<String, Set<String>> byProperty(List<HeldClaim> live, Map<String, Value> examples) {
@@ -117,10 +134,12 @@ public final class EntityComparison {
         return said;
     }
 
-    private Map<ObjectId, Line> mentioned(List<Shared> shared, boolean joint) {
+    private Map<ObjectId, Line> mentioned(List<Shared> shared, List<Differing> differing, boolean joint) {
         var ids = new LinkedHashSet<ObjectId>();
-        shared.forEach(each -> {
-            if (each.value() instanceof Ref(ObjectId target)) {
+        var values = Stream.concat(
+                shared.stream().map(Shared::value), differing.stream().flatMap(each -> each.some().stream()));
+        values.forEach(value -> {
+            if (value instanceof Ref(ObjectId target)) {
                 ids.add(target);
             }
         });

@@ -165,7 +165,7 @@ public final class DuplicateService {
 
     /** Records that two things are one. The ids stay as they are; Split takes it back. */
     public void same(ObjectId one, ObjectId other, String reason) {
-        relate(one, RelationKind.SAME_AS, other, reason);
+        same(List.of(one, other), reason);
     }
 
     /** Records that several things are one, as one action. */
@@ -183,13 +183,22 @@ public final class DuplicateService {
 
     /** Records that two things are not one. */
     public void different(ObjectId one, ObjectId other, String reason) {
-        relate(one, RelationKind.NOT_SAME, other, reason);
+        different(List.of(one, other), reason);
     }
 
-    private void relate(ObjectId one, String kind, ObjectId other, String reason) {
+    /** Records of each of the things that it is none of the others, in one action. */
+    public void different(Collection<ObjectId> things, String reason) {
         requireReason(reason);
-        var relation = relation(one, kind, other, reason, marking(List.of(one, other)));
-        claims.commit(kind, draft -> draft.relate(relation));
+        var apart = List.copyOf(new LinkedHashSet<>(things));
+        var marking = marking(apart);
+        claims.commit(RelationKind.NOT_SAME, draft -> {
+            for (int i = 0; i < apart.size(); i++) {
+                for (ObjectId other : apart.subList(i + 1, apart.size())) {
+                    draft.relate(relation(apart.get(i), RelationKind.NOT_SAME, other, reason, marking));
+                }
+            }
+            return true;
+        });
     }
 
     private static void requireReason(String reason) {

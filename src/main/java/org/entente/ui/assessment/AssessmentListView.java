@@ -3,10 +3,11 @@ package org.entente.ui.assessment;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -16,17 +17,20 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Shown;
-import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
-/** The assessments of a case. */
+/** The assessments of a case, each with its judgements at a glance. */
 public final class AssessmentListView implements Screen {
+
+    /** In letters of the usual size; below, likelihoods stand under their sentences. */
+    private static final double NARROW = 900;
 
     private final Assessments assessments;
     private final Background background;
@@ -36,6 +40,8 @@ public final class AssessmentListView implements Screen {
     private final Runnable create;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     private final BorderPane root = new BorderPane();
+    private final BooleanBinding isNarrow;
+    private List<Assessments.Line> lines = List.of();
 
     /**
      * @param open opens an assessment
@@ -62,49 +68,44 @@ public final class AssessmentListView implements Screen {
         root.setTop(head);
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
         root.setId("assessments");
+        var scale = TextScale.of(root);
+        isNarrow = Bindings.createBooleanBinding(
+                () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
+                root.widthProperty(),
+                scale);
+        isNarrow.addListener(_ -> {
+            if (!lines.isEmpty()) {
+                show(lines);
+            }
+        });
     }
 
-    private void show(List<Assessments.Row> rows) {
-        shown.set(Shown.marked(rows.stream().map(Assessments.Row::portion)));
-        if (rows.isEmpty()) {
+    private void show(List<Assessments.Line> read) {
+        lines = List.copyOf(read);
+        shown.set(Shown.marked(lines.stream().map(Assessments.Line::portion)));
+        if (lines.isEmpty()) {
             root.setCenter(States.empty(
                     "mdi2s-scale-balance",
                     texts.get("ui.assessment.empty"),
                     texts.get("ui.assessment.empty.hint"),
                     Controls.button("assessment-first", texts.get("ui.assessment.new"), create)));
-            return;
+        } else {
+            root.setCenter(cards());
         }
-        var box = new VBox(12);
-        box.setStyle("-fx-padding: 20 32 32 32;");
-        rows.forEach(row -> box.getChildren().add(card(row)));
-        var scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        root.setCenter(scroll);
     }
 
-    private Node card(Assessments.Row row) {
-        var words = new VBox(
-                Chips.styled(row.title(), "card-title"),
-                Chips.styled(texts.get("ui.assessment.counts", row.judgements()), "muted", "small"));
-        var line = new HBox(14, Icons.of("mdi2s-scale-balance", "icon-20"), words, Controls.spring());
-        if (!row.state().isEmpty()) {
-            line.getChildren().add(Chips.styled(row.state(), "state-chip"));
-        }
-        line.getChildren().addAll(Chips.styled(row.portion(), "portion"), Icons.of("mdi2c-chevron-right", "icon-20"));
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().addAll("card", "pick-row");
-        line.setStyle("-fx-padding: 14 16 14 16; -fx-border-color: -color-border-default;");
-        line.setFocusTraversable(true);
-        line.setAccessibleText(row.title());
-        line.setId("assessment-row");
-        Peek.on(line, row.id());
-        line.setOnMouseClicked(_ -> open.accept(row.id()));
-        line.setOnKeyPressed(key -> {
-            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                open.accept(row.id());
-            }
-        });
-        return line;
+    private Node cards() {
+        var card = new AssessmentCard(texts, isNarrow.get());
+        var cards = lines.stream()
+                .map(line -> card.of(line, () -> open.accept(line.id())))
+                .toList();
+        Rows.walkable(cards);
+        var box = new VBox(12);
+        box.getChildren().addAll(cards);
+        box.setStyle("-fx-padding: 20 32 32 32;");
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        return scroll;
     }
 
     @Override
@@ -124,7 +125,7 @@ public final class AssessmentListView implements Screen {
 
     @Override
     public double leastWidth() {
-        return 520;
+        return 440;
     }
 
     @Override
@@ -139,6 +140,7 @@ public final class AssessmentListView implements Screen {
 
     @Override
     public void close() {
+        lines = List.of();
         root.setCenter(null);
     }
 }

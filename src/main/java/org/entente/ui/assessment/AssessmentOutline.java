@@ -17,7 +17,7 @@ import org.entente.ui.text.Texts;
 /** The parts of an assessment, which of them are written, and its judgements to choose from. */
 final class AssessmentOutline extends VBox {
 
-    private static final double WIDTH = 208;
+    static final double WIDTH = 208;
 
     private final AssessmentViewModel model;
     private final Texts texts;
@@ -33,9 +33,14 @@ final class AssessmentOutline extends VBox {
         for (JudgementView judgement : view.judgements()) {
             getChildren().add(judgementLine(judgement));
         }
+        long evidence = view.judgements().stream()
+                .mapToLong(each -> each.evidence().size())
+                .sum();
+        getChildren().add(counted("ui.assessment.evidence", evidence));
+        getChildren()
+                .add(counted("ui.assessment.assumptions", view.assumptions().size()));
+        getChildren().add(counted("ui.assessment.gaps", view.gaps().size()));
         setStyle("-fx-padding: 14 8 16 8;");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
         getStyleClass().add("side");
         setId("assessment-outline");
     }
@@ -46,13 +51,19 @@ final class AssessmentOutline extends VBox {
     }
 
     private Node part(String key, boolean isWritten) {
-        var row = new HBox(
-                8,
-                Chips.styled(texts.get(key), "small"),
-                Controls.spring(),
+        return part(
+                key,
                 isWritten
                         ? Icons.of("mdi2c-check", "icon-16", "success")
                         : Chips.styled(texts.get("ui.assessment.missing"), "muted", "caption"));
+    }
+
+    private Node counted(String key, long count) {
+        return part(key, Chips.styled(texts.get("ui.assessment.outline.count", count), "muted", "small"));
+    }
+
+    private Node part(String key, Node mark) {
+        var row = new HBox(8, Chips.styled(texts.get(key), "small"), Controls.spring(), mark);
         row.setStyle("-fx-padding: 5 8 5 8;");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

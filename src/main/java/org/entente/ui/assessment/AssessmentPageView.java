@@ -36,7 +36,19 @@ public final class AssessmentPageView implements Screen {
 
     private static final String JUDGEMENT = "judgement";
 
-    private static final double WIDE = 1380;
+    /** Room for outline, evidence and a full bar. */
+    private static final double WIDE = 1_330;
+
+    /** By how much of what text grows the columns at the sides do. */
+    private static final double PANELS_GROW = 0.6;
+
+    /** Paddings of page and card. */
+    private static final double FRAME = 120;
+
+    /** Words beside a bar. */
+    private static final double BESIDE = 150;
+
+    private static final double BAR_STEP = 10;
 
     /** In letters of the usual size; below, the outline leaves its room to what is read. */
     private static final double NARROW = 760;
@@ -49,6 +61,8 @@ public final class AssessmentPageView implements Screen {
     private final Subscription second;
     private final BorderPane root = new BorderPane();
     private final BooleanBinding isNarrow;
+    private final ObservableValue<Number> scale;
+    private double drawn;
 
     /**
      * What can be started here.
@@ -74,15 +88,15 @@ public final class AssessmentPageView implements Screen {
         evidence = new EvidencePanel(texts, ways.open(), references);
         root.setId("assessment");
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
-        var scale = TextScale.of(root);
+        scale = TextScale.of(root);
         isNarrow = Bindings.createBooleanBinding(
                 () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
                 root.widthProperty(),
                 scale);
         isNarrow.addListener(_ -> show(model.openedProperty().get()));
         model.openedProperty().subscribe(this::show);
-        root.widthProperty().subscribe((before, now) -> {
-            if (barWidth(before.doubleValue()) != barWidth(now.doubleValue())) {
+        root.widthProperty().subscribe(() -> {
+            if (barWidth() != drawn) {
                 show(model.openedProperty().get());
             }
         });
@@ -106,19 +120,19 @@ public final class AssessmentPageView implements Screen {
         model.judgement()
                 .ifPresentOrElse(
                         judgement -> {
-                            evidence.show(judgement, opened.portion());
+                            evidence.show(judgement, opened);
                             root.setRight(evidence);
                         },
                         () -> root.setRight(null));
     }
 
+    /** As wide as outline, evidence, the label before it and the words beside it leave room for. */
     private double barWidth() {
-        return barWidth(root.getWidth());
-    }
-
-    /** A full bar needs room for outline, evidence, label and words beside it. */
-    private static double barWidth(double width) {
-        return width < WIDE ? JudgementCard.SMALL_BAR : JudgementCard.BAR;
+        double letter = scale.getValue().doubleValue();
+        double sides = (EvidencePanel.WIDTH + (isNarrow.get() ? 0 : AssessmentOutline.WIDTH))
+                * (1 + (letter - 1) * PANELS_GROW);
+        double room = (root.getWidth() - sides - FRAME) / letter - PositionRows.WHO - BESIDE;
+        return Math.clamp(Math.floor(room / BAR_STEP) * BAR_STEP, JudgementCard.SMALL_BAR, JudgementCard.BAR);
     }
 
     private Node head(Assessments.Opened opened) {
@@ -180,16 +194,19 @@ public final class AssessmentPageView implements Screen {
                             view.bottomLine(),
                             opened.portion().apply(view.bottomLineMarking())));
         }
-        var card = new JudgementCard(texts, opened, ways.second().getValue(), barWidth());
+        drawn = barWidth();
+        var card = new JudgementCard(texts, opened, ways.second().getValue(), drawn);
         for (JudgementView judgement : view.judgements()) {
             if (judgement.id().equals(model.chosenProperty().get())) {
                 box.getChildren()
                         .add(cited(
                                 card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
             } else {
-                var line = card.closed(judgement);
-                line.setOnMouseClicked(_ -> model.chosenProperty().set(judgement.id()));
-                box.getChildren().add(cited(line, judgement));
+                box.getChildren()
+                        .add(cited(
+                                card.closed(
+                                        judgement, () -> model.chosenProperty().set(judgement.id())),
+                                judgement));
             }
         }
         if (view.judgements().isEmpty()) {
@@ -236,6 +253,11 @@ public final class AssessmentPageView implements Screen {
     @Override
     public double leastWidth() {
         return 0;
+    }
+
+    @Override
+    public double comfortableWidth() {
+        return WIDE;
     }
 
     @Override

@@ -16,14 +16,15 @@ import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.References;
 import org.entente.ui.text.Texts;
 
-/** What speaks for and against a judgement, with grade, source and weight. 336 wide. */
+/** What speaks for and against a judgement, with grade, source and weight, and what it takes for granted. 336 wide. */
 final class EvidencePanel extends VBox {
 
-    private static final double WIDTH = 336;
+    static final double WIDTH = 336;
 
     private final Texts texts;
     private final Chips chips;
@@ -38,11 +39,10 @@ final class EvidencePanel extends VBox {
         chips = new Chips(texts);
         setId("evidence");
         getStyleClass().add("inspector");
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
     }
 
-    void show(JudgementView judgement, Function<Marking, String> portion) {
+    void show(JudgementView judgement, Assessments.Opened opened) {
+        var portion = opened.portion();
         var head = new HBox(
                 Chips.styled(texts.get("ui.assessment.evidence"), "strong", "small"),
                 Chips.styled(String.valueOf(judgement.evidence().size()), "muted", "small"));
@@ -61,6 +61,7 @@ final class EvidencePanel extends VBox {
             none.setWrapText(true);
             rows.getChildren().add(none);
         }
+        rows.getChildren().addAll(new RestsOn(texts, opened).of(judgement));
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);

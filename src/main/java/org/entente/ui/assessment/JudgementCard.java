@@ -1,5 +1,7 @@
 package org.entente.ui.assessment;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -19,9 +21,11 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.control.RightToLeft;
+import org.entente.ui.control.Rows;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -33,7 +37,7 @@ final class JudgementCard {
     /** The bar of a judgement when there is room, and the least that can be read. */
     static final double BAR = 430;
 
-    static final double SMALL_BAR = 300;
+    static final double SMALL_BAR = 120;
 
     private final Texts texts;
     private final Assessments.Opened opened;
@@ -41,7 +45,10 @@ final class JudgementCard {
     private final @Nullable Yardstick second;
     private final double barWidth;
 
-    /** @param second in whose words likelihoods are shown too; null for none */
+    /**
+     * @param second in whose words likelihoods are shown too; null for none
+     * @param barWidth at the usual size of text
+     */
     JudgementCard(Texts texts, Assessments.Opened opened, @Nullable Yardstick second, double barWidth) {
         this.texts = texts;
         this.opened = opened;
@@ -50,22 +57,27 @@ final class JudgementCard {
         this.barWidth = barWidth;
     }
 
-    /** One line. */
-    HBox closed(JudgementView judgement) {
+    /** The whole sentence with how likely and how sure, for one that is not open. */
+    HBox closed(JudgementView judgement, Runnable open) {
         var sentence = Chips.styled(judgement.text());
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(14, number(judgement), sentence);
+        var parts = new ArrayList<Node>(List.of(number(judgement), sentence));
         Likelihood likelihood = judgement.likelihood();
         if (likelihood != null) {
-            row.getChildren().add(fixed(Chips.styled(words.range(likelihood), "muted")));
+            parts.add(fixed(Chips.styled(words.range(likelihood), "muted")));
         }
-        row.getChildren().addAll(pips(judgement.confidence()), fixed(portion(judgement)));
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(46);
-        row.setStyle("-fx-padding: 0 16 0 16;");
-        row.getStyleClass().add("card");
+        parts.add(pips(judgement.confidence()));
+        if (!judgement.dissents().isEmpty()) {
+            parts.add(fixed(Chips.styled("≠", "strong")));
+        }
+        parts.add(fixed(portion(judgement)));
+        parts.add(Icons.of("mdi2c-chevron-down", "icon-20"));
+        var row = Rows.opening("judgement-line", judgement.text(), open, parts.toArray(Node[]::new));
+        row.getStyleClass().add("judgement-line");
         return row;
     }
 
@@ -84,7 +96,7 @@ final class JudgementCard {
         var card = new VBox(
                 top,
                 Controls.horizontalLine(),
-                new PositionRows(judgement, texts, words, opened.portion()).box(takePosition));
+                new PositionRows(judgement, opened, texts, words, barWidth).box(takePosition));
         card.getStyleClass().addAll("card", "chosen");
         return card;
     }
@@ -148,7 +160,7 @@ final class JudgementCard {
                 .map(band -> new Band(band.low().doubleValue(), band.high().doubleValue()))
                 .toList();
         var beside = new VBox(
-                fixed(Chips.styled(words.term(likelihood), "strong")),
+                whole(Chips.styled(words.term(likelihood), "strong")),
                 Fields.hint(texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size())));
         if (second != null) {
             SecondWords.of(likelihood, second, texts)
@@ -188,6 +200,13 @@ final class JudgementCard {
 
     private ConfidencePips pips(String confidence) {
         return new ConfidencePips(ConfidencePips.count(confidence), words.confidence(confidence));
+    }
+
+    /** Takes a second line rather than being cut. */
+    private static Label whole(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static <T extends Region> T fixed(T region) {

@@ -1,5 +1,6 @@
 package org.entente.ui.assessment;
 
+import java.util.Locale;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.LikelihoodBar.Band;
@@ -31,6 +32,14 @@ final class JudgementWords {
 
     String term(Likelihood likelihood) {
         return yardstick.band(likelihood.term()).map(Yardstick.Band::term).orElse(likelihood.term());
+    }
+
+    /** The term as it begins a line. */
+    String capital(Likelihood likelihood) {
+        String term = term(likelihood);
+        return term.isEmpty()
+                ? likelihood.percent()
+                : term.substring(0, 1).toUpperCase(Locale.ENGLISH) + term.substring(1);
     }
 
     static Band band(Likelihood likelihood) {

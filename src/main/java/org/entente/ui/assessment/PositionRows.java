@@ -3,46 +3,57 @@ package org.entente.ui.assessment;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.PositionView;
-import org.entente.model.marking.Marking;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
 /** Where everybody stands on a judgement: the joint range and every position on one axis, dissent in the same form. */
 final class PositionRows {
 
-    private static final double STRIP = 300;
+    private static final double STRIP = 250;
+
+    /** Narrower than this, marks stand below what they mark. */
+    private static final double ROOMY = 420;
+
+    private static final double HIGH = 43;
 
     /** Room for the name of whoever stands there, and for the labels above. */
     static final double WHO = 100;
 
     private final JudgementView judgement;
+    private final Assessments.Opened opened;
     private final Texts texts;
     private final JudgementWords words;
-    private final Function<Marking, String> portion;
+    private final double strip;
+    private final boolean isRoomy;
 
-    /** @param portion a marking in short */
-    PositionRows(JudgementView judgement, Texts texts, JudgementWords words, Function<Marking, String> portion) {
-        this.portion = portion;
+    /** @param barWidth of the judgement's own bar, at the usual size of text */
+    PositionRows(
+            JudgementView judgement, Assessments.Opened opened, Texts texts, JudgementWords words, double barWidth) {
         this.judgement = judgement;
+        this.opened = opened;
         this.texts = texts;
         this.words = words;
+        strip = Math.min(STRIP, barWidth);
+        isRoomy = barWidth >= ROOMY;
     }
 
     VBox box(Runnable takePosition) {
@@ -75,9 +86,9 @@ final class PositionRows {
                             "mdi2s-scale-balance",
                             texts.get("ui.assessment.joint"),
                             Optional.of(joint),
-                            words.term(joint),
+                            words.capital(joint),
                             texts.get("ui.assessment.joint.hint"),
-                            portion.apply(judgement.marking())));
+                            opened.portion().apply(judgement.marking())));
         }
         judgement.positions().forEach(position -> box.getChildren().addAll(position(position)));
         var take = Controls.button("position-take", texts.get("ui.assessment.position.take"), takePosition, "small");
@@ -88,16 +99,22 @@ final class PositionRows {
 
     private Node axis() {
         var pane = new Pane();
-        pane.setPrefSize(STRIP + 30, 16);
         pane.setMaxHeight(Region.USE_PREF_SIZE);
-        for (int percent = 0; percent <= 100; percent += 20) {
+        TextScale.of(pane).subscribe(scale -> number(pane, scale.doubleValue()));
+        return pane;
+    }
+
+    private void number(Pane axis, double scale) {
+        axis.setPrefSize((strip + 30) * scale, 16 * scale);
+        axis.getChildren().clear();
+        int step = strip < STRIP ? 50 : 20;
+        for (int percent = 0; percent <= 100; percent += step) {
             var label = new Text(String.valueOf(percent));
             label.getStyleClass().addAll("caption", "muted");
-            label.setX(STRIP * percent / 100.0 - (percent == 0 ? 3 : percent == 100 ? 11 : 7));
-            label.setY(12);
-            pane.getChildren().add(label);
+            label.setX((strip * percent / 100.0 - (percent == 0 ? 3 : percent == 100 ? 11 : 7)) * scale);
+            label.setY(12 * scale);
+            axis.getChildren().add(label);
         }
-        return pane;
     }
 
     private List<Node> position(PositionView position) {
@@ -105,8 +122,7 @@ final class PositionRows {
         String stand = texts.get("ui.assessment.stand."
                 + position.stand().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         String heading = own == null ? stand : texts.get("ui.assessment.stand.own", stand, words.range(own));
-        String signed = texts.get(
-                position.isSigned() ? "ui.assessment.signed" : "ui.assessment.reported", position.organisation());
+        String signed = signed(position);
         if (!position.confidence().isEmpty()) {
             signed = texts.get("ui.assessment.signed.confidence", signed, words.confidence(position.confidence()));
         }
@@ -121,7 +137,7 @@ final class PositionRows {
                 shown,
                 heading,
                 signed,
-                portion.apply(position.marking()));
+                opened.portion().apply(position.marking()));
         if (position.text().isEmpty()) {
             return List.of(row);
         }
@@ -133,33 +149,47 @@ final class PositionRows {
         return List.of(row, quote);
     }
 
+    /** Who stands behind it and since when, as far as that is known. */
+    private String signed(PositionView position) {
+        String key = position.isSigned() ? "ui.assessment.signed" : "ui.assessment.reported";
+        Assessments.Taken taken = opened.taken().get(position.id());
+        if (taken == null) {
+            return texts.get(key, position.organisation());
+        }
+        return taken.person().isEmpty()
+                ? texts.get(key + ".on", position.organisation(), taken.day())
+                : texts.get(key + ".by", position.organisation(), taken.day(), taken.person());
+    }
+
     private HBox row(String icon, String who, Optional<Likelihood> range, String heading, String below, String mark) {
         var name = Chips.styled(who, "strong");
         name.setGraphic(Icons.of(icon, "icon-16"));
         name.setGraphicTextGap(10);
         TextScale.exactly(name, WHO);
-        Node strip = range.<Node>map(likelihood ->
-                        LikelihoodBar.strip(JudgementWords.band(likelihood), STRIP, 43, words.range(likelihood)))
-                .orElseGet(() -> {
-                    var blank = new Region();
-                    blank.setMinSize(STRIP, 43);
-                    return blank;
-                });
-        var first = Chips.styled(heading, "strong");
-        first.setWrapText(true);
-        var second = Chips.styled(below, "muted", "caption");
-        second.setWrapText(true);
-        second.setMinHeight(Region.USE_PREF_SIZE);
-        first.setMinHeight(Region.USE_PREF_SIZE);
-        var said = new VBox(first, second, Chips.styled(mark, "portion"));
+        var shown = new StackPane();
+        TextScale.exactly(shown, strip);
+        range.ifPresent(likelihood -> shown.getChildren()
+                .add(LikelihoodBar.strip(JudgementWords.band(likelihood), strip, HIGH, words.range(likelihood))));
+        var said = new VBox(whole(heading, "strong"), whole(below, "muted", "caption"));
         said.setAlignment(Pos.CENTER_LEFT);
-        var row = new HBox(name, new StackPane(strip), said);
-        HBox.setMargin(said, new Insets(4, 0, 4, 20));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        var portion = Chips.styled(mark, "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(name, shown, said);
+        (isRoomy ? row : said).getChildren().add(portion);
+        HBox.setMargin(said, new Insets(4, 8, 4, 20));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(44);
-        row.setStyle("-fx-border-width: 1 0 0 0; -fx-border-color: -color-border-muted transparent transparent"
-                + " transparent;");
+        row.getStyleClass().add("position-row");
         return row;
+    }
+
+    /** Takes more lines rather than being cut. */
+    private static Label whole(String words, String... styleClasses) {
+        var label = Chips.styled(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private static String icon(PositionView.Stand stand) {

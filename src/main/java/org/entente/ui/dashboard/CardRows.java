@@ -18,6 +18,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.Rows;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.peek.Peek;
@@ -79,7 +80,7 @@ final class CardRows {
         return row;
     }
 
-    void assessments(CardPane card, List<Dashboard.AssessmentLine> assessments) {
+    void assessments(CardPane card, List<Assessments.Line> assessments) {
         if (assessments.isEmpty()) {
             card.empty(texts.get("ui.dashboard.assessments.none"));
             return;
@@ -87,7 +88,7 @@ final class CardRows {
         card.rows(assessments, this::row);
     }
 
-    private Region row(Dashboard.AssessmentLine assessment) {
+    private Region row(Assessments.Line assessment) {
         var head = new HBox(8, Chips.styled(assessment.title(), "strong"), Controls.spring());
         head.setAlignment(Pos.CENTER_LEFT);
         if (!assessment.state().isEmpty()) {
@@ -107,7 +108,7 @@ final class CardRows {
         return peeking(goal, Rows.opening("dash-assessment", assessment.title(), () -> go.accept(goal), lines));
     }
 
-    private Node line(Dashboard.JudgementLine judgement) {
+    private Node line(Assessments.JudgementLine judgement) {
         var number = fixed(Chips.styled(judgement.number(), "strong", "small"), NUMBER);
         var term = Chips.styled(judgement.term(), "small");
         var line = new HBox(8, number, term, Controls.spring());

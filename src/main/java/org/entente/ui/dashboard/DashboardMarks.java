@@ -3,6 +3,7 @@ package org.entente.ui.dashboard;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.ui.dashboard.DashboardViewModel.Card;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Shown;
 
@@ -28,7 +29,7 @@ final class DashboardMarks {
                                 waiting -> waiting.stream().map(Dashboard.Waiting::portion)),
                         marks(
                                 model.assessmentsProperty().get(),
-                                lines -> lines.stream().map(Dashboard.AssessmentLine::portion)),
+                                lines -> lines.stream().map(Assessments.Line::portion)),
                         marks(
                                 model.changesProperty().get(),
                                 changes -> Stream.concat(

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.entente.app.dashboard.Since;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -28,7 +29,7 @@ public final class DashboardViewModel {
     private final Background background;
     private final Texts texts;
     private final Reading<List<Dashboard.Waiting>> waiting = new Reading<>();
-    private final Reading<List<Dashboard.AssessmentLine>> assessments = new Reading<>();
+    private final Reading<List<Assessments.Line>> assessments = new Reading<>();
     private final Reading<Dashboard.Changes> changes = new Reading<>();
     private final Reading<Dashboard.Strength> strength = new Reading<>();
     private final Reading<Boolean> isEmpty = new Reading<>();
@@ -46,7 +47,7 @@ public final class DashboardViewModel {
         return waiting.card.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Card<List<Dashboard.AssessmentLine>>> assessmentsProperty() {
+    public ReadOnlyObjectProperty<Card<List<Assessments.Line>>> assessmentsProperty() {
         return assessments.card.getReadOnlyProperty();
     }
 

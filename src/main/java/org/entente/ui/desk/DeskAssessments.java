@@ -1,8 +1,13 @@
 package org.entente.ui.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.app.OpenCase;
 import org.entente.app.desk.AssessmentDesk;
+import org.entente.app.desk.PositionDesk;
+import org.entente.assessment.AssessmentView;
+import org.entente.assessment.PositionView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
@@ -14,30 +19,42 @@ final class DeskAssessments implements Assessments {
 
     private final OpenCase open;
     private final AssessmentDesk desk;
+    private final PositionDesk positions;
     private final DeskSteps steps;
     private final Looks looks;
+    private final JudgementLooks judgements;
 
-    DeskAssessments(OpenCase open, AssessmentDesk desk, DeskSteps steps, Looks looks) {
+    DeskAssessments(OpenCase open, AssessmentDesk desk, PositionDesk positions, DeskSteps steps, Looks looks) {
         this.open = open;
         this.desk = desk;
+        this.positions = positions;
         this.steps = steps;
         this.looks = looks;
+        this.judgements = new JudgementLooks(looks);
     }
 
     @Override
-    public List<Row> list(Perspective perspective) {
-        return open.assessments().list().stream()
-                .map(row -> new Row(row.id(), row.title(), row.judgements(), state(row.state()), row.marking()))
-                .toList();
-    }
-
-    private String state(String state) {
-        return state.isEmpty() ? "" : looks.texts().label("ui.assessment.state." + state, state);
+    public List<Line> list(Perspective perspective) {
+        return open.assessments().views(null).stream().map(judgements::line).toList();
     }
 
     @Override
     public Opened open(ObjectId id, Perspective perspective) {
-        return new Opened(open.assessments().show(id), yardstick(), looks::portion);
+        AssessmentView view = open.assessments().show(id);
+        return new Opened(view, yardstick(), looks::portion, taken(view, perspective));
+    }
+
+    private Map<ObjectId, Taken> taken(AssessmentView view, Perspective perspective) {
+        var ids = view.judgements().stream()
+                .flatMap(judgement -> judgement.positions().stream())
+                .map(PositionView::id)
+                .toList();
+        return positions.of(ids, perspective == Perspective.JOINT).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> new Taken(
+                                each.getValue().person(),
+                                looks.day(each.getValue().when()))));
     }
 
     @Override

@@ -86,7 +86,7 @@ final class DeskCase implements OpenCase {
         relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
         attachments = new DeskAttachments(open, steps, looks);
         charts = new DeskCharts(desk.charts(), desk.entities(), looks);
-        assessments = new DeskAssessments(open, desk.assessments(), steps, looks);
+        assessments = new DeskAssessments(open, desk.assessments(), desk.positions(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
         imports = new DeskImports(open, steps, looks);

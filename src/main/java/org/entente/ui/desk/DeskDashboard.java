@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.app.dashboard.Asked;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Proof;
@@ -14,12 +13,9 @@ import org.entente.app.desk.Line;
 import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.WaitingPackages;
-import org.entente.assessment.AssessmentView;
-import org.entente.assessment.JudgementView;
-import org.entente.assessment.PositionView;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.current.Perspective;
-import org.entente.model.value.Likelihood;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.text.Texts;
@@ -77,7 +73,7 @@ final class DeskDashboard implements Dashboard {
             waiting.add(new Waiting(
                     "mdi2s-scale-balance",
                     texts.get("ui.dashboard.waiting.position", judgements.number(asked.judgement())),
-                    title(asked.assessment()),
+                    JudgementLooks.title(asked.assessment()),
                     looks.portion(asked.judgement().marking()),
                     new Goal.Assessment(asked.assessment().id())));
         }
@@ -95,41 +91,8 @@ final class DeskDashboard implements Dashboard {
     }
 
     @Override
-    public List<AssessmentLine> assessments() {
-        return service.assessments().stream().map(this::line).toList();
-    }
-
-    private AssessmentLine line(AssessmentView view) {
-        String state = view.state().isEmpty() ? "" : texts.label("ui.assessment.state." + view.state(), view.state());
-        return new AssessmentLine(
-                view.id(),
-                title(view),
-                state,
-                view.state().equals("coordination"),
-                looks.portion(view.marking()),
-                view.judgements().stream().map(this::line).toList());
-    }
-
-    private JudgementLine line(JudgementView judgement) {
-        Likelihood likelihood = judgement.likelihood();
-        String dissent = judgement.dissents().stream()
-                .map(PositionView::organisation)
-                .distinct()
-                .collect(Collectors.joining(", "));
-        return new JudgementLine(
-                judgements.number(judgement),
-                judgements.term(likelihood),
-                likelihood == null ? 0 : likelihood.low().number().doubleValue(),
-                likelihood == null ? 0 : likelihood.high().number().doubleValue(),
-                judgement.confidence(),
-                judgement.confidence().isEmpty()
-                        ? texts.get("ui.assessment.confidence.none")
-                        : texts.label("ui.assessment.confidence." + judgement.confidence(), judgement.confidence()),
-                dissent.isEmpty() ? "" : texts.get("ui.dashboard.dissent", dissent));
-    }
-
-    private static String title(AssessmentView view) {
-        return view.title().isEmpty() ? view.question() : view.title();
+    public List<Assessments.Line> assessments() {
+        return service.assessments().stream().map(judgements::line).toList();
     }
 
     @Override

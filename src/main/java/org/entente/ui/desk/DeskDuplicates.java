@@ -116,12 +116,13 @@ final class DeskDuplicates implements Duplicates {
     }
 
     @Override
-    public void different(ObjectId one, ObjectId other, String reason) {
+    public void different(List<ObjectId> things, String reason) {
         steps.does(
-                () -> done(() -> duplicates.different(one, other, reason)),
+                () -> done(() -> duplicates.different(things, reason)),
                 "ui.step.different",
-                steps.name(one),
-                steps.name(other));
+                steps.name(things.getFirst()),
+                steps.name(things.getLast()),
+                things.size());
     }
 
     @Override

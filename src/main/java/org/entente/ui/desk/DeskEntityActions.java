@@ -106,7 +106,13 @@ final class DeskEntityActions implements EntityActions {
                                 looks.property(shared.property()), looks.value(shared.value(), answer.mentioned())))
                         .toList(),
                 answer.differing().stream()
-                        .map(each -> new Differing(looks.property(each.property()), each.values(), each.having()))
+                        .map(each -> new Differing(
+                                looks.property(each.property()),
+                                each.values(),
+                                each.having(),
+                                each.some().stream()
+                                        .map(value -> looks.value(value, answer.mentioned()))
+                                        .toList()))
                         .toList(),
                 things.size() <= EntityComparison.MOST);
     }

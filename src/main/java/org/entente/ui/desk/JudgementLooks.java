@@ -1,10 +1,14 @@
 package org.entente.ui.desk;
 
+import java.util.stream.Collectors;
+import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
+import org.entente.assessment.PositionView;
 import org.entente.model.value.Likelihood;
+import org.entente.ui.door.Assessments;
 import org.jspecify.annotations.Nullable;
 
-/** Judgements in short: KJ2, very likely. */
+/** Judgements in short: KJ2, very likely; and assessments with them. */
 record JudgementLooks(Looks looks) {
 
     String number(JudgementView judgement) {
@@ -20,5 +24,55 @@ record JudgementLooks(Looks looks) {
                 .map(band -> band.term())
                 .findFirst()
                 .orElseGet(() -> likelihood.term().isEmpty() ? likelihood.percent() : likelihood.term());
+    }
+
+    private String range(@Nullable Likelihood likelihood) {
+        if (likelihood == null) {
+            return "";
+        }
+        String term = term(likelihood);
+        return likelihood.term().isEmpty()
+                ? likelihood.percent()
+                : looks.texts().get("ui.assessment.range", term, likelihood.percent());
+    }
+
+    Assessments.Line line(AssessmentView view) {
+        String state =
+                view.state().isEmpty() ? "" : looks.texts().label("ui.assessment.state." + view.state(), view.state());
+        boolean isNamed = !view.title().isEmpty();
+        return new Assessments.Line(
+                view.id(),
+                title(view),
+                isNamed ? view.question() : "",
+                state,
+                view.state().equals("coordination"),
+                looks.portion(view.marking()),
+                view.judgements().stream().map(this::line).toList());
+    }
+
+    static String title(AssessmentView view) {
+        return view.title().isEmpty() ? view.question() : view.title();
+    }
+
+    private Assessments.JudgementLine line(JudgementView judgement) {
+        Likelihood likelihood = judgement.likelihood();
+        String dissent = judgement.dissents().stream()
+                .map(PositionView::organisation)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Assessments.JudgementLine(
+                number(judgement),
+                judgement.text(),
+                term(likelihood),
+                range(likelihood),
+                likelihood == null ? 0 : likelihood.low().number().doubleValue(),
+                likelihood == null ? 0 : likelihood.high().number().doubleValue(),
+                judgement.confidence(),
+                judgement.confidence().isEmpty()
+                        ? looks.texts().get("ui.assessment.confidence.none")
+                        : looks.texts()
+                                .label("ui.assessment.confidence." + judgement.confidence(), judgement.confidence()),
+                dissent.isEmpty() ? "" : looks.texts().get("ui.dashboard.dissent", dissent),
+                looks.portion(judgement.marking()));
     }
 }

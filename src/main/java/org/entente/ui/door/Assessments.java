@@ -1,6 +1,7 @@
 package org.entente.ui.door;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.entente.assessment.AssessmentView;
 import org.entente.catalogue.yardstick.Yardstick;
@@ -12,18 +13,67 @@ import org.entente.model.marking.Marking;
 public interface Assessments {
 
     /**
-     * One line of the list.
+     * A judgement in one line.
      *
-     * @param state how far it is, in words; empty if nobody said
+     * @param number such as KJ2
+     * @param term the likelihood's word; empty if none is stated
+     * @param range the word with its percentages; empty likewise
+     * @param low fraction in [0, 1]; both bounds are 0 without a likelihood
+     * @param confidence code of the level; empty if none is stated
+     * @param confidenceWords the same for screen readers
+     * @param dissent who dissents, in words; may be empty
      */
-    record Row(ObjectId id, String title, int judgements, String state, String portion) {}
+    record JudgementLine(
+            String number,
+            String text,
+            String term,
+            String range,
+            double low,
+            double high,
+            String confidence,
+            String confidenceWords,
+            String dissent,
+            String portion) {}
+
+    /**
+     * An assessment with its judgements at a glance.
+     *
+     * @param question empty if none was asked, or if it stands as the title
+     * @param state how far it is, in words; empty if nobody said
+     * @param portion of everything in it
+     */
+    record Line(
+            ObjectId id,
+            String title,
+            String question,
+            String state,
+            boolean isInCoordination,
+            String portion,
+            List<JudgementLine> judgements) {
+        public Line {
+            judgements = List.copyOf(judgements);
+        }
+    }
+
+    /**
+     * Who took a position, and on which day, in words.
+     *
+     * @param person empty if we hold no card of whoever signed
+     */
+    record Taken(String person, String day) {}
 
     /**
      * One assessment with what is needed to show it.
      *
      * @param portion gives the portion mark of a marking
+     * @param taken by position
      */
-    record Opened(AssessmentView view, Yardstick yardstick, Function<Marking, String> portion) {}
+    record Opened(
+            AssessmentView view, Yardstick yardstick, Function<Marking, String> portion, Map<ObjectId, Taken> taken) {
+        public Opened {
+            taken = Map.copyOf(taken);
+        }
+    }
 
     /**
      * A judgement as typed.
@@ -42,7 +92,7 @@ public interface Assessments {
      */
     record NewPosition(String stand, String term, String confidence, String text, String level) {}
 
-    List<Row> list(Perspective perspective);
+    List<Line> list(Perspective perspective);
 
     Opened open(ObjectId id, Perspective perspective);
 

@@ -31,38 +31,6 @@ public interface Dashboard {
     record Waiting(String icon, String title, String detail, String portion, Goal goal) {}
 
     /**
-     * A judgement in one line.
-     *
-     * @param number such as KJ2
-     * @param term the likelihood's word; empty if none is stated
-     * @param low fraction in [0, 1]; both bounds are 0 without a likelihood
-     * @param confidence code of the level; empty if none is stated
-     * @param confidenceWords the same for screen readers
-     * @param dissent who dissents, in words; may be empty
-     */
-    record JudgementLine(
-            String number,
-            String term,
-            double low,
-            double high,
-            String confidence,
-            String confidenceWords,
-            String dissent) {}
-
-    /** An assessment with its judgements; {@code state} is in words and may be empty. */
-    record AssessmentLine(
-            ObjectId id,
-            String title,
-            String state,
-            boolean isInCoordination,
-            String portion,
-            List<JudgementLine> judgements) {
-        public AssessmentLine {
-            judgements = List.copyOf(judgements);
-        }
-    }
-
-    /**
      * One kind of change.
      *
      * @param sign a count, a judgement's number or ≠
@@ -122,7 +90,7 @@ public interface Dashboard {
 
     List<Waiting> waiting();
 
-    List<AssessmentLine> assessments();
+    List<Assessments.Line> assessments();
 
     Changes changes(Since since);
 

@@ -41,7 +41,8 @@ public interface Duplicates {
 
     void same(List<ObjectId> things, String reason);
 
-    void different(ObjectId one, ObjectId other, String reason);
+    /** Records of each of the things that it is none of the others. */
+    void different(List<ObjectId> things, String reason);
 
     /** Puts a pair away on this workstation. */
     void later(ObjectId one, ObjectId other);

@@ -45,8 +45,16 @@ public interface EntityActions {
     /** A value that all have. */
     record Shared(String label, String value) {}
 
-    /** A property with several values, or one that only some have. */
-    record Differing(String label, int values, int having) {}
+    /**
+     * A property with several values, or one that only some have.
+     *
+     * @param some the values as far as they are few enough to be read, with who has which left open
+     */
+    record Differing(String label, int values, int having, List<String> some) {
+        public Differing {
+            some = List.copyOf(some);
+        }
+    }
 
     /** Our tags on these things, with how many of them have each. */
     Map<String, Integer> tags(List<ObjectId> things);

@@ -57,15 +57,20 @@ public record EntityPage(
 
     /** Its own mark and those of all that it names. */
     public Shown.Some shown() {
-        var claims = blocks.stream().flatMap(block -> block.live().stream()).toList();
+        return shown(blocks, links);
+    }
+
+    /** Its own mark, those of the things that are one with it, and those of these claims and links with all that they name. */
+    public Shown.Some shown(List<Block> said, List<LinkLine> linked) {
+        var claims = said.stream().flatMap(block -> block.live().stream()).toList();
         var marks = Stream.of(
                         Stream.of(portion),
                         claims.stream().map(ClaimLine::portion),
-                        links.stream().map(LinkLine::portion),
+                        linked.stream().map(LinkLine::portion),
                         same.stream().map(Same::portion))
                 .flatMap(each -> each);
         var named = new HashSet<ObjectId>();
-        for (LinkLine link : links) {
+        for (LinkLine link : linked) {
             named.add(link.other());
             if (link.source() != null) {
                 named.add(link.source().id());

@@ -1,6 +1,7 @@
 package org.entente.ui.entity;
 
 import javafx.animation.TranslateTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -10,13 +11,15 @@ import javafx.util.Duration;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** What can be done with all that are selected; slides up as soon as two are. */
 final class BulkBar extends HBox {
 
     private static final Duration SLIDE = Duration.millis(180);
     private static final double HIGH = 52;
-    private static final double NARROW = 700;
+    /** In letters of the usual size; below, there is no room for words. */
+    private static final double NARROW = 1_090;
 
     BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
         super(8);
@@ -27,10 +30,19 @@ final class BulkBar extends HBox {
         var count = Chips.styled("", "strong", "small");
         count.setId("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
+        var same = Controls.button(
+                "bulk-same", "mdi2c-call-merge", texts.get("ui.bulk.same"), () -> model.withSelected(work::same));
+        var different = Controls.button(
+                "bulk-different",
+                "mdi2n-not-equal-variant",
+                texts.get("ui.menu.different"),
+                () -> model.withSelected(work::different));
         getChildren()
                 .addAll(
                         count,
                         Controls.spring(),
+                        same,
+                        different,
                         Controls.button(
                                 "bulk-marking",
                                 "mdi2s-stamper",
@@ -62,11 +74,17 @@ final class BulkBar extends HBox {
                                 texts.get("ui.menu.delete"),
                                 () -> model.withSelected(work::delete)),
                         Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
-        widthProperty().subscribe(width -> shorten(width.doubleValue() < NARROW));
+        var scale = TextScale.of(this);
+        Bindings.createBooleanBinding(
+                        () -> getWidth() / scale.getValue().doubleValue() < NARROW, widthProperty(), scale)
+                .subscribe(this::shorten);
         setVisible(false);
         setManaged(false);
         model.selection().countProperty().subscribe(number -> {
             count.setText(texts.get("ui.bulk.count", number.intValue()));
+            boolean isMany = number.intValue() > EntityWork.MOST_DECIDED;
+            same.setDisable(isMany);
+            different.setDisable(isMany);
             show(number.intValue() > 1);
         });
     }

@@ -46,7 +46,11 @@ final class ColumnHead extends HBox {
             }
         });
         setOnKeyPressed(key -> press(key, mover));
-        if (column.sort() != null) {
+        if (column == EntityColumn.SOURCES) {
+            Tooltip.install(
+                    this,
+                    new Tooltip(texts.get("ui.entity.column.sources.tip") + "\n" + texts.get("ui.entity.sort.hint")));
+        } else if (column.sort() != null) {
             Tooltip.install(this, new Tooltip(texts.get("ui.entity.sort.hint")));
         }
         model.queryProperty().subscribe(this::show);

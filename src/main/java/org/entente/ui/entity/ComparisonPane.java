@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -14,16 +16,19 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityActions.Comparison;
+import org.entente.ui.door.EntityActions.Differing;
 import org.entente.ui.text.Texts;
 
 /** The inspector while several things are selected: how many of each type, what all share, in what they differ, and what can be done with all. */
 final class ComparisonPane extends VBox {
 
     private final Texts texts;
+    private final List<ObjectId> things;
 
     /** @param pin holds it while something else is selected */
     ComparisonPane(List<ObjectId> things, Comparison comparison, EntityWork work, Texts texts, Node pin) {
         this.texts = texts;
+        this.things = things;
         setId("inspector-many");
         var head =
                 new HBox(Chips.styled(texts.get("ui.many.title", things.size()), "card-title"), Controls.spring(), pin);
@@ -44,25 +49,47 @@ final class ComparisonPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, foot(things, work));
+        getChildren().addAll(head, scroll, foot(work));
     }
 
-    private Node foot(List<ObjectId> things, EntityWork work) {
-        var foot = new FlowPane(
-                8,
-                8,
-                button("many-graph", "mdi2g-graph-outline", "ui.menu.graph", () -> work.showInGraph(things)),
-                button("many-tags", "mdi2t-tag-outline", "ui.menu.tags", () -> work.tag(things)),
-                button("many-note", "mdi2n-note-outline", "ui.menu.note", () -> work.note(things)),
-                button("many-marking", "mdi2s-stamper", "ui.menu.marking", () -> work.mark(things)),
-                button("many-copy", "mdi2c-content-copy", "ui.bulk.copy", () -> work.copy(things)),
-                button("many-delete", "mdi2d-delete-outline", "ui.menu.delete", () -> work.delete(things)));
+    /** What comparing is for comes first; the rest stands in a menu, for the bar below the table has it too. */
+    private Node foot(EntityWork work) {
+        var foot = new FlowPane(8, 8);
+        if (things.size() <= EntityWork.MOST_DECIDED) {
+            foot.getChildren()
+                    .addAll(
+                            button("many-same", "mdi2c-call-merge", "ui.bulk.same", () -> work.same(things)),
+                            button(
+                                    "many-different",
+                                    "mdi2n-not-equal-variant",
+                                    "ui.menu.different",
+                                    () -> work.different(things)));
+        }
+        var more = new MenuButton(texts.get("ui.bulk.more"));
+        more.setId("many-more");
+        more.getStyleClass().add("small");
+        more.getItems()
+                .addAll(
+                        item("many-graph", "ui.menu.graph", () -> work.showInGraph(things)),
+                        item("many-tags", "ui.menu.tags", () -> work.tag(things)),
+                        item("many-note", "ui.menu.note", () -> work.note(things)),
+                        item("many-marking", "ui.menu.marking", () -> work.mark(things)),
+                        item("many-copy", "ui.bulk.copy", () -> work.copy(things)),
+                        item("many-delete", "ui.menu.delete", () -> work.delete(things)));
+        foot.getChildren().add(more);
         foot.getStyleClass().add("many-foot");
         return foot;
     }
 
     private Node button(String id, String icon, String key, Runnable action) {
         return Controls.button(id, icon, texts.get(key), action, "small");
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setId(id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private Node part(String key, List<Node> lines) {
@@ -104,8 +131,15 @@ final class ComparisonPane extends VBox {
 
     private List<Node> differing(Comparison comparison) {
         return comparison.differing().stream()
-                .map(each -> line(each.label(), texts.get("ui.many.values", each.values(), each.having())))
+                .map(each -> line(each.label(), words(each)))
                 .toList();
+    }
+
+    /** The values themselves while they are few. */
+    private String words(Differing each) {
+        return each.values() == each.some().size()
+                ? texts.get("ui.many.some", String.join(" · ", each.some()), things.size() - each.having())
+                : texts.get("ui.many.values", each.values(), each.having());
     }
 
     private static Node line(String label, String value) {

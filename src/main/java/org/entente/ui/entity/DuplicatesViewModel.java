@@ -123,7 +123,7 @@ public final class DuplicatesViewModel {
     }
 
     public void different(Pair pair, String reason) {
-        decide(() -> duplicates.different(pair.one().id(), pair.other().id(), reason));
+        decide(() -> duplicates.different(List.of(pair.one().id(), pair.other().id()), reason));
     }
 
     public void later(Pair pair) {

@@ -169,7 +169,7 @@ public final class EntityInspector {
     }
 
     private void showPage(EntityPage page) {
-        marks.set(page.shown());
+        mark(page);
         var strip = new FlowPane(); // long words take a second line rather than being cut
         strip.getStyleClass().addAll("under-tabs", "ruled");
         strip.setStyle("-fx-padding: 0 16 0 16; -fx-hgap: 14;");
@@ -185,10 +185,15 @@ public final class EntityInspector {
         root.getChildren().setAll(new VBox(head(page), strip, scroll, foot(page)));
     }
 
+    private void mark(EntityPage page) {
+        marks.set(tabs.shown(tab, page));
+    }
+
     private ToggleButton tabButton(EntityPage page, Tab each, ToggleGroup group) {
         String name = each.name().toLowerCase(Locale.ROOT);
         var button = Controls.tab("inspector-tab-" + name, group, each == tab, () -> {
             tab = each;
+            mark(page);
             body.getChildren().setAll(tabs.of(each, page));
         });
         button.setText(texts.get("ui.inspector.tab." + name));

@@ -15,9 +15,6 @@ import org.entente.ui.text.Texts;
 /** What can be done with the selected things, in the order in which every view lists it. */
 final class EntityMenu extends ContextMenu {
 
-    /** More at once would be a slip of the hand. */
-    private static final int MOST_SAME = 20;
-
     private final Texts texts;
     private final Consumer<Consumer<List<ObjectId>>> selected;
 
@@ -59,8 +56,9 @@ final class EntityMenu extends ContextMenu {
             add("dates", "ui.menu.dates", null, ids -> work.dates(ids.getFirst()));
         }
         getItems().add(new SeparatorMenuItem());
-        if (!isOne && count <= MOST_SAME) {
-            add("same", "ui.menu.same", null, work::same);
+        if (!isOne && count <= EntityWork.MOST_DECIDED) {
+            add("same", "ui.bulk.same", null, work::same);
+            add("different", "ui.menu.different", null, work::different);
             getItems().add(new SeparatorMenuItem());
         }
         if (isOne) {

@@ -205,14 +205,22 @@ public final class EntityPageView implements Screen {
                 .orElse(texts.get("ui.selection.none"));
     }
 
+    /** The tab in front and the source beside it. */
     @Override
     public ObservableValue<Shown> shown() {
         return Bindings.createObjectBinding(
                 () -> {
                     EntityPage page = model.pageProperty().get();
-                    return page == null ? Shown.EVERYTHING : page.shown();
+                    return page == null
+                            ? Shown.EVERYTHING
+                            : TabMarks.of(
+                                    page,
+                                    model.tabProperty().get(),
+                                    model.inspectedProperty().get());
                 },
-                model.pageProperty());
+                model.pageProperty(),
+                model.tabProperty(),
+                model.inspectedProperty());
     }
 
     @Override

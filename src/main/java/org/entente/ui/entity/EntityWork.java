@@ -21,6 +21,9 @@ public final class EntityWork {
     /** A chart of more would say nothing. */
     static final int MOST_IN_GRAPH = 500;
 
+    /** To say of more at once that they are one, or that none is another, would be a slip of the hand. */
+    static final int MOST_DECIDED = 20;
+
     private static final int MOST_COPIED = 10_000;
 
     private final Entities entities;
@@ -105,6 +108,14 @@ public final class EntityWork {
                 texts.get("ui.same.dialog", things.size()),
                 texts.get("ui.same.dialog.do"),
                 reason -> record(() -> duplicates.same(things, reason)));
+    }
+
+    /** Asks why the things are not one, and records it of each pair of them. */
+    public void different(List<ObjectId> things) {
+        dialogs.reason(
+                texts.get("ui.different.dialog", things.size()),
+                texts.get("ui.different.do"),
+                reason -> record(() -> duplicates.different(things, reason)));
     }
 
     /** Asks why a thing is not one with the others, and records it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +25,7 @@ import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.HistoryLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage.SourceMention;
+import org.entente.ui.door.Shown;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -70,36 +73,56 @@ final class InspectorTabs {
         return rows;
     }
 
+    /** What a tab shows, as far as its marking goes. */
+    Shown.Some shown(Tab tab, EntityPage page) {
+        return switch (tab) {
+            case SUMMARY -> page.shown(page.blocks(), closest(page));
+            case CLAIMS -> page.shown(page.blocks(), List.of());
+            case LINKS -> page.shown(List.of(), page.links());
+            case SOURCES -> page.shown();
+            case HISTORY ->
+                page.shown(List.of(), List.of())
+                        .and(Shown.marked(page.history().stream()
+                                .flatMap(line -> line.changes().stream())
+                                .map(ChangeLine::portion)));
+        };
+    }
+
+    private static List<LinkLine> closest(EntityPage page) {
+        return page.links().stream().limit(CLOSEST).toList();
+    }
+
     private void summary(EntityPage page, VBox rows) {
         page.blocks().forEach(block -> rows.getChildren().add(block(block)));
         if (!page.links().isEmpty()) {
             var heading = Chips.styled(texts.get("ui.inspector.closest"), "strong", "small");
             VBox.setMargin(heading, new Insets(16, 0, 4, 0));
             rows.getChildren().add(heading);
-            page.links().stream()
-                    .limit(CLOSEST)
-                    .forEach(link -> rows.getChildren().add(link(link)));
+            closest(page).forEach(link -> rows.getChildren().add(link(link)));
         }
     }
 
     /** What stands of a property, and that others say otherwise. */
     private Node block(Block block) {
-        var box = part(block.label());
         List<ClaimLine> live = block.live();
-        live.stream()
-                .filter(ClaimLine::isShown)
-                .findFirst()
-                .ifPresent(line -> box.getChildren().add(claim(line)));
-        live.stream()
-                .filter(line -> !line.isShown())
-                .limit(MOST_OTHERS)
-                .forEach(line -> box.getChildren().add(block.isContested() ? other(line) : claim(line)));
+        var shown = Stream.concat(
+                        live.stream().filter(ClaimLine::isShown).limit(1),
+                        live.stream().filter(line -> !line.isShown()).limit(MOST_OTHERS))
+                .toList();
+        boolean isAlike = shown.stream().map(ClaimLine::portion).distinct().count() == 1;
+        var box = part(block.label(), isAlike ? shown.getFirst().portion() : "");
+        for (ClaimLine line : shown) {
+            box.getChildren().add(block.isContested() && !line.isShown() ? other(line) : claim(line));
+            if (!isAlike) {
+                box.getChildren().add(new HBox(Controls.spring(), chips.portion(line.portion())));
+            }
+        }
         return box;
     }
 
     /** Every claim about a property with who makes it, when it holds, and how it is marked. */
     private Node claims(Block block) {
-        var box = part(block.label());
+        var box = part(block.label(), "");
         if (block.isContested()) {
             box.getChildren().add(chips.contested(block.live().size()));
         }
@@ -117,8 +140,15 @@ final class InspectorTabs {
         return box;
     }
 
-    private static VBox part(String label) {
-        var box = new VBox(2, Chips.styled(label, "muted", "caption"));
+    /** @param mark of everything in it; empty where each line has its own */
+    private VBox part(String label, String mark) {
+        var head = new HBox(8, Chips.styled(label, "muted", "caption"));
+        if (!mark.isEmpty()) {
+            var portion = chips.portion(mark);
+            portion.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().addAll(Controls.spring(), portion);
+        }
+        var box = new VBox(2, head);
         box.getStyleClass().add("ruled-muted");
         box.setStyle("-fx-padding: 8 0 8 0;");
         return box;
@@ -159,10 +189,14 @@ final class InspectorTabs {
         TextScale.exactly(kind, 112);
         var name = Chips.styled(link.name(), "small");
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), name, chips.grade(link.grade()));
-        row.setMinHeight(32);
+        var words = new VBox(name, chips.portion(link.portion()));
+        words.setMinWidth(0);
+        words.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var grade = chips.grade(link.grade());
+        grade.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), words, grade);
+        row.setMinHeight(42);
         row.setAlignment(Pos.CENTER_LEFT);
         Peek.on(row, link.other());
         opens(row, link.other());
@@ -187,24 +221,47 @@ final class InspectorTabs {
         });
     }
 
-    /** Each source that is named, with how many claims and links name it. */
+    /** The sources of its claims, which count for it, and then those that only its links name. */
     private void sources(EntityPage page, VBox rows) {
-        var named = new ArrayList<SourceMention>();
-        page.blocks().forEach(block -> block.live().forEach(line -> add(line.source(), named)));
-        page.links().forEach(link -> add(link.source(), named));
-        var counts = new LinkedHashMap<ObjectId, Integer>();
+        var own = new ArrayList<SourceMention>();
+        page.blocks().forEach(block -> block.live().forEach(line -> add(line.source(), own)));
+        var linked = new ArrayList<SourceMention>();
+        page.links().forEach(link -> add(link.source(), linked));
+        var ids = own.stream().map(SourceMention::id).collect(Collectors.toSet());
+        var others =
+                linked.stream().filter(mention -> !ids.contains(mention.id())).toList();
+        var counted = Stream.concat(own.stream(), linked.stream()).toList();
+        if (!own.isEmpty()) {
+            rows.getChildren()
+                    .add(heading(texts.get("ui.inspector.sources.claims", ids.size(), page.sources()), "own-sources"));
+            sources(own, counted, rows);
+        }
+        if (!others.isEmpty()) {
+            rows.getChildren().add(heading(texts.get("ui.inspector.sources.links"), "link-sources"));
+            sources(others, counted, rows);
+        }
+    }
+
+    private static Node heading(String words, String id) {
+        var label = Chips.styled(words, "strong", "small");
+        label.setWrapText(true);
+        label.setId(id);
+        VBox.setMargin(label, new Insets(12, 0, 0, 0));
+        return label;
+    }
+
+    /** Each source once, with how many claims and links name it. */
+    private void sources(List<SourceMention> named, List<SourceMention> counted, VBox rows) {
         var first = new LinkedHashMap<ObjectId, SourceMention>();
-        named.forEach(mention -> {
-            counts.merge(mention.id(), 1, Integer::sum);
-            first.putIfAbsent(mention.id(), mention);
-        });
+        named.forEach(mention -> first.putIfAbsent(mention.id(), mention));
         first.forEach((id, mention) -> {
+            long count = counted.stream().filter(each -> each.id().equals(id)).count();
             var title = PageCells.words(mention.title(), "small");
             var words = new VBox(
                     2,
                     Chips.styled(mention.reference(), "strong", "small"),
                     title,
-                    Chips.styled(texts.get("ui.inspector.rests", counts.getOrDefault(id, 0)), "muted", "caption"));
+                    Chips.styled(texts.get("ui.inspector.rests", count), "muted", "caption"));
             var row = new HBox(8, words);
             row.getStyleClass().add("ruled-muted");
             row.setStyle("-fx-padding: 8 0 8 0;");

@@ -1,9 +1,7 @@
 package org.entente.ui.entity;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -19,8 +17,6 @@ import org.entente.ui.text.Texts;
 /** What a thing is linked with: all of it, or the closest under what kind of link it is. */
 final class LinksPane {
 
-    private static final int MOST_KINDS = 6;
-    private static final int MOST_OF_KIND = 3;
     private static final PageColumns COLUMNS = new PageColumns(124, -1, 44, 116, 92, 52, 112);
 
     private final Texts texts;
@@ -65,19 +61,14 @@ final class LinksPane {
      * @param showAll shows the others too
      */
     Node closest(List<LinkLine> links, Runnable showAll) {
-        Map<String, List<LinkLine>> byKind = new LinkedHashMap<>();
-        links.forEach(link -> byKind.computeIfAbsent(link.kind(), _ -> new java.util.ArrayList<>())
-                .add(link));
         var box = new VBox();
-        byKind.entrySet().stream().limit(MOST_KINDS).forEach(kind -> {
-            var title = Chips.styled(heading(kind.getKey()), "strong", "small", "muted");
+        ClosestLinks.of(links).byKind().forEach((kind, some) -> {
+            var title = Chips.styled(heading(kind), "strong", "small", "muted");
             title.setStyle("-fx-padding: 0 12 0 12;");
             var part = new VBox(2, title);
             part.setStyle("-fx-padding: 10 0 8 0;");
             part.getStyleClass().add("ruled-muted");
-            kind.getValue().stream()
-                    .limit(MOST_OF_KIND)
-                    .forEach(link -> part.getChildren().add(row(link)));
+            some.forEach(link -> part.getChildren().add(row(link)));
             box.getChildren().add(part);
         });
         if (!links.isEmpty()) {

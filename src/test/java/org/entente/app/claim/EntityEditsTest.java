@@ -191,6 +191,7 @@ class EntityEditsTest {
         var answer = new EntityComparison(open.store(), Catalogue.load()).of(two, false);
         assertThat(answer.types()).isEqualTo(Map.of("person", 2));
         assertThat(answer.shared()).containsExactly(new EntityComparison.Shared("tag", new Text("crew")));
-        assertThat(answer.differing()).containsExactly(new EntityComparison.Differing("occupation", 1, 1));
+        assertThat(answer.differing())
+                .containsExactly(new EntityComparison.Differing("occupation", 1, 1, List.of(new Text("Clerk"))));
     }
 }

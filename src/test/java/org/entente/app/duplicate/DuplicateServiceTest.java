@@ -134,6 +134,15 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void recordsOfSeveralThatNoneIsAnotherInOneAction() {
+        var third = person("Demir");
+        int before = open.store().queries().history().actions().size();
+        duplicates.different(List.of(karim, kareem, third), "met all three");
+        assertThat(open.store().queries().history().actions()).hasSize(before + 1);
+        assertThat(open.store().queries().same().all()).as("each pair").hasSize(3);
+    }
+
+    @Test
     void putsAPairAwayOnThisDeskAndTakesItUpAgain() {
         long before = open.store().queries().history().actions().size();
         duplicates.later(karim, kareem);

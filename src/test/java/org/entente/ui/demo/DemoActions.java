@@ -65,7 +65,7 @@ public final class DemoActions implements EntityActions {
         return new Comparison(
                 List.of(new OfType(entities.all().getFirst().symbol(), things.size())),
                 List.of(new Shared("Occupation", "Crane operator")),
-                List.of(new Differing("Date of birth", 2, 2)),
+                List.of(new Differing("Date of birth", 2, 2, List.of("12 Mar 1984", "3 Dec 1984"))),
                 true);
     }
 }

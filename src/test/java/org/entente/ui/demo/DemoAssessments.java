@@ -2,6 +2,8 @@ package org.entente.ui.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.EvidenceView;
 import org.entente.assessment.JudgementView;
@@ -27,8 +29,31 @@ public final class DemoAssessments implements Assessments {
     private final Yardstick yardstick = Catalogue.load().yardsticks().getFirst();
 
     @Override
-    public List<Row> list(Perspective perspective) {
-        return List.of(new Row(ID, "Port threat 2024", 3, "Coordination", "(C//REL AVL)"));
+    public List<Line> list(Perspective perspective) {
+        var kept = open(ID, perspective).view();
+        return List.of(new Line(
+                ID,
+                kept.title(),
+                kept.question(),
+                "Coordination",
+                true,
+                "(C//REL AVL)",
+                kept.judgements().stream().map(this::line).toList()));
+    }
+
+    private JudgementLine line(JudgementView judgement) {
+        var likelihood = Objects.requireNonNull(judgement.likelihood());
+        return new JudgementLine(
+                "KJ" + judgement.number(),
+                judgement.text(),
+                likelihood.term(),
+                likelihood.percent(),
+                likelihood.low().number().doubleValue(),
+                likelihood.high().number().doubleValue(),
+                judgement.confidence(),
+                judgement.confidence(),
+                judgement.dissents().isEmpty() ? "" : "≠ OND",
+                "(C//REL AVL)");
     }
 
     @Override
@@ -79,7 +104,11 @@ public final class DemoAssessments implements Assessments {
                 CONFIDENTIAL,
                 CONFIDENTIAL,
                 CONFIDENTIAL);
-        return new Opened(view, yardstick, _ -> "(C//REL AVL)");
+        return new Opened(
+                view,
+                yardstick,
+                _ -> "(C//REL AVL)",
+                Map.of(ObjectId.derived("position", "OND"), new Taken("E. Moreau", "13 Mar 2024")));
     }
 
     private Likelihood likelihood(String term) {

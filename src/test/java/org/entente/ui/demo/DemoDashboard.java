@@ -6,6 +6,7 @@ import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
@@ -39,16 +40,28 @@ public final class DemoDashboard implements Dashboard {
     }
 
     @Override
-    public List<AssessmentLine> assessments() {
-        return List.of(new AssessmentLine(
+    public List<Assessments.Line> assessments() {
+        return List.of(new Assessments.Line(
                 PORT_THREAT,
                 "Port threat 2024",
+                "",
                 "Coordination",
                 true,
                 "(C)",
                 List.of(
-                        new JudgementLine("KJ1", "likely", 0.55, 0.8, "moderate", "Moderate", ""),
-                        new JudgementLine("KJ2", "very likely", 0.8, 0.95, "moderate", "Moderate", "≠ OND"))));
+                        new Assessments.JudgementLine(
+                                "KJ1", "", "likely", "likely (55–80 %)", 0.55, 0.8, "moderate", "Moderate", "", "(C)"),
+                        new Assessments.JudgementLine(
+                                "KJ2",
+                                "",
+                                "very likely",
+                                "very likely (80–95 %)",
+                                0.8,
+                                0.95,
+                                "moderate",
+                                "Moderate",
+                                "≠ OND",
+                                "(C)"))));
     }
 
     @Override

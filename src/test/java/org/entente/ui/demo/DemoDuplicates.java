@@ -56,9 +56,9 @@ public final class DemoDuplicates implements Duplicates {
     }
 
     @Override
-    public void different(ObjectId one, ObjectId other, String reason) {
-        done.add("different: " + reason);
-        pairs.removeIf(pair -> pair.one().id().equals(one));
+    public void different(List<ObjectId> things, String reason) {
+        done.add("different " + things.size() + ": " + reason);
+        pairs.removeIf(pair -> things.contains(pair.one().id()));
     }
 
     @Override

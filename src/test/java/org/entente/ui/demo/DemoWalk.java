@@ -58,8 +58,8 @@ public final class DemoWalk {
         see("graph", look);
         place(KeyCode.DIGIT7);
         see("assessments", look);
-        robot.interact(() ->
-                robot.lookup("#assessment-row").query().getOnMouseClicked().handle(null));
+        robot.interact(
+                () -> robot.lookup("#assessment-row").query().getOnKeyPressed().handle(enter()));
         see("assessment", look);
         place(KeyCode.DIGIT8);
         see("partners", look);

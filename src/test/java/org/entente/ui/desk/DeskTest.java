@@ -183,7 +183,9 @@ class DeskTest extends SampleDesk {
     void showsTheAssessmentWithItsPositions() {
         var row = open.assessments().list(Perspective.OURS).getFirst();
         var opened = open.assessments().open(row.id(), Perspective.OURS);
-        assertThat(opened.view().judgements()).hasSize(row.judgements());
+        assertThat(opened.view().judgements()).hasSize(row.judgements().size());
+        assertThat(row.judgements()).allSatisfy(line -> assertThat(line.text()).isNotEmpty());
+        assertThat(row.judgements().get(1).range()).isEqualTo("very likely (80–95 %)");
     }
 
     @Test
@@ -215,6 +217,10 @@ class DeskTest extends SampleDesk {
         assertThat(position.isDissent()).isTrue();
         assertThat(position.isSigned()).isTrue();
         assertThat(position.text()).isEqualTo("No cloud.");
+        var taken = open.assessments().open(id, Perspective.OURS).taken().get(position.id());
+        assertThat(taken).isNotNull();
+        assertThat(taken.person()).isNotEmpty();
+        assertThat(taken.day()).isNotEmpty();
     }
 
     @Test

@@ -180,7 +180,7 @@ class EntitiesWindowTest {
         assertThat(robot.lookup("#bulk-count").queryAs(Label.class).getText()).isEqualTo("2 selected");
         assertThat(robot.lookup("#inspector-many .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("2 entities", "Crane operator", "2 values, on 2 of them");
+                .contains("2 entities", "Crane operator", "12 Mar 1984 · 3 Dec 1984");
         fire(robot, "bulk-tags");
         type(robot, "tag-new", "port, night ");
         robot.interact(() -> robot.lookup("#tag-crew").queryAs(CheckBox.class).setIndeterminate(false));
@@ -189,6 +189,20 @@ class EntitiesWindowTest {
                 .containsExactly("tag Yusuf al-Karim, MV Halden +[night, port] -[crew] UNCLASSIFIED");
         robot.interact(() -> robot.lookup("#bulk-clear").queryButton().fire());
         assertThat(robot.lookup("#bulk-bar").query().isVisible()).isFalse();
+    }
+
+    @Test
+    void recordsOfTheChosenThatTheyAreOneOrThatTheyAreNot(FxRobot robot) {
+        select(robot, 0, 1, 2);
+        fire(robot, "bulk-different");
+        type(robot, "same-why", "all three were seen at once");
+        fire(robot, "dialog-do");
+        select(robot, 0, 1);
+        fire(robot, "many-same");
+        type(robot, "same-why", "same voice");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.duplicates.done)
+                .containsExactly("different 3: all three were seen at once", "same 2: same voice");
     }
 
     @Test

@@ -1,0 +1,55 @@
+package org.entente.app.desk;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.current.Perspective;
+import org.entente.store.CaseStore;
+import org.entente.store.query.ClaimDetail;
+import org.entente.store.query.PropertyStanding;
+
+/** Who took which position, and when. Safe for several threads. */
+public final class PositionDesk {
+
+    private static final String STAND = "position.stand";
+
+    private final CaseStore store;
+    private final People people;
+
+    PositionDesk(CaseStore store, People people) {
+        this.store = store;
+        this.people = people;
+    }
+
+    /**
+     * Somebody's signature under a stand.
+     *
+     * @param person empty if we hold no card of whoever signed
+     */
+    public record Taken(String person, Instant when) {}
+
+    /** By position; those whose stand is not known are left out. */
+    public Map<ObjectId, Taken> of(Collection<ObjectId> positions, boolean joint) {
+        var names = people.names();
+        var taken = new HashMap<ObjectId, Taken>();
+        for (ObjectId position : positions) {
+            for (PropertyStanding standing : store.queries().claims().of(position)) {
+                HeldClaim shown = standing.in(joint ? Perspective.JOINT : Perspective.OURS)
+                        .shownClaim();
+                if (standing.property().equals(STAND) && shown != null) {
+                    standing.claims().stream()
+                            .filter(detail -> detail.held().id().equals(shown.id()))
+                            .map(ClaimDetail::made)
+                            .findFirst()
+                            .ifPresent(made -> taken.put(
+                                    position,
+                                    new Taken(names.getOrDefault(shown.claim().author(), ""), made)));
+                }
+            }
+        }
+        return taken;
+    }
+}

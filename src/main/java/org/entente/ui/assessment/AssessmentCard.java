@@ -1,0 +1,138 @@
+package org.entente.ui.assessment;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.ConfidencePips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.control.Rows;
+import org.entente.ui.door.Assessments;
+import org.entente.ui.peek.Peek;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
+
+/** An assessment in the list: its question, and each judgement with how likely and how sure at a glance. */
+final class AssessmentCard {
+
+    private static final double NUMBER = 36;
+    private static final double RANGE = 200;
+    private static final double BAR = 110;
+    private static final double BAR_HEIGHT = 12;
+    private static final double DISSENT = 72;
+    private static final double PORTION = 136;
+
+    private final Texts texts;
+    private final boolean isNarrow;
+
+    /** @param isNarrow whether the sentences need all the room that there is */
+    AssessmentCard(Texts texts, boolean isNarrow) {
+        this.texts = texts;
+        this.isNarrow = isNarrow;
+    }
+
+    Region of(Assessments.Line assessment, Runnable open) {
+        var parts = new VBox(10, head(assessment));
+        if (!assessment.question().isEmpty()) {
+            parts.getChildren().add(sentence(assessment.question(), "muted"));
+        }
+        if (!assessment.judgements().isEmpty()) {
+            var lines = new VBox(isNarrow ? 12 : 6);
+            assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
+            parts.getChildren().addAll(Controls.horizontalLine(), lines);
+        }
+        HBox.setHgrow(parts, Priority.ALWAYS);
+        parts.setMinWidth(0);
+        var card = Rows.opening("assessment-row", assessment.title(), open, parts);
+        card.getStyleClass().addAll("card", "assessment-card");
+        Peek.on(card, assessment.id());
+        return card;
+    }
+
+    private Node head(Assessments.Line assessment) {
+        var title = Chips.styled(assessment.title(), "card-title");
+        title.setMinWidth(0);
+        var row = new HBox(
+                12,
+                Icons.of("mdi2s-scale-balance", "icon-20"),
+                title,
+                whole(Chips.styled(
+                        texts.get(
+                                "ui.assessment.counts", assessment.judgements().size()),
+                        "muted",
+                        "small")),
+                Controls.spring());
+        if (!assessment.state().isEmpty()) {
+            var state = whole(Chips.styled(assessment.state(), "state-chip"));
+            Chips.wear(state, "on", assessment.isInCoordination());
+            row.getChildren().add(state);
+        }
+        row.getChildren()
+                .addAll(
+                        whole(Chips.styled(assessment.portion(), "portion")),
+                        Icons.of("mdi2c-chevron-right", "icon-20"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node line(Assessments.JudgementLine judgement) {
+        var number = Chips.styled(judgement.number(), "strong", "muted", "small");
+        TextScale.exactly(number, NUMBER);
+        var text = sentence(judgement.text());
+        HBox.setHgrow(text, Priority.ALWAYS);
+        text.setMaxWidth(Double.MAX_VALUE);
+        var first = new HBox(10, number, text);
+        first.setAlignment(isNarrow ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
+        if (!isNarrow) {
+            first.getChildren().addAll(measures(judgement));
+            return first;
+        }
+        var second = new HBox(10, measures(judgement));
+        second.setAlignment(Pos.CENTER_LEFT);
+        return new VBox(2, first, second);
+    }
+
+    private Node[] measures(Assessments.JudgementLine judgement) {
+        var range = Chips.styled(judgement.range(), "small");
+        var bar = new StackPane();
+        if (judgement.high() > 0) {
+            bar.getChildren()
+                    .add(LikelihoodBar.small(
+                            new LikelihoodBar.Band(judgement.low(), judgement.high()),
+                            BAR,
+                            BAR_HEIGHT,
+                            judgement.range()));
+        }
+        var pips = new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords());
+        var dissent = Chips.styled(judgement.dissent(), "strong", "caption");
+        var portion = whole(Chips.styled(judgement.portion(), "portion"));
+        if (!isNarrow) {
+            TextScale.exactly(range, RANGE);
+            range.setAlignment(Pos.CENTER_RIGHT);
+            TextScale.exactly(bar, BAR);
+            TextScale.exactly(dissent, DISSENT);
+            TextScale.atLeast(portion, PORTION);
+            portion.setAlignment(Pos.CENTER_RIGHT);
+        }
+        return new Node[] {range, bar, pips, dissent, portion};
+    }
+
+    private static Label sentence(String words, String... styleClasses) {
+        var label = Chips.styled(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

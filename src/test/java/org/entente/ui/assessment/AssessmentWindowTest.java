@@ -1,0 +1,71 @@
+package org.entente.ui.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.ui.demo.DemoWindow.unlock;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.entente.ui.demo.DemoWindow;
+import org.entente.ui.demo.DemoWorkstation;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** Assessments in the hands of an analyst. */
+@ExtendWith(ApplicationExtension.class)
+class AssessmentWindowTest {
+
+    private static final String DELAY =
+            "Northern Lantern will very likely attempt to delay loading at Pier 9 before 30 April.";
+
+    @Start
+    void start(Stage stage) {
+        DemoWindow.show(stage, DemoWorkstation.ready());
+    }
+
+    @BeforeEach
+    void open(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT7);
+    }
+
+    private static List<String> words(FxRobot robot, String place) {
+        return robot.lookup(place + " .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    @Test
+    void listsEveryJudgementWithHowLikelyAndHowSure(FxRobot robot) {
+        assertThat(words(robot, "#assessment-row")).contains("Port threat 2024", "KJ2", DELAY, "80–95 %", "≠ OND");
+        assertThat(robot.lookup("#assessment-row .like-band").queryAll()).hasSize(3);
+    }
+
+    @Test
+    void opensAJudgementByTheKeyboardAndShowsTheOthersWhole(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        var line = robot.lookup("#judgement-line").<Node>query();
+        var sentence = robot.from(line).lookup(DELAY).queryAs(Label.class);
+        assertThat(sentence.isTextTruncated()).isFalse();
+        robot.interact(line::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot, "#assessment")).contains("Dissent: unlikely (20–45 %)");
+    }
+
+    @Test
+    void saysWhoTookAPositionAndWhen(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        robot.interact(() -> robot.lookup("#judgement-line").<Node>query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot, "#assessment"))
+                .contains("E. Moreau, signed 13 Mar 2024 · confidence: Moderate", "signed by KST");
+    }
+}
