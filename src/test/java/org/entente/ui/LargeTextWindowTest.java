@@ -9,10 +9,13 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Circle;
 import javafx.stage.Stage;
 import org.entente.app.settings.Appearance;
 import org.entente.ui.demo.DemoWindow;
@@ -102,6 +105,45 @@ class LargeTextWindowTest {
                 .select(0));
         fire(robot, "inspector-open");
         staysInSight(robot, "#page-claim", "#page-marking", "#entity-page .portion");
+    }
+
+    @Test
+    void keepsWhatCanBeDoneWithManyInSight(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .selectRange(0, 2));
+        staysInSight(robot, "#bulk-same", "#bulk-different", "#bulk-clear");
+        var bar = robot.lookup("#bulk-bar").query();
+        var button = robot.lookup("#bulk-same").query();
+        assertThat(bar.sceneToLocal(button.localToScene(button.getLayoutBounds()))
+                        .getMinY())
+                .as("the bar is as high as its buttons")
+                .isGreaterThanOrEqualTo(0);
+    }
+
+    @Test
+    void growsPipsAndSymbolsWithTheText(FxRobot robot) {
+        var symbol = robot.lookup("#entity-table .symbol").queryAs(Region.class);
+        assertThat(symbol.getWidth()).isEqualTo(48);
+        place(robot, KeyCode.DIGIT7);
+        assertThat(robot.lookup("#assessment-row .pip").queryAs(Circle.class).getRadius())
+                .isGreaterThan(7);
+    }
+
+    @Test
+    void keepsTheChoicesAndTheExportOfAReportInSight(FxRobot robot) {
+        place(robot, KeyCode.DIGIT9);
+        staysInSight(robot, "#report-new-bluf", "#report-new-full", "#report-new-register");
+        robot.interact(() -> robot.lookup("#report-new-bluf")
+                .query()
+                .getOnKeyPressed()
+                .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        staysInSight(robot, "#report-template", "#report-state", "#report-parts", "#report-export");
+        assertThat(robot.lookup("#report-content").tryQuery()).as("asked for").isEmpty();
+        robot.interact(
+                () -> robot.lookup("#report-parts").queryAs(ToggleButton.class).fire());
+        assertThat(robot.lookup("#report-content").tryQuery()).isPresent();
     }
 
     @Test

@@ -9,11 +9,8 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.entente.assessment.JudgementView;
 import org.entente.catalogue.yardstick.Yardstick;
@@ -50,7 +47,7 @@ public final class AssessmentPageView implements Screen {
 
     private static final double BAR_STEP = 10;
 
-    /** In letters of the usual size; below, the outline leaves its room to what is read. */
+    /** In letters of the usual size; below, outline and evidence leave their room to what is read. */
     private static final double NARROW = 760;
 
     private final AssessmentViewModel model;
@@ -116,21 +113,22 @@ public final class AssessmentPageView implements Screen {
         }
         root.setTop(head(opened));
         root.setLeft(isNarrow.get() ? null : new AssessmentOutline(opened.view(), model, texts));
-        root.setCenter(judgements(opened));
-        model.judgement()
-                .ifPresentOrElse(
-                        judgement -> {
-                            evidence.show(judgement, opened);
-                            root.setRight(evidence);
-                        },
-                        () -> root.setRight(null));
+        root.setRight(null);
+        model.judgement().ifPresent(judgement -> evidence.show(judgement, opened, isNarrow.get()));
+        drawn = barWidth();
+        var card = new JudgementCard(texts, opened, ways.second().getValue(), drawn);
+        root.setCenter(
+                new AssessmentBody(model, texts, ways, references).of(opened, card, isNarrow.get() ? evidence : null));
+        if (!isNarrow.get() && model.judgement().isPresent()) {
+            root.setRight(evidence);
+        }
     }
 
     /** As wide as outline, evidence, the label before it and the words beside it leave room for. */
     private double barWidth() {
         double letter = scale.getValue().doubleValue();
-        double sides = (EvidencePanel.WIDTH + (isNarrow.get() ? 0 : AssessmentOutline.WIDTH))
-                * (1 + (letter - 1) * PANELS_GROW);
+        double sides =
+                isNarrow.get() ? 0 : (EvidencePanel.WIDTH + AssessmentOutline.WIDTH) * (1 + (letter - 1) * PANELS_GROW);
         double room = (root.getWidth() - sides - FRAME) / letter - PositionRows.WHO - BESIDE;
         return Math.clamp(Math.floor(room / BAR_STEP) * BAR_STEP, JudgementCard.SMALL_BAR, JudgementCard.BAR);
     }
@@ -176,74 +174,6 @@ public final class AssessmentPageView implements Screen {
         return menu;
     }
 
-    private Node judgements(Assessments.Opened opened) {
-        var view = opened.view();
-        var box = new VBox(12);
-        box.setStyle("-fx-padding: 20 28 28 28;");
-        if (!view.question().isEmpty()) {
-            box.getChildren()
-                    .add(paragraph(
-                            "ui.assessment.question",
-                            view.question(),
-                            opened.portion().apply(view.questionMarking())));
-        }
-        if (!view.bottomLine().isEmpty()) {
-            box.getChildren()
-                    .add(paragraph(
-                            "ui.assessment.bottom-line",
-                            view.bottomLine(),
-                            opened.portion().apply(view.bottomLineMarking())));
-        }
-        drawn = barWidth();
-        var card = new JudgementCard(texts, opened, ways.second().getValue(), drawn);
-        for (JudgementView judgement : view.judgements()) {
-            if (judgement.id().equals(model.chosenProperty().get())) {
-                box.getChildren()
-                        .add(cited(
-                                card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
-            } else {
-                box.getChildren()
-                        .add(cited(
-                                card.closed(
-                                        judgement, () -> model.chosenProperty().set(judgement.id())),
-                                judgement));
-            }
-        }
-        if (view.judgements().isEmpty()) {
-            box.getChildren()
-                    .add(States.empty(
-                            "mdi2s-scale-balance",
-                            texts.get("ui.assessment.judgements.none"),
-                            texts.get("ui.assessment.judgements.hint"),
-                            Controls.button(
-                                    "judgement-first",
-                                    texts.get("ui.assessment.judgement.add"),
-                                    ways.addJudgement(),
-                                    "accent")));
-        }
-        var scroll = new ScrollPane(box);
-        scroll.setFitToWidth(true);
-        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
-        return scroll;
-    }
-
-    /** What is dropped on a judgement speaks for it or against it. */
-    private Node cited(Node card, JudgementView judgement) {
-        references.take(card, _ -> new References.Goal.OnJudgement(judgement.id()));
-        return card;
-    }
-
-    private Node paragraph(String key, String words, String portion) {
-        var text = Chips.styled(words);
-        text.setWrapText(true);
-        text.setMinHeight(Region.USE_PREF_SIZE);
-        var head = new HBox(
-                Chips.styled(texts.get(key), "strong", "caption", "muted"),
-                Controls.spring(),
-                Chips.styled(portion, "portion"));
-        return new VBox(4, head, text);
-    }
-
     @Override
     public Node view() {
         return root;
@@ -258,6 +188,12 @@ public final class AssessmentPageView implements Screen {
     @Override
     public double comfortableWidth() {
         return WIDE;
+    }
+
+    /** A table, a text or pages scroll by themselves. */
+    @Override
+    public double leastHeight() {
+        return 240;
     }
 
     @Override

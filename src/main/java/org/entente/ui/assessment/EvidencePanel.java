@@ -41,7 +41,9 @@ final class EvidencePanel extends VBox {
         getStyleClass().add("inspector");
     }
 
-    void show(JudgementView judgement, Assessments.Opened opened) {
+    /** @param isBelow whether it stands under the judgements and scrolls with them, rather than beside them */
+    void show(JudgementView judgement, Assessments.Opened opened, boolean isBelow) {
+        Chips.wear(this, "below", isBelow);
         var portion = opened.portion();
         var head = new HBox(
                 Chips.styled(texts.get("ui.assessment.evidence"), "strong", "small"),
@@ -62,10 +64,14 @@ final class EvidencePanel extends VBox {
             rows.getChildren().add(none);
         }
         rows.getChildren().addAll(new RestsOn(texts, opened).of(judgement));
+        getChildren().setAll(List.of(head, isBelow ? rows : scrolled(rows)));
+    }
+
+    private static Node scrolled(VBox rows) {
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(List.of(head, scroll));
+        return scroll;
     }
 
     private Node heading(JudgementView judgement, EvidenceView.Direction direction, List<EvidenceView> pieces) {
@@ -81,9 +87,13 @@ final class EvidencePanel extends VBox {
     }
 
     private Node piece(EvidenceView piece, Function<Marking, String> portion) {
-        var top = new HBox(8, chips.grade(piece.grade()), source(piece.source()), Controls.spring());
+        var grade = chips.grade(piece.grade());
+        grade.setMinWidth(Region.USE_PREF_SIZE);
+        var top = new HBox(8, grade, source(piece.source()), Controls.spring());
         if (!piece.weight().isEmpty()) {
-            top.getChildren().add(Chips.styled(piece.weight(), "muted", "caption"));
+            var weight = Chips.styled(piece.weight(), "muted", "caption");
+            weight.setMinWidth(Region.USE_PREF_SIZE);
+            top.getChildren().add(weight);
         }
         top.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var quote = Chips.styled(texts.quote(piece.text()), "small");
@@ -109,7 +119,7 @@ final class EvidencePanel extends VBox {
                 source.locator().isEmpty() ? name : texts.get("ui.claim.source", name, source.locator()),
                 "link-text",
                 "small");
-        label.setMaxWidth(150);
+        label.setMinWidth(0);
         Peek.on(label, id);
         label.setOnMouseClicked(_ -> open.accept(id));
         references.carry(label, () -> List.of(id));

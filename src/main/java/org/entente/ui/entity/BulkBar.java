@@ -1,5 +1,6 @@
 package org.entente.ui.entity;
 
+import java.util.Set;
 import javafx.animation.TranslateTransition;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -18,15 +19,18 @@ final class BulkBar extends HBox {
 
     private static final Duration SLIDE = Duration.millis(180);
     private static final double HIGH = 52;
-    /** In letters of the usual size; below, there is no room for words. */
-    private static final double NARROW = 1_090;
+    /** In letters of the usual size; below, what everybody knows by its picture goes without words. */
+    private static final double WIDE = 1_110;
+
+    /** Below, there is no room for words at all. */
+    private static final double NARROW = 960;
+
+    private static final Set<String> KNOWN = Set.of("bulk-copy", "bulk-delete");
 
     BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
         super(8);
         setId("bulk-bar");
         getStyleClass().add("bulk-bar");
-        setMinHeight(HIGH);
-        setMaxHeight(HIGH);
         var count = Chips.styled("", "strong", "small");
         count.setId("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -75,8 +79,11 @@ final class BulkBar extends HBox {
                                 () -> model.withSelected(work::delete)),
                         Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
         var scale = TextScale.of(this);
-        Bindings.createBooleanBinding(
-                        () -> getWidth() / scale.getValue().doubleValue() < NARROW, widthProperty(), scale)
+        scale.subscribe(now -> {
+            setMinHeight(HIGH * now.doubleValue());
+            setMaxHeight(HIGH * now.doubleValue());
+        });
+        Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale)
                 .subscribe(this::shorten);
         setVisible(false);
         setManaged(false);
@@ -90,11 +97,12 @@ final class BulkBar extends HBox {
     }
 
     /** Leaves buttons with their pictures alone, whose words the tooltips say then. */
-    private void shorten(boolean isNarrow) {
+    private void shorten(Number room) {
         for (Node child : getChildren()) {
             if (child instanceof Button button && !button.getText().isEmpty()) {
-                button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-                button.setTooltip(isNarrow ? new Tooltip(button.getText()) : null);
+                boolean isShort = room.doubleValue() < (KNOWN.contains(button.getId()) ? WIDE : NARROW);
+                button.setContentDisplay(isShort ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+                button.setTooltip(isShort ? new Tooltip(button.getText()) : null);
                 button.setMinWidth(USE_PREF_SIZE);
             }
         }
@@ -102,7 +110,7 @@ final class BulkBar extends HBox {
 
     private void show(boolean isShown) {
         if (isShown && !isVisible()) {
-            setTranslateY(HIGH);
+            setTranslateY(getMinHeight());
             var slide = new TranslateTransition(SLIDE, this);
             slide.setToY(0);
             slide.play();

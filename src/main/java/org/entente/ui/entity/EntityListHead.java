@@ -20,10 +20,13 @@ import org.entente.ui.theme.TextScale;
 /** What stands over the entities table: how many there are, the quick filter, views, groups, columns, and the way to pairs. */
 final class EntityListHead extends HBox {
 
-    /** In letters of the usual size; below, some buttons have no room for words. */
-    private static final double WIDE = 1_010;
+    /** In letters of the usual size; below, columns have no room for words. */
+    private static final double WIDE = 1_110;
 
-    /** Below, the main button has none either. */
+    /** Below, groups and pairs have none either. */
+    private static final double MIDDLE = 960;
+
+    /** Below, the main button has none. */
     private static final double NARROW = 640;
 
     private final EntityListViewModel model;
@@ -77,11 +80,11 @@ final class EntityListHead extends HBox {
         var columns = menus.columns();
         var create = create();
         room.subscribe(width -> {
-            shrink(groups, width.doubleValue() < WIDE && !model.isGrouped());
+            shrink(groups, width.doubleValue() < MIDDLE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
             create.setContentDisplay(width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
-        model.queryProperty().subscribe(_ -> shrink(groups, room.get() < WIDE && !model.isGrouped()));
+        model.queryProperty().subscribe(_ -> shrink(groups, room.get() < MIDDLE && !model.isGrouped()));
         getChildren()
                 .setAll(
                         Chips.styled(texts.get("ui.place.entities"), "title"),
@@ -125,7 +128,7 @@ final class EntityListHead extends HBox {
         int count = pairs.totalProperty().get();
         String words = count < 0 ? texts.get("ui.same.title") : texts.get("ui.same.button", count);
         String number = count < 0 ? "" : texts.get("ui.same.number", count);
-        button.setText(room.get() < WIDE ? number : words);
+        button.setText(room.get() < MIDDLE ? number : words);
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
     }

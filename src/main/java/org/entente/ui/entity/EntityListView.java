@@ -189,6 +189,12 @@ public final class EntityListView implements Screen {
         return 1_000;
     }
 
+    /** A table, a text or pages scroll by themselves. */
+    @Override
+    public double leastHeight() {
+        return 240;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.entities"));

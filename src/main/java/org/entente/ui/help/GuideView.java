@@ -108,6 +108,9 @@ public final class GuideView extends BorderPane {
                 var cell = row == 0
                         ? flow(rows.get(row).get(column), "strong")
                         : flow(rows.get(row).get(column));
+                if (row == 0) {
+                    cell.setMinWidth(Region.USE_PREF_SIZE); // a head is no place to break a word
+                }
                 GridPane.setHgrow(cell, column == 0 ? Priority.SOMETIMES : Priority.ALWAYS);
                 grid.add(cell, column, row);
             }

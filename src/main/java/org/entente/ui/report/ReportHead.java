@@ -2,6 +2,8 @@ package org.entente.ui.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -32,19 +34,29 @@ import org.jspecify.annotations.Nullable;
 final class ReportHead extends HBox {
 
     private static final double SUBJECT_WIDTH = 260;
+    private static final double LEAST_SUBJECT = 120;
 
     private final ReportsViewModel model;
     private final Texts texts;
+    private final ObservableBooleanValue isNarrow;
+    private final BooleanProperty contentShown;
     private final HBox state = new HBox(6);
 
-    ReportHead(ReportsViewModel model, Texts texts) {
+    /**
+     * @param isNarrow whether there is room for little but choices
+     * @param contentShown whether what stands in the report is shown all the same
+     */
+    ReportHead(ReportsViewModel model, Texts texts, ObservableBooleanValue isNarrow, BooleanProperty contentShown) {
         this.model = model;
+        this.isNarrow = isNarrow;
+        this.contentShown = contentShown;
         this.texts = texts;
         getStyleClass().add("work-head");
         setId("report-head");
         state.setAlignment(Pos.CENTER_LEFT);
         state.setId("report-state");
         model.setupProperty().subscribe(_ -> show());
+        isNarrow.subscribe(_ -> show());
         model.subjects().addListener((ListChangeListener<Subject>) _ -> show());
         model.readers().addListener((ListChangeListener<String>) _ -> show());
         model.setups().addListener((ListChangeListener<Setup>) _ -> show());
@@ -68,13 +80,30 @@ final class ReportHead extends HBox {
                         Controls.spring(),
                         formats(setup),
                         state);
+        if (isNarrow.get()) {
+            getChildren().removeIf(part -> "report-between".equals(part.getId()));
+            getChildren().addFirst(parts());
+        }
         showState();
     }
 
     private Label small(String key) {
         var label = Chips.styled(texts.get(key), "muted", "small");
+        label.setId("report-between");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
+    }
+
+    private Node parts() {
+        var button = new ToggleButton();
+        button.setId("report-parts");
+        button.getStyleClass().addAll("icon-only", "plain");
+        button.setGraphic(Icons.of("mdi2p-page-layout-sidebar-left", "icon-20"));
+        button.setTooltip(new Tooltip(texts.get("ui.report.parts")));
+        button.setAccessibleText(texts.get("ui.report.parts"));
+        button.setSelected(contentShown.get());
+        button.setOnAction(_ -> contentShown.set(button.isSelected()));
+        return button;
     }
 
     /** How a setup is called among others. */
@@ -128,7 +157,7 @@ final class ReportHead extends HBox {
         ComboBox<@Nullable Subject> box =
                 Fields.choice("report-assessment", List.copyOf(model.subjects()), Subject::title);
         model.subject(setup.assessment()).ifPresent(box.getSelectionModel()::select);
-        box.setMinWidth(120);
+        box.setMinWidth(isNarrow.get() ? 0 : LEAST_SUBJECT);
         box.setPrefWidth(SUBJECT_WIDTH);
         box.setAccessibleText(texts.get("ui.report.from.name"));
         box.valueProperty().subscribe((before, now) -> {
@@ -189,6 +218,8 @@ final class ReportHead extends HBox {
         String key = isMaking ? "ui.report.making" : isFailed ? "ui.report.failed" : "ui.report.current";
         var words = Chips.styled(texts.get(key), "muted", "small");
         words.setMinWidth(Region.USE_PREF_SIZE);
+        words.setManaged(!isNarrow.get());
+        words.setVisible(!isNarrow.get());
         if (isMaking) {
             var ring = new ProgressIndicator();
             ring.setMaxSize(14, 14);

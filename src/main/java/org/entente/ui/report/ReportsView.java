@@ -2,6 +2,9 @@ package org.entente.ui.report;
 
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
@@ -17,10 +20,14 @@ import org.entente.ui.door.Reports.Spot;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** Reports: what stands in one at the left, its pages in the middle, the check before it leaves at the right. */
 public final class ReportsView implements Screen {
+
+    /** In letters of the usual size; below, there is no room for three columns. */
+    private static final double NARROW = 860;
 
     private final ReportsViewModel model;
     private final CaseTools tools;
@@ -28,6 +35,9 @@ public final class ReportsView implements Screen {
     private final Consumer<ObjectId> open;
     private final ReportHead head;
     private final PreviewPane preview;
+    private final BooleanBinding isNarrow;
+    private final BooleanProperty contentShown = new SimpleBooleanProperty();
+    private final ContentPane content;
     private final BorderPane root = new BorderPane();
     private final BorderPane work = new BorderPane();
 
@@ -37,10 +47,17 @@ public final class ReportsView implements Screen {
         this.tools = tools;
         this.texts = tools.texts();
         this.open = open;
-        head = new ReportHead(model, texts);
+        var scale = TextScale.of(root);
+        isNarrow = Bindings.createBooleanBinding(
+                () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
+                root.widthProperty(),
+                scale);
+        content = new ContentPane(model, texts);
+        head = new ReportHead(model, texts, isNarrow, contentShown);
         preview = new PreviewPane(model, texts);
         work.setTop(head);
-        work.setLeft(new ContentPane(model, texts));
+        isNarrow.subscribe(this::showContent);
+        contentShown.subscribe(this::showContent);
         work.setCenter(preview);
         work.setRight(new CheckPane(model, texts, this::go, this::export));
         root.setId("reports");
@@ -54,6 +71,11 @@ public final class ReportsView implements Screen {
                 model.doneProperty().set("");
             }
         });
+    }
+
+    /** Where there is no room for three columns, what stands in the report comes when it is asked for. */
+    private void showContent() {
+        work.setLeft(isNarrow.get() && !contentShown.get() ? null : content);
     }
 
     private void show() {
@@ -115,9 +137,16 @@ public final class ReportsView implements Screen {
         return root;
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
     @Override
     public double leastWidth() {
-        return 1000;
+        return 0;
+    }
+
+    /** A table, a text or pages scroll by themselves. */
+    @Override
+    public double leastHeight() {
+        return 240;
     }
 
     @Override

@@ -1,12 +1,11 @@
 package org.entente.ui.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -16,6 +15,7 @@ import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** The choice that a report begins with: what kind of document, of the templates that there are. */
 final class TemplateCards extends StackPane {
@@ -37,16 +37,20 @@ final class TemplateCards extends StackPane {
                             texts.get("ui.report.empty.hint")));
             return;
         }
-        List<VBox> cards = new ArrayList<>();
+        var cards = new FlowPane(24, 24); // where there is no room for all beside each other, they stand below
         for (Template template : Template.values()) {
-            cards.add(card(template));
+            cards.getChildren().add(card(template));
         }
-        var row = new HBox(24, cards.toArray(Node[]::new));
-        row.setAlignment(Pos.CENTER);
-        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "title"), row);
+        cards.setAlignment(Pos.CENTER);
+        cards.setRowValignment(VPos.TOP);
+        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "title"), cards);
         box.setAlignment(Pos.CENTER);
         box.setStyle("-fx-padding: 32;");
-        getChildren().add(box);
+        box.setMinHeight(Region.USE_PREF_SIZE);
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        getChildren().add(scroll);
     }
 
     private VBox card(Template template) {
@@ -71,7 +75,7 @@ final class TemplateCards extends StackPane {
         var card = new VBox(8, Icons.of(icon, "icon-32"), title, words, formats);
         card.setId("report-new-" + template.key());
         card.getStyleClass().addAll("card", "choice-card");
-        card.setPrefWidth(WIDTH);
+        TextScale.exactly(card, WIDTH);
         card.setMinHeight(Region.USE_PREF_SIZE);
         card.setStyle("-fx-padding: 20;");
         card.setFocusTraversable(true);

@@ -26,6 +26,11 @@ public interface Screen {
         return 800;
     }
 
+    /** Lower than this, counted in letters of the usual size, it scrolls down when text is large. */
+    default double leastHeight() {
+        return 340;
+    }
+
     /** With less, counted in letters of the usual size and without the inspector, the rail folds to leave it more. */
     default double comfortableWidth() {
         return 0;

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
 /** Rail, tabs, the screen in front, inspector and status bar. */
 public final class ShellView {
 
-    private static final double LEAST_HEIGHT = 340;
-
     private final ShellViewModel model;
     private final Texts texts;
     private final OpenScreens screens;
@@ -222,7 +220,8 @@ public final class ShellView {
         double now = scale.getValue().doubleValue();
         double width = front().map(Screen::leastWidth).orElse(0.0);
         main.setMinWidth(now > 1 ? width * now : 0);
-        main.setMinHeight(now > 1 ? LEAST_HEIGHT * now : 0);
+        double height = front().map(Screen::leastHeight).orElse(0.0);
+        main.setMinHeight(now > 1 ? height * now : 0);
     }
 
     private Node rail() {

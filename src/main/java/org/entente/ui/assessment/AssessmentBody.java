@@ -1,0 +1,102 @@
+package org.entente.ui.assessment;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.assessment.JudgementView;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
+import org.entente.ui.door.Assessments;
+import org.entente.ui.shell.References;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What an assessment asks and answers: question, bottom line and every judgement, of which one is open. */
+final class AssessmentBody {
+
+    private final AssessmentViewModel model;
+    private final Texts texts;
+    private final AssessmentPageView.Ways ways;
+    private final References references;
+
+    AssessmentBody(AssessmentViewModel model, Texts texts, AssessmentPageView.Ways ways, References references) {
+        this.model = model;
+        this.texts = texts;
+        this.ways = ways;
+        this.references = references;
+    }
+
+    /**
+     * @param card draws the judgements
+     * @param below what stands under the open judgement; null where it has its place elsewhere
+     */
+    Node of(Assessments.Opened opened, JudgementCard card, @Nullable Node below) {
+        var view = opened.view();
+        var box = new VBox(12);
+        box.setStyle("-fx-padding: 20 28 28 28;");
+        if (!view.question().isEmpty()) {
+            box.getChildren()
+                    .add(paragraph(
+                            "ui.assessment.question",
+                            view.question(),
+                            opened.portion().apply(view.questionMarking())));
+        }
+        if (!view.bottomLine().isEmpty()) {
+            box.getChildren()
+                    .add(paragraph(
+                            "ui.assessment.bottom-line",
+                            view.bottomLine(),
+                            opened.portion().apply(view.bottomLineMarking())));
+        }
+        view.judgements().forEach(judgement -> add(box, judgement, card, below));
+        if (view.judgements().isEmpty()) {
+            box.getChildren().add(nothingJudged());
+        }
+        var scroll = new ScrollPane(box);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.AS_NEEDED);
+        return scroll;
+    }
+
+    private void add(VBox box, JudgementView judgement, JudgementCard card, @Nullable Node below) {
+        if (!judgement.id().equals(model.chosenProperty().get())) {
+            box.getChildren()
+                    .add(cited(
+                            card.closed(judgement, () -> model.chosenProperty().set(judgement.id())), judgement));
+            return;
+        }
+        box.getChildren()
+                .add(cited(card.open(judgement, () -> ways.takePosition().accept(judgement)), judgement));
+        if (below != null) {
+            box.getChildren().add(below);
+        }
+    }
+
+    private Node nothingJudged() {
+        return States.empty(
+                "mdi2s-scale-balance",
+                texts.get("ui.assessment.judgements.none"),
+                texts.get("ui.assessment.judgements.hint"),
+                Controls.button(
+                        "judgement-first", texts.get("ui.assessment.judgement.add"), ways.addJudgement(), "accent"));
+    }
+
+    /** What is dropped on a judgement speaks for it or against it. */
+    private Node cited(Node card, JudgementView judgement) {
+        references.take(card, _ -> new References.Goal.OnJudgement(judgement.id()));
+        return card;
+    }
+
+    private Node paragraph(String key, String words, String portion) {
+        var text = Chips.styled(words);
+        text.setWrapText(true);
+        text.setMinHeight(Region.USE_PREF_SIZE);
+        var mark = Chips.styled(portion, "portion");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(Chips.styled(texts.get(key), "strong", "caption", "muted"), Controls.spring(), mark);
+        return new VBox(4, head, text);
+    }
+}
