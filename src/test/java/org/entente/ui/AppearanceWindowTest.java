@@ -107,6 +107,8 @@ class AppearanceWindowTest {
             resize(robot, 980);
             assertThat(railWidth(robot)).isEqualTo(56);
             resize(robot, 1440);
+            assertThat(railWidth(robot)).as("the table needs its room").isEqualTo(56);
+            resize(robot, 1720);
             assertThat(railWidth(robot)).isEqualTo(208);
         }
     }

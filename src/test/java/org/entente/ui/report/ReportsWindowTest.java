@@ -74,6 +74,8 @@ class ReportsWindowTest {
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
         robot.push(KeyCode.PAGE_DOWN);
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
+        assertThat(text(robot, "report-zoom")).isEqualTo("100 %");
+        robot.push(KeyCode.CONTROL, KeyCode.B); // the rail takes its room
         assertThat(text(robot, "report-zoom")).as("as large as there is room").isNotEqualTo("100 %");
         fire(robot, "report-zoom-in");
         assertThat(text(robot, "report-zoom")).isEqualTo("100 %");
