@@ -3,6 +3,7 @@ package org.entente.ui.entity;
 import java.util.Set;
 import javafx.animation.TranslateTransition;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,6 +27,9 @@ final class BulkBar extends HBox {
     private static final double NARROW = 960;
 
     private static final Set<String> KNOWN = Set.of("bulk-copy", "bulk-delete");
+
+    /** Its width, counted in letters of the usual size. A field, for nothing else would keep it. */
+    private final DoubleBinding room;
 
     BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
         super(8);
@@ -83,8 +87,8 @@ final class BulkBar extends HBox {
             setMinHeight(HIGH * now.doubleValue());
             setMaxHeight(HIGH * now.doubleValue());
         });
-        Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale)
-                .subscribe(this::shorten);
+        room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
+        room.subscribe(this::shorten);
         setVisible(false);
         setManaged(false);
         model.selection().countProperty().subscribe(number -> {

@@ -8,6 +8,7 @@ import static org.entente.ui.demo.DemoWindow.unlock;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -193,7 +194,12 @@ class EntitiesWindowTest {
 
     @Test
     void recordsOfTheChosenThatTheyAreOneOrThatTheyAreNot(FxRobot robot) {
+        System.gc(); // what nothing keeps is gone after a while
         select(robot, 0, 1, 2);
+        robot.interact(() -> robot.lookup("#entities").queryParent().layout());
+        assertThat(robot.lookup("#bulk-same").queryButton().getContentDisplay())
+                .as("there is room for words")
+                .isEqualTo(ContentDisplay.LEFT);
         fire(robot, "bulk-different");
         type(robot, "same-why", "all three were seen at once");
         fire(robot, "dialog-do");
