@@ -2,6 +2,7 @@ package org.entente.app.desk;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,9 +17,7 @@ import java.util.regex.Pattern;
 import org.entente.app.AppException;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.catalogue.Catalogue;
-import org.entente.model.Core;
 import org.entente.model.ObjectId;
-import org.entente.model.current.ClaimState;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
@@ -34,9 +33,10 @@ public final class SourceDesk {
     /** A page shows the newest of what rests on a source. */
     public static final int MOST_RESTING = 500;
 
-    private static final int AT_ONCE = 500;
+    /** What a thing is made of says nothing that could be more or less credible. */
     private static final Set<String> BONES = Set.of(
             "type", "link.from", "link.to", "evidence.for", "evidence.direction", "evidence.weight", "evidence.order");
+
     private static final Pattern REFERENCE = Pattern.compile("S-([0-9]{1,8})");
 
     private final CaseStore store;
@@ -56,7 +56,7 @@ public final class SourceDesk {
      *
      * @param origin the organisation that it comes from; else whatever was said about its origin
      * @param reliability letter that was stated about it
-     * @param cited how many live claims rest on it
+     * @param resting how many live claims rest on it; what a thing is made of is none
      * @param judgements how many judgements cite it
      */
     public record Source(
@@ -68,20 +68,17 @@ public final class SourceDesk {
             @Nullable Value information,
             @Nullable Value report,
             String reliability,
-            int cited,
+            int resting,
             int judgements,
             Marking marking) {}
 
     public List<Source> list() {
         var rows = rows();
-        var live =
-                store.queries().claims().live(rows.stream().map(ObjectRow::id).toList());
-        var judged = judged();
+        var ids = rows.stream().map(ObjectRow::id).toList();
+        var live = store.queries().claims().live(ids);
+        var use = use(ids);
         var sources = new ArrayList<Source>();
-        rows.forEach(row -> sources.add(source(
-                row,
-                live.getOrDefault(row.id(), List.of()),
-                judged.getOrDefault(row.id(), Set.of()).size())));
+        rows.forEach(row -> sources.add(source(row, live.getOrDefault(row.id(), List.of()), use)));
         sources.sort(Comparator.comparing((Source source) -> source.reference().isEmpty())
                 .thenComparing(Source::reference)
                 .thenComparing(Source::title));
@@ -109,7 +106,14 @@ public final class SourceDesk {
         return judged;
     }
 
-    private Source source(ObjectRow row, List<HeldClaim> live, int judgements) {
+    /** What rests on every source. */
+    private record Use(Map<ObjectId, Integer> claims, Map<ObjectId, Set<ObjectId>> judgements) {}
+
+    private Use use(Collection<ObjectId> sources) {
+        return new Use(store.queries().claims().restingCounts(sources, BONES), judged());
+    }
+
+    private Source source(ObjectRow row, List<HeldClaim> live, Use use) {
         String organisation = text(live, "source.organisation");
         return new Source(
                 row.id(),
@@ -120,8 +124,8 @@ public final class SourceDesk {
                 Lines.value(live, "source.information-date").orElse(null),
                 Lines.value(live, "source.report-date").orElse(null),
                 text(live, "source.reliability"),
-                row.cited(),
-                judgements,
+                use.claims().getOrDefault(row.id(), 0),
+                use.judgements().getOrDefault(row.id(), Set.of()).size(),
                 catalogue.markings().join(row.markings()));
     }
 
@@ -160,7 +164,8 @@ public final class SourceDesk {
                 .filter(held -> held.statement().property().equals("source.reliability"))
                 .forEach(held -> statedBy.put(
                         held.organisation(), held.statement().value().plain()));
-        var resting = resting(id);
+        var resting = store.queries().claims().resting(id, BONES, MOST_RESTING);
+        var use = use(ids);
         var about = new HashSet<ObjectId>();
         resting.forEach(held -> {
             about.add(held.statement().object());
@@ -169,12 +174,12 @@ public final class SourceDesk {
             }
         });
         return new Page(
-                source(row, mine, 0),
+                source(row, mine, use),
                 statedBy,
                 sharing.stream()
                         .filter(rows::containsKey)
-                        .map(other ->
-                                source(Objects.requireNonNull(rows.get(other)), live.getOrDefault(other, List.of()), 0))
+                        .map(other -> source(
+                                Objects.requireNonNull(rows.get(other)), live.getOrDefault(other, List.of()), use))
                         .toList(),
                 said(id, sharing, live, organisation),
                 resting,
@@ -200,23 +205,6 @@ public final class SourceDesk {
                 }));
         said.retainAll(sharing);
         return said;
-    }
-
-    /** What a thing is made of says nothing that could be more or less credible. */
-    private List<HeldClaim> resting(ObjectId source) {
-        var resting = new ArrayList<HeldClaim>();
-        for (int from = 0; resting.size() < MOST_RESTING; from += AT_ONCE) {
-            var some = store.queries().claims().citing(source, from, AT_ONCE);
-            some.stream()
-                    .filter(detail -> detail.state() == ClaimState.LIVE
-                            && detail.held().claim().core() instanceof Core.Statement statement
-                            && !BONES.contains(statement.property()))
-                    .forEach(detail -> resting.add(detail.held()));
-            if (some.size() < AT_ONCE) {
-                break;
-            }
-        }
-        return resting.stream().limit(MOST_RESTING).toList();
     }
 
     /** Sources that go back to one origin, over any number of steps. */

@@ -46,7 +46,7 @@ final class DeskSources implements Sources {
                 day(source.information()),
                 day(source.report()),
                 source.reliability(),
-                new Use(source.cited(), source.judgements()),
+                new Use(source.resting(), source.judgements()),
                 looks.portion(source.marking()),
                 source.marking().originatorControlled());
     }

@@ -41,6 +41,27 @@ class DeskSourcesTest extends SampleDesk {
     }
 
     @Test
+    void countsInTheRegisterWhatThePageOfASourceLists() {
+        for (var row : open.sources().list(Perspective.OURS)) {
+            var page = open.sources().page(row.id(), Perspective.OURS);
+            assertThat(page.resting()).as(row.title()).hasSize(row.use().claims());
+            assertThat(page.row().use()).as(row.title()).isEqualTo(row.use());
+        }
+    }
+
+    @Test
+    void gradesNoClaimOfTheSampleBetterOrWorseThanItsSource() {
+        for (var row : open.sources().list(Perspective.OURS)) {
+            assertThat(open.sources().page(row.id(), Perspective.OURS).resting())
+                    .as(row.title())
+                    .filteredOn(claim ->
+                            claim.grade().isGraded() && claim.contributor().equals("KST"))
+                    .extracting(claim -> claim.grade().reliability().mark())
+                    .isSubsetOf(row.reliability().isEmpty() ? "F" : row.reliability());
+        }
+    }
+
+    @Test
     void registersASourceInOneStepThatCanBeTakenBack() {
         String next = open.sources().propose().reference();
         assertThat(row("S-0171").reference()).isLessThan(next);
