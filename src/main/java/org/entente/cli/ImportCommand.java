@@ -158,6 +158,7 @@ final class ImportCommand extends Session implements Runnable, IExitCodeGenerato
         fields.put("dangling", report.dangling());
         fields.put("conflicts", report.conflicts());
         fields.put("duplicates", report.duplicates());
+        fields.put("unnamed", report.unnamed());
         fields.put("problems", report.problems().stream().map(this::fields).toList());
         fields.put("warnings", report.warnings().stream().map(this::fields).toList());
         return fields;

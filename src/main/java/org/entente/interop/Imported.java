@@ -1,6 +1,7 @@
 package org.entente.interop;
 
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Moment;
 import org.entente.model.work.Message;
@@ -28,5 +29,23 @@ public record Imported(
     public Imported {
         said = List.copyOf(said);
         references = List.copyOf(references);
+    }
+
+    /** What names it in lists; empty if nothing that it says does. */
+    public Optional<String> title() {
+        return TitleProperty.ALL.stream()
+                .flatMap(
+                        property -> said.stream().filter(each -> each.property().equals(property)))
+                .map(each -> each.value().plain())
+                .findFirst();
+    }
+
+    /** What it says it is; empty if it does not say. */
+    public String type() {
+        return said.stream()
+                .filter(each -> each.property().equals("type"))
+                .map(each -> each.value().plain())
+                .findFirst()
+                .orElse("");
     }
 }

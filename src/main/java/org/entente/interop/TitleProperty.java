@@ -1,7 +1,12 @@
 package org.entente.interop;
 
+import java.util.List;
+
 /** The property that names an object in lists. */
 public final class TitleProperty {
+
+    /** Those that can name an object, the best first. */
+    public static final List<String> ALL = List.of("name", "value", "number", "handle", "foreign.id");
 
     private TitleProperty() {}
 

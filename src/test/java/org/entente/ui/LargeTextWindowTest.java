@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -23,6 +27,7 @@ import org.entente.ui.demo.DemoWorkstation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -40,14 +45,18 @@ class LargeTextWindowTest {
         assertThat(shared).isNotNull();
     }
 
+    @TempDir
+    private Path folder;
+
     @BeforeEach
-    void open(FxRobot robot) {
+    void open(FxRobot robot) throws IOException {
+        var table = Files.writeString(folder.resolve("crew.csv"), "name;born\nAna Berg;1979\n");
         var workstation = DemoWorkstation.ready();
         workstation.preferences.kept =
                 workstation.preferences.kept.withAppearance(Appearance.usual().withTextPercent(200));
         robot.interact(() -> {
             stage = new Stage(); // the shared one would keep this size for later tests
-            DemoWindow.show(stage, workstation);
+            DemoWindow.show(stage, workstation, table);
             stage.setWidth(1440);
             stage.setHeight(900);
         });
@@ -144,6 +153,38 @@ class LargeTextWindowTest {
         robot.interact(
                 () -> robot.lookup("#report-parts").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#report-content").tryQuery()).isPresent();
+    }
+
+    @Test
+    void keepsTheTextOfASourceItsMarkingAndWhatWasTakenFromItInSight(FxRobot robot) {
+        place(robot, KeyCode.DIGIT3);
+        robot.interact(() -> robot.lookup("#source-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(1));
+        fire(robot, "inspector-open");
+        staysInSight(robot, "#source-page", "#source-page .portion", "#reading-text");
+    }
+
+    @Test
+    void keepsTheMainActionOfAnImportInSight(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#case-menu").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "menu-import".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        robot.interact(() -> {
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+        });
+        var scroll = robot.lookup("#table-scroll").queryAs(ScrollPane.class);
+        assertThat(scroll.getContent().getLayoutBounds().getWidth())
+                .as("nothing to scroll to sideways")
+                .isLessThanOrEqualTo(scroll.getViewportBounds().getWidth() + 1);
+        var take = robot.lookup("#table-import").query();
+        Bounds at = take.localToScene(take.getLayoutBounds());
+        assertThat(at.getMaxY()).isLessThan(stage.getScene().getHeight());
+        assertThat(at.getMaxX()).isLessThan(stage.getScene().getWidth());
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.entente.model.ObjectId;
  * @param dangling distinct objects that were pointed at and that the case does not hold afterwards
  * @param conflicts foreign ids whose content differs from what is held under the same version; both stand, contested
  * @param duplicates objects that the file lists more than once
+ * @param unnamed entities among the created ones that nothing names
  * @param problems refusals, each with its place; the list is cut at {@link #LISTED}, the counts are not
  * @param came objects that were created or updated, links not among them; the list is cut at {@link #CAME}
  */
@@ -22,6 +23,7 @@ public record ImportReport(
         long dangling,
         List<String> conflicts,
         long duplicates,
+        long unnamed,
         List<Problem> problems,
         List<Problem> warnings,
         List<ObjectId> came) {

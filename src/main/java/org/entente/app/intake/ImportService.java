@@ -107,7 +107,7 @@ public final class ImportService {
             claims.commit("import " + name, draft -> {
                 var writer = new StoreWriter(draft);
                 if (reading == null) {
-                    reading = new Reading(merge, catalogue.markings(), isFile, progress);
+                    reading = new Reading(merge, catalogue, isFile, progress);
                 }
                 reading.writeTo(writer);
                 work.accept(reading);

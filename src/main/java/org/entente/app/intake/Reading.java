@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.interop.Imported;
 import org.entente.interop.Problem;
@@ -34,6 +36,7 @@ final class Reading implements Receiver {
     private static final int MOST_REPEATED = 10_000;
 
     private final ObjectMerge merge;
+    private final Catalogue catalogue;
     private final MarkingPolicies markings;
     private final Progress progress;
 
@@ -54,12 +57,14 @@ final class Reading implements Receiver {
     private long unchanged;
     private long refused;
     private long duplicates;
+    private long unnamed;
 
     /** @param isFile whether ids in it are places in a source that one can look up */
-    Reading(ObjectMerge merge, MarkingPolicies markings, boolean isFile, Progress progress) {
+    Reading(ObjectMerge merge, Catalogue catalogue, boolean isFile, Progress progress) {
         this.isFile = isFile;
         this.merge = merge;
-        this.markings = markings;
+        this.catalogue = catalogue;
+        this.markings = catalogue.markings();
         this.progress = progress;
     }
 
@@ -195,6 +200,7 @@ final class Reading implements Receiver {
                     updated++;
                 } else {
                     created++;
+                    noteUnnamed(incoming);
                 }
             }
             case UPDATED -> updated++;
@@ -203,6 +209,14 @@ final class Reading implements Receiver {
                 unchanged++;
                 conflicts.add(incoming.foreignId());
             }
+        }
+    }
+
+    /** It comes in, and somebody has to find it again. */
+    private void noteUnnamed(Imported incoming) {
+        if (incoming.title().isEmpty() && catalogue.type(incoming.type()).role() == ObjectType.Role.ENTITY) {
+            unnamed++;
+            warning(new Problem(incoming.where(), "interop.unnamed"));
         }
     }
 
@@ -266,6 +280,7 @@ final class Reading implements Receiver {
                 unresolved.size(),
                 List.copyOf(conflicts),
                 duplicates,
+                unnamed,
                 problems,
                 warnings,
                 came);

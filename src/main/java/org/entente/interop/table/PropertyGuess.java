@@ -29,8 +29,12 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
             properties.add(new PropertyMapping("name", parts, "", ValueKind.TEXT, "", null));
             used.add("name");
         }
+        var title = isLinked || hasName(rest) || isTitled(rest, key) ? null : title(rest, type);
+        if (title != null) {
+            used.add(TitleProperty.of(type));
+        }
         for (var column : rest) {
-            String property = property(column, type, key, used, rest);
+            String property = column.equals(title) ? TitleProperty.of(type) : property(column, type, key, used, rest);
             var kind = catalogue.property(property).known() ? null : kind(column);
             properties.add(new PropertyMapping(property, List.of(column.name()), "", kind, "", null));
         }
@@ -56,6 +60,27 @@ record PropertyGuess(HeaderWords words, Catalogue catalogue, boolean areCodes, b
         }
         used.add(property);
         return property;
+    }
+
+    /** Whether what tells the objects apart names them too. */
+    private static boolean isTitled(List<SeenColumn> rest, List<String> key) {
+        return rest.stream()
+                .anyMatch(
+                        column -> key.contains(column.name()) && (column.role().isEmpty() || column.is("id")));
+    }
+
+    /** The column that is headed by what its rows are, as Vessel is in a list of vessels; else a first one that holds names. */
+    private @Nullable SeenColumn title(List<SeenColumn> rest, String type) {
+        return rest.stream()
+                .filter(column -> column.role().isEmpty()
+                        && !column.isOpaque()
+                        && words.type(column.plain()).filter(type::equals).isPresent())
+                .findFirst()
+                .or(() -> rest.stream()
+                        .limit(1)
+                        .filter(column -> column.role().isEmpty() && column.kind() == ColumnKind.NAME)
+                        .findFirst())
+                .orElse(null);
     }
 
     private static boolean hasName(List<SeenColumn> rest) {

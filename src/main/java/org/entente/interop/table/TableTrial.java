@@ -23,13 +23,20 @@ import org.entente.model.work.Progress;
  *
  * @param rows the first of them, at most {@link #SHOWN}
  * @param objects different objects in the whole sample, links not among them
+ * @param unnamed those of them that nothing names
  * @param links in the whole sample
  * @param refused rows and cells of the sample that would not come in, each with its reason; at most {@link #LISTED}
  * @param refusals how many those are in all
  * @param warnings what would come in otherwise than written; at most {@link #LISTED}
  */
 public record TableTrial(
-        List<Outcome> rows, int objects, int links, List<Problem> refused, int refusals, List<Problem> warnings) {
+        List<Outcome> rows,
+        int objects,
+        int unnamed,
+        int links,
+        List<Problem> refused,
+        int refusals,
+        List<Problem> warnings) {
 
     /** Rows that a screen shows. */
     public static final int SHOWN = 20;
@@ -62,7 +69,7 @@ public record TableTrial(
     /** Nothing can be read this way, and this is why. */
     private static TableTrial impossible(Message why) {
         return new TableTrial(
-                List.of(), 0, 0, List.of(new Problem(Message.of("interop.where.mapping"), why)), 1, List.of());
+                List.of(), 0, 0, 0, List.of(new Problem(Message.of("interop.where.mapping"), why)), 1, List.of());
     }
 
     /** Tries the mapping on the sample. */
@@ -108,6 +115,7 @@ public record TableTrial(
     private static final class Seen implements Receiver {
         private final List<Imported> first = new ArrayList<>();
         private final Set<ObjectId> objects = new HashSet<>();
+        private final Set<ObjectId> named = new HashSet<>();
         private final Set<ObjectId> links = new HashSet<>();
         private final List<Problem> refused = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
@@ -120,6 +128,9 @@ public record TableTrial(
             (isLink ? links : objects).add(object.id());
             if (!isLink) {
                 known.put(object.id(), object);
+            }
+            if (object.title().isPresent()) {
+                named.add(object.id());
             }
             if (first.size() < 4 * SHOWN || isLink && first.size() < 8 * SHOWN) {
                 first.add(object);
@@ -175,7 +186,9 @@ public record TableTrial(
         }
 
         TableTrial told(List<Outcome> shown) {
-            return new TableTrial(shown, objects.size(), links.size(), refused, refusals, warnings);
+            int unnamed =
+                    (int) objects.stream().filter(id -> !named.contains(id)).count();
+            return new TableTrial(shown, objects.size(), unnamed, links.size(), refused, refusals, warnings);
         }
     }
 }

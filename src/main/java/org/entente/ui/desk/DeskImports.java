@@ -120,6 +120,7 @@ final class DeskImports implements Imports {
                 report.updated(),
                 report.unchanged(),
                 report.refused(),
+                report.unnamed(),
                 report.dangling(),
                 lines(report.problems()),
                 lines(report.warnings()),

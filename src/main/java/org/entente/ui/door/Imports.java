@@ -26,6 +26,7 @@ public interface Imports {
     /**
      * What reading one file came to; counts are objects.
      *
+     * @param unnamed entities among the created ones that nothing names
      * @param dangling objects that were pointed at and that the case does not hold
      * @param problems what was refused, with place and reason; the list may end before the count does
      * @param notes what came in otherwise than written, or was left out
@@ -38,6 +39,7 @@ public interface Imports {
             long updated,
             long unchanged,
             long refused,
+            long unnamed,
             long dangling,
             List<Line> problems,
             List<Line> notes,

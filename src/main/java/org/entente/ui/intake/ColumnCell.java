@@ -13,10 +13,17 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.entente.ui.control.Chips;
 import org.entente.ui.intake.ColumnUse.Role;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** One column of a table: its name, some of its values, and what it is taken for. */
 final class ColumnCell extends ListCell<@Nullable ColumnUse> {
+
+    /** How wide each of its lists is. */
+    static final double CHOICE = 176;
+
+    /** Beside a row: its paddings, the border of the list and its scroll bar, whether or not there is one. */
+    private static final double BESIDE = 32;
 
     private static final int SAMPLES = 4;
 
@@ -29,8 +36,11 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
     private final HBox row;
     private boolean isShowing;
 
-    /** @param words null while there is nothing to choose from */
-    ColumnCell(Supplier<@Nullable ColumnWords> words, Consumer<ColumnUse> changed) {
+    /**
+     * @param list the row is as wide as it, so that the rows stand below their headings
+     * @param words null while there is nothing to choose from
+     */
+    ColumnCell(Region list, Supplier<@Nullable ColumnWords> words, Consumer<ColumnUse> changed) {
         this.words = words;
         this.changed = changed;
         var about = new VBox(2, name, samples);
@@ -38,8 +48,8 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
         about.setMinWidth(0);
         about.setPrefWidth(100);
         HBox.setHgrow(about, Priority.ALWAYS);
-        size(role, 176);
-        size(property, 176);
+        TextScale.exactly(role, CHOICE);
+        TextScale.exactly(property, CHOICE);
         role.setVisibleRowCount(16);
         property.setVisibleRowCount(14);
         TypeAhead.on(role);
@@ -49,13 +59,9 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
         row = new HBox(8, about, role, property);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("column-row");
+        row.minWidthProperty().bind(list.widthProperty().subtract(BESIDE));
+        row.maxWidthProperty().bind(row.minWidthProperty());
         setText(null);
-    }
-
-    private static void size(Region region, double width) {
-        region.setMinWidth(width);
-        region.setPrefWidth(width);
-        region.setMaxWidth(width);
     }
 
     @Override

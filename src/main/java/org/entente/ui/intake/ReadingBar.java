@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.FlowPane;
@@ -42,6 +43,7 @@ final class ReadingBar extends FlowPane {
         this.model = model;
         this.texts = texts;
         setAlignment(Pos.BOTTOM_LEFT);
+        setRowValignment(VPos.BOTTOM);
         setId("table-reading");
         model.previewProperty().subscribe(this::show);
         model.draftProperty().subscribe((before, now) -> {

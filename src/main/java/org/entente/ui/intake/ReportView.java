@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.States;
 import org.entente.ui.door.Imports.Report;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +40,17 @@ final class ReportView {
         count(counts, "ui.import.count.updated", report.updated());
         count(counts, "ui.import.count.unchanged", report.unchanged());
         count(counts, "ui.import.count.refused", report.refused());
+        count(counts, "ui.import.count.unnamed", report.unnamed());
         count(counts, "ui.import.count.dangling", report.dangling());
-        var box = new VBox(16, title, counts);
+        var counted = Chips.styled(texts.get("ui.import.counted"), "muted", "small");
+        var box = new VBox(16, new VBox(4, title, counted), counts);
         var lines = new ArrayList<Line>();
         report.problems().forEach(line -> lines.add(new Line(true, line.where(), line.why())));
         report.notes().forEach(line -> lines.add(new Line(false, line.where(), line.why())));
         if (lines.isEmpty()) {
-            box.getChildren().add(Chips.styled(texts.get("ui.import.clean"), "muted"));
+            var clean = States.empty("mdi2c-check-circle-outline", texts.get("ui.import.clean"), "");
+            VBox.setVgrow(clean, Priority.ALWAYS);
+            box.getChildren().add(clean);
         } else {
             var table = table(lines);
             VBox.setVgrow(table, Priority.ALWAYS);

@@ -2,6 +2,7 @@ package org.entente.ui.intake;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
@@ -23,13 +24,17 @@ import org.entente.ui.control.States;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** A table before it comes in: how it is read, what its columns mean, and what its first rows become. */
 final class TableImportView {
 
-    private static final double COLUMNS = 600;
     private static final double CELL = 56;
+    private static final double FIELD = 168;
+
+    /** Rows of the list of columns that are in sight where everything is below each other. */
+    private static final int IN_SIGHT = 8;
 
     private final TableImportViewModel model;
     private final Texts texts;
@@ -59,7 +64,12 @@ final class TableImportView {
         this.ways = ways;
         this.trial = new TrialView(texts);
         take = Controls.button("table-import", texts.get("ui.table.import.none"), ways.take(), "accent");
-        root = new VBox(12, head(), new ReadingBar(model, texts), middle(), new WholeBar(model, texts));
+        build();
+        var parts =
+                new ImportLayout.Parts(new ReadingBar(model, texts), meaning, trial.node(), new WholeBar(model, texts));
+        var layout = new ImportLayout(parts);
+        VBox.setVgrow(layout, Priority.ALWAYS);
+        root = new VBox(12, head(), layout);
         root.setId("table-import-screen");
         model.previewProperty().subscribe(_ -> showState());
         model.lookingProperty().subscribe(_ -> showState());
@@ -102,23 +112,35 @@ final class TableImportView {
         return row;
     }
 
-    private Node middle() {
+    private void build() {
         columns.setId("table-columns");
-        columns.setFixedCellSize(CELL);
-        columns.setCellFactory(_ -> new ColumnCell(() -> words, this::changed));
+        var scale = TextScale.of(columns);
+        columns.fixedCellSizeProperty().bind(scale.map(now -> CELL * now.doubleValue()));
+        columns.prefHeightProperty()
+                .bind(columns.fixedCellSizeProperty()
+                        .multiply(Bindings.min(IN_SIGHT, Bindings.size(uses)))
+                        .add(2));
+        columns.setCellFactory(_ -> new ColumnCell(columns, () -> words, this::changed));
         columns.setAccessibleText(texts.get("ui.table.columns"));
         columns.getStyleClass().add("column-list");
         types.setPadding(new javafx.geometry.Insets(0, 0, 12, 0));
         VBox.setVgrow(columns, Priority.ALWAYS);
-        meaning.setMinWidth(COLUMNS);
-        meaning.setPrefWidth(COLUMNS);
-        meaning.setMaxWidth(COLUMNS);
-        HBox.setHgrow(trial.node(), Priority.ALWAYS);
-        trial.node().setMinWidth(0);
-        var middle = new HBox(16, meaning, trial.node());
-        middle.setMinHeight(0);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        return middle;
+    }
+
+    /** What stands in the rows below it. */
+    private Node heading() {
+        var column = Chips.styled(texts.get("ui.table.column.file"), "column-head");
+        HBox.setHgrow(column, Priority.ALWAYS);
+        column.setMaxWidth(Double.MAX_VALUE);
+        var role = Chips.styled(texts.get("ui.table.column.role"), "column-head");
+        var property = Chips.styled(texts.get("ui.table.column.property"), "column-head");
+        role.setId("column-head-role");
+        property.setId("column-head-property");
+        TextScale.exactly(role, ColumnCell.CHOICE);
+        TextScale.exactly(property, ColumnCell.CHOICE);
+        var row = new HBox(8, column, role, property);
+        row.getStyleClass().add("column-heads");
+        return row;
     }
 
     private void changed(ColumnUse use) {
@@ -146,7 +168,7 @@ final class TableImportView {
             if (model.rows() == TableImportViewModel.Rows.MATRIX) {
                 body.getChildren().add(hint(texts.get("ui.table.matrix.hint")));
             } else {
-                body.getChildren().add(columns);
+                body.getChildren().addAll(heading(), columns);
             }
             meaning.getChildren().setAll(body);
         }
@@ -231,7 +253,7 @@ final class TableImportView {
         }
         var namespace = Fields.line("table-namespace");
         namespace.setText(draft.namespace());
-        namespace.setPrefWidth(168);
+        TextScale.exactly(namespace, FIELD);
         namespace.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.table.namespace.hint")));
         namespace.textProperty().addListener((_, _, now) -> change(before -> before.withNamespace(now.strip())));
         types.getChildren().add(Fields.labelled(texts.get("ui.table.namespace"), namespace));
@@ -255,7 +277,7 @@ final class TableImportView {
             all.addFirst(now);
         }
         var box = Fields.choice(id, all, words);
-        box.setPrefWidth(168);
+        TextScale.exactly(box, FIELD);
         box.setVisibleRowCount(14);
         box.setValue(now);
         TypeAhead.on(box);

@@ -1,12 +1,13 @@
 package org.entente.ui.intake;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Said;
+import org.entente.interop.TitleProperty;
 import org.entente.interop.table.TableTrial;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Code;
@@ -27,6 +29,7 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The first rows of a table as the objects and links they would become, and what would be refused. */
@@ -34,7 +37,6 @@ final class TrialView {
 
     private static final int VALUES = 6;
     private static final int LONGEST = 80;
-    private static final List<String> TITLES = List.of("name", "value", "number", "handle", "foreign.id");
 
     private final Texts texts;
     private final VBox rows = new VBox();
@@ -90,7 +92,8 @@ final class TrialView {
             sum.setText("");
             return;
         }
-        sum.setText(texts.get("ui.table.trial.sum", sample, trial.objects(), trial.links(), trial.refusals()));
+        sum.setText(texts.get(
+                "ui.table.trial.sum", sample, trial.objects(), trial.unnamed(), trial.links(), trial.refusals()));
         var looks = new Looks(choices);
         trial.rows().forEach(outcome -> rows.getChildren().add(row(outcome, looks)));
         if (trial.rows().isEmpty()) {
@@ -128,16 +131,14 @@ final class TrialView {
 
     private Node row(TableTrial.Outcome outcome, Looks looks) {
         var place = Chips.styled(texts.get(outcome.place()), "muted", "small");
-        place.setMinWidth(72);
-        place.setMaxWidth(72);
+        TextScale.exactly(place, 72);
         place.setWrapText(true);
         var what = new VBox(6);
         HBox.setHgrow(what, Priority.ALWAYS);
         what.setMinWidth(0);
         var names = new HashMap<ObjectId, String>();
         outcome.objects()
-                .forEach(object ->
-                        names.put(object.id(), isNamed(object) ? title(object) : texts.get("ui.table.trial.unnamed")));
+                .forEach(object -> names.put(object.id(), object.title().orElse(texts.get("ui.table.trial.unnamed"))));
         outcome.objects().forEach(object -> what.getChildren().add(object(object, looks)));
         outcome.links().forEach(link -> what.getChildren().add(link(link, names, looks)));
         outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));
@@ -150,23 +151,47 @@ final class TrialView {
     }
 
     private Node object(Imported object, Looks looks) {
-        var type = looks.types.get(code(object, "type"));
-        var name = isNamed(object)
-                ? Chips.styled(title(object), "strong")
-                : Chips.styled(texts.get("ui.table.trial.unnamed"), "muted");
-        String words = values(object, looks, said -> !isTitle(said, object));
-        var detail = wrapped(
-                type == null
-                        ? words
-                        : words.isEmpty() ? type.label() : texts.get("ui.table.trial.object", type.label(), words));
-        var about = new VBox(2, name, detail);
-        about.setMinWidth(0);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        var row = new HBox(8, about);
+        var type = looks.types.get(object.type());
+        var title = object.title();
+        var name =
+                Chips.styled(title.orElse(texts.get("ui.table.trial.unnamed")), title.isPresent() ? "strong" : "muted");
+        name.setMinWidth(0);
+        var head = new HBox(8, name);
+        head.setAlignment(Pos.CENTER_LEFT);
         if (type != null) {
-            row.getChildren().addFirst(new SymbolView(type.symbol(), 20));
+            var label = Chips.styled(type.label(), "muted", "small");
+            label.setMinWidth(Region.USE_PREF_SIZE);
+            head.getChildren().addFirst(new SymbolView(type.symbol(), 20));
+            head.getChildren().add(label);
         }
-        return row;
+        var about = new VBox(2, head);
+        about.setMinWidth(0);
+        var pairs = pairs(object, looks, said -> !isTitle(said, object));
+        if (!pairs.getChildren().isEmpty()) {
+            about.getChildren().add(pairs);
+        }
+        return about;
+    }
+
+    /** What it says, each value behind what it is called. */
+    private FlowPane pairs(Imported object, Looks looks, Predicate<Said> wanted) {
+        var shown = object.said().stream()
+                .filter(said -> !said.property().equals("type"))
+                .filter(wanted)
+                .toList();
+        var pairs = new FlowPane(16, 2);
+        shown.stream()
+                .limit(VALUES)
+                .forEach(said -> pairs.getChildren()
+                        .add(new HBox(
+                                4,
+                                Chips.styled(label(said.property(), looks), "muted", "small"),
+                                Chips.styled(shortened(said.value().plain()), "small"))));
+        if (shown.size() > VALUES) {
+            pairs.getChildren()
+                    .add(Chips.styled(texts.get("ui.table.trial.more", shown.size() - VALUES), "muted", "small"));
+        }
+        return pairs;
     }
 
     private Node link(Imported link, Map<ObjectId, String> names, Looks looks) {
@@ -176,16 +201,17 @@ final class TrialView {
                 names.getOrDefault(end(link, "link.from"), texts.get("ui.table.trial.other")),
                 looks.kinds.getOrDefault(kind, kind),
                 names.getOrDefault(end(link, "link.to"), texts.get("ui.table.trial.other")));
-        var detail = values(link, looks, said -> !said.property().startsWith("link."));
         var period = link.said().stream()
                 .filter(said -> said.valid() != null)
                 .findFirst()
                 .map(Said::valid);
-        var about = new VBox(2, wrapped(words));
-        String when = period.map(this::period).orElse("");
-        String all = detail.isEmpty() || when.isEmpty() ? detail + when : detail + " · " + when;
-        if (!all.isEmpty()) {
-            about.getChildren().add(wrapped(all));
+        var about = new VBox(2, whole(Chips.styled(words)));
+        var pairs = pairs(link, looks, said -> !said.property().startsWith("link."));
+        period.map(this::period)
+                .filter(when -> !when.isEmpty())
+                .ifPresent(when -> pairs.getChildren().add(Chips.styled(when, "muted", "small")));
+        if (!pairs.getChildren().isEmpty()) {
+            about.getChildren().add(pairs);
         }
         about.setMinWidth(0);
         HBox.setHgrow(about, Priority.ALWAYS);
@@ -220,35 +246,8 @@ final class TrialView {
     }
 
     private static boolean isTitle(Said said, Imported object) {
-        return TITLES.contains(said.property()) && said.value().plain().equals(title(object));
-    }
-
-    private static boolean isNamed(Imported object) {
-        return object.said().stream().anyMatch(said -> TITLES.contains(said.property()));
-    }
-
-    private static String title(Imported object) {
-        for (String property : TITLES) {
-            for (var said : object.said()) {
-                if (said.property().equals(property)) {
-                    return said.value().plain();
-                }
-            }
-        }
-        return object.foreignId();
-    }
-
-    private String values(Imported object, Looks looks, java.util.function.Predicate<Said> wanted) {
-        var shown = object.said().stream()
-                .filter(said -> !said.property().equals("type"))
-                .filter(wanted)
-                .map(said -> texts.get(
-                        "ui.table.trial.value",
-                        label(said.property(), looks),
-                        shortened(said.value().plain())))
-                .toList();
-        String first = String.join(" · ", shown.stream().limit(VALUES).toList());
-        return shown.size() > VALUES ? first + " …" : first;
+        return TitleProperty.ALL.contains(said.property())
+                && object.title().filter(said.value().plain()::equals).isPresent();
     }
 
     private String label(String property, Looks looks) {
@@ -281,7 +280,11 @@ final class TrialView {
     }
 
     private static Label wrapped(String words) {
-        var label = Chips.styled(words, "small", "muted");
+        return whole(Chips.styled(words, "small", "muted"));
+    }
+
+    /** On as many lines as it needs. */
+    private static Label whole(Label label) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);

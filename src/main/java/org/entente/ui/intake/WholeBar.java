@@ -50,8 +50,8 @@ final class WholeBar extends HBox {
                 .setAll(
                         part(texts.get("ui.table.whole.level"), level),
                         part(texts.get("ui.table.whole.source"), source),
-                        part(texts.get("ui.claim.new.reliability"), reliability),
-                        part(texts.get("ui.claim.new.credibility"), credibility));
+                        part(texts.get("ui.table.whole.reliability"), reliability),
+                        part(texts.get("ui.table.whole.credibility"), credibility));
     }
 
     private static VBox part(String words, Region field) {

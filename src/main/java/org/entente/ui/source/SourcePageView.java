@@ -128,6 +128,11 @@ public final class SourcePageView implements Screen {
     }
 
     @Override
+    public double leastWidth() {
+        return 480; // a line of text, which is broken where the window ends
+    }
+
+    @Override
     public void refresh() {
         if (isRead) {
             reader.files().refresh();

@@ -49,6 +49,24 @@ class NetworkIntakeTest {
         }
     }
 
+    /** A row without a name comes in; it is counted, and its place told, so that somebody can name it. */
+    @Test
+    void countWhatNothingNames() throws IOException {
+        var workstation = TestWorkstation.of(folder.resolve("home"), "KST");
+        Path file = folder.resolve("crew.csv");
+        Files.writeString(file, "name;born\nAna Berg;1979\n;1980\nBo Lind;1981\n");
+        try (var open = workstation.create(folder.resolve("one.vault"), TestWorkstation.PASSPHRASE)) {
+            var report = open.imports().importFile(ImportRequest.of(file).markedAs("C//REL AVL"), Progress.NONE);
+            assertThat(report.created()).isEqualTo(3);
+            assertThat(report.unnamed()).isEqualTo(1);
+            assertThat(report.warnings())
+                    .filteredOn(warning -> warning.why().key().equals("interop.unnamed"))
+                    .singleElement()
+                    .satisfies(
+                            warning -> assertThat(warning.where().arguments()).contains(3L));
+        }
+    }
+
     @Test
     void sayAValueOnceForEachTimeThatItHolds() throws IOException {
         var workstation = TestWorkstation.of(folder.resolve("home"), "KST");

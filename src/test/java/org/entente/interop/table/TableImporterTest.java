@@ -53,6 +53,20 @@ class TableImporterTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"IMO no.;Vessel;Arrival", "Vessel;IMO no.;Berth", "Vessel;Flag;Berth"})
+    void namesTheRowsOfAListByTheColumnThatIsHeadedAsTheyAre(String heading) {
+        boolean isSecond = heading.indexOf("Vessel") > 0;
+        var taken = Taken.guessed(
+                "arrivals.csv",
+                heading + "\n"
+                        + (isSecond
+                                ? "0000142;MV Halden;2023-11-02\n0000142;MV Halden;2023-11-28\n0000217;MV Orfeo;2023-11-09\n"
+                                : "MV Halden;0000142;Pier 9\nMV Halden;0000142;Pier 4\nMV Orfeo;0000217;Pier 9\n"));
+        assertThat(taken.types()).containsEntry("vessel", 3);
+        assertThat(taken.values("name")).containsOnly("MV Halden", "MV Orfeo");
+    }
+
+    @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
                 "from,to,weight",

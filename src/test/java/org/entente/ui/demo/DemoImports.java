@@ -28,6 +28,7 @@ public final class DemoImports implements Imports {
                 0,
                 1,
                 0,
+                0,
                 List.of(new Report.Line("line 7", "no name")),
                 List.of(),
                 List.of());

@@ -72,6 +72,7 @@ public final class DemoTables implements Tables {
                 0,
                 0,
                 1,
+                1,
                 0,
                 List.of(new Imports.Report.Line("line 3", "The row has no value in its key: name.")),
                 List.of(),

@@ -87,7 +87,7 @@ class TableImportWindowTest {
         choose(robot, "menu-import");
 
         assertThat(words(robot, "table-count")).isEqualTo("3 rows");
-        assertThat(words(robot, "trial-sum")).isEqualTo("The first 3 rows: 3 things, 0 links, nothing refused");
+        assertThat(words(robot, "trial-sum")).isEqualTo("First 3 rows: 3 entities (1 without a name), nothing refused");
         assertThat(labels(robot, "trial-rows")).contains("line 2", "Ana");
         assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.contains("“soon” is not a date"));
         assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Choose a marking first");
@@ -100,7 +100,7 @@ class TableImportWindowTest {
     void triesEveryChangeAtOnceAndReadsInWhatWasChosen(FxRobot robot) {
         choose(robot, "menu-import");
         pick(robot, "column-role-0", new ColumnWords.Choice(ColumnUse.Role.KEY, "row"));
-        assertThat(words(robot, "trial-sum")).isEqualTo("The first 3 rows: 2 things, 0 links, 1 refused");
+        assertThat(words(robot, "trial-sum")).isEqualTo("First 3 rows: 2 entities, 1 refused");
         assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.startsWith("line 3: "));
         pick(robot, "column-role-2", new ColumnWords.Choice(ColumnUse.Role.IGNORED, ""));
         pick(robot, "table-type-0", "person");
@@ -116,6 +116,21 @@ class TableImportWindowTest {
             assertThat(read.whole().level()).isEqualTo("SECRET");
             assertThat(read.whole().source()).isEqualTo("Port register");
         });
+    }
+
+    /** Where a column stands and where its lists do is what the headings above them say. */
+    @Test
+    void putsEveryListOfAColumnBelowItsHeading(FxRobot robot) {
+        choose(robot, "menu-import");
+        for (int column = 0; column < 2; column++) {
+            assertThat(left(robot, "#column-role-" + column)).isEqualTo(left(robot, "#column-head-role"));
+            assertThat(left(robot, "#column-property-" + column)).isEqualTo(left(robot, "#column-head-property"));
+        }
+    }
+
+    private static double left(FxRobot robot, String node) {
+        var found = robot.lookup(node).query();
+        return Math.rint(found.localToScene(found.getLayoutBounds()).getMinX());
     }
 
     @Test
@@ -154,8 +169,10 @@ class TableImportWindowTest {
                         "unchanged",
                         "1",
                         "refused",
+                        "1",
+                        "without a name",
                         "0",
-                        "pointed at, not in the case");
+                        "referred to but missing");
         assertThat(robot.lookup("#import-problems").queryAs(TableView.class).getItems())
                 .hasSize(1);
         assertThat(robot.lookup("#import-undo").tryQuery()).isPresent();
