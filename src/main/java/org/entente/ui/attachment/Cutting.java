@@ -2,6 +2,9 @@ package org.entente.ui.attachment;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import org.entente.model.ClaimId;
+import org.jspecify.annotations.Nullable;
 
 /** Makes things from what is selected in a source, and knows what was made before. */
 public interface Cutting {
@@ -19,8 +22,15 @@ public interface Cutting {
         }
     }
 
-    /** Something that was made, by its locator. */
-    record Made(String locator, Kind kind) {}
+    /**
+     * Something that was made.
+     *
+     * @param locator where from
+     * @param about what it is about, or what was made
+     * @param says what it says about that; may be empty
+     * @param grade its two marks; empty if it has none
+     */
+    record Made(ClaimId claim, String locator, Kind kind, String about, String says, String grade) {}
 
     /** What was made from the source that is read. */
     List<Made> made();
@@ -31,6 +41,12 @@ public interface Cutting {
      * @param text as it was selected; empty for a page
      */
     void cut(Kind kind, String locator, String text);
+
+    /** Which of what was made is looked at; null if none is. */
+    ObservableValue<@Nullable ClaimId> chosen();
+
+    /** Looks at it. */
+    void choose(ClaimId claim);
 
     /** Calls {@code changed} whenever something else was made. */
     void onMade(Runnable changed);

@@ -6,4 +6,13 @@ package org.entente.ui.attachment;
  * @param from first character
  * @param to behind the last
  */
-record Mark(int from, int to, Cutting.Kind kind) {}
+record Mark(int from, int to, Cutting.Made made) {
+
+    Cutting.Kind kind() {
+        return made.kind();
+    }
+
+    boolean contains(int character) {
+        return from <= character && character < to;
+    }
+}

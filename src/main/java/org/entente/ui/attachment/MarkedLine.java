@@ -1,5 +1,6 @@
 package org.entente.ui.attachment;
 
+import java.util.HashSet;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
@@ -19,25 +20,33 @@ import org.jspecify.annotations.Nullable;
 /** A line of text, wrapped to the width that there is, with what is selected in it and what was made from it. */
 final class MarkedLine extends ListCell<String> {
 
-    private static final double BAR = 48;
+    private static final double BAR = 60;
 
     /** Some 75 characters, in heights of a letter: longer lines are hard to come back from. */
-    private static final double LINE = 40;
+    private static final double LINE = 36;
+
+    /** A note in the margin, in heights of a letter, and what is between it and the text. */
+    private static final double NOTE = 15;
+
+    private static final double GAP = 20;
 
     /** Between the two lines that mark evidence. */
     private static final double DOUBLE = 3;
 
     private final ListView<String> list;
     private final TextSelection selection;
-    private final Iterable<Mark> marks;
+    private final List<Mark> marks;
+    private final Margin margin;
     private final Text text = new Text();
     private final TextFlow flow = new TextFlow(text);
-    private final Body body = new Body();
+    private final Body body;
 
-    MarkedLine(ListView<String> list, TextSelection selection, Iterable<Mark> marks) {
+    MarkedLine(ListView<String> list, TextSelection selection, List<Mark> marks, Margin margin) {
         this.list = list;
         this.selection = selection;
         this.marks = marks;
+        this.margin = margin;
+        body = new Body();
         text.getStyleClass().addAll("reading", "marked-text");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
@@ -54,21 +63,49 @@ final class MarkedLine extends ListCell<String> {
     private final class Body extends Region {
 
         Body() {
-            getChildren().add(flow);
+            getChildren().addAll(flow, margin);
         }
 
         private double room() {
             return Math.clamp(list.getWidth() - BAR, 40, LINE * text.getFont().getSize());
         }
 
+        private double noteWidth() {
+            return NOTE * text.getFont().getSize();
+        }
+
+        /** In a narrow window the notes are left to the inspector. */
+        private boolean hasMargin() {
+            return list.getWidth() - BAR >= room() + GAP + noteWidth();
+        }
+
         @Override
         protected double computePrefWidth(double height) {
-            return room();
+            return hasMargin() ? room() + GAP + noteWidth() : room();
         }
 
         @Override
         protected double computePrefHeight(double width) {
+            return Math.max(flowHeight(), hasMargin() ? placeNotes() : 0);
+        }
+
+        private double flowHeight() {
             return Math.ceil(flow.prefHeight(room()));
+        }
+
+        private double placeNotes() {
+            flow.resize(room(), flowHeight());
+            flow.layout();
+            return margin.place(noteWidth(), this::top);
+        }
+
+        private double top(Mark mark) {
+            int at = Math.clamp(
+                    (long) mark.from() - selection.start(getIndex()),
+                    0,
+                    text.getText().length());
+            var row = rows(flow.rangeShape(at, Math.min(at + 1, text.getText().length())));
+            return row.isEmpty() ? 0 : row.getFirst()[3];
         }
 
         @Override
@@ -78,9 +115,13 @@ final class MarkedLine extends ListCell<String> {
 
         @Override
         protected void layoutChildren() {
-            flow.resizeRelocate(0, 0, room(), computePrefHeight(-1));
+            flow.resizeRelocate(0, 0, room(), flowHeight());
             flow.layout();
-            getChildren().removeIf(node -> node != flow);
+            margin.setVisible(hasMargin());
+            margin.resizeRelocate(room() + GAP, 0, noteWidth(), getHeight());
+            margin.show(own());
+            placeNotes();
+            getChildren().removeIf(node -> node != flow && node != margin);
             decorate();
         }
 
@@ -88,14 +129,35 @@ final class MarkedLine extends ListCell<String> {
             if (isEmpty() || getIndex() < 0 || text.getText().isEmpty()) {
                 return;
             }
+            var drawn = new HashSet<Stretch>(); // much can be made from one stretch, which is tinted once
             for (Mark mark : marks) {
-                underline(mark.from(), mark.to(), mark.kind());
+                var stretch = new Stretch(mark.from(), mark.to(), mark.kind());
+                if (drawn.add(stretch)) {
+                    ground(stretch, isChosen(stretch));
+                    underline(mark.from(), mark.to(), mark.kind());
+                }
             }
             var span = selection.spanProperty().get();
             within(span.from(), span.to(), (from, to) -> {
                 var shape = new Path(flow.rangeShape(from, to));
                 shape.getStyleClass().add("marked-selection");
                 shape.setManaged(false);
+                getChildren().addFirst(shape);
+            });
+        }
+
+        /** Tints what was made something of, and more what is chosen. */
+        private void ground(Stretch stretch, boolean isChosen) {
+            within(stretch.from(), stretch.to(), (from, to) -> {
+                var shape = new Path(flow.rangeShape(from, to));
+                shape.getStyleClass()
+                        .add(
+                                isChosen
+                                        ? "mark-chosen"
+                                        : "mark-ground-" + stretch.kind().key());
+                shape.getStyleClass().add("mark-ground");
+                shape.setManaged(false);
+                shape.setMouseTransparent(true);
                 getChildren().addFirst(shape);
             });
         }
@@ -128,6 +190,28 @@ final class MarkedLine extends ListCell<String> {
                 : snappedTopInset() + body.prefHeight(-1) + snappedBottomInset();
     }
 
+    private record Stretch(int from, int to, Cutting.Kind kind) {}
+
+    private boolean isChosen(Stretch stretch) {
+        return marks.stream()
+                .anyMatch(mark -> mark.from() == stretch.from()
+                        && mark.to() == stretch.to()
+                        && mark.kind() == stretch.kind()
+                        && margin.isChosen(mark));
+    }
+
+    /** What was made from something that begins in this line. */
+    private List<Mark> own() {
+        if (isEmpty() || getIndex() < 0) {
+            return List.of();
+        }
+        int start = selection.start(getIndex());
+        return marks.stream()
+                .filter(mark -> mark.from() >= start
+                        && mark.from() <= start + text.getText().length())
+                .toList();
+    }
+
     /** Takes a part of this line. */
     @FunctionalInterface
     private interface Part {
@@ -143,17 +227,18 @@ final class MarkedLine extends ListCell<String> {
         }
     }
 
-    /** Left, right and bottom of each rectangle of a shape. */
+    /** Left, right, bottom and top of each rectangle of a shape. */
     private static List<double[]> rows(PathElement[] shape) {
         var rows = new java.util.ArrayList<double[]>();
-        double[] row = {0, 0, 0};
+        double[] row = {0, 0, 0, 0};
         for (PathElement element : shape) {
             switch (element) {
-                case MoveTo move -> row = new double[] {move.getX(), move.getX(), move.getY()};
+                case MoveTo move -> row = new double[] {move.getX(), move.getX(), move.getY(), move.getY()};
                 case LineTo line -> {
                     row[0] = Math.min(row[0], line.getX());
                     row[1] = Math.max(row[1], line.getX());
                     row[2] = Math.max(row[2], line.getY());
+                    row[3] = Math.min(row[3], line.getY());
                 }
                 case ClosePath _ -> {}
                 default -> {}
@@ -178,6 +263,7 @@ final class MarkedLine extends ListCell<String> {
         boolean isBlank = empty || line == null;
         text.setText(isBlank ? "" : line);
         setGraphic(isBlank ? null : body);
+        margin.show(own());
         body.requestLayout();
     }
 }

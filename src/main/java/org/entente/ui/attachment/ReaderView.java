@@ -42,7 +42,7 @@ final class ReaderView {
         this.texts = texts;
         this.cutting = cutting;
         if (cutting != null) {
-            marked = new MarkedText(texts, (kind, text) -> cut(cutting, kind, text));
+            marked = new MarkedText(texts, cutting, (kind, text) -> cut(cutting, kind, text));
         }
         pages = new PageReader(model, texts, this::fileName, cutting);
         if (cutting != null) {
@@ -92,7 +92,7 @@ final class ReaderView {
                 : cutting.made().stream()
                         .flatMap(made -> Excerpt.read(made.locator()).stream()
                                 .filter(excerpt -> excerpt.file().equals(name) && excerpt.page() == page)
-                                .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made.kind())))
+                                .map(excerpt -> new Mark(excerpt.from(), excerpt.to(), made)))
                         .toList();
     }
 

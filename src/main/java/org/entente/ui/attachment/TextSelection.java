@@ -56,7 +56,11 @@ final class TextSelection {
 
     /** The line that the caret stands in. */
     int line() {
-        int found = Arrays.binarySearch(starts, 0, Math.max(1, lines.size()), caret);
+        return lineOf(caret);
+    }
+
+    int lineOf(int character) {
+        int found = Arrays.binarySearch(starts, 0, Math.max(1, lines.size()), character);
         return found >= 0 ? found : -found - 2;
     }
 

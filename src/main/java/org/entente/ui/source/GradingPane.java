@@ -3,18 +3,18 @@ package org.entente.ui.source;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +25,9 @@ final class GradingPane extends VBox {
 
     private static final List<String> LETTERS = List.of("A", "B", "C", "D", "E", "F");
     private static final List<String> DIGITS = List.of("1", "2", "3", "4", "5", "6");
+
+    private static final double AXIS = 148;
+    private static final double TWO_LINES = 34;
 
     private final SourceInspectorModel model;
     private final Texts texts;
@@ -38,9 +41,13 @@ final class GradingPane extends VBox {
         setFocusTraversable(true);
         setAccessibleText(texts.get("ui.grading.keys", KeyAction.GRADE));
         getStyleClass().add("grading");
-        var reliability = picker("reliability", LETTERS, model.reliabilityProperty());
-        var credibility = picker("credibility", DIGITS, model.credibilityProperty());
-        credibility.disableProperty().bind(model.claimProperty().isNull());
+        var reliability = axis("reliability", LETTERS, model.reliabilityProperty());
+        var credibility = axis("credibility", DIGITS, model.credibilityProperty());
+        credibility
+                .getChildren()
+                .get(1)
+                .disableProperty()
+                .bind(model.claimProperty().isNull());
         reason.textProperty().bindBidirectional(model.reasonProperty());
         reason.setPromptText(texts.get("ui.grading.reason.prompt"));
         var record = Controls.button("grade-record", texts.get("ui.grading.do"), model::record);
@@ -57,10 +64,15 @@ final class GradingPane extends VBox {
         reason.setOnAction(_ -> model.record());
         getChildren()
                 .addAll(
-                        new HBox(12, axis("reliability", reliability), axis("credibility", credibility)),
+                        axes(reliability, credibility),
                         Fields.labelled(texts.get("ui.grading.reason"), reason),
                         new HBox(8, why(), Controls.spring(), record));
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Beside each other, for neither comes first; below where large text leaves no room. */
+    private static FlowPane axes(VBox reliability, VBox credibility) {
+        return new FlowPane(12, 4, reliability, credibility);
     }
 
     /** A letter grades the source, a digit the statement; both go to the reason, which may be all that is missing. */
@@ -100,37 +112,24 @@ final class GradingPane extends VBox {
         return why;
     }
 
-    private VBox axis(String axis, ComboBox<@Nullable String> picker) {
+    private VBox axis(String axis, List<String> marks, ObjectProperty<@Nullable String> chosen) {
+        var scale = new MarkScale(
+                "grade-" + axis,
+                marks,
+                mark -> texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)),
+                chosen);
         var words = Fields.hint("");
         words.setId("grade-words-" + axis);
         words.textProperty()
-                .bind(picker.valueProperty()
-                        .map(mark -> texts.get("ui.grade." + axis + "." + mark))
+                .bind(chosen.map(mark -> texts.get("ui.grade." + axis + "." + mark))
                         .orElse(texts.get("ui.grading.none." + axis)));
-        words.setMinHeight(34); // two lines, so that nothing moves when a mark is chosen
         words.setAlignment(javafx.geometry.Pos.TOP_LEFT);
-        var box = Fields.labelled(texts.get("ui.grading." + axis), picker);
+        TextScale.of(words)
+                .subscribe(now -> words.setMinHeight(
+                        TWO_LINES * now.doubleValue())); // so that nothing moves when a mark is chosen
+        var box = Fields.labelled(texts.get("ui.grading." + axis), scale);
         box.getChildren().add(words);
-        return Fields.share(box);
-    }
-
-    private ComboBox<@Nullable String> picker(
-            String axis, List<String> marks, ObjectProperty<@Nullable String> chosen) {
-        var picker = Fields.choice(
-                "grade-" + axis,
-                marks,
-                mark -> texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)));
-        picker.getSelectionModel().clearSelection();
-        picker.setButtonCell(new ListCell<>() {
-            @Override
-            protected void updateItem(@Nullable String mark, boolean empty) {
-                super.updateItem(mark, empty);
-                setText(empty || mark == null ? "–" : mark); // its words stand below, where they have room
-            }
-        });
-        picker.valueProperty().bindBidirectional(chosen);
-        picker.setPrefWidth(100); // not as wide as its longest words
-        picker.setPromptText("–");
-        return picker;
+        TextScale.exactly(box, AXIS);
+        return box;
     }
 }

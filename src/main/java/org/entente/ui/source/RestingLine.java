@@ -78,6 +78,10 @@ final class RestingLine extends VBox {
 
     /** Shows whether it is the one that was chosen. */
     void show(Sources.@Nullable Resting chosen) {
-        pseudoClassStateChanged(SELECTED, claim.equals(chosen));
+        pseudoClassStateChanged(SELECTED, isOf(chosen));
+    }
+
+    boolean isOf(Sources.@Nullable Resting chosen) {
+        return claim.equals(chosen);
     }
 }

@@ -1,11 +1,14 @@
 package org.entente.ui.source;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
+import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.Cutting;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Sources;
 import org.entente.ui.shell.CaseTools;
+import org.jspecify.annotations.Nullable;
 
 /** Makes claims, things and evidence from what is selected in the source beside the register. */
 public final class SourceCutting implements Cutting {
@@ -14,6 +17,7 @@ public final class SourceCutting implements Cutting {
     private final Cuts cuts;
     private final CaseTools tools;
     private final CutDialogs dialogs;
+    private final ObservableValue<@Nullable ClaimId> chosen;
     private final Citing citing;
 
     public SourceCutting(SourceInspectorModel inspected, Cuts cuts, CaseTools tools) {
@@ -21,6 +25,7 @@ public final class SourceCutting implements Cutting {
         this.cuts = cuts;
         this.tools = tools;
         this.dialogs = new CutDialogs(tools, cuts::find);
+        this.chosen = inspected.claimProperty().map(Sources.Resting::id);
         this.citing = new Citing(cuts, tools);
     }
 
@@ -29,9 +34,35 @@ public final class SourceCutting implements Cutting {
         Sources.Page page = inspected.pageProperty().get();
         return page == null
                 ? List.of()
-                : page.resting().stream()
-                        .map(claim -> new Made(claim.locator(), kind(claim.made())))
-                        .toList();
+                : page.resting().stream().map(this::made).toList();
+    }
+
+    private Made made(Sources.Resting claim) {
+        Kind kind = kind(claim.made());
+        boolean isAbout = kind == Kind.CLAIM;
+        return new Made(
+                claim.id(),
+                claim.locator(),
+                kind,
+                isAbout ? claim.name() : claim.value(),
+                isAbout ? tools.texts().get("ui.source.resting.line", claim.property(), claim.value()) : "",
+                claim.grade().isGraded() ? claim.grade().chip() : "");
+    }
+
+    @Override
+    public ObservableValue<@Nullable ClaimId> chosen() {
+        return chosen;
+    }
+
+    @Override
+    public void choose(ClaimId wanted) {
+        Sources.Page page = inspected.pageProperty().get();
+        if (page != null) {
+            page.resting().stream()
+                    .filter(claim -> claim.id().equals(wanted))
+                    .findFirst()
+                    .ifPresent(inspected.claimProperty()::set);
+        }
     }
 
     private static Kind kind(Sources.Made made) {

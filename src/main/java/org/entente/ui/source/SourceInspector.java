@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Shown;
 import org.entente.ui.door.Sources;
@@ -206,6 +207,9 @@ public final class SourceInspector {
         for (Node node : claims.getChildren()) {
             if (node instanceof RestingLine line) {
                 line.show(chosen);
+                if (line.isOf(chosen)) {
+                    Rows.reveal(line);
+                }
             }
         }
     }

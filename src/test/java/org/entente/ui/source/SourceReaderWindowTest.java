@@ -230,6 +230,51 @@ class SourceReaderWindowTest {
     }
 
     @Test
+    void notesInTheMarginWhatWasMadeAndChoosesItHereAndInTheInspector(FxRobot robot) {
+        fire(robot, "inspector-open");
+        robot.interact(() -> {
+            var page = robot.lookup("#source-page").query().getScene();
+            page.getWindow().setWidth(1500);
+            page.getRoot().applyCss();
+            page.getRoot().layout();
+            page.getRoot().layout();
+        });
+        var note = robot.lookup(".margin-note").query();
+        assertThat(ask(
+                        robot,
+                        () -> note.lookupAll(".label").stream()
+                                .map(label -> ((Label) label).getText())
+                                .toList()))
+                .containsExactly("Yusuf al-Karim", "B2", "Date of birth: 12 Mar 1984");
+        assertThat(ask(robot, () -> note.getParent().isVisible())).isTrue();
+        robot.interact(note::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(chosen(robot)).isEqualTo("one stretch, one claim");
+        robot.interact(() -> robot.lookup(".resting").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(chosen(robot)).isEmpty();
+    }
+
+    /** What is shown as chosen in the text and beside it. */
+    private static String chosen(FxRobot robot) {
+        robot.interact(() -> {
+            var root = robot.lookup("#source-page").query().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+        });
+        return ask(robot, () -> {
+            boolean isInText = !robot.lookup("#reading-text")
+                    .query()
+                    .lookupAll(".mark-chosen")
+                    .isEmpty();
+            boolean isBeside = robot.lookup(".resting").queryAll().stream()
+                    .anyMatch(line -> line.getPseudoClassStates().stream()
+                            .anyMatch(state -> state.getPseudoClassName().equals("selected")));
+            return (isInText ? "one stretch" : "") + (isInText && isBeside ? ", " : "") + (isBeside ? "one claim" : "");
+        });
+    }
+
+    @Test
     void underlinesWhatWasMadeBefore(FxRobot robot) {
         layout(robot);
         assertThat(ask(
