@@ -81,7 +81,11 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
     private void show(ColumnUse use, ColumnWords known) {
         name.setText(use.name());
         samples.setText(String.join(
-                " · ", use.column().values().keySet().stream().limit(SAMPLES).toList()));
+                " · ",
+                use.column().values().keySet().stream()
+                        .limit(SAMPLES)
+                        .map(TrialView::onOneLine)
+                        .toList()));
         role.setId("column-role-" + use.column().index());
         property.setId("column-property-" + use.column().index());
         role.setAccessibleText(use.name());

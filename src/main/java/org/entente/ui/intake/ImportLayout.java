@@ -43,7 +43,6 @@ final class ImportLayout extends StackPane {
         setMinHeight(0);
         parts.preview().setMinWidth(0);
         HBox.setHgrow(parts.preview(), Priority.ALWAYS);
-        parts.mapping().setMinWidth(0);
         widthProperty().subscribe(_ -> arrange());
         scale.subscribe(_ -> arrange());
     }
@@ -65,6 +64,7 @@ final class ImportLayout extends StackPane {
 
     private void beside() {
         double width = MAPPING * scale.getValue().doubleValue();
+        parts.mapping().setMinWidth(width);
         parts.mapping().setPrefWidth(width);
         parts.mapping().setMaxWidth(width);
         parts.mapping().setMinHeight(0);
@@ -76,6 +76,7 @@ final class ImportLayout extends StackPane {
     }
 
     private void below() {
+        parts.mapping().setMinWidth(0);
         parts.mapping().setPrefWidth(Region.USE_COMPUTED_SIZE);
         parts.mapping().setMaxWidth(Double.MAX_VALUE);
         parts.mapping().setMinHeight(Region.USE_PREF_SIZE);

@@ -136,8 +136,8 @@ public final class Intake {
                 Fields.labelled(texts.get("ui.import.level"), level),
                 new HBox(
                         12,
-                        Fields.share(Fields.labelled(texts.get("ui.claim.new.reliability"), reliability)),
-                        Fields.share(Fields.labelled(texts.get("ui.claim.new.credibility"), credibility))),
+                        Fields.share(Fields.labelled(texts.get("ui.table.whole.reliability"), reliability)),
+                        Fields.share(Fields.labelled(texts.get("ui.table.whole.credibility"), credibility))),
                 Chips.styled(texts.get("ui.import.hint"), "muted", "small"));
         var button = tools.dialogs().button(texts.get("ui.import.do", files.size()), () -> {
             String chosen = level.getValue();

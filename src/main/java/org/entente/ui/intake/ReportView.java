@@ -6,12 +6,15 @@ import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
@@ -101,13 +104,26 @@ final class ReportView {
         return column;
     }
 
-    /** A cell that says the whole of its text when its room is too small. */
-    private static final class WholeText extends javafx.scene.control.TableCell<@Nullable Line, String> {
+    /** A cell that is as high as its words need. */
+    private static final class WholeText extends TableCell<@Nullable Line, String> {
+
+        private static final double PADDINGS = 16;
+
+        private final Text words = new Text();
+
+        WholeText() {
+            words.getStyleClass().add("cell-words");
+            words.wrappingWidthProperty().bind(widthProperty().subtract(PADDINGS));
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            setPrefHeight(USE_COMPUTED_SIZE);
+        }
+
         @Override
         protected void updateItem(@Nullable String text, boolean isEmpty) {
             super.updateItem(text, isEmpty);
-            setText(isEmpty ? null : text);
-            setTooltip(isEmpty || text == null ? null : new javafx.scene.control.Tooltip(text));
+            words.setText(isEmpty ? "" : text);
+            setText(isEmpty ? null : text); // for who reads the screen aloud
+            setGraphic(isEmpty ? null : words);
         }
     }
 

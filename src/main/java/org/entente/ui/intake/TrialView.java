@@ -38,6 +38,9 @@ final class TrialView {
     private static final int VALUES = 6;
     private static final int LONGEST = 80;
 
+    /** The place of a row, its icon and paddings. */
+    private static final double BESIDE = 180;
+
     private final Texts texts;
     private final VBox rows = new VBox();
     private final VBox problems = new VBox(4);
@@ -180,6 +183,7 @@ final class TrialView {
                 .filter(wanted)
                 .toList();
         var pairs = new FlowPane(16, 2);
+        pairs.prefWrapLengthProperty().bind(rows.widthProperty().subtract(BESIDE)); // what it is high for
         shown.stream()
                 .limit(VALUES)
                 .forEach(said -> pairs.getChildren()
@@ -258,7 +262,13 @@ final class TrialView {
                 : known == null ? own.replace('-', ' ') : texts.get("ui.property.as-text", known);
     }
 
-    private static String shortened(String text) {
+    /** Breaks of lines inside a value would tear its row apart. */
+    static String onOneLine(String text) {
+        return text.replaceAll("\\s*\\R\\s*", " ↵ ");
+    }
+
+    private static String shortened(String value) {
+        String text = onOneLine(value);
         return text.codePointCount(0, text.length()) > LONGEST
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
                 : text;

@@ -133,6 +133,16 @@ class TableImportWindowTest {
         return Math.rint(found.localToScene(found.getLayoutBounds()).getMinX());
     }
 
+    /** Breaks of lines inside a cell tear no row apart. */
+    @Test
+    void showsEveryValueOnOneLine(FxRobot robot) {
+        unlock(robot);
+        copy("name\tnote\nAna\t\"of the\npier\"\n");
+        menu(robot, "menu-paste");
+        assertThat(labels(robot, "trial-rows")).contains("of the ↵ pier");
+        assertThat(labels(robot, "table-columns")).contains("of the ↵ pier");
+    }
+
     @Test
     void takesNothingInBeforeItsMarkingIsChosen(FxRobot robot) {
         choose(robot, "menu-import");
