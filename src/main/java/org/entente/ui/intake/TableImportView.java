@@ -1,17 +1,13 @@
 package org.entente.ui.intake;
 
-import java.util.List;
-import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +17,6 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.States;
-import org.entente.ui.door.Entities;
-import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class TableImportView {
 
     private static final double CELL = 56;
-    private static final double FIELD = 168;
 
     /** Rows of the list of columns that are in sight where everything is below each other. */
     private static final int IN_SIGHT = 8;
@@ -41,13 +34,12 @@ final class TableImportView {
     private final Ways ways;
     private final ObservableList<@Nullable ColumnUse> uses = FXCollections.observableArrayList();
     private final ListView<@Nullable ColumnUse> columns = new ListView<>(uses);
-    private final FlowPane types = new FlowPane(12, 8);
+    private final TypeFields types;
     private final StackPane meaning = new StackPane();
     private final TrialView trial;
     private final Button take;
     private final VBox root;
     private @Nullable ColumnWords words;
-    private String typesShown = "";
 
     /**
      * Where the screen leads.
@@ -63,6 +55,7 @@ final class TableImportView {
         this.texts = texts;
         this.ways = ways;
         this.trial = new TrialView(texts);
+        this.types = new TypeFields(model, texts);
         take = Controls.button("table-import", texts.get("ui.table.import.none"), ways.take(), "accent");
         build();
         var parts =
@@ -123,7 +116,6 @@ final class TableImportView {
         columns.setCellFactory(_ -> new ColumnCell(columns, () -> words, this::changed));
         columns.setAccessibleText(texts.get("ui.table.columns"));
         columns.getStyleClass().add("column-list");
-        types.setPadding(new javafx.geometry.Insets(0, 0, 12, 0));
         VBox.setVgrow(columns, Priority.ALWAYS);
     }
 
@@ -184,13 +176,12 @@ final class TableImportView {
         if (draft == null || choices == null) {
             words = null;
             uses.clear();
-            types.getChildren().clear();
-            typesShown = "";
+            types.clear();
             showState();
             return;
         }
         words = new ColumnWords(texts, draft, choices);
-        showTypes(draft, choices, words);
+        types.show(draft, choices, words);
         if (uses.size() == draft.columns().size()) {
             for (int i = 0; i < uses.size(); i++) {
                 if (!draft.columns().get(i).equals(uses.get(i))) {
@@ -201,93 +192,6 @@ final class TableImportView {
             uses.setAll(draft.columns());
         }
         showState();
-    }
-
-    /** The type of each object and the kind of the link, as far as no column says it; built anew only when they differ. */
-    private void showTypes(MappingDraft draft, Tables.Choices choices, ColumnWords known) {
-        var shape = new StringBuilder();
-        draft.objects()
-                .forEach(object ->
-                        shape.append(object).append(draft.typeColumn(object)).append('\n'));
-        shape.append(draft.hasLinks())
-                .append(draft.typeColumn(ColumnUse.LINK))
-                .append(draft.base().hashCode());
-        if (shape.toString().equals(typesShown)) {
-            return;
-        }
-        typesShown = shape.toString();
-        types.getChildren().clear();
-        for (String object : draft.objects()) {
-            String column = draft.typeColumn(object);
-            String label = column == null
-                    ? texts.get("ui.table.type", known.object(object))
-                    : texts.get("ui.table.type.column", known.object(object), column);
-            var box = choice(
-                    "table-type-" + draft.objects().indexOf(object),
-                    choices.types().stream().map(Entities.Type::code).toList(),
-                    code -> choices.types().stream()
-                            .filter(type -> type.code().equals(code))
-                            .map(Entities.Type::label)
-                            .findFirst()
-                            .orElse(code),
-                    draft.types().getOrDefault(object, ""),
-                    code -> change(now -> now.withType(object, code)));
-            types.getChildren().add(Fields.labelled(label, box));
-        }
-        if (draft.hasLinks()) {
-            String column = draft.typeColumn(ColumnUse.LINK);
-            var box = choice(
-                    "table-kind",
-                    choices.kinds().stream().map(Tables.Kind::code).toList(),
-                    code -> choices.kinds().stream()
-                            .filter(kind -> kind.code().equals(code))
-                            .map(Tables.Kind::label)
-                            .findFirst()
-                            .orElse(code),
-                    draft.kind(),
-                    code -> change(now -> now.withKind(code)));
-            types.getChildren()
-                    .add(Fields.labelled(
-                            column == null ? texts.get("ui.table.kind") : texts.get("ui.table.kind.column", column),
-                            box));
-        }
-        var namespace = Fields.line("table-namespace");
-        namespace.setText(draft.namespace());
-        TextScale.exactly(namespace, FIELD);
-        namespace.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.table.namespace.hint")));
-        namespace.textProperty().addListener((_, _, now) -> change(before -> before.withNamespace(now.strip())));
-        types.getChildren().add(Fields.labelled(texts.get("ui.table.namespace"), namespace));
-    }
-
-    private void change(java.util.function.UnaryOperator<MappingDraft> changed) {
-        var draft = model.draftProperty().get();
-        if (draft != null) {
-            model.change(changed.apply(draft));
-        }
-    }
-
-    private static ComboBox<@Nullable String> choice(
-            String id,
-            List<String> codes,
-            java.util.function.Function<String, String> words,
-            String now,
-            Consumer<String> chosen) {
-        var all = new java.util.ArrayList<>(codes);
-        if (!now.isEmpty() && !all.contains(now)) {
-            all.addFirst(now);
-        }
-        var box = Fields.choice(id, all, words);
-        TextScale.exactly(box, FIELD);
-        box.setVisibleRowCount(14);
-        box.setValue(now);
-        TypeAhead.on(box);
-        box.setOnAction(_ -> {
-            String code = box.getValue();
-            if (code != null) {
-                chosen.accept(code);
-            }
-        });
-        return box;
     }
 
     private void showTrial() {
