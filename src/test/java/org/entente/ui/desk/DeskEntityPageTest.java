@@ -79,7 +79,7 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(member.contributor()).isEqualTo("KST");
         var source = requireNonNull(member.source());
         assertThat(source.reference()).isEqualTo("S-0142");
-        assertThat(source.locator()).isEqualTo("characters 288–321");
+        assertThat(source.locator()).isEqualTo("characters 287–320");
     }
 
     @Test
