@@ -3,6 +3,8 @@ package org.entente.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.entente.model.ObjectId;
 import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
@@ -74,6 +76,7 @@ final class CaseCommands {
                 made(Place.ASSESSMENTS),
                 whyNot,
                 screens::newAssessment));
+        all.add(inAudit(whyNot));
         all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
         all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
@@ -104,6 +107,19 @@ final class CaseCommands {
         all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
+    }
+
+    /** What of the log touched the thing whose page is in front. */
+    private Command inAudit(String whyNot) {
+        TabItem front = shell.selectedProperty().get();
+        var thing =
+                front == null ? Optional.<ObjectId>empty() : front.destination().thing();
+        return step(
+                Place.AUDIT.icon(),
+                texts.get("ui.menu.audit"),
+                "",
+                thing.isPresent() ? whyNot : texts.get("ui.palette.no-page"),
+                () -> thing.ifPresent(screens::showInAudit));
     }
 
     /** One key makes whatever the screen in front is about. */

@@ -76,7 +76,8 @@ final class CaseScreens {
                 tools,
                 shell,
                 attaching,
-                new EntityScreens.Ways(this::open, this::showInGraph, this::showInGraph, erasures::dates),
+                new EntityScreens.Ways(
+                        this::open, this::showInGraph, this::showInGraph, erasures::dates, this::showInAudit),
                 board,
                 around.settings().model().currentProperty().map(Settings::coversPhotos));
         sources = new SourceScreens(openCase, tools, shell, attaching, entities, this::open);
@@ -112,19 +113,37 @@ final class CaseScreens {
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange.make();
                     case REPORTS -> new ReportsView(reports, tools, this::open);
-                    case AUDIT ->
-                        new AuditView(
-                                new AuditViewModel(openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
-                                tools.texts(),
-                                this::open,
-                                new AuditView.Ways(erasures::order, () -> erasures.dates(null)));
+                    case AUDIT -> audit(null);
                     case SETTINGS -> settings.make();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtSource(ObjectId id) -> sources.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
+            case Destination.AtAudit(ObjectId id) -> audit(id);
             case Destination.AtListing(Proof proof) -> new ListingView(dashboard, tools.texts(), proof, this::open);
         };
+    }
+
+    /** @param about the thing that what is listed touched; null for the whole log */
+    private Screen audit(@Nullable ObjectId about) {
+        return new AuditView(
+                new AuditViewModel(about, openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
+                tools.texts(),
+                this::open,
+                new AuditView.Ways(erasures::order, () -> erasures.dates(null), this::showWholeAudit));
+    }
+
+    /** Shows what of the log touched a thing. */
+    void showInAudit(ObjectId id) {
+        shell.open(new Destination.AtAudit(id), true);
+    }
+
+    private void showWholeAudit() {
+        var narrowed = shell.selectedProperty().get();
+        shell.open(Place.AUDIT);
+        if (narrowed != null && narrowed.destination() instanceof Destination.AtAudit) {
+            shell.close(narrowed);
+        }
     }
 
     private DashboardView.Ways dashboardWays() {

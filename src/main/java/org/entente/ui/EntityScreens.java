@@ -61,12 +61,14 @@ final class EntityScreens {
      * @param around shows it in the graph with what is linked to it
      * @param together shows several in the graph
      * @param dates asks by when it has to be reviewed or erased
+     * @param audit shows what of the log touched it
      */
     record Ways(
             Consumer<ObjectId> open,
             Consumer<ObjectId> around,
             Consumer<List<ObjectId>> together,
-            Consumer<ObjectId> dates) {}
+            Consumer<ObjectId> dates,
+            Consumer<ObjectId> audit) {}
 
     /** @param covers whether photos are covered until somebody asks to see one */
     EntityScreens(
@@ -90,7 +92,7 @@ final class EntityScreens {
                         openCase.entities(), openCase.entityActions(), openCase.duplicates(), openCase.markings()),
                 tools,
                 board,
-                new EntityWork.Ways(ways.together(), ways.dates()));
+                new EntityWork.Ways(ways.together(), ways.dates(), ways.audit()));
         this.dialogs = new EntityDialogs(tools.dialogs(), texts);
         this.claims = new ClaimDialogs(tools.dialogs(), texts);
     }

@@ -31,11 +31,14 @@ record ErasureForms(OpenCase openCase, CaseTools tools) {
      * @param object null for the whole case
      */
     void dates(@Nullable ObjectId object) {
-        var dialog = new RetentionDialog(tools.dialogs(), tools.texts());
-        tools.background()
-                .run(
-                        () -> openCase.erasures().days(object),
-                        now -> dialog.ask(object == null, now, wanted -> set(object, wanted)));
+        tools.background().run(() -> openCase.erasures().days(object), now -> ask(object, now));
+    }
+
+    /** A second press that was on its way finds the dialog there: what is being typed stays, and nothing is shown twice. */
+    private void ask(@Nullable ObjectId object, Days now) {
+        if (!tools.dialogs().isShown()) {
+            new RetentionDialog(tools.dialogs(), tools.texts()).ask(object == null, now, wanted -> set(object, wanted));
+        }
     }
 
     private void set(@Nullable ObjectId object, Days wanted) {

@@ -47,7 +47,7 @@ record Seen(String partner, OpenCase open, Banner banner, List<Destination> tabs
                     case Destination.AtPlace _ -> true;
                     case Destination.AtEntity _, Destination.AtSource _, Destination.AtAssessment _ ->
                         tab.thing().filter(held::contains).isPresent();
-                    case Destination.AtListing _ -> false; // it counts from a point in our own case
+                    case Destination.AtListing _, Destination.AtAudit _ -> false; // they tell of our own case
                 })
                 .toList();
     }

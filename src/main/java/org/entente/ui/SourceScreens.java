@@ -168,6 +168,11 @@ final class SourceScreens {
             }
 
             @Override
+            public void showInAudit(Sources.Row source) {
+                work.showInAudit(source.id());
+            }
+
+            @Override
             public void sameOrigin(Sources.Row source) {
                 var others = sources.all().stream()
                         .filter(other -> !other.id().equals(source.id()))

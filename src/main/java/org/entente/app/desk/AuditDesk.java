@@ -1,22 +1,20 @@
 package org.entente.app.desk;
 
 import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.app.OpenCase;
 import org.entente.app.VaultCheck;
-import org.entente.app.account.RestrictedViews;
-import org.entente.app.erasure.ErasureOrder;
 import org.entente.app.erasure.RetentionDate;
-import org.entente.app.exchange.LedgerLine;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
-import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
@@ -24,6 +22,7 @@ import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
+import org.entente.store.query.HistoryQueries.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** What was done in a case, by whom, and proof that nobody rewrote it. Safe for several threads. */
@@ -34,16 +33,16 @@ public final class AuditDesk {
 
     private final OpenCase open;
     private final CaseStore store;
-    private final People people;
     private final Lines lines;
-    private final Subjects subjects;
+    private final AuditGathering gathering;
+    private final InstantSource clock;
 
-    AuditDesk(OpenCase open, CaseStore store, People people, Lines lines, MarkingPolicies policies) {
+    AuditDesk(OpenCase open, CaseStore store, Lines lines, MarkingPolicies policies, InstantSource clock) {
         this.open = open;
         this.store = store;
-        this.people = people;
         this.lines = lines;
-        this.subjects = new Subjects(store, lines, policies);
+        this.gathering = new AuditGathering(open, store, lines, new Subjects(store, lines, policies));
+        this.clock = clock;
     }
 
     /** One entry of the log. */
@@ -62,6 +61,7 @@ public final class AuditDesk {
         /**
          * A package that was written or accepted, here.
          *
+         * @param reference by which the case knows it
          * @param person who signed it or took it in; empty if it was not recorded
          * @param marking of the whole package, in words; empty if it was not recorded
          */
@@ -69,6 +69,7 @@ public final class AuditDesk {
                 Instant time,
                 boolean isOutgoing,
                 String partner,
+                String reference,
                 long number,
                 long claims,
                 String person,
@@ -82,16 +83,19 @@ public final class AuditDesk {
         /**
          * A report that was written.
          *
+         * @param assessment that it is of
          * @param title what its assessment is called now; empty if it has no name
          * @param marking of its assessment now; null if that is not there any more
          */
         record Reported(
                 Instant time,
+                ObjectId assessment,
                 String title,
                 String recipient,
                 String template,
                 String format,
-                @Nullable Marking marking) implements Entry {}
+                @Nullable Marking marking)
+                implements Entry {}
 
         /**
          * An order to erase that was carried out; what was erased is not said any more.
@@ -132,97 +136,46 @@ public final class AuditDesk {
         static final Subject NOTHING = new Subject(null, 0, null);
     }
 
-    private List<Entry> actions(Map<KeyId, String> names, Map<KeyId, String> organisations) {
-        var about = subjects.all();
-        return store.queries().history().actions().stream()
-                .map(action -> (Entry) new Entry.Action(
-                        action.made(),
-                        names.getOrDefault(action.author(), ""),
-                        organisations.getOrDefault(action.author(), ""),
-                        action.intent(),
-                        action.commit(),
-                        about.getOrDefault(action.commit(), Subject.NOTHING)))
-                .toList();
-    }
-
     /** The whole log, the latest first. */
     public List<Entry> entries() {
-        var names = people.names();
-        var organisations = people.organisations();
-        var entries = new ArrayList<Entry>(actions(names, organisations));
-        var person = open.person();
-        for (LedgerLine line : open.ledger()) {
-            entries.add(new Entry.Exchanged(
-                    line.time(),
-                    line.isOutgoing(),
-                    line.partner(),
-                    line.sequence(),
-                    line.claims(),
-                    line.isOutgoing() ? line.facts().signer() : line.facts().taker(),
-                    person.organisation(),
-                    line.facts().marking()));
-        }
-        LoweredMarking.all(store)
-                .forEach(lowered -> entries.add(new Entry.Lowered(
-                        lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to())));
-        entries.addAll(reports());
-        entries.addAll(noted(names, organisations));
-        open.audit()
-                .closings()
-                .map(closing -> closing.signed())
-                .forEach(signed -> entries.add(new Entry.Noted(
-                        signed.time(),
-                        names.getOrDefault(signed.signer(), ""),
-                        organisations.getOrDefault(signed.signer(), ""),
-                        "vault.close",
-                        "",
-                        null)));
-        for (ErasureOrder order : open.erasures().orders()) {
-            entries.add(new Entry.Erased(
-                    order.time(), order.person(), order.reason(), order.basis(), order.claims(), order.second()));
-        }
-        entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
-        return entries.reversed();
+        return gathering.all();
     }
 
-    private List<Entry> noted(Map<KeyId, String> names, Map<KeyId, String> organisations) {
-        var notes = open.audit().notes();
-        var looked = new LinkedHashSet<ObjectId>();
-        notes.stream()
-                .filter(note -> note.action().equals(RestrictedViews.ACTION))
-                .forEach(note -> looked.add(ObjectId.parse(note.detail())));
-        var known = lines.byId(looked, false);
-        return notes.stream()
-                .map(note -> (Entry) new Entry.Noted(
-                        note.time(),
-                        names.getOrDefault(note.author(), ""),
-                        organisations.getOrDefault(note.author(), ""),
-                        note.action(),
-                        note.detail(),
-                        note.action().equals(RestrictedViews.ACTION) ? known.get(ObjectId.parse(note.detail())) : null))
-                .toList();
+    /**
+     * What touched one thing.
+     *
+     * @param thing as it is called now; null if it is not there any more
+     * @param entries the latest first
+     */
+    public record Lens(@Nullable Line thing, List<Entry> entries) {
+        public Lens {
+            entries = List.copyOf(entries);
+        }
     }
 
-    private List<Entry> reports() {
-        var written = open.writtenReports();
-        var known = lines.byId(
-                written.stream()
-                        .map(line -> ObjectId.parse(line.assessment()))
-                        .distinct()
-                        .toList(),
-                false);
-        return written.stream()
-                .map(line -> {
-                    Line assessment = known.get(ObjectId.parse(line.assessment()));
-                    return (Entry) new Entry.Reported(
-                            line.time(),
-                            assessment == null ? "" : assessment.title(),
-                            line.recipient(),
-                            line.template(),
-                            line.format(),
-                            assessment == null ? null : assessment.marking());
-                })
-                .toList();
+    /** The part of the log that touched a thing: the actions, packages, reports and looks that were about it. */
+    public Lens about(ObjectId thing) {
+        var touching = store.queries().history().touching(thing);
+        return new Lens(
+                lines.byId(List.of(thing), false).get(thing),
+                entries().stream()
+                        .filter(entry -> isTouching(entry, thing, touching))
+                        .toList());
+    }
+
+    private static boolean isTouching(Entry entry, ObjectId thing, Touching touching) {
+        return switch (entry) {
+            case Entry.Action action -> touching.commits().contains(action.id());
+            case Entry.Exchanged exchanged -> touching.packages().contains(exchanged.reference());
+            case Entry.Reported reported -> reported.assessment().equals(thing);
+            case Entry.Noted noted -> noted.detail().contains(thing.toString());
+            case Entry.Lowered _, Entry.Erased _ -> false; // of the case, and of what is not named any more
+        };
+    }
+
+    /** The day it is, in UTC as everything in the log. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     /**

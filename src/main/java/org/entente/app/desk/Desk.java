@@ -44,9 +44,9 @@ public final class Desk {
                 open.claims(),
                 workstation.surroundings().random(),
                 open.person().organisation());
-        audit = new AuditDesk(open, store, open.people(), new Lines(store, catalogue), catalogue.markings());
-        reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         var clock = workstation.surroundings().clock();
+        audit = new AuditDesk(open, store, new Lines(store, catalogue), catalogue.markings(), clock);
+        reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         marking = new CaseMarking(store, catalogue, open.desk(), clock);
         dashboard = new DashboardService(
                 store,

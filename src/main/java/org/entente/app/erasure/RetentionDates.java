@@ -20,8 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RetentionDates {
 
+    /** The action in the log; its detail is the duty, the day or never, and the thing's id if it is about one. */
+    public static final String ACTION = "retention.set";
+
     private static final String NOTE = "retention";
-    private static final String NEVER = "never";
+    /** The day of a duty that was taken away. */
+    public static final String NEVER = "never";
 
     private final CaseStore store;
     private final Trail trail;
@@ -50,7 +54,7 @@ public final class RetentionDates {
                 .with("day", until)
                 .end());
         store.note(notes -> notes.note(NOTE, chain, new byte[0]));
-        trail.keep("retention.set", duty.name() + " " + until + " " + (object == null ? "" : object.toString()));
+        trail.keep(ACTION, duty.name() + " " + until + " " + (object == null ? "" : object.toString()));
     }
 
     /** Every day that is set, the earliest first; of what was erased since there is none. */

@@ -141,6 +141,86 @@ public final class HistoryQueries {
         return ends;
     }
 
+    /**
+     * What touched an object.
+     *
+     * @param packages references of those that carried a claim about it, out or in
+     */
+    public record Touching(Set<CommitId> commits, Set<String> packages) {
+        public Touching {
+            commits = Set.copyOf(commits);
+            packages = Set.copyOf(packages);
+        }
+    }
+
+    /**
+     * The actions and packages that touched an object: whose claims are about it or about a link that ends at it, cite it, or bear on
+     * such claims, also through relations on relations.
+     */
+    public Touching touching(ObjectId object) {
+        return context.read(sql -> {
+            int key = context.key(sql, object);
+            var claims = key == 0 ? Set.<Integer>of() : bearingOn(sql, key);
+            return new Touching(
+                    new HashSet<>(sql.list(
+                            "select distinct m.commit_id from claim c join commits m on m.k = c.commits where c.k = any(?)",
+                            row -> new CommitId(Keys.objectId(row.getBytes(1)).value()),
+                            (Object) Sql.any(claims))),
+                    packages(sql, claims));
+        });
+    }
+
+    private Set<Integer> bearingOn(Sql sql, int object) {
+        int last = context.marks().claim();
+        var objects = new TreeSet<>(sql.list(
+                "select k from link where source_end = ? union select k from link where target_end = ?",
+                row -> row.getInt(1),
+                object,
+                object));
+        objects.add(object);
+        Object ends = Sql.any(objects);
+        var next = new HashSet<>(sql.list(
+                "select k from claim where object = any(?) union select k from claim where source = ?"
+                        + " union select k from relation where from_object = any(?)"
+                        + " union select k from relation where to_object = any(?)",
+                row -> row.getInt(1),
+                ends,
+                object,
+                ends,
+                ends));
+        var seen = new HashSet<Integer>();
+        next.removeIf(claim -> claim > last);
+        while (seen.addAll(next)) {
+            Object known = Sql.any(next);
+            next = new HashSet<>(sql.list(
+                    "select k from relation where from_claim = any(?) union select k from relation where to_claim = any(?)",
+                    row -> row.getInt(1),
+                    known,
+                    known));
+            next.removeIf(claim -> claim > last || seen.contains(claim));
+        }
+        return seen;
+    }
+
+    private Set<String> packages(Sql sql, Set<Integer> claims) {
+        var packages = new HashSet<String>();
+        Object known = Sql.any(claims);
+        sql.each(
+                "select distinct reference from handed where claim = any(?)",
+                row -> packages.add(context.terms().text(row.getInt(1))),
+                known);
+        sql.each(
+                "select distinct package from delivery where claim = any(?)",
+                row -> {
+                    var delivery = context.packages().get(row.getInt(1));
+                    if (delivery != null) {
+                        packages.add(delivery.reference());
+                    }
+                },
+                known);
+        return packages;
+    }
+
     private static byte[] bytes(CommitId commit) {
         return ByteBuffer.allocate(16)
                 .putLong(commit.value().getMostSignificantBits())

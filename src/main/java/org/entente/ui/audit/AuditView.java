@@ -5,25 +5,24 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.FacetPane;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.Width;
@@ -31,17 +30,25 @@ import org.entente.ui.door.Audit;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** Who did what and when, the latest first, with a check of the whole log; what an action said stands in the inspector. */
 public final class AuditView implements Screen {
 
+    /** In letters of the usual size. */
+    private static final double ROOM_FOR_FACETS = 620;
+
+    /** Strips over the log that are always there, if only unseen. */
+    private static final int FIXED = 3;
+
     private final AuditViewModel model;
     private final Texts texts;
     private final Ways ways;
     private final SaidPane said;
+    private final AuditHead head;
+    private final FacetPane facets;
     private final TableView<Audit.Entry> table = new TableView<>();
-    private final TextField quick = new TextField();
     private final StackPane centre = new StackPane();
     private final VBox top = new VBox();
     private final BorderPane root = new BorderPane();
@@ -51,8 +58,9 @@ public final class AuditView implements Screen {
      *
      * @param erase asks for an order to erase, and carries it out
      * @param dates asks by when the case has to be reviewed or erased
+     * @param whole shows the whole log instead of the part that touched one thing
      */
-    public record Ways(Runnable erase, Runnable dates) {}
+    public record Ways(Runnable erase, Runnable dates, Runnable whole) {}
 
     /** @param open opens the page of a thing */
     public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open, Ways ways) {
@@ -69,7 +77,19 @@ public final class AuditView implements Screen {
                 model.verify();
             }
         });
-        top.getChildren().addAll(head(), due());
+        this.head = new AuditHead(model, texts, ways);
+        this.facets = new FacetPane("audit-facets", model);
+        top.getChildren().addAll(head, lens(), due());
+        root.setLeft(facets);
+        facets.managedProperty().bind(facets.visibleProperty());
+        var scale = TextScale.of(root);
+        facets.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> root.getWidth() == 0
+                                || root.getWidth() / scale.getValue().doubleValue() >= ROOM_FOR_FACETS,
+                        root.widthProperty(),
+                        scale));
+        model.queryProperty().subscribe(_ -> facets.tick());
         buildTable();
         model.verdictProperty().subscribe(this::showVerdict);
         model.loadedProperty().subscribe(_ -> showState());
@@ -77,42 +97,27 @@ public final class AuditView implements Screen {
         model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> showState());
     }
 
-    private Node head() {
-        var count = Chips.styled("", "muted");
-        count.setId("audit-count");
-        count.textProperty().bind(Bindings.size(model.entries()).asString("%,d"));
-        quick.setId("audit-filter");
-        quick.setPromptText(texts.get("ui.audit.filter"));
-        quick.setAccessibleText(texts.get("ui.audit.filter"));
-        quick.textProperty().bindBidirectional(model.filterProperty());
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick);
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(320);
-        filter.setMinWidth(110);
-        var verify = Controls.button(
-                "audit-verify", "mdi2s-shield-check-outline", texts.get("ui.audit.verify"), model::verify);
-        verify.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.verify.tip")));
-        verify.disableProperty().bind(model.verifyingProperty());
-        Controls.showBusy(verify, model.verifyingProperty());
-        verify.setMinWidth(Region.USE_PREF_SIZE);
-        var order = Controls.button("audit-erase", "mdi2e-eraser", texts.get("ui.audit.erase"), ways.erase());
-        order.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.erase.tip")));
-        order.setMinWidth(Region.USE_PREF_SIZE);
-        var dates = Controls.button(
-                "audit-dates", "mdi2c-calendar-clock-outline", texts.get("ui.audit.dates"), ways.dates());
-        dates.setTooltip(new javafx.scene.control.Tooltip(texts.get("ui.audit.dates.tip")));
-        dates.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(
-                Chips.styled(texts.get("ui.place.audit"), "title"),
-                count,
-                filter,
-                Controls.spring(),
-                dates,
-                order,
-                verify);
-        row.getStyleClass().add("work-head");
-        return row;
+    /** Says that only what touched one thing is listed, and shows everything again on demand. */
+    private Node lens() {
+        var name = Chips.styled("");
+        name.setId("audit-lens");
+        var portion = Chips.styled("", "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var clear =
+                Controls.iconButton("audit-lens-clear", "mdi2c-close", texts.get("ui.audit.lens.clear"), ways.whole());
+        var chip = new HBox(8, Icons.of("mdi2f-filter-outline", "icon-16"), name, portion, clear);
+        chip.getStyleClass().add("filter-chip");
+        chip.setAlignment(Pos.CENTER_LEFT);
+        chip.setMaxWidth(Region.USE_PREF_SIZE);
+        chip.visibleProperty().bind(model.lensProperty().map(Optional::isPresent));
+        chip.managedProperty().bind(chip.visibleProperty());
+        VBox.setMargin(chip, new Insets(8, 16, 0, 16));
+        model.lensProperty()
+                .subscribe(seen -> seen.ifPresent(lens -> {
+                    name.setText(texts.get("ui.audit.lens", lens.name()));
+                    portion.setText(lens.portion());
+                }));
+        return chip;
     }
 
     private void buildTable() {
@@ -120,10 +125,10 @@ public final class AuditView implements Screen {
         Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns().add(column("time", new Width(160, 180, 200), Audit.Entry::time, "muted"));
-        table.getColumns().add(column("who", new Width(120, 190, 320), Audit.Entry::who, "strong"));
+        table.getColumns().add(column("time", new Width(156, 160, 200), Audit.Entry::time, "muted"));
+        table.getColumns().add(column("who", new Width(110, 130, 320), Audit.Entry::who, "strong"));
         table.getColumns().add(column("action", new Width(200, 400, Double.MAX_VALUE), Audit.Entry::action, "body"));
-        table.getColumns().add(column("portion", new Width(110, 150, 260), AuditView::portion, "portion"));
+        table.getColumns().add(column("portion", new Width(100, 110, 260), AuditView::portion, "portion"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         table.setAccessibleText(texts.get("ui.place.audit"));
     }
@@ -164,7 +169,7 @@ public final class AuditView implements Screen {
     }
 
     private void showVerdict(Optional<Audit.Verdict> verdict) {
-        top.getChildren().remove(2, top.getChildren().size());
+        top.getChildren().remove(FIXED, top.getChildren().size());
         verdict.ifPresent(found -> {
             var sentence = Chips.styled(found.sentence());
             sentence.setId("audit-verdict");
@@ -190,7 +195,7 @@ public final class AuditView implements Screen {
                             Controls.button("audit-retry", texts.get("ui.retry"), model::refresh)));
         } else if (!model.loadedProperty().get()) {
             centre.getChildren().setAll(States.loading(texts.get("ui.audit.loading")));
-        } else if (model.entries().isEmpty() && model.all() == 0) {
+        } else if (model.all() == 0) {
             centre.getChildren()
                     .setAll(States.empty(
                             "mdi2c-clipboard-text-clock-outline",
@@ -201,8 +206,8 @@ public final class AuditView implements Screen {
                     .setAll(States.empty(
                             "mdi2f-filter-outline",
                             texts.get("ui.filter.nothing"),
-                            texts.get("ui.filter.some", 1, model.all()),
-                            Controls.button("audit-clear", texts.get("ui.filter.clear"), quick::clear)));
+                            model.filterWords(),
+                            Controls.button("audit-clear", texts.get("ui.filter.clear"), model::clearFilters)));
         } else if (!centre.getChildren().contains(table)) {
             centre.getChildren().setAll(table);
         }
@@ -218,9 +223,17 @@ public final class AuditView implements Screen {
         return Optional.of(said);
     }
 
+    /** Its parts give way, so that nothing has to scroll sideways. */
+    @Override
+    public double leastWidth() {
+        return 0;
+    }
+
     @Override
     public ObservableValue<String> title() {
-        return new ReadOnlyStringWrapper(texts.get("ui.place.audit"));
+        return model.lensProperty()
+                .map(lens -> lens.map(seen -> texts.get("ui.audit.title.lens", seen.name()))
+                        .orElse(texts.get("ui.place.audit")));
     }
 
     @Override
@@ -237,14 +250,7 @@ public final class AuditView implements Screen {
 
     @Override
     public ObservableValue<String> filter() {
-        return Bindings.createStringBinding(
-                () -> model.filterProperty().get().isBlank()
-                        ? texts.get("ui.filter.none")
-                        : texts.get(
-                                "ui.filter.some",
-                                1,
-                                model.all() - model.entries().size()),
-                model.entries());
+        return Bindings.createStringBinding(model::filterWords, model.entries(), model.queryProperty());
     }
 
     @Override
@@ -254,13 +260,14 @@ public final class AuditView implements Screen {
 
     @Override
     public void find() {
-        quick.requestFocus();
+        head.find();
     }
 
     @Override
     public void stepBack() {
-        quick.clear();
-        table.getSelectionModel().clearSelection();
+        if (!head.clearFilter()) {
+            table.getSelectionModel().clearSelection();
+        }
     }
 
     @Override

@@ -1,9 +1,8 @@
 package org.entente.ui.audit;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,23 +15,31 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
+import org.entente.ui.control.FacetChoices;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.Facet;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** The log as far as it is filtered, what the selected action said, and the last check. Screen's thread only. */
-public final class AuditViewModel {
+/** The log as far as it is narrowed, what the selected action said, and the last check. Screen's thread only. */
+public final class AuditViewModel implements FacetChoices {
 
+    private final @Nullable ObjectId about;
     private final Audit audit;
     private final Background background;
     private final Tasks tasks;
     private final Texts texts;
-    private final List<Audit.Entry> all = new ArrayList<>();
+    private final AtomicLong question =
+            new AtomicLong(); // read off the screen's thread: a question is given up for the next
     private final ObservableList<Audit.Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<Facet> facets = FXCollections.observableArrayList();
     private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<AuditQuery> query = new ReadOnlyObjectWrapper<>(AuditQuery.ALL);
+    private final ReadOnlyObjectWrapper<Optional<Audit.Lens>> lens = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Audit.@Nullable Entry> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Audit.Details>> details =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,31 +49,73 @@ public final class AuditViewModel {
     private final ReadOnlyBooleanWrapper verifying = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private final StringProperty error = new SimpleStringProperty("");
+    private AuditIndex index;
     private long asked;
     private long looked;
 
-    public AuditViewModel(Audit audit, Background background, Tasks tasks, Texts texts) {
+    /** @param about the thing that what is listed touched; null for the whole log */
+    public AuditViewModel(@Nullable ObjectId about, Audit audit, Background background, Tasks tasks, Texts texts) {
+        this.about = about;
         this.audit = audit;
         this.background = background;
         this.tasks = tasks;
         this.texts = texts;
-        filter.subscribe((_, _) -> narrow());
+        this.index = new AuditIndex(List.of(), texts);
+        filter.subscribe((_, now) -> change(query.get().withText(now)));
         selected.subscribe(this::look);
     }
 
-    /** What passes the filter, the latest first. */
+    /** What passes the filters, the latest first. */
     public ObservableList<Audit.Entry> entries() {
         return entries;
     }
 
-    /** How many entries there are in all. */
+    /** How many entries there are without filters. */
     public int all() {
-        return all.size();
+        return index.size();
     }
 
-    /** Part of time, person or action. */
+    /** Words that have to stand in an entry. */
     public StringProperty filterProperty() {
         return filter;
+    }
+
+    ReadOnlyObjectProperty<AuditQuery> queryProperty() {
+        return query.getReadOnlyProperty();
+    }
+
+    @Override
+    public ObservableList<Facet> facets() {
+        return facets;
+    }
+
+    @Override
+    public boolean isChosen(String facet, String choice) {
+        return query.get().isChosen(AuditFacet.of(facet), choice);
+    }
+
+    @Override
+    public void choose(String facet, String choice, boolean isChosen) {
+        change(query.get().with(AuditFacet.of(facet), choice, isChosen));
+    }
+
+    /** Takes every filter away. */
+    public void clearFilters() {
+        change(query.get().withoutFacets());
+        filter.set("");
+    }
+
+    /** Which filters are on, in words. */
+    public String filterWords() {
+        int filters = query.get().filters();
+        return filters == 0
+                ? texts.get("ui.filter.none")
+                : texts.get("ui.filter.some", filters, all() - entries.size());
+    }
+
+    /** The thing that what is listed touched; empty for the whole log, and until it has been read. */
+    public ReadOnlyObjectProperty<Optional<Audit.Lens>> lensProperty() {
+        return lens.getReadOnlyProperty();
     }
 
     public ObjectProperty<Audit.@Nullable Entry> selectedProperty() {
@@ -105,26 +154,48 @@ public final class AuditViewModel {
         long mine = ++asked;
         background.run(audit::due, due::set);
         background.run(
-                audit::entries,
+                this::read,
                 read -> {
                     if (mine == asked) {
                         error.set("");
-                        all.clear();
-                        all.addAll(read);
+                        index = read.index();
+                        lens.set(Optional.ofNullable(read.lens()));
                         narrow();
-                        loaded.set(true);
                     }
                 },
                 failure -> error.set(texts.failure(failure)));
     }
 
+    private record Read(AuditIndex index, Audit.@Nullable Lens lens) {}
+
+    private Read read() {
+        Audit.Lens seen = about == null ? null : audit.about(about);
+        return new Read(new AuditIndex(seen == null ? audit.entries() : seen.entries(), texts), seen);
+    }
+
+    private void change(AuditQuery changed) {
+        if (!changed.equals(query.get())) {
+            query.set(changed);
+            narrow();
+        }
+    }
+
     private void narrow() {
-        String wanted = filter.get().strip().toLowerCase(Locale.ROOT);
-        entries.setAll(all.stream()
-                .filter(entry -> (entry.time() + ' ' + entry.who() + ' ' + entry.action())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList());
+        long mine = question.incrementAndGet();
+        var searched = index;
+        var wanted = query.get();
+        background.run(
+                () -> searched.find(wanted, () -> question.get() != mine),
+                found -> found.filter(_ -> question.get() == mine && searched == index)
+                        .ifPresent(this::show));
+    }
+
+    private void show(AuditIndex.Found found) {
+        if (!facets.equals(found.facets())) {
+            facets.setAll(found.facets());
+        }
+        entries.setAll(found.entries());
+        loaded.set(true);
     }
 
     private void look(Audit.@Nullable Entry entry) {
@@ -165,8 +236,13 @@ public final class AuditViewModel {
     public void clear() {
         asked++;
         looked++;
-        all.clear();
+        question.incrementAndGet();
+        index = new AuditIndex(List.of(), texts);
         entries.clear();
+        facets.clear();
+        query.set(AuditQuery.ALL);
+        filter.set("");
+        lens.set(Optional.empty());
         due.set("");
         details.set(Optional.empty());
         verdict.set(Optional.empty());

@@ -2,6 +2,7 @@ package org.entente.ui.desk;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.entente.app.account.RestrictedViews;
 import org.entente.app.desk.AuditDesk;
+import org.entente.app.erasure.RetentionDate;
+import org.entente.app.erasure.RetentionDates;
 import org.entente.ui.text.Texts;
 
 /** What an action was meant to do, as a sentence that a person would say. */
@@ -33,6 +36,7 @@ final class AuditWords {
             Map.entry("add partner", "ui.audit.partner"),
             Map.entry("set partner.state", "ui.audit.partner.state"),
             Map.entry("add partner.clearance", "ui.audit.partner.clearance"),
+            Map.entry("set partner.clearance", "ui.audit.partner.clearance"),
             Map.entry("agreement", "ui.audit.agreement"),
             Map.entry("assessment.create", "ui.audit.assessment"),
             Map.entry("judgement.add", "ui.audit.judgement"),
@@ -42,13 +46,13 @@ final class AuditWords {
     private static final Map<String, String> PARTNERS = Map.of(
             "add partner", "ui.audit.partner.named",
             "set partner.state", "ui.audit.partner.state.named",
-            "add partner.clearance", "ui.audit.partner.clearance.named");
+            "add partner.clearance", "ui.audit.partner.clearance.named",
+            "set partner.clearance", "ui.audit.partner.clearance.named");
 
     /** What is no claim, by its code. */
     private static final Map<String, String> NOTES = Map.ofEntries(
             Map.entry("vault.unlock", "ui.audit.note.vault.unlock"),
             Map.entry("vault.close", "ui.audit.note.vault.close"),
-            Map.entry("retention.set", "ui.audit.note.retention.set"),
             Map.entry("erasure.kept", "ui.audit.note.erasure.kept"),
             Map.entry("erasure.followed", "ui.audit.note.erasure.followed"),
             Map.entry("witness.lost", "ui.audit.note.witness.lost"),
@@ -126,9 +130,27 @@ final class AuditWords {
                     "ui.audit.note.view.restricted",
                     thing == null ? texts.get("ui.object.unknown") : looks.name(thing));
         }
+        if (noted.action().equals(RetentionDates.ACTION)) {
+            return retention(noted);
+        }
         String key = NOTES.get(noted.action());
         String detail = readable(noted.detail());
         return key == null ? (noted.action() + " " + detail).strip() : texts.get(key, detail);
+    }
+
+    private String retention(AuditDesk.Entry.Noted noted) {
+        var words = List.of(noted.detail().split(" "));
+        boolean isErasure = words.getFirst().equals(RetentionDate.Duty.ERASURE.name());
+        String day = words.size() > 1 ? words.get(1) : "";
+        boolean isCase = words.size() < 3;
+        var thing = noted.thing();
+        String what = isCase
+                ? texts.get("ui.audit.due.case")
+                : thing == null ? texts.get("ui.object.unknown") : looks.name(thing);
+        if (day.equals(RetentionDates.NEVER)) {
+            return texts.get(isErasure ? "ui.audit.day.erasure.away" : "ui.audit.day.review.away", what);
+        }
+        return texts.get(isErasure ? "ui.audit.day.erasure" : "ui.audit.day.review", what, day);
     }
 
     /** Times to the minute, and settings as words instead of assignments. */

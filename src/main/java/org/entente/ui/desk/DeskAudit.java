@@ -11,6 +11,7 @@ import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
 import org.entente.app.erasure.RetentionDate;
 import org.entente.model.CommitId;
+import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
@@ -34,7 +35,22 @@ final class DeskAudit implements Audit {
 
     @Override
     public List<Entry> entries() {
-        return desk.entries().stream().map(this::entry).toList();
+        return entries(desk.entries());
+    }
+
+    @Override
+    public Lens about(ObjectId thing) {
+        var lens = desk.about(thing);
+        Line line = lens.thing();
+        return new Lens(
+                line == null ? texts.get("ui.object.unknown") : looks.name(line),
+                line == null ? "" : portion(line.marking()),
+                entries(lens.entries()));
+    }
+
+    private List<Entry> entries(List<AuditDesk.Entry> log) {
+        var traits = new AuditTraits(desk.today(), texts);
+        return log.stream().map(entry -> entry(entry, traits.of(entry))).toList();
     }
 
     @Override
@@ -55,70 +71,63 @@ final class DeskAudit implements Audit {
                 due.date().day().toString());
     }
 
-    private Entry entry(AuditDesk.Entry entry) {
+    private Entry entry(AuditDesk.Entry entry, Traits traits) {
+        String time = looks.second(entry.time());
         return switch (entry) {
             case AuditDesk.Entry.Action action ->
                 new Entry(
                         action.id().value().toString(),
-                        looks.second(action.time()),
+                        time,
                         who(action.person(), action.organisation()),
-                        action.organisation(),
                         words.of(action.intent(), action.organisation(), action.subject()),
-                        portion(action.subject().marking()));
-            case AuditDesk.Entry.Exchanged(
-                    var time,
-                    var isOutgoing,
-                    var partner,
-                    var number,
-                    var claims,
-                    var person,
-                    var organisation,
-                    var marking) ->
+                        portion(action.subject().marking()),
+                        traits);
+            case AuditDesk.Entry.Exchanged exchanged ->
                 new Entry(
                         "",
-                        looks.second(time),
-                        who(person, organisation),
-                        partner,
-                        texts.get(isOutgoing ? "ui.audit.package.out" : "ui.audit.package.in", number, partner, claims),
-                        recorded(marking));
-            case AuditDesk.Entry.Lowered(var time, var person, var organisation, var from, var to) ->
-                new Entry(
-                        "",
-                        looks.second(time),
-                        who(person, organisation),
-                        organisation,
-                        texts.get(
-                                "ui.audit.lowered",
-                                looks.banner(from).full(),
-                                looks.banner(to).full()),
-                        "");
-            case AuditDesk.Entry.Reported reported -> reported(reported);
-            case AuditDesk.Entry.Erased erased ->
-                new Entry("", looks.second(erased.time()), erased.person(), "", erased(erased), "");
+                        time,
+                        who(exchanged.person(), exchanged.organisation()),
+                        exchanged(exchanged),
+                        recorded(exchanged.marking()),
+                        traits);
+            case AuditDesk.Entry.Lowered lowered ->
+                new Entry("", time, who(lowered.person(), lowered.organisation()), lowered(lowered), "", traits);
+            case AuditDesk.Entry.Reported reported ->
+                new Entry("", time, "", reported(reported), portion(reported.marking()), traits);
+            case AuditDesk.Entry.Erased erased -> new Entry("", time, erased.person(), erased(erased), "", traits);
             case AuditDesk.Entry.Noted noted ->
                 new Entry(
                         "",
-                        looks.second(noted.time()),
+                        time,
                         who(noted.person(), noted.organisation()),
-                        noted.organisation(),
                         words.of(noted),
-                        noted.thing() == null ? "" : portion(noted.thing().marking()));
+                        noted.thing() == null ? "" : portion(noted.thing().marking()),
+                        traits);
         };
     }
 
-    private Entry reported(AuditDesk.Entry.Reported reported) {
-        return new Entry(
-                "",
-                looks.second(reported.time()),
-                "",
+    private String exchanged(AuditDesk.Entry.Exchanged exchanged) {
+        return texts.get(
+                exchanged.isOutgoing() ? "ui.audit.package.out" : "ui.audit.package.in",
+                exchanged.number(),
+                exchanged.partner(),
+                exchanged.claims());
+    }
+
+    private String lowered(AuditDesk.Entry.Lowered lowered) {
+        return texts.get(
+                "ui.audit.lowered",
+                looks.banner(lowered.from()).full(),
+                looks.banner(lowered.to()).full());
+    }
+
+    private String reported(AuditDesk.Entry.Reported reported) {
+        return texts.get(
+                "ui.audit.report",
+                texts.label("ui.report.template." + reported.template(), reported.template()),
+                reported.title(),
                 reported.recipient(),
-                texts.get(
-                        "ui.audit.report",
-                        texts.label("ui.report.template." + reported.template(), reported.template()),
-                        reported.title(),
-                        reported.recipient(),
-                        reported.format().toUpperCase(Locale.ROOT)),
-                portion(reported.marking()));
+                reported.format().toUpperCase(Locale.ROOT));
     }
 
     private String erased(AuditDesk.Entry.Erased erased) {

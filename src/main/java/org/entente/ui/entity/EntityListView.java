@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.FacetPane;
 import org.entente.ui.control.States;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
@@ -70,7 +71,7 @@ public final class EntityListView implements Screen {
                 new TagDialogs(tools.dialogs(), texts),
                 texts,
                 grid.columns().withoutRoomProperty()::get);
-        this.facets = new FacetPane(model);
+        this.facets = new FacetPane("entity-facets", model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
         this.head =
                 new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
@@ -97,6 +98,7 @@ public final class EntityListView implements Screen {
             }
         });
         views.load();
+        model.queryProperty().subscribe(_ -> facets.tick());
         model.loadedProperty().subscribe(_ -> showState());
         model.totalProperty().subscribe(_ -> showState());
         model.allProperty().subscribe(_ -> showState());

@@ -24,6 +24,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
+import org.entente.ui.control.FacetChoices;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
@@ -33,7 +34,7 @@ import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** The entities table: query, rows as far as looked at, facets. A late answer to an earlier question is dropped. */
-public final class EntityListViewModel {
+public final class EntityListViewModel implements FacetChoices {
 
     private final Entities entities;
     private final Background background;
@@ -70,8 +71,19 @@ public final class EntityListViewModel {
         return lines;
     }
 
+    @Override
     public ObservableList<Facet> facets() {
         return facets;
+    }
+
+    @Override
+    public boolean isChosen(String facet, String choice) {
+        return query.get().isChosen(facet, choice);
+    }
+
+    @Override
+    public void choose(String facet, String choice, boolean isChosen) {
+        change(asked -> asked.withFacet(facet, choice, isChosen));
     }
 
     public ReadOnlyObjectProperty<EntityQuery> queryProperty() {

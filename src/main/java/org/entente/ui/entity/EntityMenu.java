@@ -41,6 +41,9 @@ final class EntityMenu extends ContextMenu {
             getItems().add(new SeparatorMenuItem());
         }
         add("graph", "ui.menu.graph", null, work::showInGraph);
+        if (isOne) {
+            add("audit", "ui.menu.audit", null, ids -> work.showInAudit(ids.getFirst()));
+        }
         getItems().add(new SeparatorMenuItem());
         add("link", "ui.menu.link", now(KeyAction.LINK), work.references()::link);
         if (isOne) {

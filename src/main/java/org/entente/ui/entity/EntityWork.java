@@ -44,8 +44,9 @@ public final class EntityWork {
      *
      * @param graph shows things in the graph
      * @param dates asks by when a thing has to be reviewed or erased
+     * @param audit shows what of the log touched a thing
      */
-    public record Ways(Consumer<List<ObjectId>> graph, Consumer<ObjectId> dates) {}
+    public record Ways(Consumer<List<ObjectId>> graph, Consumer<ObjectId> dates, Consumer<ObjectId> audit) {}
 
     /** @param ways what other screens do */
     public EntityWork(Doors doors, CaseTools tools, CopyBoard board, Ways ways) {
@@ -95,6 +96,11 @@ public final class EntityWork {
     /** Asks by when it has to be reviewed or erased. */
     void dates(ObjectId thing) {
         ways.dates().accept(thing);
+    }
+
+    /** Shows what of the log touched it. */
+    public void showInAudit(ObjectId thing) {
+        ways.audit().accept(thing);
     }
 
     /** Asks how everything said about the things is to be marked. */

@@ -22,13 +22,16 @@ public sealed interface Destination {
     /** The list behind a count of the dashboard. */
     record AtListing(Proof proof) implements Destination {}
 
+    /** What of the log touched one thing. */
+    record AtAudit(ObjectId id) implements Destination {}
+
     /** The one thing that it shows; empty for a list of them. */
     default Optional<ObjectId> thing() {
         return switch (this) {
             case AtEntity at -> Optional.of(at.id());
             case AtSource at -> Optional.of(at.id());
             case AtAssessment at -> Optional.of(at.id());
-            case AtPlace _, AtListing _ -> Optional.empty();
+            case AtPlace _, AtListing _, AtAudit _ -> Optional.empty();
         };
     }
 
@@ -40,6 +43,7 @@ public sealed interface Destination {
             case AtSource _ -> Place.SOURCES;
             case AtAssessment _ -> Place.ASSESSMENTS;
             case AtListing _ -> Place.DASHBOARD;
+            case AtAudit _ -> Place.AUDIT;
         };
     }
 }

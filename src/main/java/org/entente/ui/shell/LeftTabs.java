@@ -22,6 +22,7 @@ public final class LeftTabs {
     private static final String ENTITY = "entity";
     private static final String SOURCE = "source";
     private static final String ASSESSMENT = "assessment";
+    private static final String AUDIT = "audit";
     private static final String CREATED = "created";
     private static final String REVISED = "revised";
     private static final String UNSOURCED = "unsourced";
@@ -92,6 +93,7 @@ public final class LeftTabs {
             case Destination.AtEntity(ObjectId id) -> new Tab(ENTITY, id.toString());
             case Destination.AtSource(ObjectId id) -> new Tab(SOURCE, id.toString());
             case Destination.AtAssessment(ObjectId id) -> new Tab(ASSESSMENT, id.toString());
+            case Destination.AtAudit(ObjectId id) -> new Tab(AUDIT, id.toString());
             case Destination.AtListing(Proof proof) ->
                 switch (proof) {
                     case Proof.Created(ObjectType.Role role, int after) -> new Tab(CREATED, after + " " + role.name());
@@ -117,6 +119,7 @@ public final class LeftTabs {
             case ENTITY -> new Destination.AtEntity(ObjectId.parse(tab.key()));
             case SOURCE -> new Destination.AtSource(ObjectId.parse(tab.key()));
             case ASSESSMENT -> new Destination.AtAssessment(ObjectId.parse(tab.key()));
+            case AUDIT -> new Destination.AtAudit(ObjectId.parse(tab.key()));
             case CREATED ->
                 new Destination.AtListing(new Proof.Created(ObjectType.Role.valueOf(words(tab)), number(tab)));
             case REVISED -> new Destination.AtListing(new Proof.Revised(words(tab), number(tab)));

@@ -12,6 +12,9 @@ public interface SourceActions {
     /** Opens it by itself, to be read. */
     void open(Sources.Row source);
 
+    /** Shows what of the log touched it. */
+    void showInAudit(Sources.Row source);
+
     /** Asks for files to keep with it. */
     void attach(Sources.Row source);
 

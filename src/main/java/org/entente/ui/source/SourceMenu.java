@@ -24,6 +24,8 @@ final class SourceMenu extends ContextMenu {
         setId("source-menu");
         add("open", "ui.menu.open", new KeyCodeCombination(KeyCode.ENTER), actions::open);
         line();
+        add("audit", "ui.menu.audit", null, actions::showInAudit);
+        line();
         add("cite", "ui.menu.cite", texts.keys().keys(KeyAction.CITE).orElse(null), actions::cite);
         line();
         add("attach", "ui.source.attach", null, actions::attach);

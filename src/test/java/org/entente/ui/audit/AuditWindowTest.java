@@ -5,8 +5,11 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.type;
 
 import java.time.LocalDate;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
@@ -37,6 +40,10 @@ class AuditWindowTest {
         return robot.lookup("#audit-table").queryAs(TableView.class);
     }
 
+    private static CheckBox choice(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(CheckBox.class);
+    }
+
     @Test
     void narrowsTheLogToAPerson(FxRobot robot) {
         var table = open(robot);
@@ -46,6 +53,58 @@ class AuditWindowTest {
         type(robot, "audit-filter", "nobody");
         fire(robot, "audit-clear");
         assertThat(table.getItems()).hasSize(3);
+    }
+
+    @Test
+    void narrowsTheLogByWhatEntriesHaveInCommonTogetherWithWords(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(choice(robot, "facet-kind-CHANGE")::fire);
+        assertThat(table.getItems()).hasSize(2);
+        robot.interact(choice(robot, "facet-place-there")::fire);
+        assertThat(table.getItems()).hasSize(1);
+        assertThat(robot.lookup("#status-filter").queryAs(Label.class).getText())
+                .isEqualTo("2 filters · 2 items hidden");
+        type(robot, "audit-filter", "oduya");
+        fire(robot, "audit-clear");
+        assertThat(table.getItems()).as("all filters at once").hasSize(3);
+        assertThat(choice(robot, "facet-kind-CHANGE").isSelected()).isFalse();
+    }
+
+    @Test
+    void showsOnlyWhatTouchedAThingAndEverythingAgainOnDemand(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.clickOn("#rail-entities");
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryTableView()
+                .getSelectionModel()
+                .select(0));
+        robot.interact(() -> robot.lookup("#entity-table")
+                .query()
+                .fireEvent(new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 10, 10, true, null)));
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(window -> window instanceof ContextMenu)
+                .flatMap(window -> ((ContextMenu) window).getItems().stream())
+                .filter(item -> "menu-audit".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(robot.lookup("#audit-lens").queryAs(Label.class).getText())
+                .isEqualTo("Only what touched Yusuf al-Karim");
+        assertThat(robot.lookup("#audit-table").queryTableView().getItems()).hasSize(1);
+        fire(robot, "audit-lens-clear");
+        assertThat(robot.lookup("#audit-table").queryTableView().getItems()).hasSize(3);
+        assertThat(robot.lookup("#audit-lens").query().getParent().isVisible()).isFalse();
+    }
+
+    @Test
+    void tellsOfAPackageFromTheLeftEdgeAndNotAsIfNothingWereThere(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getSelectionModel().select(0));
+        assertThat(robot.lookup("#audit-said-title").queryAs(Label.class).getAlignment())
+                .isEqualTo(javafx.geometry.Pos.CENTER_LEFT);
+        assertThat(robot.lookup("#audit-said .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Exchange", "Done", "(C//REL AVL)");
     }
 
     @Test
@@ -153,6 +212,10 @@ class AuditWindowTest {
         type(robot, "dates-review", "31 January");
         assertThat(set.isDisabled()).as("what is no date").isTrue();
         type(robot, "dates-review", "2027-01-31");
+        fire(robot, "audit-dates");
+        assertThat(robot.lookup("#dates-review").queryTextInputControl().getText())
+                .as("asked once, however often the button is pressed")
+                .isEqualTo("2027-01-31");
         robot.interact(set::fire);
         assertThat(workstation.demo.erasures.days(null)).isEqualTo(new Erasures.Days(LocalDate.of(2027, 1, 31), null));
         fire(robot, "audit-dates");

@@ -10,6 +10,8 @@ import org.entente.ui.theme.Symbol;
 /** Three entries of the fictional case. */
 public final class DemoAudit implements Audit {
 
+    private static final Period MARCH = new Period("month", "Earlier this month");
+
     public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.");
     public boolean isChecked;
 
@@ -27,11 +29,29 @@ public final class DemoAudit implements Audit {
                         "",
                         "13 Mar 2024 14:02Z",
                         "AVL",
-                        "AVL",
                         "Took in package no. 18 from AVL: 58 claims",
-                        "(C//REL AVL)"),
-                new Entry("b", "12 Mar 2024 09:30Z", "KST · M. Oduya", "KST", "Set date of birth", "(C)"),
-                new Entry("a", "11 Mar 2024 08:00Z", "KST · J. Brandt", "KST", "Added: Person", ""));
+                        "(C//REL AVL)",
+                        new Traits(Kind.EXCHANGE, Outcome.DONE, true, new Period("today", "Today"))),
+                new Entry(
+                        "b",
+                        "12 Mar 2024 09:30Z",
+                        "KST · M. Oduya",
+                        "Set date of birth",
+                        "(C)",
+                        new Traits(Kind.CHANGE, Outcome.DONE, true, MARCH)),
+                new Entry(
+                        "a",
+                        "11 Mar 2024 08:00Z",
+                        "KST · J. Brandt",
+                        "Added: Person",
+                        "",
+                        new Traits(Kind.CHANGE, Outcome.DONE, false, MARCH)));
+    }
+
+    /** The second entry touched anything. */
+    @Override
+    public Lens about(ObjectId thing) {
+        return new Lens("Yusuf al-Karim", "(C)", entries().subList(1, 2));
     }
 
     @Override

@@ -23,7 +23,7 @@ class AuditWordsTest {
             add partner.community               | Recorded about a partner: community
             undo                                | Took an earlier action back
             import people.csv                   | Imported people.csv
-            not-same                            | Recorded that two things are not the same
+            not-same                            | Recorded that two entities are not the same
             refuse package 2 from AVL: not ours | Refused package 2 from AVL: not ours
             let withheld names go to AVL: known | Let withheld names go to AVL: known
             """)

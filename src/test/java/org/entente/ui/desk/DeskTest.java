@@ -14,6 +14,7 @@ import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
@@ -121,6 +122,9 @@ class DeskTest extends SampleDesk {
         int logged = open.audit().entries().size();
         erasures.set(thing.id(), new Erasures.Days(null, LocalDate.of(9999, 1, 1)));
         assertThat(open.audit().entries()).hasSize(logged + 1);
+        assertThat(open.audit().about(thing.id()).entries())
+                .first()
+                .returns("Took away the day of review of " + thing.name(), Audit.Entry::action);
         assertThat(open.audit().due()).isEmpty();
         erasures.set(thing.id(), new Erasures.Days(null, null));
         assertThat(erasures.days(thing.id())).isEqualTo(new Erasures.Days(null, null));
@@ -257,7 +261,7 @@ class DeskTest extends SampleDesk {
     void listsEveryActionWithWhatItSaid() {
         var log = open.audit().entries();
         assertThat(log).isNotEmpty().allSatisfy(entry -> {
-            boolean isOurs = !entry.id().isEmpty() && entry.organisation().equals("KST");
+            boolean isOurs = !entry.id().isEmpty() && entry.who().startsWith("KST");
             assertThat(entry.who()).matches(who -> !isOurs || who.equals("KST M. Oduya"));
         });
         assertThat(log)
@@ -284,6 +288,25 @@ class DeskTest extends SampleDesk {
             assertThat(said.value()).isEqualTo("12 Mar 1984");
         });
         assertThat(open.audit().verify(Progress.NONE).isIntact()).isTrue();
+    }
+
+    @Test
+    @Order(8)
+    void tellsWhatTouchedOneThing() {
+        var ada = open.search("Ada Test", 1).getFirst();
+        var lens = open.audit().about(ada.id());
+        assertThat(lens.name()).isEqualTo("Ada Test");
+        assertThat(lens.entries())
+                .extracting(Audit.Entry::action)
+                .contains("Added a claim about: date of birth · Ada Test", "Entered a new person · Ada Test")
+                .doesNotContain("Started an assessment · Second look", "Opened the vault");
+        var karim = open.search("type:people youssef", 1).getFirst();
+        assertThat(open.audit().about(karim.id()).entries())
+                .as("also a day that was set for it, by its name")
+                .anyMatch(entry -> entry.action().startsWith("Imported"))
+                .noneMatch(entry -> entry.action().contains(karim.id().toString()));
+        assertThat(open.audit().about(ObjectId.derived("nothing", "here")).entries())
+                .isEmpty();
     }
 
     @Test
@@ -453,6 +476,11 @@ class DeskTest extends SampleDesk {
         var held = open.exchange().contents(sent);
         assertThat(held.shown()).isEqualTo(Math.min(2_000, draft.leaves()));
         assertThat(held.things()).anySatisfy(thing -> assertThat(thing.name()).isEqualTo("Yusuf al-Karim"));
+
+        var karim = open.search("type:people youssef", 1).getFirst();
+        assertThat(open.audit().about(karim.id()).entries())
+                .as("a package that carried claims about it touched it")
+                .anyMatch(entry -> entry.action().startsWith("Wrote package no. 1"));
 
         var came = theirs.ledger();
         assertThat(came).hasSize(1);

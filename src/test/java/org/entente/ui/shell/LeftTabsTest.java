@@ -22,6 +22,7 @@ class LeftTabsTest {
             new Destination.AtEntity(id),
             new Destination.AtSource(id),
             new Destination.AtAssessment(id),
+            new Destination.AtAudit(id),
             new Destination.AtListing(new Proof.Created(ObjectType.Role.values()[0], 12)),
             new Destination.AtListing(new Proof.Revised("AVL and others", 7)),
             new Destination.AtListing(new Proof.Unsourced()),

@@ -1,12 +1,10 @@
-package org.entente.ui.entity;
+package org.entente.ui.control;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.entente.ui.control.Chips;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Facet;
 
 /** One choice of a facet: a tick that keeps only such rows, and how many there are. */
@@ -15,11 +13,11 @@ final class FacetLine extends HBox {
     private final CheckBox tick = new CheckBox();
     private final Label count = Chips.styled("", "muted", "small");
 
-    FacetLine(Facet facet, Facet.Choice choice, EntityListViewModel model) {
+    FacetLine(Facet facet, Facet.Choice choice, FacetChoices model) {
         super(8);
         tick.setId("facet-" + facet.key() + "-" + choice.code());
         tick.setAccessibleText(choice.label());
-        tick.setOnAction(_ -> model.change(query -> query.withFacet(facet.key(), choice.code(), tick.isSelected())));
+        tick.setOnAction(_ -> model.choose(facet.key(), choice.code(), tick.isSelected()));
         setMinHeight(26);
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(tick);

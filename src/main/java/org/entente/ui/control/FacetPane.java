@@ -1,4 +1,4 @@
-package org.entente.ui.entity;
+package org.entente.ui.control;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,16 +8,14 @@ import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
-import org.entente.ui.control.Chips;
-import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Facet;
 
 /** What rows have in common, with counts: a tick keeps only those. 220 wide. */
-final class FacetPane extends ScrollPane {
+public final class FacetPane extends ScrollPane {
 
     private static final double WIDTH = 220;
 
-    private final EntityListViewModel model;
+    private final FacetChoices model;
     private final VBox groups = new VBox(16);
     private final Map<String, Group> kept = new HashMap<>();
 
@@ -31,9 +29,9 @@ final class FacetPane extends ScrollPane {
         }
     }
 
-    FacetPane(EntityListViewModel model) {
+    public FacetPane(String id, FacetChoices model) {
         this.model = model;
-        setId("entity-facets");
+        setId(id);
         groups.setStyle("-fx-padding: 14 16 16 16;");
         setContent(groups);
         setFitToWidth(true);
@@ -43,7 +41,6 @@ final class FacetPane extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side");
         model.facets().addListener((ListChangeListener<Facet>) _ -> rebuild());
-        model.queryProperty().subscribe(this::tick);
     }
 
     /** Keeps the lines that are still there: while somebody types a filter mostly counts change. */
@@ -54,10 +51,10 @@ final class FacetPane extends ScrollPane {
         replace(groups.getChildren(), model.facets().stream().map(this::group).toList());
     }
 
-    /** A filter that was taken away elsewhere may leave all counts as they are. */
-    private void tick(EntityQuery query) {
+    /** Ticks what is chosen now: a filter that was taken away elsewhere may leave all counts as they are. */
+    public void tick() {
         kept.forEach(
-                (facet, group) -> group.lines().forEach((choice, line) -> line.tick(query.isChosen(facet, choice))));
+                (facet, group) -> group.lines().forEach((choice, line) -> line.tick(model.isChosen(facet, choice))));
     }
 
     private Node group(Facet facet) {
@@ -73,7 +70,7 @@ final class FacetPane extends ScrollPane {
     private Node line(Group group, Facet facet, Facet.Choice choice) {
         var line = group.lines().computeIfAbsent(choice.code(), _ -> new FacetLine(facet, choice, model));
         line.show(choice);
-        line.tick(model.queryProperty().get().isChosen(facet.key(), choice.code()));
+        line.tick(model.isChosen(facet.key(), choice.code()));
         return line;
     }
 

@@ -1,0 +1,171 @@
+package org.entente.app.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.app.OpenCase;
+import org.entente.app.account.RestrictedViews;
+import org.entente.app.desk.AuditDesk.Entry;
+import org.entente.app.desk.AuditDesk.Subject;
+import org.entente.app.erasure.RetentionDates;
+import org.entente.audit.AuditNote;
+import org.entente.model.KeyId;
+import org.entente.model.ObjectId;
+import org.entente.store.CaseStore;
+
+/** Brings the log together from where its parts are kept: actions, packages, reports, notes and orders. Safe for several threads. */
+final class AuditGathering {
+
+    private static final Set<String> ABOUT_A_THING = Set.of(RestrictedViews.ACTION, RetentionDates.ACTION);
+
+    private final OpenCase open;
+    private final CaseStore store;
+    private final Lines lines;
+    private final Subjects subjects;
+
+    AuditGathering(OpenCase open, CaseStore store, Lines lines, Subjects subjects) {
+        this.open = open;
+        this.store = store;
+        this.lines = lines;
+        this.subjects = subjects;
+    }
+
+    /** Who is behind which key, as far as cards say so. */
+    private record Authors(Map<KeyId, String> names, Map<KeyId, String> organisations) {
+
+        String person(KeyId key) {
+            return names.getOrDefault(key, "");
+        }
+
+        String organisation(KeyId key) {
+            return organisations.getOrDefault(key, "");
+        }
+    }
+
+    /** The whole log, the latest first. */
+    List<Entry> all() {
+        var authors = new Authors(open.people().names(), open.people().organisations());
+        var entries = new ArrayList<Entry>(actions(authors));
+        entries.addAll(exchanged());
+        entries.addAll(lowered());
+        entries.addAll(reports());
+        entries.addAll(noted(authors));
+        closings(authors).forEach(entries::add);
+        erased().forEach(entries::add);
+        entries.sort(Comparator.comparing(Entry::time)); // of one second: in the order in which they were made
+        return entries.reversed();
+    }
+
+    private List<Entry.Action> actions(Authors authors) {
+        var about = subjects.all();
+        return store.queries().history().actions().stream()
+                .map(action -> new Entry.Action(
+                        action.made(),
+                        authors.person(action.author()),
+                        authors.organisation(action.author()),
+                        action.intent(),
+                        action.commit(),
+                        about.getOrDefault(action.commit(), Subject.NOTHING)))
+                .toList();
+    }
+
+    private List<Entry.Exchanged> exchanged() {
+        String organisation = open.person().organisation();
+        return open.ledger().stream()
+                .map(line -> new Entry.Exchanged(
+                        line.time(),
+                        line.isOutgoing(),
+                        line.partner(),
+                        line.hash(),
+                        line.sequence(),
+                        line.claims(),
+                        line.isOutgoing() ? line.facts().signer() : line.facts().taker(),
+                        organisation,
+                        line.facts().marking()))
+                .toList();
+    }
+
+    private List<Entry.Lowered> lowered() {
+        var person = open.person();
+        return LoweredMarking.all(store).stream()
+                .map(lowered -> new Entry.Lowered(
+                        lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to()))
+                .toList();
+    }
+
+    private List<Entry.Noted> noted(Authors authors) {
+        var notes = open.audit().notes();
+        var named = notes.stream().flatMap(note -> thing(note).stream()).collect(Collectors.toSet());
+        var known = lines.byId(named, false);
+        return notes.stream()
+                .map(note -> new Entry.Noted(
+                        note.time(),
+                        authors.person(note.author()),
+                        authors.organisation(note.author()),
+                        note.action(),
+                        note.detail(),
+                        thing(note).map(known::get).orElse(null)))
+                .toList();
+    }
+
+    /** The thing that a note is about: its id ends the note. */
+    private static Optional<ObjectId> thing(AuditNote note) {
+        if (!ABOUT_A_THING.contains(note.action())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    ObjectId.parse(note.detail().substring(note.detail().lastIndexOf(' ') + 1)));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty(); // a day of the whole case
+        }
+    }
+
+    private Stream<Entry.Noted> closings(Authors authors) {
+        return open.audit()
+                .closings()
+                .map(closing -> closing.signed())
+                .map(signed -> new Entry.Noted(
+                        signed.time(),
+                        authors.person(signed.signer()),
+                        authors.organisation(signed.signer()),
+                        "vault.close",
+                        "",
+                        null));
+    }
+
+    private Stream<Entry.Erased> erased() {
+        return open.erasures().orders().stream()
+                .map(order -> new Entry.Erased(
+                        order.time(), order.person(), order.reason(), order.basis(), order.claims(), order.second()));
+    }
+
+    private List<Entry.Reported> reports() {
+        var written = open.writtenReports();
+        var known = lines.byId(
+                written.stream()
+                        .map(line -> ObjectId.parse(line.assessment()))
+                        .distinct()
+                        .toList(),
+                false);
+        return written.stream()
+                .map(line -> {
+                    var id = ObjectId.parse(line.assessment());
+                    Line assessment = known.get(id);
+                    return new Entry.Reported(
+                            line.time(),
+                            id,
+                            assessment == null ? "" : assessment.title(),
+                            line.recipient(),
+                            line.template(),
+                            line.format(),
+                            assessment == null ? null : assessment.marking());
+                })
+                .toList();
+    }
+}

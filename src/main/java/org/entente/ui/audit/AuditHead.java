@@ -1,0 +1,99 @@
+package org.entente.ui.audit;
+
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
+
+/** What stands over the log: how many entries there are, the quick filter, and what is done with the log as a whole. */
+final class AuditHead extends HBox {
+
+    /** In letters of the usual size; below, the rarer buttons have no room for words. */
+    private static final double WIDE = 760;
+
+    /** Below, the main one has none either. */
+    private static final double NARROW = 480;
+
+    private final AuditViewModel model;
+    private final Texts texts;
+    private final DoubleBinding room;
+    private final TextField quick = new TextField();
+
+    AuditHead(AuditViewModel model, Texts texts, AuditView.Ways ways) {
+        this.model = model;
+        this.texts = texts;
+        var dates = button("dates", "mdi2c-calendar-clock-outline", ways.dates());
+        var order = button("erase", "mdi2e-eraser", ways.erase());
+        var verify = button("verify", "mdi2s-shield-check-outline", model::verify);
+        verify.disableProperty().bind(model.verifyingProperty());
+        Controls.showBusy(verify, model.verifyingProperty());
+        var scale = TextScale.of(this);
+        room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
+        room.subscribe(width -> {
+            Stream.of(dates, order).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
+            shrink(verify, width.doubleValue() < NARROW);
+        });
+        var title = Chips.styled(texts.get("ui.place.audit"), "title");
+        title.setMinWidth(USE_PREF_SIZE);
+        getChildren().setAll(title, count(), filter(), Controls.spring(), dates, order, verify);
+        getStyleClass().add("work-head");
+    }
+
+    private javafx.scene.Node count() {
+        var count = Chips.styled("", "muted");
+        count.setId("audit-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        count.textProperty().bind(Bindings.size(model.entries()).asString("%,d"));
+        return count;
+    }
+
+    private javafx.scene.Node filter() {
+        quick.setId("audit-filter");
+        quick.setPromptText(texts.get("ui.audit.filter"));
+        quick.setAccessibleText(texts.get("ui.audit.filter"));
+        quick.textProperty().bindBidirectional(model.filterProperty());
+        HBox.setHgrow(quick, Priority.ALWAYS);
+        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick);
+        filter.getStyleClass().add("search-field");
+        filter.setPrefWidth(320);
+        filter.setMinWidth(110);
+        return filter;
+    }
+
+    private Button button(String name, String icon, Runnable action) {
+        String words = texts.get("ui.audit." + name);
+        var button = Controls.button("audit-" + name, icon, words, action);
+        button.setTooltip(new Tooltip(texts.get("ui.audit." + name + ".tip")));
+        button.setAccessibleText(words);
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+
+    private static void shrink(Button button, boolean isNarrow) {
+        button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+    }
+
+    void find() {
+        quick.requestFocus();
+        quick.selectAll();
+    }
+
+    /** Empties the quick filter if the cursor is in it; says whether there was anything to empty. */
+    boolean clearFilter() {
+        boolean isFiltering = quick.isFocused() && !quick.getText().isEmpty();
+        if (isFiltering) {
+            quick.clear();
+        }
+        return isFiltering;
+    }
+}
