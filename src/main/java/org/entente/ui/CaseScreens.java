@@ -91,7 +91,7 @@ final class CaseScreens {
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
         graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
-        exchange = new ExchangeScreens(openCase, tools, shell, this::open);
+        exchange = new ExchangeScreens(openCase, tools, shell, this::open, this::takeOnOutbox);
         ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
                 openCase.imports(),
@@ -223,6 +223,10 @@ final class CaseScreens {
 
     void take(List<Path> files) {
         intake.take(files);
+    }
+
+    private void takeOnOutbox(List<Path> files) {
+        intake.takeOnOutbox(files);
     }
 
     void importFiles() {

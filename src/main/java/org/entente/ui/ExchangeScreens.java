@@ -1,6 +1,7 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.OpenCase;
@@ -18,14 +19,24 @@ final class ExchangeScreens {
     private final CaseTools tools;
     private final ShellViewModel shell;
     private final Consumer<ObjectId> open;
+    private final Consumer<List<Path>> dropped;
     private final ExchangeViewModel exchange;
 
-    /** @param open opens the page of a thing */
-    ExchangeScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Consumer<ObjectId> open) {
+    /**
+     * @param open opens the page of a thing
+     * @param dropped takes files that were dropped on the outbox
+     */
+    ExchangeScreens(
+            OpenCase openCase,
+            CaseTools tools,
+            ShellViewModel shell,
+            Consumer<ObjectId> open,
+            Consumer<List<Path>> dropped) {
         this.openCase = openCase;
         this.tools = tools;
         this.shell = shell;
         this.open = open;
+        this.dropped = dropped;
         exchange = new ExchangeViewModel(
                 new ExchangeViewModel.Doors(openCase.exchange(), openCase.contested()),
                 tools.background(),
@@ -51,7 +62,7 @@ final class ExchangeScreens {
                 exchange,
                 openCase.exchange(),
                 tools,
-                new ExchangeView.Ways(open, openCase.person().organisation()));
+                new ExchangeView.Ways(open, openCase.person().organisation(), dropped));
     }
 
     void show(ExchangeViewModel.Part part) {

@@ -6,6 +6,7 @@ import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Visits;
+import org.entente.app.exchange.Recipients;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
@@ -21,6 +22,7 @@ public final class Desk {
     private final DraftDesk drafts;
     private final ContestedDesk contested;
     private final LedgerDesk ledger;
+    private final PartnerDesk partners;
     private final AssessmentDesk assessments;
     private final PositionDesk positions;
     private final DashboardService dashboard;
@@ -37,6 +39,7 @@ public final class Desk {
                 store, catalogue, open.releases(), open.accounting().trail());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         ledger = new LedgerDesk(store, catalogue);
+        partners = new PartnerDesk(open, store, new Recipients(store, catalogue.markings()));
         var signers = new People(open.person(), open.partners(), open.users().signers());
         contested = new ContestedDesk(store, catalogue, signers);
         positions = new PositionDesk(store, signers);
@@ -80,6 +83,10 @@ public final class Desk {
 
     public LedgerDesk ledger() {
         return ledger;
+    }
+
+    public PartnerDesk partners() {
+        return partners;
     }
 
     public ContestedDesk contested() {

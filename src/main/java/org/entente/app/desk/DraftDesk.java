@@ -66,7 +66,7 @@ public final class DraftDesk {
      * @param rule the reason in a sentence
      * @param objects how many things they are about
      */
-    public record Staying(String rule, int claims, int objects, List<Line> first) {
+    public record Staying(Reason reason, String rule, int claims, int objects, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }
@@ -198,7 +198,7 @@ public final class DraftDesk {
             int count = each.getValue();
             String code = ReleaseService.code(reason);
             var about = new LinkedHashSet<>(things.getOrDefault(reason, List.of()));
-            staying.add(new Staying(words.getOrDefault(code, code), count, about.size(), first(about)));
+            staying.add(new Staying(reason, words.getOrDefault(code, code), count, about.size(), first(about)));
         });
         return staying;
     }

@@ -8,11 +8,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.model.ClaimId;
 import org.entente.model.Core;
+import org.entente.model.End;
 import org.entente.model.ObjectId;
+import org.entente.model.RelationKind;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
 import org.entente.model.value.Moment;
@@ -70,7 +75,7 @@ public final class PartnerService {
     }
 
     private static void say(Draft draft, ObjectId id, String property, Value value) {
-        draft.state(new Core.Statement(id, property, value, null, LOCAL.grade(), LOCAL.marking()), LOCAL.attribution());
+        say(draft, id, property, value, List.of());
     }
 
     private static Card read(Path file) {
@@ -146,7 +151,7 @@ public final class PartnerService {
         return new Partner(partner.id(), partner.card(), state, partner.words());
     }
 
-    /** Records clearance, community, caveat or nation of a partner; each is one claim more. */
+    /** Records community, caveat, nation or a further clearance of a partner; each is one claim more. */
     public void describe(String code, String property, String value) {
         for (Partner partner : partners(code)) {
             claims.add(partner.id(), "partner." + property, new Code(value), LOCAL);
@@ -154,22 +159,66 @@ public final class PartnerService {
     }
 
     /**
-     * Records an agreement under which we may release to a partner.
+     * Records up to which level a partner may hold, in place of what was recorded for the same marking policy.
      *
-     * @param until last day or instant; null means that it does not end
+     * @param clearance {@code policy:LEVEL}
+     */
+    public void clear(String code, String clearance) {
+        String policy = policy(clearance);
+        for (Partner partner : partners(code)) {
+            var before = live(partner.id(), "partner.clearance")
+                    .filter(claim -> policy(claim.statement().value().plain()).equals(policy))
+                    .toList();
+            claims.commit("set partner.clearance", draft -> {
+                say(draft, partner.id(), "partner.clearance", new Code(clearance), before);
+                return partner.id();
+            });
+        }
+    }
+
+    private static String policy(String clearance) {
+        return clearance.substring(0, Math.max(0, clearance.indexOf(':')));
+    }
+
+    /**
+     * Records an agreement under which we may release to a partner; one that is known under its name is revised.
+     *
+     * @param until last day or instant; null leaves the end that was recorded, so that to confirm an agreement never prolongs it
      */
     public void agree(String code, String name, @Nullable Moment until) {
         partners(code);
         var id = ObjectId.derived("agreement", code, name);
+        boolean isNew = live(id, "agreement.name").findAny().isEmpty();
+        var ends = live(id, "agreement.until").toList();
+        boolean isSame = until == null
+                || ends.size() == 1 && ends.getFirst().statement().value().equals(until);
+        if (!isNew && isSame) {
+            return;
+        }
         claims.commit("agreement", draft -> {
-            say(draft, id, "type", new Code("agreement"));
-            say(draft, id, "agreement.with", new Code(code));
-            say(draft, id, "agreement.name", new Text(name));
+            if (isNew) {
+                say(draft, id, "type", new Code("agreement"));
+                say(draft, id, "agreement.with", new Code(code));
+                say(draft, id, "agreement.name", new Text(name));
+            }
             if (until != null) {
-                say(draft, id, "agreement.until", until);
+                say(draft, id, "agreement.until", until, ends);
             }
             return id;
         });
+    }
+
+    private Stream<HeldClaim> live(ObjectId object, String property) {
+        return store.queries().claims().live(List.of(object)).getOrDefault(object, List.of()).stream()
+                .filter(claim -> claim.statement().property().equals(property));
+    }
+
+    /** Says it in place of claims of ours. */
+    private static void say(Draft draft, ObjectId id, String property, Value value, List<HeldClaim> before) {
+        ClaimId said = draft.state(
+                new Core.Statement(id, property, value, null, LOCAL.grade(), LOCAL.marking()), LOCAL.attribution());
+        before.forEach(old -> draft.relate(new Core.Relation(
+                new End.OfClaim(said), RelationKind.SUPERSEDES, new End.OfClaim(old.id()), "", LOCAL.marking())));
     }
 
     /** Workstations of an organisation, whatever their state. */

@@ -37,6 +37,8 @@ final class ArrivalPages {
                 preview == null ? Banner.locked("") : looks.banner(preview.marking()),
                 checks.of(arrival, bytes),
                 preview != null,
+                preview == null ? 0 : (int) (arrival.newClaims() + arrival.alreadyHere()),
+                preview == null ? 0 : (int) arrival.newClaims(),
                 preview == null ? List.of() : counts(preview),
                 preview == null ? List.of() : coming(preview),
                 preview == null ? List.of() : same(preview));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
@@ -12,15 +13,18 @@ import org.entente.app.desk.CaseMarking;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.LedgerDesk;
+import org.entente.app.desk.PartnerDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.outgoing.FileWriting;
+import org.entente.model.value.Moment;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The exchange of an open case. */
 final class DeskExchange implements Exchange {
@@ -29,6 +33,7 @@ final class DeskExchange implements Exchange {
     private final OpenCase open;
     private final DraftDesk desk;
     private final LedgerDesk ledger;
+    private final PartnerDesk partners;
     private final Looks looks;
     private final Texts texts;
     private final DraftPages drafts;
@@ -40,6 +45,7 @@ final class DeskExchange implements Exchange {
         this.open = open;
         this.desk = desk.drafts();
         this.ledger = desk.ledger();
+        this.partners = desk.partners();
         this.looks = looks;
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
@@ -53,19 +59,8 @@ final class DeskExchange implements Exchange {
     }
 
     private Partner partner(org.entente.app.exchange.Partner partner) {
-        var terms = desk.terms(partner.code());
-        var trust = switch (partner.state()) {
-            case UNVERIFIED -> Trust.UNVERIFIED;
-            case VERIFIED -> Trust.VERIFIED;
-            case STOPPED -> Trust.STOPPED;
-        };
-        return new Partner(
-                partner.code(),
-                partner.person(),
-                trust,
-                String.join(", ", terms.clearances()),
-                String.join(", ", terms.agreements()),
-                most(partner.code()));
+        return new PartnerWords(looks, workstation.clock().instant())
+                .of(partner, partners.standing(partner), desk.terms(partner.code()), most(partner.code()));
     }
 
     @Override
@@ -112,9 +107,9 @@ final class DeskExchange implements Exchange {
     }
 
     @Override
-    public void allow(String code, String level, String agreement) {
-        open.partners().describe(code, "clearance", "generic:" + level);
-        open.partners().agree(code, agreement, null);
+    public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
+        open.partners().clear(code, "generic:" + level);
+        open.partners().agree(code, agreement, lastDay == null ? null : Moment.of(lastDay.toString()));
     }
 
     @Override
@@ -230,6 +225,7 @@ final class DeskExchange implements Exchange {
         open.waiting().decided(inspection.file());
         return new Accepted(
                 arrival.from(),
+                (int) (arrival.newClaims() + arrival.alreadyHere()),
                 (int) arrival.newClaims(),
                 (int) Math.max(0, arrival.contested()),
                 String.join(" ", arrival.alarms()));

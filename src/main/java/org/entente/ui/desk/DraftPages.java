@@ -13,11 +13,13 @@ import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
+import org.entente.release.Reason;
 import org.entente.ui.door.Exchange.Accepting;
 import org.entente.ui.door.Exchange.Contents;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leaving;
 import org.entente.ui.door.Exchange.Line;
+import org.entente.ui.door.Exchange.Remedy;
 import org.entente.ui.door.Exchange.Seen;
 import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Exchange.Staying;
@@ -42,7 +44,7 @@ final class DraftPages {
                 draft.leaves(),
                 draft.stays(),
                 draft.leaving().stream().map(this::leaving).toList(),
-                draft.staying().stream().map(this::staying).toList(),
+                draft.staying().stream().map(group -> staying(group, partner)).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
                 draft.leaks().stream().map(leak -> leak(leak, draft)).toList(),
                 draft.accepted().stream()
@@ -98,8 +100,49 @@ final class DraftPages {
         return new Leaving(role, group.claims(), group.objects(), lines(group.first()));
     }
 
-    private Staying staying(DraftDesk.Staying group) {
-        return new Staying(group.rule(), group.claims(), group.objects(), lines(group.first()));
+    private Staying staying(DraftDesk.Staying group, String partner) {
+        Reason reason = group.reason();
+        String code = reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Staying(
+                group.rule(),
+                reason == Reason.LOCAL ? "" : texts.get("ui.exchange.stays." + code, partner),
+                step(reason),
+                group.claims(),
+                group.objects(),
+                group.first().stream().map(this::owned).toList());
+    }
+
+    private static Remedy step(Reason reason) {
+        return switch (reason) {
+            case LEFT_OUT -> Remedy.CHOOSE;
+            case PARTNER_NOT_VERIFIED, PARTNER_STOPPED -> Remedy.PARTNERS;
+            case ABOVE_CLEARANCE, AGREEMENT_LAPSED, NO_AGREEMENT, LEGAL_BASIS_LAPSED -> Remedy.ALLOW;
+            case LOCAL,
+                    UNKNOWN_KIND,
+                    NOT_MARKED,
+                    MARKING_UNKNOWN,
+                    ORIGINATOR_ONLY,
+                    NOT_RELEASABLE,
+                    NO_READERS_LISTED,
+                    MUST_BE_NAMED,
+                    CAVEAT_NOT_HELD,
+                    ORIGINATOR_MUST_AGREE,
+                    OBJECT_STAYS,
+                    REFERENCE_STAYS,
+                    END_STAYS,
+                    SIDES_STAY -> Remedy.NONE;
+        };
+    }
+
+    /** Whoever contributed to a thing can change how it is marked. */
+    private Line owned(org.entente.app.desk.Line line) {
+        return new Line(
+                looks.symbol(line.type()),
+                looks.name(line),
+                line.contributors().isEmpty()
+                        ? ""
+                        : texts.get("ui.exchange.owner", String.join(", ", line.contributors())),
+                looks.portion(line.marking()));
     }
 
     private List<Line> lines(List<org.entente.app.desk.Line> lines) {

@@ -1,11 +1,14 @@
 package org.entente.ui.door;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Partners, what leaves and what comes in. Every method may wait. */
 public interface Exchange {
@@ -21,11 +24,41 @@ public interface Exchange {
      * Another organisation.
      *
      * @param person who holds the card
+     * @param trusted who recorded how far it is trusted, and when; empty if that is not known
      * @param ceiling clearances in words; empty if none was recorded
-     * @param agreement the basis on which we may release, in words; empty if there is none
+     * @param agreements on which we may release, or might once
      * @param most portion mark of the most that may be sent to it; empty while nothing may
+     * @param sent the last package to it, in words; empty if there is none
+     * @param came the last package from it, in words; empty if there is none
      */
-    record Partner(String code, String person, Trust trust, String ceiling, String agreement, String most) {}
+    record Partner(
+            String code,
+            String person,
+            Trust trust,
+            String trusted,
+            String ceiling,
+            List<Basis> agreements,
+            String most,
+            String sent,
+            String came) {
+        public Partner {
+            agreements = List.copyOf(agreements);
+        }
+
+        /** The agreements in one line; empty if there is none. */
+        public String agreement() {
+            return agreements.stream().map(Basis::words).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param lastDay on which it is in force; null if no end was recorded
+     * @param words its name and its end
+     * @param isLapsing whether it ends soon, or has ended
+     */
+    record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing) {}
 
     /** One thing that would leave or stay; {@code second} may be empty. */
     record Line(Symbol symbol, String name, String second, String portion) {}
@@ -47,14 +80,28 @@ public interface Exchange {
      * What stays for one reason.
      *
      * @param rule the reason in a sentence
+     * @param remedy who can change that, and how; empty if nobody can
+     * @param step where that begins
      * @param count of claims
      * @param things that they are about
-     * @param first some of the things
+     * @param first some of the things, each with whose it is
      */
-    record Staying(String rule, int count, int things, List<Line> first) {
+    record Staying(String rule, String remedy, Remedy step, int count, int things, List<Line> first) {
         public Staying {
             first = List.copyOf(first);
         }
+    }
+
+    /** Where one can begin to change that something stays. */
+    enum Remedy {
+        /** Nowhere in this window. */
+        NONE,
+        /** What the partner is cleared for, and the agreement. */
+        ALLOW,
+        /** The list of partners. */
+        PARTNERS,
+        /** What the package is about. */
+        CHOOSE
     }
 
     /** One thing as the partner will see it. */
@@ -137,7 +184,9 @@ public interface Exchange {
      * A package that was verified and has touched nothing.
      *
      * @param sequence its number in the stream; 0 if that is not known
-     * @param counts empty if it cannot be accepted
+     * @param claims that it holds; 0 if it cannot be accepted
+     * @param fresh how many of them are not here yet
+     * @param counts of things, not of claims; empty if it cannot be accepted
      * @param coming the same counts by kind
      * @param same what may be in the case already, under another id
      */
@@ -150,6 +199,8 @@ public interface Exchange {
             Banner marking,
             List<Check> checks,
             boolean isAcceptable,
+            int claims,
+            int fresh,
             List<Count> counts,
             List<Coming> coming,
             List<Same> same) {
@@ -171,8 +222,14 @@ public interface Exchange {
      */
     record Waiting(Path file, String alleged, String name, String size, String since, String portion) {}
 
-    /** What accepting did; {@code alarm} has to be heard of at once, and is empty for none. */
-    record Accepted(String from, int claims, int contested, String alarm) {}
+    /**
+     * What accepting did.
+     *
+     * @param claims that the package holds
+     * @param fresh how many of them were not here before
+     * @param alarm has to be heard of at once; empty for none
+     */
+    record Accepted(String from, int claims, int fresh, int contested, String alarm) {}
 
     /** A partner erased what it had given us: to be decided, by two people where {@code needsSecond}. */
     record Asked(String key, String words, boolean needsSecond) {}
@@ -249,8 +306,12 @@ public interface Exchange {
     /** Levels that a partner can be cleared for, lowest first. */
     List<String> levels();
 
-    /** Records up to which level a partner may hold, and the agreement that allows it. */
-    void allow(String code, String level, String agreement);
+    /**
+     * Records up to which level a partner may hold, and the agreement that allows it.
+     *
+     * @param lastDay of the agreement; null leaves the one that was recorded
+     */
+    void allow(String code, String level, String agreement, @Nullable LocalDate lastDay);
 
     /** Packages that were begun and not written, at most one for each partner. */
     List<Begun> begun();

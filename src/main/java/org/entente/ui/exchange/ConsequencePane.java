@@ -34,7 +34,7 @@ final class ConsequencePane extends VBox {
 
     ConsequencePane(Inspection inspection, Texts texts) {
         this.texts = texts;
-        getChildren().addAll(head(), counts(inspection.counts()), table(inspection.coming()));
+        getChildren().addAll(head(), sum(inspection), counts(inspection.counts()), table(inspection.coming()));
         if (!inspection.same().isEmpty()) {
             getChildren().add(same(inspection.same()));
         }
@@ -52,6 +52,18 @@ final class ConsequencePane extends VBox {
                 outside);
         head.getStyleClass().add("card-head");
         return head;
+    }
+
+    /** The claims as the ledger will count them, so that its number is known again; below it things are counted. */
+    private Node sum(Inspection inspection) {
+        var words = Chips.styled(
+                texts.get("ui.exchange.if.sum", inspection.claims(), inspection.fresh()), "muted", "small");
+        words.setId("inbox-sum");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setStyle("-fx-padding: 10 16 0 16;");
+        return words;
     }
 
     private static Node counts(List<Count> all) {

@@ -1,7 +1,9 @@
 package org.entente.ui.exchange;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -9,18 +11,32 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Line;
+import org.entente.ui.door.Exchange.Remedy;
+import org.entente.ui.door.Exchange.Staying;
 import org.entente.ui.text.Texts;
 
 /** The two sides of a draft as lists in groups: what leaves, and what stays with the rule that keeps it. */
 final class DraftLists {
 
     private final Texts texts;
+    private final Ways ways;
 
-    DraftLists(Texts texts) {
+    /**
+     * Where one begins to change that something stays.
+     *
+     * @param allow asks what a partner may hold, by its code
+     * @param partners shows the partners
+     * @param choose goes back to what the package is about
+     */
+    record Ways(Consumer<String> allow, Runnable partners, Runnable choose) {}
+
+    DraftLists(Texts texts, Ways ways) {
         this.texts = texts;
+        this.ways = ways;
     }
 
     VBox leaves(Draft draft) {
@@ -28,7 +44,7 @@ final class DraftLists {
         rows.setStyle("-fx-padding: 12 16 16 16;");
         for (var group : draft.leaving()) {
             rows.getChildren().add(counted(group.label(), group.things(), group.count()));
-            group.first().forEach(line -> rows.getChildren().add(line(line)));
+            group.first().forEach(line -> rows.getChildren().add(line(line, false)));
             more(group.things(), group.first()).ifPresent(rows.getChildren()::add);
         }
         return new Column(
@@ -43,8 +59,9 @@ final class DraftLists {
         var rows = new VBox();
         for (var group : draft.staying()) {
             var box = new VBox(4, counted(group.rule(), group.things(), group.count()));
-            group.first().forEach(line -> box.getChildren().add(line(line)));
+            group.first().forEach(line -> box.getChildren().add(line(line, true)));
             more(group.things(), group.first()).ifPresent(box.getChildren()::add);
+            box.getChildren().addAll(remedy(group, draft.partner()));
             box.setStyle("-fx-padding: 10 16 10 16;");
             box.getStyleClass().add("ruled-muted");
             rows.getChildren().add(box);
@@ -57,6 +74,33 @@ final class DraftLists {
         return new Column(
                         "mdi2l-lock-outline", texts.get("ui.exchange.stays"), texts.get("ui.exchange.stays.hint"), rows)
                 .counting(draft.stays(), texts.get("ui.exchange.claims.word", draft.stays()));
+    }
+
+    /** Who can change it, and where that begins. */
+    private List<Node> remedy(Staying group, String partner) {
+        var nodes = new ArrayList<Node>();
+        if (!group.remedy().isEmpty()) {
+            nodes.add(Fields.hint(group.remedy()));
+        }
+        step(group.step(), partner).ifPresent(nodes::add);
+        return nodes;
+    }
+
+    private Optional<Node> step(Remedy step, String partner) {
+        return switch (step) {
+            case NONE -> Optional.empty();
+            case ALLOW ->
+                Optional.of(step(
+                        "outbox-allow",
+                        "ui.exchange.remedy.allow",
+                        () -> ways.allow().accept(partner)));
+            case PARTNERS -> Optional.of(step("outbox-partners", "ui.exchange.remedy.partners", ways.partners()));
+            case CHOOSE -> Optional.of(step("outbox-choose", "ui.exchange.remedy.choose", ways.choose()));
+        };
+    }
+
+    private Node step(String id, String key, Runnable action) {
+        return Controls.button(id, texts.get(key), action, "plain-link");
     }
 
     /** How many more things there are than are named; where none can be named, the count above says it all. */
@@ -85,12 +129,17 @@ final class DraftLists {
         return row;
     }
 
-    private static Node line(Line line) {
+    /** @param isOwned whether its second words say whose it is */
+    private static Node line(Line line, boolean isOwned) {
         var name = Chips.styled(line.name(), "small");
         name.setMinWidth(0);
         var row = new HBox(10, new SymbolView(line.symbol(), 20), name);
         if (!line.second().isEmpty()) {
-            row.getChildren().add(Chips.styled(line.second(), "muted", "small"));
+            var second = Chips.styled(line.second(), "muted", "small");
+            if (isOwned) {
+                second.setMinWidth(Region.USE_PREF_SIZE); // the owner is short, and to be asked
+            }
+            row.getChildren().add(second);
         }
         var portion = Chips.styled(line.portion(), "portion");
         portion.setMinWidth(Region.USE_PREF_SIZE);

@@ -1,5 +1,6 @@
 package org.entente.ui.exchange;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.ErrorStrip;
+import org.entente.ui.control.FileDrops;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
@@ -37,8 +39,9 @@ public final class ExchangeView implements Screen {
      *
      * @param open opens the page of a thing
      * @param organisation our own code: what we say stands first
+     * @param dropped takes files that were dropped on the outbox
      */
-    public record Ways(Consumer<ObjectId> open, String organisation) {}
+    public record Ways(Consumer<ObjectId> open, String organisation, Consumer<List<Path>> dropped) {}
 
     private final ExchangeViewModel model;
     private final Exchange exchange;
@@ -57,10 +60,15 @@ public final class ExchangeView implements Screen {
         this.texts = tools.texts();
         dialog = new VerifyDialog(tools.dialogs(), texts);
         panes.put(Part.PARTNERS, new PartnersPane(model, texts, partnerWays()));
-        panes.put(
-                Part.OUTBOX,
-                new OutboxPane(
-                        model, texts, this::write, this::discard, new LeakStrip.Ways(ways.open(), this::acceptLeaks)));
+        var outbox = new OutboxPane(
+                model,
+                texts,
+                this::write,
+                this::discard,
+                new LeakStrip.Ways(ways.open(), this::acceptLeaks),
+                staysWays());
+        FileDrops.accept(outbox, ways.dropped());
+        panes.put(Part.OUTBOX, outbox);
         panes.put(
                 Part.INBOX,
                 new InboxPane(
@@ -94,13 +102,39 @@ public final class ExchangeView implements Screen {
                 partner -> model.words(
                         partner.code(),
                         words -> dialog.show(partner.code(), words, heard -> model.verify(partner.code(), heard))),
-                partner -> tools.background()
-                        .run(
-                                exchange::levels,
-                                levels -> dialog.allow(
+                this::allow,
+                partner -> tools.dialogs()
+                        .confirm(
+                                texts.get("ui.exchange.stop.title", partner.code()),
+                                texts.get("ui.exchange.stop.hint", partner.code()),
+                                texts.get("ui.exchange.stop.do", partner.code()),
+                                texts.get("ui.exchange.stop.keep"),
+                                () -> model.stop(partner.code())));
+    }
+
+    private void allow(Exchange.Partner partner) {
+        tools.background()
+                .run(
+                        exchange::levels,
+                        levels -> new AllowDialog(tools.dialogs(), texts)
+                                .ask(
                                         partner,
                                         levels,
-                                        (level, agreement) -> model.allow(partner.code(), level, agreement))));
+                                        allowed -> model.allow(
+                                                partner.code(),
+                                                allowed.level(),
+                                                allowed.agreement(),
+                                                allowed.lastDay())));
+    }
+
+    private DraftLists.Ways staysWays() {
+        return new DraftLists.Ways(
+                code -> model.partners().stream()
+                        .filter(partner -> partner.code().equals(code))
+                        .findFirst()
+                        .ifPresent(this::allow),
+                () -> model.partProperty().set(Part.PARTNERS),
+                model.outbox()::choose);
     }
 
     private void acceptLeaks(List<Leak> leaks) {

@@ -1,6 +1,7 @@
 package org.entente.ui.exchange;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The exchange: partners, contested values and ledger, with the outbox and the inbox. Screen's thread only. */
 public final class ExchangeViewModel {
@@ -211,8 +213,9 @@ public final class ExchangeViewModel {
         act(() -> exchange.stop(code));
     }
 
-    public void allow(String code, String level, String agreement) {
-        act(() -> exchange.allow(code, level, agreement));
+    /** @param lastDay of the agreement; null leaves the one that was recorded */
+    public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
+        act(() -> exchange.allow(code, level, agreement, lastDay));
     }
 
     private void act(Runnable action) {

@@ -97,7 +97,12 @@ public final class InboxViewModel {
                     accepted -> {
                         inspection.set(null);
                         work.doneProperty()
-                                .set((texts.get("ui.exchange.accepted", accepted.from(), accepted.claims()) + " "
+                                .set((texts.get(
+                                                        "ui.exchange.accepted",
+                                                        accepted.from(),
+                                                        accepted.claims(),
+                                                        accepted.fresh())
+                                                + " "
                                                 + accepted.alarm())
                                         .strip());
                         go.accept(accepted.contested() > 0 ? Part.CONTESTED : Part.INBOX);

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** One package of the ledger: who signed and took it, what stayed and why, and the frozen list of what it held. */
 final class LedgerDetails extends StackPane {
 
-    private static final double WIDTH = 400;
+    private static final double WIDTH = 360;
 
     private final LedgerViewModel model;
     private final Texts texts;

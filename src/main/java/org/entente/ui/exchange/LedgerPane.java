@@ -24,6 +24,7 @@ final class LedgerPane extends BorderPane {
     private final Texts texts;
     private final TableView<LedgerLine> table = new TableView<>();
     private final LedgerDetails details;
+    private boolean isNarrow;
 
     LedgerPane(LedgerViewModel model, Texts texts) {
         this.model = model;
@@ -34,12 +35,11 @@ final class LedgerPane extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
         table.getColumns().add(column("package", new Width(176, 190, 240), this::title, "strong"));
-        table.getColumns().add(column("when", new Width(140, 150, 180), LedgerLine::when, "muted"));
-        table.getColumns().add(column("marking", new Width(180, 220, 420), this::marking, "small"));
-        table.getColumns()
-                .add(column("claims", new Width(76, 84, 110), line -> "%,d".formatted(line.claims()), "small"));
-        table.getColumns().add(column("stayed", new Width(76, 84, 110), this::stayed, "small"));
-        table.getColumns().add(column("by", new Width(110, 140, 320), this::by, "small"));
+        table.getColumns().add(column("when", new Width(136, 144, 180), LedgerLine::when, "muted"));
+        table.getColumns().add(column("marking", new Width(180, 250, 420), this::marking, "small"));
+        table.getColumns().add(number("claims", line -> "%,d".formatted(line.claims())));
+        table.getColumns().add(number("stayed", this::stayed));
+        table.getColumns().add(column("by", new Width(96, 110, 320), this::by, "small"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(line -> {
             if (line == null) {
@@ -47,6 +47,10 @@ final class LedgerPane extends BorderPane {
             }
         });
         setTop(incomplete());
+        Narrow.watch(this, isNarrow -> {
+            this.isNarrow = isNarrow;
+            show();
+        });
         model.lines().addListener((ListChangeListener<LedgerLine>) _ -> show());
         show();
     }
@@ -64,14 +68,19 @@ final class LedgerPane extends BorderPane {
     }
 
     private void show() {
+        setRight(null);
+        setBottom(null);
         if (model.lines().isEmpty()) {
-            setRight(null);
             setCenter(States.empty(
                     "mdi2s-swap-horizontal",
                     texts.get("ui.exchange.ledger.empty"),
                     texts.get("ui.exchange.ledger.hint")));
-        } else if (getCenter() != table) {
-            setCenter(table);
+            return;
+        }
+        setCenter(table);
+        if (isNarrow) {
+            setBottom(details); // beside the table neither could be read
+        } else {
             setRight(details);
         }
     }
@@ -100,6 +109,13 @@ final class LedgerPane extends BorderPane {
         return words.isEmpty() ? texts.get("ui.exchange.ledger.unrecorded") : words;
     }
 
+    /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
+    private TableColumn<LedgerLine, LedgerLine> number(String name, Function<LedgerLine, String> words) {
+        var column = column(name, new Width(76, 80, 120), words, "small");
+        column.getStyleClass().add("numeric");
+        return column;
+    }
+
     private TableColumn<LedgerLine, LedgerLine> column(
             String name, Width width, Function<LedgerLine, String> words, String style) {
         var column = new TableColumn<LedgerLine, LedgerLine>(texts.get("ui.exchange.ledger.column." + name));
@@ -120,6 +136,9 @@ final class LedgerPane extends BorderPane {
                     label.setGraphic(
                             Icons.of(line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));
                     label.setGraphicTextGap(8);
+                }
+                if (getStyleClass().contains("numeric")) {
+                    label.setMinWidth(USE_PREF_SIZE);
                 }
                 setGraphic(label);
             }

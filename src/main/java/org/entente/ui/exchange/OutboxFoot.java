@@ -48,7 +48,7 @@ final class OutboxFoot extends StackPane {
                 write,
                 "accent");
         buttons = List.of(
-                Controls.button("outbox-discard", texts.get("ui.exchange.discard"), discard, "plain-danger"),
+                Controls.button("outbox-discard", texts.get("ui.exchange.discard"), discard, "plain"),
                 Controls.button("outbox-leave", texts.get("ui.exchange.outbox.keep"), leave),
                 sign);
         buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));

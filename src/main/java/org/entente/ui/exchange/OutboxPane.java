@@ -42,15 +42,22 @@ final class OutboxPane extends StackPane {
      * @param write asks where to write the package
      * @param discard asks before a draft is dropped
      * @param leaks what to do about withheld names in text that would leave
+     * @param stays where one begins to change that something stays
      */
-    OutboxPane(ExchangeViewModel model, Texts texts, Runnable write, Consumer<String> discard, LeakStrip.Ways leaks) {
+    OutboxPane(
+            ExchangeViewModel model,
+            Texts texts,
+            Runnable write,
+            Consumer<String> discard,
+            LeakStrip.Ways leaks,
+            DraftLists.Ways stays) {
         this.model = model;
         this.outbox = model.outbox();
         this.texts = texts;
         this.write = write;
         this.discard = discard;
         this.leaks = leaks;
-        this.lists = new DraftLists(texts);
+        this.lists = new DraftLists(texts, stays);
         this.start = new OutboxStart(outbox, texts, discard);
         outbox.draftProperty().subscribe(_ -> show());
         outbox.currentProperty().subscribe(_ -> show());

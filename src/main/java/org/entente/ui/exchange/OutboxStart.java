@@ -95,7 +95,7 @@ final class OutboxStart {
                         "outbox-discard-" + draft.partner(),
                         texts.get("ui.exchange.discard"),
                         () -> discard.accept(draft.partner()),
-                        "plain-danger"),
+                        "plain"),
                 Controls.button(
                         "outbox-open-" + draft.partner(),
                         texts.get("ui.exchange.begun.open"),

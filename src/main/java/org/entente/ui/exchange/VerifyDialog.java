@@ -5,14 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
-import org.entente.ui.door.Exchange;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 
@@ -76,44 +74,5 @@ final class VerifyDialog {
         button.disableProperty().bind(reason.textProperty().map(String::isBlank));
         var box = new VBox(12, hint, Fields.labelled(texts.get("ui.exchange.reason"), reason));
         dialogs.show(question, box, dialogs.cancelWord(), button);
-    }
-
-    /** Asks up to which level a partner may hold, and on which agreement; begins with what holds now, and presumes nothing. */
-    void allow(Exchange.Partner partner, List<String> levels, java.util.function.BiConsumer<String, String> done) {
-        var level = Fields.choice("allow-level", levels, each -> each);
-        Fields.leaveOpen(level, texts.get("ui.exchange.allow.choose"));
-        if (levels.contains(partner.ceiling())) {
-            level.setValue(partner.ceiling());
-        }
-        var agreement = Fields.line("allow-agreement");
-        var now = Fields.hint(
-                partner.ceiling().isEmpty()
-                        ? texts.get("ui.exchange.allow.none", partner.code())
-                        : texts.get(
-                                "ui.exchange.allow.now",
-                                partner.code(),
-                                partner.ceiling(),
-                                partner.agreement().isEmpty()
-                                        ? texts.get("ui.exchange.agreement.none")
-                                        : partner.agreement()));
-        now.setId("allow-now");
-        var box = new VBox(
-                12,
-                now,
-                Fields.labelled(texts.get("ui.exchange.allow.level", partner.code()), level),
-                Fields.labelled(texts.get("ui.exchange.allow.agreement"), agreement));
-        var button = dialogs.button(texts.get("ui.exchange.allow.do"), () -> {
-            String chosen = level.getValue();
-            if (chosen != null) {
-                done.accept(chosen, agreement.getText().strip());
-            }
-        });
-        button.disableProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> level.getValue() == null || agreement.getText().isBlank(),
-                        level.valueProperty(),
-                        agreement.textProperty()));
-        dialogs.show(texts.get("ui.exchange.allow.title", partner.code()), box, dialogs.cancelWord(), button);
-        level.requestFocus();
     }
 }

@@ -85,6 +85,19 @@ public final class Intake {
         }
     }
 
+    /** Takes packages and cards as anywhere; any other file leaves only with a source, and that is said instead of guessed. */
+    public void takeOnOutbox(List<Path> files) {
+        if (!files.isEmpty()) {
+            tools.background().run(() -> sort(files), sorted -> {
+                sorted.cards().forEach(ways.partner());
+                sorted.packages().stream().limit(1).forEach(ways.inbox());
+                if (sorted.cards().isEmpty() && sorted.packages().isEmpty()) {
+                    tools.toasts().failed(texts.get("ui.exchange.outbox.dropped"));
+                }
+            });
+        }
+    }
+
     private Sorted sort(List<Path> files) {
         var sorted = new Sorted(
                 new ArrayList<>(),

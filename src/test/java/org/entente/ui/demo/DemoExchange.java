@@ -2,6 +2,7 @@ package org.entente.ui.demo;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,8 +45,16 @@ public final class DemoExchange implements Exchange {
     public List<Partner> partners() {
         return List.of(
                 new Partner(
-                        "AVL", "R. Lindqvist", Trust.VERIFIED, "CONFIDENTIAL", "7/23, until 31 Dec", "(C//REL AVL)"),
-                new Partner("OND", "E. Moreau", ond, "", "", ""));
+                        "AVL",
+                        "R. Lindqvist",
+                        Trust.VERIFIED,
+                        "by M. Oduya, 3 Feb 2024",
+                        "CONFIDENTIAL",
+                        List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false)),
+                        "(C//REL AVL)",
+                        "no. 19, 6 Feb 2024",
+                        "no. 18, 12 Mar 2024"),
+                new Partner("OND", "E. Moreau", ond, "", "", List.of(), "", "", ""));
     }
 
     @Override
@@ -86,8 +95,8 @@ public final class DemoExchange implements Exchange {
     }
 
     @Override
-    public void allow(String code, String level, String agreement) {
-        done.add("allow " + code + " " + level + " " + agreement);
+    public void allow(String code, String level, String agreement, LocalDate lastDay) {
+        done.add("allow " + code + " " + level + " " + agreement + " until " + lastDay);
     }
 
     private static Line line(EntityRow row) {
@@ -152,10 +161,18 @@ public final class DemoExchange implements Exchange {
                 List.of(
                         new Staying(
                                 "Above AVL’s ceiling",
+                                "Whoever clears AVL here can raise its ceiling.",
+                                Remedy.ALLOW,
                                 9,
                                 1,
                                 List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)"))),
-                        new Staying("Not releasable to AVL", 28, 3, List.of(line(entities.named("Harbourmaster X"))))),
+                        new Staying(
+                                "Not releasable to AVL",
+                                "The owner can add AVL to its readers.",
+                                Remedy.NONE,
+                                28,
+                                3,
+                                List.of(line(entities.named("Harbourmaster X"))))),
                 seen,
                 leaks,
                 accepted,
@@ -215,6 +232,8 @@ public final class DemoExchange implements Exchange {
                         new Check(Outcome.PASSED, "Complete and unaltered", "Every part matches what AVL signed"),
                         new Check(Outcome.PASSED, "Sealed for this workstation", "KST, M. Oduya")),
                 isAcceptable,
+                isAcceptable ? 91 : 0,
+                isAcceptable ? 58 : 0,
                 isAcceptable
                         ? List.of(
                                 new Count("+", "new", 58),
@@ -242,7 +261,7 @@ public final class DemoExchange implements Exchange {
     public Accepted accept(Inspection inspection, Progress progress) {
         done.add("accept");
         waiting = List.of();
-        return new Accepted("AVL", 91, 2, alarm);
+        return new Accepted("AVL", 91, 58, 2, alarm);
     }
 
     /** What accepting a package raises. */

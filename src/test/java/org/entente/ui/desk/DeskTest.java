@@ -513,7 +513,7 @@ class DeskTest extends SampleDesk {
         assertThat(words).hasSize(12);
         assertThat(here.verify(code, words.reversed())).isFalse();
         assertThat(here.verify(code, words)).isTrue();
-        here.allow(code, "CONFIDENTIAL", "7/23");
+        here.allow(code, "CONFIDENTIAL", "7/23", null);
     }
 
     @Test

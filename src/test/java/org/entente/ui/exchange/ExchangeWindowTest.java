@@ -53,12 +53,47 @@ class ExchangeWindowTest {
         assertThat(robot.lookup("#allow-level").queryComboBox().getValue()).isEqualTo("CONFIDENTIAL");
         assertThat(text(robot, "allow-now")).isEqualTo("Now: AVL may hold up to CONFIDENTIAL (7/23, until 31 Dec).");
         fire(robot, "dialog-leave");
+        robot.interact(() -> ((Button) stage.getScene().lookup("#partner-allow-AVL")).fire());
+        assertThat(robot.lookup("#allow-until").queryTextInputControl().getText())
+                .as("to record a clearance again keeps the end of the agreement")
+                .isEqualTo("2024-12-31");
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.exchange.done).contains("allow AVL CONFIDENTIAL 7/23 until 2024-12-31");
         robot.interact(() -> ((Button) stage.getScene().lookup("#partner-allow-OND")).fire());
         assertThat(robot.lookup("#allow-level").queryComboBox().getValue()).isNull();
         DemoWindow.type(robot, "allow-agreement", "7/23");
         assertThat(robot.lookup("#dialog-do").queryButton().isDisabled())
                 .as("no level is presumed")
                 .isTrue();
+    }
+
+    @Test
+    void tellsOfAPartnerWhoTrustsItSinceWhenAndWhatWentLast(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "partner-last-AVL"))
+                .isEqualTo("Last package sent: no. 19, 6 Feb 2024 · received: no. 18, 12 Mar 2024");
+        assertThat(robot.lookup(".card .label").queryAllAs(javafx.scene.control.Label.class))
+                .extracting(javafx.scene.control.Label::getText)
+                .contains("by M. Oduya, 3 Feb 2024", "Agreement: 7/23, until 31 Dec");
+    }
+
+    @Test
+    void asksBeforeItStopsExchanging(FxRobot robot) {
+        open(robot);
+        var stop = (Button) stage.getScene().lookup("#partner-stop-AVL");
+        assertThat(stop.getStyleClass()).as("quiet until it is chosen").doesNotContain("plain-danger", "danger");
+        robot.interact(stop::fire);
+        assertThat(workstation.demo.exchange.done).isEmpty();
+        fire(robot, "dialog-do");
+        assertThat(workstation.demo.exchange.done).containsExactly("stop AVL");
+    }
+
+    @Test
+    void saysWhoCanChangeThatSomethingStaysAndBeginsThere(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        fire(robot, "outbox-allow");
+        assertThat(robot.lookup("#allow-level").tryQuery()).isPresent();
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.entente.app.desk;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.entente.app.OpenCase;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.app.exchange.Partner;
+import org.entente.app.exchange.Recipients;
+import org.entente.model.Core;
+import org.entente.model.current.ClaimState;
+import org.entente.release.Agreement;
+import org.entente.store.CaseStore;
+import org.entente.store.query.ClaimDetail;
+import org.jspecify.annotations.Nullable;
+
+/** How partners stand with us: who said how far one is trusted, on what we release to it, what went last. Safe for several threads. */
+public final class PartnerDesk {
+
+    private final OpenCase open;
+    private final CaseStore store;
+    private final Recipients recipients;
+
+    PartnerDesk(OpenCase open, CaseStore store, Recipients recipients) {
+        this.open = open;
+        this.store = store;
+        this.recipients = recipients;
+    }
+
+    /**
+     * How one workstation of a partner stands.
+     *
+     * @param decidedBy who recorded how far it is trusted; empty if no card says so
+     * @param decided when
+     * @param agreements those that were ever recorded
+     * @param sent the last package to its organisation; null if there is none
+     * @param came the last one from there; null if there is none
+     */
+    public record Standing(
+            String decidedBy,
+            @Nullable Instant decided,
+            List<Agreement> agreements,
+            @Nullable LedgerLine sent,
+            @Nullable LedgerLine came) {
+        public Standing {
+            agreements = List.copyOf(agreements);
+        }
+    }
+
+    public Standing standing(Partner partner) {
+        var state = store.queries().claims().history(partner.id()).stream()
+                .filter(PartnerDesk::isState)
+                .findFirst();
+        return new Standing(
+                state.map(said -> open.people()
+                                .names()
+                                .getOrDefault(said.held().claim().author(), ""))
+                        .orElse(""),
+                state.map(ClaimDetail::made).orElse(null),
+                recipients.recipient(partner.code()).agreements(),
+                last(partner.code(), true),
+                last(partner.code(), false));
+    }
+
+    private static boolean isState(ClaimDetail detail) {
+        return detail.state() == ClaimState.LIVE
+                && detail.held().claim().core() instanceof Core.Statement said
+                && said.property().equals("partner.state");
+    }
+
+    private @Nullable LedgerLine last(String code, boolean isOutgoing) {
+        return open.ledger().stream()
+                .filter(line ->
+                        line.isOutgoing() == isOutgoing && line.partner().equals(code))
+                .max(Comparator.comparing(LedgerLine::time))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package org.entente.ui.desk;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.entente.app.desk.DraftDesk;
+import org.entente.app.desk.PartnerDesk.Standing;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.release.Agreement;
+import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Exchange.Basis;
+import org.entente.ui.door.Exchange.Trust;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** A partner in words: how far it is trusted and since when, on what we release to it, what went last. */
+final class PartnerWords {
+
+    /** An agreement that ends within this is said to lapse. */
+    private static final Duration SOON = Duration.ofDays(30);
+
+    private final Looks looks;
+    private final Texts texts;
+    private final Instant now;
+
+    PartnerWords(Looks looks, Instant now) {
+        this.looks = looks;
+        this.texts = looks.texts();
+        this.now = now;
+    }
+
+    Exchange.Partner of(
+            org.entente.app.exchange.Partner partner, Standing standing, DraftDesk.Terms terms, String most) {
+        return new Exchange.Partner(
+                partner.code(),
+                partner.person(),
+                trust(partner.state()),
+                trusted(standing),
+                String.join(", ", terms.clearances()),
+                standing.agreements().stream().map(this::basis).toList(),
+                most,
+                last(standing.sent()),
+                last(standing.came()));
+    }
+
+    static Trust trust(org.entente.app.exchange.Partner.State state) {
+        return switch (state) {
+            case UNVERIFIED -> Trust.UNVERIFIED;
+            case VERIFIED -> Trust.VERIFIED;
+            case STOPPED -> Trust.STOPPED;
+        };
+    }
+
+    private String trusted(Standing standing) {
+        Instant decided = standing.decided();
+        if (decided == null) {
+            return "";
+        }
+        return standing.decidedBy().isEmpty()
+                ? looks.day(decided)
+                : texts.get("ui.exchange.trusted", standing.decidedBy(), looks.day(decided));
+    }
+
+    private String last(@Nullable LedgerLine line) {
+        return line == null ? "" : texts.get("ui.exchange.last", line.sequence(), looks.day(line.time()));
+    }
+
+    Basis basis(Agreement agreement) {
+        Instant until = agreement.until();
+        if (until == null) {
+            return new Basis(agreement.name(), null, texts.get("ui.exchange.basis.endless", agreement.name()), false);
+        }
+        LocalDate last = LocalDate.ofInstant(until.minusNanos(1), ZoneOffset.UTC);
+        String day = looks.day(last.atStartOfDay().toInstant(ZoneOffset.UTC));
+        if (!now.isBefore(until)) {
+            return new Basis(
+                    agreement.name(), last, texts.get("ui.exchange.basis.lapsed", agreement.name(), day), true);
+        }
+        var left = Duration.between(now, until);
+        return left.compareTo(SOON) > 0
+                ? new Basis(agreement.name(), last, texts.get("ui.exchange.basis", agreement.name(), day), false)
+                : new Basis(
+                        agreement.name(),
+                        last,
+                        texts.get("ui.exchange.basis.lapses", agreement.name(), day, left.toDays()),
+                        true);
+    }
+}
