@@ -176,8 +176,10 @@ public final class PartnerService {
         }
     }
 
+    /** Without one the generic one is meant. */
     private static String policy(String clearance) {
-        return clearance.substring(0, Math.max(0, clearance.indexOf(':')));
+        int colon = clearance.indexOf(':');
+        return colon < 0 ? "generic" : clearance.substring(0, colon);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Facet;
 import org.entente.ui.text.Texts;
@@ -24,6 +25,10 @@ final class AuditIndex {
     /** So often it is asked whether the question still stands. */
     private static final int STRIDE = 1_024;
 
+    /** Nothing before it is taken apart into a letter and an accent. */
+    private static final char FIRST_ACCENTED = 0xC0;
+
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
     private static final AuditFacet[] FACETS = AuditFacet.values();
 
     private final List<Audit.Entry> entries;
@@ -163,10 +168,12 @@ final class AuditIndex {
         return text.isBlank() ? List.of() : List.of(folded(text).strip().split("\\s+"));
     }
 
-    /** Without case and accents. */
+    /** Without case and accents; most of a log has no letter that could bear one. */
     private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
+        String plain = text.chars().allMatch(letter -> letter < FIRST_ACCENTED)
+                ? text
+                : ACCENTS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD))
+                        .replaceAll("");
+        return plain.toLowerCase(Locale.ROOT);
     }
 }

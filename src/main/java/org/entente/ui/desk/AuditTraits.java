@@ -16,7 +16,7 @@ final class AuditTraits {
     private static final Set<String> EXCHANGE =
             Set.of("add partner", "set partner.", "agreement", "refuse package ", "let withheld names go to ");
 
-    /** Codes of what is no claim, by how they begin; the first that fits. */
+    /** Codes of what is no claim, by how they begin; no two fit. */
     private static final Map<String, Kind> NOTES = Map.of(
             "view.", Kind.VIEW,
             "export", Kind.EXPORT,

@@ -215,6 +215,18 @@ public final class ExchangeView implements Screen {
         return root;
     }
 
+    /** Its parts stand below each other there, so that no button lies outside the window. */
+    @Override
+    public double leastWidth() {
+        return 600;
+    }
+
+    /** What can be done stands at the foot, and stays in sight. */
+    @Override
+    public double leastHeight() {
+        return 250;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.exchange"));

@@ -24,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** One package of the ledger: who signed and took it, what stayed and why, and the frozen list of what it held. */
 final class LedgerDetails extends StackPane {
 
-    private static final double WIDTH = 360;
-
     private final LedgerViewModel model;
     private final Texts texts;
     private final VBox facts = new VBox(6);
@@ -35,9 +33,6 @@ final class LedgerDetails extends StackPane {
     LedgerDetails(LedgerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("inspector");
-        setPrefWidth(WIDTH);
-        setMinWidth(280);
         setId("ledger-details");
         box.setStyle("-fx-padding: 16 0 0 0;");
         facts.setStyle("-fx-padding: 0 16 0 16;");

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Every package both ways, the latest first, with what the chosen one held beside it. */
 final class LedgerPane extends BorderPane {
 
+    private static final double HALF = 0.5;
+
     private final LedgerViewModel model;
     private final Texts texts;
     private final TableView<LedgerLine> table = new TableView<>();
@@ -34,12 +37,12 @@ final class LedgerPane extends BorderPane {
         table.setItems(model.lines());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
-        table.getColumns().add(column("package", new Width(176, 190, 240), this::title, "strong"));
-        table.getColumns().add(column("when", new Width(136, 144, 180), LedgerLine::when, "muted"));
-        table.getColumns().add(column("marking", new Width(180, 250, 420), this::marking, "small"));
+        table.getColumns().add(column("package", new Width(160, 190, 240), this::title, "strong"));
+        table.getColumns().add(column("when", new Width(130, 144, 180), LedgerLine::when, "muted"));
+        table.getColumns().add(column("marking", new Width(110, 250, 420), this::marking, "small"));
         table.getColumns().add(number("claims", line -> "%,d".formatted(line.claims())));
         table.getColumns().add(number("stayed", this::stayed));
-        table.getColumns().add(column("by", new Width(96, 110, 320), this::by, "small"));
+        table.getColumns().add(column("by", new Width(84, 110, 320), this::by, "small"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(line -> {
             if (line == null) {
@@ -78,11 +81,21 @@ final class LedgerPane extends BorderPane {
             return;
         }
         setCenter(table);
+        Chips.wear(details, "inspector", !isNarrow);
         if (isNarrow) {
-            setBottom(details); // beside the table neither could be read
+            setBottom(below()); // beside the table neither could be read
         } else {
             setRight(details);
         }
+    }
+
+    private ScrollPane below() {
+        var scroll = new ScrollPane(details);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("ruled-top");
+        scroll.prefHeightProperty().bind(heightProperty().multiply(HALF));
+        table.setMinHeight(0);
+        return scroll;
     }
 
     private String title(LedgerLine line) {
@@ -111,7 +124,7 @@ final class LedgerPane extends BorderPane {
 
     /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
     private TableColumn<LedgerLine, LedgerLine> number(String name, Function<LedgerLine, String> words) {
-        var column = column(name, new Width(76, 80, 120), words, "small");
+        var column = column(name, new Width(66, 80, 120), words, "small");
         column.getStyleClass().add("numeric");
         return column;
     }

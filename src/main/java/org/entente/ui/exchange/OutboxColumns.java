@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.text.Texts;
@@ -33,7 +34,8 @@ final class OutboxColumns extends StackPane {
                 texts.get("ui.exchange.tab.stays", draft.stays()));
         columns = List.of(leaves, seen, stays);
         side(leaves, LEFT, "ruled-right");
-        side(stays, RIGHT, "inspector");
+        stays.setPrefWidth(RIGHT);
+        stays.setMinWidth(0);
         TextScale.of(this).subscribe(scale -> setMinHeight(LOWEST * scale.doubleValue()));
         setMinWidth(0);
         setId("outbox-columns");
@@ -47,6 +49,7 @@ final class OutboxColumns extends StackPane {
     }
 
     private Node beside() {
+        Chips.wear(columns.getLast(), "inspector", true);
         var pane = new BorderPane(columns.get(1));
         pane.setLeft(columns.getFirst());
         pane.setRight(columns.getLast());
@@ -54,6 +57,7 @@ final class OutboxColumns extends StackPane {
     }
 
     private Node tabs() {
+        Chips.wear(columns.getLast(), "inspector", false); // as wide as the tab then, and not as a third column
         var place = new StackPane(columns.get(shown));
         VBox.setVgrow(place, Priority.ALWAYS);
         var group = new ToggleGroup();

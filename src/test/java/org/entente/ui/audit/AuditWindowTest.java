@@ -5,11 +5,14 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.type;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
@@ -105,6 +108,24 @@ class AuditWindowTest {
         assertThat(robot.lookup("#audit-said .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("Exchange", "Done", "(C//REL AVL)");
+    }
+
+    @Test
+    void keepsItsActionsInTheWindowWithLargeText(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Integer> size = robot.lookup("#setting-text-size").queryAs(ComboBox.class);
+            size.setValue(200);
+        });
+        robot.clickOn("#rail-audit");
+        for (String id : List.of("audit-dates", "audit-erase", "audit-verify")) {
+            var button = robot.lookup("#" + id).query();
+            assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
+                    .as(id)
+                    .isLessThanOrEqualTo(button.getScene().getWidth());
+        }
     }
 
     @Test

@@ -480,7 +480,7 @@ class DeskTest extends SampleDesk {
         var karim = open.search("type:people youssef", 1).getFirst();
         assertThat(open.audit().about(karim.id()).entries())
                 .as("a package that carried claims about it touched it")
-                .anyMatch(entry -> entry.action().startsWith("Wrote package no. 1"));
+                .anyMatch(entry -> entry.action().startsWith("Wrote package no. 2 for AVL"));
 
         var came = theirs.ledger();
         assertThat(came).hasSize(1);

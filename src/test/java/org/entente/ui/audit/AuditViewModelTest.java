@@ -1,0 +1,77 @@
+package org.entente.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import org.entente.model.ObjectId;
+import org.entente.ui.demo.DemoAudit;
+import org.entente.ui.door.Audit;
+import org.entente.ui.task.Background;
+import org.entente.ui.task.Tasks;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class AuditViewModelTest {
+
+    private final Deque<Runnable> waiting = new ArrayDeque<>();
+
+    private AuditViewModel model(@Nullable ObjectId about) {
+        var background = new Background(waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var model = new AuditViewModel(
+                about, new DemoAudit(), background, new Tasks(background, Texts.english()), Texts.english());
+        model.refresh();
+        work();
+        return model;
+    }
+
+    private void work() {
+        while (!waiting.isEmpty()) {
+            waiting.removeFirst().run();
+        }
+    }
+
+    @Test
+    void neverShowsAnAnswerToAQuestionThatWasAskedAnew() {
+        var model = model(null);
+        model.filterProperty().set("brandt");
+        model.filterProperty().set("oduya");
+        assertThat(waiting).hasSize(2);
+        waiting.removeLast().run();
+        waiting.removeLast().run(); // the first key's search comes back last
+        assertThat(model.entries()).extracting(Audit.Entry::who).containsExactly("KST · M. Oduya");
+    }
+
+    @Test
+    void asksOnlyForWhatTouchedTheThing() {
+        var model = model(ObjectId.derived("demo", "Yusuf al-Karim"));
+        assertThat(model.entries()).extracting(Audit.Entry::action).containsExactly("Set date of birth");
+        assertThat(model.all()).isEqualTo(1);
+    }
+
+    @Test
+    void countsWhatAFilterHides() {
+        var model = model(null);
+        model.choose("kind", "CHANGE", true);
+        work();
+        assertThat(model.filterWords()).isEqualTo("1 filter · 1 item hidden");
+        model.clearFilters();
+        work();
+        assertThat(model.entries()).hasSize(3);
+        assertThat(model.filterWords()).isEqualTo("No filter");
+    }
+
+    @Test
+    void forgetsEverythingOnLocking() {
+        var model = model(null);
+        model.filterProperty().set("oduya");
+        model.clear();
+        work();
+        assertThat(model.entries()).isEmpty();
+        assertThat(model.facets()).isEmpty();
+        assertThat(model.filterProperty().get()).isEmpty();
+    }
+}
