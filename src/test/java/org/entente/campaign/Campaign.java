@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -15,7 +16,8 @@ import org.junit.jupiter.api.TestInfo;
  * Runs one test over many cases. A case is a number, and everything random in it follows from that number, so that a failure
  * names its own reproduction.
  *
- * <p>An ordinary build runs as many cases as {@code campaigns.properties} says, always the same ones. With
+ * <p>An ordinary build runs as many cases as {@code campaigns.properties} says, always the same ones, and with
+ * {@code -Dentente.cases=N} no more than N of them, as where every mutant has its own run. With
  * {@code -Dentente.case=N} it runs that one alone. With {@code -Dentente.full=CLASS} the campaigns of that class share a time
  * budget, go on where the last run stopped, and add up ({@link Tally}).
  */
@@ -60,7 +62,12 @@ public final class Campaign {
         }
     }
 
-    /** How many cases an ordinary build runs. */
+    /** Seeds 0 to {@code count - 1} for a parameterised test, or {@code -Dentente.cases=N} of them if that is fewer. */
+    public static LongStream seeds(int count) {
+        return LongStream.range(0, atMostAllowed(count));
+    }
+
+    /** How many cases an ordinary build runs, or {@code -Dentente.cases=N} if that is fewer. */
     public int cases() throws IOException {
         var counts = new Properties();
         try (InputStream in = Objects.requireNonNull(Campaign.class.getResourceAsStream(COUNTS), COUNTS)) {
@@ -70,7 +77,11 @@ public final class Campaign {
         if (count == null) {
             throw new IllegalStateException(COUNTS + " has no line for " + name);
         }
-        return Integer.parseInt(count.strip());
+        return atMostAllowed(Integer.parseInt(count.strip()));
+    }
+
+    private static int atMostAllowed(int count) {
+        return Math.min(count, Integer.getInteger("entente.cases", Integer.MAX_VALUE));
     }
 
     private void attempt(Case body, long number) {

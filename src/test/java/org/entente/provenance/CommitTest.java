@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Hash;
@@ -28,7 +29,7 @@ class CommitTest {
     private final PublicKey key = anna.card().signingKey();
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return Campaign.seeds(60);
     }
 
     @ParameterizedTest(name = "seed {0}")

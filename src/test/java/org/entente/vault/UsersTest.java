@@ -15,6 +15,7 @@ import org.entente.vault.disk.MemoryDisk;
 import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Slot;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -332,6 +333,7 @@ class UsersTest {
         });
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void aPowerCutWhileChangingAPassphraseLeavesTheOldOneOrTheNew(long seed) {
@@ -342,6 +344,7 @@ class UsersTest {
         });
     }
 
+    @Tag("exhaustive")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void aPowerCutWhileRemovingLeavesOneEpochAndEverythingInIt(long seed) {

@@ -16,6 +16,7 @@ import org.entente.campaign.Campaign;
 import org.entente.model.work.Progress;
 import org.entente.vault.disk.MemoryDisk;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInfo;
 
@@ -79,6 +80,7 @@ class VaultDamageTest {
                 .toList();
     }
 
+    @Tag("exhaustive")
     @Test
     void cutsATailThatIsTornAtAnyByte() throws Exception {
         byte[] whole = unsealedDisk.content(SEGMENT);
@@ -101,6 +103,7 @@ class VaultDamageTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void noticesEveryFlippedByteOfASealedJournal() throws Exception {
         int size = sealedDisk.content(SEGMENT).length;
@@ -122,6 +125,7 @@ class VaultDamageTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void neverCutsDamageInFrontOfALaterAction() throws Exception {
         int lastAction = ends.get(1);
@@ -145,6 +149,7 @@ class VaultDamageTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void repairsOneCopyOfHeaderOrKeyTableFromTheOther() throws Exception {
         for (String name : List.of("header.a", "header.b", "keys.a", "keys.b")) {

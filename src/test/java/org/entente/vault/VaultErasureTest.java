@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.model.Hash;
 import org.entente.model.work.Progress;
 import org.entente.vault.blob.BlobReceipt;
@@ -31,7 +32,7 @@ class VaultErasureTest {
     private static final List<String> KEYS = List.of("header.a", "header.b", "keys.a", "keys.b");
 
     static LongStream seeds() {
-        return LongStream.range(0, 150);
+        return Campaign.seeds(150);
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.model.Attribution;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
@@ -26,7 +27,7 @@ class CanonicalFormTest {
     private static final String HEAD = "{\"kind\":\"statement\",\"object\":\"" + OBJECT + "\",\"property\":\"name\",";
 
     static LongStream seeds() {
-        return LongStream.range(0, 500);
+        return Campaign.seeds(500);
     }
 
     @ParameterizedTest(name = "seed {0}")

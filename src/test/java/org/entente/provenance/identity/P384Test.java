@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.provenance.canonical.ProvenanceException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class P384Test {
             "ffffffffffffffffffffffffffffffffffffffffffffffffc7634d81f4372ddf581a0db248b0a77aecec196accc52973", 16);
 
     static LongStream seeds() {
-        return LongStream.range(0, 20);
+        return Campaign.seeds(20);
     }
 
     @Test

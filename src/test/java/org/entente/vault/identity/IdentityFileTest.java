@@ -23,6 +23,7 @@ import org.entente.vault.key.KdfParameters;
 import org.entente.vault.key.RecoveryCode;
 import org.entente.vault.key.Secret;
 import org.entente.vault.key.Stretch;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class IdentityFileTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void tellsEveryFlippedByteFromAWrongPassphrase() throws Exception {
         var file = new IdentityFile(home, TestVaults.surroundings(4), TestVaults.QUICK);
@@ -136,6 +138,7 @@ class IdentityFileTest {
         }
     }
 
+    @Tag("exhaustive")
     @Test
     void believesNoSpareOfAnotherIdentityOrADamagedOne() throws Exception {
         var surroundings = TestVaults.surroundings(8);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
+import org.entente.campaign.Campaign;
 import org.entente.vault.Head;
 import org.entente.vault.Recorded;
 import org.entente.vault.VaultException;
@@ -22,7 +23,7 @@ class JournalTest {
     private static final Path FOLDER = Path.of("/memory/case.vault");
 
     static LongStream seeds() {
-        return LongStream.range(0, 30);
+        return Campaign.seeds(30);
     }
 
     private static Head write(Journal journal, SplittableRandom random) {
