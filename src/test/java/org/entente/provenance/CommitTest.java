@@ -19,6 +19,7 @@ import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.provenance.canonical.ProvenanceException;
 import org.entente.provenance.identity.PublicKey;
 import org.entente.provenance.identity.TestIdentity;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -258,6 +259,7 @@ class CommitTest {
         }
     }
 
+    @Tag("slow")
     @Test
     void aCommitOf100000ClaimsKeepsLittleAndIsQuick() {
         var random = new SplittableRandom(15);

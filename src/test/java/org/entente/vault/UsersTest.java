@@ -333,7 +333,7 @@ class UsersTest {
         });
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void aPowerCutWhileChangingAPassphraseLeavesTheOldOneOrTheNew(long seed) {
@@ -344,7 +344,7 @@ class UsersTest {
         });
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(longs = {1, 2})
     void aPowerCutWhileRemovingLeavesOneEpochAndEverythingInIt(long seed) {

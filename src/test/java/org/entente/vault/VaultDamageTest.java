@@ -80,7 +80,7 @@ class VaultDamageTest {
                 .toList();
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void cutsATailThatIsTornAtAnyByte() throws Exception {
         byte[] whole = unsealedDisk.content(SEGMENT);
@@ -103,7 +103,7 @@ class VaultDamageTest {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void noticesEveryFlippedByteOfASealedJournal() throws Exception {
         int size = sealedDisk.content(SEGMENT).length;
@@ -125,7 +125,7 @@ class VaultDamageTest {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void neverCutsDamageInFrontOfALaterAction() throws Exception {
         int lastAction = ends.get(1);
@@ -149,7 +149,7 @@ class VaultDamageTest {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void repairsOneCopyOfHeaderOrKeyTableFromTheOther() throws Exception {
         for (String name : List.of("header.a", "header.b", "keys.a", "keys.b")) {

@@ -69,7 +69,7 @@ class IdentityFileTest {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void tellsEveryFlippedByteFromAWrongPassphrase() throws Exception {
         var file = new IdentityFile(home, TestVaults.surroundings(4), TestVaults.QUICK);
@@ -138,7 +138,7 @@ class IdentityFileTest {
         }
     }
 
-    @Tag("exhaustive")
+    @Tag("slow")
     @Test
     void believesNoSpareOfAnotherIdentityOrADamagedOne() throws Exception {
         var surroundings = TestVaults.surroundings(8);
