@@ -1,7 +1,6 @@
 package org.entente.provenance;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.entente.model.Hash;
 
@@ -32,16 +31,6 @@ final class Layer {
             System.arraycopy(hashes, (int) keys[i] * Hash.BYTES, ordered, i * Hash.BYTES, Hash.BYTES);
         }
         return new Layer(sorted, ordered);
-    }
-
-    static Layer of(List<ProofNode> nodes) {
-        int[] indexes = new int[nodes.size()];
-        byte[] hashes = new byte[nodes.size() * Hash.BYTES];
-        for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = nodes.get(i).index();
-            System.arraycopy(nodes.get(i).hash().bytes(), 0, hashes, i * Hash.BYTES, Hash.BYTES);
-        }
-        return of(indexes, hashes);
     }
 
     int size() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.entente.campaign.Campaign;
@@ -182,5 +183,29 @@ class CanonicalFormTest {
         assertThatThrownBy(() -> CanonicalForm.core(core)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> CanonicalForm.parseCore(new byte[CanonicalForm.LONGEST_CORE + 1]))
                 .isInstanceOf(ProvenanceException.class);
+    }
+
+    @Test
+    void theLongestLineIsWrittenAndRead() {
+        byte[] empty = CanonicalForm.core(named(""));
+        Core longest = named("x".repeat(CanonicalForm.LONGEST_CORE - empty.length));
+
+        assertThat(CanonicalForm.core(longest)).hasSize(CanonicalForm.LONGEST_CORE);
+        assertThat(CanonicalForm.parseCore(CanonicalForm.core(longest))).isEqualTo(longest);
+        assertThatThrownBy(() -> CanonicalForm.core(named("x".repeat(CanonicalForm.LONGEST_CORE - empty.length + 1))))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Core named(String name) {
+        return new Core.Statement(
+                ObjectId.parse(OBJECT), "name", new Text(name), null, Grade.NOT_GRADED, Marking.UNMARKED);
+    }
+
+    /** Java's own order puts a character outside the first plane before U+FB01, because its first half is a smaller number. */
+    @Test
+    void textsAreOrderedAsTheirBytesAre() {
+        List<String> ordered = List.of("", "a", "b", "é", "\uFB01", "😀");
+
+        assertThat(ordered.reversed().stream().sorted(CanonicalJson.BYTE_ORDER)).containsExactlyElementsOf(ordered);
     }
 }

@@ -76,4 +76,31 @@ class CardTest {
             assertThatThrownBy(() -> Card.parse(text)).isInstanceOf(ProvenanceException.class);
         }
     }
+
+    @Test
+    void cardsOfTwoPeopleDiffer() {
+        Card card = anna.card();
+        Card other = TestIdentity.of(2, "Anna Müller", "KST").card();
+
+        assertThat(card).isNotEqualTo(other).hasSameHashCodeAs(Card.parse(card.text()));
+        assertThat(card.person()).isEqualTo("Anna Müller");
+        assertThat(card).hasToString("Card[" + card.keyId() + "]");
+    }
+
+    @Test
+    void aNameHasAtMost200Characters() {
+        assertThat(new Card.Content("x".repeat(200), "KST", new UUID(0, 0), new byte[0], new byte[0]).person())
+                .hasSize(200);
+        assertThatThrownBy(() -> new Card.Content("x".repeat(201), "KST", new UUID(0, 0), new byte[0], new byte[0]))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFileThatIsTooLongIsNotRead() {
+        String text = anna.card().text();
+
+        assertThat(Card.parse(text + "\n".repeat((64 << 10) - text.length()))).isEqualTo(anna.card());
+        assertThatThrownBy(() -> Card.parse(text + "\n".repeat((64 << 10) - text.length() + 1)))
+                .isInstanceOf(ProvenanceException.class);
+    }
 }

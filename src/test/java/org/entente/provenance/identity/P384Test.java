@@ -8,9 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.entente.campaign.Campaign;
 import org.entente.provenance.canonical.ProvenanceException;
@@ -121,5 +124,54 @@ class P384Test {
 
         assertThatThrownBy(() -> PublicKey.parse(encoded)).isInstanceOf(ProvenanceException.class);
         assertThatThrownBy(() -> PublicKey.parse(new byte[] {0x30, 0})).isInstanceOf(ProvenanceException.class);
+    }
+
+    @Test
+    void aScalarLiesBetweenZeroAndTheOrder() {
+        for (byte[] bad : List.of(scalar(BigInteger.ZERO), scalar(N), scalar(N.add(BigInteger.ONE)), new byte[47])) {
+            assertThatThrownBy(() -> P384.publicKey(bad)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(P384.publicKey(scalar(N.subtract(BigInteger.ONE))))
+                .isNotEqualTo(P384.publicKey(scalar(BigInteger.ONE)));
+    }
+
+    @Test
+    void aFreshScalarIsDrawnAgainUntilItFits() {
+        var drawn = new ArrayDeque<>(List.of(scalar(BigInteger.ZERO), scalar(N), scalar(BigInteger.TWO)));
+        RandomGenerator source = new RandomGenerator() {
+            @Override
+            public long nextLong() {
+                throw new AssertionError("only bytes are asked for");
+            }
+
+            @Override
+            public void nextBytes(byte[] bytes) {
+                System.arraycopy(drawn.remove(), 0, bytes, 0, bytes.length);
+            }
+        };
+
+        assertThat(P384.newScalar(source)).isEqualTo(scalar(BigInteger.TWO));
+    }
+
+    @Test
+    void whatIsNoSignatureAtAllIsRefused() {
+        PublicKey key = P384.publicKey(RFC_KEY);
+        byte[] data = {1, 2, 3};
+        byte[] signature = P384.signData(RFC_KEY, data);
+
+        assertThat(P384.verifyData(key, data, signature)).isTrue();
+        for (byte[] bad : List.of(
+                new byte[0], new byte[] {0x30, 0}, new byte[96], Arrays.copyOf(signature, signature.length - 1))) {
+            assertThat(P384.verifyData(key, data, bad)).isFalse();
+        }
+        assertThat(P384.verifyData(key, new byte[] {1, 2, 4}, signature)).isFalse();
+    }
+
+    private static byte[] scalar(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        byte[] scalar = new byte[48];
+        int length = Math.min(bytes.length, 48);
+        System.arraycopy(bytes, bytes.length - length, scalar, 48 - length, length);
+        return scalar;
     }
 }

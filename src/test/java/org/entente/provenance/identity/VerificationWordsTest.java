@@ -27,7 +27,7 @@ class VerificationWordsTest {
         }
         List<String> words = new String(file, StandardCharsets.US_ASCII).lines().toList();
 
-        assertThat(words).hasSize(2048).isSorted();
+        assertThat(words).hasSize(2048).isSorted().isEqualTo(VerificationWords.list());
         assertThat(new HashSet<>(words)).hasSize(2048);
         assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file)))
                 .isEqualTo("2f5eed53a4727b4bf8880d8f3f199efc90e58503646d9ff8eff3a2ed3b24dbda");
