@@ -103,4 +103,12 @@ class CardTest {
         assertThatThrownBy(() -> Card.parse(text + "\n".repeat((64 << 10) - text.length() + 1)))
                 .isInstanceOf(ProvenanceException.class);
     }
+
+    @Test
+    void noTwoCertificatesHaveOneSerialNumber() {
+        assertThat(Certificates.holder(anna.card().signingCertificate()).getSerialNumber())
+                .isPositive()
+                .isNotEqualTo(Certificates.holder(anna.card().agreementCertificate())
+                        .getSerialNumber());
+    }
 }

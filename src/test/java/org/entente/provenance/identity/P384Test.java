@@ -174,4 +174,13 @@ class P384Test {
         System.arraycopy(bytes, bytes.length - length, scalar, 48 - length, length);
         return scalar;
     }
+
+    @Test
+    void aKeyIsAnotherOnlyIfItIsWrittenOtherwise() {
+        PublicKey key = P384.publicKey(RFC_KEY);
+        PublicKey read = PublicKey.parse(key.encoded());
+
+        assertThat(read).isEqualTo(key).hasSameHashCodeAs(key).hasToString(key.id().toString());
+        assertThat(P384.publicKey(scalar(BigInteger.TWO))).isNotEqualTo(key);
+    }
 }
