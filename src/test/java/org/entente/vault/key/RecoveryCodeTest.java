@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RecoveryCodeTest {
@@ -21,6 +22,28 @@ class RecoveryCodeTest {
     @Test
     void isPrintedInSevenGroupsOfSix() {
         assertThat(new String(printed)).matches("([0-9A-HJKMNP-TV-Z]{6}-){6}[0-9A-HJKMNP-TV-Z]{6}");
+    }
+
+    @Test
+    void hasEveryDigitAndLetterOfItsAlphabet() {
+        var random = new SplittableRandom(2);
+        var seen = new TreeSet<Character>();
+        for (int i = 0; i < 50; i++) {
+            for (char c : RecoveryCode.random(random).printed()) {
+                seen.add(c);
+            }
+        }
+
+        assertThat(seen).hasSize(32 + 1).contains('-', '0', 'Z');
+    }
+
+    @Test
+    void anyOtherCharacterIsRefused() {
+        for (char other : "U!é/".toCharArray()) {
+            char[] code = printed.clone();
+            code[0] = other;
+            assertThat(RecoveryCode.parse(code)).isEmpty();
+        }
     }
 
     @Test
