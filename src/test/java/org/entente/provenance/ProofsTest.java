@@ -52,7 +52,8 @@ class ProofsTest {
         assertThat(Proofs.place(made.positions(), hashes)).hasSameSizeAs(proof);
         assertThat(Proofs.place(made.positions(), Arrays.copyOf(hashes, hashes.length + 1)))
                 .hasSameSizeAs(proof);
-        assertRefused("nodes are missing", () -> Proofs.place(made.positions(), Arrays.copyOf(hashes, hashes.length - 1)));
+        assertRefused(
+                "nodes are missing", () -> Proofs.place(made.positions(), Arrays.copyOf(hashes, hashes.length - 1)));
     }
 
     @Test

@@ -36,7 +36,13 @@ class SealedClaimTest {
     @Test
     void anAttributionComesWithItsSalt() {
         assertThatThrownBy(() -> new SealedClaim(
-                        claim.id(), 0, claim.core(), claim.coreSalt(), claim.attribution(), null, claim.attributionHash()))
+                        claim.id(),
+                        0,
+                        claim.core(),
+                        claim.coreSalt(),
+                        claim.attribution(),
+                        null,
+                        claim.attributionHash()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new SealedClaim(
                         claim.id(), 0, claim.core(), claim.coreSalt(), null, claim.coreSalt(), claim.attributionHash()))

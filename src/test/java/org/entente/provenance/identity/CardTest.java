@@ -108,7 +108,7 @@ class CardTest {
     void noTwoCertificatesHaveOneSerialNumber() {
         assertThat(Certificates.holder(anna.card().signingCertificate()).getSerialNumber())
                 .isPositive()
-                .isNotEqualTo(Certificates.holder(anna.card().agreementCertificate())
-                        .getSerialNumber());
+                .isNotEqualTo(
+                        Certificates.holder(anna.card().agreementCertificate()).getSerialNumber());
     }
 }

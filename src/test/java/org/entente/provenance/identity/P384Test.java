@@ -180,7 +180,10 @@ class P384Test {
         PublicKey key = P384.publicKey(RFC_KEY);
         PublicKey read = PublicKey.parse(key.encoded());
 
-        assertThat(read).isEqualTo(key).hasSameHashCodeAs(key).hasToString(key.id().toString());
+        assertThat(read)
+                .isEqualTo(key)
+                .hasSameHashCodeAs(key)
+                .hasToString(key.id().toString());
         assertThat(P384.publicKey(scalar(BigInteger.TWO))).isNotEqualTo(key);
     }
 }

@@ -77,6 +77,7 @@ class ChainStreamTest {
         byte[] content = {1, 2, 3, 4};
         byte[] expected = Bytes.sha256().digest(Bytes.join(new byte[] {5}, salt, new byte[] {2, 3}));
 
-        assertThat(ChainStream.commitment(Arrays.copyOf(salt, 40), content, 1, 2)).isEqualTo(expected);
+        assertThat(ChainStream.commitment(Arrays.copyOf(salt, 40), content, 1, 2))
+                .isEqualTo(expected);
     }
 }

@@ -47,7 +47,8 @@ class SegmentHeaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1.seg", "00001.seg", "0001.seg.new", "0001", "-001.seg", "x0001.seg", "1234567890.seg"})
+    @ValueSource(
+            strings = {"", "1.seg", "00001.seg", "0001.seg.new", "0001", "-001.seg", "x0001.seg", "1234567890.seg"})
     void noOtherNameIsASegments(String name) {
         assertThat(SegmentHeader.numberOf(name)).isZero();
     }

@@ -36,8 +36,7 @@ class HeaderTest {
     }
 
     private Header header(KeySlot... slots) {
-        return new Header(
-                VAULT, bytes(44), 7, 3, List.of(slots), 5, bytes(48), new Head(9, bytes(Head.HASH_BYTES)));
+        return new Header(VAULT, bytes(44), 7, 3, List.of(slots), 5, bytes(48), new Head(9, bytes(Head.HASH_BYTES)));
     }
 
     @Test

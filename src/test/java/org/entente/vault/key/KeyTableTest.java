@@ -123,10 +123,9 @@ class KeyTableTest {
     @Test
     void aKeyIsBoundToItsPlaceAndPurpose() {
         SessionEntry one = two.entry(1);
-        var elsewhere = new SessionEntry(
-                1, 4, 8, one.start(), one.salt(), one.chain(), one.content());
-        var exchanged = new SessionEntry(
-                1, 4, 7, one.start(), one.salt(), Objects.requireNonNull(one.content()), one.chain());
+        var elsewhere = new SessionEntry(1, 4, 8, one.start(), one.salt(), one.chain(), one.content());
+        var exchanged =
+                new SessionEntry(1, 4, 7, one.start(), one.salt(), Objects.requireNonNull(one.content()), one.chain());
 
         for (SessionEntry forged : List.of(elsewhere, exchanged)) {
             assertThatThrownBy(() -> forged.unwrap(vaultKey, VAULT)).isInstanceOf(DamagedException.class);

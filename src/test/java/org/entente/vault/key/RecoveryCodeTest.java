@@ -61,7 +61,8 @@ class RecoveryCodeTest {
         char[] code = RecoveryCode.random(() -> 0).printed();
 
         assertThat(new String(code)).startsWith("000000-");
-        assertThat(key(new String(code).replace('0', 'O').replace('1', 'l').toCharArray())).isEqualTo(key(code));
+        assertThat(key(new String(code).replace('0', 'O').replace('1', 'l').toCharArray()))
+                .isEqualTo(key(code));
     }
 
     @Test
@@ -75,8 +76,10 @@ class RecoveryCodeTest {
 
     @Test
     void hasNoCharacterMoreOrLess() {
-        assertThat(RecoveryCode.parse(Arrays.copyOf(printed, printed.length - 1))).isEmpty();
-        assertThat(RecoveryCode.parse((new String(printed) + "0").toCharArray())).isEmpty();
+        assertThat(RecoveryCode.parse(Arrays.copyOf(printed, printed.length - 1)))
+                .isEmpty();
+        assertThat(RecoveryCode.parse((new String(printed) + "0").toCharArray()))
+                .isEmpty();
         assertThat(RecoveryCode.parse(new char[0])).isEmpty();
     }
 

@@ -138,7 +138,8 @@ class SlotsTest {
         }
 
         assertThat(slots.list()).filteredOn(Slot::isOwn).extracting(Slot::id).containsExactly(own);
-        assertThat(slots.isOwnPassphrase("anna".toCharArray(), TestVaults.QUICK)).isTrue();
+        assertThat(slots.isOwnPassphrase("anna".toCharArray(), TestVaults.QUICK))
+                .isTrue();
         assertThat(opens("ben")).isFalse();
     }
 

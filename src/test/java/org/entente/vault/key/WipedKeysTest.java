@@ -51,8 +51,7 @@ class WipedKeysTest {
         assertThat(VaultKeys.unlock(FOLDER, "wrong".toCharArray(), surroundings, watched))
                 .isInstanceOf(Unlocking.Refused.class);
         assertAllWiped(1);
-        var unlocked =
-                (Unlocking.Unlocked) VaultKeys.unlock(FOLDER, "test".toCharArray(), surroundings, watched);
+        var unlocked = (Unlocking.Unlocked) VaultKeys.unlock(FOLDER, "test".toCharArray(), surroundings, watched);
         assertAllWiped(2);
         unlocked.keys().close();
     }
@@ -61,8 +60,10 @@ class WipedKeysTest {
     void afterAskingWhoseAPassphraseIs() {
         try (VaultKeys keys = create()) {
             stretched.clear();
-            assertThat(keys.slots().isOwnPassphrase("test".toCharArray(), watched)).isTrue();
-            assertThat(keys.slots().isOwnPassphrase("wrong".toCharArray(), watched)).isFalse();
+            assertThat(keys.slots().isOwnPassphrase("test".toCharArray(), watched))
+                    .isTrue();
+            assertThat(keys.slots().isOwnPassphrase("wrong".toCharArray(), watched))
+                    .isFalse();
             assertAllWiped(2);
         }
     }
