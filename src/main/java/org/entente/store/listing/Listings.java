@@ -22,21 +22,15 @@ public final class Listings {
 
     /** The listing after the last action that was more than notes. */
     public synchronized Listing current(Readers readers, Projector projector, Rules rules) {
-        Made before = made;
-        if (before != null && before.projector() != projector) {
-            before = null;
-        }
-        for (int tries = 0;
-                before == null || before.content() != projector.meta().content();
+        Made known = made;
+        Made now = known != null && known.projector() == projector ? known : read(readers, projector, rules, null);
+        for (int tries = 1;
+                tries < MOST_TRIES && now.content() != projector.meta().content();
                 tries++) {
-            if (tries == MOST_TRIES) { // somebody writes all the time: what was read is of whole actions, if not of the
-                // last
-                break;
-            }
-            before = read(readers, projector, rules, before);
+            now = read(readers, projector, rules, now); // something was written while it was read
         }
-        made = before;
-        return before.listing();
+        made = now;
+        return now.listing();
     }
 
     private static Made read(Readers readers, Projector projector, Rules rules, @Nullable Made before) {
