@@ -86,7 +86,8 @@ final class AllowDialog {
         return now;
     }
 
-    private static void tell(ComboBox<String> level, TextField agreement, TextField until, Consumer<Allowed> done) {
+    private static void tell(
+            ComboBox<@Nullable String> level, TextField agreement, TextField until, Consumer<Allowed> done) {
         String chosen = level.getValue();
         if (chosen != null) {
             done.accept(new Allowed(

@@ -25,7 +25,7 @@ public final class SourceCutting implements Cutting {
         this.cuts = cuts;
         this.tools = tools;
         this.dialogs = new CutDialogs(tools, cuts::find);
-        this.chosen = inspected.claimProperty().map(Sources.Resting::id);
+        this.chosen = inspected.claimProperty().map(claim -> claim == null ? null : claim.id());
         this.citing = new Citing(cuts, tools);
     }
 
