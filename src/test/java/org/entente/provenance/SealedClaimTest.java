@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@SuppressWarnings("NullAway") // it does not see in a class file that an array may be missing
 class SealedClaimTest {
 
     private final TestCommits.Made made =

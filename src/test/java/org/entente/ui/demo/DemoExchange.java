@@ -17,6 +17,7 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Two partners and a package that was not yet taken in. */
 public final class DemoExchange implements Exchange {
@@ -95,7 +96,7 @@ public final class DemoExchange implements Exchange {
     }
 
     @Override
-    public void allow(String code, String level, String agreement, LocalDate lastDay) {
+    public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
         done.add("allow " + code + " " + level + " " + agreement + " until " + lastDay);
     }
 

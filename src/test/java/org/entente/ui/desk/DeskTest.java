@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.entente.app.OpeningProgress;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
@@ -221,8 +222,8 @@ class DeskTest extends SampleDesk {
         assertThat(position.isDissent()).isTrue();
         assertThat(position.isSigned()).isTrue();
         assertThat(position.text()).isEqualTo("No cloud.");
-        var taken = open.assessments().open(id, Perspective.OURS).taken().get(position.id());
-        assertThat(taken).isNotNull();
+        var taken = Objects.requireNonNull(
+                open.assessments().open(id, Perspective.OURS).taken().get(position.id()));
         assertThat(taken.person()).isNotEmpty();
         assertThat(taken.day()).isNotEmpty();
     }
