@@ -151,14 +151,14 @@ final class PositionRows {
 
     /** Who stands behind it and since when, as far as that is known. */
     private String signed(PositionView position) {
-        String key = position.isSigned() ? "ui.assessment.signed" : "ui.assessment.reported";
+        String key = position.isSigned() ? "ui.assessment.signed." : "ui.assessment.reported.";
         Assessments.Taken taken = opened.taken().get(position.id());
         if (taken == null) {
-            return texts.get(key, position.organisation());
+            return texts.get(key + "only", position.organisation());
         }
         return taken.person().isEmpty()
-                ? texts.get(key + ".on", position.organisation(), taken.day())
-                : texts.get(key + ".by", position.organisation(), taken.day(), taken.person());
+                ? texts.get(key + "on", position.organisation(), taken.day())
+                : texts.get(key + "by", position.organisation(), taken.day(), taken.person());
     }
 
     private HBox row(String icon, String who, Optional<Likelihood> range, String heading, String below, String mark) {

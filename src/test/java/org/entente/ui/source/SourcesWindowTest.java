@@ -117,7 +117,15 @@ class SourcesWindowTest {
                         .findFirst()
                         .orElseThrow());
         assertThat(menu.getItems().stream().map(MenuItem::getText).filter(text -> text != null))
-                .startsWith("Open", "Cite in…", "Attach files…", "Copy with marking", "Marking…", "Tags…", "Note…")
+                .startsWith(
+                        "Open",
+                        "Show in audit",
+                        "Cite in…",
+                        "Attach files…",
+                        "Copy with marking",
+                        "Marking…",
+                        "Tags…",
+                        "Note…")
                 .endsWith("Delete");
         robot.interact(() -> menu.getItems().getLast().fire());
         assertThat(workstation.demo.actions.done).hasSize(1).first().asString().startsWith("delete");
