@@ -3,6 +3,7 @@ package org.entente.provenance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.entente.provenance.identity.TestIdentity;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,13 @@ class SealedClaimTest {
 
     private SealedClaim at(int position) {
         return new SealedClaim(
-                claim.id(), position, claim.core(), claim.coreSalt(), null, null, claim.attributionHash());
+                claim.id(),
+                position,
+                claim.core(),
+                claim.coreSalt(),
+                Objects.requireNonNull(claim.attribution()),
+                Objects.requireNonNull(claim.attributionSalt()),
+                claim.attributionHash());
     }
 
     @ParameterizedTest
@@ -34,6 +41,7 @@ class SealedClaimTest {
         assertThatThrownBy(() -> at(position)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @SuppressWarnings("NullAway") // it does not see in a class file that an array may be null
     @Test
     void anAttributionComesWithItsSalt() {
         assertThatThrownBy(() -> new SealedClaim(
