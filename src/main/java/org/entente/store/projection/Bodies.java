@@ -43,8 +43,8 @@ public final class Bodies {
     }
 
     /** What a claim says alone, which is most of what readers want: its line, as it was hashed. */
-    public byte[] core(Sql sql, int content, int start) {
-        return SealedBody.core(ClaimBatch.at(content(sql, content), start));
+    public byte[] core(Sql sql, Body body) {
+        return SealedBody.core(ClaimBatch.at(content(sql, body.content()), body.start()));
     }
 
     private byte[] stored(Sql sql, ClaimRow row) {

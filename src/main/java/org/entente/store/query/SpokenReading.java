@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import org.entente.model.Core;
 import org.entente.model.work.Progress;
 import org.entente.provenance.canonical.CanonicalForm;
+import org.entente.store.projection.Body;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.Keys;
 import org.entente.store.projection.Sql;
@@ -30,9 +31,9 @@ final class SpokenReading {
     private final Context context;
     private final Predicate<String> wanted;
     private final Map<Integer, Boolean> wantedTerms = new HashMap<>();
-    private long[] places = new long[ROWS_AT_ONCE];
+    private long[] order = new long[ROWS_AT_ONCE];
     private int[] contents = new int[ROWS_AT_ONCE];
-    private int[] starts = new int[ROWS_AT_ONCE];
+    private int[] places = new int[ROWS_AT_ONCE];
     private int size;
 
     SpokenReading(Context context, Predicate<String> wanted) {
@@ -50,7 +51,7 @@ final class SpokenReading {
                 progress.checkCancelled();
                 sql.each(COLUMNS + "k between ? and ?", this::keep, from, Math.min(last, from + ROWS_AT_ONCE - 1));
             }
-            Arrays.parallelSort(places, 0, size);
+            Arrays.parallelSort(order, 0, size);
             int lastObject = context.marks().object();
             int at = 0;
             for (int from = 1; from <= lastObject; from += OBJECTS_AT_ONCE) {
@@ -72,7 +73,7 @@ final class SpokenReading {
         if (!objects.isEmpty()) {
             Object keys = Sql.any(objects);
             sql.each(COLUMNS + "object = any(?)", this::keep, keys);
-            Arrays.sort(places, 0, size);
+            Arrays.sort(order, 0, size);
             tell(sql, statements(sql, 0, size), "k = any(?)", each, keys);
         }
     }
@@ -82,14 +83,14 @@ final class SpokenReading {
         int content = row.getInt(4);
         boolean isLive = object != 0 && content != 0 && ClaimBits.has(row.getInt(3), ClaimBits.LIVE);
         if (isLive && wantedTerms.computeIfAbsent(row.getInt(2), this::isWanted)) {
-            if (size == places.length) {
-                places = Arrays.copyOf(places, size * 2);
+            if (size == order.length) {
+                order = Arrays.copyOf(order, size * 2);
                 contents = Arrays.copyOf(contents, size * 2);
-                starts = Arrays.copyOf(starts, size * 2);
+                places = Arrays.copyOf(places, size * 2);
             }
-            places[size] = (long) object << Integer.SIZE | size;
+            order[size] = (long) object << Integer.SIZE | size;
             contents[size] = content;
-            starts[size++] = row.getInt(5);
+            places[size++] = row.getInt(5);
         }
     }
 
@@ -98,14 +99,14 @@ final class SpokenReading {
     }
 
     private int object(int at) {
-        return (int) (places[at] >>> Integer.SIZE);
+        return (int) (order[at] >>> Integer.SIZE);
     }
 
     private Map<Integer, List<Core.Statement>> statements(Sql sql, int from, int to) {
         var statements = new HashMap<Integer, List<Core.Statement>>();
         for (int at = from; at < to; at++) {
-            int row = (int) places[at];
-            byte[] line = context.bodies().core(sql, contents[row], starts[row]);
+            int row = (int) order[at];
+            byte[] line = context.bodies().core(sql, new Body(contents[row], places[row]));
             if (CanonicalForm.acceptedCore(line) instanceof Core.Statement statement) {
                 statements.computeIfAbsent(object(at), _ -> new ArrayList<>()).add(statement);
             }
