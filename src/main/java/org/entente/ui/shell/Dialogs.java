@@ -2,6 +2,7 @@ package org.entente.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
 import javafx.animation.FadeTransition;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,8 +34,15 @@ public final class Dialogs {
 
     private static final Duration FADE = Duration.millis(120);
 
+    /** As good as opaque; from here to opaque the whole pane is painted again. */
+    private static final double NEARLY = 0.998;
+
+    /** By then a dialog stands in its place also where the first frame took long. */
+    private static final Duration SETTLED = Duration.millis(150);
+
     private final ModalPane pane;
     private final FadeTransition fade;
+    private final PauseTransition settling = new PauseTransition(SETTLED);
     private final Texts texts;
     private boolean isStill;
     private Runnable hidden = () -> {};
@@ -49,10 +57,13 @@ public final class Dialogs {
         pane.setOutTransitionFactory(null); // its end would hide a dialog that follows another at once
         fade = new FadeTransition(FADE, pane);
         fade.setFromValue(0);
-        fade.setToValue(1);
+        fade.setToValue(NEARLY);
+        fade.setOnFinished(_ -> settling.playFromStart());
+        settling.setOnFinished(_ -> pane.setOpacity(1));
         pane.displayProperty().subscribe(isShown -> {
             if (!isShown) {
                 fade.stop();
+                settling.stop();
                 giveBack();
                 Runnable told = hidden;
                 hidden = () -> {};
@@ -123,16 +134,21 @@ public final class Dialogs {
         }
     }
 
-    /** Fades in as a whole: drawn part by part, a first frame in the pane's corner would never be painted over. */
+    /**
+     * Fades in as a whole, and is painted once more when it has come to rest: where the first frames take longer than the fade, one
+     * of them showed the dialog in the pane's corner, and nothing painted over that.
+     */
     private void reveal(Node box) {
         if (!pane.isDisplay() && pane.getScene() != null) {
             before = pane.getScene().getFocusOwner();
         }
         pane.show(box);
         pane.applyCss();
-        pane.layout(); // in its place before anything is drawn: on a slow machine the fade may be over by then
+        pane.layout(); // in its place before anything is drawn, as far as one pass does it
+        settling.stop();
         if (isStill) {
-            pane.setOpacity(1);
+            pane.setOpacity(NEARLY);
+            settling.playFromStart();
         } else {
             pane.setOpacity(0);
             fade.playFromStart();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -94,6 +95,19 @@ class DialogsWindowTest {
             assertThat(dialogs.node().getOpacity()).isLessThan(1);
         });
         WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> dialogs.node().getOpacity() == 1);
+    }
+
+    @Test
+    void isPaintedWholeOnceMoreWhenItHasComeToRest(FxRobot robot) throws Exception {
+        var strengths = new CopyOnWriteArrayList<Number>();
+        robot.interact(() -> {
+            dialogs.setStill(true);
+            dialogs.show("Choose", new TextField(), "Cancel");
+            dialogs.node().opacityProperty().subscribe(strengths::add);
+        });
+        WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> dialogs.node().getOpacity() == 1);
+        assertThat(strengths).as("a change of strength paints the pane whole").hasSize(2);
+        assertThat(strengths.getFirst().doubleValue()).isBetween(0.99, 0.9999);
     }
 
     @Test
