@@ -103,7 +103,8 @@ class DialogsWindowTest {
         robot.interact(() -> {
             dialogs.setStill(true);
             dialogs.show("Choose", new TextField(), "Cancel");
-            dialogs.node().opacityProperty().subscribe(strengths::add);
+            strengths.add(dialogs.node().getOpacity());
+            dialogs.node().opacityProperty().addListener((_, _, now) -> strengths.add(now));
         });
         WaitForAsyncUtils.waitFor(2, TimeUnit.SECONDS, () -> dialogs.node().getOpacity() == 1);
         assertThat(strengths).as("a change of strength paints the pane whole").hasSize(2);
