@@ -3,15 +3,16 @@ package org.entente.ui.shell;
 /**
  * Folds rail and inspector by themselves and opens them again when the window has room. Widths are counted in letters of the usual
  * size. The rail that one screen folded stays folded for the next, so that it does not jump from screen to screen; what the
- * analyst does by hand holds until the window crosses the width at which the rail folds anyway. Screen's thread only.
+ * analyst does by hand holds until the window crosses the width at which the rail folds anyway. Nothing else moves them: not what
+ * happens in a screen, nor a window that has no width for a while, as when it is minimised. Screen's thread only.
  */
 final class SideFolds {
 
     /** Below, the rail folds whatever is in front. */
     private static final double NARROW = 1300;
 
-    /** Below, the inspector does too. */
-    private static final double TIGHT = 900;
+    /** Below, the inspector does too: a table beside it would have to cut its markings. */
+    private static final double TIGHT = 980;
 
     private static final double RAIL = 208;
     private static final double INSPECTOR = 360;
@@ -29,15 +30,22 @@ final class SideFolds {
 
     /** The window is so wide now. */
     void measure(double now) {
+        if (now <= 0) {
+            return;
+        }
         boolean isFirst = window == 0;
-        if (isFirst || (window >= NARROW) != (now >= NARROW)) {
+        boolean isOtherwise = isFirst || (window >= NARROW) != (now >= NARROW);
+        if (isOtherwise) {
             isByHand = false;
         }
         if (isFirst || (window >= TIGHT) != (now >= TIGHT)) {
             model.inspectorOpenProperty().set(now >= TIGHT);
         }
+        isOtherwise |= hasRoom(window) != hasRoom(now);
         window = now;
-        fold();
+        if (isOtherwise) {
+            fold();
+        }
     }
 
     /**
@@ -55,8 +63,12 @@ final class SideFolds {
     private void fold() {
         if (!isByHand) {
             isFolding = true;
-            model.railOpenProperty().set(window >= NARROW && window >= RAIL + wanted);
+            model.railOpenProperty().set(hasRoom(window));
             isFolding = false;
         }
+    }
+
+    private boolean hasRoom(double width) {
+        return width >= NARROW && width >= RAIL + wanted;
     }
 }

@@ -52,4 +52,34 @@ class SideFoldsTest {
         assertThat(model.inspectorOpenProperty().get()).isTrue();
         assertThat(isRailOpen()).isFalse();
     }
+
+    @Test
+    void movesNothingWhileTheWindowHasNoWidth() {
+        folds.measure(1440);
+        model.railOpenProperty().set(false);
+        model.inspectorOpenProperty().set(false);
+        folds.measure(0);
+        folds.measure(1440);
+        assertThat(isRailOpen()).as("it was closed by hand").isFalse();
+        assertThat(model.inspectorOpenProperty().get()).isFalse();
+    }
+
+    @Test
+    void movesTheRailOnlyWhereTheWindowCrossesAWidthOrAnotherScreenComes() {
+        folds.measure(1440);
+        folds.suit(1000, true);
+        folds.suit(0, false);
+        model.inspectorOpenProperty().set(false);
+        folds.measure(1400);
+        folds.measure(1500);
+        assertThat(isRailOpen()).as("no width was crossed").isFalse();
+    }
+
+    @Test
+    void closesTheInspectorBeforeATableBesideItHasToCutItsMarkings() {
+        folds.measure(979);
+        assertThat(model.inspectorOpenProperty().get()).isFalse();
+        folds.measure(981);
+        assertThat(model.inspectorOpenProperty().get()).isTrue();
+    }
 }
