@@ -10,10 +10,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.door.Facet;
 
-/** What rows have in common, with counts: a tick keeps only those. 220 wide. */
+/**
+ * What rows have in common, with counts: a tick keeps only those. 220 wide; beside a table that has little room it gives way
+ * first, so that the table need not.
+ */
 public final class FacetPane extends ScrollPane {
 
     private static final double WIDTH = 220;
+    private static final double SLIM = 176;
+
+    /** In letters of the usual size; in a place narrower than this it is slim. */
+    private static final double CLOSE = 800;
+
+    /** In a place narrower than this it goes, for the markings in the table must not be cut. */
+    private static final double TIGHT = 560;
 
     private final FacetChoices model;
     private final VBox groups = new VBox(16);
@@ -35,12 +45,28 @@ public final class FacetPane extends ScrollPane {
         groups.setStyle("-fx-padding: 14 16 16 16;");
         setContent(groups);
         setFitToWidth(true);
-        setMinWidth(WIDTH);
-        setMaxWidth(WIDTH);
-        setPrefWidth(WIDTH);
+        keepTo(WIDTH);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side");
         model.facets().addListener((ListChangeListener<Facet>) _ -> rebuild());
+    }
+
+    /**
+     * Takes as much as a place can spare.
+     *
+     * @param place its width, counted in letters of the usual size
+     * @param scale how large letters are
+     */
+    public void giveWay(double place, double scale) {
+        keepTo(place < CLOSE ? Math.min(WIDTH, SLIM * scale) : WIDTH);
+        setVisible(place >= TIGHT);
+        setManaged(place >= TIGHT);
+    }
+
+    private void keepTo(double width) {
+        setMinWidth(width);
+        setPrefWidth(width);
+        setMaxWidth(width);
     }
 
     /** Keeps the lines that are still there: while somebody types a filter mostly counts change. */

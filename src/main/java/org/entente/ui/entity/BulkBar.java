@@ -35,6 +35,7 @@ final class BulkBar extends HBox {
         super(8);
         setId("bulk-bar");
         getStyleClass().add("bulk-bar");
+        setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
         var count = Chips.styled("", "strong", "small");
         count.setId("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);

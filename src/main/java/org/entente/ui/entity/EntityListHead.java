@@ -26,8 +26,8 @@ final class EntityListHead extends HBox {
     /** Below, groups and pairs have none either. */
     private static final double MIDDLE = 960;
 
-    /** Below, the main button has none. */
-    private static final double NARROW = 640;
+    /** Below, views and the main button have none. */
+    private static final double NARROW = 800;
 
     private final EntityListViewModel model;
     private final TableMenus menus;
@@ -78,10 +78,12 @@ final class EntityListHead extends HBox {
         filter.setMinWidth(110);
         var groups = menus.groups();
         var columns = menus.columns();
+        var views = menus.views();
         var create = create();
         room.subscribe(width -> {
             shrink(groups, width.doubleValue() < MIDDLE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
+            shrink(views, width.doubleValue() < NARROW);
             create.setContentDisplay(width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
         model.queryProperty().subscribe(_ -> shrink(groups, room.get() < MIDDLE && !model.isGrouped()));
@@ -90,13 +92,14 @@ final class EntityListHead extends HBox {
                         Chips.styled(texts.get("ui.place.entities"), "title"),
                         count,
                         filter,
-                        menus.views(),
+                        views,
                         Controls.spring(),
                         duplicates(),
                         groups,
                         columns,
                         create);
         getStyleClass().add("work-head");
+        setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
         getChildren().stream()
                 .filter(part -> part instanceof Labeled)
                 .forEach(part -> ((Labeled) part).setMinWidth(USE_PREF_SIZE));
@@ -136,7 +139,13 @@ final class EntityListHead extends HBox {
     /** In a narrow window some buttons show their pictures only; a tooltip tells the rest. */
     private static void shrink(Labeled button, boolean isNarrow) {
         button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-        button.setTooltip(isNarrow ? new Tooltip(button.getText()) : null);
+        button.setTooltip(isNarrow ? named(button) : null);
+    }
+
+    private static Tooltip named(Labeled button) {
+        var tip = new Tooltip();
+        tip.textProperty().bind(button.textProperty());
+        return tip;
     }
 
     void find() {

@@ -25,6 +25,7 @@ import org.entente.ui.door.Shown;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** The entities table with facets, quick filter and order. */
 public final class EntityListView implements Screen {
@@ -44,6 +45,7 @@ public final class EntityListView implements Screen {
     private final EntityGrid grid;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
+    private final ObservableValue<Number> scale = TextScale.of(root);
 
     /**
      * The ways out of the table.
@@ -83,6 +85,9 @@ public final class EntityListView implements Screen {
         root.setLeft(facets);
         root.setCenter(centre);
         root.setId("entities");
+        root.setMinWidth(0); // its parts give way
+        root.widthProperty().subscribe(_ -> giveWay());
+        scale.subscribe(_ -> giveWay());
         views.columnsProperty().subscribe(grid.columns()::show);
         grid.columns().onArranged(views::arrange);
         grid.node().addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -106,6 +111,13 @@ public final class EntityListView implements Screen {
         model.selectedProperty().subscribe(_ -> inspect());
         model.selection().countProperty().subscribe(_ -> inspect());
         showState();
+    }
+
+    private void giveWay() {
+        double letter = scale.getValue().doubleValue();
+        if (root.getWidth() > 0) {
+            facets.giveWay(root.getWidth() / letter, letter);
+        }
     }
 
     /** Shows which things may be one, in place of the table. */

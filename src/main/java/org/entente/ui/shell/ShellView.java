@@ -10,6 +10,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -67,7 +68,7 @@ public final class ShellView {
         status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
-                () -> root.getWidth() / scale.getValue().doubleValue(), root.widthProperty(), scale);
+                () -> all.getWidth() / scale.getValue().doubleValue(), all.widthProperty(), scale);
         search = new SearchBox(
                 parts.search(),
                 parts.background(),
@@ -77,6 +78,8 @@ public final class ShellView {
         peeks = new PeekLayer(parts.peek(), parts.background(), texts);
         peeks.watch(all);
         all.getChildren().add(peeks);
+        all.setMinWidth(0);
+        root.setMinWidth(0); // as wide as the window, whatever its parts would like
         setters = new MarkingSetters(parts.mark(), parts.background(), texts, drops);
         marked = new ViewMark(parts.mark(), parts.background(), status::showMarking);
         var top = new TopBar(model, parts, new TasksButton(parts.tasks(), texts, drops), search);
@@ -88,6 +91,8 @@ public final class ShellView {
     private void build(TopBar top) {
         var room = new ScrollPane(main);
         room.setId("screen");
+        main.setAlignment(
+                Pos.TOP_LEFT); // a screen that is too wide all the same is cut where it ends, not where it begins
         room.setFitToWidth(true);
         room.setFitToHeight(true);
         var centre = new BorderPane(room);
