@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.entente.app.AppException;
 import org.entente.report.Section;
@@ -159,6 +160,16 @@ class ReportsWindowTest {
                 .isEqualTo("Evidence (1)");
         assertThat(robot.lookup("#report-format-xlsx").tryQuery()).isPresent();
         assertThat(robot.lookup("#report-format-pdf").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void leavesTheRailAsItIsWhoeverReads(FxRobot robot) {
+        begin(robot, "bluf");
+        var rail = robot.lookup("#rail").queryAs(Region.class);
+        double before = rail.getWidth();
+        robot.interact(() -> partner(robot).getSelectionModel().select("OND"));
+        robot.interact(() -> rail.getScene().getRoot().layout());
+        assertThat(rail.getWidth()).isEqualTo(before);
     }
 
     @Test
