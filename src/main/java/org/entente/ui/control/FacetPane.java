@@ -20,7 +20,7 @@ public final class FacetPane extends ScrollPane {
     private static final double SLIM = 176;
 
     /** In letters of the usual size; in a place narrower than this it is slim. */
-    private static final double CLOSE = 800;
+    private static final double CLOSE = 700;
 
     /** In a place narrower than this it goes, for the markings in the table must not be cut. */
     private static final double TIGHT = 560;
