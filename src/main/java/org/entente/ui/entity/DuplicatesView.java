@@ -160,7 +160,7 @@ final class DuplicatesView extends BorderPane {
             detail.getChildren().clear();
             return;
         }
-        reason.setText(DuplicatesViewModel.reason(pair));
+        reason.setText(model.reason(pair));
         var sides = new HBox(16, card(pair.one()), card(pair.other()));
         var reasons = new VBox(8);
         reasons.setId("duplicate-reasons");
@@ -218,9 +218,10 @@ final class DuplicatesView extends BorderPane {
         return row;
     }
 
+    /** None of them stands out: which it is, is for the analyst to say. */
     private Node buttons(Pair pair) {
-        var same = Controls.button(
-                "pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()), "accent");
+        var same =
+                Controls.button("pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()));
         var different = Controls.button(
                 "pair-different", texts.get("ui.same.different"), () -> model.different(pair, reason.getText()));
         var later = Controls.button("pair-later", texts.get("ui.same.later"), () -> model.later(pair));

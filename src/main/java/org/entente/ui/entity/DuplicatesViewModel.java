@@ -3,6 +3,7 @@ package org.entente.ui.entity;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -110,12 +111,19 @@ public final class DuplicatesViewModel {
         }
     }
 
-    /** What a reason says until somebody writes another: all that speaks for it. */
-    static String reason(Pair pair) {
-        return pair.reasons().stream()
-                .filter(Duplicates.Reason::isFor)
+    /** What a reason says until somebody writes another: both sides, since it must lean to neither decision. */
+    String reason(Pair pair) {
+        return Stream.of(side(pair, true), side(pair, false))
+                .filter(side -> !side.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private String side(Pair pair, boolean isFor) {
+        String words = pair.reasons().stream()
+                .filter(each -> each.isFor() == isFor)
                 .map(Duplicates.Reason::words)
                 .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "" : texts.get(isFor ? "ui.same.reason.for" : "ui.same.reason.against", words);
     }
 
     public void same(Pair pair, String reason) {

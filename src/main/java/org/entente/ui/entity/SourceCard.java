@@ -155,7 +155,12 @@ public final class SourceCard {
         VBox.setMargin(box, new Insets(10, 0, 0, 0));
         Quotation.of(page.text(), mention.locator(), cited.words())
                 .ifPresentOrElse(
-                        quotation -> box.getChildren().add(flow(quotation)),
+                        quotation -> {
+                            box.getChildren().add(flow(quotation));
+                            if (quotation.isStart()) {
+                                box.getChildren().add(fromTheBeginning());
+                            }
+                        },
                         () -> box.getChildren().add(Fields.hint(texts.get("ui.card.text.none"))));
         box.getChildren()
                 .add(Fields.hint(
@@ -163,6 +168,13 @@ public final class SourceCard {
                                 ? texts.get("ui.card.locator.none")
                                 : texts.get("ui.card.locator", mention.locator())));
         return box;
+    }
+
+    /** Says that these are not the words the claim rests on. */
+    private Node fromTheBeginning() {
+        var hint = Fields.hint(texts.get("ui.card.text.start"));
+        hint.setId("source-card-start");
+        return hint;
     }
 
     private static Node flow(Quotation quotation) {

@@ -15,6 +15,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.attachment.Excerpt;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
@@ -70,6 +71,19 @@ class DeskEntityPageTest extends SampleDesk {
     }
 
     @Test
+    void citesTheWordsOnWhichTheDateOfBirthOfTheSampleRests() {
+        var source = page(karim()).blocks().stream()
+                .flatMap(block -> block.live().stream())
+                .filter(claim -> claim.value().contains("12 Mar 1984"))
+                .map(claim -> requireNonNull(claim.source()))
+                .findFirst()
+                .orElseThrow();
+        var place = Excerpt.read(source.locator()).orElseThrow();
+        assertThat(open.sources().page(source.id(), Perspective.OURS).text().substring(place.from(), place.to()))
+                .isEqualTo("born on the twelfth of March 1984");
+    }
+
+    @Test
     void namesTheSourceAndTheTimeOfALink() {
         var member = page(karim()).links().stream()
                 .filter(link -> link.name().equals("Northern Lantern"))
@@ -79,7 +93,7 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(member.contributor()).isEqualTo("KST");
         var source = requireNonNull(member.source());
         assertThat(source.reference()).isEqualTo("S-0142");
-        assertThat(source.locator()).isEqualTo("characters 287–320");
+        assertThat(source.locator()).isEqualTo("characters 292–325");
     }
 
     @Test

@@ -294,7 +294,13 @@ class EntitiesWindowTest {
                 .extracting(Label::getText)
                 .containsExactly("✚", "−");
         assertThat(robot.lookup("#same-reason").queryAs(TextField.class).getText())
-                .isEqualTo("Same Phone: 1");
+                .as("it leans to neither side")
+                .isEqualTo("For: Same Phone: 1. Against: Different Date of birth: 1984 and 1985.");
+        assertThat(List.of("pair-same", "pair-different", "pair-later"))
+                .noneSatisfy(id -> assertThat(robot.lookup("#" + id).queryButton())
+                        .satisfiesAnyOf(
+                                button -> assertThat(button.getStyleClass()).contains("accent"),
+                                button -> assertThat(button.isDefaultButton()).isTrue()));
         type(robot, "same-reason", "");
         assertThat(robot.lookup("#pair-same").queryButton().isDisabled()).isTrue();
         type(robot, "same-reason", "same voice");
