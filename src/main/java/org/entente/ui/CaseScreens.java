@@ -98,7 +98,12 @@ final class CaseScreens {
                 tools,
                 openCase.entities()::levels,
                 new Intake.Ways(
-                        exchange::inspect, exchange::addPartner, sources::attach, around.undo(), this::showInGraph));
+                        exchange::inspect,
+                        exchange::addPartner,
+                        sources::attach,
+                        around.undo(),
+                        this::showInGraph,
+                        this::open));
         exchange.begin();
     }
 

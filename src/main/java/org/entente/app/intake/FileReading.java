@@ -49,18 +49,35 @@ public final class FileReading implements AutoCloseable {
     public static FileReading begin(Catalogue catalogue, ImportRequest request, Progress progress) {
         var input = FileInput.of(request.file());
         var importer = new Formats(catalogue).importer(input, request.format(), request.mapping());
-        var marking = TypedTerms.marking(catalogue, request.marking());
-        ObjectId id = ObjectId.derived("file", sha256(input));
         String title = request.source() == null ? input.name() : request.source();
-        var source = source(id, title, input.name(), marking);
-        return start(input, importer, source, options(request, marking, id), progress);
+        return entitled(catalogue, title, input, importer, request, progress);
     }
 
-    /** Begins to read content that names its own sources. It is no source itself: a value without one has none. */
+    /**
+     * Begins to read with a given importer. The content is a source only under a title that was asked for; otherwise a value that
+     * names no source has none.
+     */
     static FileReading ofContent(
             Catalogue catalogue, FileInput input, Importer importer, ImportRequest request, Progress progress) {
+        String title = request.source();
+        if (title != null) {
+            return entitled(catalogue, title, input, importer, request, progress);
+        }
         var marking = TypedTerms.marking(catalogue, request.marking());
         return start(input, importer, null, options(request, marking, null), progress);
+    }
+
+    private static FileReading entitled(
+            Catalogue catalogue,
+            String title,
+            FileInput input,
+            Importer importer,
+            ImportRequest request,
+            Progress progress) {
+        var marking = TypedTerms.marking(catalogue, request.marking());
+        ObjectId id = ObjectId.derived("file", sha256(input));
+        var source = source(id, title, input.name(), marking);
+        return start(input, importer, source, options(request, marking, id), progress);
     }
 
     private static ImportOptions options(ImportRequest request, Marking marking, @Nullable ObjectId source) {

@@ -3,10 +3,12 @@ package org.entente.app.intake;
 import java.util.List;
 import org.entente.interop.Problem;
 import org.entente.model.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one file brought. {@code read} is the sum of created, updated, unchanged and refused, in objects.
  *
+ * @param source that the file now stands for in the case; null if it is none, or nothing in it could come in
  * @param dangling distinct objects that were pointed at and that the case does not hold afterwards
  * @param conflicts foreign ids whose content differs from what is held under the same version; both stand, contested
  * @param duplicates objects that the file lists more than once
@@ -16,6 +18,7 @@ import org.entente.model.ObjectId;
  */
 public record ImportReport(
         String file,
+        @Nullable Source source,
         long created,
         long updated,
         long unchanged,
@@ -33,6 +36,9 @@ public record ImportReport(
 
     /** How many of the objects that came in are kept: as many as one chart begins with. */
     public static final int CAME = 60;
+
+    /** A source by its title. */
+    public record Source(ObjectId id, String title) {}
 
     public ImportReport {
         conflicts = List.copyOf(conflicts);

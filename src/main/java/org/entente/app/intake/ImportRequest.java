@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A wish to read one file into the case.
  *
  * @param format {@code stix}, {@code graphml}, {@code gexf}, {@code csv}, {@code xlsx} or {@code sample}; null means recognised by content
- * @param source title of the source that the file stands for; null means the file's name
+ * @param source title of the source that the file stands for; null means the file's name, or none for content that is no file
  * @param grade such as {@code B2}, for every value the file does not grade itself; null means not graded
  * @param marking such as {@code CONFIDENTIAL//REL AVL}; null means what the file says, else unmarked
  * @param mapping file that says what a table's columns mean; null means guessed

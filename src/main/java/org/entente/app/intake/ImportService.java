@@ -49,7 +49,10 @@ public final class ImportService {
         }
     }
 
-    /** Reads with a given importer; for content that is no file and no source itself, such as the sample case. */
+    /**
+     * Reads with a given importer: a table as its columns were chosen, or content that is no file, such as the sample case. It is a
+     * source itself only if the request gives it a title.
+     */
     public ImportReport read(FileInput input, Importer importer, ImportRequest request, Progress progress) {
         try (var file = FileReading.ofContent(catalogue, input, importer, request, progress)) {
             return take(file, progress);
@@ -76,6 +79,7 @@ public final class ImportService {
         private final ObjectMerge merge =
                 new ObjectMerge(property -> catalogue.property(property).multi());
         private @Nullable Reading reading;
+        private ImportReport.@Nullable Source stands;
 
         Session(FileReading file, Progress progress) {
             this.name = file.name();
@@ -89,6 +93,7 @@ public final class ImportService {
                 var source = file.source();
                 if (source != null && current.hasAny()) {
                     current.source(source);
+                    stands = new ImportReport.Source(source.id(), source.title().orElse(name));
                 }
             });
         }
@@ -122,6 +127,7 @@ public final class ImportService {
             }
             return reading.report(
                     name,
+                    stands,
                     store.queries().objects().rows(reading.references()).values().stream()
                             .filter(row -> !row.type().isEmpty())
                             .map(row -> row.id())

@@ -267,12 +267,16 @@ final class Reading implements Receiver {
         return pointedAt;
     }
 
-    /** @param known those of the {@link #references} that the case holds */
-    ImportReport report(String file, Collection<ObjectId> known) {
+    /**
+     * @param source that the file itself is; null if it is none
+     * @param known those of the {@link #references} that the case holds
+     */
+    ImportReport report(String file, ImportReport.@Nullable Source source, Collection<ObjectId> known) {
         var unresolved = references();
         unresolved.removeAll(new HashSet<>(known));
         return new ImportReport(
                 file,
+                source,
                 created,
                 updated,
                 unchanged,

@@ -113,8 +113,10 @@ final class DeskImports implements Imports {
     }
 
     private Report report(String name, ImportReport report) {
+        var source = report.source();
         return new Report(
                 name,
+                source == null ? null : new Report.Source(source.id(), source.title()),
                 report.read(),
                 report.created(),
                 report.updated(),

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Files from elsewhere. Every method may wait. */
 public interface Imports {
@@ -26,6 +27,7 @@ public interface Imports {
     /**
      * What reading one file came to; counts are objects.
      *
+     * @param source that the file now stands for; null if it is none
      * @param unnamed entities among the created ones that nothing names
      * @param dangling objects that were pointed at and that the case does not hold
      * @param problems what was refused, with place and reason; the list may end before the count does
@@ -34,6 +36,7 @@ public interface Imports {
      */
     record Report(
             String file,
+            @Nullable Source source,
             long read,
             long created,
             long updated,
@@ -49,6 +52,9 @@ public interface Imports {
             notes = List.copyOf(notes);
             came = List.copyOf(came);
         }
+
+        /** A source by its title. */
+        public record Source(ObjectId id, String title) {}
 
         /** Something about one place of the file, in words. */
         public record Line(String where, String why) {}

@@ -43,7 +43,7 @@ public interface Tables {
      *
      * @param level key of its marking; empty while nobody has said it
      * @param grade for what the table does not grade itself
-     * @param source title of the source that the table is; empty means the file's name
+     * @param source title of the source that the table is; empty means that it is none
      */
     record Whole(String level, Grade grade, String source) {
 

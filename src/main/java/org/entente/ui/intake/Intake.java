@@ -37,13 +37,15 @@ public final class Intake {
      * @param attach keeps files with a source
      * @param undo takes back what was done last
      * @param show shows things that came in
+     * @param open opens the page of a thing
      */
     public record Ways(
             Consumer<Path> inbox,
             Consumer<Path> partner,
             Consumer<List<Path>> attach,
             Runnable undo,
-            Consumer<Collection<ObjectId>> show) {}
+            Consumer<Collection<ObjectId>> show,
+            Consumer<ObjectId> open) {}
 
     /** @param levels levels to mark with, lowest first; may wait */
     public Intake(Imports imports, CaseTools tools, java.util.function.Supplier<List<String>> levels, Ways ways) {
@@ -52,7 +54,7 @@ public final class Intake {
         this.texts = tools.texts();
         this.levels = levels;
         this.ways = ways;
-        this.tables = new TableIntake(imports.tables(), tools, ways.undo(), ways.show());
+        this.tables = new TableIntake(imports.tables(), tools, ways.undo(), ways.show(), ways.open());
     }
 
     /** Asks for files. */

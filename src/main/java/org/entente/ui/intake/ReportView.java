@@ -2,19 +2,23 @@ package org.entente.ui.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
@@ -26,12 +30,15 @@ import org.jspecify.annotations.Nullable;
 final class ReportView {
 
     private final Texts texts;
+    private final Consumer<ObjectId> open;
 
     /** Something about one place, and whether it kept something out. */
     private record Line(boolean isRefused, String where, String why) {}
 
-    ReportView(Texts texts) {
+    /** @param open leaves the report for a thing that it names */
+    ReportView(Texts texts, Consumer<ObjectId> open) {
         this.texts = texts;
+        this.open = open;
     }
 
     Region node(Report report) {
@@ -46,7 +53,7 @@ final class ReportView {
         count(counts, "ui.import.count.unnamed", report.unnamed());
         count(counts, "ui.import.count.dangling", report.dangling());
         var counted = Chips.styled(texts.get("ui.import.counted"), "muted", "small");
-        var box = new VBox(16, new VBox(4, title, counted), counts);
+        var box = new VBox(16, new VBox(4, title, counted), counts, source(report.source()));
         var lines = new ArrayList<Line>();
         report.problems().forEach(line -> lines.add(new Line(true, line.where(), line.why())));
         report.notes().forEach(line -> lines.add(new Line(false, line.where(), line.why())));
@@ -66,6 +73,22 @@ final class ReportView {
         }
         box.setId("import-report");
         return box;
+    }
+
+    /** What the claims rest on now; also that they rest on nothing. */
+    private Node source(Report.@Nullable Source source) {
+        var words = Chips.styled(texts.get(source == null ? "ui.import.source.none" : "ui.import.source"), "muted");
+        words.setId("import-source-words");
+        words.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(8, words);
+        line.setAlignment(Pos.CENTER_LEFT);
+        if (source != null) {
+            var title = new Hyperlink(source.title());
+            title.setId("import-source-open");
+            title.setOnAction(_ -> open.accept(source.id()));
+            line.getChildren().add(title);
+        }
+        return line;
     }
 
     private void count(FlowPane counts, String key, long number) {

@@ -24,19 +24,27 @@ final class TableIntake {
     private final Texts texts;
     private final Runnable undo;
     private final Consumer<Collection<ObjectId>> show;
+    private final Consumer<ObjectId> open;
     private final Deque<FileInput> waiting = new ArrayDeque<>();
     private final Deque<Report> reports = new ArrayDeque<>();
 
     /**
      * @param undo takes back what was done last
      * @param show shows things that came in
+     * @param open opens the page of a thing
      */
-    TableIntake(Tables tables, CaseTools tools, Runnable undo, Consumer<Collection<ObjectId>> show) {
+    TableIntake(
+            Tables tables,
+            CaseTools tools,
+            Runnable undo,
+            Consumer<Collection<ObjectId>> show,
+            Consumer<ObjectId> open) {
         this.tables = tables;
         this.tools = tools;
         this.texts = tools.texts();
         this.undo = undo;
         this.show = show;
+        this.open = open;
     }
 
     void take(List<Path> files) {
@@ -110,7 +118,7 @@ final class TableIntake {
     }
 
     private void show(Report report) {
-        var view = new ReportView(texts);
+        var view = new ReportView(texts, thing -> leaveTo(() -> open.accept(thing)));
         var actions = new java.util.ArrayList<javafx.scene.control.Button>();
         if (report.created() + report.updated() > 0) {
             actions.add(view.undo(() -> leaveTo(undo)));

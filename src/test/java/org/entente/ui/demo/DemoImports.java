@@ -22,6 +22,7 @@ public final class DemoImports implements Imports {
     public Report read(Path file, String level, Grade grade, Progress progress) {
         return new Report(
                 file.getFileName().toString(),
+                null,
                 12,
                 10,
                 1,

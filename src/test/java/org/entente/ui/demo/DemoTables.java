@@ -67,6 +67,9 @@ public final class DemoTables implements Tables {
         taken.add(new Taken(file.name(), mapping, whole));
         return new Imports.Report(
                 file.name(),
+                whole.source().isEmpty()
+                        ? null
+                        : new Imports.Report.Source(ObjectId.derived("demo", "S-0171"), whole.source()),
                 4,
                 3,
                 0,

@@ -357,6 +357,37 @@ class DeskTest extends SampleDesk {
         assertThat(tables.load(kept)).isEqualTo(mapping);
     }
 
+    /** Its title alone makes a table a source: nobody has to grade it for that. */
+    @Test
+    @Order(8)
+    void makesATableWithATitleTheSourceOfItsClaims() throws java.io.IOException {
+        var untitled = registered("berths.csv", "MV Test Two", "");
+        assertThat(untitled.source()).isNull();
+
+        var report = registered("moorings.csv", "MV Test Three", "Mooring list");
+        var source = Objects.requireNonNull(report.source());
+        assertThat(source.title()).isEqualTo("Mooring list");
+        assertThat(report.created()).as("the source is no row").isEqualTo(1);
+        assertThat(open.sources().list(Perspective.OURS))
+                .filteredOn(row -> row.id().equals(source.id()))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.title()).isEqualTo("Mooring list");
+                    assertThat(row.use().claims()).isPositive();
+                });
+    }
+
+    private Imports.Report registered(String name, String vessel, String title) throws java.io.IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, "name\n" + vessel + "\n");
+        var mapping = org.entente.interop.table.MappingJson.read("""
+            {"format": "entente-table-mapping/1", "namespace": "register",
+             "objects": [{"name": "row", "type": "vessel", "key": ["name"],
+                          "properties": [{"property": "name", "column": "name"}]}]}""");
+        var whole = new Tables.Whole("RESTRICTED", Grade.NOT_GRADED, title);
+        return open.imports().tables().read(org.entente.interop.FileInput.of(file), mapping, whole, Progress.NONE);
+    }
+
     @Test
     @Order(8)
     void takesNetworksForDataAndKnowsWhatItDoesNotRead() throws java.io.IOException {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -189,6 +190,32 @@ class TableImportWindowTest {
         fire(robot, "import-show");
         assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
         assertThat(robot.lookup("#graph").tryQuery()).isPresent();
+    }
+
+    @Test
+    void namesTheSourceThatTheFileBecameAndGoesThere(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
+        type(robot, "import-source", "Port register");
+        fire(robot, "table-import");
+
+        var title = robot.lookup("#import-source-open").queryAs(Hyperlink.class);
+        assertThat(title.getText()).isEqualTo("Port register");
+        robot.interact(title::fire);
+        assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#source-page").tryQuery()).isPresent();
+    }
+
+    @Test
+    void saysThatAFileBecameNoSource(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
+        robot.interact(
+                () -> robot.lookup("#import-source").queryTextInputControl().clear());
+        fire(robot, "table-import");
+
+        assertThat(robot.lookup("#import-source-open").tryQuery()).isEmpty();
+        assertThat(words(robot, "import-source-words")).startsWith("This file is no source");
     }
 
     @Test
