@@ -19,6 +19,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Duplicates.Pair;
+import org.entente.ui.door.Shown;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
@@ -51,6 +52,12 @@ public final class DuplicatesViewModel {
 
     public ObservableList<Pair> pairs() {
         return pairs;
+    }
+
+    /** The things that are listed, for the marking of the screen. */
+    Shown shown() {
+        return Shown.marked(pairs.stream()
+                .flatMap(pair -> Stream.of(pair.one().portion(), pair.other().portion())));
     }
 
     /** How many pairs there are; negative before it was known. */

@@ -235,11 +235,14 @@ public final class EntityListView implements Screen {
                 model::filterWords, model.queryProperty(), model.totalProperty(), model.allProperty());
     }
 
-    /** Every row that matches, whether it was looked at or not; its facets count no others. */
+    /** Every row that matches, whether it was looked at or not, as its facets count no others; or the pairs that may be one. */
     @Override
     public ObservableValue<Shown> shown() {
         return Bindings.createObjectBinding(
                 () -> {
+                    if (root.getCenter() instanceof DuplicatesView) {
+                        return pairs.shown();
+                    }
                     String portion = model.portionProperty().get();
                     return root.getCenter() != centre || portion.isEmpty()
                             ? Shown.EVERYTHING
@@ -248,6 +251,7 @@ public final class EntityListView implements Screen {
                 },
                 model.portionProperty(),
                 root.centerProperty(),
+                pairs.pairs(),
                 inspector.shown());
     }
 

@@ -54,6 +54,15 @@ class MarkingWindowTest {
     }
 
     @Test
+    void marksPossibleDuplicatesByThePairsThatAreListed(FxRobot robot) {
+        DemoWindow.unlock(robot);
+        robot.clickOn("#rail-entities");
+        DemoWindow.fire(robot, "entity-duplicates");
+        assertThat(robot.lookup("#duplicate-list").queryListView().getItems()).isNotEmpty();
+        assertThat(shown(robot)).isEqualTo("CONFIDENTIAL");
+    }
+
+    @Test
     void saysWhatMadeTheCaseRiseUntilItWasRead(FxRobot robot) {
         DemoWindow.unlock(robot);
         String sentence = "Case marking rose to SECRET because of source S-0142";
