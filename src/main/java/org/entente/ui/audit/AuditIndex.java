@@ -55,7 +55,8 @@ final class AuditIndex {
         this.entries = List.copyOf(entries);
         this.texts = texts;
         this.words = this.entries.stream()
-                .map(entry -> folded(entry.time() + ' ' + entry.who() + ' ' + entry.action() + ' ' + entry.portion()))
+                .map(entry -> folded(
+                        entry.time().second() + ' ' + entry.who() + ' ' + entry.action() + ' ' + entry.portion()))
                 .toArray(String[]::new);
         for (AuditFacet facet : FACETS) {
             columns.add(column(facet));

@@ -125,10 +125,14 @@ public final class AuditView implements Screen {
         Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns().add(column("time", new Width(156, 160, 200), Audit.Entry::time, "muted"));
-        table.getColumns().add(column("who", new Width(110, 130, 320), Audit.Entry::who, "strong"));
+        table.getColumns()
+                .add(column(
+                        "time", new Width(136, 140, 170), entry -> entry.time().minute(), "muted"));
+        table.getColumns().add(column("who", new Width(110, 130, 320), Audit.Entry::who, "body"));
         table.getColumns().add(column("action", new Width(200, 400, Double.MAX_VALUE), Audit.Entry::action, "body"));
-        table.getColumns().add(column("portion", new Width(100, 110, 260), AuditView::portion, "portion"));
+        var marks = column("portion", new Width(100, 130, 320), AuditView::portion, "portion");
+        WholeMark.in(marks, AuditView::portion);
+        table.getColumns().add(marks);
         table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         table.setAccessibleText(texts.get("ui.place.audit"));
     }
@@ -221,6 +225,12 @@ public final class AuditView implements Screen {
     @Override
     public Optional<Node> inspector() {
         return Optional.of(said);
+    }
+
+    /** Until a row is chosen the log has its room. */
+    @Override
+    public ObservableValue<Boolean> isInspecting() {
+        return model.selectedProperty().map(_ -> true).orElse(false);
     }
 
     /** Its parts give way, so that nothing has to scroll sideways. */

@@ -42,11 +42,7 @@ final class SaidPane extends StackPane {
         Audit.Entry entry = model.selectedProperty().get();
         Optional<Audit.Details> details = model.detailsProperty().get();
         if (entry == null) {
-            getChildren()
-                    .setAll(States.empty(
-                            "mdi2c-cursor-default-outline",
-                            texts.get("ui.inspector.none"),
-                            texts.get("ui.audit.none.hint")));
+            getChildren().clear(); // the shell shows no panel then
         } else if (!entry.id().isEmpty() && details.isEmpty()) {
             getChildren().setAll(States.loading(texts.get("ui.audit.loading")));
         } else {
@@ -60,7 +56,7 @@ final class SaidPane extends StackPane {
         var box = new VBox(
                 4,
                 title,
-                wrapped(texts.get("ui.audit.by", entry.who(), entry.time()), "muted", "caption"),
+                wrapped(texts.get("ui.audit.by", entry.who(), entry.time().second()), "muted", "caption"),
                 facts(entry));
         box.setPadding(new Insets(16));
         details.ifPresent(read -> box.getChildren().addAll(said(read)));

@@ -26,6 +26,8 @@ final class FacetLine extends HBox {
         }
         var label = Chips.styled(choice.label(), "small");
         label.setMinWidth(0);
+        label.setWrapText(true); // a mark or a name that is cut says another thing
+        label.setMinHeight(USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setOnMouseClicked(_ -> tick.fire());
         HBox.setHgrow(label, Priority.ALWAYS);

@@ -72,7 +72,7 @@ final class DeskAudit implements Audit {
     }
 
     private Entry entry(AuditDesk.Entry entry, Traits traits) {
-        String time = looks.second(entry.time());
+        var time = new Time(looks.time(entry.time()), looks.second(entry.time()));
         return switch (entry) {
             case AuditDesk.Entry.Action action ->
                 new Entry(

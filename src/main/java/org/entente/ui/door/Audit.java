@@ -12,12 +12,15 @@ public interface Audit {
      * One entry.
      *
      * @param id by which its details are asked for; empty for one that has none
-     * @param time in UTC, in words
+     * @param time when
      * @param who person and organisation, as far as known
      * @param action in words
      * @param portion mark of what the row names; empty if that is nothing from the case
      */
-    record Entry(String id, String time, String who, String action, String portion, Traits traits) {}
+    record Entry(String id, Time time, String who, String action, String portion, Traits traits) {}
+
+    /** A moment in UTC, in words: as a row of many shows it, and as the log has it. */
+    record Time(String minute, String second) {}
 
     /**
      * What entries have in common, by which the log is narrowed.

@@ -21,6 +21,11 @@ public interface Screen {
         return Optional.empty();
     }
 
+    /** Whether there is something to inspect now; a screen may leave the room to its list until something is chosen. */
+    default ObservableValue<Boolean> isInspecting() {
+        return new ReadOnlyObjectWrapper<>(true);
+    }
+
     /** Narrower than this, counted in letters of the usual size, it scrolls sideways when text is large. */
     default double leastWidth() {
         return 800;

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.peek.PeekLayer;
 import org.entente.ui.text.Texts;
@@ -32,6 +33,7 @@ public final class ShellView {
     private final OpenScreens screens;
     private final StackPane main = new StackPane();
     private final InspectorPanel inspector;
+    private Subscription inspecting = Subscription.EMPTY;
     private final BorderPane root = new BorderPane();
     private final DropLayer drops = new DropLayer();
     private final PeekLayer peeks;
@@ -190,6 +192,7 @@ public final class ShellView {
         notice.stop();
         screens.close();
         main.getChildren().clear();
+        inspecting.unsubscribe();
         inspector.clear();
     }
 
@@ -203,7 +206,8 @@ public final class ShellView {
         status.show(screen);
         marked.watch(screen);
         giveRoom();
-        showInspector();
+        inspecting.unsubscribe();
+        inspecting = screen.isInspecting().subscribe(_ -> showInspector());
         folds.suit(screen.comfortableWidth(), screen.inspector().isPresent());
     }
 
@@ -216,7 +220,9 @@ public final class ShellView {
 
     private void showInspector() {
         inspector.show(
-                front().flatMap(Screen::inspector).orElse(null),
+                front().filter(screen -> screen.isInspecting().getValue())
+                        .flatMap(Screen::inspector)
+                        .orElse(null),
                 model.inspectorOpenProperty().get());
     }
 

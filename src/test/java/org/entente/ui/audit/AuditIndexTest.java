@@ -29,7 +29,7 @@ class AuditIndexTest {
         String year = String.valueOf(2024 + random.nextInt(3));
         return new Audit.Entry(
                 "",
-                year + " " + number,
+                new Audit.Time(year + " " + number, year + " " + number),
                 PEOPLE.get(random.nextInt(PEOPLE.size())),
                 random.nextBoolean() ? "Changed what we say" : "Opened the vault",
                 random.nextBoolean() ? "(C)" : "",

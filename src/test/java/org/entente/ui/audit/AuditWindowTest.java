@@ -136,6 +136,34 @@ class AuditWindowTest {
                 .containsExactlyInAnyOrder("(C//REL AVL)", "(C)", "–");
     }
 
+    /** A mark that is cut says another thing. */
+    @Test
+    void neverCutsAMark(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getScene().getWindow().setWidth(900));
+        assertThat(table.lookupAll(".portion"))
+                .allSatisfy(mark -> assertThat(mark.getLayoutBounds().getWidth())
+                        .isGreaterThanOrEqualTo(((Label) mark).prefWidth(-1) - 1))
+                .allSatisfy(mark -> assertThat(
+                                mark.localToScene(mark.getLayoutBounds()).getMaxX())
+                        .isLessThanOrEqualTo(
+                                table.localToScene(table.getLayoutBounds()).getMaxX()));
+        assertThat(robot.lookup("#audit-facets .label").queryAllAs(Label.class))
+                .filteredOn(label -> label.getText().startsWith("("))
+                .isNotEmpty()
+                .allMatch(Label::isWrapText);
+    }
+
+    @Test
+    void leavesTheLogItsRoomUntilARowIsChosen(FxRobot robot) {
+        var table = open(robot);
+        assertThat(robot.lookup("#inspector").query().isVisible()).isFalse();
+        robot.interact(() -> table.getSelectionModel().select(1));
+        assertThat(robot.lookup("#inspector").query().isVisible()).isTrue();
+        robot.interact(() -> table.getSelectionModel().clearSelection());
+        assertThat(robot.lookup("#inspector").query().isVisible()).isFalse();
+    }
+
     @Test
     void showsWhatAnActionSaid(FxRobot robot) {
         var table = open(robot);

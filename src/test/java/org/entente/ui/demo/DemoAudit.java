@@ -27,21 +27,21 @@ public final class DemoAudit implements Audit {
         return List.of(
                 new Entry(
                         "",
-                        "13 Mar 2024 14:02Z",
+                        new Time("13 Mar 2024 14:02Z", "13 Mar 2024 14:02:00Z"),
                         "AVL",
                         "Took in package no. 18 from AVL: 58 claims",
                         "(C//REL AVL)",
                         new Traits(Kind.EXCHANGE, Outcome.DONE, true, new Period("today", "Today"))),
                 new Entry(
                         "b",
-                        "12 Mar 2024 09:30Z",
+                        new Time("12 Mar 2024 09:30Z", "12 Mar 2024 09:30:00Z"),
                         "KST · M. Oduya",
                         "Set date of birth",
                         "(C)",
                         new Traits(Kind.CHANGE, Outcome.DONE, true, MARCH)),
                 new Entry(
                         "a",
-                        "11 Mar 2024 08:00Z",
+                        new Time("11 Mar 2024 08:00Z", "11 Mar 2024 08:00:00Z"),
                         "KST · J. Brandt",
                         "Added: Person",
                         "",
