@@ -220,8 +220,7 @@ final class DuplicatesView extends BorderPane {
 
     /** None of them stands out: which it is, is for the analyst to say. */
     private Node buttons(Pair pair) {
-        var same =
-                Controls.button("pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()));
+        var same = Controls.button("pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()));
         var different = Controls.button(
                 "pair-different", texts.get("ui.same.different"), () -> model.different(pair, reason.getText()));
         var later = Controls.button("pair-later", texts.get("ui.same.later"), () -> model.later(pair));
