@@ -48,6 +48,8 @@ public final class DemoWindow {
 
     /** The same at times of one's own. */
     public static EntenteWindow show(Stage stage, DemoWorkstation workstation, InstantSource clock, Path... chosen) {
+        stage.setWidth(1440); // tests share one stage, which would keep the size that the last one gave it
+        stage.setHeight(900);
         return EntenteApplication.show(
                 stage,
                 new Surroundings(
