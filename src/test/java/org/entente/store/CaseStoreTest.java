@@ -189,7 +189,7 @@ class CaseStoreTest {
         assertThat(row(source).cited()).isEqualTo(1);
         assertThat(row(person).sources()).isEqualTo(1);
         assertThat(row(person).unsourced()).isZero();
-        assertThat(here.store().queries().claims().citing(source, 0, 10))
+        assertThat(here.store().queries().citations().citing(source, 0, 10))
                 .singleElement()
                 .satisfies(detail -> {
                     Attribution attribution = detail.held().claim().attribution();

@@ -87,7 +87,7 @@ final class Undo {
     }
 
     private boolean isCited(ObjectId object) {
-        return store.queries().claims().citing(object, 0, CITING).stream()
+        return store.queries().citations().citing(object, 0, CITING).stream()
                 .anyMatch(detail -> detail.state() == ClaimState.LIVE && isOther(detail.held()));
     }
 

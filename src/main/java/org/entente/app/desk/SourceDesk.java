@@ -110,7 +110,7 @@ public final class SourceDesk {
     private record Use(Map<ObjectId, Integer> claims, Map<ObjectId, Set<ObjectId>> judgements) {}
 
     private Use use(Collection<ObjectId> sources) {
-        return new Use(store.queries().claims().restingCounts(sources, BONES), judged());
+        return new Use(store.queries().citations().restingCounts(sources, BONES), judged());
     }
 
     private Source source(ObjectRow row, List<HeldClaim> live, Use use) {
@@ -164,7 +164,7 @@ public final class SourceDesk {
                 .filter(held -> held.statement().property().equals("source.reliability"))
                 .forEach(held -> statedBy.put(
                         held.organisation(), held.statement().value().plain()));
-        var resting = store.queries().claims().resting(id, BONES, MOST_RESTING);
+        var resting = store.queries().citations().resting(id, BONES, MOST_RESTING);
         var use = use(ids);
         var about = new HashSet<ObjectId>();
         resting.forEach(held -> {

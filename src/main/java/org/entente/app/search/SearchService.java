@@ -115,7 +115,8 @@ public final class SearchService implements AutoCloseable {
         for (String reference : references) {
             current.named(reference, MOST_SOURCES).stream()
                     .filter(hit -> catalogue.type(hit.type()).role() == ObjectType.Role.SOURCE)
-                    .forEach(source -> objects.addAll(store.queries().claims().objectsCiting(source.id())));
+                    .forEach(
+                            source -> objects.addAll(store.queries().citations().objectsCiting(source.id())));
         }
         return objects;
     }

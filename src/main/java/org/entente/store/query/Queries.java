@@ -30,6 +30,11 @@ public final class Queries {
         return new ClaimQueries(context);
     }
 
+    /** What rests on sources. */
+    public CitationQueries citations() {
+        return new CitationQueries(context);
+    }
+
     public DescriptionQueries descriptions() {
         return new DescriptionQueries(context);
     }

@@ -24,7 +24,7 @@ final class BecameQuestion extends VBox {
         this.texts = texts;
         this.again = again;
         setId("unlock-became");
-        var asked = model.opening().asked();
+        var asked = model.opening().refusal().asked();
         visibleProperty().bind(Bindings.isNotEmpty(asked));
         managedProperty().bind(visibleProperty());
         asked.subscribe(this::show);
@@ -33,7 +33,7 @@ final class BecameQuestion extends VBox {
 
     private void show() {
         getChildren().setAll(Chips.styled(texts.get("ui.unlock.became"), "strong", "small"));
-        model.opening().asked().forEach(answer -> getChildren().add(answer(answer)));
+        model.opening().refusal().asked().forEach(answer -> getChildren().add(answer(answer)));
     }
 
     private Node answer(WhatBecame answer) {

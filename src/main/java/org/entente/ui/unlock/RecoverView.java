@@ -53,7 +53,7 @@ final class RecoverView {
         card.getChildren()
                 .addAll(
                         identity,
-                        passphrase.complaint(model.opening().errorProperty()),
+                        passphrase.complaint(model.opening().refusal().errorProperty()),
                         new BecameQuestion(model, texts, this::recover),
                         button(),
                         new IndexLine(model.opening().index(), texts),

@@ -48,13 +48,13 @@ final class UnlockCard {
         passphrase = new SecretField("unlock-passphrase", texts, this::unlock);
         passphrase.setName(texts.get("ui.unlock.passphrase"));
         vaults = new VaultChoice(model, texts, passphrase::focusSelected);
-        opening.wrongProperty().subscribe(wrong -> {
+        opening.refusal().wrongProperty().subscribe(wrong -> {
             passphrase.showWrong(wrong);
             if (wrong) {
                 passphrase.focusSelected();
             }
         });
-        opening.waitSecondsProperty().subscribe((before, now) -> {
+        opening.refusal().waitSecondsProperty().subscribe((before, now) -> {
             if (before.intValue() == 0 && now.intValue() > 0) {
                 countDown();
             }
@@ -87,7 +87,7 @@ final class UnlockCard {
                 vaults,
                 spaced(passphraseHead(), 8),
                 passphrase,
-                new Complaint("unlock-error", opening.errorProperty()),
+                new Complaint("unlock-error", opening.refusal().errorProperty()),
                 new BecameQuestion(model, texts, this::unlock),
                 copy(),
                 restored(),
@@ -105,10 +105,11 @@ final class UnlockCard {
         var open = Controls.button("unlock-copy", "mdi2b-backup-restore", "", model::restore);
         open.setMaxWidth(Double.MAX_VALUE);
         open.textProperty()
-                .bind(opening.copyProperty()
+                .bind(opening.refusal()
+                        .copyProperty()
                         .map(copy -> copy == null ? "" : texts.get("ui.unlock.copy", copy.time()))
                         .orElse(""));
-        return only(open, Bindings.isNotNull(opening.copyProperty()));
+        return only(open, Bindings.isNotNull(opening.refusal().copyProperty()));
     }
 
     private Node restored() {
@@ -116,13 +117,13 @@ final class UnlockCard {
         sentence.setId("unlock-restored");
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
-        sentence.textProperty().bind(opening.restoredProperty());
-        opening.restoredProperty().subscribe(words -> {
+        sentence.textProperty().bind(opening.refusal().restoredProperty());
+        opening.refusal().restoredProperty().subscribe(words -> {
             if (!words.isEmpty()) {
                 passphrase.focusSelected();
             }
         });
-        return only(sentence, opening.restoredProperty().isNotEmpty());
+        return only(sentence, opening.refusal().restoredProperty().isNotEmpty());
     }
 
     private Node passphraseHead() {
@@ -156,12 +157,12 @@ final class UnlockCard {
         button.disableProperty()
                 .bind(opening.busyProperty()
                         .or(passphrase.textProperty().isEmpty())
-                        .or(opening.waitSecondsProperty().greaterThan(0)));
+                        .or(opening.refusal().waitSecondsProperty().greaterThan(0)));
         Controls.showBusy(button, opening.busyProperty());
         opening.busyProperty().subscribe(_ -> label(button));
         opening.late.subscribe(_ -> label(button));
         opening.index().underwayProperty().subscribe(_ -> label(button));
-        opening.waitSecondsProperty().subscribe(_ -> label(button));
+        opening.refusal().waitSecondsProperty().subscribe(_ -> label(button));
         return button;
     }
 
@@ -211,7 +212,7 @@ final class UnlockCard {
     }
 
     private void label(Button button) {
-        int wait = opening.waitSecondsProperty().get();
+        int wait = opening.refusal().waitSecondsProperty().get();
         String busy = opening.index().underwayProperty().get()
                 ? "ui.unlock.opening.index"
                 : opening.late.get() ? "ui.unlock.opening.late" : "ui.unlock.opening";
@@ -251,8 +252,9 @@ final class UnlockCard {
     }
 
     private void countDown() {
-        var timer = new Timeline(new KeyFrame(Duration.seconds(1), _ -> opening.secondPassed()));
-        timer.setCycleCount(opening.waitSecondsProperty().get());
+        var timer = new Timeline(
+                new KeyFrame(Duration.seconds(1), _ -> opening.refusal().secondPassed()));
+        timer.setCycleCount(opening.refusal().waitSecondsProperty().get());
         timer.setOnFinished(_ -> passphrase.focusSelected());
         timer.play();
     }

@@ -53,8 +53,8 @@ public final class UnlockViewModel {
         vaults = new KnownVaults(workstation, background, texts, opening::failed);
         estimate = new StrengthEstimate(background, texts, this::guessable);
         vaults.chosenProperty().subscribe((_, _) -> {
-            opening.copyProperty().set(null); // it is a copy of the other one
-            opening.asked().clear();
+            opening.refusal().copyProperty().set(null); // it is a copy of the other one
+            opening.refusal().asked().clear();
         });
     }
 
@@ -122,7 +122,7 @@ public final class UnlockViewModel {
     /** Takes a vault, which need not be in the list. */
     void choose(Path folder) {
         vaults.choose(folder);
-        opening.restoredProperty().set("");
+        opening.refusal().restoredProperty().set("");
         show(Card.UNLOCK);
     }
 
@@ -175,7 +175,7 @@ public final class UnlockViewModel {
 
     /** Shows another card; what went wrong on the one before is no longer said. */
     void show(Card other) {
-        opening.forgive();
+        opening.refusal().forgive();
         turnTo(other);
     }
 

@@ -5,17 +5,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.entente.app.OpeningProgress;
-import org.entente.app.copy.WhatBecame;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Opening;
@@ -29,13 +22,10 @@ import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tries to open a vault, one after the other: how far the latest is, what went wrong with it, and how long the next has to
- * wait. Screen's thread only.
+ * The tries to open a vault, one after the other: how far the latest is, and by {@link Refusal} what went wrong with it. Screen's
+ * thread only.
  */
 final class VaultOpening {
-
-    private static final int FREE_TRIES = 5;
-    private static final int LONGEST_WAIT = 60;
 
     /** What opening a vault is at. */
     enum Stage {
@@ -48,21 +38,15 @@ final class VaultOpening {
     private final Background background;
     private final Texts texts;
     private final ShowCase window;
-    private final StringProperty error = new SimpleStringProperty("");
-    private final BooleanProperty wrong = new SimpleBooleanProperty();
+    private final Refusal refusal = new Refusal();
     private final BooleanProperty busy = new SimpleBooleanProperty();
-    private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private final ObjectProperty<Stage> stage = new SimpleObjectProperty<>(Stage.PASSPHRASE);
     private final BooleanProperty slow = new SimpleBooleanProperty();
 
     /** Whether it takes longer than it usually does; also after the analyst chose to wait. */
     final BooleanProperty late = new SimpleBooleanProperty();
 
-    private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
-    private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
-    private final StringProperty restored = new SimpleStringProperty("");
     private final IndexRemaking index;
-    private int tries;
     private int attempt;
 
     /** @param window shows the case that was opened; it stays busy until the card is replaced */
@@ -80,38 +64,13 @@ final class VaultOpening {
         });
     }
 
-    /** One line about what went wrong; empty while nothing did. */
-    StringProperty errorProperty() {
-        return error;
-    }
-
-    /** Whether the last passphrase did not open the vault. */
-    BooleanProperty wrongProperty() {
-        return wrong;
-    }
-
-    /** The copy that can be opened instead of a damaged vault; null for none. */
-    ObjectProperty<Opening.@Nullable Copy> copyProperty() {
-        return copy;
-    }
-
-    /** What may have become of the vault, which has to be said before it opens; empty if nobody asks. */
-    ObservableList<WhatBecame> asked() {
-        return asked;
-    }
-
-    /** Says that a vault was made from a copy and waits for its passphrase; empty otherwise. */
-    StringProperty restoredProperty() {
-        return restored;
+    /** Why it did not open. */
+    Refusal refusal() {
+        return refusal;
     }
 
     BooleanProperty busyProperty() {
         return busy;
-    }
-
-    /** How long the next try has to wait: grows after five wrong ones. */
-    IntegerProperty waitSecondsProperty() {
-        return waitSeconds;
     }
 
     /** How far opening is; holds while {@link #busyProperty} does. */
@@ -135,7 +94,7 @@ final class VaultOpening {
      * @param newcomer who works here from now on; null if somebody does
      */
     void unlock(VaultPlace place, char[] passphrase, @Nullable Person newcomer) {
-        if (busy.get() || waitSeconds.get() > 0) {
+        if (busy.get() || refusal.waitSecondsProperty().get() > 0) {
             return;
         }
         int mine = start();
@@ -170,7 +129,7 @@ final class VaultOpening {
 
     /** Makes a vault from the copy that is offered; the damaged one stays as it is. */
     void restore(VaultPlace damaged, Consumer<VaultPlace> made) {
-        Opening.Copy from = copy.get();
+        Opening.Copy from = refusal.copyProperty().get();
         if (from == null || busy.get()) {
             return;
         }
@@ -181,7 +140,7 @@ final class VaultOpening {
                     if (mine == attempt) {
                         busy.set(false);
                         made.accept(place);
-                        restored.set(texts.get("ui.unlock.restored", from.time()));
+                        refusal.restoredProperty().set(texts.get("ui.unlock.restored", from.time()));
                     }
                 },
                 failure -> failed(mine, failure));
@@ -192,11 +151,7 @@ final class VaultOpening {
         busy.set(true);
         slow.set(false);
         stage.set(Stage.PASSPHRASE);
-        wrong.set(false);
-        error.set("");
-        copy.set(null);
-        asked.clear();
-        restored.set("");
+        refusal.clear();
         return ++attempt;
     }
 
@@ -240,7 +195,7 @@ final class VaultOpening {
         index.end();
         switch (opening) {
             case Opening.Opened(OpenCase openCase) -> {
-                tries = 0;
+                refusal.overcome();
                 slow.set(false); // what is opened already cannot be stopped
                 stage.set(Stage.SCREEN);
                 window.show(
@@ -249,27 +204,27 @@ final class VaultOpening {
                         this::failed); // busy until the card is gone: a second Enter must open nothing
             }
             case Opening.WrongPassphrase() -> {
-                refuse(texts.get("ui.unlock.wrong"), null);
-                wrong.set(true);
-                tries++;
-                if (tries >= FREE_TRIES) {
-                    waitSeconds.set(Math.min(LONGEST_WAIT, 1 << (tries - FREE_TRIES + 1)));
-                }
+                rest();
+                refusal.sayWrong(texts.get("ui.unlock.wrong"));
             }
-            case Opening.Refused(String threeParts) -> refuse(threeParts, null);
+            case Opening.Refused(String threeParts) -> {
+                rest();
+                refusal.say(threeParts, null);
+            }
             case Opening.Asked(String threeParts, var answers) -> {
-                refuse(threeParts, null);
-                asked.setAll(answers);
+                rest();
+                refusal.ask(threeParts, answers);
             }
-            case Opening.Damaged(String threeParts, var latest) -> refuse(threeParts, latest);
+            case Opening.Damaged(String threeParts, var latest) -> {
+                rest();
+                refusal.say(threeParts, latest);
+            }
         }
     }
 
-    private void refuse(String threeParts, Opening.@Nullable Copy latest) {
+    private void rest() {
         busy.set(false);
         slow.set(false);
-        error.set(threeParts);
-        copy.set(latest);
     }
 
     private void failed(int mine, Throwable failure) {
@@ -281,17 +236,12 @@ final class VaultOpening {
     /** Nothing was opened, and no further try is under way. */
     void failed(Throwable failure) {
         index.end();
-        busy.set(false);
-        slow.set(false);
-        error.set(
-                failure instanceof Progress.Cancelled ? texts.get("ui.unlock.index.stopped") : texts.failure(failure));
-    }
-
-    /** Says no longer what went wrong. */
-    void forgive() {
-        error.set("");
-        wrong.set(false);
-        asked.clear();
+        rest();
+        refusal.errorProperty()
+                .set(
+                        failure instanceof Progress.Cancelled
+                                ? texts.get("ui.unlock.index.stopped")
+                                : texts.failure(failure));
     }
 
     /** Opening takes longer than anybody expects; the view counts the seconds. */
@@ -311,13 +261,7 @@ final class VaultOpening {
         attempt++;
         index.stop();
         index.end();
-        slow.set(false);
-        busy.set(false);
-        error.set(texts.get("ui.unlock.stopped"));
-    }
-
-    /** A second has passed; the view counts them. */
-    void secondPassed() {
-        waitSeconds.set(Math.max(0, waitSeconds.get() - 1));
+        rest();
+        refusal.errorProperty().set(texts.get("ui.unlock.stopped"));
     }
 }

@@ -74,9 +74,9 @@ class UnlockViewModelTest {
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         failToShow();
         assertThat(model.opening().busyProperty().get()).isFalse();
-        assertThat(model.opening().errorProperty().get()).contains("a file");
+        assertThat(model.opening().refusal().errorProperty().get()).contains("a file");
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
-        assertThat(model.opening().errorProperty().get()).isEmpty();
+        assertThat(model.opening().refusal().errorProperty().get()).isEmpty();
         assertThat(opened).hasSize(2);
     }
 
@@ -84,18 +84,18 @@ class UnlockViewModelTest {
     void saysThatAPassphraseIsWrongAndWaitsLongerAfterFive() {
         var model = model(DemoWorkstation.ready());
         for (int i = 0; i < 5; i++) {
-            assertThat(model.opening().waitSecondsProperty().get()).isZero();
+            assertThat(model.opening().refusal().waitSecondsProperty().get()).isZero();
             model.unlock("wrong".toCharArray());
         }
-        assertThat(model.opening().wrongProperty().get()).isTrue();
-        assertThat(model.opening().errorProperty().get()).contains("does not open this vault");
-        assertThat(model.opening().waitSecondsProperty().get()).isEqualTo(2);
+        assertThat(model.opening().refusal().wrongProperty().get()).isTrue();
+        assertThat(model.opening().refusal().errorProperty().get()).contains("does not open this vault");
+        assertThat(model.opening().refusal().waitSecondsProperty().get()).isEqualTo(2);
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         assertThat(opened).isEmpty();
-        model.opening().secondPassed();
-        model.opening().secondPassed();
+        model.opening().refusal().secondPassed();
+        model.opening().refusal().secondPassed();
         model.unlock("wrong".toCharArray());
-        assertThat(model.opening().waitSecondsProperty().get()).isEqualTo(4);
+        assertThat(model.opening().refusal().waitSecondsProperty().get()).isEqualTo(4);
     }
 
     @Test
@@ -118,7 +118,7 @@ class UnlockViewModelTest {
         model.opening().takesLong();
         model.opening().stop();
         assertThat(model.opening().busyProperty().get()).isFalse();
-        assertThat(model.opening().errorProperty().get()).contains("Nothing was changed");
+        assertThat(model.opening().refusal().errorProperty().get()).contains("Nothing was changed");
         waiting.remove().run();
         waiting.remove().run();
         assertThat(opened).isEmpty();
@@ -167,7 +167,7 @@ class UnlockViewModelTest {
         var model = model(workstation);
         var wrong = new Recovering("nonsense".toCharArray(), "long enough".toCharArray(), false);
         model.recover(wrong);
-        assertThat(model.opening().errorProperty().get()).contains("not a recovery code");
+        assertThat(model.opening().refusal().errorProperty().get()).contains("not a recovery code");
         assertThat(wrong.code()).containsOnly((char) 0);
         assertThat(wrong.passphrase()).containsOnly((char) 0);
         model.recover(new Recovering(DemoRecovery.CODE.toCharArray(), "long enough".toCharArray(), true));
@@ -186,14 +186,14 @@ class UnlockViewModelTest {
         var model = model(workstation);
         workstation.isDamaged = true;
         model.unlock("anything".toCharArray());
-        assertThat(model.opening().errorProperty().get()).startsWith("This vault did not pass");
-        assertThat(model.opening().copyProperty().get()).isNotNull();
+        assertThat(model.opening().refusal().errorProperty().get()).startsWith("This vault did not pass");
+        assertThat(model.opening().refusal().copyProperty().get()).isNotNull();
         model.restore();
-        assertThat(model.opening().copyProperty().get()).isNull();
-        assertThat(model.opening().errorProperty().get()).isEmpty();
+        assertThat(model.opening().refusal().copyProperty().get()).isNull();
+        assertThat(model.opening().refusal().errorProperty().get()).isEmpty();
         assertThat(Objects.requireNonNull(model.vaults().chosenProperty().get()).folder())
                 .isEqualTo(Path.of("/demo/restored.vault"));
-        assertThat(model.opening().restoredProperty().get()).contains("09:12Z");
+        assertThat(model.opening().refusal().restoredProperty().get()).contains("09:12Z");
         model.unlock(DemoWorkstation.PASSPHRASE.toCharArray());
         assertThat(opened).hasSize(1);
     }
