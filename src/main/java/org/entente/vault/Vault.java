@@ -4,17 +4,15 @@ import java.io.Closeable;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.entente.model.work.Progress;
 import org.entente.vault.backup.Backup;
 import org.entente.vault.blob.BlobReceipt;
 import org.entente.vault.blob.Blobs;
 import org.entente.vault.cache.Cache;
 import org.entente.vault.desk.Desk;
+import org.entente.vault.desk.Desks;
 import org.entente.vault.erasure.Eraser;
 import org.entente.vault.journal.ContentAddress;
 import org.entente.vault.journal.Journal;
@@ -33,11 +31,7 @@ import org.entente.vault.sealed.Spool;
  */
 public final class Vault implements AutoCloseable {
 
-    private static final String DESK_KEY = "entente/vault/1/desk";
-    private static final String ELSEWHERE_KEY = "entente/vault/1/elsewhere";
-    private static final String ELSEWHERE_NAMES_KEY = "entente/vault/1/elsewhere-names";
     private static final String READ_ONLY = "vault.read-only";
-    private static final String DESK_NAMES_KEY = "entente/vault/1/desk-names";
 
     private final Path folder;
     private final Closeable lock;
@@ -46,11 +40,10 @@ public final class Vault implements AutoCloseable {
     private final Journal journal;
     private final Cache cache;
     private final Blobs blobs;
-    private final Desk desk;
+    private final Desks desks;
     private final Path spools;
     private final Seal seal;
     private final List<String> repairs;
-    private final Map<Path, Desk> elsewhere = new ConcurrentHashMap<>();
     /** Held while files that lie there are copied or written anew. */
     private final Object rewriting = new Object();
 
@@ -76,12 +69,7 @@ public final class Vault implements AutoCloseable {
         }
         this.cache = new Cache(folder.resolve("cache"), surroundings, keys);
         this.blobs = new Blobs(folder.resolve("blobs"), keys.vault(), surroundings);
-        this.desk = new Desk(
-                folder.resolve("desk"),
-                keys.vault(),
-                surroundings,
-                keys.purpose(DESK_KEY),
-                keys.purpose(DESK_NAMES_KEY));
+        this.desks = new Desks(folder.resolve("desk"), keys, surroundings);
         this.spools = folder.resolve("spool");
         blobs.deleteUnfinished();
         Spool.empty(spools, surroundings.files());
@@ -170,7 +158,7 @@ public final class Vault implements AutoCloseable {
 
     /** Drafts, layouts and the last screen. */
     public Desk desk() {
-        return desk;
+        return desks.own();
     }
 
     /**
@@ -178,14 +166,7 @@ public final class Vault implements AutoCloseable {
      * put where the vault is.
      */
     public Desk deskIn(Path place) {
-        return elsewhere.computeIfAbsent(
-                place,
-                _ -> new Desk(
-                        place,
-                        keys.vault(),
-                        surroundings,
-                        keys.purpose(ELSEWHERE_KEY),
-                        keys.purpose(ELSEWHERE_NAMES_KEY)));
+        return desks.in(place);
     }
 
     /** A temporary file that nobody else can read; close it to delete it. */
@@ -255,7 +236,7 @@ public final class Vault implements AutoCloseable {
     /** Reads everything again, which {@link #verify} does in part, and restores copies of header and key table from each other. */
     public ScrubReport scrub(Progress progress) {
         synchronized (rewriting) {
-            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desk).run(repairs, progress);
+            return new Scrub(folder, surroundings.files(), keys, journal, blobs, desks.own()).run(repairs, progress);
         }
     }
 
@@ -273,23 +254,10 @@ public final class Vault implements AutoCloseable {
         synchronized (rewriting) { // an erasure or a copy under way relies on the keys as they are
             journal.betweenSessions(() -> keys.startEpoch(
                     slot,
-                    (next, start) -> desk.change(next.apply(DESK_KEY), next.apply(DESK_NAMES_KEY), () -> {
+                    (next, start) -> desks.change(next, () -> {
                         start.run();
                         cache.expire();
-                        changeElsewhere(next);
                     })));
-        }
-    }
-
-    /** The new epoch has begun: what lies elsewhere cannot undo that, and is worth less. */
-    private void changeElsewhere(Function<String, Secret> next) {
-        for (Desk each : elsewhere.values()) {
-            try {
-                each.change(next.apply(ELSEWHERE_KEY), next.apply(ELSEWHERE_NAMES_KEY), () -> {});
-            } catch (VaultException e) {
-                System.getLogger(Vault.class.getName())
-                        .log(System.Logger.Level.WARNING, "a desk elsewhere keeps its old keys", e);
-            }
         }
     }
 
@@ -316,8 +284,7 @@ public final class Vault implements AutoCloseable {
                 journal.close();
                 seal();
             } finally {
-                desk.wipe();
-                elsewhere.values().forEach(Desk::wipe);
+                desks.wipe();
                 keys.close();
                 VaultLock.release(lock);
             }
