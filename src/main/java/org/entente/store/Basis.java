@@ -1,12 +1,9 @@
 package org.entente.store;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.UUID;
 import java.util.function.Consumer;
-import org.entente.model.ClaimId;
 import org.entente.model.KeyId;
-import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
@@ -27,14 +24,9 @@ sealed interface Basis extends AutoCloseable permits Writing, Showing {
     /** Returns whether that changed anything. */
     boolean bind(KeyId key, String organisation);
 
-    ErasureReach reach(ObjectId object);
+    ErasureReach reach(ErasureSubject subject);
 
-    ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress);
-
-    /** What erasing these of a partner's claims would reach. */
-    ErasureReach reach(Collection<ClaimId> received);
-
-    ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress);
+    ErasureReach erase(ErasureSubject subject, Consumer<Notes> order, Progress progress);
 
     Queries queries();
 

@@ -107,7 +107,7 @@ public final class CaseStore implements AutoCloseable {
 
     /** What erasing an object would reach; see {@link #erase(ObjectId, Consumer, Progress)}. */
     public ErasureReach reach(ObjectId object) {
-        return basis.reach(object);
+        return basis.reach(new ErasureSubject.OfObject(object));
     }
 
     /**
@@ -117,14 +117,12 @@ public final class CaseStore implements AutoCloseable {
      * @param order writes down who ordered it and why, in the same action
      */
     public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
-        var reached = basis.erase(object, order, progress);
-        announce(new Change.Rebuilt());
-        return reached;
+        return erase(new ErasureSubject.OfObject(object), order, progress);
     }
 
     /** What erasing these of a partner's claims would reach; see {@link #erase(Collection, Consumer, Progress)}. */
     public ErasureReach reach(Collection<ClaimId> received) {
-        return basis.reach(received);
+        return basis.reach(new ErasureSubject.OfReceived(received));
     }
 
     /**
@@ -134,7 +132,11 @@ public final class CaseStore implements AutoCloseable {
      * @param order writes down who asked for it and why, in the same action
      */
     public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
-        var reached = basis.erase(received, order, progress);
+        return erase(new ErasureSubject.OfReceived(received), order, progress);
+    }
+
+    private ErasureReach erase(ErasureSubject subject, Consumer<Notes> order, Progress progress) {
+        var reached = basis.erase(subject, order, progress);
         announce(new Change.Rebuilt());
         return reached;
     }

@@ -1,7 +1,6 @@
 package org.entente.store;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
-import org.entente.model.ClaimId;
 import org.entente.model.KeyId;
-import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.SignedHeader;
 import org.entente.provenance.canonical.CanonicalForm;
@@ -162,22 +159,12 @@ final class Showing implements Basis {
     }
 
     @Override
-    public ErasureReach reach(ObjectId object) {
+    public ErasureReach reach(ErasureSubject subject) {
         throw readOnly();
     }
 
     @Override
-    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
-        throw readOnly();
-    }
-
-    @Override
-    public ErasureReach reach(Collection<ClaimId> received) {
-        throw readOnly();
-    }
-
-    @Override
-    public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
+    public ErasureReach erase(ErasureSubject subject, Consumer<Notes> order, Progress progress) {
         throw readOnly();
     }
 

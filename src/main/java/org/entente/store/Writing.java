@@ -1,21 +1,15 @@
 package org.entente.store;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.entente.catalogue.Catalogue;
-import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
-import org.entente.model.Hash;
 import org.entente.model.KeyId;
-import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.provenance.identity.Signer;
 import org.entente.store.query.Queries;
@@ -34,6 +28,7 @@ final class Writing implements Basis {
     private final Projections projections;
     private final Directory directory;
     private final Surroundings surroundings;
+    private final Erasure erasure;
     private final ReentrantLock lock = new ReentrantLock();
     private final ExecutorService sealer = thread("sealing");
     private final ExecutorService worker = thread("projections");
@@ -43,6 +38,7 @@ final class Writing implements Basis {
         this.projections = projections;
         this.directory = directory;
         this.surroundings = surroundings;
+        this.erasure = new Erasure(vault, projections);
     }
 
     static Writing open(
@@ -133,78 +129,25 @@ final class Writing implements Basis {
     }
 
     @Override
-    public ErasureReach reach(ObjectId object) {
+    public ErasureReach reach(ErasureSubject subject) {
         lock.lock();
         try {
-            return scope(object).reach();
+            return erasure.reach(subject);
         } finally {
             lock.unlock();
         }
     }
 
     @Override
-    public ErasureReach reach(Collection<ClaimId> received) {
+    public ErasureReach erase(ErasureSubject subject, Consumer<Notes> order, Progress progress) {
         lock.lock();
         try {
-            return received(received).reach();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    private ErasureScope received(Collection<ClaimId> named) {
-        return ErasureScope.received(named, projections.sql(), projections.projector(), projections.rules());
-    }
-
-    @Override
-    public ErasureReach erase(ObjectId object, Consumer<Notes> order, Progress progress) {
-        return erase(() -> scope(object), Entry.Erased::new, order, progress);
-    }
-
-    @Override
-    public ErasureReach erase(Collection<ClaimId> received, Consumer<Notes> order, Progress progress) {
-        return erase(() -> received(received), Entry.ErasedReceived::new, order, progress);
-    }
-
-    private ErasureReach erase(
-            Supplier<ErasureScope> scoping,
-            BiFunction<List<ClaimId>, List<Entry.Kept>, Entry> entry,
-            Consumer<Notes> order,
-            Progress progress) {
-        lock.lock();
-        try {
-            var scope = scoping.get();
-            if (scope.ids().isEmpty()) {
-                throw new StoreException("store.erasure.nothing");
-            }
-            var pass = new ErasurePass(scope.ids(), scope.files());
-            vault.journal().replay(0, pass, progress);
-            vault.erase(pass.gone(), pass.receipts(), () -> record(scope, pass, entry, order));
+            var reach = erasure.erase(subject, order, this::note, progress);
             rebuild(Progress.NONE); // from here on there is no way back
-            return scope.reach();
+            return reach;
         } finally {
             lock.unlock();
         }
-    }
-
-    private ErasureScope scope(ObjectId object) {
-        return ErasureScope.of(object, projections.sql(), projections.projector(), projections.rules());
-    }
-
-    private void record(
-            ErasureScope scope,
-            ErasurePass pass,
-            BiFunction<List<ClaimId>, List<Entry.Kept>, Entry> entry,
-            Consumer<Notes> order) {
-        act(entries -> {
-            entries.erasure(
-                    pass.gone().stream().map(each -> Hash.of(each.commitment())).toList());
-            int[] contents = pass.contents().stream().mapToInt(entries::content).toArray();
-            entries.write(
-                    entry.apply(scope.ids().stream().sorted().toList(), pass.kept()), contents); // read by the rebuild
-            order.accept(entries);
-            return true;
-        });
     }
 
     @Override
