@@ -22,7 +22,6 @@ import org.entente.vault.VaultSetup;
 import org.entente.vault.backup.Backup;
 import org.entente.vault.identity.Identity;
 import org.entente.vault.key.KdfParameters;
-import org.entente.vault.key.RecoveryCode;
 import org.jspecify.annotations.Nullable;
 
 /** One person's workstation: its identity, and the way to every vault. Where the product is wired together. */
@@ -222,43 +221,11 @@ public final class Workstation {
             boolean newIdentity,
             @Nullable Newcomer newcomer,
             Progress index) {
-        if (passphrase.length == 0) {
-            throw new AppException("app.passphrase.empty");
-        }
-        Vault vault;
-        try (var parsed = RecoveryCode.parse(code).orElseThrow(() -> new AppException("app.recovery.no-code"))) {
-            var opening = Vault.open(folder, parsed, surroundings);
-            if (opening instanceof Opening.WrongPassphrase) {
-                throw new AppException("app.recovery.wrong");
-            }
-            vault = opened(folder, opening);
-        }
-        Identity identity;
-        try {
-            copies.ask(vault);
-            welcome(newcomer, passphrase);
-            identity = identity(passphrase, newIdentity);
-        } catch (RuntimeException e) {
-            vault.close();
-            throw e;
-        }
-        try {
-            String slot;
-            try (var draft = vault.slots().draft(passphrase, cost.measured())) {
-                vault.slots().add(draft);
-                slot = draft.id();
-            }
-            OpenCase open = CaseOpening.of(this, identity, vault, CaseName.of(vault.desk(), folder), index);
-            open.users().nameOwn(slot);
-            return arrived(open, passphrase);
-        } catch (RuntimeException e) {
-            vault.close();
-            identity.close();
-            throw e;
-        }
+        return new VaultRecovery(this, folder, newIdentity, newcomer).open(code, passphrase, index);
     }
 
-    private static OpenCase arrived(OpenCase open, char[] passphrase) {
+    /** The last step of every way in. */
+    static OpenCase arrived(OpenCase open, char[] passphrase) {
         try {
             open.arrive(passphrase);
             return open;
@@ -272,27 +239,14 @@ public final class Workstation {
         return cost;
     }
 
-    private void welcome(@Nullable Newcomer newcomer, char[] passphrase) {
+    void welcome(@Nullable Newcomer newcomer, char[] passphrase) {
         if (newcomer != null && !identities.exists()) {
             identities.create(newcomer.person(), newcomer.organisation(), passphrase);
         }
     }
 
-    private Identity identity(char[] passphrase, boolean mayBeNew) {
-        try {
-            return identities.open(passphrase);
-        } catch (AppException e) {
-            if (!e.key().equals("app.passphrase.wrong")) {
-                throw e;
-            }
-            if (!mayBeNew) {
-                throw new AppException("app.recovery.identity", e);
-            }
-            return identities.renew(passphrase);
-        }
-    }
-
-    private static Vault opened(Path folder, Opening opening) {
+    /** The open vault, or why it is not. */
+    static Vault opened(Path folder, Opening opening) {
         return switch (opening) {
             case Opening.Opened(Vault vault, var _) -> vault;
             case Opening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
