@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.entente.store.projection.Sql;
 public final class ArrivalQueries {
 
     private static final int AT_ONCE = 20_000;
+
+    /** Since a point, until a point, of a kind; but for what is said of this workstation's own records, such as a partner. */
+    private static final String REVISED = " where r.k > ? and r.k <= ? and r.kind = ? and not r.to_claim = any(?)";
 
     private final Context context;
 
@@ -62,33 +66,36 @@ public final class ArrivalQueries {
         });
     }
 
-    /** How many claims each organisation superseded or disputed after a point. */
+    /** How many claims of the case each organisation superseded after a point. */
     public TreeMap<String, Integer> revised(int after) {
         return context.read(sql -> {
             var counts = new TreeMap<String, Integer>();
             sql.each(
-                    "select c.author, count(*) from relation r join claim c on c.k = r.k"
-                            + " where r.k > ? and r.k <= ? and r.kind = ? group by c.author",
+                    "select c.author, count(*) from relation r join claim c on c.k = r.k" + REVISED
+                            + " group by c.author",
                     row -> counts.merge(organisation(row.getInt(1)), row.getInt(2), Integer::sum),
                     after,
                     context.marks().claim(),
-                    context.terms().find(RelationKind.SUPERSEDES));
+                    context.terms().find(RelationKind.SUPERSEDES),
+                    Sql.any(LocalClaims.of(context, sql).claims()));
             return counts;
         });
     }
 
-    /** How the claims are marked that each organisation superseded or disputed after a point, and those in their place. */
+    /** How the claims are marked that each organisation superseded after a point, and those in their place. */
     public Map<String, Set<Marking>> revisedMarkings(int after) {
         return context.read(sql -> {
             var markings = new HashMap<String, Set<Marking>>();
+            var local = LocalClaims.of(context, sql).claims();
             for (String end : List.of("from_claim", "to_claim")) {
                 sql.each(
                         "select distinct c.author, e.marking from relation r join claim c on c.k = r.k join claim e on e.k = r."
-                                + end + " where r.k > ? and r.k <= ? and r.kind = ? and e.marking <> ?",
+                                + end + REVISED + " and e.marking <> ?",
                         row -> add(markings.computeIfAbsent(organisation(row.getInt(1)), _ -> new HashSet<>()), row, 2),
                         after,
                         context.marks().claim(),
                         context.terms().find(RelationKind.SUPERSEDES),
+                        Sql.any(local),
                         0);
             }
             return markings;
@@ -98,10 +105,10 @@ public final class ArrivalQueries {
     /** Objects whose claims one organisation revised after a point, the latest first. */
     public List<ObjectId> revisedObjects(int after, String organisation, int most) {
         return context.read(sql -> {
-            var found = new java.util.LinkedHashSet<ObjectId>();
+            var found = new LinkedHashSet<ObjectId>();
             sql.each(
                     "select r.k, o.id, c.author from relation r join claim c on c.k = r.k join claim t on t.k = r.to_claim"
-                            + " join object o on o.k = t.object where r.k > ? and r.k <= ? and r.kind = ? order by r.k desc",
+                            + " join object o on o.k = t.object" + REVISED + " order by r.k desc",
                     row -> {
                         if (found.size() < most && organisation(row.getInt(3)).equals(organisation)) {
                             found.add(Keys.objectId(row.getBytes(2)));
@@ -109,7 +116,8 @@ public final class ArrivalQueries {
                     },
                     after,
                     context.marks().claim(),
-                    context.terms().find(RelationKind.SUPERSEDES));
+                    context.terms().find(RelationKind.SUPERSEDES),
+                    Sql.any(LocalClaims.of(context, sql).claims()));
             return List.copyOf(found);
         });
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
@@ -111,5 +113,20 @@ class ArrivalQueriesTest {
         here.act(draft -> draft.relate(new Core.Relation(
                 new End.OfObject(ours), RelationKind.SAME_AS, new End.OfObject(both), "why", HIGHER)));
         assertThat(arrivals().markings(later)).as("a relation alone bears it").contains(HIGHER);
+    }
+
+    @Test
+    void countsWhatWasRevisedInTheCaseButNotInOurOwnRecords() {
+        var partner = ObjectId.derived("arrivals", "partner");
+        here.add(partner, "partner", new Text("OND"));
+        supersede(here.say(ours, "occupation", new Text("docker")), ours, "pilot");
+        supersede(here.say(partner, "note", new Text("unverified")), partner, "verified");
+        assertThat(arrivals().revised(point)).containsExactly(Map.entry("KST", 1));
+        assertThat(arrivals().revisedObjects(point, "KST", 10)).containsExactly(ours);
+        assertThat(arrivals().revisedMarkings(point)).containsExactly(Map.entry("KST", Set.of(TestCase.MARKING)));
+    }
+
+    private void supersede(ClaimId earlier, ObjectId object, String value) {
+        here.replace(earlier, TestCase.statement(object, "note", new Text(value)));
     }
 }
