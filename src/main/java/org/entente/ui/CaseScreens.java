@@ -162,6 +162,9 @@ final class CaseScreens {
             case Dashboard.Goal.Contested() -> exchange.show(ExchangeViewModel.Part.CONTESTED);
             case Dashboard.Goal.Partners() -> exchange.show(ExchangeViewModel.Part.PARTNERS);
             case Dashboard.Goal.Inbox() -> exchange.show(ExchangeViewModel.Part.INBOX);
+            case Dashboard.Goal.Outbox() -> exchange.show(ExchangeViewModel.Part.OUTBOX);
+            case Dashboard.Goal.Audit() -> showWholeAudit();
+            case Dashboard.Goal.Thing(ObjectId id) -> open(id);
         }
     }
 

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.assessment.AssessmentService;
+import org.entente.app.erasure.RetentionDate;
+import org.entente.app.erasure.RetentionDates;
 import org.entente.app.exchange.Ledger;
 import org.entente.assessment.AssessmentView;
 import org.entente.catalogue.Catalogue;
@@ -36,6 +39,7 @@ public final class DashboardService {
     private final CaseStore store;
     private final Catalogue catalogue;
     private final AssessmentService assessments;
+    private final RetentionDates retention;
     private final Visits visits;
     private final String organisation;
     private final InstantSource clock;
@@ -44,6 +48,7 @@ public final class DashboardService {
             CaseStore store,
             Catalogue catalogue,
             AssessmentService assessments,
+            RetentionDates retention,
             Visits visits,
             String organisation,
             InstantSource clock) {
@@ -51,6 +56,7 @@ public final class DashboardService {
         this.store = store;
         this.catalogue = catalogue;
         this.assessments = assessments;
+        this.retention = retention;
         this.visits = visits;
         this.organisation = organisation;
     }
@@ -211,7 +217,15 @@ public final class DashboardService {
                         .filter(each -> each.judgement().independentOrigins() <= 1)
                         .toList(),
                 sharingAnOrigin().size(),
+                reviewDue().size(),
                 contested());
+    }
+
+    private List<ObjectId> reviewDue() {
+        return retention.due().stream()
+                .filter(date -> date.duty() == RetentionDate.Duty.REVIEW)
+                .flatMap(date -> Stream.ofNullable(date.object()))
+                .toList();
     }
 
     /** Sources that are said to share their origin with another one. */
@@ -234,10 +248,11 @@ public final class DashboardService {
             case Proof.Unsourced() -> queries().strength().unsourced(entities, most);
             case Proof.OnOneSource() -> queries().strength().restingOn(entities, 1, most);
             case Proof.SharedOrigin() -> sharingAnOrigin().stream().limit(most).toList();
+            case Proof.ReviewDue() -> reviewDue().stream().limit(most).toList();
         };
     }
 
-    /** Whether the case holds no thing, source or assessment yet. */
+    /** Whether the case holds no entity, source or assessment yet. */
     public boolean isEmpty() {
         return queries().objects().countsByType().keySet().stream()
                 .noneMatch(type -> !type.isEmpty() && !catalogue.type(type).local());

@@ -11,12 +11,15 @@ public sealed interface Proof {
     /** What an organisation revised after a point. */
     record Revised(String by, int after) implements Proof {}
 
-    /** Things with a claim that names no source. */
+    /** Entities with a claim that names no source. */
     record Unsourced() implements Proof {}
 
-    /** Things that rest on one source alone. */
+    /** Entities that rest on one source alone. */
     record OnOneSource() implements Proof {}
 
     /** Sources that share an origin. */
     record SharedOrigin() implements Proof {}
+
+    /** What should have been reviewed by now. */
+    record ReviewDue() implements Proof {}
 }

@@ -5,13 +5,14 @@ import java.util.List;
 /**
  * What the case rests on.
  *
- * @param byMore things that rest on two or more sources
- * @param byOne things that rest on one
- * @param byNone things that rest on none
- * @param withUnsourced things with a claim that names no source
+ * @param byMore entities that rest on two or more sources
+ * @param byOne entities that rest on one
+ * @param byNone entities that rest on none
+ * @param withUnsourced entities with a claim that names no source
  * @param unsourcedClaims those claims
  * @param onOneOrigin judgements that one independent origin, or none, speaks for
  * @param sharedOrigin sources that trace to the origin of another one
+ * @param reviewDue entities and sources whose review date has passed
  * @param contested properties with values that contradict each other
  */
 public record Strength(
@@ -22,6 +23,7 @@ public record Strength(
         int unsourcedClaims,
         List<Asked> onOneOrigin,
         int sharedOrigin,
+        int reviewDue,
         int contested) {
     public Strength {
         onOneOrigin = List.copyOf(onOneOrigin);

@@ -55,6 +55,7 @@ public final class Desk {
                 store,
                 catalogue,
                 open.assessments(),
+                open.erasures().retention(),
                 Visits.begin(
                         open.desk(), clock.instant(), store.queries().arrivals().point()),
                 open.person().organisation(),

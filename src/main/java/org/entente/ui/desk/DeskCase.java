@@ -94,7 +94,7 @@ final class DeskCase implements OpenCase {
         search = new DeskSearch(open.search(), desk.entities(), looks);
         things = new DeskThings(desk.entities(), open.assessments(), search, looks);
         audit = new DeskAudit(desk.audit(), looks);
-        dashboard = new DeskDashboard(desk.dashboard(), desk.entities(), open.partners(), open.waiting(), looks);
+        dashboard = new DeskDashboard(open, desk, looks);
     }
 
     @Override

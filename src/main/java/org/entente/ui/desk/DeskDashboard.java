@@ -4,15 +4,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.entente.app.OpenCase;
 import org.entente.app.dashboard.Asked;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
+import org.entente.app.desk.Desk;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.desk.Line;
-import org.entente.app.exchange.Partner;
-import org.entente.app.exchange.PartnerService;
-import org.entente.app.exchange.WaitingPackages;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Assessments;
@@ -27,22 +26,15 @@ final class DeskDashboard implements Dashboard {
 
     private final DashboardService service;
     private final EntityDesk entities;
-    private final PartnerService partners;
-    private final WaitingPackages packages;
+    private final WaitingList waiting;
     private final Looks looks;
     private final Texts texts;
     private final JudgementLooks judgements;
 
-    DeskDashboard(
-            DashboardService service,
-            EntityDesk entities,
-            PartnerService partners,
-            WaitingPackages packages,
-            Looks looks) {
-        this.service = service;
-        this.entities = entities;
-        this.partners = partners;
-        this.packages = packages;
+    DeskDashboard(OpenCase open, Desk desk, Looks looks) {
+        this.service = desk.dashboard();
+        this.entities = desk.entities();
+        this.waiting = new WaitingList(open, desk, looks);
         this.looks = looks;
         this.texts = looks.texts();
         this.judgements = new JudgementLooks(looks);
@@ -50,44 +42,7 @@ final class DeskDashboard implements Dashboard {
 
     @Override
     public List<Waiting> waiting() {
-        var waiting = new ArrayList<Waiting>();
-        int sealed = packages.list().size();
-        if (sealed > 0) {
-            waiting.add(new Waiting(
-                    "mdi2t-tray-arrow-down",
-                    texts.get("ui.dashboard.waiting.package", sealed),
-                    texts.get("ui.dashboard.waiting.package.hint"),
-                    "",
-                    new Goal.Inbox()));
-        }
-        int contested = service.contested();
-        if (contested > 0) {
-            waiting.add(new Waiting(
-                    "mdi2n-not-equal-variant",
-                    texts.get("ui.dashboard.waiting.contested", contested),
-                    texts.get("ui.dashboard.waiting.contested.hint"),
-                    "",
-                    new Goal.Contested()));
-        }
-        for (Asked asked : service.awaitingUs()) {
-            waiting.add(new Waiting(
-                    "mdi2s-scale-balance",
-                    texts.get("ui.dashboard.waiting.position", judgements.number(asked.judgement())),
-                    JudgementLooks.title(asked.assessment()),
-                    looks.portion(asked.judgement().marking()),
-                    new Goal.Assessment(asked.assessment().id())));
-        }
-        for (Partner partner : partners.list()) {
-            if (partner.state() == Partner.State.UNVERIFIED) {
-                waiting.add(new Waiting(
-                        "mdi2a-account-question-outline",
-                        texts.get("ui.dashboard.waiting.partner", partner.code()),
-                        texts.get("ui.dashboard.waiting.partner.hint"),
-                        "",
-                        new Goal.Partners()));
-            }
-        }
-        return waiting;
+        return waiting.all();
     }
 
     @Override
@@ -134,6 +89,12 @@ final class DeskDashboard implements Dashboard {
                 "",
                 portion(found.byOne(), new Proof.OnOneSource()),
                 new Goal.Listed(new Proof.OnOneSource())));
+        weaknesses.add(new Weakness(
+                found.reviewDue(),
+                texts.get("ui.dashboard.weak.due", found.reviewDue()),
+                "",
+                portion(found.reviewDue(), new Proof.ReviewDue()),
+                new Goal.Listed(new Proof.ReviewDue())));
         weaknesses.add(new Weakness(
                 found.contested(),
                 texts.get("ui.dashboard.weak.contested", found.contested()),
@@ -196,6 +157,7 @@ final class DeskDashboard implements Dashboard {
             case Proof.Unsourced _ -> "unsourced";
             case Proof.OnOneSource _ -> "one";
             case Proof.SharedOrigin _ -> "origin";
+            case Proof.ReviewDue _ -> "due";
         };
     }
 

@@ -19,6 +19,13 @@ public interface Dashboard {
 
         record Inbox() implements Goal {}
 
+        record Outbox() implements Goal {}
+
+        record Audit() implements Goal {}
+
+        /** The page of an entity, a source or an assessment. */
+        record Thing(ObjectId id) implements Goal {}
+
         /** The list that proves a count. */
         record Listed(Proof proof) implements Goal {}
     }

@@ -28,6 +28,7 @@ public final class LeftTabs {
     private static final String UNSOURCED = "unsourced";
     private static final String ONE_SOURCE = "one-source";
     private static final String SHARED_ORIGIN = "shared-origin";
+    private static final String REVIEW_DUE = "review-due";
 
     private LeftTabs() {}
 
@@ -101,6 +102,7 @@ public final class LeftTabs {
                     case Proof.Unsourced() -> new Tab(UNSOURCED, "");
                     case Proof.OnOneSource() -> new Tab(ONE_SOURCE, "");
                     case Proof.SharedOrigin() -> new Tab(SHARED_ORIGIN, "");
+                    case Proof.ReviewDue() -> new Tab(REVIEW_DUE, "");
                 };
         };
     }
@@ -126,6 +128,7 @@ public final class LeftTabs {
             case UNSOURCED -> new Destination.AtListing(new Proof.Unsourced());
             case ONE_SOURCE -> new Destination.AtListing(new Proof.OnOneSource());
             case SHARED_ORIGIN -> new Destination.AtListing(new Proof.SharedOrigin());
+            case REVIEW_DUE -> new Destination.AtListing(new Proof.ReviewDue());
             default -> null;
         };
     }

@@ -120,6 +120,20 @@ class DeskTest extends SampleDesk {
         assertThat(erasures.days(thing.id()).review()).isEqualTo(past);
         assertThat(erasures.days(null)).isEqualTo(new Erasures.Days(null, null));
         assertThat(open.audit().due()).contains("1 date has come").contains(thing.name());
+        assertThat(open.dashboard().waiting())
+                .filteredOn(row -> row.goal().equals(new Dashboard.Goal.Thing(thing.id())))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.title()).isEqualTo("Review " + thing.name());
+                    assertThat(row.detail()).isEqualTo("Due since 31 Jan 2026");
+                    assertThat(row.portion()).isEqualTo(thing.portion());
+                });
+        assertThat(open.dashboard().strength().weaknesses())
+                .filteredOn(weakness -> weakness.words().equals("review date has passed"))
+                .singleElement()
+                .satisfies(weakness -> assertThat(listed(open.dashboard(), weakness.goal()))
+                        .extracting(Dashboard.Item::id)
+                        .containsExactly(thing.id()));
         int logged = open.audit().entries().size();
         erasures.set(thing.id(), new Erasures.Days(null, LocalDate.of(9999, 1, 1)));
         assertThat(open.audit().entries()).hasSize(logged + 1);
@@ -485,6 +499,15 @@ class DeskTest extends SampleDesk {
             assertThat(kept.checked().getFirst())
                     .contains("%,d leave + %,d stay".formatted(draft.leaves(), draft.stays()));
             assertThat(kept.checked()).hasSize(draft.staying().size() + 1);
+            assertThat(open.dashboard().waiting())
+                    .filteredOn(row -> row.goal().equals(new Dashboard.Goal.Outbox()))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.title()).isEqualTo("Draft package for AVL");
+                        assertThat(row.detail())
+                                .contains("%,d claims leave, %,d stay".formatted(draft.leaves(), draft.stays()));
+                        assertThat(row.portion()).isEqualTo(kept.portion());
+                    });
         });
         assertThat(open.exchange().partners())
                 .extracting(Exchange.Partner::most)
@@ -553,7 +576,11 @@ class DeskTest extends SampleDesk {
     void keepsPackagesUntilTheyAreDecidedUpon() {
         var exchange = open.exchange();
         var waiting = exchange.waiting();
-        assertThat(open.dashboard().waiting()).anyMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
+        assertThat(open.dashboard().waiting())
+                .filteredOn(row -> row.goal().equals(new Dashboard.Goal.Inbox()))
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.title()).isEqualTo(waiting.getFirst().alleged()));
         assertThat(waiting)
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("AVL-to-KST-0002.entente"));

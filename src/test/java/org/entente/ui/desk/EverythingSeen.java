@@ -106,8 +106,8 @@ final class EverythingSeen {
             add("changes", dashboard.changes(since));
         }
         add("strength", dashboard.strength());
-        var proofs =
-                new ArrayList<Proof>(List.of(new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin()));
+        var proofs = new ArrayList<Proof>(List.of(
+                new Proof.Unsourced(), new Proof.OnOneSource(), new Proof.SharedOrigin(), new Proof.ReviewDue()));
         for (var role : ObjectType.Role.values()) {
             proofs.add(new Proof.Created(role, 0));
         }

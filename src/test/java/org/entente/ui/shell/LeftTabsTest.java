@@ -27,6 +27,7 @@ class LeftTabsTest {
             new Destination.AtListing(new Proof.Revised("AVL and others", 7)),
             new Destination.AtListing(new Proof.Unsourced()),
             new Destination.AtListing(new Proof.OnOneSource()),
+            new Destination.AtListing(new Proof.ReviewDue()),
             new Destination.AtListing(new Proof.SharedOrigin()));
 
     @Test
