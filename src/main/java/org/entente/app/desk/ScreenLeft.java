@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  * @param perspective whose view was shown
  * @param back where one had been before, the latest first
  * @param forward where one had come back from, the latest first
+ * @param rail whether somebody had opened or folded the rail by hand; null for neither
+ * @param inspector as the rail
  */
-public record ScreenLeft(List<Tab> tabs, int front, String perspective, List<Tab> back, List<Tab> forward) {
+public record ScreenLeft(
+        List<Tab> tabs,
+        int front,
+        String perspective,
+        List<Tab> back,
+        List<Tab> forward,
+        @Nullable Boolean rail,
+        @Nullable Boolean inspector) {
 
     /** As a case looks that was never seen. */
-    public static final ScreenLeft NOTHING = new ScreenLeft(List.of(), 0, "", List.of(), List.of());
+    public static final ScreenLeft NOTHING = new ScreenLeft(List.of(), 0, "", List.of(), List.of(), null, null);
 
     /** Lists that an earlier version did not keep are null. */
     public ScreenLeft {

@@ -44,7 +44,9 @@ public final class LeftTabs {
                 front == null ? 0 : Math.max(0, shell.tabs().indexOf(front)),
                 shell.perspectiveProperty().get().name(),
                 tabs(shell.back(), spots),
-                tabs(shell.forward(), spots));
+                tabs(shell.forward(), spots),
+                shell.rail().byHand(),
+                shell.inspector().byHand());
     }
 
     private static List<Tab> tabs(List<Destination> all, Function<Destination, Map<String, String>> spots) {
@@ -63,6 +65,8 @@ public final class LeftTabs {
     /** Opens what was open; the dashboard if that was nothing. */
     public static void restore(ScreenLeft left, ShellViewModel shell) {
         perspective(left.perspective()).ifPresent(shell.perspectiveProperty()::set);
+        shell.rail().put(left.rail());
+        shell.inspector().put(left.inspector());
         var open = destinations(left.tabs()).distinct().toList();
         if (open.isEmpty()) {
             shell.open(Place.DASHBOARD);

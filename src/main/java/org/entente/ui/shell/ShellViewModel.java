@@ -31,8 +31,8 @@ public final class ShellViewModel {
     private final Deque<Destination> forward = new ArrayDeque<>();
     private final BooleanProperty canGoBack = new SimpleBooleanProperty();
     private final BooleanProperty canGoForward = new SimpleBooleanProperty();
-    private final BooleanProperty railOpen = new SimpleBooleanProperty(true);
-    private final BooleanProperty inspectorOpen = new SimpleBooleanProperty(true);
+    private final Side rail = new Side();
+    private final Side inspector = new Side();
     private final ObjectProperty<Perspective> perspective = new SimpleObjectProperty<>(Perspective.OURS);
     private final StringProperty saved = new SimpleStringProperty("");
     private final Map<Place, IntegerProperty> badges = new EnumMap<>(Place.class);
@@ -61,11 +61,19 @@ public final class ShellViewModel {
     }
 
     public BooleanProperty railOpenProperty() {
-        return railOpen;
+        return rail.openProperty();
     }
 
     public BooleanProperty inspectorOpenProperty() {
-        return inspectorOpen;
+        return inspector.openProperty();
+    }
+
+    Side rail() {
+        return rail;
+    }
+
+    Side inspector() {
+        return inspector;
     }
 
     public ObjectProperty<Perspective> perspectiveProperty() {

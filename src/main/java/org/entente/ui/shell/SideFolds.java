@@ -20,12 +20,9 @@ final class SideFolds {
     private final ShellViewModel model;
     private double window;
     private double wanted;
-    private boolean isFolding;
-    private boolean isByHand;
 
     SideFolds(ShellViewModel model) {
         this.model = model;
-        model.railOpenProperty().subscribe((_, _) -> isByHand |= !isFolding);
     }
 
     /** The window is so wide now. */
@@ -33,13 +30,16 @@ final class SideFolds {
         if (now <= 0) {
             return;
         }
-        boolean isFirst = window == 0;
+        boolean isFirst = window == 0; // what was put by hand before stays so
         boolean isOtherwise = isFirst || (window >= NARROW) != (now >= NARROW);
-        if (isOtherwise) {
-            isByHand = false;
+        if (isOtherwise && !isFirst) {
+            model.rail().letGo();
         }
         if (isFirst || (window >= TIGHT) != (now >= TIGHT)) {
-            model.inspectorOpenProperty().set(now >= TIGHT);
+            if (!isFirst) {
+                model.inspector().letGo();
+            }
+            model.inspector().follow(now >= TIGHT);
         }
         isOtherwise |= hasRoom(window) != hasRoom(now);
         window = now;
@@ -61,11 +61,7 @@ final class SideFolds {
     }
 
     private void fold() {
-        if (!isByHand) {
-            isFolding = true;
-            model.railOpenProperty().set(hasRoom(window));
-            isFolding = false;
-        }
+        model.rail().follow(hasRoom(window));
     }
 
     private boolean hasRoom(double width) {

@@ -658,7 +658,9 @@ class DeskTest extends SampleDesk {
                 0,
                 "JOINT",
                 List.of(new ScreenLeft.Tab("place", "entities")),
-                List.of());
+                List.of(),
+                false,
+                null);
         open.leave(screen);
         var begun = open.exchange().begin("OND").choosing("type:person");
         open.exchange().keep(begun);

@@ -47,6 +47,22 @@ class LeftTabsTest {
     }
 
     @Test
+    void leavesTheSidesAsTheyWerePutByHandAndLetsTheOthersFollowTheRoom() {
+        var before = new ShellViewModel();
+        new SideFolds(before).measure(1440);
+        before.railOpenProperty().set(false);
+        var after = new ShellViewModel();
+        LeftTabs.restore(LeftTabs.of(before, _ -> Map.of()), after);
+        var folds = new SideFolds(after);
+        folds.measure(1440);
+        folds.suit(0, true);
+        assertThat(after.railOpenProperty().get()).isFalse();
+        assertThat(after.inspectorOpenProperty().get()).isTrue();
+        folds.measure(900);
+        assertThat(after.inspectorOpenProperty().get()).isFalse();
+    }
+
+    @Test
     void remembersWhereOneWasInEach() {
         var before = new ShellViewModel();
         before.open(Place.ENTITIES);
@@ -73,7 +89,7 @@ class LeftTabsTest {
                 new Tab("revised", ""),
                 new Tab("hologram", "1"),
                 new Tab("place", "graph"));
-        LeftTabs.restore(new ScreenLeft(tabs, 4, "MINE", tabs, List.of()), shell);
+        LeftTabs.restore(new ScreenLeft(tabs, 4, "MINE", tabs, List.of(), null, null), shell);
         assertThat(shell.tabs()).extracting(TabItem::destination).containsExactly(new Destination.AtPlace(Place.GRAPH));
         assertThat(shell.selectedProperty().get()).isSameAs(shell.tabs().getFirst());
         assertThat(shell.perspectiveProperty().get()).isEqualTo(Perspective.OURS);
@@ -82,7 +98,7 @@ class LeftTabsTest {
     @Test
     void opensTheDashboardWhenNothingWasOpen() {
         var shell = new ShellViewModel();
-        LeftTabs.restore(new ScreenLeft(List.of(), -3, "", List.of(), List.of()), shell);
+        LeftTabs.restore(new ScreenLeft(List.of(), -3, "", List.of(), List.of(), null, null), shell);
         assertThat(shell.tabs())
                 .extracting(TabItem::destination)
                 .containsExactly(new Destination.AtPlace(Place.DASHBOARD));
