@@ -37,12 +37,14 @@ final class GeneratedCase {
     static final Marking MARKING = Marking.of("generic", "RESTRICTED");
 
     private static final String FILLER = "x".repeat(60);
+    private static final int EDITED = 500;
 
     private final SecureRandom random = new SecureRandom();
     private final Surroundings surroundings = new Surroundings(InstantSource.system(), random, new FileOpener());
     private final byte[] scalar = P384.newScalar(random);
     private final KeyId key = P384.publicKey(scalar).id();
     private final Catalogue catalogue = Catalogue.load();
+    private int edits;
 
     Vault create(Path folder) {
         return Vault.create(folder, PASSPHRASE, new VaultSetup(UUID.randomUUID(), KdfParameters.FLOOR), surroundings);
@@ -57,14 +59,15 @@ final class GeneratedCase {
         store.commit(signer(), UUID.randomUUID(), "bench", draft -> fill(draft, claims));
     }
 
-    /** One edit, as an analyst makes it. */
+    /** One edit, as an analyst makes it; the next is of another entity. */
     void edit(CaseStore store) {
+        ObjectId edited = object(2 * (edits++ % EDITED));
         store.commit(
                 signer(),
                 UUID.randomUUID(),
                 "bench",
                 draft -> draft.state(
-                        statement(object(0), "occupation", new Text("none")), Attribution.none(MARKING)));
+                        statement(edited, "occupation", new Text("none")), Attribution.none(MARKING)));
     }
 
     CaseStore open(Vault vault) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.entente.model.ClaimId;
 import org.entente.model.value.Value;
 
@@ -59,13 +60,14 @@ public final class CurrentValues {
         return new Standing(shown.statement().value(), shown, live, past, contested, null);
     }
 
-    /** Among the claims whose grade no other beats, the one with the smallest id. */
+    /** Among the claims whose grade no other beats, the one with the smallest id. There are few grades, however many claims. */
     private static HeldClaim first(List<HeldClaim> live) {
+        var grades = live.stream().map(claim -> claim.statement().grade()).collect(Collectors.toSet());
+        var unbeaten = grades.stream()
+                .filter(grade -> grades.stream().noneMatch(other -> other.beats(grade)))
+                .collect(Collectors.toSet());
         return live.stream()
-                .filter(claim -> live.stream()
-                        .noneMatch(other -> other.statement()
-                                .grade()
-                                .beats(claim.statement().grade())))
+                .filter(claim -> unbeaten.contains(claim.statement().grade()))
                 .min(Comparator.comparing(HeldClaim::id))
                 .orElseThrow(() -> new IllegalStateException("grades cannot all be beaten: beating is a strict order"));
     }

@@ -42,21 +42,29 @@ public final class Values {
         return one == null || other == null ? one == other : one.isCompatibleWith(other);
     }
 
-    /** Whether the claims may be valid at one time. A claim that says no period may be valid at any time. */
-    static boolean overlap(HeldClaim one, HeldClaim other) {
-        Period first = one.statement().valid();
-        Period second = other.statement().valid();
-        return first == null || second == null || first.overlaps(second);
+    /** A value, and when it holds; null for any time. */
+    private record Said(Value value, @Nullable Period valid) {
+
+        boolean contradicts(Said other) {
+            return !areCompatible(value, other.value) && overlaps(other);
+        }
+
+        private boolean overlaps(Said other) {
+            return valid == null || other.valid == null || valid.overlaps(other.valid);
+        }
     }
 
-    /** Whether any two of the claims contradict each other about one time. */
+    /** Whether any two of the claims contradict each other about one time. Many claims say few different things. */
     static boolean disagree(List<HeldClaim> claims) {
-        for (int i = 0; i < claims.size(); i++) {
-            HeldClaim one = claims.get(i);
-            for (HeldClaim other : claims.subList(i + 1, claims.size())) {
-                if (!areCompatible(one.statement().value(), other.statement().value()) && overlap(one, other)) {
-                    return true;
-                }
+        var said = claims.stream()
+                .map(HeldClaim::statement)
+                .map(statement -> new Said(statement.value(), statement.valid()))
+                .distinct()
+                .toList();
+        for (int i = 0; i < said.size(); i++) {
+            Said one = said.get(i);
+            if (said.subList(i + 1, said.size()).stream().anyMatch(one::contradicts)) {
+                return true;
             }
         }
         return false;
