@@ -4,24 +4,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.provenance.CommitTree;
-import org.entente.provenance.SealedClaim;
 import org.entente.provenance.SignedHeader;
-import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.store.projection.Arrival;
-import org.entente.store.projection.Authors;
-import org.entente.store.projection.Body;
 import org.entente.store.projection.ClaimBits;
 import org.entente.store.projection.ClaimRow;
 import org.entente.store.projection.PackageTable;
 import org.entente.store.projection.Projector;
-import org.entente.store.record.ClaimBatch;
 import org.entente.store.record.Entry;
-import org.entente.store.record.SealedBody;
 import org.entente.vault.journal.Content;
 
 /** Applies journal entries to the projections: all of them on replay, and those of deliveries as they are written. */
@@ -31,11 +27,16 @@ final class EntryReader {
     private static final int OURS = ClaimBits.HELD | ClaimBits.OWN | ClaimBits.TAKEN;
 
     private final Projector projector;
+    private final ExecutorService worker;
     private final IntConsumer came;
 
-    /** @param came hears how many claims were applied, content by content */
-    EntryReader(Projector projector, IntConsumer came) {
+    /**
+     * @param worker projects claims while those that follow are read
+     * @param came hears how many claims were applied, content by content
+     */
+    EntryReader(Projector projector, ExecutorService worker, IntConsumer came) {
         this.projector = projector;
+        this.worker = worker;
         this.came = came;
     }
 
@@ -57,23 +58,16 @@ final class EntryReader {
     private void committed(Entry.Committed entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commitRows().start(signed.header().commit());
-        var author = projector.authors().intern(signed.header().author());
         byte[] details = {};
-        int leaf = 0;
-        int at = 0;
-        int[] counts = entry.leaves().counts();
-        for (Content content : contents) {
-            if (at == counts.length) {
-                details = content.bytes();
-                break;
+        try (var reading = reading(commit, signed, entry.leaves(), OURS, projector::own)) {
+            for (Content content : contents) {
+                if (!reading.hasNext()) {
+                    details = content.bytes();
+                    break;
+                }
+                reading.read(content);
             }
-            leaf = bodies(
-                    entry.leaves(),
-                    leaf,
-                    counts[at++],
-                    content,
-                    (claim, body) -> projector.own(arrival(commit, author, claim, body, OURS)),
-                    (id, position) -> projector.erased(commit, author, id, position));
+            reading.settle();
         }
         if (details.length < CommitTree.SECRET_BYTES) {
             projector.commitRows().remember(commit, signed); // an erasure took it, and wrote the secret down anew
@@ -90,24 +84,20 @@ final class EntryReader {
                         new String(details, secret.length, details.length - secret.length, StandardCharsets.UTF_8));
     }
 
+    private ClaimReading reading(
+            int commit, SignedHeader signed, Entry.Leaves leaves, int state, Consumer<Arrival> projecting) {
+        var author = projector.authors().intern(signed.header().author());
+        var origin = new ClaimReading.Origin(commit, author, leaves, state);
+        return new ClaimReading(projector, origin, projecting, worker, came);
+    }
+
     private void erased(Entry.Erased entry, List<Content> contents) {
-        int at = 0;
+        var left = contents.iterator();
         for (Entry.Kept kept : entry.kept()) {
-            SignedHeader signed = kept.signed();
-            int commit = projector.commitRows().find(signed.header());
-            var author = projector.authors().intern(signed.header().author());
-            int leaf = 0;
-            for (int count : kept.leaves().counts()) {
-                leaf = bodies(
-                        kept.leaves(),
-                        leaf,
-                        count,
-                        contents.get(at++),
-                        (claim, body) -> receive(arrival(commit, author, claim, body, OURS)),
-                        (id, position) -> projector.erased(commit, author, id, position));
-            }
+            int commit = projector.commitRows().find(kept.signed().header());
+            kept(kept, commit, left, OURS, this::receive);
             if (kept.withSecret()) {
-                projector.commitRows().secret(commit, contents.get(at++).bytes());
+                projector.commitRows().secret(commit, left.next().bytes());
             }
         }
     }
@@ -115,59 +105,53 @@ final class EntryReader {
     /** What is kept beside it counts as far as the packages count that brought it. */
     private void erased(Entry.ErasedReceived entry, List<Content> contents) {
         projector.settleDeliveries();
-        int at = 0;
+        var left = contents.iterator();
         for (Entry.Kept kept : entry.kept()) {
-            SignedHeader signed = kept.signed();
-            int commit = projector.commitRows().enter(signed);
-            var author = projector.authors().intern(signed.header().author());
-            int leaf = 0;
-            for (int count : kept.leaves().counts()) {
-                leaf = bodies(
-                        kept.leaves(),
-                        leaf,
-                        count,
-                        contents.get(at++),
-                        (claim, body) -> {
-                            int key = projector.find(claim.id());
-                            boolean isTaken =
-                                    !projector.packages().taken(List.of(key)).isEmpty();
-                            int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
-                            receive(arrival(commit, author, claim, body, state));
-                        },
-                        (id, position) -> projector.erased(commit, author, id, position));
-            }
+            int commit = projector.commitRows().enter(kept.signed());
+            kept(kept, commit, left, ClaimBits.HELD, arrival -> receive(isTaken(arrival) ? taken(arrival) : arrival));
         }
+    }
+
+    private void kept(Entry.Kept kept, int commit, Iterator<Content> left, int state, Consumer<Arrival> projecting) {
+        try (var reading = reading(commit, kept.signed(), kept.leaves(), state, projecting)) {
+            while (reading.hasNext()) {
+                reading.read(left.next());
+            }
+            reading.settle();
+        }
+    }
+
+    private boolean isTaken(Arrival arrival) {
+        int key = projector.find(arrival.sealed().id());
+        return !projector.packages().taken(List.of(key)).isEmpty();
+    }
+
+    private static Arrival taken(Arrival arrival) {
+        return arrival.with(arrival.state() | ClaimBits.TAKEN);
     }
 
     private void received(Entry.Received entry, List<Content> contents) {
         SignedHeader signed = entry.signed();
         int commit = projector.commitRows().enter(signed);
-        var author = projector.authors().intern(signed.header().author());
         PackageTable.Package delivery = projector.packages().find(entry.reference());
         if (delivery == null) {
             throw new IllegalStateException("a delivery names its package before its claims");
         }
         var leftOut = new HashSet<>(entry.leftOut());
-        int leaf = 0;
-        int at = 0;
-        int[] counts = entry.leaves().counts();
-        for (Content content : contents) {
-            if (at < counts.length) {
-                leaf = bodies(
-                        entry.leaves(),
-                        leaf,
-                        counts[at++],
-                        content,
-                        (claim, body) -> {
-                            boolean isTaken = !delivery.aside() && !leftOut.contains(claim.id());
-                            int state = ClaimBits.HELD | (isTaken ? ClaimBits.TAKEN : 0);
-                            receive(arrival(commit, author, claim, body, state));
-                        },
-                        (id, position) -> projector.erased(commit, author, id, position));
-            } else {
-                projector.commitRows().keep(commit, content.bytes());
+        var others = new ArrayList<Content>();
+        Consumer<Arrival> projecting = arrival ->
+                receive(delivery.aside() || leftOut.contains(arrival.sealed().id()) ? arrival : taken(arrival));
+        try (var reading = reading(commit, signed, entry.leaves(), ClaimBits.HELD, projecting)) {
+            for (Content content : contents) {
+                if (reading.hasNext()) {
+                    reading.read(content);
+                } else {
+                    others.add(content);
+                }
             }
+            reading.settle();
         }
+        others.forEach(content -> projector.commitRows().keep(commit, content.bytes()));
         deliver(delivery, entry.taken(), true);
         deliver(delivery, entry.leftOut(), false);
     }
@@ -225,46 +209,6 @@ final class EntryReader {
         handed.bare()
                 .forEach(id ->
                         projector.packages().hand(handed.partner(), projector.intern(id), handed.reference(), false));
-    }
-
-    /** Takes a claim and the place of its body. */
-    @FunctionalInterface
-    private interface Taker {
-        void take(SealedClaim sealed, Body body);
-    }
-
-    /** Takes a claim whose content is gone, by its id and place. */
-    @FunctionalInterface
-    private interface Missing {
-        void take(ClaimId id, int position);
-    }
-
-    /** Reads the claims of one content; an erased one is empty. */
-    private int bodies(Entry.Leaves leaves, int first, int count, Content content, Taker taker, Missing missing) {
-        byte[] bytes = content.bytes();
-        if (bytes.length == 0) {
-            for (int leaf = first; leaf < first + count; leaf++) {
-                missing.take(leaves.id(leaf), leaves.positions()[leaf]);
-            }
-        }
-        if (bytes.length > 0) {
-            int key = projector.contents().allot();
-            projector.contents().add(key, content.address());
-            int place = 0;
-            for (int leaf = first; leaf < first + count; leaf++) {
-                byte[] body = ClaimBatch.at(bytes, place);
-                taker.take(SealedBody.read(leaves.id(leaf), leaves.positions()[leaf], body), new Body(key, place));
-                place += Integer.BYTES + body.length;
-            }
-        }
-        came.accept(count);
-        return first + count;
-    }
-
-    private static Arrival arrival(int commit, Authors.Author author, SealedClaim sealed, Body body, int state) {
-        byte[] line = sealed.attribution();
-        Attribution attribution = line == null ? null : CanonicalForm.parseAttribution(line);
-        return new Arrival(commit, author, sealed, CanonicalForm.parseCore(sealed.core()), attribution, body, state);
     }
 
     private static byte[] joined(List<Content> contents) {

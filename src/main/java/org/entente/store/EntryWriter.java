@@ -3,6 +3,7 @@ package org.entente.store;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.entente.model.Hash;
 import org.entente.store.projection.Projector;
 import org.entente.store.record.Entry;
@@ -20,9 +21,9 @@ final class EntryWriter implements Notes, AutoCloseable {
     private final EntryReader reader;
     private boolean written;
 
-    EntryWriter(ActionWriter journal, Projector projector) {
+    EntryWriter(ActionWriter journal, Projector projector, ExecutorService worker) {
         this.journal = journal;
-        this.reader = new EntryReader(projector, _ -> {});
+        this.reader = new EntryReader(projector, worker, _ -> {});
     }
 
     int content(byte[] bytes) {

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.sql.SQLException;
+import java.util.concurrent.ExecutorService;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.work.Progress;
 import org.entente.store.listing.Listings;
@@ -28,6 +29,7 @@ final class Projections implements AutoCloseable {
     private final Rules rules;
     private final Readers readers;
     private final Listings listings = new Listings();
+    private final ExecutorService worker = Worker.named("projections");
     private Sql sql;
     private volatile Projector projector;
 
@@ -91,6 +93,11 @@ final class Projections implements AutoCloseable {
         return projector;
     }
 
+    /** The thread beside the writer's on which large actions are projected. */
+    ExecutorService worker() {
+        return worker;
+    }
+
     Rules rules() {
         return rules;
     }
@@ -145,7 +152,7 @@ final class Projections implements AutoCloseable {
     }
 
     private void replay(long after, Progress progress) {
-        var replaying = new Replaying(projector, Tally.of(journal, after, progress));
+        var replaying = new Replaying(projector, worker, Tally.of(journal, after, progress));
         journal.replay(after, replaying, Progress.NONE);
         replaying.finish();
     }
@@ -175,5 +182,6 @@ final class Projections implements AutoCloseable {
         listings.forget();
         readers.close();
         sql.close();
+        worker.shutdown();
     }
 }

@@ -1,6 +1,7 @@
 package org.entente.store;
 
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 import org.entente.store.projection.Projector;
 import org.entente.store.record.EntryForm;
 import org.entente.vault.Head;
@@ -15,10 +16,13 @@ final class Replaying implements Replay {
     private final EntryReader reader;
     private @Nullable Head reached;
 
-    /** @param tally hears how many claims came */
-    Replaying(Projector projector, Tally tally) {
+    /**
+     * @param worker projects claims while those that follow are read
+     * @param tally hears how many claims came
+     */
+    Replaying(Projector projector, ExecutorService worker, Tally tally) {
         this.projector = projector;
-        this.reader = new EntryReader(projector, tally::came);
+        this.reader = new EntryReader(projector, worker, tally::came);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.entente.catalogue.Catalogue;
@@ -30,8 +29,7 @@ final class Writing implements Basis {
     private final Surroundings surroundings;
     private final Erasure erasure;
     private final ReentrantLock lock = new ReentrantLock();
-    private final ExecutorService sealer = thread("sealing");
-    private final ExecutorService worker = thread("projections");
+    private final ExecutorService sealer = Worker.named("sealing");
 
     private Writing(Vault vault, Projections projections, Directory directory, Surroundings surroundings) {
         this.vault = vault;
@@ -45,11 +43,6 @@ final class Writing implements Basis {
             Vault vault, Catalogue catalogue, Directory directory, Surroundings surroundings, Progress progress) {
         var projections = Projections.open(vault, catalogue, directory.ours(), progress);
         return new Writing(vault, projections, directory, surroundings);
-    }
-
-    private static ExecutorService thread(String name) {
-        return Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     @Override
@@ -89,7 +82,7 @@ final class Writing implements Basis {
                     signer,
                     workstation,
                     new OpenDraft.CommitSource.Surroundings(surroundings.clock(), surroundings.random()));
-            var stations = new OpenDraft.Stations(sealer, worker, projections.projector());
+            var stations = new OpenDraft.Stations(sealer, projections.worker(), projections.projector());
             var draft = new OpenDraft(entries, stations, projections.rules(), source, intent);
             try {
                 T result = action.run(draft);
@@ -192,7 +185,7 @@ final class Writing implements Basis {
     }
 
     private <T> T write(Work<T> work) {
-        try (var entries = new EntryWriter(vault.journal().begin(), projections.projector())) {
+        try (var entries = new EntryWriter(vault.journal().begin(), projections.projector(), projections.worker())) {
             T result;
             Head head;
             try {
@@ -244,7 +237,6 @@ final class Writing implements Basis {
         try {
             projections.close();
             sealer.shutdown();
-            worker.shutdown();
         } finally {
             lock.unlock();
         }

@@ -24,6 +24,11 @@ public record Arrival(
         Body body,
         int state) {
 
+    /** The same claim, counting otherwise. */
+    public Arrival with(int otherState) {
+        return new Arrival(commit, author, sealed, core, attribution, body, otherState);
+    }
+
     /** The claim without its attribution, as rules look at it. */
     Claim claim(CommitId made) {
         return new Claim(sealed.id(), made, author.id(), core, null);
