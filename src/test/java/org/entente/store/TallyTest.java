@@ -93,6 +93,26 @@ class TallyTest {
     }
 
     @Test
+    void comesToTheSameWhereAnErasureTookContentsOutOfALargeAction() {
+        for (int object = 210; object < 290; object += 20) { // in the part that is read ahead
+            here.store()
+                    .erase(
+                            ObjectId.derived("many", Integer.toString(object)),
+                            notes -> notes.note("erasure", new byte[] {1}, new byte[] {2}),
+                            Progress.NONE);
+        }
+        here.say(karim, "alias", new Text("Jo"));
+        var live = here.store().queries().totals().projectionDigest();
+        here.store().rebuild(Progress.NONE);
+        assertThat(here.store().queries().totals().projectionDigest()).isEqualTo(live);
+        assertThat(here.store().queries().claims().of(ObjectId.derived("many", "210")))
+                .isEmpty();
+        assertThat(here.store().queries().claims().of(ObjectId.derived("many", "211")))
+                .singleElement()
+                .satisfies(standing -> assertThat(standing.claims()).hasSize(10));
+    }
+
+    @Test
     void stopsInTheMiddleOfAnActionAndIsWholeTheNextTime() {
         var digest = here.store().queries().totals().projectionDigest();
         var heard = new Heard();
