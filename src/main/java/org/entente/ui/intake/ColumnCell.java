@@ -84,7 +84,7 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
                 " · ",
                 use.column().values().keySet().stream()
                         .limit(SAMPLES)
-                        .map(TrialView::onOneLine)
+                        .map(TrialRow::onOneLine)
                         .toList()));
         role.setId("column-role-" + use.column().index());
         property.setId("column-property-" + use.column().index());
