@@ -3,10 +3,12 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.settings.Settings;
+import org.entente.app.step.Step;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
@@ -55,10 +57,10 @@ final class CaseScreens {
     /**
      * What stands around the screens of a case.
      *
-     * @param undo takes back what was done last
+     * @param undo takes a step back and leaves the later ones
      * @param lock locks the window
      */
-    record Around(Runnable undo, Runnable lock, SettingsRoom settings) {}
+    record Around(Consumer<Step> undo, Runnable lock, SettingsRoom settings) {}
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
@@ -96,14 +98,15 @@ final class CaseScreens {
         intake = new Intake(
                 openCase.imports(),
                 tools,
-                openCase.entities()::levels,
                 new Intake.Ways(
                         exchange::inspect,
                         exchange::addPartner,
                         sources::attach,
                         around.undo(),
                         this::showInGraph,
-                        this::open));
+                        this::open,
+                        this::showPossibleDuplicates,
+                        board::put));
         exchange.begin();
     }
 

@@ -3,6 +3,7 @@ package org.entente.app.intake;
 import java.util.List;
 import org.entente.interop.Problem;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param duplicates objects that the file lists more than once
  * @param unnamed entities among the created ones that nothing names
  * @param problems refusals, each with its place; the list is cut at {@link #LISTED}, the counts are not
+ * @param kinds what the objects were, the commonest first; with {@code refused} they add up to {@code read}
+ * @param marking as strict as everything that was written; unmarked if nothing was
  * @param came objects that were created or updated, links not among them; the list is cut at {@link #CAME}
  */
 public record ImportReport(
@@ -29,13 +32,31 @@ public record ImportReport(
         long unnamed,
         List<Problem> problems,
         List<Problem> warnings,
+        List<Kind> kinds,
+        Marking marking,
         List<ObjectId> came) {
 
     /** How many problems are kept one by one; a file that is wrong a million times must not fill the memory. */
     public static final int LISTED = 1_000;
 
-    /** How many of the objects that came in are kept: as many as one chart begins with. */
-    public static final int CAME = 60;
+    /** How many of the objects that came in are kept by their ids. */
+    public static final int CAME = 10_000;
+
+    /**
+     * How many objects of one kind there were.
+     *
+     * @param type empty if the file does not say it
+     */
+    public record Kind(String type, long created, long updated, long unchanged) {
+
+        public long all() {
+            return created + updated + unchanged;
+        }
+
+        Kind plus(Kind other) {
+            return new Kind(type, created + other.created, updated + other.updated, unchanged + other.unchanged);
+        }
+    }
 
     /** A source by its title. */
     public record Source(ObjectId id, String title) {}
@@ -44,6 +65,7 @@ public record ImportReport(
         conflicts = List.copyOf(conflicts);
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
+        kinds = List.copyOf(kinds);
         came = List.copyOf(came);
     }
 

@@ -52,9 +52,7 @@ final class Reading implements Receiver {
     private final List<Problem> warnings = new ArrayList<>();
     private final List<ObjectId> came = new ArrayList<>();
     private final boolean isFile;
-    private long created;
-    private long updated;
-    private long unchanged;
+    private final Tally tally = new Tally();
     private long refused;
     private long duplicates;
     private long unnamed;
@@ -152,6 +150,7 @@ final class Reading implements Receiver {
                 came.add(incoming.id());
             }
         }
+        tally.wrote(plan.add().keySet());
         plan.add().forEach((said, replaced) -> {
             var statement = statement(incoming.id(), said);
             var attribution = attribution(said, incoming);
@@ -194,19 +193,20 @@ final class Reading implements Receiver {
     }
 
     private void count(ObjectMerge.Outcome outcome, boolean known, Imported incoming) {
+        String type = incoming.type();
         switch (outcome) {
             case CREATED -> {
                 if (known) {
-                    updated++;
+                    tally.updated(type);
                 } else {
-                    created++;
+                    tally.created(type);
                     noteUnnamed(incoming);
                 }
             }
-            case UPDATED -> updated++;
-            case UNCHANGED -> unchanged++;
+            case UPDATED -> tally.updated(type);
+            case UNCHANGED -> tally.unchanged(type);
             case CONFLICT -> {
-                unchanged++;
+                tally.unchanged(type);
                 conflicts.add(incoming.foreignId());
             }
         }
@@ -277,9 +277,9 @@ final class Reading implements Receiver {
         return new ImportReport(
                 file,
                 source,
-                created,
-                updated,
-                unchanged,
+                tally.created(),
+                tally.updated(),
+                tally.unchanged(),
                 refused,
                 unresolved.size(),
                 List.copyOf(conflicts),
@@ -287,6 +287,8 @@ final class Reading implements Receiver {
                 unnamed,
                 problems,
                 warnings,
+                tally.kinds(),
+                markings.join(tally.markings()),
                 came);
     }
 }

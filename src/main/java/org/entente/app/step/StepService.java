@@ -108,6 +108,27 @@ public final class StepService {
         return walk(done, undone, number, progress);
     }
 
+    /** Takes back the step with this number and leaves what was done after it; nothing happens if later claims rest on it. */
+    public synchronized Outcome undoAlone(long number, Progress progress) {
+        Done meant = done.stream()
+                .filter(each -> each.step().number() == number)
+                .findFirst()
+                .orElse(null);
+        if (meant == null) {
+            return new Outcome(List.of(), 0, null);
+        }
+        var commits = new ArrayList<CommitId>();
+        var undoing = ScopedValue.where(RECORDING, commits).call(() -> claims.undo(meant.commits(), progress));
+        return switch (undoing) {
+            case Undoing.BuiltUpon _ -> new Outcome(List.of(), 0, meant.step());
+            case Undoing.Done(int overtaken) -> {
+                done.remove(meant);
+                undone.push(new Done(meant.step(), List.copyOf(commits)));
+                yield new Outcome(List.of(meant.step()), overtaken, null);
+            }
+        };
+    }
+
     /** Does again every step up to and including the one with this number, one after another. */
     public synchronized Outcome redo(long number, Progress progress) {
         return walk(undone, done, number, progress);

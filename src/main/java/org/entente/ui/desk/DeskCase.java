@@ -89,9 +89,9 @@ final class DeskCase implements OpenCase {
         assessments = new DeskAssessments(open, desk.assessments(), desk.positions(), steps, looks);
         exchange = new DeskExchange(workstation, open, desk, looks);
         contested = new DeskContested(open, desk.contested(), steps, looks);
-        imports = new DeskImports(open, steps, looks);
         reports = new DeskReports(open, desk.reports(), looks);
         search = new DeskSearch(open.search(), desk.entities(), looks);
+        imports = new DeskImports(open, steps, search, looks);
         things = new DeskThings(desk.entities(), open.assessments(), search, looks);
         audit = new DeskAudit(desk.audit(), looks);
         dashboard = new DeskDashboard(open, desk, looks);

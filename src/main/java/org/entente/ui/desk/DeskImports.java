@@ -6,9 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.claim.TypedTerms;
 import org.entente.app.intake.FileForm;
 import org.entente.app.intake.ImportReport;
 import org.entente.app.intake.ImportRequest;
@@ -27,18 +29,23 @@ final class DeskImports implements Imports {
 
     private static final List<String> SHEETS = List.of(".xlsx", ".xlsm", ".xls");
     private static final List<String> TEXTS = List.of(".csv", ".tsv", ".tab", ".psv");
+    private static final int SHOWN = 8;
     private static final int PEEKED = 256;
     private static final int LONGEST_CARD = 64 << 10;
     private static final int DER_SEQUENCE = 0x30;
 
     private final OpenCase open;
     private final DeskSteps steps;
+    private final DeskSearch search;
+    private final Looks looks;
     private final Texts texts;
     private final DeskTables tables;
 
-    DeskImports(OpenCase open, DeskSteps steps, Looks looks) {
+    DeskImports(OpenCase open, DeskSteps steps, DeskSearch search, Looks looks) {
         this.open = open;
         this.steps = steps;
+        this.search = search;
+        this.looks = looks;
         this.texts = looks.texts();
         this.tables = new DeskTables(open, this, looks);
     }
@@ -84,16 +91,29 @@ final class DeskImports implements Imports {
     }
 
     @Override
-    public Report read(Path file, String level, Grade grade, Progress progress) {
+    public Report read(Path file, String marking, Grade grade, Progress progress) {
         String pair = grade.isGraded() ? grade.chip().replace('–', '-') : null;
-        var request = new ImportRequest(file, null, null, pair, level, null);
+        var request = new ImportRequest(file, null, null, pair, marking, null);
         String name = String.valueOf(file.getFileName());
-        return took(name, () -> open.imports().importFile(request, progress));
+        return took(name, marking, () -> open.imports().importFile(request, progress));
     }
 
-    /** Takes something in as one step. */
-    Report took(String name, Supplier<ImportReport> work) {
-        return steps.telling(() -> report(name, work.get()), this::told, "ui.step.import", name);
+    /**
+     * Takes something in as one step.
+     *
+     * @param marking that was asked for
+     */
+    Report took(String name, String marking, Supplier<ImportReport> work) {
+        var report = steps.telling(work, this::told, "ui.step.import", name);
+        return report(name, marking, report);
+    }
+
+    @Override
+    public int duplicates(Report report, Progress progress) {
+        var came = Set.copyOf(report.brought().things());
+        return (int) open.entities().duplicates().lookAgain(progress).stream()
+                .filter(pair -> came.contains(pair.one()) || came.contains(pair.other()))
+                .count();
     }
 
     @Override
@@ -101,7 +121,7 @@ final class DeskImports implements Imports {
         return tables;
     }
 
-    private String told(Report report) {
+    private String told(ImportReport report) {
         return texts.get(
                 "ui.import.done",
                 report.file(),
@@ -112,21 +132,31 @@ final class DeskImports implements Imports {
                 report.refused());
     }
 
-    private Report report(String name, ImportReport report) {
+    private Report report(String name, String marking, ImportReport report) {
         var source = report.source();
+        boolean isAnything = report.created() + report.updated() > 0;
         return new Report(
                 name,
                 source == null ? null : new Report.Source(source.id(), source.title()),
-                report.read(),
-                report.created(),
-                report.updated(),
-                report.unchanged(),
-                report.refused(),
-                report.unnamed(),
-                report.dangling(),
+                new Report.Counts(
+                        report.created(),
+                        report.updated(),
+                        report.unchanged(),
+                        report.refused(),
+                        report.unnamed(),
+                        report.dangling()),
+                new Report.Brought(
+                        looks.banner(isAnything ? report.marking() : TypedTerms.marking(looks.catalogue(), marking)),
+                        report.kinds().stream().map(this::part).toList(),
+                        report.came(),
+                        search.named(report.came().stream().limit(SHOWN).toList())),
                 lines(report.problems()),
                 lines(report.warnings()),
-                report.came());
+                isAnything ? steps.latest("ui.step.import", name) : null);
+    }
+
+    private Report.Part part(ImportReport.Kind kind) {
+        return new Report.Part(looks.symbol(kind.type()), kind.created(), kind.updated(), kind.unchanged());
     }
 
     private List<Report.Line> lines(List<Problem> problems) {

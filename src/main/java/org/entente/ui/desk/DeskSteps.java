@@ -9,6 +9,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Steps;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The steps of an open case, named as the analyst would name them. */
 final class DeskSteps implements Steps {
@@ -38,6 +39,16 @@ final class DeskSteps implements Steps {
         return steps.record(words, work, told);
     }
 
+    /** The last step of a name that {@link #telling} gave it; null if it left no trace. */
+    @Nullable
+    Step latest(String key, Object... arguments) {
+        String words = texts.get(key, arguments);
+        return steps.steps().undoable().stream()
+                .filter(step -> step.words().equals(words))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** What a thing is called in the name of a step. */
     String name(ObjectId id) {
         String title = desk.title(id);
@@ -52,6 +63,11 @@ final class DeskSteps implements Steps {
     @Override
     public StepService.Outcome undo(Step step, Progress progress) {
         return steps.undo(step.number(), progress);
+    }
+
+    @Override
+    public StepService.Outcome undoAlone(Step step, Progress progress) {
+        return steps.undoAlone(step.number(), progress);
     }
 
     @Override

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.claim.TypedTerms;
+import org.entente.app.exchange.Partner;
 import org.entente.app.intake.ImportRequest;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
@@ -61,7 +64,15 @@ final class DeskTables implements Tables {
                 .map(property -> new Property(property.key(), looks.property(property.key()), property.multi()))
                 .sorted(Comparator.comparing(Property::label, collator))
                 .toList();
-        return new Choices(types, kinds, properties, looks.levels());
+        return new Choices(types, kinds, properties, looks.levels(), readers());
+    }
+
+    private List<String> readers() {
+        return open.partners().list().stream()
+                .map(Partner::code)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static boolean isTold(PropertyType property) {
@@ -79,7 +90,7 @@ final class DeskTables implements Tables {
 
     @Override
     public TableTrial trial(TablePreview preview, TableMapping mapping, Whole whole, Progress progress) {
-        var options = new ImportOptions(whole.grade(), Looks.marking(whole.level()), null);
+        var options = new ImportOptions(whole.grade(), TypedTerms.marking(catalogue, whole.marking()), null);
         return TableTrial.of(preview, mapping, options, catalogue, progress);
     }
 
@@ -92,9 +103,9 @@ final class DeskTables implements Tables {
     public Imports.Report read(FileInput file, TableMapping mapping, Whole whole, Progress progress) {
         String grade = whole.grade().isGraded() ? whole.grade().chip().replace('–', '-') : null;
         String source = whole.source().isBlank() ? null : whole.source().strip();
-        var request = new ImportRequest(Path.of("table"), null, source, grade, whole.level(), null);
+        var request = new ImportRequest(Path.of("table"), null, source, grade, whole.marking(), null);
         var importer = new TableImporter(mapping, catalogue);
-        return imports.took(file.name(), () -> open.imports().read(file, importer, request, progress));
+        return imports.took(file.name(), whole.marking(), () -> open.imports().read(file, importer, request, progress));
     }
 
     @Override

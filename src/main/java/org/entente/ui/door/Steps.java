@@ -12,6 +12,9 @@ public interface Steps {
     /** Takes back every step down to and including this one. */
     StepService.Outcome undo(Step step, Progress progress);
 
+    /** Takes back this step and leaves what was done after it, unless that rests on it. */
+    StepService.Outcome undoAlone(Step step, Progress progress);
+
     /** Does again every step up to and including this one. */
     StepService.Outcome redo(Step step, Progress progress);
 }

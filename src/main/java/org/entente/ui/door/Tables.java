@@ -28,27 +28,34 @@ public interface Tables {
      * What there is to choose from.
      *
      * @param levels levels to mark with, lowest first
+     * @param readers codes of those that something can be released to
      */
-    record Choices(List<Entities.Type> types, List<Kind> kinds, List<Property> properties, List<String> levels) {
+    record Choices(
+            List<Entities.Type> types,
+            List<Kind> kinds,
+            List<Property> properties,
+            List<String> levels,
+            List<String> readers) {
         public Choices {
             types = List.copyOf(types);
             kinds = List.copyOf(kinds);
             properties = List.copyOf(properties);
             levels = List.copyOf(levels);
+            readers = List.copyOf(readers);
         }
     }
 
     /**
      * What is said about a whole table.
      *
-     * @param level key of its marking; empty while nobody has said it
+     * @param marking as it is written, such as SECRET//REL AVL; empty while nobody has said it
      * @param grade for what the table does not grade itself
      * @param source title of the source that the table is; empty means that it is none
      */
-    record Whole(String level, Grade grade, String source) {
+    record Whole(String marking, Grade grade, String source) {
 
         public boolean isMarked() {
-            return !level.isEmpty();
+            return !marking.isEmpty();
         }
 
         /** For trials, which do not depend on the marking: the highest of {@code levels} while nobody has said it. */

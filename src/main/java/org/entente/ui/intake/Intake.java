@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.entente.app.step.Step;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Chips;
@@ -15,7 +16,7 @@ import org.entente.ui.control.Fields;
 import org.entente.ui.control.FileDrops;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Kind;
-import org.entente.ui.door.Imports.Report;
+import org.entente.ui.marking.MarkingFields;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.text.Texts;
 
@@ -25,7 +26,6 @@ public final class Intake {
     private final Imports imports;
     private final CaseTools tools;
     private final Texts texts;
-    private final java.util.function.Supplier<List<String>> levels;
     private final Ways ways;
     private final TableIntake tables;
 
@@ -35,26 +35,28 @@ public final class Intake {
      * @param inbox verifies a package
      * @param partner takes a partner's card in
      * @param attach keeps files with a source
-     * @param undo takes back what was done last
+     * @param undo takes back an import
      * @param show shows things that came in
      * @param open opens the page of a thing
+     * @param duplicates shows the pairs that may be one
+     * @param copy keeps words for another program
      */
     public record Ways(
             Consumer<Path> inbox,
             Consumer<Path> partner,
             Consumer<List<Path>> attach,
-            Runnable undo,
+            Consumer<Step> undo,
             Consumer<Collection<ObjectId>> show,
-            Consumer<ObjectId> open) {}
+            Consumer<ObjectId> open,
+            Runnable duplicates,
+            Consumer<String> copy) {}
 
-    /** @param levels levels to mark with, lowest first; may wait */
-    public Intake(Imports imports, CaseTools tools, java.util.function.Supplier<List<String>> levels, Ways ways) {
+    public Intake(Imports imports, CaseTools tools, Ways ways) {
         this.imports = imports;
         this.tools = tools;
         this.texts = tools.texts();
-        this.levels = levels;
         this.ways = ways;
-        this.tables = new TableIntake(imports.tables(), tools, ways.undo(), ways.show(), ways.open());
+        this.tables = new TableIntake(imports, tools, ways);
     }
 
     /** Asks for files. */
@@ -78,7 +80,7 @@ public final class Intake {
             List<Path> packages,
             List<Path> cards,
             List<Path> others,
-            List<String> levels) {}
+            MarkingFields.Choices markings) {}
 
     /** Takes files, each by what it is. */
     public void take(List<Path> files) {
@@ -107,7 +109,7 @@ public final class Intake {
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
-                levels.get());
+                markings());
         for (Path file : files) {
             Kind kind = imports.kind(file);
             switch (kind) {
@@ -121,6 +123,11 @@ public final class Intake {
         return sorted;
     }
 
+    private MarkingFields.Choices markings() {
+        var known = imports.tables().choices();
+        return new MarkingFields.Choices(known.levels(), known.readers());
+    }
+
     private void go(Sorted sorted) {
         sorted.cards().forEach(ways.partner());
         sorted.packages().stream().limit(1).forEach(ways.inbox());
@@ -128,19 +135,20 @@ public final class Intake {
             ways.attach().accept(sorted.others());
         }
         if (!sorted.data().isEmpty()) {
-            ask(sorted.data(), sorted.levels());
+            ask(sorted.data(), sorted.markings());
         }
         if (!sorted.tables().isEmpty()) {
             tables.take(sorted.tables());
         }
     }
 
-    private void ask(List<Path> files, List<String> choices) {
+    private void ask(List<Path> files, MarkingFields.Choices choices) {
         var names = new VBox(2);
         files.forEach(
                 file -> names.getChildren().add(Chips.styled(file.getFileName().toString(), "mono", "small")));
-        var level = Fields.choice("import-level", choices, each -> each);
-        Fields.leaveOpen(level, texts.get("ui.import.level.choose"));
+        var marking = new MarkingFields("import", choices, texts);
+        var marked = new HBox(12);
+        marked.getChildren().addAll(marking.boxes(texts.get("ui.marking.level")));
         var reliability = Fields.choice(
                 "import-reliability", List.of("-", "A", "B", "C", "D", "E", "F"), mark -> grade("reliability", mark));
         var credibility = Fields.choice(
@@ -148,20 +156,19 @@ public final class Intake {
         var box = new VBox(
                 12,
                 names,
-                Fields.labelled(texts.get("ui.import.level"), level),
+                Chips.styled(texts.get("ui.import.level"), "muted", "small"),
+                marked,
                 new HBox(
                         12,
                         Fields.share(Fields.labelled(texts.get("ui.table.whole.reliability"), reliability)),
                         Fields.share(Fields.labelled(texts.get("ui.table.whole.credibility"), credibility))),
                 Chips.styled(texts.get("ui.import.hint"), "muted", "small"));
         var button = tools.dialogs().button(texts.get("ui.import.do", files.size()), () -> {
-            String chosen = level.getValue();
-            if (chosen != null) {
-                var pair = Grade.admiralty(mark(reliability.getValue()) + mark(credibility.getValue()));
-                files.forEach(file -> read(file, chosen, pair));
-            }
+            String chosen = marking.writtenProperty().get();
+            var pair = Grade.admiralty(mark(reliability.getValue()) + mark(credibility.getValue()));
+            files.forEach(file -> read(file, chosen, pair));
         });
-        button.disableProperty().bind(level.valueProperty().isNull());
+        button.disableProperty().bind(marking.writtenProperty().isEmpty());
         tools.dialogs().show(texts.get("ui.import.title"), box, tools.dialogs().cancelWord(), button);
     }
 
@@ -175,28 +182,12 @@ public final class Intake {
         return mark == null ? "-" : mark;
     }
 
-    private void read(Path file, String level, Grade grade) {
+    private void read(Path file, String marking, Grade grade) {
         tools.tasks()
                 .start(
                         texts.get("ui.import.reading", file.getFileName().toString()),
-                        progress -> imports.read(file, level, grade, progress),
-                        this::report,
+                        progress -> imports.read(file, marking, grade, progress),
+                        tables::report,
                         failure -> tools.toasts().failed(texts.failure(failure)));
-    }
-
-    private void report(Report report) {
-        if (!report.problems().isEmpty() || !report.notes().isEmpty()) {
-            tables.report(report);
-        } else if (report.created() + report.updated() == 0) { // otherwise the step that was done says so
-            tools.toasts()
-                    .done(texts.get(
-                            "ui.import.done",
-                            report.file(),
-                            report.read(),
-                            report.created(),
-                            report.updated(),
-                            report.unchanged(),
-                            report.refused()));
-        }
     }
 }

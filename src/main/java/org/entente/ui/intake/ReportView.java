@@ -3,151 +3,238 @@ package org.entente.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.States;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.Pips;
+import org.entente.ui.control.Rows;
+import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Imports.Report;
+import org.entente.ui.door.SearchHit;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
-/** What an import came to: counts that add up, and every row that did not come in, with its place and the reason. */
+/**
+ * What an import came to: how it is marked, what came in by kind with counts that add up, the first of it, what it rests on, what
+ * to look at, and every row that did not come in.
+ */
 final class ReportView {
 
+    private static final double TABLE = 200;
+
     private final Texts texts;
-    private final Consumer<ObjectId> open;
+    private final Ways ways;
+    private final StackPane duplicates = new StackPane();
 
-    /** Something about one place, and whether it kept something out. */
-    private record Line(boolean isRefused, String where, String why) {}
+    /**
+     * Where the report leads.
+     *
+     * @param open leaves the report for a thing that it names
+     * @param duplicates leaves it for the pairs that may be one
+     * @param copy keeps words for another program
+     */
+    record Ways(Consumer<ObjectId> open, Runnable duplicates, Consumer<String> copy) {}
 
-    /** @param open leaves the report for a thing that it names */
-    ReportView(Texts texts, Consumer<ObjectId> open) {
+    ReportView(Texts texts, Ways ways) {
         this.texts = texts;
-        this.open = open;
+        this.ways = ways;
     }
 
     Region node(Report report) {
-        var title = Chips.styled(texts.get("ui.import.report", report.file()), "section");
-        var counts = new FlowPane(24, 8);
-        counts.setId("import-counts");
-        count(counts, "ui.import.count.read", report.read());
-        count(counts, "ui.import.count.created", report.created());
-        count(counts, "ui.import.count.updated", report.updated());
-        count(counts, "ui.import.count.unchanged", report.unchanged());
-        count(counts, "ui.import.count.refused", report.refused());
-        count(counts, "ui.import.count.unnamed", report.unnamed());
-        count(counts, "ui.import.count.dangling", report.dangling());
-        var counted = Chips.styled(texts.get("ui.import.counted"), "muted", "small");
-        var box = new VBox(16, new VBox(4, title, counted), counts, source(report.source()));
-        var lines = new ArrayList<Line>();
-        report.problems().forEach(line -> lines.add(new Line(true, line.where(), line.why())));
-        report.notes().forEach(line -> lines.add(new Line(false, line.where(), line.why())));
-        if (lines.isEmpty()) {
-            var clean = States.empty("mdi2c-check-circle-outline", texts.get("ui.import.clean"), "");
-            VBox.setVgrow(clean, Priority.ALWAYS);
-            box.getChildren().add(clean);
-        } else {
-            var table = table(lines);
-            VBox.setVgrow(table, Priority.ALWAYS);
-            box.getChildren().add(table);
-            if (report.refused() > report.problems().size()) {
-                box.getChildren()
-                        .add(Chips.styled(
-                                texts.get("ui.import.listed", report.problems().size()), "muted", "small"));
-            }
-        }
+        var lists = new TwoColumns(came(report), about(report));
+        lists.setMinHeight(Region.USE_PREF_SIZE);
+        var body = new VBox(16, lists);
+        body.getChildren().addAll(problems(report));
+        var scroll = new ScrollPane(body);
+        scroll.setId("import-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        var box = new VBox(12, head(report), scroll);
         box.setId("import-report");
         return box;
     }
 
+    private Node head(Report report) {
+        var title = Chips.styled(texts.get("ui.import.report", report.file()), "section");
+        title.setMinWidth(0);
+        var banner = report.brought().marking();
+        var marking = Chips.styled(banner.full(), "strong", "small");
+        marking.setId("import-marking");
+        marking.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, title, Controls.spring(), new Pips(banner.pips(), 10), marking);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var counts = report.counts();
+        var sum = Chips.styled(
+                texts.get(
+                        "ui.import.sum",
+                        counts.read(),
+                        counts.created(),
+                        counts.updated(),
+                        counts.unchanged(),
+                        counts.refused()),
+                "muted");
+        sum.setId("import-sum");
+        sum.setWrapText(true);
+        sum.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(4, row, sum);
+    }
+
+    private Region came(Report report) {
+        var kinds = new ReportKinds(texts).node(report);
+        return new VBox(8, heading("ui.import.kinds"), kinds);
+    }
+
+    private Region about(Report report) {
+        var box = new VBox(8, heading("ui.import.first"), first(report.brought().first()));
+        long others =
+                report.brought().things().size() - report.brought().first().size();
+        if (others > 0) {
+            box.getChildren().add(Chips.styled(texts.get("ui.import.first.more", others), "muted", "small"));
+        }
+        box.getChildren().addAll(heading("ui.import.look"), source(report.source()), duplicates);
+        var counts = report.counts();
+        if (counts.unnamed() > 0) {
+            box.getChildren().add(note(texts.get("ui.import.unnamed", counts.unnamed())));
+        }
+        if (counts.dangling() > 0) {
+            box.getChildren().add(note(texts.get("ui.import.dangling", counts.dangling())));
+        }
+        return box;
+    }
+
+    private Node heading(String key) {
+        return Chips.styled(texts.get(key), "strong");
+    }
+
+    private Node first(List<SearchHit> hits) {
+        var list = new VBox();
+        list.setId("import-first");
+        var rows = hits.stream().map(this::row).toList();
+        list.getChildren().addAll(rows);
+        Rows.walkable(rows);
+        if (rows.isEmpty()) {
+            list.getChildren().add(Chips.styled(texts.get("ui.import.first.none"), "muted", "small"));
+        }
+        return list;
+    }
+
+    private HBox row(SearchHit hit) {
+        var name = Chips.styled(hit.name(), "strong", "small");
+        name.setMinWidth(0);
+        var kind = Chips.styled(hit.symbol().label(), "muted", "small");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        var portion = Chips.styled(hit.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var row = Rows.opening(
+                "import-thing",
+                hit.name(),
+                () -> ways.open().accept(hit.id()),
+                new SymbolView(hit.symbol(), 20),
+                name,
+                kind,
+                Controls.spring(),
+                portion);
+        row.getStyleClass().add("tight");
+        return row;
+    }
+
     /** What the claims rest on now; also that they rest on nothing. */
     private Node source(Report.@Nullable Source source) {
-        var words = Chips.styled(texts.get(source == null ? "ui.import.source.none" : "ui.import.source"), "muted");
+        var words = Chips.styled(texts.get(source == null ? "ui.import.source.none" : "ui.import.source"), "small");
         words.setId("import-source-words");
+        words.setWrapText(true);
+        if (source == null) {
+            return line("mdi2b-book-off-outline", words);
+        }
         words.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, words);
-        line.setAlignment(Pos.CENTER_LEFT);
-        if (source != null) {
-            var title = new Hyperlink(source.title());
-            title.setId("import-source-open");
-            title.setOnAction(_ -> open.accept(source.id()));
-            line.getChildren().add(title);
-        }
-        return line;
+        var title = new Hyperlink(source.title());
+        title.setId("import-source-open");
+        title.setMinWidth(0);
+        title.setOnAction(_ -> ways.open().accept(source.id()));
+        return line("mdi2b-book-open-page-variant-outline", words, title);
     }
 
-    private void count(FlowPane counts, String key, long number) {
-        var figure = Chips.styled(texts.get("ui.import.number", number), "count");
+    /** Nobody has looked yet. */
+    void looking() {
+        duplicates.getChildren().setAll(line("mdi2c-content-duplicate", words("ui.import.duplicates.looking")));
+    }
+
+    /** So many pairs may be one. */
+    void found(int pairs) {
+        if (pairs == 0) {
+            duplicates.getChildren().setAll(line("mdi2c-content-duplicate", words("ui.import.duplicates.none")));
+            return;
+        }
+        var link = new Hyperlink(texts.get("ui.import.duplicates", pairs));
+        link.setId("import-duplicates");
+        link.setOnAction(_ -> ways.duplicates().run());
+        duplicates.getChildren().setAll(line("mdi2c-content-duplicate", link));
+    }
+
+    private Node words(String key) {
         var words = Chips.styled(texts.get(key), "muted", "small");
-        var box = new VBox(2, figure, words);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMinWidth(96);
-        counts.getChildren().add(box);
+        words.setId("import-duplicates-none");
+        return words;
     }
 
-    private Node table(List<Line> lines) {
-        var table = new TableView<@Nullable Line>(FXCollections.observableArrayList(lines));
-        table.setId("import-problems");
-        table.getColumns()
-                .add(column(
-                        "ui.import.column.outcome",
-                        120,
-                        line -> texts.get(line.isRefused() ? "ui.import.outcome.refused" : "ui.import.outcome.noted")));
-        table.getColumns().add(column("ui.import.column.where", 220, Line::where));
-        table.getColumns().add(column("ui.import.column.why", 640, Line::why));
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
-        table.setAccessibleText(texts.get("ui.import.problems", lines.size()));
-        return table;
+    private static Node note(String words) {
+        var label = Chips.styled(words, "small");
+        label.setWrapText(true);
+        return line("mdi2a-alert-outline", label);
     }
 
-    private TableColumn<@Nullable Line, String> column(
-            String key, double width, java.util.function.Function<Line, String> words) {
-        var column = new TableColumn<@Nullable Line, String>(texts.get(key));
-        column.setPrefWidth(width);
-        column.setCellValueFactory(row -> {
-            Line line = row.getValue();
-            return new javafx.beans.property.ReadOnlyStringWrapper(line == null ? "" : words.apply(line));
-        });
-        column.setCellFactory(_ -> new WholeText());
-        return column;
+    private static HBox line(String icon, Node... parts) {
+        var row = new HBox(8, Icons.of(icon, "icon-16"));
+        row.getChildren().addAll(parts);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
-    /** A cell that is as high as its words need. */
-    private static final class WholeText extends TableCell<@Nullable Line, String> {
-
-        private static final double PADDINGS = 16;
-
-        private final Text words = new Text();
-
-        WholeText() {
-            words.getStyleClass().add("cell-words");
-            words.wrappingWidthProperty().bind(widthProperty().subtract(PADDINGS));
-            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-            setPrefHeight(USE_COMPUTED_SIZE);
+    private List<Node> problems(Report report) {
+        var problems = new ReportProblems(texts, report);
+        if (problems.isEmpty()) {
+            var clean = Chips.styled(texts.get("ui.import.clean"));
+            clean.setId("import-clean");
+            return List.of(line("mdi2c-check-circle-outline", clean));
         }
-
-        @Override
-        protected void updateItem(@Nullable String text, boolean isEmpty) {
-            super.updateItem(text, isEmpty);
-            words.setText(isEmpty ? "" : text);
-            setText(isEmpty ? null : text); // for who reads the screen aloud
-            setGraphic(isEmpty ? null : words);
+        var copy = Controls.button(
+                "import-copy",
+                "mdi2c-content-copy",
+                texts.get("ui.import.copy"),
+                () -> ways.copy().accept(problems.copied()));
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        var title = Chips.styled(
+                texts.get(
+                        "ui.import.refused",
+                        report.counts().refused(),
+                        report.notes().size()),
+                "strong");
+        title.setMinWidth(0);
+        var head = new HBox(8, title, Controls.spring(), copy);
+        head.setAlignment(Pos.CENTER_LEFT);
+        Region table = problems.table();
+        TextScale.of(table).subscribe(scale -> table.setMinHeight(TABLE * scale.doubleValue()));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var parts = new ArrayList<Node>(List.of(head, table));
+        if (report.counts().refused() > report.problems().size()) {
+            parts.add(
+                    Chips.styled(texts.get("ui.import.listed", report.problems().size()), "muted", "small"));
         }
+        return parts;
     }
 
     /** Takes the import back. */

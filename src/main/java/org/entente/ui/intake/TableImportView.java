@@ -212,7 +212,7 @@ final class TableImportView {
                 && !model.tryingProperty().get();
         take.setDisable(!isReady || !model.whole().isMarked());
         long rows = model.rowsProperty().get();
-        trial.mark(model.whole().level());
+        trial.mark(model.whole().marking());
         if (isReady && !model.whole().isMarked()) {
             take.setText(texts.get("ui.table.import.unmarked"));
             return;

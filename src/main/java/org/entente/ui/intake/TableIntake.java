@@ -3,15 +3,14 @@ package org.entente.ui.intake;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import org.entente.interop.FileInput;
-import org.entente.model.ObjectId;
+import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Report;
-import org.entente.ui.door.Tables;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -19,32 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** Asks about tables one after another, reads them in, and tells what came of each. */
 final class TableIntake {
 
-    private final Tables tables;
+    /** As many as one chart begins with. */
+    private static final int CHARTED = 60;
+
+    private final Imports imports;
     private final CaseTools tools;
     private final Texts texts;
-    private final Runnable undo;
-    private final Consumer<Collection<ObjectId>> show;
-    private final Consumer<ObjectId> open;
+    private final Intake.Ways ways;
     private final Deque<FileInput> waiting = new ArrayDeque<>();
     private final Deque<Report> reports = new ArrayDeque<>();
 
-    /**
-     * @param undo takes back what was done last
-     * @param show shows things that came in
-     * @param open opens the page of a thing
-     */
-    TableIntake(
-            Tables tables,
-            CaseTools tools,
-            Runnable undo,
-            Consumer<Collection<ObjectId>> show,
-            Consumer<ObjectId> open) {
-        this.tables = tables;
+    TableIntake(Imports imports, CaseTools tools, Intake.Ways ways) {
+        this.imports = imports;
         this.tools = tools;
         this.texts = tools.texts();
-        this.undo = undo;
-        this.show = show;
-        this.open = open;
+        this.ways = ways;
     }
 
     void take(List<Path> files) {
@@ -78,9 +66,9 @@ final class TableIntake {
     }
 
     private void ask(FileInput file) {
-        var model = new TableImportViewModel(file, tables, tools.background(), tools.tasks(), texts);
-        var ways = new TableImportView.Ways(() -> load(model), () -> save(model), () -> take(model));
-        var view = new TableImportView(model, texts, ways);
+        var model = new TableImportViewModel(file, imports.tables(), tools.background(), tools.tasks(), texts);
+        var leads = new TableImportView.Ways(() -> load(model), () -> save(model), () -> take(model));
+        var view = new TableImportView(model, texts, leads);
         tools.dialogs().enlarge(view.node(), tools.dialogs().cancelWord(), () -> leave(model), view.take());
         model.start();
     }
@@ -118,20 +106,52 @@ final class TableIntake {
     }
 
     private void show(Report report) {
-        var view = new ReportView(texts, thing -> leaveTo(() -> open.accept(thing)));
-        var actions = new java.util.ArrayList<javafx.scene.control.Button>();
-        if (report.created() + report.updated() > 0) {
-            actions.add(view.undo(() -> leaveTo(undo)));
+        var things = report.brought().things();
+        var view = new ReportView(
+                texts,
+                new ReportView.Ways(
+                        thing -> leaveTo(() -> ways.open().accept(thing)),
+                        () -> leaveTo(ways.duplicates()),
+                        this::copy));
+        var actions = new ArrayList<Button>();
+        var step = report.step();
+        if (step != null) {
+            actions.add(view.undo(() -> leaveTo(() -> ways.undo().accept(step))));
         }
-        if (!report.came().isEmpty()) {
-            actions.add(view.show(() -> leaveTo(() -> show.accept(report.came()))));
+        if (!things.isEmpty()) {
+            actions.add(view.show(() -> leaveTo(
+                    () -> ways.show().accept(things.stream().limit(CHARTED).toList()))));
         }
+        var looking = new Question();
         tools.dialogs()
                 .enlarge(
                         view.node(report),
                         texts.get("ui.import.close"),
-                        () -> tools.background().onScreen(this::next),
-                        actions.toArray(javafx.scene.control.Button[]::new));
+                        () -> {
+                            looking.drop();
+                            tools.background().onScreen(this::next);
+                        },
+                        actions.toArray(Button[]::new));
+        look(report, view, looking);
+    }
+
+    /** The whole case is looked through, which takes seconds where it is large: the report does not wait for it. */
+    private void look(Report report, ReportView view, Question looking) {
+        if (report.brought().things().isEmpty()) {
+            return;
+        }
+        view.looking();
+        tools.background().run(() -> imports.duplicates(report, looking), view::found, failure -> {
+            if (!looking.isCancelled()) {
+                view.found(0);
+                tools.toasts().failed(texts.failure(failure));
+            }
+        });
+    }
+
+    private void copy(String words) {
+        ways.copy().accept(words);
+        tools.toasts().done(texts.get("ui.import.copy.done"));
     }
 
     private void leaveTo(Runnable action) {

@@ -59,9 +59,9 @@ final class TrialView {
         return root;
     }
 
-    /** @param level how every row will be marked; empty until it was said */
-    void mark(String level) {
-        mark.setText(level.isEmpty() ? "–" : texts.get("ui.table.trial.mark", level));
+    /** @param marking how every row will be marked; empty until it was said */
+    void mark(String marking) {
+        mark.setText(marking.isEmpty() ? "–" : texts.get("ui.table.trial.mark", marking));
     }
 
     /** @param isLate whether a newer trial is under way, so that this one is shown as the last word but one */

@@ -8,11 +8,12 @@ import javafx.scene.layout.VBox;
 import org.entente.model.grade.Grade;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Tables;
+import org.entente.ui.marking.MarkingFields;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** What is said about the whole of a file: its marking, the source that it is, and the grade of what does not grade itself. */
-final class WholeBar extends HBox {
+final class WholeBar extends VBox {
 
     private static final List<String> RELIABILITY = List.of("-", "A", "B", "C", "D", "E", "F");
     private static final List<String> CREDIBILITY = List.of("-", "1", "2", "3", "4", "5", "6");
@@ -21,7 +22,7 @@ final class WholeBar extends HBox {
     private final Texts texts;
 
     WholeBar(TableImportViewModel model, Texts texts) {
-        super(12);
+        super(8);
         this.model = model;
         this.texts = texts;
         model.choicesProperty().subscribe(this::show);
@@ -31,27 +32,29 @@ final class WholeBar extends HBox {
         if (choices == null) {
             return;
         }
-        var level = Fields.choice("import-level", choices.levels(), each -> each);
-        Fields.leaveOpen(level, texts.get("ui.import.level.choose"));
+        var marking =
+                new MarkingFields("import", new MarkingFields.Choices(choices.levels(), choices.readers()), texts);
         var reliability = Fields.choice("import-reliability", RELIABILITY, mark -> grade("reliability", mark));
         var credibility = Fields.choice("import-credibility", CREDIBILITY, mark -> grade("credibility", mark));
         var source = Fields.line("import-source");
         source.setText(model.fileName()); // an import without a source is chosen, never slipped into
         source.setPromptText(texts.get("ui.table.whole.source.none"));
         Runnable said = () -> model.say(new Tables.Whole(
-                level.getValue() == null ? "" : level.getValue(),
+                marking.writtenProperty().get(),
                 Grade.admiralty(word(reliability) + word(credibility)),
                 source.getText() == null ? "" : source.getText()));
-        level.setOnAction(_ -> said.run());
+        marking.writtenProperty().subscribe(said);
         reliability.setOnAction(_ -> said.run());
         credibility.setOnAction(_ -> said.run());
-        source.textProperty().subscribe(_ -> said.run());
-        getChildren()
-                .setAll(
-                        part(texts.get("ui.table.whole.level"), level),
-                        part(texts.get("ui.table.whole.source"), source),
-                        part(texts.get("ui.table.whole.reliability"), reliability),
-                        part(texts.get("ui.table.whole.credibility"), credibility));
+        source.textProperty().subscribe(said);
+        var marked = new HBox(12);
+        marked.getChildren().addAll(marking.boxes(texts.get("ui.table.whole.level")));
+        var graded = new HBox(
+                12,
+                part(texts.get("ui.table.whole.source"), source),
+                part(texts.get("ui.table.whole.reliability"), reliability),
+                part(texts.get("ui.table.whole.credibility"), credibility));
+        getChildren().setAll(marked, graded);
     }
 
     private static VBox part(String words, Region field) {

@@ -98,6 +98,15 @@ public final class StepsViewModel {
                 walked -> listener.undone(sentence(walked, "ui.step.undone", "ui.step.undone.some")));
     }
 
+    /** Takes back this step alone, whatever was done since. */
+    public void undoAlone(Step step) {
+        start(
+                "ui.step.undoing",
+                step,
+                steps::undoAlone,
+                walked -> listener.undone(sentence(walked, "ui.step.undone", "ui.step.undone.some")));
+    }
+
     /** Does the step again that was taken back last. */
     public void redo() {
         latest(StepService.Steps::redoable, this::redo);

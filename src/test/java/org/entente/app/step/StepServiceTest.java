@@ -201,6 +201,26 @@ class StepServiceTest {
         assertThat(named("Imported whole")).isNotEmpty();
     }
 
+    /** Of two imports the first can be taken back as well as the last. */
+    @Test
+    void takesOneStepBackAloneAndLeavesTheLaterOnes() {
+        for (String unique : List.of("first", "second")) {
+            steps.record(unique, () -> {
+                importTable(unique, new ArrayList<>());
+                return true;
+            });
+        }
+        long first = steps.steps().undoable().getLast().number();
+        assertThat(steps.undoAlone(first, Progress.NONE).steps()).hasSize(1);
+        assertThat(named("Imported first")).isEmpty();
+        assertThat(named("Imported second")).isNotEmpty();
+        assertThat(steps.undoAlone(first, Progress.NONE).steps())
+                .as("it is taken back already")
+                .isEmpty();
+        redo();
+        assertThat(named("Imported first")).isNotEmpty();
+    }
+
     @Test
     void aLaterValueOfTheSamePropertyStaysAlone() {
         var ada = person("Ada");

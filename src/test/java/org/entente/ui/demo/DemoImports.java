@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Banner;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Tables;
 
@@ -19,20 +20,21 @@ public final class DemoImports implements Imports {
     }
 
     @Override
-    public Report read(Path file, String level, Grade grade, Progress progress) {
+    public Report read(Path file, String marking, Grade grade, Progress progress) {
         return new Report(
                 file.getFileName().toString(),
                 null,
-                12,
-                10,
-                1,
-                0,
-                1,
-                0,
-                0,
+                new Report.Counts(10, 1, 0, 1, 0, 0),
+                new Report.Brought(
+                        new Banner(marking, marking, 3, "#0033A0", "#FFFFFF", ""), List.of(), List.of(), List.of()),
                 List.of(new Report.Line("line 7", "no name")),
                 List.of(),
-                List.of());
+                null);
+    }
+
+    @Override
+    public int duplicates(Report report, Progress progress) {
+        return 2;
     }
 
     @Override

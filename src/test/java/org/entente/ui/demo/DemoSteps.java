@@ -37,6 +37,15 @@ public final class DemoSteps implements Steps {
     }
 
     @Override
+    public StepService.Outcome undoAlone(Step step, Progress progress) {
+        if (!done.remove(step)) {
+            return new StepService.Outcome(List.of(), 0, null);
+        }
+        undone.push(step);
+        return new StepService.Outcome(List.of(step), overtaken, null);
+    }
+
+    @Override
     public StepService.Outcome redo(Step step, Progress progress) {
         return walk(undone, done, step);
     }

@@ -331,9 +331,12 @@ class DeskTest extends SampleDesk {
         Files.writeString(table, "name,type\nBo Example,person\n");
         assertThat(open.imports().kind(table)).isEqualTo(Imports.Kind.TABLE);
         var report = open.imports().read(table, "RESTRICTED", Grade.admiralty("C3"), Progress.NONE);
-        assertThat(report.read())
-                .isEqualTo(report.created() + report.updated() + report.unchanged() + report.refused());
-        assertThat(report.created()).isPositive();
+        assertThat(report.counts().read())
+                .isEqualTo(report.brought().parts().stream()
+                                .mapToLong(Imports.Report.Part::all)
+                                .sum()
+                        + report.counts().refused());
+        assertThat(report.counts().created()).isPositive();
     }
 
     @Test
@@ -348,7 +351,7 @@ class DeskTest extends SampleDesk {
             {"format": "entente-table-mapping/1", "namespace": "register",
              "objects": [{"name": "row", "type": "vessel", "key": ["name"],
                           "properties": [{"property": "name", "column": "name"}]}]}""");
-        var whole = new Tables.Whole("RESTRICTED", Grade.admiralty("B2"), "Port register");
+        var whole = new Tables.Whole("RESTRICTED//REL AVL", Grade.admiralty("B2"), "Port register");
 
         var trial = tables.trial(preview, mapping, whole, Progress.NONE);
         assertThat(trial.objects()).isEqualTo(1);
@@ -359,11 +362,16 @@ class DeskTest extends SampleDesk {
                 .noneMatch(property -> property.code().startsWith("partner."));
 
         var report = tables.read(input, mapping, whole, Progress.NONE);
-        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.counts().created()).isEqualTo(1);
         assertThat(report.problems())
                 .singleElement()
                 .satisfies(line -> assertThat(line.where()).isEqualTo("line 3"));
-        assertThat(report.came()).hasSize(1);
+        assertThat(report.brought().things()).hasSize(1);
+        assertThat(report.brought().marking().level()).isEqualTo("RESTRICTED");
+        assertThat(report.brought().first())
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.portion()).isEqualTo("(R//REL AVL)"));
+        assertThat(open.steps().steps().undoable()).contains(Objects.requireNonNull(report.step()));
         assertThat(open.steps().steps().undoable().getFirst().words()).isEqualTo("Import register.csv");
 
         Path kept = folder.resolve("register.json");
@@ -381,7 +389,7 @@ class DeskTest extends SampleDesk {
         var report = registered("moorings.csv", "MV Test Three", "Mooring list");
         var source = Objects.requireNonNull(report.source());
         assertThat(source.title()).isEqualTo("Mooring list");
-        assertThat(report.created()).as("the source is no row").isEqualTo(1);
+        assertThat(report.counts().created()).as("the source is no row").isEqualTo(1);
         assertThat(open.sources().list(Perspective.OURS))
                 .filteredOn(row -> row.id().equals(source.id()))
                 .singleElement()
@@ -417,6 +425,7 @@ class DeskTest extends SampleDesk {
         assertThat(open.imports().kind(notes)).isEqualTo(Imports.Kind.ATTACHMENT);
         assertThat(open.imports()
                         .read(network, "RESTRICTED", Grade.NOT_GRADED, Progress.NONE)
+                        .counts()
                         .created())
                 .isEqualTo(1);
         org.assertj.core.api.Assertions.assertThatThrownBy(

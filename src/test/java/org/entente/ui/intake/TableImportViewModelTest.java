@@ -58,7 +58,7 @@ class TableImportViewModelTest {
         var trial = model.trialProperty().get();
         assertThat(trial.rows()).hasSize(3);
         assertThat(trial.warnings()).hasSize(1);
-        assertThat(model.whole().level())
+        assertThat(model.whole().marking())
                 .as("nobody but the analyst knows the marking")
                 .isEmpty();
         assertThat(model.whole().isMarked()).isFalse();

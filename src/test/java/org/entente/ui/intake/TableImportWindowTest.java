@@ -15,6 +15,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -114,7 +115,7 @@ class TableImportWindowTest {
             assertThat(mapping.gradeColumn()).isNull();
             assertThat(mapping.objects().getFirst().key()).containsExactly("name");
             assertThat(mapping.objects().getFirst().type().otherwise()).isEqualTo("person");
-            assertThat(read.whole().level()).isEqualTo("SECRET");
+            assertThat(read.whole().marking()).isEqualTo("SECRET");
             assertThat(read.whole().source()).isEqualTo("Port register");
         });
     }
@@ -168,28 +169,49 @@ class TableImportWindowTest {
         pick(robot, "import-level", "SECRET");
         fire(robot, "table-import");
 
-        assertThat(labels(robot, "import-counts"))
-                .containsExactly(
-                        "4",
-                        "read",
-                        "3",
-                        "created",
-                        "0",
-                        "updated",
-                        "0",
-                        "unchanged",
-                        "1",
-                        "refused",
-                        "1",
-                        "without a name",
-                        "0",
-                        "referred to but missing");
+        assertThat(labels(robot, "import-kinds"))
+                .as("what came in by kind adds up with what was refused")
+                .containsSubsequence("Person", "2", "0", "0", "2", "Vessel", "1", "0", "0", "1")
+                .containsSubsequence("Refused", "1", "Read", "3", "0", "0", "4");
+        assertThat(words(robot, "import-marking")).isEqualTo("SECRET");
+        assertThat(labels(robot, "import-first")).containsExactly("Yusuf al-Karim", "Person", "(S)");
+        assertThat(robot.lookup("#import-duplicates").queryAs(Hyperlink.class).getText())
+                .isEqualTo("2 pairs may be one and the same");
         assertThat(robot.lookup("#import-problems").queryAs(TableView.class).getItems())
                 .hasSize(1);
+        fire(robot, "import-copy");
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getString())
+                .startsWith("SECRET · Import of harbour")
+                .endsWith("Refused\tline 3\tThe row has no value in its key: name."));
         assertThat(robot.lookup("#import-undo").tryQuery()).isPresent();
         fire(robot, "import-show");
         assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
         assertThat(robot.lookup("#graph").tryQuery()).isPresent();
+    }
+
+    @Test
+    void marksWithCaveatsAndForThoseWhoMayBeGivenIt(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
+        type(robot, "import-caveats", "LOCAL");
+        var readers = robot.lookup("#import-readers").queryAs(MenuButton.class);
+        robot.interact(() -> readers.getItems().stream()
+                .filter(item ->
+                        List.of("import-readers-AVL", "import-readers-asked").contains(String.valueOf(item.getId())))
+                .forEach(MenuItem::fire));
+        assertThat(readers.getText()).isEqualTo("REL AVL // ORCON");
+        assertThat(words(robot, "trial-mark")).isEqualTo("each row (SECRET//LOCAL//REL AVL//ORCON)");
+    }
+
+    @Test
+    void leavesTheReportForThePossibleDuplicates(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
+        fire(robot, "table-import");
+        robot.interact(() ->
+                robot.lookup("#import-duplicates").queryAs(Hyperlink.class).fire());
+        assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#duplicates").tryQuery()).isPresent();
     }
 
     @Test
