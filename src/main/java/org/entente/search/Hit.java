@@ -1,5 +1,6 @@
 package org.entente.search;
 
+import java.util.List;
 import org.entente.model.ObjectId;
 
 /**
@@ -8,8 +9,20 @@ import org.entente.model.ObjectId;
  * @param name what a list shows for it
  * @param score higher is better; only comparable within one search
  * @param matched the name that matched, or the piece of text around the match
+ * @param spans the words of {@code matched} that made it one, in order
  */
-public record Hit(ObjectId id, String type, String name, double score, String matched, Match match) {
+public record Hit(ObjectId id, String type, String name, double score, String matched, Match match, List<Span> spans) {
+
+    public Hit {
+        spans = List.copyOf(spans);
+    }
+
+    /**
+     * Part of a text.
+     *
+     * @param end behind its last character
+     */
+    public record Span(int start, int end) {}
 
     /** How the matched name or text relates to what was typed. */
     public enum Match {

@@ -1,6 +1,9 @@
 package org.entente.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.entente.search.Hit.Match;
 
 /** Finds out which name of a hit, or which piece of its text, made it one, so that a list can say so. */
@@ -18,6 +21,27 @@ final class Matcher {
 
     /** What to show of a hit. */
     record Shown(String text, Match match) {}
+
+    /** The words of a text that are, begin or sound as one of those that were typed. */
+    List<Hit.Span> spans(Shown shown) {
+        var spans = new ArrayList<Hit.Span>();
+        for (Words.Word word : words.cut(shown.text())) {
+            String plain = word.plain();
+            boolean isSame = asked.contains(plain);
+            var beginning = isSame || shown.match() == Match.TEXT
+                    ? Optional.<String>empty()
+                    : asked.stream().filter(plain::startsWith).max(Comparator.comparingInt(String::length));
+            if (beginning.isPresent()) {
+                boolean isLetterForLetter = plain.length() == word.end() - word.start();
+                int end = isLetterForLetter ? word.start() + beginning.get().length() : word.end();
+                spans.add(new Hit.Span(word.start(), end));
+            } else if (isSame
+                    || shown.match() == Match.SIMILAR && asked.stream().anyMatch(each -> isSimilar(plain, each))) {
+                spans.add(new Hit.Span(word.start(), word.end()));
+            }
+        }
+        return spans;
+    }
 
     Shown shown(String[] names, String[] texts) {
         Shown best = new Shown(names.length == 0 ? "" : names[0], Match.SIMILAR);

@@ -204,7 +204,8 @@ public final class SearchIndex implements AutoCloseable {
                     names.length == 0 ? "" : names[0],
                     found.score,
                     shown.text(),
-                    shown.match()));
+                    shown.match(),
+                    matcher.spans(shown)));
         }
         hits.sort(Comparator.comparing(
                 hit -> closeness(hit, asked))); // stable: the score decides among the equally close

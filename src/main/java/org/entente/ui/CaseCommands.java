@@ -9,6 +9,7 @@ import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.palette.Command;
+import org.entente.ui.palette.Command.Group;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.ShellParts;
 import org.entente.ui.shell.ShellViewModel;
@@ -56,36 +57,53 @@ final class CaseCommands {
                 : "";
         for (Place place : Place.values()) {
             String has = place.keys().map(keys::shown).orElse("");
-            all.add(new Command(place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
+            all.add(new Command(
+                    Group.GO, place.icon(), texts.get("ui.place." + place.key()), has, "", () -> shell.open(place)));
         }
         for (ExchangeViewModel.Part part : ExchangeViewModel.Part.values()) {
             String name = "ui.palette.part." + part.name().toLowerCase(Locale.ROOT);
-            all.add(step(Place.EXCHANGE.icon(), texts.get(name), "", whyNot, () -> screens.show(part)));
+            all.add(step(Group.GO, Place.EXCHANGE.icon(), texts.get(name), "", whyNot, () -> screens.show(part)));
         }
-        all.add(step("mdi2c-content-duplicate", texts.get("ui.same.title"), "", "", screens::showPossibleDuplicates));
-        all.add(step("mdi2s-shape-plus", texts.get("ui.entity.new"), made(Place.ENTITIES), whyNot, screens::newEntity));
         all.add(step(
+                Group.GO,
+                "mdi2c-content-duplicate",
+                texts.get("ui.same.title"),
+                "",
+                "",
+                screens::showPossibleDuplicates));
+        all.add(step(
+                Group.DO,
+                "mdi2s-shape-plus",
+                texts.get("ui.entity.new"),
+                made(Place.ENTITIES),
+                whyNot,
+                screens::newEntity));
+        all.add(step(
+                Group.DO,
                 "mdi2b-book-plus-outline",
                 texts.get("ui.source.new"),
                 made(Place.SOURCES),
                 whyNot,
                 screens::newSource));
         all.add(step(
+                Group.DO,
                 "mdi2s-scale-balance",
                 texts.get("ui.assessment.new"),
                 made(Place.ASSESSMENTS),
                 whyNot,
                 screens::newAssessment));
         all.add(inAudit(whyNot));
-        all.add(step("mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
-        all.add(step("mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
+        all.add(step(Group.DO, "mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
+        all.add(step(Group.DO, "mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
         all.add(step(
+                Group.DO,
                 "mdi2u-undo",
                 texts.get("ui.keys.undo"),
                 keys.shown(KeyAction.UNDO),
                 steps.undoable().isEmpty() ? texts.get("ui.palette.nothing-to-undo") : "",
                 steps::undo));
         all.add(step(
+                Group.DO,
                 "mdi2r-redo",
                 texts.get("ui.keys.redo"),
                 keys.shown(KeyAction.REDO),
@@ -94,6 +112,7 @@ final class CaseCommands {
         for (Viewpoint viewpoint : viewpoints.choices()) {
             boolean isShown = viewpoint.equals(viewpoints.shownProperty().get());
             all.add(step(
+                    Group.SHOW,
                     viewpoint.icon(),
                     switch (viewpoint) {
                         case Viewpoint.Own own -> texts.get("ui.palette.perspective", own.name(texts));
@@ -103,8 +122,8 @@ final class CaseCommands {
                     isShown ? texts.get("ui.palette.shown") : "",
                     () -> viewpoints.choose(viewpoint)));
         }
-        all.add(key("mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
-        all.add(key("mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
+        all.add(key(Group.SHOW, "mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
+        all.add(key(Group.DO, "mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
         all.addAll(help());
         return all;
     }
@@ -115,6 +134,7 @@ final class CaseCommands {
         var thing =
                 front == null ? Optional.<ObjectId>empty() : front.destination().thing();
         return step(
+                Group.GO,
                 Place.AUDIT.icon(),
                 texts.get("ui.menu.audit"),
                 "",
@@ -132,22 +152,24 @@ final class CaseCommands {
     List<Command> help() {
         return List.of(
                 key(
+                        Group.HELP,
                         "mdi2h-help-circle-outline",
                         "ui.palette.guide",
                         KeyAction.GUIDE,
                         window.help().guide()),
                 key(
+                        Group.HELP,
                         "mdi2k-keyboard-outline",
                         "ui.palette.keys",
                         KeyAction.KEYS,
                         window.help().keys()));
     }
 
-    private Command key(String icon, String words, KeyAction what, Runnable action) {
-        return new Command(icon, texts.get(words), keys.shown(what), "", action);
+    private Command key(Group group, String icon, String words, KeyAction what, Runnable action) {
+        return new Command(group, icon, texts.get(words), keys.shown(what), "", action);
     }
 
-    private static Command step(String icon, String name, String keys, String whyNot, Runnable action) {
-        return new Command(icon, name, keys, whyNot, action);
+    private static Command step(Group group, String icon, String name, String keys, String whyNot, Runnable action) {
+        return new Command(group, icon, name, keys, whyNot, action);
     }
 }

@@ -16,8 +16,6 @@ import org.entente.app.settings.Settings;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.CaseMarkings;
 import org.entente.ui.door.OpenCase;
-import org.entente.ui.palette.PaletteView;
-import org.entente.ui.palette.PaletteViewModel;
 import org.entente.ui.shell.CaseMark;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Destination;
@@ -40,12 +38,8 @@ final class CaseRoom {
     private static final DateTimeFormatter SAVED_HERE = DateTimeFormatter.ofPattern("HH:mm");
 
     /** As many hits as a search lists. */
-    private static final int FOUND = 20;
-
-    /** As many things that were looked at last as the palette offers. */
-    private static final int RECENT = 8;
-
     private final OpenCase openCase;
+
     private final CaseTools tools;
     private final WindowViewModel window;
     private final SettingsRoom settings;
@@ -54,7 +48,7 @@ final class CaseRoom {
     private final CaseScreens screens;
     private final ShellView view;
     private final OpenCase.Subscription changes;
-    private final CaseCommands palette;
+    private final CasePalette palette;
     private final Eyes eyes;
     private final Viewpoints viewpoints;
     private final Node node;
@@ -110,7 +104,12 @@ final class CaseRoom {
             viewpoints.show(new Viewpoint.Own(now));
             view.refresh();
         });
-        palette = new CaseCommands(tools.texts(), shell, viewpoints, steps, screens, settings.keys(), around);
+        palette = new CasePalette(
+                openCase,
+                new CaseCommands(tools.texts(), shell, viewpoints, steps, screens, settings.keys(), around),
+                tools,
+                tabs::recent,
+                screens::open);
         node = new StackPane(kept(view.node()), tools.references().layer());
         hearKeys();
         if (partner == null) {
@@ -146,7 +145,7 @@ final class CaseRoom {
                 viewpoints,
                 mark(),
                 tools.references(),
-                query -> openCase.search(query, FOUND),
+                query -> openCase.search(query, ShellParts.MOST_FOUND),
                 new Glances(
                         openCase,
                         shell.perspectiveProperty()::get,
@@ -166,7 +165,7 @@ final class CaseRoom {
 
     /** A locked case hears no keys; a partner's takes nothing in. */
     private void hearKeys() {
-        var keys = new CaseKeys(shell, view, steps, tools, () -> showPalette(""), this::makeNew);
+        var keys = new CaseKeys(shell, view, steps, tools, () -> palette.show(""), this::makeNew);
         settings.keys().hearWhileShown(node, keys.all());
         if (partner == null) {
             screens.acceptFiles(node);
@@ -283,21 +282,7 @@ final class CaseRoom {
     /** Where nothing in particular is made, everything that can be is offered. */
     private void makeNew() {
         if (partner != null || !screens.makeNew(tabs.front().place())) {
-            showPalette(tools.texts().get("ui.palette.new"));
+            palette.show(tools.texts().get("ui.palette.new"));
         }
-    }
-
-    private void showPalette(String typed) {
-        var recent = tabs.recent(RECENT);
-        var model = new PaletteViewModel(
-                new PaletteViewModel.From(
-                        palette::commands,
-                        palette::help,
-                        query -> openCase.search(query, FOUND),
-                        () -> openCase.things().named(recent)),
-                tools.background(),
-                hit -> screens.open(hit.id()));
-        model.queryProperty().set(typed);
-        tools.dialogs().bare(new PaletteView(model, tools.texts(), tools.dialogs()::hide));
     }
 }

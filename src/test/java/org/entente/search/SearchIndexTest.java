@@ -100,6 +100,24 @@ class SearchIndexTest {
                 .containsExactly(tuple("Seen at Pier 9 in March", Match.TEXT));
     }
 
+    /** The very letters that were typed, or the word that sounds like them, also in another script. */
+    @Test
+    void saysWhichWordsMatched() {
+        put("person", "Yusuf al-Karim");
+        assertThat(matched("karim")).containsExactly("Karim");
+        assertThat(matched("yusu")).containsExactly("Yusu");
+        assertThat(matched("Youssef")).containsExactly("Yusuf");
+        put("person", "Дмитрий Хрущёв");
+        assertThat(matched("Khrushchev")).containsExactly("Хрущёв");
+    }
+
+    private List<String> matched(String typed) {
+        var hit = index.find(typed, 1).getFirst();
+        return hit.spans().stream()
+                .map(span -> hit.matched().substring(span.start(), span.end()))
+                .toList();
+    }
+
     @Test
     void showsThePieceOfALongTextAroundTheMatch() {
         index.put(List.of(new Searchable(

@@ -58,16 +58,37 @@ final class DeskSearch {
 
     private SearchHit hit(Hit hit, @Nullable Line line, String words) {
         var symbol = looks.symbol(hit.type());
-        String found = hit.match() == Hit.Match.SIMILAR && !words.isEmpty()
-                ? looks.texts().get("ui.search.similar", hit.matched(), words)
-                : hit.matched().equals(hit.name()) ? symbol.label() : hit.matched();
+        String name = line == null ? hit.name() : looks.name(line);
+        String found = found(hit, symbol.label(), words);
         return new SearchHit(
                 hit.id(),
                 symbol,
                 looks.kind(hit.type()),
-                line == null ? hit.name() : looks.name(line),
+                name,
                 found,
                 line == null ? Grade.NOT_GRADED : line.best(),
-                line == null ? "" : looks.portion(line.marking()));
+                line == null ? "" : looks.portion(line.marking()),
+                hit.matched().equals(name) ? hit.spans() : List.of(),
+                within(found, hit));
+    }
+
+    /** Why it was found: another name or spelling of it, or a text; what kind of thing it is where the name says it all. */
+    private String found(Hit hit, String kind, String words) {
+        boolean isName = hit.matched().equals(hit.name());
+        return switch (hit.match()) {
+            case SIMILAR -> words.isEmpty() ? kind : looks.texts().get("ui.search.similar", hit.matched(), words, kind);
+            case SAME, STARTS -> isName ? kind : looks.texts().get("ui.search.alias", kind, hit.matched());
+            case TEXT -> looks.texts().get("ui.search.text", kind, hit.matched());
+        };
+    }
+
+    /** The words that matched stand elsewhere in the sentence around them. */
+    private static List<Hit.Span> within(String found, Hit hit) {
+        int at = found.indexOf(hit.matched());
+        return at < 0
+                ? List.of()
+                : hit.spans().stream()
+                        .map(span -> new Hit.Span(at + span.start(), at + span.end()))
+                        .toList();
     }
 }

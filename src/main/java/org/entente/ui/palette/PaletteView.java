@@ -1,7 +1,9 @@
 package org.entente.ui.palette;
 
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -16,10 +18,17 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.palette.PaletteViewModel.Entry;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** A field and the list of what fits it; the arrows walk the list while the cursor stays in the field. */
 public final class PaletteView extends VBox {
+
+    private static final double WIDTH = 620;
+    private static final double HEIGHT = 480;
+
+    /** The banners and the paddings of a dialog. */
+    private static final double AROUND = 120;
 
     private final PaletteViewModel model;
     private final Texts texts;
@@ -53,9 +62,19 @@ public final class PaletteView extends VBox {
                         placeholder.setText(texts.get(isSearching ? "ui.palette.searching" : "ui.palette.none")));
         list.setPlaceholder(placeholder);
         list.setAccessibleText(texts.get("ui.palette.prompt"));
-        model.entries().addListener((ListChangeListener<Entry>)
-                _ -> list.getSelectionModel().selectFirst());
-        list.getSelectionModel().selectFirst();
+        model.entries().addListener((ListChangeListener<Entry>) _ -> walk(-1, 1));
+        walk(-1, 1);
+        TextScale.of(this).subscribe(scale -> {
+            setPrefWidth(WIDTH * scale.doubleValue());
+            setPrefHeight(HEIGHT * scale.doubleValue());
+        });
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) { // large letters must not push the field out of the window
+                maxHeightProperty().bind(scene.heightProperty().subtract(AROUND));
+            } else {
+                maxHeightProperty().unbind();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list, Chips.styled(texts.get("ui.palette.hint"), "muted", "caption"));
     }
@@ -70,13 +89,11 @@ public final class PaletteView extends VBox {
         switch (key.getCode()) {
             case DOWN -> {
                 key.consume();
-                list.getSelectionModel().selectNext();
-                list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                walk(list.getSelectionModel().getSelectedIndex(), 1);
             }
             case UP -> {
                 key.consume();
-                list.getSelectionModel().selectPrevious();
-                list.scrollTo(list.getSelectionModel().getSelectedIndex());
+                walk(list.getSelectionModel().getSelectedIndex(), -1);
             }
             case ENTER -> {
                 key.consume();
@@ -90,9 +107,25 @@ public final class PaletteView extends VBox {
         }
     }
 
+    /** To the next line that can be chosen, past what heads a section. */
+    private void walk(int from, int by) {
+        var entries = model.entries();
+        int at = from + by;
+        while (at >= 0 && at < entries.size() && entries.get(at) instanceof Entry.Head) {
+            at += by;
+        }
+        if (at >= 0 && at < entries.size()) {
+            list.getSelectionModel().clearAndSelect(at);
+            boolean isBelowHead = at > 0 && entries.get(at - 1) instanceof Entry.Head;
+            list.scrollTo(isBelowHead ? at - 1 : at);
+        }
+    }
+
     /** Goes away first: what is done may ask a question where the palette stood. */
     private void choose(@Nullable Entry entry) {
-        if (entry instanceof Entry.Do(Command command) && !command.isPossible() || entry == null) {
+        if (entry == null
+                || entry instanceof Entry.Head
+                || entry instanceof Entry.Do(Command command) && !command.isPossible()) {
             return;
         }
         away.run();
@@ -109,13 +142,25 @@ public final class PaletteView extends VBox {
         @Override
         protected void updateItem(@Nullable Entry entry, boolean empty) {
             super.updateItem(entry, empty);
+            boolean isHead = !empty && entry instanceof Entry.Head;
+            setDisable(isHead);
+            Chips.wear(this, "palette-head", isHead);
             setGraphic(
                     empty || entry == null
                             ? null
                             : switch (entry) {
+                                case Entry.Head(var section) -> head(section);
                                 case Entry.Do(Command command) -> row(command);
                                 case Entry.Open(var hit) -> row(hit);
                             });
+        }
+
+        private Label head(PaletteViewModel.Section section) {
+            return Chips.styled(
+                    texts.get("ui.palette.section." + section.name().toLowerCase(Locale.ROOT)),
+                    "strong",
+                    "caption",
+                    "muted");
         }
 
         /** What matched stands under the name, where it has the whole width, with the grade and the marking at the end. */

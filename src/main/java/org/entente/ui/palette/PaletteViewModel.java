@@ -1,9 +1,12 @@
 package org.entente.ui.palette;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -28,6 +31,19 @@ public final class PaletteViewModel {
         record Do(Command command) implements Entry {}
 
         record Open(SearchHit hit) implements Entry {}
+
+        /** What the lines below it are; nothing to choose. */
+        record Head(Section section) implements Entry {}
+    }
+
+    /** What lines of the list have in common. */
+    public enum Section {
+        RECENT,
+        FOUND,
+        GO,
+        DO,
+        SHOW,
+        HELP
     }
 
     /**
@@ -36,12 +52,14 @@ public final class PaletteViewModel {
      * @param commands everything that can be done now
      * @param help the commands that explain
      * @param search finds things of the case; may wait
+     * @param isEntity whether something found is neither a source nor an analysis
      * @param recent things that were looked at last; may wait
      */
     public record From(
             Supplier<List<Command>> commands,
             Supplier<List<Command>> help,
             Function<String, List<SearchHit>> search,
+            Predicate<SearchHit> isEntity,
             Supplier<List<SearchHit>> recent) {}
 
     private final From from;
@@ -79,31 +97,75 @@ public final class PaletteViewModel {
         char sign = text.isEmpty() ? ' ' : text.charAt(0);
         String words = ">@#?".indexOf(sign) >= 0 ? text.substring(1).strip() : text;
         switch (sign) {
-            case '?' -> entries.setAll(fitting(from.help().get(), words));
-            case '>' -> entries.setAll(fitting(from.commands().get(), words));
-            case '@' ->
-                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), List.of(), words, mine);
+            case '?' -> show(fitting(from.help().get(), words));
+            case '>' -> show(fitting(from.commands().get(), words));
+            case '@' -> {
+                if (words.isEmpty()) {
+                    find(() -> entities(from.recent().get()), List.of(), words, mine);
+                } else {
+                    find(() -> entities(from.search().apply(words)), List.of(), words, mine);
+                }
+            }
             case '#' -> find(() -> from.search().apply("type:source " + words), List.of(), words, mine);
             default -> {
                 var commands = fitting(from.commands().get(), words);
-                if (words.isEmpty()) {
-                    entries.setAll(commands);
-                } else {
-                    find(() -> from.search().apply(words), commands, words, mine);
-                }
+                find(words.isEmpty() ? from.recent() : () -> from.search().apply(words), commands, words, mine);
             }
         }
     }
 
+    private List<SearchHit> entities(List<SearchHit> hits) {
+        return hits.stream().filter(from.isEntity()).toList();
+    }
+
     private void find(Supplier<List<SearchHit>> looking, List<Entry> before, String words, long mine) {
-        entries.setAll(before);
+        show(before);
         searching.set(true);
         background.run(looking::get, hits -> {
             if (mine == asked) {
                 searching.set(false);
-                entries.setAll(ranked(before, hits, words));
+                show(words.isEmpty() ? first(hits, before) : ranked(before, hits, words));
             }
         });
+    }
+
+    /** What was looked at last is what one most likely goes back to. */
+    private static List<Entry> first(List<SearchHit> recent, List<Entry> commands) {
+        return Stream.concat(recent.stream().map(Entry.Open::new), commands.stream())
+                .toList();
+    }
+
+    /** Puts the lines under what they have in common; the section of the best line comes first. */
+    private void show(List<Entry> lines) {
+        var sections = new LinkedHashMap<Section, List<Entry>>();
+        lines.forEach(line ->
+                sections.computeIfAbsent(section(line), _ -> new ArrayList<>()).add(line));
+        var all = new ArrayList<Entry>();
+        sections.forEach((section, some) -> {
+            all.add(new Entry.Head(section));
+            all.addAll(some);
+        });
+        entries.setAll(all);
+    }
+
+    private Section section(Entry line) {
+        return switch (line) {
+            case Entry.Head(Section section) -> section;
+            case Entry.Open _ -> isBlank() ? Section.RECENT : Section.FOUND;
+            case Entry.Do(Command command) ->
+                switch (command.group()) {
+                    case GO -> Section.GO;
+                    case DO -> Section.DO;
+                    case SHOW -> Section.SHOW;
+                    case HELP -> Section.HELP;
+                };
+        };
+    }
+
+    /** Whether nothing is typed but what narrows; sources are listed also then, and not because they were looked at. */
+    private boolean isBlank() {
+        String typed = query.get().strip();
+        return typed.isEmpty() || typed.equals("@");
     }
 
     /** Whoever types a name means what is called so, rather than a command that happens to have its letters. */
@@ -116,6 +178,7 @@ public final class PaletteViewModel {
 
     private static int distance(Entry entry, String words) {
         return switch (entry) {
+            case Entry.Head _ -> Integer.MAX_VALUE;
             case Entry.Do(Command command) ->
                 Fuzzy.distance(command.name(), words).orElse(Fuzzy.OTHERWISE);
             // the search knows other names and spellings: what it found fits, whatever it is called here
@@ -128,7 +191,7 @@ public final class PaletteViewModel {
         return commands.stream()
                 .filter(command -> Fuzzy.distance(command.name(), words).isPresent())
                 .<Entry>map(Entry.Do::new)
-                .sorted(Comparator.comparingInt(entry -> distance(entry, words)))
+                .sorted(Comparator.comparingInt(entry -> words.isEmpty() ? 0 : distance(entry, words)))
                 .limit(words.isEmpty() ? commands.size() : MOST)
                 .toList();
     }
@@ -136,6 +199,7 @@ public final class PaletteViewModel {
     /** Does or opens what is meant; a command that is not possible stays where it is and says why. */
     public boolean choose(Entry entry) {
         return switch (entry) {
+            case Entry.Head _ -> false;
             case Entry.Do(Command command) -> {
                 if (command.isPossible()) {
                     command.action().run();

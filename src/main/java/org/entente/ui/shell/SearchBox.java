@@ -1,18 +1,13 @@
 package org.entente.ui.shell;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -24,12 +19,11 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.keys.KeyAction;
-import org.entente.ui.peek.Peek;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The search over the whole case. Each keystroke asks anew; a late answer to an earlier question is dropped. */
@@ -37,7 +31,8 @@ final class SearchBox extends HBox {
 
     private static final String LATE_ID = "search-late";
     private static final double WIDTH = 400;
-    private static final double LIST = 480;
+    private static final double LIST = 560;
+    private static final double HIGH = 560;
     private static final double BORDER = 12;
 
     /** What narrows a search, as it is typed. */
@@ -47,7 +42,7 @@ final class SearchBox extends HBox {
     private final Function<String, List<SearchHit>> search;
     private final Background background;
     private final Texts texts;
-    private final Chips chips;
+    private final SearchRow row;
     private final Ways ways;
     /** After this much waiting somebody wants to be told. */
     private static final Duration LATE = Duration.millis(400);
@@ -67,7 +62,7 @@ final class SearchBox extends HBox {
         this.search = search;
         this.background = background;
         this.texts = texts;
-        this.chips = new Chips(texts);
+        this.row = new SearchRow(texts, ways.references(), this::choose, this::away);
         this.ways = ways;
         getStyleClass().add("search-field");
         setPrefWidth(WIDTH);
@@ -88,11 +83,16 @@ final class SearchBox extends HBox {
         list.getStyleClass().add("popover-body");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
-        scroll.setPrefWidth(LIST);
-        list.heightProperty().subscribe(height -> {
-            scroll.setPrefHeight(Math.min(LIST, height.doubleValue() + BORDER));
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var scale = TextScale.of(scroll);
+        Runnable size = () -> {
+            double letters = scale.getValue().doubleValue();
+            scroll.setPrefWidth(LIST * letters);
+            scroll.setPrefHeight(Math.min(HIGH * letters, list.getHeight() + BORDER));
             layer.requestLayout();
-        });
+        };
+        list.heightProperty().subscribe(size);
+        scale.subscribe(size);
         drop = layer.new Drop(this, field, scroll);
         field.textProperty().subscribe((_, query) -> ask(query));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -104,7 +104,7 @@ final class SearchBox extends HBox {
                 field.clear();
                 drop.hide();
             }
-            case DOWN -> rows().stream().findFirst().ifPresent(Node::requestFocus);
+            case DOWN -> focusFirst();
             case ENTER -> {
                 key.consume();
                 boolean inGraph = key.isAltDown();
@@ -204,24 +204,71 @@ final class SearchBox extends HBox {
 
     private void show(String query, List<SearchHit> hits) {
         list.getChildren().clear();
-        var kinds = new LinkedHashMap<String, List<SearchHit>>();
-        hits.forEach(
-                hit -> kinds.computeIfAbsent(hit.kind(), _ -> new ArrayList<>()).add(hit));
-        kinds.forEach((kind, some) -> {
-            var heading = Chips.styled(kind, "muted", "caption", "search-kind");
-            list.getChildren().add(heading);
-            some.forEach(hit -> list.getChildren().add(row(hit)));
-            shown.addAll(some);
-        });
-        Rows.walkable(rows());
+        var groups = SearchGroup.of(hits);
+        groups.forEach(group -> show(group, () -> showAll(query, hits, group)));
         if (hits.isEmpty()) {
             list.getChildren().add(Chips.styled(texts.get("ui.search.none", query), "muted", "small"));
+        } else if (hits.size() >= ShellParts.MOST_FOUND) {
+            list.getChildren().add(Chips.styled(texts.get("ui.search.cut", hits.size()), "muted", "caption"));
         }
+        finish();
+    }
+
+    private void show(SearchGroup group, Runnable all) {
+        list.getChildren().add(heading(group));
+        group.first().forEach(hit -> list.getChildren().add(row.node(hit)));
+        shown.addAll(group.first());
+        if (group.isMore()) {
+            String words = texts.get("ui.search.all", group.hits().size(), group.kind());
+            list.getChildren()
+                    .add(Rows.opening(
+                            "search-all",
+                            words,
+                            all,
+                            Icons.of("mdi2c-chevron-right", "icon-16"),
+                            Chips.styled(words, "small", "link-words")));
+        }
+    }
+
+    /** All of one kind, with a way back to the others. */
+    private void showAll(String query, List<SearchHit> hits, SearchGroup group) {
+        list.getChildren().clear();
+        shown.clear();
+        String words = texts.get("ui.search.back");
+        var back = Rows.opening(
+                "search-back",
+                words,
+                () -> {
+                    shown.clear();
+                    show(query, hits);
+                    focusFirst();
+                },
+                Icons.of("mdi2c-chevron-left", "icon-16"),
+                Chips.styled(words, "small", "link-words"));
+        list.getChildren().addAll(back, heading(group));
+        group.hits().forEach(hit -> list.getChildren().add(row.node(hit)));
+        shown.addAll(group.hits());
+        finish();
+        focusFirst();
+    }
+
+    private Node heading(SearchGroup group) {
+        var count = Chips.styled(texts.get("ui.search.count", group.hits().size()), "muted", "caption", "search-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        return new HBox(Chips.styled(group.kind(), "muted", "caption", "search-kind"), count);
+    }
+
+    private void finish() {
+        Rows.walkable(rows());
         if (!drop.isShowing()) {
             drop.show();
         }
         chooseFirst();
         chosen = null;
+    }
+
+    private void focusFirst() {
+        rows().stream().findFirst().ifPresent(Node::requestFocus);
     }
 
     private List<Region> rows() {
@@ -232,66 +279,12 @@ final class SearchBox extends HBox {
                 .toList();
     }
 
-    private HBox row(SearchHit hit) {
-        var name = new VBox(Chips.styled(hit.name(), "strong", "small"));
-        name.setMinWidth(0);
-        if (!hit.found().isEmpty()) {
-            name.getChildren().add(Chips.styled(hit.found(), "muted", "caption"));
-        }
-        HBox.setHgrow(name, Priority.ALWAYS);
-        var portion = Chips.styled(hit.portion(), "portion");
-        portion.setMinWidth(USE_PREF_SIZE);
-        var grade = chips.grade(hit.grade());
-        grade.setMinWidth(USE_PREF_SIZE);
-        var row = Rows.opening(
-                "search-hit",
-                hit.name(),
-                () -> choose(hit, false),
-                new SymbolView(hit.symbol(), 20),
-                name,
-                grade,
-                portion);
-        ways.references().carry(row, () -> List.of(hit.id()));
-        row.setOnContextMenuRequested(menu -> {
-            menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
-            menu.consume();
-        });
-        Peek.on(row, hit.id());
-        row.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ENTER && key.isAltDown()) {
-                key.consume();
-                choose(hit, true);
-            }
-        });
-        return row;
-    }
-
-    /** What can be done with a hit, in the order in which every view lists it. */
-    private ContextMenu menu(SearchHit hit) {
-        var menu = new ContextMenu(
-                item("open", "ui.menu.open", () -> choose(hit, false)),
-                new SeparatorMenuItem(),
-                item("graph", "ui.menu.graph", () -> choose(hit, true)),
-                new SeparatorMenuItem(),
-                item("link", "ui.menu.link", () -> away(() -> ways.references().link(List.of(hit.id())))),
-                item("cite", "ui.menu.cite", () -> away(() -> ways.references().cite(List.of(hit.id())))));
-        menu.setId("search-menu");
-        return menu;
-    }
-
-    private MenuItem item(String id, String key, Runnable action) {
-        var item = new MenuItem(texts.get(key));
-        item.setId("menu-" + id);
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
     private void away(Runnable action) {
         drop.hide();
         action.run();
     }
 
-    private void choose(SearchHit hit, boolean inGraph) {
+    private void choose(SearchHit hit, Boolean inGraph) {
         drop.hide();
         (inGraph ? ways.showInGraph() : ways.open()).accept(hit);
     }

@@ -45,6 +45,9 @@ public record ShellParts(
         Help help,
         Runnable lock) {
 
+    /** How many things a search finds and counts; the best of more. */
+    public static final int MOST_FOUND = 100;
+
     /**
      * Where one finds out more.
      *

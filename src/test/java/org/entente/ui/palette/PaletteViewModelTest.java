@@ -16,12 +16,13 @@ class PaletteViewModelTest {
 
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private final PaletteViewModel model = new PaletteViewModel(
-            new PaletteViewModel.From(List::of, List::of, _ -> List.of(), List::of),
+            new PaletteViewModel.From(List::of, List::of, _ -> List.of(), _ -> true, List::of),
             new Background(waiting::add, Runnable::run, _ -> {}),
             _ -> {});
 
     @Test
     void saysThatItSearchesUntilTheLastQuestionIsAnswered() {
+        waiting.clear(); // what was looked at last
         model.queryProperty().set("y");
         model.queryProperty().set("yu");
         assertThat(model.searchingProperty().get()).isTrue();
@@ -47,15 +48,18 @@ class PaletteViewModelTest {
     private static List<String> shown(String typed) {
         var palette = new PaletteViewModel(
                 new PaletteViewModel.From(
-                        () -> List.of(new Command("mdi2i-information", "Open inspector", "", "", () -> {})),
+                        () -> List.of(
+                                new Command(Command.Group.DO, "mdi2i-information", "Open inspector", "", "", () -> {})),
                         List::of,
                         _ -> List.of(hit("Old Pier"), hit("Pier 9"), hit("Pier")),
-                        List::of),
+                        hit -> !hit.name().equals("Pier 9"),
+                        () -> List.of(hit("Pier"))),
                 new Background(Runnable::run, Runnable::run, _ -> {}),
                 _ -> {});
         palette.queryProperty().set(typed);
         return palette.entries().stream()
                 .map(entry -> switch (entry) {
+                    case PaletteViewModel.Entry.Head(var section) -> "# " + section;
                     case PaletteViewModel.Entry.Do(Command command) -> command.name();
                     case PaletteViewModel.Entry.Open(SearchHit found) -> found.name();
                 })
@@ -64,12 +68,20 @@ class PaletteViewModelTest {
 
     @Test
     void putsANameThatIsWhatWasTypedBeforeOthersAndBeforeCommandsWithItsLetters() {
-        assertThat(shown("pier")).containsExactly("Pier", "Pier 9", "Old Pier", "Open inspector");
-        assertThat(shown("open in")).first().isEqualTo("Open inspector");
+        assertThat(shown("pier")).containsExactly("# FOUND", "Pier", "Pier 9", "Old Pier", "# DO", "Open inspector");
+        assertThat(shown("open in").subList(0, 2)).containsExactly("# DO", "Open inspector");
+    }
+
+    @Test
+    void beginsWithWhatWasLookedAtLastAndNarrowsToEntities() {
+        assertThat(shown("")).containsExactly("# RECENT", "Pier", "# DO", "Open inspector");
+        assertThat(shown("@")).containsExactly("# RECENT", "Pier");
+        assertThat(shown("@pier")).containsExactly("# FOUND", "Pier", "Old Pier");
     }
 
     @Test
     void doesNotSearchForCommandsAlone() {
+        waiting.clear();
         model.queryProperty().set("yu");
         model.queryProperty().set(">yu");
         assertThat(model.searchingProperty().get()).isFalse();

@@ -1,0 +1,41 @@
+package org.entente.ui.control;
+
+import java.util.List;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.entente.search.Hit;
+
+/** Words that a search found, with those that matched underlined and bold: on as many lines as they need. */
+public final class FoundWords extends TextFlow {
+
+    /** @param style style class of all of them */
+    public FoundWords(String words, List<Hit.Span> spans, String style) {
+        getStyleClass().add("found-words");
+        setMinWidth(0);
+        int at = 0;
+        for (Hit.Span span : spans) {
+            if (span.start() >= at && span.end() <= words.length()) {
+                add(words.substring(at, span.start()), style);
+                add(words.substring(span.start(), span.end()), style, "matched");
+                at = span.end();
+            }
+        }
+        add(words.substring(at), style);
+    }
+
+    private void add(String words, String... styles) {
+        if (!words.isEmpty()) {
+            var text = new Text(words);
+            text.getStyleClass().addAll(styles);
+            getChildren().add(text);
+        }
+    }
+
+    /** The words that stand out, in order. */
+    public List<String> matched() {
+        return getChildren().stream()
+                .filter(node -> node.getStyleClass().contains("matched"))
+                .map(node -> ((Text) node).getText())
+                .toList();
+    }
+}
