@@ -12,6 +12,7 @@ import org.entente.assessment.ach.AchMatrix;
 import org.entente.assessment.ach.AchReader;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.model.current.Bearing;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
@@ -163,6 +164,7 @@ public final class AssessmentReader {
                     "",
                     "",
                     attribution == null ? "" : attribution.locator(),
+                    TextLines.NONE,
                     null,
                     cited != null && attribution == null);
         }
@@ -172,6 +174,7 @@ public final class AssessmentReader {
                 facts.text(id, "source.reference"),
                 title,
                 attribution.locator(),
+                TextLines.of(facts.text(id, "source.text")),
                 origins.getOrDefault(id, id),
                 false);
     }

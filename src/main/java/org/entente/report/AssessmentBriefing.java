@@ -16,6 +16,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.GradingScale;
 import org.entente.catalogue.yardstick.Yardstick;
+import org.entente.model.Excerpt;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.grade.Rating;
@@ -127,12 +128,29 @@ public final class AssessmentBriefing {
                         position.organisation()));
     }
 
+    /** By line or page, as people cite; characters that are counted tell a reader nothing. */
+    private String place(SourceNote source) {
+        var excerpt = Excerpt.read(source.locator()).orElse(null);
+        if (excerpt == null) {
+            return source.locator();
+        }
+        if (excerpt.page() > 0) {
+            return Excerpt.page(excerpt.file(), excerpt.page()).locator();
+        }
+        return source.lines()
+                .of(excerpt)
+                .map(lines -> lines.first() == lines.last()
+                        ? text.get("report.source.line", lines.first())
+                        : text.get("report.source.lines", lines.first(), lines.last()))
+                .orElse(excerpt.file());
+    }
+
     private Briefing.Evidence evidence(EvidenceView evidence, String judgement) {
         note(evidence.grade());
         SourceNote source = evidence.source();
         String name = source.reference().isEmpty() ? source.title() : source.reference();
-        String reference =
-                name.isEmpty() || source.locator().isEmpty() ? name + source.locator() : name + ", " + source.locator();
+        String place = place(source);
+        String reference = name.isEmpty() || place.isEmpty() ? name + place : name + ", " + place;
         if (source.withheld()) {
             reference = text.get("report.source.withheld");
         } else if (source.isMissing() && reference.isEmpty()) {

@@ -12,6 +12,7 @@ import org.entente.assessment.PositionView.Stand;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
+import org.entente.model.TextLines;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
@@ -58,7 +59,8 @@ class AssessmentReaderTest {
         var read = read().judgements().getFirst();
         assertThat(read.evidence(Direction.FOR)).singleElement().satisfies(each -> {
             assertThat(each.grade()).isEqualTo(Grade.admiralty("B2"));
-            assertThat(each.source()).isEqualTo(new SourceNote(report, "S-0142", "", "p. 3", report, false));
+            assertThat(each.source())
+                    .isEqualTo(new SourceNote(report, "S-0142", "", "p. 3", TextLines.NONE, report, false));
         });
         assertThat(read.evidence(Direction.AGAINST))
                 .singleElement()
@@ -72,7 +74,7 @@ class AssessmentReaderTest {
         var told = claims.statements.removeLast();
         claims.add(told.claim().core(), null, "KST");
         var source = read().judgements().getFirst().evidence().getFirst().source();
-        assertThat(source).isEqualTo(new SourceNote(null, "", "", "", null, true));
+        assertThat(source).isEqualTo(new SourceNote(null, "", "", "", TextLines.NONE, null, true));
     }
 
     @Test

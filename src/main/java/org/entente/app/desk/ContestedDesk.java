@@ -79,18 +79,18 @@ public final class ContestedDesk {
      * @param before what stood before the earliest of them was said; null if nobody had said anything
      * @param resolved null while nothing counts as recorded
      * @param mentioned the things and sources that the sides name
-     * @param references what those sources are called for short
+     * @param citable how those sources are cited
      */
     public record Sides(
             List<Said> sides,
             @Nullable Said before,
             @Nullable Resolved resolved,
             Map<ObjectId, Line> mentioned,
-            Map<ObjectId, String> references) {
+            Map<ObjectId, Citable> citable) {
         public Sides {
             sides = List.copyOf(sides);
             mentioned = Map.copyOf(mentioned);
-            references = Map.copyOf(references);
+            citable = Map.copyOf(citable);
         }
     }
 
@@ -121,7 +121,7 @@ public final class ContestedDesk {
                                 .resolution(),
                         names),
                 lines.byId(mentioned, joint),
-                lines.references(mentioned));
+                lines.citable(mentioned));
     }
 
     private static Said said(ClaimDetail detail, String author) {

@@ -129,7 +129,7 @@ public final class EntityDesk {
                 Descriptions.of(id, standings, store, viewer)
                         .codes(Describing.ALIAS_KIND, joint ? Perspective.JOINT : Perspective.OURS),
                 lines.byId(mentioned, joint),
-                lines.references(mentioned),
+                lines.citable(mentioned),
                 cluster == null ? List.of() : others(id, cluster, joint),
                 cluster != null && cluster.isContested());
     }

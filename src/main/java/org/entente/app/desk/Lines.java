@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.grade.Grade;
 import org.entente.model.value.Ref;
@@ -45,15 +46,17 @@ final class Lines {
         return lines;
     }
 
-    /** What sources among the mentioned objects are called for short. */
-    Map<ObjectId, String> references(Collection<ObjectId> mentioned) {
-        var references = new LinkedHashMap<ObjectId, String>();
-        store.queries()
-                .claims()
-                .live(mentioned)
-                .forEach((id, live) ->
-                        value(live, "source.reference").ifPresent(value -> references.put(id, value.plain())));
-        return references;
+    /** How sources among the mentioned objects are cited. */
+    Map<ObjectId, Citable> citable(Collection<ObjectId> mentioned) {
+        var citable = new LinkedHashMap<ObjectId, Citable>();
+        store.queries().claims().live(mentioned).forEach((id, live) -> {
+            String reference = value(live, "source.reference").map(Value::plain).orElse("");
+            String text = value(live, "source.text").map(Value::plain).orElse("");
+            if (!reference.isEmpty() || !text.isEmpty()) {
+                citable.put(id, new Citable(reference, TextLines.of(text)));
+            }
+        });
+        return citable;
     }
 
     /** Titles; a link without one is called by its ends. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param spellings claims about other names of it that only spell its title otherwise
  * @param kinds codes of what kind of name a value of {@code alias} is, by the value, as far as somebody said so
  * @param mentioned objects that values point at and sources that are named, by id
- * @param references short references of sources among them
+ * @param citable how sources among them are cited
  * @param same things that are recorded as one with this; itself is not among them
  * @param isDoubted whether somebody says that two of those are not the same
  */
@@ -32,7 +32,7 @@ public record ObjectPage(
         Set<ClaimId> spellings,
         Map<Value, String> kinds,
         Map<ObjectId, Line> mentioned,
-        Map<ObjectId, String> references,
+        Map<ObjectId, Citable> citable,
         List<Line> same,
         boolean isDoubted) {
 
@@ -44,7 +44,7 @@ public record ObjectPage(
         kinds = Map.copyOf(kinds);
         history = List.copyOf(history);
         mentioned = Map.copyOf(mentioned);
-        references = Map.copyOf(references);
+        citable = Map.copyOf(citable);
         same = List.copyOf(same);
     }
 

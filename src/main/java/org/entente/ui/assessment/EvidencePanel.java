@@ -19,6 +19,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.shell.References;
+import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
 
 /** What speaks for and against a judgement, with grade, source and weight, and what it takes for granted. 336 wide. */
@@ -115,10 +116,9 @@ final class EvidencePanel extends VBox {
                     : chips.unsourced();
         }
         String name = source.reference().isEmpty() ? source.title() : source.reference();
-        var label = Chips.styled(
-                source.locator().isEmpty() ? name : texts.get("ui.claim.source", name, source.locator()),
-                "link-text",
-                "small");
+        String place = PlaceWords.of(texts, source.locator(), source.lines());
+        var label =
+                Chips.styled(place.isEmpty() ? name : texts.get("ui.claim.source", name, place), "link-text", "small");
         label.setMinWidth(0);
         Peek.on(label, id);
         label.setOnMouseClicked(_ -> open.accept(id));

@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.Pages;
 import org.entente.app.source.reading.Pixels;
+import org.entente.model.Excerpt;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;

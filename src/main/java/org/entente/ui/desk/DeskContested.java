@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
+import org.entente.app.desk.Citable;
 import org.entente.app.desk.ContestedDesk;
 import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ContestedDrafts;
@@ -19,6 +20,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -136,8 +138,13 @@ final class DeskContested implements Contested {
         }
         var line = found.mentioned().get(source);
         String title = line == null ? texts.get("ui.object.unknown") : looks.name(line);
+        var citable = Citable.of(source, found.citable());
         return new EntityPage.SourceMention(
-                source, found.references().getOrDefault(source, title), title, attribution.locator());
+                source,
+                citable.called(title),
+                title,
+                attribution.locator(),
+                PlaceWords.of(texts, attribution.locator(), citable.lines()));
     }
 
     @Override

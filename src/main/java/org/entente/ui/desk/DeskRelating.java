@@ -98,7 +98,7 @@ final class DeskRelating implements Relating {
 
     private String words(EntityPage.SourceMention source) {
         String name = source.reference().isEmpty() ? source.title() : source.reference();
-        return source.locator().isEmpty() ? name : looks.texts().get("ui.claim.source", name, source.locator());
+        return source.place().isEmpty() ? name : looks.texts().get("ui.claim.source", name, source.place());
     }
 
     @Override

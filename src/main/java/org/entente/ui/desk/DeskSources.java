@@ -7,12 +7,14 @@ import org.entente.app.desk.Line;
 import org.entente.app.desk.SourceDesk;
 import org.entente.app.source.SourceEdits;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Sources;
+import org.entente.ui.text.PlaceWords;
 import org.entente.ui.theme.Family;
 import org.jspecify.annotations.Nullable;
 
@@ -75,14 +77,20 @@ final class DeskSources implements Sources {
                                 other.title(),
                                 page.said().contains(other.id())))
                         .toList(),
-                page.resting().stream().map(held -> resting(held, page)).toList(),
+                resting(page),
                 page.text());
     }
 
-    private Resting resting(HeldClaim held, SourceDesk.Page page) {
+    private List<Resting> resting(SourceDesk.Page page) {
+        var lines = TextLines.of(page.text());
+        return page.resting().stream().map(held -> resting(held, page, lines)).toList();
+    }
+
+    private Resting resting(HeldClaim held, SourceDesk.Page page, TextLines lines) {
         var statement = held.statement();
         var line = page.about().get(statement.object());
         var attribution = held.claim().attribution();
+        String locator = attribution == null ? "" : attribution.locator();
         return new Resting(
                 held.id(),
                 made(statement.property(), line == null ? "" : line.type()),
@@ -92,7 +100,8 @@ final class DeskSources implements Sources {
                 looks.property(statement.property()),
                 looks.value(statement.value(), page.about()),
                 statement.grade(),
-                attribution == null ? "" : attribution.locator(),
+                locator,
+                PlaceWords.of(looks.texts(), locator, lines),
                 held.organisation(),
                 looks.portion(held.marking()));
     }

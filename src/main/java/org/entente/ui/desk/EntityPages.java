@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.entente.app.desk.Citable;
 import org.entente.app.desk.Line;
 import org.entente.app.desk.ObjectPage;
 import org.entente.app.exchange.LedgerLine;
@@ -20,6 +21,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.ui.door.EntityPage;
+import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
 import org.entente.ui.text.TypedMoment;
 import org.jspecify.annotations.Nullable;
@@ -162,8 +164,13 @@ final class EntityPages {
         }
         Line line = page.mentioned().get(source);
         String title = line == null ? texts.get("ui.object.unknown") : looks.name(line);
+        var citable = Citable.of(source, page.citable());
         return new EntityPage.SourceMention(
-                source, page.references().getOrDefault(source, title), title, attribution.locator());
+                source,
+                citable.called(title),
+                title,
+                attribution.locator(),
+                PlaceWords.of(texts, attribution.locator(), citable.lines()));
     }
 
     private List<EntityPage.AliasLine> aliases(List<EntityPage.Block> blocks, ObjectPage page) {

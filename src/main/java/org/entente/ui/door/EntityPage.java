@@ -145,8 +145,13 @@ public record EntityPage(
             boolean isShown,
             boolean isUnsourced) {}
 
-    /** A source as claims name it; {@code locator} may be empty. */
-    public record SourceMention(ObjectId id, String reference, String title, String locator) {}
+    /**
+     * A source as claims name it.
+     *
+     * @param locator as the claim keeps it; may be empty
+     * @param place the same in words; empty if it is
+     */
+    public record SourceMention(ObjectId id, String reference, String title, String locator, String place) {}
 
     /** Which value stands, who recorded that, and why. */
     public record Resolved(String value, String by, String reason) {}

@@ -120,7 +120,12 @@ public interface Sources {
         ENTITY
     }
 
-    /** A claim that rests on a source. */
+    /**
+     * A claim that rests on a source.
+     *
+     * @param locator where in it, as the claim keeps it
+     * @param place the same in words
+     */
     record Resting(
             ClaimId id,
             Made made,
@@ -131,6 +136,7 @@ public interface Sources {
             String value,
             Grade grade,
             String locator,
+            String place,
             String contributor,
             String portion) {}
 

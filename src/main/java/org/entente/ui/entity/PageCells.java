@@ -101,9 +101,9 @@ final class PageCells {
 
     /** Its reference, and the place in it. */
     private String reference(SourceMention source) {
-        return source.locator().isEmpty()
+        return source.place().isEmpty()
                 ? source.reference()
-                : texts.get("ui.claim.source", source.reference(), source.locator());
+                : texts.get("ui.claim.source", source.reference(), source.place());
     }
 
     Node by(ClaimLine line) {

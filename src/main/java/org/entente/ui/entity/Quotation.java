@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.ui.attachment.Excerpt;
+import org.entente.model.Excerpt;
 
 /**
  * Some words of a source's own text around what a claim takes from it.

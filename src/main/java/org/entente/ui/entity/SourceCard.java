@@ -164,9 +164,9 @@ public final class SourceCard {
                         () -> box.getChildren().add(Fields.hint(texts.get("ui.card.text.none"))));
         box.getChildren()
                 .add(Fields.hint(
-                        mention.locator().isEmpty()
+                        mention.place().isEmpty()
                                 ? texts.get("ui.card.locator.none")
-                                : texts.get("ui.card.locator", mention.locator())));
+                                : texts.get("ui.card.locator", mention.place())));
         return box;
     }
 

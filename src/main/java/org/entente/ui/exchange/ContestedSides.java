@@ -144,9 +144,9 @@ final class ContestedSides {
                                 ? chips.unsourced()
                                 : link(
                                         "contested-source",
-                                        mention.locator().isEmpty()
+                                        mention.place().isEmpty()
                                                 ? mention.reference()
-                                                : texts.get("ui.claim.source", mention.reference(), mention.locator()),
+                                                : texts.get("ui.claim.source", mention.reference(), mention.place()),
                                         mention.id()));
         source.setAlignment(Pos.CENTER_LEFT);
         var body = new VBox(

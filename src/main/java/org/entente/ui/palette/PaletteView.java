@@ -25,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 public final class PaletteView extends VBox {
 
     private static final double WIDTH = 620;
-    private static final double HEIGHT = 480;
+    private static final double HEIGHT = 560;
 
-    /** The banners and the paddings of a dialog. */
+    /** The banners, and what is left of the window around the list. */
     private static final double AROUND = 120;
+
+    private static final double BESIDE = 80;
 
     private final PaletteViewModel model;
     private final Texts texts;
@@ -64,17 +66,12 @@ public final class PaletteView extends VBox {
         list.setAccessibleText(texts.get("ui.palette.prompt"));
         model.entries().addListener((ListChangeListener<Entry>) _ -> walk(-1, 1));
         walk(-1, 1);
-        TextScale.of(this).subscribe(scale -> {
-            setPrefWidth(WIDTH * scale.doubleValue());
-            setPrefHeight(HEIGHT * scale.doubleValue());
-        });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) { // large letters must not push the field out of the window
-                maxHeightProperty().bind(scene.heightProperty().subtract(AROUND));
-            } else {
-                maxHeightProperty().unbind();
-            }
-        });
+        var scale = TextScale.of(this);
+        Runnable size = () -> size(scale.getValue().doubleValue());
+        scale.subscribe(size);
+        sceneProperty()
+                .flatMap(scene -> scene.heightProperty().map(Number.class::cast))
+                .subscribe(_ -> size.run());
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list, Chips.styled(texts.get("ui.palette.hint"), "muted", "caption"));
     }
@@ -104,6 +101,15 @@ public final class PaletteView extends VBox {
                 away.run();
             }
             default -> {}
+        }
+    }
+
+    /** Large letters must not push the field out of the window. */
+    private void size(double letters) {
+        var scene = getScene();
+        if (scene != null) {
+            setMinWidth(Math.min(WIDTH * letters, scene.getWidth() - BESIDE));
+            setPrefHeight(Math.min(HEIGHT * letters, scene.getHeight() - AROUND));
         }
     }
 

@@ -61,7 +61,7 @@ final class CutDialogs {
         void of(ObjectId judgement, boolean isFor, String text, Terms terms);
     }
 
-    void claim(Cuts.Choices choices, String locator, String text, ClaimMade made) {
+    void claim(Cuts.Choices choices, String where, String text, ClaimMade made) {
         var about = new ThingSearch("cut", tools.background(), texts, find);
         var property = Fields.choice(
                 "cut-property",
@@ -73,7 +73,7 @@ final class CutDialogs {
         var terms = new TermFields(choices);
         var box = new VBox(
                 12,
-                place(locator),
+                place(where),
                 Fields.labelled(texts.get("ui.cut.about"), about),
                 Fields.labelled(texts.get("ui.claim.new.property"), property),
                 Fields.labelled(texts.get("ui.claim.new.value"), value),
@@ -96,15 +96,14 @@ final class CutDialogs {
         about.focus();
     }
 
-    void thing(
-            Kind kind, Cuts.Choices choices, List<Entities.Type> types, String locator, String text, ThingMade made) {
+    void thing(Kind kind, Cuts.Choices choices, List<Entities.Type> types, String where, String text, ThingMade made) {
         var type = Fields.choice("cut-type", types, Entities.Type::label);
         var name = Fields.line("cut-name");
         name.setText(oneLine(text));
         var terms = new TermFields(choices);
         var box = new VBox(
                 12,
-                place(locator),
+                place(where),
                 Fields.labelled(texts.get("ui.new.type"), type),
                 Fields.labelled(texts.get("ui.new.name"), name),
                 terms.node());
@@ -118,7 +117,7 @@ final class CutDialogs {
         name.requestFocus();
     }
 
-    void evidence(Cuts.Choices choices, String locator, String text, EvidenceMade made) {
+    void evidence(Cuts.Choices choices, String where, String text, EvidenceMade made) {
         var judgement = Fields.choice("cut-judgement", choices.judgements(), Cuts.Judgement::words);
         var direction = Fields.choice(
                 "cut-direction", List.of("for", "against"), each -> texts.get("ui.cut.direction." + each));
@@ -129,7 +128,7 @@ final class CutDialogs {
         var terms = new TermFields(choices);
         var box = new VBox(
                 12,
-                place(locator),
+                place(where),
                 Fields.labelled(texts.get("ui.cut.evidence.judgement"), judgement),
                 Fields.labelled(texts.get("ui.cut.direction"), direction),
                 Fields.labelled(texts.get("ui.cut.evidence.text"), cited),
@@ -161,8 +160,8 @@ final class CutDialogs {
         dialogs.show(texts.get("ui.cut.hint." + kind.key()), form, dialogs.cancelWord(), button);
     }
 
-    private Node place(String locator) {
-        var place = Fields.hint(texts.get("ui.cut.place", locator));
+    private Node place(String where) {
+        var place = Fields.hint(texts.get("ui.cut.place", where));
         place.setId("cut-place");
         return place;
     }

@@ -42,11 +42,11 @@ final class RestingLine extends VBox {
                         top,
                         Fields.hint(texts.get("ui.source.resting.line", claim.property(), claim.value())),
                         Fields.hint(
-                                claim.locator().isEmpty()
+                                claim.place().isEmpty()
                                         ? texts.get("ui.source.resting.by", claim.contributor(), claim.portion())
                                         : texts.get(
                                                 "ui.source.resting.where",
-                                                claim.locator(),
+                                                claim.place(),
                                                 claim.contributor(),
                                                 claim.portion())));
         getStyleClass().add("resting");

@@ -4,10 +4,12 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.ui.attachment.Cutting;
 import org.entente.ui.door.Cuts;
 import org.entente.ui.door.Sources;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.text.PlaceWords;
 import org.jspecify.annotations.Nullable;
 
 /** Makes claims, things and evidence from what is selected in the source beside the register. */
@@ -84,14 +86,18 @@ public final class SourceCutting implements Cutting {
         Sources.Page page = inspected.pageProperty().get();
         if (page != null) {
             ObjectId source = page.row().id();
+            String place = PlaceWords.of(tools.texts(), locator, TextLines.of(page.text()));
             tools.background()
-                    .run(() -> cuts.choices(source), choices -> ask(kind, choices, new At(source, locator, text)));
+                    .run(
+                            () -> cuts.choices(source),
+                            choices -> ask(kind, choices, new At(source, locator, place, text)));
         }
     }
 
-    private record At(ObjectId source, String locator, String text) {
+    /** @param place the locator in words */
+    private record At(ObjectId source, String locator, String place, String text) {
 
-        Cuts.Place place(CutDialogs.Terms terms) {
+        Cuts.Place at(CutDialogs.Terms terms) {
             return new Cuts.Place(source, locator, terms.credibility(), terms.level());
         }
     }
@@ -101,27 +107,29 @@ public final class SourceCutting implements Cutting {
             case CLAIM ->
                 dialogs.claim(
                         choices,
-                        at.locator(),
+                        at.place(),
                         at.text(),
                         (thing, property, value, terms) ->
-                                make(() -> cuts.claim(at.place(terms), thing, property, value)));
+                                make(() -> cuts.claim(at.at(terms), thing, property, value)));
             case EVENT ->
                 dialogs.thing(
                         kind,
                         choices,
                         choices.events(),
-                        at.locator(),
+                        at.place(),
                         at.text(),
-                        (type, name, terms) -> make(() -> cuts.thing(at.place(terms), type, name)));
+                        (type, name, terms) -> make(() -> cuts.thing(at.at(terms), type, name)));
             case ENTITY ->
                 dialogs.thing(
                         kind,
                         choices,
                         choices.things(),
-                        at.locator(),
+                        at.place(),
                         at.text(),
-                        (type, name, terms) -> make(() -> cuts.thing(at.place(terms), type, name)));
-            case EVIDENCE -> citing.ask(choices, at.source(), at.locator(), at.text(), inspected::refresh);
+                        (type, name, terms) -> make(() -> cuts.thing(at.at(terms), type, name)));
+            case EVIDENCE ->
+                citing.ask(
+                        choices, new Citing.At(at.source(), at.locator(), at.place()), at.text(), inspected::refresh);
         }
     }
 

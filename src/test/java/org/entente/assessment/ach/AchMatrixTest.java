@@ -14,6 +14,7 @@ import org.entente.assessment.ach.AchMatrix.Hypothesis;
 import org.entente.assessment.ach.AchMatrix.Row;
 import org.entente.assessment.ach.AchMatrix.Score;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.model.grade.Grade;
 import org.entente.model.grade.Rating;
 import org.entente.model.marking.Marking;
@@ -98,7 +99,7 @@ class AchMatrixTest {
     }
 
     private static EvidenceView evidence(String text, Direction direction, String weight) {
-        var nobody = new SourceNote(null, "", "", "", null, false);
+        var nobody = new SourceNote(null, "", "", "", TextLines.NONE, null, false);
         return new EvidenceView(
                 ObjectId.random(RANDOM), text, direction, weight, Grade.NOT_GRADED, nobody, "KST", Marking.UNMARKED);
     }

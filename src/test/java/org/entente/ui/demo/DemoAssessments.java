@@ -12,6 +12,7 @@ import org.entente.assessment.SourceNote;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
+import org.entente.model.TextLines;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -141,7 +142,7 @@ public final class DemoAssessments implements Assessments {
                 isFor ? EvidenceView.Direction.FOR : EvidenceView.Direction.AGAINST,
                 isFor ? "strong" : "medium",
                 Grade.admiralty(grade),
-                new SourceNote(source, reference, "Interview report", locator, source, false),
+                new SourceNote(source, reference, "Interview report", locator, TextLines.NONE, source, false),
                 "KST",
                 CONFIDENTIAL);
     }

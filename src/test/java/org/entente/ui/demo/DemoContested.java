@@ -74,7 +74,7 @@ public final class DemoContested implements Contested {
     public Sides sides(Value value, Perspective perspective) {
         var values = value.values().split(" ≠ ");
         var s142 = new EntityPage.SourceMention(
-                ObjectId.derived("demo", "Roster copy"), "S-0142", "Interview report", "p. 3");
+                ObjectId.derived("demo", "Roster copy"), "S-0142", "Interview report", "p. 3", "p. 3");
         return new Sides(
                 List.of(
                         new Side(

@@ -246,9 +246,9 @@ public final class DemoEntities implements Entities {
     @Override
     public EntityPage page(ObjectId id, Perspective perspective) {
         var row = rows.stream().filter(one -> one.id().equals(id)).findFirst().orElse(rows.getFirst());
-        var s142 =
-                new EntityPage.SourceMention(ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 3");
-        var s160 = new EntityPage.SourceMention(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", "");
+        var s142 = new EntityPage.SourceMention(
+                ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 3", "p. 3");
+        var s160 = new EntityPage.SourceMention(ObjectId.derived("demo", "S-0160"), "S-0160", "Travel record", "", "");
         var blocks = new ArrayList<EntityPage.Block>();
         if (row.isContested()) {
             blocks.add(new EntityPage.Block(
@@ -379,7 +379,8 @@ public final class DemoEntities implements Entities {
                 other.symbol(),
                 other.name(),
                 Grade.admiralty("B2"),
-                new EntityPage.SourceMention(ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 2"),
+                new EntityPage.SourceMention(
+                        ObjectId.derived("demo", "S-0142"), "S-0142", "Interview report", "p. 2", "p. 2"),
                 "since 2021",
                 "KST",
                 "(C)");

@@ -119,6 +119,7 @@ public final class DemoSources implements Sources {
                 value,
                 grade,
                 locator,
+                locator.startsWith("characters") ? "line 1" : locator,
                 "KST",
                 "(C)");
     }

@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.source.reading.Samples;
+import org.entente.model.Excerpt;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
-import org.entente.ui.attachment.Excerpt;
 import org.entente.ui.door.Attachments;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.EntityPage;
@@ -94,6 +94,7 @@ class DeskEntityPageTest extends SampleDesk {
         var source = requireNonNull(member.source());
         assertThat(source.reference()).isEqualTo("S-0142");
         assertThat(source.locator()).isEqualTo("characters 292–325");
+        assertThat(source.place()).as("as people cite it").startsWith("line");
     }
 
     @Test

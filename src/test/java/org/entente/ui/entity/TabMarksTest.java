@@ -28,7 +28,7 @@ class TabMarksTest {
                 PERSON,
                 "Somebody",
                 Grade.NOT_GRADED,
-                new SourceMention(SOURCE, "S-0001", "A report", ""),
+                new SourceMention(SOURCE, "S-0001", "A report", "", ""),
                 "",
                 "KST",
                 portion);

@@ -1,4 +1,4 @@
-package org.entente.ui.attachment;
+package org.entente.model;
 
 import java.util.ArrayList;
 import java.util.Optional;

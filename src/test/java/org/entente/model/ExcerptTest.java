@@ -1,4 +1,4 @@
-package org.entente.ui.attachment;
+package org.entente.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
