@@ -40,7 +40,10 @@ final class Matcher {
                 spans.add(new Hit.Span(word.start(), word.end()));
             }
         }
-        return spans;
+        boolean isWhole = spans.isEmpty() && shown.match() == Match.SIMILAR && !asked.isEmpty();
+        return isWhole && !shown.text().isEmpty()
+                ? List.of(new Hit.Span(0, shown.text().length())) // written without its spaces, for one
+                : spans;
     }
 
     Shown shown(String[] names, String[] texts) {

@@ -107,6 +107,7 @@ class SearchIndexTest {
         assertThat(matched("karim")).containsExactly("Karim");
         assertThat(matched("yusu")).containsExactly("Yusu");
         assertThat(matched("Youssef")).containsExactly("Yusuf");
+        assertThat(matched("yusufalkarim")).as("without its spaces").containsExactly("Yusuf al-Karim");
         put("person", "Дмитрий Хрущёв");
         assertThat(matched("Khrushchev")).containsExactly("Хрущёв");
     }

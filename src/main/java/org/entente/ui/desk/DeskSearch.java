@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.desk.Line;
 import org.entente.app.search.SearchService;
+import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.search.Hit;
@@ -77,9 +78,17 @@ final class DeskSearch {
         boolean isName = hit.matched().equals(hit.name());
         return switch (hit.match()) {
             case SIMILAR -> words.isEmpty() ? kind : looks.texts().get("ui.search.similar", hit.matched(), words, kind);
-            case SAME, STARTS -> isName ? kind : looks.texts().get("ui.search.alias", kind, hit.matched());
+            case SAME, STARTS ->
+                isName
+                        ? kind
+                        : looks.texts().get(isEntity(hit) ? "ui.search.alias" : "ui.search.text", kind, hit.matched());
             case TEXT -> looks.texts().get("ui.search.text", kind, hit.matched());
         };
+    }
+
+    /** Other things have no other names, but say more than their titles. */
+    private boolean isEntity(Hit hit) {
+        return looks.catalogue().type(hit.type()).role() == ObjectType.Role.ENTITY;
     }
 
     /** The words that matched stand elsewhere in the sentence around them. */

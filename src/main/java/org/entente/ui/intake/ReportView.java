@@ -53,7 +53,7 @@ final class ReportView {
     }
 
     Region node(Report report) {
-        var lists = new TwoColumns(came(report), about(report));
+        var lists = new TwoColumns(read(report), came(report));
         lists.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(16, lists);
         body.getChildren().addAll(problems(report));
@@ -93,25 +93,31 @@ final class ReportView {
         return new VBox(4, row, sum);
     }
 
-    private Region came(Report report) {
-        var kinds = new ReportKinds(texts).node(report);
-        return new VBox(8, heading("ui.import.kinds"), kinds);
-    }
-
-    private Region about(Report report) {
-        var box = new VBox(8, heading("ui.import.first"), first(report.brought().first()));
-        long others =
-                report.brought().things().size() - report.brought().first().size();
-        if (others > 0) {
-            box.getChildren().add(Chips.styled(texts.get("ui.import.first.more", others), "muted", "small"));
-        }
-        box.getChildren().addAll(heading("ui.import.look"), source(report.source()), duplicates);
+    /** What was read, and what of it somebody should look at. */
+    private Region read(Report report) {
+        var box = new VBox(
+                8,
+                heading("ui.import.kinds"),
+                new ReportKinds(texts).node(report),
+                heading("ui.import.look"),
+                source(report.source()),
+                duplicates);
         var counts = report.counts();
         if (counts.unnamed() > 0) {
             box.getChildren().add(note(texts.get("ui.import.unnamed", counts.unnamed())));
         }
         if (counts.dangling() > 0) {
             box.getChildren().add(note(texts.get("ui.import.dangling", counts.dangling())));
+        }
+        return box;
+    }
+
+    private Region came(Report report) {
+        var box = new VBox(8, heading("ui.import.first"), first(report.brought().first()));
+        long others =
+                report.brought().things().size() - report.brought().first().size();
+        if (others > 0) {
+            box.getChildren().add(Chips.styled(texts.get("ui.import.first.more", others), "muted", "small"));
         }
         return box;
     }

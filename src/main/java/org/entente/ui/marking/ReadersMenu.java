@@ -30,6 +30,7 @@ final class ReadersMenu {
     ReadersMenu(String id, List<String> codes, Texts texts) {
         this.texts = texts;
         menu.setId(id);
+        menu.getStyleClass().add("field-menu");
         menu.setMaxWidth(Double.MAX_VALUE);
         for (String code : codes) {
             var box = tick(code);
