@@ -108,7 +108,7 @@ class OpeningWindowTest {
         long before = tabs(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
         robot.push(KeyCode.CONTROL, KeyCode.K);
-        type(robot, "palette-field", "@port threat");
+        type(robot, "palette-field", "port threat");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#assessment-outline").tryQuery()).isPresent();
         assertThat(robot.lookup("#entity-page").tryQuery()).isEmpty();

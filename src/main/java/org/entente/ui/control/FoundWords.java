@@ -1,6 +1,7 @@
 package org.entente.ui.control;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.search.Hit;
@@ -21,6 +22,11 @@ public final class FoundWords extends TextFlow {
             }
         }
         add(words.substring(at), style);
+    }
+
+    /** All of them. */
+    public String words() {
+        return getChildren().stream().map(node -> ((Text) node).getText()).collect(Collectors.joining());
     }
 
     private void add(String words, String... styles) {

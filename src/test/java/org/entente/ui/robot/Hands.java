@@ -15,6 +15,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.entente.ui.control.FoundWords;
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -177,8 +178,9 @@ final class Hands {
         Node found = find(id);
         return found == null
                 ? List.of()
-                : labels(found)
-                        .map(Labeled::getText)
+                : Stream.concat(
+                                labels(found).map(Labeled::getText),
+                                found.lookupAll(".found-words").stream().map(words -> ((FoundWords) words).words()))
                         .filter(text -> text != null && !text.isBlank())
                         .toList();
     }
