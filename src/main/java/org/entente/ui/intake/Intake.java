@@ -187,7 +187,7 @@ public final class Intake {
                 .start(
                         texts.get("ui.import.reading", file.getFileName().toString()),
                         progress -> imports.read(file, marking, grade, progress),
-                        tables::report,
+                        tables.report(),
                         failure -> tools.toasts().failed(texts.failure(failure)));
     }
 }

@@ -2,13 +2,17 @@ package org.entente.ui.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import org.entente.interop.FileInput;
+import org.entente.ui.control.Controls;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Imports.Report;
 import org.entente.ui.shell.CaseTools;
@@ -20,6 +24,9 @@ final class TableIntake {
 
     /** As many as one chart begins with. */
     private static final int CHARTED = 60;
+
+    /** How long one waits before the window and does nothing else. */
+    private static final Duration WAITED_FOR = Duration.ofSeconds(5);
 
     private final Imports imports;
     private final CaseTools tools;
@@ -94,15 +101,36 @@ final class TableIntake {
     }
 
     private void take(TableImportViewModel model) {
-        var reading = model.taking(this::report, failure -> tools.toasts().failed(texts.failure(failure)));
+        var reading = model.taking(report(), failure -> tools.toasts().failed(texts.failure(failure)));
         tools.dialogs().hide(); // which lets the model go
         reading.run();
     }
 
-    /** Tells what came in, and what did not, as soon as nothing else is being asked. */
-    void report(Report report) {
-        reports.add(report);
-        next();
+    /**
+     * Takes the report of what begins to be read now. It opens as soon as nothing else is being asked; where reading took so long
+     * that one has gone on to something else, it is offered instead.
+     */
+    Consumer<Report> report() {
+        Instant begun = tools.clock().instant();
+        return report -> {
+            if (Duration.between(begun, tools.clock().instant()).compareTo(WAITED_FOR) <= 0) {
+                reports.add(report);
+                next();
+            } else {
+                offer(report);
+            }
+        };
+    }
+
+    private void offer(Report report) {
+        var counts = report.counts();
+        tools.toasts()
+                .ready(
+                        texts.get("ui.import.ready", report.file(), counts.read() - counts.refused(), counts.refused()),
+                        Controls.button("import-show-report", texts.get("ui.import.ready.show"), () -> {
+                            reports.add(report);
+                            next();
+                        }));
     }
 
     private void show(Report report) {

@@ -2,6 +2,7 @@ package org.entente.ui.shell;
 
 import java.lang.ref.WeakReference;
 import javafx.animation.PauseTransition;
+import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,6 +50,14 @@ public final class Toasts extends VBox {
         toast.setOnMouseExited(_ -> timer.play());
         timer.play();
         return () -> away(toast);
+    }
+
+    /** Something is done that has to be looked at: stays until it is closed or one of its actions is chosen. */
+    public void ready(String sentence, Button... actions) {
+        var toast = toast("mdi2c-check-circle-outline", "success", sentence, actions);
+        for (Button each : actions) {
+            each.addEventHandler(ActionEvent.ACTION, _ -> away(toast));
+        }
     }
 
     /** Something failed: what happened, what was kept safe, what to do. */

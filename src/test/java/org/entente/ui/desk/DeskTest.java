@@ -264,7 +264,7 @@ class DeskTest extends SampleDesk {
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
             assertThat(hit.kind()).isEqualTo("People");
-            assertThat(hit.found()).isEqualTo("matched Yusuf al-Karim ≈ youssef");
+            assertThat(hit.found()).isEqualTo("Person · matched Yusuf al-Karim ≈ youssef");
             assertThat(hit.portion()).startsWith("(C");
         });
         assertThat(open.search("Ada", 5))

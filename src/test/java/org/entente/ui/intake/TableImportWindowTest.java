@@ -9,6 +9,8 @@ import atlantafx.base.controls.ModalPane;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
@@ -38,13 +40,16 @@ class TableImportWindowTest {
 
     private DemoWorkstation workstation;
     private Path file;
+    private Instant now = Instant.parse("2024-03-13T14:32:00Z");
+    /** What goes by from one look at the clock to the next. */
+    private Duration passing = Duration.ZERO;
 
     @Start
     void start(Stage stage) throws IOException {
         file = Files.createTempFile("harbour", ".csv");
         Files.writeString(file, "name;born;grade\nAna;1979;B2\n;1980;C3\nBo;soon;B1\n");
         workstation = DemoWorkstation.ready();
-        DemoWindow.show(stage, workstation, file);
+        DemoWindow.show(stage, workstation, () -> now = now.plus(passing), file);
     }
 
     @AfterEach
@@ -201,6 +206,22 @@ class TableImportWindowTest {
                 .forEach(MenuItem::fire));
         assertThat(readers.getText()).isEqualTo("REL AVL // ORCON");
         assertThat(words(robot, "trial-mark")).isEqualTo("each row (SECRET//LOCAL//REL AVL//ORCON)");
+    }
+
+    @Test
+    void offersTheReportOfAnImportThatTookLongInsteadOfOpeningIt(FxRobot robot) {
+        choose(robot, "menu-import");
+        pick(robot, "import-level", "SECRET");
+        passing = Duration.ofSeconds(6);
+        fire(robot, "table-import");
+        passing = Duration.ZERO;
+        assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
+        assertThat(robot.lookup(".toast .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.endsWith("3 came in, 1 refused."));
+        fire(robot, "import-show-report");
+        assertThat(robot.lookup("#import-report").tryQuery()).isPresent();
+        assertThat(robot.lookup("#import-show-report").tryQuery()).isEmpty();
     }
 
     @Test
