@@ -35,6 +35,11 @@ record Box(double left, double top, double width, double height) {
                 height);
     }
 
+    /** With this much less at the left and at the right. */
+    Box narrower(double by) {
+        return new Box(left + by, top, width - 2 * by, height);
+    }
+
     /** With this much more on every side; nothing stays nothing. */
     Box wider(double by) {
         return width <= 0 ? this : new Box(left - by, top - by, width + 2 * by, height + 2 * by);

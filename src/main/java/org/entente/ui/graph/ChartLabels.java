@@ -1,9 +1,13 @@
 package org.entente.ui.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -33,8 +37,12 @@ final class ChartLabels {
     /** Of the canvas around a name, so that links end before it. */
     private static final double HALO = 4;
 
+    /** Of the canvas beside the names of what the selection is about, through which no link goes. */
+    private static final double PLATE = 3;
+
     private final Lettering letters = new Lettering();
-    private final Set<ObjectId> named = new HashSet<>();
+    private final Map<ObjectId, Box> named = new HashMap<>();
+    private final Set<ObjectId> plated = new HashSet<>();
 
     Lettering letters() {
         return letters;
@@ -42,11 +50,22 @@ final class ChartLabels {
 
     /** What was named when it was drawn last. */
     Set<ObjectId> named() {
-        return Set.copyOf(named);
+        return Set.copyOf(named.keySet());
+    }
+
+    /** Where names stand through which no link goes. */
+    List<Box> plates() {
+        return plated.stream()
+                .flatMap(id -> Stream.ofNullable(named.get(id)))
+                .map(ChartLabels::plate)
+                .toList();
     }
 
     /** A name that found room. */
     private record Placed(Lettering.Label label, Box box) {}
+
+    /** A name to be written. */
+    private record Named(Placed placed, double x, Color ink) {}
 
     /**
      * Writes as many names as find room.
@@ -66,6 +85,8 @@ final class ChartLabels {
             places.take(ChartPainter.box(chart, i, view));
         }
         named.clear();
+        plated.clear();
+        var written = new ArrayList<Named>();
         for (int i : visible) {
             var item = chart.items().get(i);
             double x = view.screenX(chart.x(i));
@@ -75,33 +96,55 @@ final class ChartLabels {
             if (focus.isSelected(i)) {
                 radius += RING;
             }
-            var placed = firstPlaced(places, item, isStrong, x, y, radius);
+            double beside = focus.isNear(i) ? PLATE + 1 : 0;
+            var placed = firstPlaced(places, item, isStrong, beside, x, y, radius);
             if (placed == null && focus.isSelected(i) && selected <= INSISTED) {
                 var brief = letters.brief(item, isStrong);
-                placed = new Placed(brief, places.insist(x, y, radius, brief.width(), brief.height(), kept));
+                placed = new Placed(
+                        brief,
+                        places.insist(x, y, radius, brief.width() + 2 * beside, brief.height(), kept)
+                                .narrower(beside));
             }
             if (placed != null) {
-                named.add(item.id());
-                write(pen, placed, x, focus.isBehind(i) ? palette.muted() : palette.text(), palette);
+                named.put(item.id(), placed.box());
+                if (focus.isNear(i)) {
+                    plated.add(item.id());
+                }
+                written.add(new Named(placed, x, focus.isBehind(i) ? palette.muted() : palette.text()));
             }
         }
+        pen.setFill(palette.canvas());
+        plates().forEach(plate -> pen.fillRect(plate.left(), plate.top(), plate.width(), plate.height()));
+        written.forEach(name -> write(pen, name.placed(), name.x(), name.ink(), palette));
         return named.size();
     }
 
-    /** In the fullest writing that finds room; null if none does. */
-    private @Nullable Placed firstPlaced(
-            LabelPlaces places, Charts.Item item, boolean isStrong, double x, double y, double radius) {
-        var placed = isStrong ? placed(places, letters.full(item, true), x, y, radius) : null;
-        if (placed == null) {
-            placed = placed(places, letters.brief(item, isStrong), x, y, radius);
-        }
-        return placed == null ? placed(places, letters.narrow(item, isStrong), x, y, radius) : placed;
+    /** On whole pixels, so that nothing shines through at its edge. */
+    private static Box plate(Box box) {
+        double left = Math.floor(box.left() - PLATE);
+        double top = Math.floor(box.top());
+        return new Box(
+                left,
+                top,
+                Math.ceil(box.left() + box.width() + PLATE) - left,
+                Math.ceil(box.top() + box.height()) - top);
     }
 
-    private static @Nullable Placed placed(
-            LabelPlaces places, Lettering.Label label, double x, double y, double radius) {
-        Box box = places.find(x, y, radius, label.width(), label.height());
-        return box == null ? null : new Placed(label, box);
+    /**
+     * In the fullest writing that finds room; null if none does.
+     *
+     * @param beside room that stays free at either side of the name
+     */
+    private @Nullable Placed firstPlaced(
+            LabelPlaces places, Charts.Item item, boolean isStrong, double beside, double x, double y, double radius) {
+        var writings =
+                Stream.of(letters.full(item, isStrong), letters.brief(item, isStrong), letters.narrow(item, isStrong));
+        return writings.skip(isStrong ? 0 : 1)
+                .flatMap(label -> Stream.ofNullable(
+                                places.find(x, y, radius, label.width() + 2 * beside, label.height()))
+                        .map(box -> new Placed(label, box.narrower(beside))))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The numbers of the items in sight, those first that are to be named first. */
@@ -153,5 +196,6 @@ final class ChartLabels {
     void forget() {
         letters.forget();
         named.clear();
+        plated.clear();
     }
 }

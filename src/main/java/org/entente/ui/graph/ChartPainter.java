@@ -1,6 +1,7 @@
 package org.entente.ui.graph;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.geometry.VPos;
@@ -96,6 +97,11 @@ final class ChartPainter {
 
     Set<ObjectId> named() {
         return labels.named();
+    }
+
+    /** Where names stand through which no link goes. */
+    List<Box> plates() {
+        return labels.plates();
     }
 
     /** How names are written. */

@@ -1,5 +1,6 @@
 package org.entente.ui.graph;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -98,6 +99,11 @@ final class GraphCanvas extends Pane {
     /** What is named on the chart as it was last drawn. */
     Set<ObjectId> named() {
         return painter.named();
+    }
+
+    /** Where names stand through which no link goes, as it was last drawn. */
+    List<Box> plates() {
+        return painter.plates();
     }
 
     /** Shows everything on the chart. */

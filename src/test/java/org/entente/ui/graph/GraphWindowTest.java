@@ -188,6 +188,49 @@ class GraphWindowTest {
         return sum[0];
     }
 
+    /** The outermost pixels of a plate are beside the letters, where the links that cross it would be seen. */
+    @Test
+    void drawsNoLinkThroughTheNamesOfWhatTheSelectionIsAbout(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        int crossed = 0;
+        for (int chosen = 0; chosen < 6; chosen++) {
+            var id = chart.items().get(chosen).id();
+            robot.interact(() -> model.selection().select(java.util.Set.of(id)));
+            layOut(robot);
+            for (Box plate : canvas.plates()) {
+                crossed += (int) IntStream.range(0, chart.links().size())
+                        .filter(link -> new java.awt.geom.Rectangle2D.Double(
+                                        plate.left(), plate.top(), plate.width(), plate.height())
+                                .intersectsLine(
+                                        view.screenX(chart.x(chart.from(link))),
+                                        view.screenY(chart.y(chart.from(link))),
+                                        view.screenX(chart.x(chart.to(link))),
+                                        view.screenY(chart.y(chart.to(link)))))
+                        .count();
+            }
+            assertThat(sides(robot, canvas)).hasSize(1);
+        }
+        assertThat(crossed).as("links that would be seen").isPositive();
+    }
+
+    /** The colours of the leftmost and of the rightmost column of pixels in the plates. */
+    private static java.util.Set<javafx.scene.paint.Color> sides(FxRobot robot, GraphCanvas canvas) {
+        var colours = new java.util.HashSet<javafx.scene.paint.Color>();
+        robot.interact(() -> {
+            var pixels = canvas.snapshot(null, null).getPixelReader();
+            for (Box box : canvas.plates()) {
+                for (double y = box.top(); y < box.top() + box.height(); y++) {
+                    colours.add(pixels.getColor((int) box.left(), (int) y));
+                    colours.add(pixels.getColor((int) (box.left() + box.width()) - 1, (int) y));
+                }
+            }
+        });
+        return colours;
+    }
+
     @Test
     void opensTheMenuOfWhatTheRightButtonClicksButNotAfterMovingTheView(FxRobot robot) {
         var canvas = chart(robot);
