@@ -82,8 +82,7 @@ final class CaseRoom {
         var notes = new StepToasts(tools.toasts(), tools.texts());
         steps = new StepsViewModel(openCase.steps(), tools.background(), tools.tasks(), tools.texts(), notes);
         notes.offer(steps::undo, steps::redo);
-        screens = new CaseScreens(
-                openCase, tools, shell, new CaseScreens.Around(steps::undoAlone, around.lock(), settings));
+        screens = new CaseScreens(openCase, tools, shell, new CaseScreens.Around(steps, around.lock(), settings));
         Seen seen = eyes.seen();
         partner = seen == null ? null : new PartnersEyes(seen, tools, this::lookBack);
         readOnly = seen == null && openCase.isReadOnly() ? new ReadOnlyRoom(tools) : null;

@@ -3,12 +3,10 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.settings.Settings;
-import org.entente.app.step.Step;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
@@ -32,6 +30,7 @@ import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.shell.ShellViewModel;
+import org.entente.ui.shell.StepsViewModel;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the screens of one case and knows the ways between them. */
@@ -57,10 +56,10 @@ final class CaseScreens {
     /**
      * What stands around the screens of a case.
      *
-     * @param undo takes a step back and leaves the later ones
+     * @param steps what was done, to be taken back
      * @param lock locks the window
      */
-    record Around(Consumer<Step> undo, Runnable lock, SettingsRoom settings) {}
+    record Around(StepsViewModel steps, Runnable lock, SettingsRoom settings) {}
 
     CaseScreens(OpenCase openCase, CaseTools tools, ShellViewModel shell, Around around) {
         this.openCase = openCase;
@@ -92,7 +91,11 @@ final class CaseScreens {
                 around.settings().second());
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
-        graph = new GraphViewModel(openCase.charts(), tools.background(), tools.tasks(), texts, perspective::get);
+        graph = new GraphViewModel(
+                new GraphViewModel.From(openCase.charts(), around.steps(), perspective::get),
+                tools.background(),
+                tools.tasks(),
+                texts);
         exchange = new ExchangeScreens(openCase, tools, shell, this::open, this::takeOnOutbox);
         ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
@@ -102,7 +105,7 @@ final class CaseScreens {
                         exchange::inspect,
                         exchange::addPartner,
                         sources::attach,
-                        around.undo(),
+                        around.steps()::undoAlone,
                         this::showInGraph,
                         this::open,
                         this::showPossibleDuplicates,
@@ -265,12 +268,12 @@ final class CaseScreens {
 
     void showInGraph(ObjectId id) {
         shell.open(Place.GRAPH);
-        graph.startAround(id);
+        graph.show(List.of(id));
     }
 
     private void showInGraph(Collection<ObjectId> things) {
         shell.open(Place.GRAPH);
-        graph.startWith(things);
+        graph.show(things);
     }
 
     /** Lets go of what was copied. */

@@ -29,8 +29,17 @@ public final class StepService {
     private final Deque<Done> undone = new ArrayDeque<>();
     private long last;
 
-    /** @param commits the actions that must be withdrawn to go the other way */
-    private record Done(Step step, List<CommitId> commits) {}
+    private record Done(Step step, Way way) {}
+
+    /** How a step is gone the other way. */
+    private sealed interface Way {
+
+        /** @param commits the actions that must be withdrawn */
+        record Claims(List<CommitId> commits) implements Way {}
+
+        /** @param turn changes what is shown to what it was, and the next time back again */
+        record View(Runnable turn) implements Way {}
+    }
 
     public StepService(CaseStore store, ClaimService claims) {
         this.claims = claims;
@@ -76,13 +85,29 @@ public final class StepService {
             return result;
         } finally {
             if (!commits.isEmpty()) {
-                add(words, sentence, commits);
+                add(words, sentence, new Way.Claims(List.copyOf(commits)));
             }
         }
     }
 
-    private synchronized void add(String words, String told, List<CommitId> commits) {
-        done.push(new Done(new Step(++last, words, told), List.copyOf(commits)));
+    /**
+     * Notes a step that changed nothing in the case, only what is shown of it.
+     *
+     * @param told empty if it shows by itself
+     * @param turn changes what is shown to what it was, and the next time back again; runs on the thread that walks
+     */
+    public void viewed(String words, String told, Runnable turn) {
+        add(words, told, new Way.View(turn));
+    }
+
+    /** Forgets the steps that changed only what is shown, when that is no longer there. */
+    public synchronized void forgetViewed() {
+        done.removeIf(each -> each.way() instanceof Way.View);
+        undone.removeIf(each -> each.way() instanceof Way.View);
+    }
+
+    private synchronized void add(String words, String told, Way way) {
+        done.push(new Done(new Step(++last, words, told), way));
         if (done.size() > MOST) {
             done.removeLast();
         }
@@ -117,16 +142,13 @@ public final class StepService {
         if (meant == null) {
             return new Outcome(List.of(), 0, null);
         }
-        var commits = new ArrayList<CommitId>();
-        var undoing = ScopedValue.where(RECORDING, commits).call(() -> claims.undo(meant.commits(), progress));
-        return switch (undoing) {
-            case Undoing.BuiltUpon _ -> new Outcome(List.of(), 0, meant.step());
-            case Undoing.Done(int overtaken) -> {
-                done.remove(meant);
-                undone.push(new Done(meant.step(), List.copyOf(commits)));
-                yield new Outcome(List.of(meant.step()), overtaken, null);
-            }
-        };
+        var gone = go(meant.way(), progress);
+        if (gone == null) {
+            return new Outcome(List.of(), 0, meant.step());
+        }
+        done.remove(meant);
+        undone.push(new Done(meant.step(), gone.back()));
+        return new Outcome(List.of(meant.step()), gone.overtaken(), null);
     }
 
     /** Does again every step up to and including the one with this number, one after another. */
@@ -142,19 +164,36 @@ public final class StepService {
         }
         while (walked.isEmpty() || walked.getLast().number() != number) {
             Done next = Optional.ofNullable(from.peek()).orElseThrow();
-            var commits = new ArrayList<CommitId>();
-            var undoing = ScopedValue.where(RECORDING, commits).call(() -> claims.undo(next.commits(), progress));
-            switch (undoing) {
-                case Undoing.BuiltUpon _ -> {
-                    return new Outcome(walked, overtaken, next.step());
-                }
-                case Undoing.Done(int some) -> overtaken += some;
+            var gone = go(next.way(), progress);
+            if (gone == null) {
+                return new Outcome(walked, overtaken, next.step());
             }
+            overtaken += gone.overtaken();
             from.pop();
-            to.push(new Done(next.step(), List.copyOf(commits)));
+            to.push(new Done(next.step(), gone.back()));
             walked.add(next.step());
         }
         return new Outcome(walked, overtaken, null);
+    }
+
+    /** @param back leads there again */
+    private record Gone(Way back, int overtaken) {}
+
+    /** Goes a way; null, and nothing happens, if later claims rest on what it would take away. */
+    private @Nullable Gone go(Way way, Progress progress) {
+        return switch (way) {
+            case Way.View(Runnable turn) -> {
+                turn.run();
+                yield new Gone(way, 0);
+            }
+            case Way.Claims(List<CommitId> made) -> {
+                var commits = new ArrayList<CommitId>();
+                yield switch (ScopedValue.where(RECORDING, commits).call(() -> claims.undo(made, progress))) {
+                    case Undoing.BuiltUpon _ -> null;
+                    case Undoing.Done(int overtaken) -> new Gone(new Way.Claims(List.copyOf(commits)), overtaken);
+                };
+            }
+        };
     }
 
     /** Forgets every step, as closing the case does. */

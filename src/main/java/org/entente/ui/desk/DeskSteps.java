@@ -74,4 +74,14 @@ final class DeskSteps implements Steps {
     public StepService.Outcome redo(Step step, Progress progress) {
         return steps.redo(step.number(), progress);
     }
+
+    @Override
+    public void viewed(String words, String told, Runnable turn) {
+        steps.viewed(words, told, turn);
+    }
+
+    @Override
+    public void forgetViewed() {
+        steps.forgetViewed();
+    }
 }

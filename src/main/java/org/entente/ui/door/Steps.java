@@ -17,4 +17,15 @@ public interface Steps {
 
     /** Does again every step up to and including this one. */
     StepService.Outcome redo(Step step, Progress progress);
+
+    /**
+     * Notes a step that changed nothing in the case, only what is shown of it.
+     *
+     * @param told what to say of it; empty if it shows by itself
+     * @param turn changes what is shown to what it was, and the next time back again; on any thread
+     */
+    void viewed(String words, String told, Runnable turn);
+
+    /** Forgets the steps that changed only what is shown, when that is no longer there. */
+    void forgetViewed();
 }

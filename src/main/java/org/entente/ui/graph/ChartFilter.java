@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableObjectValue;
+import org.entente.model.ObjectId;
 import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Family;
 
@@ -52,6 +53,16 @@ public final class ChartFilter {
 
     public void showFamily(Family family, boolean isShown) {
         hiddenFamilies.set(changed(Family.class, hiddenFamilies.get(), family, isShown));
+    }
+
+    /** Shows what these things are again, if it was filtered out. */
+    void showFamiliesOf(Set<ObjectId> things) {
+        var hidden = EnumSet.noneOf(Family.class);
+        hidden.addAll(hiddenFamilies.get());
+        chart.get().items().stream()
+                .filter(item -> things.contains(item.id()))
+                .forEach(item -> hidden.remove(item.symbol().family()));
+        hiddenFamilies.set(Set.copyOf(hidden));
     }
 
     public void showStrength(Charts.Strength strength, boolean isShown) {

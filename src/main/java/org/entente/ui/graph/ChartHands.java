@@ -11,6 +11,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import org.entente.model.ObjectId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the mouse does on a chart: dragging the ground selects in a box, dragging things moves them; with the middle or the
@@ -27,6 +28,7 @@ final class ChartHands {
     private Consumer<Point2D> menu = _ -> {};
     private Gesture gesture = Gesture.NONE;
     private boolean isSpaceDown;
+    private @Nullable ChartMoment beforeMove;
     private double startX;
     private double startY;
     private double lastX;
@@ -89,6 +91,7 @@ final class ChartHands {
         gesture = isPan ? Gesture.PAN : item < 0 ? Gesture.BOX : Gesture.MOVE;
         if (item >= 0) {
             choose(thing(item), event.isShortcutDown() || event.isShiftDown());
+            beforeMove = model.now();
         }
         showCursor();
     }
@@ -138,6 +141,10 @@ final class ChartHands {
                                 view.planeY(box.top() + box.height()));
             }
         }
+        if (gesture == Gesture.MOVE && beforeMove != null && !isClick(event)) {
+            model.moved(beforeMove);
+        }
+        beforeMove = null;
         gesture = Gesture.NONE;
         showCursor();
         canvas.requestLayout();

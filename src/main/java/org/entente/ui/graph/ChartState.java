@@ -90,6 +90,11 @@ public final class ChartState {
         pinned.set(item, isPinned);
     }
 
+    /** The same, with places of its own. */
+    ChartState copy() {
+        return new ChartState(part, x.clone(), y.clone(), pinned());
+    }
+
     CompactGraph graph() {
         return new CompactGraph(size(), from, to);
     }

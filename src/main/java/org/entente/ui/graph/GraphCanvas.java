@@ -73,6 +73,7 @@ final class GraphCanvas extends Pane {
         model.filter().hiddenFamiliesProperty().subscribe(_ -> requestLayout());
         model.filter().hiddenStrengthsProperty().subscribe(_ -> requestLayout());
         model.onFit(this::fit);
+        model.onReveal(this::reveal);
         setOnKeyPressed(this::keyPressed);
         hands = new ChartHands(this, model, open);
     }
@@ -131,6 +132,20 @@ final class GraphCanvas extends Pane {
                     isFitted = isFitting;
                     isFitting = false;
                 });
+    }
+
+    /** Shows everything if one of these is out of sight. */
+    private void reveal(Set<ObjectId> things) {
+        var chart = model.chartProperty().get();
+        var frame = frame(getWidth(), getHeight());
+        boolean isInSight = things.stream()
+                .mapToInt(chart::number)
+                .filter(item -> item >= 0)
+                .allMatch(item -> frame.holds(
+                        ChartPainter.box(chart, item, model.viewportProperty().get())));
+        if (!isInSight) {
+            fit();
+        }
     }
 
     /** Where things and names are shown on a chart of this size: the counts stand above. */
@@ -221,10 +236,10 @@ final class GraphCanvas extends Pane {
         }
         var selected = model.selection().idsProperty().get();
         switch (key.getCode()) {
-            case E -> selected.forEach(model::expand);
+            case E -> model.expand(selected);
             case H -> model.hideSelected();
             case F -> {
-                model.selection().pin();
+                model.pinSelected();
                 requestLayout();
             }
             case Z -> fit(key.isShiftDown() ? Set.of() : selected);

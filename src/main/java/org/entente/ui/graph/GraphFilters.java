@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -66,7 +67,8 @@ final class GraphFilters extends VBox {
                         texts.label("family." + family.styleClass(), texts.get("ui.family.other")),
                         count,
                         !model.filter().hiddenFamiliesProperty().get().contains(family),
-                        isShown -> model.filter().showFamily(family, isShown))));
+                        (words, isShown) ->
+                                model.filtered(step(words, isShown), filter -> filter.showFamily(family, isShown)))));
         var heading = Chips.styled(texts.get("ui.graph.filter.strength"), "strong", "caption", "muted");
         VBox.setMargin(heading, new javafx.geometry.Insets(14, 0, 0, 0));
         lines.getChildren().add(heading);
@@ -81,7 +83,8 @@ final class GraphFilters extends VBox {
                             GraphLegend.strengthWord(texts, strength),
                             count,
                             !model.filter().hiddenStrengthsProperty().get().contains(strength),
-                            isShown -> model.filter().showStrength(strength, isShown)));
+                            (words, isShown) -> model.filtered(
+                                    step(words, isShown), filter -> filter.showStrength(strength, isShown))));
         }
         showFoot(chart);
     }
@@ -97,25 +100,27 @@ final class GraphFilters extends VBox {
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         if (hidden > 0 || !model.filter().hiddenStrengthsProperty().get().isEmpty()) {
             var all = Controls.button(
-                    "graph-show-all", texts.get("ui.graph.show.all"), model.filter()::showAll, "inline");
+                    "graph-show-all",
+                    texts.get("ui.graph.show.all"),
+                    () -> model.filtered(texts.get("ui.step.chart.show.all"), ChartFilter::showAll),
+                    "inline");
             all.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(all);
         }
         foot.getChildren().setAll(row);
     }
 
+    private String step(String words, boolean isShown) {
+        return texts.get(isShown ? "ui.step.chart.filter.show" : "ui.step.chart.filter.hide", words);
+    }
+
     private static Node line(
-            String id,
-            Node picture,
-            String words,
-            int count,
-            boolean isOn,
-            java.util.function.Consumer<Boolean> change) {
+            String id, Node picture, String words, int count, boolean isOn, BiConsumer<String, Boolean> change) {
         var tick = new CheckBox();
         tick.setId(id);
         tick.setSelected(isOn);
         tick.setAccessibleText(words);
-        tick.setOnAction(_ -> change.accept(tick.isSelected()));
+        tick.setOnAction(_ -> change.accept(words, tick.isSelected()));
         var row = new HBox(
                 8,
                 tick,

@@ -56,7 +56,7 @@ final class GraphToolbar extends HBox {
                 "graph-expand",
                 "mdi2a-arrow-expand-all",
                 "ui.graph.expand",
-                () -> model.selection().idsProperty().get().forEach(model::expand));
+                () -> model.expand(model.selection().idsProperty().get()));
         expand.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.selection().idsProperty().get().isEmpty(),

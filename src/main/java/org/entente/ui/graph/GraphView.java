@@ -94,7 +94,7 @@ public final class GraphView implements Screen {
                 ? Optional.<ObjectId>empty()
                 : canvas.thingAt(canvas.sceneToLocal(centre.localToScene(at)));
         return thing.<References.Goal>map(References.Goal.OnThing::new)
-                .orElseGet(() -> new References.Goal.Shown(model::add));
+                .orElseGet(() -> new References.Goal.Shown(model::show));
     }
 
     /** The filters come beside the chart as soon as there is one. */
@@ -115,9 +115,9 @@ public final class GraphView implements Screen {
         menu.getItems()
                 .addAll(
                         item("ui.inspector.open", () -> ids.forEach(open)),
-                        item("ui.graph.expand", () -> ids.forEach(model::expand)),
+                        item("ui.graph.expand", () -> model.expand(ids)),
                         item("ui.graph.pin", () -> {
-                            model.selection().pin();
+                            model.pinSelected();
                             canvas.requestLayout();
                         }),
                         item("ui.graph.hide", model::hideSelected));

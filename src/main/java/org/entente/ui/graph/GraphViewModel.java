@@ -1,8 +1,8 @@
 package org.entente.ui.graph;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,12 +12,11 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.door.Charts;
+import org.entente.ui.shell.StepsViewModel;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
@@ -34,28 +33,48 @@ public final class GraphViewModel {
     /** How many neighbours are added at once. */
     public static final int EXPAND = 50;
 
-    private final Charts charts;
+    private final From from;
     private final Background background;
     private final Tasks tasks;
     private final Texts texts;
-    private final Supplier<Perspective> perspective;
-    private final ReadOnlyObjectWrapper<ChartState> chart = new ReadOnlyObjectWrapper<>(ChartState.EMPTY);
-    private final ChartFilter filter = new ChartFilter(chart);
-    private final ChartSelection selection = new ChartSelection(chart, filter);
+    private final ChartContents contents;
+    private final ReadOnlyObjectWrapper<ChartState> chart;
+    private final ChartHistory history;
+    private final ChartThings things;
     private final Arranging arranging;
-    private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(80, 0, 0));
-    private final StringProperty error = new SimpleStringProperty("");
+    private final List<Runnable> afterComingBack = new ArrayList<>();
+    private boolean isComingBack;
     private Runnable fit = () -> {};
+    private Consumer<Set<ObjectId>> reveal = _ -> {};
     private Sheet sheet = Sheet.UNSEEN;
 
-    public GraphViewModel(
-            Charts charts, Background background, Tasks tasks, Texts texts, Supplier<Perspective> perspective) {
-        this.charts = charts;
+    /**
+     * Where a chart comes from.
+     *
+     * @param steps where what is done to it is noted
+     */
+    public record From(Charts charts, StepsViewModel steps, Supplier<Perspective> perspective) {}
+
+    public GraphViewModel(From from, Background background, Tasks tasks, Texts texts) {
+        this.from = from;
         this.background = background;
         this.tasks = tasks;
         this.texts = texts;
-        this.perspective = perspective;
+        this.contents = new ChartContents(from, background, texts);
+        this.chart = contents.chart();
         this.arranging = new Arranging(tasks, texts);
+        this.history = new ChartHistory(from.steps(), background, texts, contents::now, this::goTo);
+        this.things = new ChartThings(from, background, contents, history, new ChartThings.Eyes() {
+            @Override
+            public void arrange() {
+                place(_ -> {});
+            }
+
+            @Override
+            public void reveal(Set<ObjectId> added) {
+                reveal.accept(added);
+            }
+        });
     }
 
     public ReadOnlyObjectProperty<ChartState> chartProperty() {
@@ -63,15 +82,15 @@ public final class GraphViewModel {
     }
 
     public ChartFilter filter() {
-        return filter;
+        return contents.filter();
     }
 
     public ChartSelection selection() {
-        return selection;
+        return contents.selection();
     }
 
     public ObjectProperty<Viewport> viewportProperty() {
-        return viewport;
+        return contents.viewport();
     }
 
     /** Whether places are being computed. */
@@ -80,12 +99,17 @@ public final class GraphViewModel {
     }
 
     public StringProperty errorProperty() {
-        return error;
+        return contents.error();
     }
 
     /** Who shows everything after a chart was arranged anew. */
     void onFit(Runnable action) {
         fit = action;
+    }
+
+    /** Who brings things into sight that were added to a chart. */
+    void onReveal(Consumer<Set<ObjectId>> action) {
+        reveal = action;
     }
 
     /** What charts are seen on from now on. */
@@ -95,95 +119,75 @@ public final class GraphViewModel {
 
     /** Starts from the most linked things. */
     public void start() {
-        background.run(() -> charts.mostLinked(START, perspective.get()), ids -> replace(ids, true));
+        things.start();
     }
 
-    /** Starts from one thing and what is linked with it. */
-    public void startAround(ObjectId centre) {
-        background.run(() -> charts.neighbours(centre, START, perspective.get()), neighbours -> {
-            var ids = new LinkedHashSet<ObjectId>();
-            ids.add(centre);
-            ids.addAll(neighbours);
-            selection.select(Set.of(centre));
-            replace(ids, true);
-        });
-    }
-
-    /** Starts from these things, which are selected. */
-    public void startWith(Collection<ObjectId> things) {
-        selection.select(Set.copyOf(things));
-        replace(new LinkedHashSet<>(things), true);
-    }
-
-    /** Adds what is linked with {@code centre}, beside it; nothing else moves. */
-    public void expand(ObjectId centre) {
-        background.run(() -> charts.neighbours(centre, EXPAND, perspective.get()), neighbours -> {
-            var ids = shownIds();
-            ids.addAll(neighbours);
-            if (ids.size() > chart.get().size()) {
-                replace(ids, false);
-            }
-        });
-    }
-
-    /** Adds these things beside what they are linked with, and selects them; nothing else moves. */
-    public void add(Collection<ObjectId> things) {
-        var ids = shownIds();
-        selection.select(Set.copyOf(things));
-        if (ids.isEmpty()) {
-            replace(new LinkedHashSet<>(things), true);
-        } else if (ids.addAll(things)) {
-            replace(ids, false);
+    /**
+     * Shows things on the chart that is there: those that are not on it stand beside what they are linked with, and nothing else
+     * moves. Without a chart they begin one; a single thing does so with what is linked with it.
+     */
+    public void show(Collection<ObjectId> wanted) {
+        var chosen = List.copyOf(wanted);
+        if (isComingBack) {
+            afterComingBack.add(() -> things.show(chosen));
+        } else {
+            things.show(chosen);
         }
+    }
+
+    /** Adds what is linked with these things, beside them; nothing else moves. */
+    public void expand(Collection<ObjectId> centres) {
+        things.expand(centres);
     }
 
     /** Takes the selected things off the chart; the case keeps them. */
     public void hideSelected() {
-        var ids = shownIds();
-        ids.removeAll(selection.idsProperty().get());
-        selection.select(Set.of());
-        if (ids.isEmpty()) {
-            chart.set(ChartState.EMPTY);
-        } else {
-            replace(ids, false);
-        }
+        things.hideSelected();
+    }
+
+    /** Lets layouts move the selected items, or keeps them where they are. */
+    public void pinSelected() {
+        var before = contents.now();
+        selection().pin();
+        history.seen(before, history.words("ui.step.chart.pin", before.chart(), before.selected()));
+    }
+
+    /** The selected things were moved. */
+    void moved(ChartMoment before) {
+        history.seen(
+                before,
+                history.words(
+                        "ui.step.chart.move",
+                        chart.get(),
+                        selection().idsProperty().get()));
+    }
+
+    /** Changes what is filtered out, under a name. */
+    void filtered(String words, Consumer<ChartFilter> change) {
+        var before = contents.now();
+        change.accept(filter());
+        history.seen(before, words);
     }
 
     /** Reads the same things again, for instance after the case changed. */
     public void refresh() {
-        if (chart.get().size() > 0) {
-            replace(shownIds(), false);
-        }
+        contents.refresh();
     }
 
-    private LinkedHashSet<ObjectId> shownIds() {
-        var ids = new LinkedHashSet<ObjectId>();
-        chart.get().items().forEach(item -> ids.add(item.id()));
-        return ids;
+    private void goTo(ChartMoment moment) {
+        stop();
+        contents.goTo(moment);
     }
 
-    private void replace(Collection<ObjectId> ids, boolean isAnew) {
-        var wanted = List.copyOf(ids);
-        var before = chart.get();
-        background.run(
-                () -> {
-                    var part = charts.part(wanted, perspective.get());
-                    return isAnew || before.size() == 0 ? Arranging.unplaced(part) : Arranging.beside(before, part);
-                },
-                placed -> {
-                    error.set("");
-                    chart.set(placed);
-                    if (isAnew) {
-                        arrange();
-                    }
-                },
-                this::failed);
+    /** The chart as it is now. */
+    ChartMoment now() {
+        return contents.now();
     }
 
     /** What stands on the chart, and where one looks, for coming back. */
     Map<String, String> left() {
         return ChartLeft.write(
-                chart.get(), viewport.get(), selection.idsProperty().get());
+                chart.get(), viewportProperty().get(), selection().idsProperty().get());
     }
 
     /** Draws a chart as it was left, unless something was drawn meanwhile. */
@@ -192,33 +196,55 @@ public final class GraphViewModel {
         if (left.places().isEmpty() || chart.get().size() > 0) {
             return;
         }
-        viewport.set(left.viewport());
+        viewportProperty().set(left.viewport());
+        isComingBack = true;
         background.run(
                 () -> Arranging.at(
                         left.places()::get,
-                        charts.part(List.copyOf(left.places().keySet()), perspective.get())),
+                        from.charts()
+                                .part(
+                                        List.copyOf(left.places().keySet()),
+                                        from.perspective().get())),
                 placed -> {
                     if (chart.get().size() == 0) {
                         chart.set(placed);
-                        selection.select(left.selected());
+                        selection().select(left.selected());
                     }
+                    cameBack();
                 },
-                this::failed);
+                failure -> {
+                    contents.failed(failure);
+                    cameBack();
+                });
+    }
+
+    private void cameBack() {
+        isComingBack = false;
+        var waiting = List.copyOf(afterComingBack);
+        afterComingBack.clear();
+        waiting.forEach(Runnable::run);
     }
 
     /** Arranges the whole chart anew, around what is pinned. */
     public void arrange() {
+        place(before -> history.seen(before, texts.get("ui.step.chart.arrange")));
+    }
+
+    /** @param then is told what was before */
+    private void place(Consumer<ChartMoment> then) {
         var state = chart.get();
         arranging.start(
                 state,
                 sheet,
                 positions -> {
                     if (chart.get() == state) {
+                        var before = contents.now();
                         chart.set(state.placed(positions));
                         fit.run();
+                        then.accept(before);
                     }
                 },
-                this::failed);
+                contents::failed);
     }
 
     /** Stops arranging; the earlier places stay. */
@@ -228,25 +254,23 @@ public final class GraphViewModel {
 
     /** Writes what is shown as a picture. */
     public void write(String format, Path target, boolean isDark, Consumer<String> done) {
-        var drawing = filter.drawing(isDark);
+        var drawing = filter().drawing(isDark);
         tasks.start(
                 texts.get("ui.graph.writing"),
                 _ -> {
-                    charts.write(drawing, format, target);
+                    from.charts().write(drawing, format, target);
                     return target.getFileName().toString();
                 },
                 done,
-                this::failed);
-    }
-
-    private void failed(Throwable failure) {
-        error.set(texts.failure(failure));
+                contents::failed);
     }
 
     /** Lets go of everything, as locking does. */
     public void clear() {
         stop();
-        selection.select(Set.of());
+        afterComingBack.clear();
+        history.forget();
+        selection().select(Set.of());
         chart.set(ChartState.EMPTY);
     }
 }

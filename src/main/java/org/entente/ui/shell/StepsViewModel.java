@@ -32,7 +32,7 @@ public final class StepsViewModel {
     /** Who tells the analyst what became of a step. */
     public interface Listener {
 
-        /** Something was done and can be taken back. */
+        /** Something was done that does not show by itself, and can be taken back. */
         void done(Step step);
 
         /** Steps were taken back; {@code sentence} says which, and whether it shows. */
@@ -77,7 +77,36 @@ public final class StepsViewModel {
         Step newest = undoable.isEmpty() ? null : undoable.getFirst();
         if (newest != null && newest.number() > latest) {
             latest = newest.number();
-            listener.done(newest);
+            if (!newest.told().isEmpty()) {
+                listener.done(newest);
+            }
+        }
+    }
+
+    /**
+     * Notes a step that changed nothing in the case, only what is shown of it.
+     *
+     * @param told what to say of it; empty if it shows by itself
+     * @param turn changes what is shown to what it was, and the next time back again; on any thread
+     */
+    public void viewed(String words, String told, Runnable turn) {
+        tell(() -> steps.viewed(words, told, turn));
+    }
+
+    /** Forgets the steps that changed only what is shown, when that is no longer there. */
+    public void forgetViewed() {
+        tell(steps::forgetViewed);
+    }
+
+    /** A long walk holds the steps until it is done. */
+    private void tell(Runnable what) {
+        if (!isOver) {
+            background.run(
+                    () -> {
+                        what.run();
+                        return true;
+                    },
+                    _ -> refresh());
         }
     }
 

@@ -188,6 +188,21 @@ class StepServiceTest {
     }
 
     @Test
+    void turnsWhatIsShownBackAndForthAmongTheStepsOfTheCase() {
+        var ada = person("Ada");
+        var shown = new ArrayList<String>();
+        steps.record("set", () -> open.claims().set(ada, BIRTH, Moment.of("1980"), SECRET));
+        steps.viewed("move Ada", "", () -> shown.add("turned"));
+        undo();
+        assertThat(shown).hasSize(1);
+        assertThat(live(ada, BIRTH)).isEqualTo(Moment.of("1980"));
+        redo();
+        assertThat(shown).hasSize(2);
+        steps.forgetViewed();
+        assertThat(steps.steps().undoable()).extracting(Step::words).containsExactly("set");
+    }
+
+    @Test
     void takesAnImportBackAsAWhole() {
         long before = open.info().objects();
         steps.record("import", () -> {

@@ -3,7 +3,9 @@ package org.entente.ui.demo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.step.Step;
 import org.entente.app.step.StepService;
 import org.entente.model.work.Progress;
@@ -15,6 +17,7 @@ public final class DemoSteps implements Steps {
 
     private final Deque<Step> done = new ArrayDeque<>();
     private final Deque<Step> undone = new ArrayDeque<>();
+    private final Map<Step, Runnable> turns = new HashMap<>();
     private long last;
     /** How many values the next walk finds replaced. */
     public int overtaken;
@@ -22,8 +25,25 @@ public final class DemoSteps implements Steps {
     public @Nullable String builtUpon;
 
     public void done(String words) {
-        done.push(new Step(++last, words, words));
+        add(words, words);
+    }
+
+    private Step add(String words, String told) {
+        var step = new Step(++last, words, told);
+        done.push(step);
         undone.clear();
+        return step;
+    }
+
+    @Override
+    public void viewed(String words, String told, Runnable turn) {
+        turns.put(add(words, told), turn);
+    }
+
+    @Override
+    public void forgetViewed() {
+        done.removeIf(turns::containsKey);
+        undone.removeIf(turns::containsKey);
     }
 
     @Override
@@ -57,6 +77,7 @@ public final class DemoSteps implements Steps {
             if (next.words().equals(builtUpon)) {
                 return new StepService.Outcome(walked, overtaken, next);
             }
+            turns.getOrDefault(next, () -> {}).run();
             to.push(from.pop());
             walked.add(next);
         }

@@ -48,6 +48,15 @@ class StepsViewModelTest {
     }
 
     @Test
+    void saysNothingOfWhatShowsByItselfAndTakesItBackAllTheSame() {
+        var turned = new ArrayList<String>();
+        model.viewed("Move Ada on the chart", "", () -> turned.add("back"));
+        assertThat(said).isEmpty();
+        model.undo();
+        assertThat(turned).containsExactly("back");
+    }
+
+    @Test
     void takesTheLatestBackAndDoesItAgainWithoutTellingItAsNew() {
         steps.done("one");
         steps.done("two");
