@@ -3,6 +3,7 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
@@ -50,6 +51,7 @@ final class CaseScreens {
     private final Intake intake;
     private final SettingsScreens settings;
     private final CopyBoard board;
+    private final BooleanSupplier dragMoves;
     private @Nullable GraphView graphView;
     private long opening;
 
@@ -96,6 +98,7 @@ final class CaseScreens {
                 tools.background(),
                 tools.tasks(),
                 texts);
+        dragMoves = () -> around.settings().model().now().dragMoves();
         exchange = new ExchangeScreens(openCase, tools, shell, this::open, this::takeOnOutbox);
         ReferenceWork.serve(openCase, entities.work(), tools);
         intake = new Intake(
@@ -283,7 +286,7 @@ final class CaseScreens {
     }
 
     private Screen graph() {
-        var view = new GraphView(graph, entities.inspector(), tools, this::open);
+        var view = new GraphView(graph, entities.inspector(), tools, this::open, dragMoves);
         graphView = view;
         return view;
     }

@@ -13,6 +13,8 @@ import java.util.Map;
  *     when it locks
  * @param keys the keys of actions that have others than the usual ones, by the action's name; empty keys for none at all
  * @param coversPhotos whether a photo is covered until somebody asks to see it
+ * @param dragMoves whether dragging the ground of a chart with the main button moves the view and the other one selects in a
+ *     box; usually it is the other way round
  */
 public record Settings(
         Appearance appearance,
@@ -23,7 +25,8 @@ public record Settings(
         int clipboardSeconds,
         Map<String, String> keys,
         BackupChoice backups,
-        boolean coversPhotos) {
+        boolean coversPhotos,
+        boolean dragMoves) {
 
     public static final int SHORTEST_IDLE = 1;
     public static final int LONGEST_IDLE = 60;
@@ -52,47 +55,93 @@ public record Settings(
                 30,
                 Map.of(),
                 BackupChoice.usual(),
+                false,
                 false);
     }
 
     public Settings withAppearance(Appearance chosen) {
-        return new Settings(chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
+        return new Settings(
+                chosen, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos, dragMoves);
     }
 
     public Settings withIdleMinutes(int chosen) {
-        return new Settings(appearance, chosen, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
+        return new Settings(
+                appearance, chosen, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos, dragMoves);
     }
 
     public Settings withClock(ClockShown chosen) {
         return new Settings(
-                appearance, idleMinutes, chosen, yardstick, role, clipboardSeconds, keys, backups, coversPhotos);
+                appearance,
+                idleMinutes,
+                chosen,
+                yardstick,
+                role,
+                clipboardSeconds,
+                keys,
+                backups,
+                coversPhotos,
+                dragMoves);
     }
 
     public Settings withYardstick(String chosen) {
         return new Settings(
-                appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups, coversPhotos);
+                appearance, idleMinutes, clock, chosen, role, clipboardSeconds, keys, backups, coversPhotos, dragMoves);
     }
 
     public Settings withRole(Role chosen) {
         return new Settings(
-                appearance, idleMinutes, clock, yardstick, chosen, clipboardSeconds, keys, backups, coversPhotos);
+                appearance,
+                idleMinutes,
+                clock,
+                yardstick,
+                chosen,
+                clipboardSeconds,
+                keys,
+                backups,
+                coversPhotos,
+                dragMoves);
     }
 
     public Settings withClipboardSeconds(int chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, chosen, keys, backups, coversPhotos);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, chosen, keys, backups, coversPhotos, dragMoves);
     }
 
     public Settings withKeys(Map<String, String> chosen) {
         return new Settings(
-                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, chosen, backups, coversPhotos);
+                appearance,
+                idleMinutes,
+                clock,
+                yardstick,
+                role,
+                clipboardSeconds,
+                chosen,
+                backups,
+                coversPhotos,
+                dragMoves);
     }
 
     public Settings withBackups(BackupChoice chosen) {
         return new Settings(
-                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, chosen, coversPhotos);
+                appearance,
+                idleMinutes,
+                clock,
+                yardstick,
+                role,
+                clipboardSeconds,
+                keys,
+                chosen,
+                coversPhotos,
+                dragMoves);
     }
 
     public Settings withCoveredPhotos(boolean chosen) {
-        return new Settings(appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, chosen);
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, chosen, dragMoves);
+    }
+
+    public Settings withMovingDrag(boolean chosen) {
+        return new Settings(
+                appearance, idleMinutes, clock, yardstick, role, clipboardSeconds, keys, backups, coversPhotos, chosen);
     }
 }

@@ -19,6 +19,7 @@ final class SettingsJson {
     private static final String ROLE = "role";
     private static final String CLIPBOARD = "clipboardSeconds";
     private static final String COVER = "coverPhotos";
+    private static final String DRAG = "dragMovesView";
     private static final String KEYS = "keys";
     private static final String BACKUP_DAILY = "backupDaily";
     private static final String BACKUP_PLACE = "backupPlace";
@@ -51,7 +52,8 @@ final class SettingsJson {
                         json.truth(BACKUP_DAILY, usual.backups().isDaily()),
                         json.text(BACKUP_PLACE, usual.backups().place()),
                         json.number(BACKUP_KEPT, usual.backups().kept(), BackupChoice.FEWEST, BackupChoice.MOST)),
-                json.truth(COVER, usual.coversPhotos()));
+                json.truth(COVER, usual.coversPhotos()),
+                json.truth(DRAG, usual.dragMoves()));
         return new SettingsFile.Read(settings, json.refused > 0);
     }
 
@@ -67,6 +69,7 @@ final class SettingsJson {
         tree.put(ROLE, word(settings.role()));
         tree.put(CLIPBOARD, settings.clipboardSeconds());
         tree.put(COVER, settings.coversPhotos());
+        tree.put(DRAG, settings.dragMoves());
         tree.put(BACKUP_DAILY, settings.backups().isDaily());
         tree.put(BACKUP_PLACE, settings.backups().place());
         tree.put(BACKUP_KEPT, settings.backups().kept());

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
@@ -95,6 +96,16 @@ public final class ChartFilter {
         return (int) shownLinkNumbers().count();
     }
 
+    /** How many links on the chart are filtered out, also because one of their ends is. */
+    public int hiddenLinks() {
+        return chart.get().links().size() - shownLinks();
+    }
+
+    /** The links that are drawn. */
+    List<Charts.Link> links() {
+        return shownLinkNumbers().mapToObj(chart.get().links()::get).toList();
+    }
+
     private IntStream shownLinkNumbers() {
         return IntStream.range(0, chart.get().links().size()).filter(this::isLinkShown);
     }
@@ -110,9 +121,8 @@ public final class ChartFilter {
             ys[items.size()] = state.y(i);
             items.add(state.items().get(i));
         });
-        var links = shownLinkNumbers().mapToObj(state.links()::get).toList();
         var part = new Charts.Part(
-                items, links, state.part().inCase(), state.part().portion());
+                items, links(), state.part().inCase(), state.part().portion());
         return new Charts.Drawing(part, Arrays.copyOf(xs, items.size()), Arrays.copyOf(ys, items.size()), isDark);
     }
 }

@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Cursor;
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the mouse does on a chart: dragging the ground selects in a box, dragging things moves them; with the middle or the
- * right button, or while Space is held, it moves the view, and the pointer is a hand. The wheel zooms at the pointer.
+ * right button, or while Space is held, it moves the view, and the pointer is a hand. Left and right may be swapped on the
+ * ground. The wheel zooms at the pointer.
  */
 final class ChartHands {
 
@@ -25,6 +27,7 @@ final class ChartHands {
     private final GraphCanvas canvas;
     private final GraphViewModel model;
     private final Consumer<ObjectId> open;
+    private final BooleanSupplier isSwapped;
     private Consumer<Point2D> menu = _ -> {};
     private Gesture gesture = Gesture.NONE;
     private boolean isSpaceDown;
@@ -41,10 +44,12 @@ final class ChartHands {
         MOVE
     }
 
-    ChartHands(GraphCanvas canvas, GraphViewModel model, Consumer<ObjectId> open) {
+    /** @param isSwapped whether the left button moves the view and the right one selects in a box */
+    ChartHands(GraphCanvas canvas, GraphViewModel model, Consumer<ObjectId> open, BooleanSupplier isSwapped) {
         this.canvas = canvas;
         this.model = model;
         this.open = open;
+        this.isSwapped = isSwapped;
         canvas.setOnMousePressed(this::pressed);
         canvas.setOnMouseDragged(this::dragged);
         canvas.setOnMouseReleased(this::released);
@@ -86,14 +91,19 @@ final class ChartHands {
         canvas.requestFocus();
         startX = lastX = event.getX();
         startY = lastY = event.getY();
-        boolean isPan = event.getButton() != MouseButton.PRIMARY || isSpaceDown;
-        int item = isPan ? -1 : canvas.itemAt(event.getX(), event.getY());
-        gesture = isPan ? Gesture.PAN : item < 0 ? Gesture.BOX : Gesture.MOVE;
+        boolean isMain = event.getButton() == MouseButton.PRIMARY && !isSpaceDown;
+        int item = isMain ? canvas.itemAt(event.getX(), event.getY()) : -1;
+        gesture = item >= 0 ? Gesture.MOVE : isBox(event) ? Gesture.BOX : Gesture.PAN;
         if (item >= 0) {
             choose(thing(item), event.isShortcutDown() || event.isShiftDown());
             beforeMove = model.now();
         }
         showCursor();
+    }
+
+    private boolean isBox(MouseEvent event) {
+        var selecting = isSwapped.getAsBoolean() ? MouseButton.SECONDARY : MouseButton.PRIMARY;
+        return !isSpaceDown && event.getButton() == selecting;
     }
 
     private void choose(ObjectId thing, boolean isMore) {
@@ -127,19 +137,11 @@ final class ChartHands {
     }
 
     private void released(MouseEvent event) {
-        if (gesture == Gesture.BOX) {
-            if (isClick(event)) {
-                model.selection().select(Set.of());
-            } else {
-                var view = model.viewportProperty().get();
-                Box box = drawn();
-                model.selection()
-                        .selectInside(
-                                view.planeX(box.left()),
-                                view.planeY(box.top()),
-                                view.planeX(box.left() + box.width()),
-                                view.planeY(box.top() + box.height()));
-            }
+        boolean isGround = gesture == Gesture.BOX || gesture == Gesture.PAN && !isSpaceDown;
+        if (isGround && isClick(event) && event.getButton() == MouseButton.PRIMARY) {
+            model.selection().select(Set.of());
+        } else if (gesture == Gesture.BOX && !isClick(event)) {
+            selectInside(drawn());
         }
         if (gesture == Gesture.MOVE && beforeMove != null && !isClick(event)) {
             model.moved(beforeMove);
@@ -151,6 +153,16 @@ final class ChartHands {
         if (event.getButton() == MouseButton.SECONDARY && isClick(event)) {
             askMenu(event);
         }
+    }
+
+    private void selectInside(Box box) {
+        var view = model.viewportProperty().get();
+        model.selection()
+                .selectInside(
+                        view.planeX(box.left()),
+                        view.planeY(box.top()),
+                        view.planeX(box.left() + box.width()),
+                        view.planeY(box.top() + box.height()));
     }
 
     private boolean isClick(MouseEvent event) {

@@ -37,9 +37,6 @@ final class ChartLabels {
     /** Of the canvas around a name, so that links end before it. */
     private static final double HALO = 4;
 
-    /** Of the canvas beside the names of what the selection is about, through which no link goes. */
-    private static final double PLATE = 3;
-
     private final Lettering letters = new Lettering();
     private final Map<ObjectId, Box> named = new HashMap<>();
     private final Set<ObjectId> plated = new HashSet<>();
@@ -96,14 +93,13 @@ final class ChartLabels {
             if (focus.isSelected(i)) {
                 radius += RING;
             }
-            double beside = focus.isNear(i) ? PLATE + 1 : 0;
-            var placed = firstPlaced(places, item, isStrong, beside, x, y, radius);
+            var placed = firstPlaced(places, item, isStrong, x, y, radius);
             if (placed == null && focus.isSelected(i) && selected <= INSISTED) {
                 var brief = letters.brief(item, isStrong);
                 placed = new Placed(
                         brief,
-                        places.insist(x, y, radius, brief.width() + 2 * beside, brief.height(), kept)
-                                .narrower(beside));
+                        places.insist(x, y, radius, brief.width() + 2 * Lettering.BESIDE, brief.height(), kept)
+                                .narrower(Lettering.BESIDE));
             }
             if (placed != null) {
                 named.put(item.id(), placed.box());
@@ -121,28 +117,24 @@ final class ChartLabels {
 
     /** On whole pixels, so that nothing shines through at its edge. */
     private static Box plate(Box box) {
-        double left = Math.floor(box.left() - PLATE);
+        double left = Math.floor(box.left() - Lettering.BESIDE);
         double top = Math.floor(box.top());
         return new Box(
                 left,
                 top,
-                Math.ceil(box.left() + box.width() + PLATE) - left,
+                Math.ceil(box.left() + box.width() + Lettering.BESIDE) - left,
                 Math.ceil(box.top() + box.height()) - top);
     }
 
-    /**
-     * In the fullest writing that finds room; null if none does.
-     *
-     * @param beside room that stays free at either side of the name
-     */
+    /** In the fullest writing that finds room; null if none does. */
     private @Nullable Placed firstPlaced(
-            LabelPlaces places, Charts.Item item, boolean isStrong, double beside, double x, double y, double radius) {
+            LabelPlaces places, Charts.Item item, boolean isStrong, double x, double y, double radius) {
         var writings =
                 Stream.of(letters.full(item, isStrong), letters.brief(item, isStrong), letters.narrow(item, isStrong));
         return writings.skip(isStrong ? 0 : 1)
                 .flatMap(label -> Stream.ofNullable(
-                                places.find(x, y, radius, label.width() + 2 * beside, label.height()))
-                        .map(box -> new Placed(label, box.narrower(beside))))
+                                places.find(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
+                        .map(box -> new Placed(label, box.narrower(Lettering.BESIDE))))
                 .findFirst()
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
@@ -47,8 +48,14 @@ final class GraphCanvas extends Pane {
     /**
      * @param open opens the page of a thing
      * @param legend stands on the chart and must hide nothing of it
+     * @param dragMoves whether dragging the ground with the main button moves the view
      */
-    GraphCanvas(GraphViewModel model, Supplier<Palette> palette, Consumer<ObjectId> open, GraphLegend legend) {
+    GraphCanvas(
+            GraphViewModel model,
+            Supplier<Palette> palette,
+            Consumer<ObjectId> open,
+            GraphLegend legend,
+            BooleanSupplier dragMoves) {
         this.model = model;
         this.palette = palette;
         this.open = open;
@@ -75,7 +82,7 @@ final class GraphCanvas extends Pane {
         model.onFit(this::fit);
         model.onReveal(this::reveal);
         setOnKeyPressed(this::keyPressed);
-        hands = new ChartHands(this, model, open);
+        hands = new ChartHands(this, model, open, dragMoves);
     }
 
     ReadOnlyObjectProperty<ChartPainter.Labels> labelsProperty() {
@@ -238,6 +245,7 @@ final class GraphCanvas extends Pane {
         switch (key.getCode()) {
             case E -> model.expand(selected);
             case H -> model.hideSelected();
+            case DIGIT1 -> model.arrange();
             case F -> {
                 model.pinSelected();
                 requestLayout();

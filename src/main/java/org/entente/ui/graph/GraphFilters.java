@@ -91,10 +91,12 @@ final class GraphFilters extends VBox {
 
     private void showFoot(ChartState chart) {
         int hidden = model.filter().hidden();
-        var shown = Chips.styled(
-                texts.get("ui.graph.shown", chart.size() - hidden, chart.part().inCase()), "strong", "small");
-        shown.setWrapText(true);
-        var words = new VBox(shown, Fields.hint(texts.get("ui.graph.hidden", hidden)));
+        var shown = Chips.styled(texts.get("ui.graph.shown", chart.size() - hidden), "strong", "small");
+        var elsewhere = Math.max(0, chart.part().inCase() - chart.size());
+        var words = new VBox(
+                shown,
+                Fields.hint(texts.get("ui.graph.hidden", hidden, model.filter().hiddenLinks())),
+                Fields.hint(texts.get("ui.graph.elsewhere", elsewhere)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(8, words);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);

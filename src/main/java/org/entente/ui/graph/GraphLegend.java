@@ -101,12 +101,13 @@ final class GraphLegend extends VBox {
         var lines = new TilePane(16, 6);
         lines.setPrefColumns(2);
         lines.setTileAlignment(Pos.CENTER_LEFT);
-        chart.links().stream()
+        var links = model.filter().links();
+        links.stream()
                 .map(Charts.Link::strength)
                 .distinct()
                 .sorted()
                 .forEach(strength -> lines.getChildren().add(entry(line(strength), strengthWord(texts, strength))));
-        if (chart.links().stream().anyMatch(Charts.Link::isContested)) {
+        if (links.stream().anyMatch(Charts.Link::isContested)) {
             lines.getChildren().add(entry(Chips.styled("≠", "strong"), texts.get("ui.graph.legend.contested")));
         }
         var fold = Controls.iconButton(

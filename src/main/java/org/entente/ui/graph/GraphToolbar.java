@@ -73,6 +73,7 @@ final class GraphToolbar extends HBox {
     private MenuButton picture() {
         var menu = new MenuButton(texts.get("ui.graph.picture"), Icons.of("mdi2c-camera-outline"));
         menu.setId("graph-picture");
+        menu.setTooltip(new Tooltip(texts.get("ui.graph.picture.tip")));
         menu.getStyleClass().add("plain");
         for (String format : new String[] {"png", "svg", "pdf"}) {
             var item = new MenuItem(texts.get("ui.graph.picture." + format));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -46,14 +47,22 @@ public final class GraphView implements Screen {
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
-    /** @param open opens the page of a thing */
-    public GraphView(GraphViewModel model, EntityInspector inspector, CaseTools tools, Consumer<ObjectId> open) {
+    /**
+     * @param open opens the page of a thing
+     * @param dragMoves whether dragging the ground with the main button moves the view rather than selecting in a box
+     */
+    public GraphView(
+            GraphViewModel model,
+            EntityInspector inspector,
+            CaseTools tools,
+            Consumer<ObjectId> open,
+            BooleanSupplier dragMoves) {
         this.model = model;
         this.inspector = inspector;
         this.texts = tools.texts();
         this.open = open;
         legend = new GraphLegend(tools);
-        canvas = new GraphCanvas(model, tools.palette(), open, legend);
+        canvas = new GraphCanvas(model, tools.palette(), open, legend, dragMoves);
         root.setId("graph");
         root.setTop(new GraphToolbar(model, tools, canvas::fit));
         filters = new GraphFilters(model, texts, tools.palette());
@@ -67,6 +76,7 @@ public final class GraphView implements Screen {
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         model.filter().hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
+        model.filter().hiddenStrengthsProperty().subscribe(_ -> legend.show(model));
         legend.heightProperty().subscribe(_ -> canvas.requestLayout()); // labels may take the room it leaves
         canvas.labelsProperty()
                 .subscribe(labels -> counts.setText(texts.get(
@@ -158,7 +168,11 @@ public final class GraphView implements Screen {
             StackPane.setMargin(portion, new Insets(10, 16, 0, 0));
             StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
             StackPane.setMargin(legend, new Insets(0, GraphLegend.GAP, GraphLegend.GAP, 0));
+            boolean isLeft = centre.isFocusWithin(); // what was pressed to begin it goes
             centre.getChildren().setAll(canvas, counts, portion, legend);
+            if (isLeft) {
+                canvas.requestFocus();
+            }
         }
         legend.show(model);
     }

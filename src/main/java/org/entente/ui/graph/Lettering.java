@@ -14,6 +14,9 @@ import org.entente.ui.theme.Fonts;
 /** How names are written on a chart, and how much room they take. Screen's thread only. */
 final class Lettering {
 
+    /** Stays free at either side of a name, so that two do not read as one. */
+    static final double BESIDE = 3;
+
     private static final double SIZE = 12;
     private static final double LEADING = 3;
 
@@ -104,7 +107,7 @@ final class Lettering {
             radius[i] = (float) ChartPainter.fullRadius(item);
             if (isNamed) {
                 var label = isStrong(item) ? full(item, true) : brief(item, false);
-                width[i] = (float) label.width();
+                width[i] = (float) (label.width() + 2 * BESIDE);
                 height[i] = (float) label.height();
             }
         }

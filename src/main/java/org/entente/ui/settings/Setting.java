@@ -20,6 +20,7 @@ public enum Setting {
     ROLE((now, before) -> now.withRole(before.role())),
     CLIPBOARD((now, before) -> now.withClipboardSeconds(before.clipboardSeconds())),
     COVER_PHOTOS((now, before) -> now.withCoveredPhotos(before.coversPhotos())),
+    DRAG((now, before) -> now.withMovingDrag(before.dragMoves())),
     KEYS((now, before) -> now.withKeys(before.keys())),
     BACKUP_DAILY((now, before) ->
             now.withBackups(now.backups().withDaily(before.backups().isDaily()))),

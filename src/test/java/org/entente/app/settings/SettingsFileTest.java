@@ -25,6 +25,7 @@ class SettingsFileTest {
             60,
             Map.of("lock", "Ctrl+Shift+L", "undo", ""),
             new BackupChoice(false, "/media/stick", 30),
+            true,
             true);
 
     @TempDir

@@ -246,6 +246,7 @@ class GraphViewModelTest {
         model.filter().showFamily(Family.PEOPLE, false);
         assertThat(model.filter().hidden()).isPositive();
         assertThat(model.filter().shownLinks()).isLessThan(links);
+        assertThat(model.filter().shownLinks() + model.filter().hiddenLinks()).isEqualTo(links);
         model.filter().showAll();
         assertThat(model.filter().hidden()).isZero();
     }

@@ -9,7 +9,9 @@ import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -17,6 +19,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.Charts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -51,6 +54,37 @@ class GraphWindowTest {
         });
     }
 
+    @Test
+    void saysWhereEveryThingOfTheCaseIsAndWhatTheLinesReallyMean(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        robot.interact(() -> {
+            model.filter().showStrength(Charts.Strength.TENTATIVE, false);
+            model.filter()
+                    .showFamily(
+                            model.chartProperty()
+                                    .get()
+                                    .items()
+                                    .getFirst()
+                                    .symbol()
+                                    .family(),
+                            false);
+        });
+        int hidden = model.filter().hidden();
+        var foot = robot.from(robot.lookup("#graph-filters")).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+        assertThat(foot)
+                .contains(
+                        GraphViewModel.START - hidden + " shown",
+                        hidden + " hidden by filters, " + model.filter().hiddenLinks() + " links too",
+                        model.chartProperty().get().part().inCase() - GraphViewModel.START + " more in the case");
+        assertThat(robot.from(robot.lookup("#graph-legend")).lookup(".label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Confirmed")
+                .doesNotContain("Tentative");
+    }
+
     private static Box legend(FxRobot robot) {
         var bounds = robot.lookup("#graph-legend").query().getBoundsInParent();
         return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
@@ -61,9 +95,13 @@ class GraphWindowTest {
         DemoWindow.unlock(robot);
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
         assertThat(robot.lookup("#graph-filters").query().isVisible()).isFalse();
+        robot.interact(() -> robot.lookup("#graph-start").query().requestFocus());
         fire(robot, "graph-start");
         layOut(robot);
         assertThat(robot.lookup("#graph-filters").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#graph-canvas").query().isFocused())
+                .as("its keys work at once")
+                .isTrue();
     }
 
     @Test
@@ -256,28 +294,66 @@ class GraphWindowTest {
         return robot.listWindows().stream().anyMatch(window -> window instanceof ContextMenu && window.isShowing());
     }
 
+    @Test
+    void swapsWhatLeftAndRightButtonDoOnTheGroundAsTheAnalystChose(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        DemoWindow.type(robot, "settings-search", "ground of a chart");
+        robot.interact(
+                () -> robot.lookup("#setting-drag").queryAs(CheckBox.class).fire());
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        layOut(robot);
+        var view = model.viewportProperty().get();
+        drag(robot, canvas, MouseButton.PRIMARY);
+        assertThat(model.viewportProperty().get()).isEqualTo(view.moved(50, 40));
+        assertThat(model.selection().idsProperty().get()).isEmpty();
+        robot.interact(() -> model.viewportProperty().set(new Viewport(1, 20, 20))); // everything in the box
+        drag(robot, canvas, MouseButton.SECONDARY);
+        assertThat(model.selection().idsProperty().get())
+                .hasSize(model.chartProperty().get().size());
+        assertThat(isMenuShown(robot)).isFalse();
+    }
+
+    /** From the upper left corner, where nothing stands. */
+    private static void drag(FxRobot robot, GraphCanvas canvas, MouseButton button) {
+        mouse(robot, canvas, MouseEvent.MOUSE_PRESSED, button, 1, 1);
+        mouse(robot, canvas, MouseEvent.MOUSE_DRAGGED, button, 51, 41);
+        mouse(robot, canvas, MouseEvent.MOUSE_RELEASED, button, 51, 41);
+    }
+
+    @Test
+    void takesAMoveBackByNameAndTellsOfNothingThatShows(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var item = model.chartProperty().get().items().getFirst();
+        float was = model.chartProperty().get().x(0);
+        var at = ChartPainter.box(
+                model.chartProperty().get(), 0, model.viewportProperty().get());
+        double x = at.left() + at.width() / 2;
+        double y = at.top() + at.height() / 2;
+        mouse(robot, canvas, MouseEvent.MOUSE_PRESSED, MouseButton.PRIMARY, x, y);
+        mouse(robot, canvas, MouseEvent.MOUSE_DRAGGED, MouseButton.PRIMARY, x + 30, y);
+        mouse(robot, canvas, MouseEvent.MOUSE_RELEASED, MouseButton.PRIMARY, x + 30, y);
+        assertThat(model.chartProperty().get().x(0)).isGreaterThan(was);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(robot.lookup("Taken back: Move " + item.name() + " on the chart")
+                        .tryQuery())
+                .isPresent();
+        assertThat(model.chartProperty().get().x(0)).isEqualTo(was);
+    }
+
     private static void right(FxRobot robot, GraphCanvas canvas, EventType<MouseEvent> kind, double x, double y) {
+        mouse(robot, canvas, kind, MouseButton.SECONDARY, x, y);
+    }
+
+    private static void mouse(
+            FxRobot robot, GraphCanvas canvas, EventType<MouseEvent> kind, MouseButton button, double x, double y) {
         robot.interact(() -> {
             var at = canvas.localToScene(x, y);
             canvas.fireEvent(new MouseEvent(
-                    kind,
-                    at.getX(),
-                    at.getY(),
-                    at.getX(),
-                    at.getY(),
-                    MouseButton.SECONDARY,
-                    1,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    false,
-                    true,
-                    false,
-                    false,
-                    false,
-                    null));
+                    kind, at.getX(), at.getY(), at.getX(), at.getY(), button, 1, false, false, false, false, false,
+                    false, true, false, false, false, null));
         });
     }
 
