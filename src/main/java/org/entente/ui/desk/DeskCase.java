@@ -3,7 +3,6 @@ package org.entente.ui.desk;
 import java.util.List;
 import org.entente.app.Workstation;
 import org.entente.app.desk.Desk;
-import org.entente.app.desk.LastScreen;
 import org.entente.app.desk.ScreenLeft;
 import org.entente.app.exchange.Partner;
 import org.entente.app.settings.Settings;
@@ -44,57 +43,14 @@ final class DeskCase implements OpenCase {
     private final org.entente.app.OpenCase open;
     private final Desk desk;
     private final Looks looks;
-    private final DeskCaseMarkings caseMarkings;
-    private final DeskSteps steps;
-    private final DeskEntities entities;
-    private final DeskEntityActions entityActions;
-    private final DeskMarkings markings;
-    private final DeskViews views;
-    private final LastScreen screen;
-    private final DeskDuplicates duplicates;
-    private final DeskSources sources;
-    private final DeskCuts cuts;
-    private final DeskRelating relating;
-    private final DeskAttachments attachments;
-    private final DeskCharts charts;
-    private final DeskAssessments assessments;
-    private final DeskExchange exchange;
-    private final DeskContested contested;
-    private final DeskImports imports;
-    private final DeskDashboard dashboard;
-    private final DeskAudit audit;
-    private final DeskReports reports;
-    private final DeskSearch search;
-    private final DeskThings things;
+    private final DeskParts parts;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
         this.workstation = workstation;
         this.open = open;
         this.looks = looks;
         desk = Desk.of(open, workstation);
-        caseMarkings = new DeskCaseMarkings(desk, looks);
-        steps = new DeskSteps(open.steps(), desk.entities(), looks.texts());
-        entities = new DeskEntities(open, desk.entities(), steps, looks);
-        entityActions = new DeskEntityActions(open, desk.entities(), steps, looks);
-        markings = new DeskMarkings(open.entities().markings(), steps, looks);
-        duplicates = new DeskDuplicates(open.entities().duplicates(), desk.entities(), steps, looks);
-        views = new DeskViews(open.entities().views());
-        screen = new LastScreen(open.desk());
-        sources = new DeskSources(open, desk.sources(), steps, looks);
-        cuts = new DeskCuts(
-                open, desk.entities(), entities, new EntityPages(looks, open::ledger).addable(), steps, looks);
-        relating = new DeskRelating(open, desk.entities(), entities, cuts, steps, looks);
-        attachments = new DeskAttachments(open, steps, looks);
-        charts = new DeskCharts(desk.charts(), desk.entities(), looks);
-        assessments = new DeskAssessments(open, desk.assessments(), desk.positions(), steps, looks);
-        exchange = new DeskExchange(workstation, open, desk, looks);
-        contested = new DeskContested(open, desk.contested(), steps, looks);
-        reports = new DeskReports(open, desk.reports(), looks);
-        search = new DeskSearch(open.search(), desk.entities(), looks);
-        imports = new DeskImports(open, steps, search, looks);
-        things = new DeskThings(desk.entities(), open.assessments(), search, looks);
-        audit = new DeskAudit(desk.audit(), looks);
-        dashboard = new DeskDashboard(open, desk, looks);
+        parts = DeskParts.of(workstation, open, desk, looks);
     }
 
     @Override
@@ -109,7 +65,7 @@ final class DeskCase implements OpenCase {
 
     @Override
     public CaseMarkings caseMarkings() {
-        return caseMarkings;
+        return parts.caseMarkings();
     }
 
     @Override
@@ -134,12 +90,12 @@ final class DeskCase implements OpenCase {
 
     @Override
     public Things things() {
-        return things;
+        return parts.things();
     }
 
     @Override
     public List<SearchHit> search(String query, int limit) {
-        return search.find(query, limit);
+        return parts.search().find(query, limit);
     }
 
     @Override
@@ -154,7 +110,7 @@ final class DeskCase implements OpenCase {
 
     @Override
     public Dashboard dashboard() {
-        return dashboard;
+        return parts.dashboard();
     }
 
     @Override
@@ -196,97 +152,97 @@ final class DeskCase implements OpenCase {
 
     @Override
     public Audit audit() {
-        return audit;
+        return parts.audit();
     }
 
     @Override
     public Entities entities() {
-        return entities;
+        return parts.entities();
     }
 
     @Override
     public EntityActions entityActions() {
-        return entityActions;
+        return parts.entityActions();
     }
 
     @Override
     public Markings markings() {
-        return markings;
+        return parts.markings();
     }
 
     @Override
     public Duplicates duplicates() {
-        return duplicates;
+        return parts.duplicates();
     }
 
     @Override
     public SavedViews views() {
-        return views;
+        return parts.views();
     }
 
     @Override
     public ScreenLeft left() {
-        return screen.left();
+        return parts.screen().left();
     }
 
     @Override
     public void leave(ScreenLeft left) {
-        screen.leave(left);
+        parts.screen().leave(left);
     }
 
     @Override
     public Sources sources() {
-        return sources;
+        return parts.sources();
     }
 
     @Override
     public Cuts cuts() {
-        return cuts;
+        return parts.cuts();
     }
 
     @Override
     public Relating relating() {
-        return relating;
+        return parts.relating();
     }
 
     @Override
     public Attachments attachments() {
-        return attachments;
+        return parts.attachments();
     }
 
     @Override
     public Charts charts() {
-        return charts;
+        return parts.charts();
     }
 
     @Override
     public Assessments assessments() {
-        return assessments;
+        return parts.assessments();
     }
 
     @Override
     public Reports reports() {
-        return reports;
+        return parts.reports();
     }
 
     @Override
     public Exchange exchange() {
-        return exchange;
+        return parts.exchange();
     }
 
     @Override
     public Contested contested() {
-        return contested;
+        return parts.contested();
     }
 
     @Override
     public Imports imports() {
-        return imports;
+        return parts.imports();
     }
 
     @Override
     public Steps steps() {
-        return steps;
+        return parts.steps();
     }
 
     @Override
@@ -297,7 +253,7 @@ final class DeskCase implements OpenCase {
     @Override
     public void close() {
         try {
-            dashboard.keepVisit();
+            parts.dashboard().keepVisit();
         } finally {
             open.close();
         }
