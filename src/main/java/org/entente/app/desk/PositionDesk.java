@@ -2,19 +2,22 @@ package org.entente.app.desk;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.entente.model.ObjectId;
+import org.entente.model.current.ClaimState;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.current.Perspective;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
 import org.entente.store.query.PropertyStanding;
 
-/** Who took which position, and when. Safe for several threads. */
+/** Who took which position, and who took an assessment from stage to stage; and when. Safe for several threads. */
 public final class PositionDesk {
 
     private static final String STAND = "position.stand";
+    private static final String STATE = "assessment.state";
 
     private final CaseStore store;
     private final People people;
@@ -30,6 +33,21 @@ public final class PositionDesk {
      * @param person empty if we hold no card of whoever signed
      */
     public record Taken(String person, Instant when) {}
+
+    /** Who first took an assessment to each of its states that was not withdrawn, by the state's code. */
+    public Map<String, Taken> states(ObjectId assessment) {
+        var names = people.names();
+        var taken = new HashMap<String, Taken>();
+        store.queries().claims().of(assessment).stream()
+                .filter(standing -> standing.property().equals(STATE))
+                .flatMap(standing -> standing.claims().stream())
+                .filter(detail -> detail.state() != ClaimState.WITHDRAWN)
+                .sorted(Comparator.comparing(ClaimDetail::made))
+                .forEach(detail -> taken.putIfAbsent(
+                        detail.held().statement().value().plain(),
+                        new Taken(names.getOrDefault(detail.held().claim().author(), ""), detail.made())));
+        return taken;
+    }
 
     /** By position; those whose stand is not known are left out. */
     public Map<ObjectId, Taken> of(Collection<ObjectId> positions, boolean joint) {

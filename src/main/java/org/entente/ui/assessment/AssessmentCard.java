@@ -26,7 +26,6 @@ final class AssessmentCard {
     private static final double RANGE = 200;
     private static final double BAR = 110;
     private static final double BAR_HEIGHT = 12;
-    private static final double DISSENT = 72;
     private static final double PORTION = 136;
 
     private final Texts texts;
@@ -45,7 +44,10 @@ final class AssessmentCard {
         }
         if (!assessment.judgements().isEmpty()) {
             var lines = new VBox(isNarrow ? 12 : 6);
-            assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
+            assessment.judgements().forEach(judgement -> {
+                lines.getChildren().add(line(judgement));
+                judgement.dissents().forEach(dissent -> lines.getChildren().add(line(dissent)));
+            });
             parts.getChildren().addAll(Controls.horizontalLine(), lines);
         }
         HBox.setHgrow(parts, Priority.ALWAYS);
@@ -83,45 +85,75 @@ final class AssessmentCard {
     }
 
     private Node line(Assessments.JudgementLine judgement) {
-        var number = Chips.styled(judgement.number(), "strong", "muted", "small");
+        return line(
+                judgement.number(),
+                judgement.text(),
+                new Measures(
+                        judgement.range(),
+                        judgement.low(),
+                        judgement.high(),
+                        judgement.confidence(),
+                        judgement.confidenceWords(),
+                        judgement.portion()));
+    }
+
+    /** At the size of the judgement that it stands under. */
+    private Node line(Assessments.Dissent dissent) {
+        String words = texts.get("ui.assessment.dissents", dissent.organisation());
+        return line(
+                "≠",
+                words,
+                new Measures(
+                        dissent.range(),
+                        dissent.low(),
+                        dissent.high(),
+                        dissent.confidence(),
+                        dissent.confidenceWords(),
+                        dissent.portion()));
+    }
+
+    /** How likely and how sure. */
+    private record Measures(
+            String range, double low, double high, String confidence, String confidenceWords, String portion) {}
+
+    private Node line(String mark, String words, Measures measures) {
+        var number = Chips.styled(mark, "strong", "muted", "small");
         TextScale.exactly(number, NUMBER);
-        var text = sentence(judgement.text());
+        var text = sentence(words);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var first = new HBox(10, number, text);
         first.setAlignment(isNarrow ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
         if (!isNarrow) {
-            first.getChildren().addAll(measures(judgement));
+            first.getChildren().addAll(shown(measures));
             return first;
         }
-        var second = new HBox(10, measures(judgement));
+        var second = new HBox(10, shown(measures));
         second.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, first, second);
     }
 
-    private Node[] measures(Assessments.JudgementLine judgement) {
-        var range = Chips.styled(judgement.range(), "small");
+    private Node[] shown(Measures measures) {
+        var range = Chips.styled(measures.range(), "small");
         var bar = new StackPane();
-        if (judgement.high() > 0) {
+        if (measures.high() > 0) {
             bar.getChildren()
                     .add(LikelihoodBar.small(
-                            new LikelihoodBar.Band(judgement.low(), judgement.high()),
+                            new LikelihoodBar.Band(measures.low(), measures.high()),
                             BAR,
                             BAR_HEIGHT,
-                            judgement.range()));
+                            measures.range()));
         }
-        var pips = new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords());
-        var dissent = Chips.styled(judgement.dissent(), "strong", "caption");
-        var portion = whole(Chips.styled(judgement.portion(), "portion"));
+        var pips = new ConfidencePips(ConfidencePips.count(measures.confidence()), measures.confidenceWords());
+        var portion = whole(Chips.styled(measures.portion(), "portion"));
         if (!isNarrow) {
             TextScale.exactly(range, RANGE);
             range.setAlignment(Pos.CENTER_RIGHT);
             TextScale.exactly(bar, BAR);
-            TextScale.exactly(dissent, DISSENT);
             TextScale.atLeast(portion, PORTION);
             portion.setAlignment(Pos.CENTER_RIGHT);
         }
-        return new Node[] {range, bar, pips, dissent, portion};
+        return new Node[] {range, bar, pips, portion};
     }
 
     private static Label sentence(String words, String... styleClasses) {

@@ -11,8 +11,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.entente.assessment.JudgementView;
+import org.entente.assessment.Stage;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
@@ -111,7 +113,7 @@ public final class AssessmentPageView implements Screen {
         if (opened == null) {
             return;
         }
-        root.setTop(head(opened));
+        root.setTop(top(opened));
         root.setLeft(isNarrow.get() ? null : new AssessmentOutline(opened.view(), model, texts));
         root.setRight(null);
         model.judgement().ifPresent(judgement -> evidence.show(judgement, opened, isNarrow.get()));
@@ -133,13 +135,21 @@ public final class AssessmentPageView implements Screen {
         return Math.clamp(Math.floor(room / BAR_STEP) * BAR_STEP, JudgementCard.SMALL_BAR, JudgementCard.BAR);
     }
 
-    private Node head(Assessments.Opened opened) {
+    private Node top(Assessments.Opened opened) {
+        var stage = Stage.of(opened.view().state());
+        var top = new VBox(head(opened, stage.isEmpty()));
+        stage.ifPresent(now -> top.getChildren().add(new StageStrip(opened, now, model, texts)));
+        return top;
+    }
+
+    /** @param isElsewhere whether it is in a state that is none of the stages on its way */
+    private Node head(Assessments.Opened opened, boolean isElsewhere) {
         var view = opened.view();
         var row = new HBox(
                 Chips.styled(view.title(), "title"),
                 Chips.styled(opened.portion().apply(view.marking()), "portion"),
                 Controls.spring());
-        if (!view.state().isEmpty()) {
+        if (isElsewhere && !view.state().isEmpty()) {
             row.getChildren()
                     .add(
                             2,

@@ -41,7 +41,15 @@ final class DeskAssessments implements Assessments {
     @Override
     public Opened open(ObjectId id, Perspective perspective) {
         AssessmentView view = open.assessments().show(id);
-        return new Opened(view, yardstick(), looks::portion, taken(view, perspective));
+        return new Opened(view, yardstick(), looks::portion, taken(view, perspective), reached(id));
+    }
+
+    private Map<String, Taken> reached(ObjectId id) {
+        return positions.states(id).entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, this::words));
+    }
+
+    private Taken words(Map.Entry<?, PositionDesk.Taken> taken) {
+        return new Taken(taken.getValue().person(), looks.day(taken.getValue().when()));
     }
 
     private Map<ObjectId, Taken> taken(AssessmentView view, Perspective perspective) {
@@ -50,11 +58,7 @@ final class DeskAssessments implements Assessments {
                 .map(PositionView::id)
                 .toList();
         return positions.of(ids, perspective == Perspective.JOINT).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey,
-                        each -> new Taken(
-                                each.getValue().person(),
-                                looks.day(each.getValue().when()))));
+                .collect(Collectors.toMap(Map.Entry::getKey, this::words));
     }
 
     @Override

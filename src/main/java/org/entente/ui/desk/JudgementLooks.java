@@ -65,14 +65,38 @@ record JudgementLooks(Looks looks) {
                 judgement.text(),
                 term(likelihood),
                 range(likelihood),
-                likelihood == null ? 0 : likelihood.low().number().doubleValue(),
-                likelihood == null ? 0 : likelihood.high().number().doubleValue(),
+                low(likelihood),
+                high(likelihood),
                 judgement.confidence(),
-                judgement.confidence().isEmpty()
-                        ? looks.texts().get("ui.assessment.confidence.none")
-                        : looks.texts()
-                                .label("ui.assessment.confidence." + judgement.confidence(), judgement.confidence()),
+                confidence(judgement.confidence()),
                 dissent.isEmpty() ? "" : looks.texts().get("ui.dashboard.dissent", dissent),
+                judgement.dissents().stream().map(this::dissent).toList(),
                 looks.portion(judgement.marking()));
+    }
+
+    private Assessments.Dissent dissent(PositionView position) {
+        Likelihood own = position.likelihood();
+        return new Assessments.Dissent(
+                position.organisation(),
+                range(own),
+                low(own),
+                high(own),
+                position.confidence(),
+                confidence(position.confidence()),
+                looks.portion(position.marking()));
+    }
+
+    private static double low(@Nullable Likelihood likelihood) {
+        return likelihood == null ? 0 : likelihood.low().number().doubleValue();
+    }
+
+    private static double high(@Nullable Likelihood likelihood) {
+        return likelihood == null ? 0 : likelihood.high().number().doubleValue();
+    }
+
+    private String confidence(String code) {
+        return code.isEmpty()
+                ? looks.texts().get("ui.assessment.confidence.none")
+                : looks.texts().label("ui.assessment.confidence." + code, code);
     }
 }

@@ -22,6 +22,7 @@ public interface Assessments {
      * @param confidence code of the level; empty if none is stated
      * @param confidenceWords the same for screen readers
      * @param dissent who dissents, in words; may be empty
+     * @param dissents what each of them says instead
      */
     record JudgementLine(
             String number,
@@ -33,6 +34,28 @@ public interface Assessments {
             String confidence,
             String confidenceWords,
             String dissent,
+            List<Dissent> dissents,
+            String portion) {
+        public JudgementLine {
+            dissents = List.copyOf(dissents);
+        }
+    }
+
+    /**
+     * Another answer to a judgement's question.
+     *
+     * @param range the word with its percentages; empty if none is stated
+     * @param low fraction in [0, 1]; both bounds are 0 without a likelihood
+     * @param confidence code of the level; empty if none is stated
+     * @param confidenceWords the same for screen readers
+     */
+    record Dissent(
+            String organisation,
+            String range,
+            double low,
+            double high,
+            String confidence,
+            String confidenceWords,
             String portion) {}
 
     /**
@@ -56,7 +79,7 @@ public interface Assessments {
     }
 
     /**
-     * Who took a position, and on which day, in words.
+     * Who took a position, or an assessment to its next stage, and on which day, in words.
      *
      * @param person empty if we hold no card of whoever signed
      */
@@ -67,11 +90,17 @@ public interface Assessments {
      *
      * @param portion gives the portion mark of a marking
      * @param taken by position
+     * @param reached who took it to a state, by the state's code
      */
     record Opened(
-            AssessmentView view, Yardstick yardstick, Function<Marking, String> portion, Map<ObjectId, Taken> taken) {
+            AssessmentView view,
+            Yardstick yardstick,
+            Function<Marking, String> portion,
+            Map<ObjectId, Taken> taken,
+            Map<String, Taken> reached) {
         public Opened {
             taken = Map.copyOf(taken);
+            reached = Map.copyOf(reached);
         }
     }
 

@@ -43,8 +43,43 @@ class AssessmentWindowTest {
 
     @Test
     void listsEveryJudgementWithHowLikelyAndHowSure(FxRobot robot) {
-        assertThat(words(robot, "#assessment-row")).contains("Port threat 2024", "KJ2", DELAY, "80–95 %", "≠ OND");
-        assertThat(robot.lookup("#assessment-row .like-band").queryAll()).hasSize(3);
+        assertThat(words(robot, "#assessment-row")).contains("Port threat 2024", "KJ2", DELAY, "80–95 %", "≠");
+        assertThat(robot.lookup("#assessment-row .like-band").queryAll()).hasSize(4);
+    }
+
+    @Test
+    void saysWhatADissentSaysInsteadAtTheSizeOfTheJudgement(FxRobot robot) {
+        assertThat(words(robot, "#assessment-row")).contains("OND dissents", "unlikely (20–45 %)");
+        var row = robot.lookup("#assessment-row");
+        assertThat(robot.from(row).lookup("OND dissents").queryAs(Label.class).getFont())
+                .isEqualTo(robot.from(row).lookup(DELAY).queryAs(Label.class).getFont());
+        assertThat(robot.from(row)
+                        .lookup("unlikely (20–45 %)")
+                        .queryAs(Label.class)
+                        .getFont())
+                .isEqualTo(
+                        robot.from(row).lookup("80–95 %").queryAs(Label.class).getFont());
+    }
+
+    @Test
+    void showsHowFarItIsWhoTookItThereAndWhatItNeedsToGoOn(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot, "#assessment-stages"))
+                .contains(
+                        "Draft",
+                        "Coordination",
+                        "Approved",
+                        "Released",
+                        "Coordination since 12 Mar 2024, by J. Brandt",
+                        "For Approved it needs");
+        robot.interact(() -> robot.lookup("#assessment-needs-all").queryButton().fire());
+        assertThat(words(robot, "#assessment-stages")).contains("a named approver");
+        var awaited = robot.lookup("#assessment-stages")
+                .lookup("KJ3: the position of AVL")
+                .queryButton();
+        robot.interact(awaited::fire);
+        assertThat(robot.lookup("1 selected: KJ3").tryQuery()).isPresent();
     }
 
     @Test

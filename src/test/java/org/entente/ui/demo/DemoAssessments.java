@@ -54,6 +54,16 @@ public final class DemoAssessments implements Assessments {
                 judgement.confidence(),
                 judgement.confidence(),
                 judgement.dissents().isEmpty() ? "" : "≠ OND",
+                judgement.dissents().stream()
+                        .map(each -> new Dissent(
+                                each.organisation(),
+                                "unlikely (20–45 %)",
+                                0.20,
+                                0.45,
+                                each.confidence(),
+                                each.confidence(),
+                                "(C)"))
+                        .toList(),
                 "(C//REL AVL)");
     }
 
@@ -109,7 +119,8 @@ public final class DemoAssessments implements Assessments {
                 view,
                 yardstick,
                 _ -> "(C//REL AVL)",
-                Map.of(ObjectId.derived("position", "OND"), new Taken("E. Moreau", "13 Mar 2024")));
+                Map.of(ObjectId.derived("position", "OND"), new Taken("E. Moreau", "13 Mar 2024")),
+                Map.of("coordination", new Taken("J. Brandt", "12 Mar 2024")));
     }
 
     private Likelihood likelihood(String term) {

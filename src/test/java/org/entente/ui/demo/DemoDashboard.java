@@ -50,7 +50,17 @@ public final class DemoDashboard implements Dashboard {
                 "(C)",
                 List.of(
                         new Assessments.JudgementLine(
-                                "KJ1", "", "likely", "likely (55–80 %)", 0.55, 0.8, "moderate", "Moderate", "", "(C)"),
+                                "KJ1",
+                                "",
+                                "likely",
+                                "likely (55–80 %)",
+                                0.55,
+                                0.8,
+                                "moderate",
+                                "Moderate",
+                                "",
+                                List.of(),
+                                "(C)"),
                         new Assessments.JudgementLine(
                                 "KJ2",
                                 "",
@@ -61,6 +71,7 @@ public final class DemoDashboard implements Dashboard {
                                 "moderate",
                                 "Moderate",
                                 "≠ OND",
+                                List.of(),
                                 "(C)"))));
     }
 

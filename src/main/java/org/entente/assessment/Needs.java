@@ -1,0 +1,87 @@
+package org.entente.assessment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.entente.assessment.Need.Kind;
+
+/** What an assessment needs for its next stage, in the order of its parts; what only a person can give comes last. */
+public final class Needs {
+
+    /** Of a bottom line. */
+    public static final int MOST_WORDS = 60;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private Needs() {}
+
+    /** Nothing after the last stage, or after one that is not known here. */
+    public static List<Need> of(AssessmentView assessment) {
+        var needs = new ArrayList<Need>();
+        Stage.of(assessment.state()).flatMap(Stage::next).ifPresent(next -> {
+            switch (next) {
+                case DRAFT -> {}
+                case COORDINATION -> written(assessment, needs);
+                case APPROVED -> {
+                    written(assessment, needs);
+                    agreed(assessment, needs);
+                    needs.add(Need.of(Kind.APPROVER));
+                }
+                case RELEASED -> needs.add(Need.of(Kind.RELEASE));
+            }
+        });
+        return needs;
+    }
+
+    private static void written(AssessmentView assessment, List<Need> needs) {
+        if (assessment.question().isEmpty()) {
+            needs.add(Need.of(Kind.QUESTION));
+        }
+        if (assessment.bottomLine().isBlank()) {
+            needs.add(Need.of(Kind.BOTTOM_LINE));
+        } else if (SPACE.split(assessment.bottomLine().strip()).length > MOST_WORDS) {
+            needs.add(Need.of(Kind.SHORTER_BOTTOM_LINE));
+        }
+        if (assessment.judgements().isEmpty()) {
+            needs.add(Need.of(Kind.JUDGEMENT));
+        }
+        for (JudgementView judgement : assessment.judgements()) {
+            if (judgement.likelihood() == null) {
+                needs.add(Need.of(Kind.LIKELIHOOD, judgement));
+            }
+            if (judgement.confidence().isEmpty() || judgement.confidenceReason().isEmpty()) {
+                needs.add(Need.of(Kind.CONFIDENCE, judgement));
+            }
+            if (judgement.evidence().isEmpty()) {
+                needs.add(Need.of(Kind.EVIDENCE, judgement));
+            }
+        }
+    }
+
+    private static void agreed(AssessmentView assessment, List<Need> needs) {
+        if (!assessment.contested().isEmpty()) {
+            needs.add(Need.of(Kind.RESOLUTION));
+        }
+        if (assessment.assumptions().isEmpty()) {
+            needs.add(Need.of(Kind.ASSUMPTION));
+        }
+        if (assessment.gaps().isEmpty()) {
+            needs.add(Need.of(Kind.GAP));
+        }
+        var contributors = new TreeSet<String>();
+        assessment.judgements().forEach(each -> contributors.addAll(organisations(each)));
+        for (JudgementView judgement : assessment.judgements()) {
+            if (!judgement.contested().isEmpty()) {
+                needs.add(Need.of(Kind.RESOLUTION, judgement));
+            }
+            var awaited = new TreeSet<>(contributors);
+            awaited.removeAll(organisations(judgement));
+            awaited.forEach(who -> needs.add(new Need(Kind.POSITION, judgement.number(), who)));
+        }
+    }
+
+    private static List<String> organisations(JudgementView judgement) {
+        return judgement.positions().stream().map(PositionView::organisation).toList();
+    }
+}

@@ -1,0 +1,140 @@
+package org.entente.ui.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.entente.assessment.JudgementView;
+import org.entente.assessment.Need;
+import org.entente.assessment.Needs;
+import org.entente.assessment.Stage;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Assessments;
+import org.entente.ui.text.Texts;
+
+/** How far an assessment is: its stages in their order, who took it to where it is, and what it needs to go on. */
+final class StageStrip extends FlowPane {
+
+    /** So many needs are named before the rest is only counted. */
+    private static final int NAMED = 4;
+
+    private final Assessments.Opened opened;
+    private final AssessmentViewModel model;
+    private final Texts texts;
+
+    /** @param now where it is */
+    StageStrip(Assessments.Opened opened, Stage now, AssessmentViewModel model, Texts texts) {
+        super(12, 4);
+        this.opened = opened;
+        this.model = model;
+        this.texts = texts;
+        setId("assessment-stages");
+        getStyleClass().add("stage-strip");
+        setRowValignment(javafx.geometry.VPos.CENTER);
+        getChildren().add(stages(now));
+        Assessments.Taken taken = opened.reached().get(now.code());
+        if (taken != null) {
+            getChildren().add(whole(Chips.styled(since(now, taken), "muted", "caption")));
+        }
+        now.next().ifPresent(next -> addNeeds(next, NAMED));
+    }
+
+    private String since(Stage now, Assessments.Taken taken) {
+        return taken.person().isEmpty()
+                ? texts.get("ui.assessment.stage.since", name(now), taken.day())
+                : texts.get("ui.assessment.stage.since.by", name(now), taken.day(), taken.person());
+    }
+
+    private Node stages(Stage now) {
+        var line = new HBox(8);
+        line.setAlignment(Pos.CENTER_LEFT);
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.DRAFT) {
+                var bar = Controls.horizontalLine();
+                bar.setMinWidth(20);
+                line.getChildren().add(bar);
+            }
+            line.getChildren().add(step(stage, now));
+        }
+        line.setAccessibleText(
+                texts.get("ui.assessment.stage.position", now.ordinal() + 1, Stage.values().length, name(now)));
+        return line;
+    }
+
+    private Label step(Stage stage, Stage now) {
+        var step = whole(Chips.styled(name(stage), "small", stage == now ? "strong" : "muted"));
+        if (stage.ordinal() < now.ordinal()) {
+            step.setGraphic(Icons.of("mdi2c-check-circle-outline", "icon-20", "success"));
+        } else {
+            var number = Chips.styled(texts.get("ui.assessment.stage.number", stage.ordinal() + 1), "stage-number");
+            Chips.wear(number, "on", stage == now);
+            step.setGraphic(number);
+        }
+        step.setGraphicTextGap(6);
+        return step;
+    }
+
+    private String name(Stage stage) {
+        return texts.get("ui.assessment.state." + stage.code());
+    }
+
+    private void addNeeds(Stage next, int most) {
+        List<Need> needs = Needs.of(opened.view());
+        getChildren()
+                .add(whole(Chips.styled(
+                        texts.get("ui.assessment.stage.needs", name(next), needs.size()), "caption", "strong")));
+        needs.stream().limit(most).forEach(need -> getChildren().add(shown(need)));
+        if (needs.size() > most) {
+            getChildren()
+                    .add(Controls.button(
+                            "assessment-needs-all",
+                            texts.get("ui.assessment.need.more", needs.size() - most),
+                            () -> showAll(next),
+                            "plain-link"));
+        }
+    }
+
+    private void showAll(Stage next) {
+        int first = getChildren().size() - NAMED - 2;
+        getChildren().remove(first, getChildren().size());
+        addNeeds(next, Integer.MAX_VALUE);
+    }
+
+    /** What a judgement lacks leads there. */
+    private Node shown(Need need) {
+        String words = words(need);
+        return opened.view().judgements().stream()
+                .filter(judgement -> judgement.number() == need.judgement())
+                .<Node>map(judgement -> link(judgement, words))
+                .findFirst()
+                .orElseGet(() -> whole(Chips.styled(words, "caption")));
+    }
+
+    private Node link(JudgementView judgement, String words) {
+        var link = Controls.button(
+                "assessment-need", words, () -> model.chosenProperty().set(judgement.id()), "plain-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
+        return link;
+    }
+
+    private String words(Need need) {
+        String what = texts.get(
+                "ui.assessment.need."
+                        + need.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                need.organisation());
+        return need.judgement() == 0
+                ? what
+                : texts.get("ui.assessment.need.of", texts.get("ui.assessment.number", need.judgement()), what);
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}
