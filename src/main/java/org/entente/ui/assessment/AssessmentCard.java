@@ -86,8 +86,8 @@ final class AssessmentCard {
 
     private Node line(Assessments.JudgementLine judgement) {
         return line(
-                judgement.number(),
-                judgement.text(),
+                Chips.styled(judgement.number(), "strong", "muted", "small"),
+                sentence(judgement.text()),
                 new Measures(
                         judgement.range(),
                         judgement.low(),
@@ -101,8 +101,8 @@ final class AssessmentCard {
     private Node line(Assessments.Dissent dissent) {
         String words = texts.get("ui.assessment.dissents", dissent.organisation());
         return line(
-                "≠",
-                words,
+                Chips.styled("≠", "strong", "small"),
+                sentence(words, "strong"),
                 new Measures(
                         dissent.range(),
                         dissent.low(),
@@ -116,10 +116,8 @@ final class AssessmentCard {
     private record Measures(
             String range, double low, double high, String confidence, String confidenceWords, String portion) {}
 
-    private Node line(String mark, String words, Measures measures) {
-        var number = Chips.styled(mark, "strong", "muted", "small");
+    private Node line(Label number, Label text, Measures measures) {
         TextScale.exactly(number, NUMBER);
-        var text = sentence(words);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
         var first = new HBox(10, number, text);

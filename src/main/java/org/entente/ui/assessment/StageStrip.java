@@ -96,7 +96,8 @@ final class StageStrip extends FlowPane {
                             "assessment-needs-all",
                             texts.get("ui.assessment.need.more", needs.size() - most),
                             () -> showAll(next),
-                            "plain-link"));
+                            "plain-link",
+                            "caption"));
         }
     }
 
@@ -118,7 +119,7 @@ final class StageStrip extends FlowPane {
 
     private Node link(JudgementView judgement, String words) {
         var link = Controls.button(
-                "assessment-need", words, () -> model.chosenProperty().set(judgement.id()), "plain-link");
+                "assessment-need", words, () -> model.chosenProperty().set(judgement.id()), "plain-link", "caption");
         link.setMinWidth(Region.USE_PREF_SIZE);
         return link;
     }

@@ -15,7 +15,7 @@ import org.entente.ui.theme.Fonts;
 final class Lettering {
 
     /** Stays free at either side of a name, so that two do not read as one. */
-    static final double BESIDE = 3;
+    static final double BESIDE = 2;
 
     private static final double SIZE = 12;
     private static final double LEADING = 3;

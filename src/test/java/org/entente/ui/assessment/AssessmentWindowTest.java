@@ -51,8 +51,16 @@ class AssessmentWindowTest {
     void saysWhatADissentSaysInsteadAtTheSizeOfTheJudgement(FxRobot robot) {
         assertThat(words(robot, "#assessment-row")).contains("OND dissents", "unlikely (20–45 %)");
         var row = robot.lookup("#assessment-row");
-        assertThat(robot.from(row).lookup("OND dissents").queryAs(Label.class).getFont())
-                .isEqualTo(robot.from(row).lookup(DELAY).queryAs(Label.class).getFont());
+        assertThat(robot.from(row)
+                        .lookup("OND dissents")
+                        .queryAs(Label.class)
+                        .getFont()
+                        .getSize())
+                .isEqualTo(robot.from(row)
+                        .lookup(DELAY)
+                        .queryAs(Label.class)
+                        .getFont()
+                        .getSize());
         assertThat(robot.from(row)
                         .lookup("unlikely (20–45 %)")
                         .queryAs(Label.class)

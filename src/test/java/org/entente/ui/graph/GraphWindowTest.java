@@ -77,7 +77,7 @@ class GraphWindowTest {
         assertThat(foot)
                 .contains(
                         GraphViewModel.START - hidden + " shown",
-                        hidden + " hidden by filters, " + model.filter().hiddenLinks() + " links too",
+                        hidden + " and " + model.filter().hiddenLinks() + " links hidden by filters",
                         model.chartProperty().get().part().inCase() - GraphViewModel.START + " more in the case");
         assertThat(robot.from(robot.lookup("#graph-legend")).lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
