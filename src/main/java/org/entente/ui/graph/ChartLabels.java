@@ -25,7 +25,7 @@ final class ChartLabels {
     private static final int MOST = 400;
     private static final int MOST_OF_MANY = 60;
 
-    /** So many selected things are named over symbols if need be; names of more would cover one another. */
+    /** So many things that the selection is about are named over symbols if need be; names of more would cover one another. */
     private static final int INSISTED = 12;
 
     /** Between a name and the legend. */
@@ -76,11 +76,17 @@ final class ChartLabels {
         int selected = model.selection().idsProperty().get().size();
         var kept = legend.wider(GAP);
         var places = new LabelPlaces(frame);
+        var overOthers = new LabelPlaces(frame); // what steps back may be covered
         places.take(kept);
+        overOthers.take(kept);
         var visible = visible(model, focus, frame);
         for (int i : visible) {
             places.take(ChartPainter.box(chart, i, view));
+            if (focus.isNear(i)) {
+                overOthers.take(ChartPainter.box(chart, i, view));
+            }
         }
+        boolean isNearNamed = visible.stream().filter(focus::isNear).count() <= INSISTED;
         named.clear();
         plated.clear();
         var written = new ArrayList<Named>();
@@ -94,6 +100,9 @@ final class ChartLabels {
                 radius += RING;
             }
             var placed = firstPlaced(places, item, isStrong, x, y, radius);
+            if (placed == null && isNearNamed && focus.isNear(i)) {
+                placed = firstPlaced(overOthers, item, isStrong, x, y, radius);
+            }
             if (placed == null && focus.isSelected(i) && selected <= INSISTED) {
                 var brief = letters.brief(item, isStrong);
                 placed = new Placed(
@@ -105,6 +114,8 @@ final class ChartLabels {
                 named.put(item.id(), placed.box());
                 if (focus.isNear(i)) {
                     plated.add(item.id());
+                    places.take(plate(placed.box()));
+                    overOthers.take(plate(placed.box()));
                 }
                 written.add(new Named(placed, x, focus.isBehind(i) ? palette.muted() : palette.text()));
             }

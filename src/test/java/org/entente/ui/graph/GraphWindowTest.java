@@ -165,12 +165,27 @@ class GraphWindowTest {
     void namesWhatIsSelectedOnTheChartAndInTheStatusBar(FxRobot robot) {
         var canvas = chart(robot);
         var model = canvas.model();
+        robot.interact(() -> model.viewportProperty() // there is little room
+                .set(model.viewportProperty().get().zoomed(0.6, canvas.getWidth() / 2, canvas.getHeight() / 2)));
         for (var item : model.chartProperty().get().items()) {
             robot.interact(() -> model.selection().select(java.util.Set.of(item.id())));
             layOut(robot);
             assertThat(canvas.named()).contains(item.id());
+            var near = near(model);
+            if (near.size() <= 6) {
+                assertThat(canvas.named()).as("what it is linked with").containsAll(near);
+            }
             assertThat(robot.lookup("1 selected: " + item.name()).tryQuery()).isPresent();
         }
+    }
+
+    private static java.util.List<org.entente.model.ObjectId> near(GraphViewModel model) {
+        var focus = Focus.of(model);
+        var chart = model.chartProperty().get();
+        return IntStream.range(0, chart.size())
+                .filter(focus::isNear)
+                .mapToObj(item -> chart.items().get(item).id())
+                .toList();
     }
 
     @Test
