@@ -5,13 +5,11 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.QuickFilter;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -27,11 +25,13 @@ final class AuditHead extends HBox {
     private final AuditViewModel model;
     private final Texts texts;
     private final DoubleBinding room;
-    private final TextField quick = new TextField();
+    private final QuickFilter quick;
 
     AuditHead(AuditViewModel model, Texts texts, AuditView.Ways ways) {
         this.model = model;
         this.texts = texts;
+        quick = new QuickFilter("audit-filter", texts.get("ui.audit.filter"), 320);
+        quick.textProperty().bindBidirectional(model.filterProperty());
         var dates = button("dates", "mdi2c-calendar-clock-outline", ways.dates());
         var order = button("erase", "mdi2e-eraser", ways.erase());
         var verify = button("verify", "mdi2s-shield-check-outline", model::verify);
@@ -45,7 +45,7 @@ final class AuditHead extends HBox {
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, count(), filter(), Controls.spring(), dates, order, verify);
+        getChildren().setAll(title, count(), quick, Controls.spring(), dates, order, verify);
         getStyleClass().add("work-head");
     }
 
@@ -55,19 +55,6 @@ final class AuditHead extends HBox {
         count.setMinWidth(USE_PREF_SIZE);
         count.textProperty().bind(Bindings.size(model.entries()).asString("%,d"));
         return count;
-    }
-
-    private javafx.scene.Node filter() {
-        quick.setId("audit-filter");
-        quick.setPromptText(texts.get("ui.audit.filter"));
-        quick.setAccessibleText(texts.get("ui.audit.filter"));
-        quick.textProperty().bindBidirectional(model.filterProperty());
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick);
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(320);
-        filter.setMinWidth(110);
-        return filter;
     }
 
     private Button button(String name, String icon, Runnable action) {
@@ -83,17 +70,7 @@ final class AuditHead extends HBox {
         button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 
-    void find() {
-        quick.requestFocus();
-        quick.selectAll();
-    }
-
-    /** Empties the quick filter if the cursor is in it; says whether there was anything to empty. */
-    boolean clearFilter() {
-        boolean isFiltering = quick.isFocused() && !quick.getText().isEmpty();
-        if (isFiltering) {
-            quick.clear();
-        }
-        return isFiltering;
+    QuickFilter quick() {
+        return quick;
     }
 }

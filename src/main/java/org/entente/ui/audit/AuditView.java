@@ -270,12 +270,12 @@ public final class AuditView implements Screen {
 
     @Override
     public void find() {
-        head.find();
+        head.quick().find();
     }
 
     @Override
     public void stepBack() {
-        if (!head.clearFilter()) {
+        if (!head.quick().stepBack()) {
             table.getSelectionModel().clearSelection();
         }
     }

@@ -6,13 +6,11 @@ import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.QuickFilter;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -35,7 +33,7 @@ final class EntityListHead extends HBox {
     private final Texts texts;
     private final Ways ways;
     private final DoubleBinding room;
-    private final TextField quick = new TextField();
+    private final QuickFilter quick;
 
     /**
      * The ways from here.
@@ -51,6 +49,7 @@ final class EntityListHead extends HBox {
         this.pairs = pairs;
         this.texts = texts;
         this.ways = ways;
+        quick = new QuickFilter("entity-filter", texts.get("ui.entity.filter"), 240).withKey("/");
         var scale = TextScale.of(this);
         room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         build();
@@ -63,19 +62,11 @@ final class EntityListHead extends HBox {
                 .bind(model.loadedProperty()
                         .flatMap(isLoaded -> model.totalProperty()
                                 .map(total -> isLoaded ? String.format(Locale.ENGLISH, "%,d", total.intValue()) : "")));
-        quick.setId("entity-filter");
-        quick.setPromptText(texts.get("ui.entity.filter"));
-        quick.setAccessibleText(texts.get("ui.entity.filter"));
         quick.textProperty().subscribe((before, now) -> {
             if (!before.equals(now)) {
                 model.change(query -> query.withText(now));
             }
         });
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(240);
-        filter.setMinWidth(110);
         var groups = menus.groups();
         var columns = menus.columns();
         var views = menus.views();
@@ -91,7 +82,7 @@ final class EntityListHead extends HBox {
                 .setAll(
                         Chips.styled(texts.get("ui.place.entities"), "title"),
                         count,
-                        filter,
+                        quick,
                         views,
                         Controls.spring(),
                         duplicates(),
@@ -104,8 +95,8 @@ final class EntityListHead extends HBox {
                 .filter(part -> part instanceof Labeled)
                 .forEach(part -> ((Labeled) part).setMinWidth(USE_PREF_SIZE));
         model.queryProperty().subscribe(query -> {
-            if (!query.text().equals(quick.getText())) {
-                quick.setText(query.text());
+            if (!query.text().equals(quick.textProperty().get())) {
+                quick.textProperty().set(query.text());
             }
         });
     }
@@ -148,17 +139,7 @@ final class EntityListHead extends HBox {
         return tip;
     }
 
-    void find() {
-        quick.requestFocus();
-        quick.selectAll();
-    }
-
-    /** Empties the quick filter if the cursor is in it; says whether there was anything to empty. */
-    boolean clearFilter() {
-        boolean isFiltering = quick.isFocused() && !quick.getText().isEmpty();
-        if (isFiltering) {
-            quick.clear();
-        }
-        return isFiltering;
+    QuickFilter quick() {
+        return quick;
     }
 }

@@ -263,7 +263,7 @@ public final class EntityListView implements Screen {
 
     @Override
     public void find() {
-        head.find();
+        head.quick().find();
     }
 
     @Override
@@ -275,7 +275,7 @@ public final class EntityListView implements Screen {
     public void stepBack() {
         if (root.getCenter() != centre) {
             showTable();
-        } else if (!head.clearFilter()) {
+        } else if (!head.quick().stepBack()) {
             grid.clearSelection();
         }
     }

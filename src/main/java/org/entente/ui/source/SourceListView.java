@@ -10,19 +10,17 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.QuickFilter;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Attachments.File;
 import org.entente.ui.door.Shown;
@@ -43,7 +41,7 @@ public final class SourceListView implements Screen {
     private final Reader reader;
     private final SplitPane split = new SplitPane();
     private final SourceGrid grid;
-    private final TextField quick = new TextField();
+    private final QuickFilter quick;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -69,6 +67,7 @@ public final class SourceListView implements Screen {
         this.texts = texts;
         this.ways = ways;
         this.reader = reader;
+        quick = new QuickFilter("source-filter", texts.get("ui.source.filter"), 280).withKey("/");
         grid = new SourceGrid(model, texts, ways.actions());
         root.setId("sources");
         root.setTop(head());
@@ -110,21 +109,13 @@ public final class SourceListView implements Screen {
     private Node head() {
         var count = Chips.styled("", "muted");
         count.textProperty().bind(model.countWords());
-        quick.setId("source-filter");
-        quick.setPromptText(texts.get("ui.source.filter"));
-        quick.setAccessibleText(texts.get("ui.source.filter"));
         quick.textProperty().bindBidirectional(model.filterProperty());
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick, Chips.styled("/", "key-cap"));
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(280);
-        filter.setMinWidth(110);
         var attach = Controls.button("source-attach", "mdi2p-paperclip", texts.get("ui.source.attach"), ways.attach());
         attach.disableProperty().bind(model.selectedProperty().isNull());
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.sources"), "title"),
                 count,
-                filter,
+                quick,
                 Controls.spring(),
                 attach,
                 Controls.button("source-new", "mdi2p-plus", texts.get("ui.source.new"), ways.create(), "accent"));
@@ -154,7 +145,10 @@ public final class SourceListView implements Screen {
                             "mdi2f-filter-outline",
                             texts.get("ui.filter.nothing"),
                             model.filterWords(),
-                            Controls.button("source-clear", texts.get("ui.filter.clear"), quick::clear)));
+                            Controls.button(
+                                    "source-clear",
+                                    texts.get("ui.filter.clear"),
+                                    () -> model.filterProperty().set(""))));
         } else if (!centre.getChildren().contains(split)) {
             centre.getChildren().setAll(split);
         }
@@ -217,8 +211,7 @@ public final class SourceListView implements Screen {
 
     @Override
     public void find() {
-        quick.requestFocus();
-        quick.selectAll();
+        quick.find();
     }
 
     @Override
@@ -239,9 +232,7 @@ public final class SourceListView implements Screen {
 
     @Override
     public void stepBack() {
-        if (quick.isFocused() && !quick.getText().isEmpty()) {
-            quick.clear();
-        } else {
+        if (!quick.stepBack()) {
             model.selectedProperty().set(null);
         }
     }
