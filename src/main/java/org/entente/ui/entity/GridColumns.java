@@ -1,33 +1,27 @@
 package org.entente.ui.entity;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableColumn;
 import javafx.scene.input.MouseEvent;
 import org.entente.app.desk.TableView;
+import org.entente.ui.control.GivingWay;
 import org.entente.ui.control.RestColumn;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of the entities table: chosen, moved, widened, and giving way where there is no room. */
 final class GridColumns {
 
-    private static final double SCROLL_BAR = 10;
-
     private final javafx.scene.control.TableView<@Nullable ListLine> table;
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityCells cells;
-    private final ReadOnlyObjectWrapper<Set<EntityColumn>> withoutRoom = new ReadOnlyObjectWrapper<>(Set.of());
-    private final ObservableValue<Number> scale;
+    private final GivingWay<EntityColumn> giving;
     private Consumer<List<TableView.Shown>> arranged = _ -> {};
     private List<TableView.Shown> before = List.of();
 
@@ -41,9 +35,7 @@ final class GridColumns {
         this.texts = texts;
         this.cells = cells;
         RestColumn.in(table, EntityColumn.NAME, EntityColumn.NAME.width().usual());
-        scale = TextScale.of(table);
-        scale.subscribe(_ -> fit());
-        table.widthProperty().subscribe(_ -> fit());
+        giving = GivingWay.in(table, EntityColumn.GIVE_WAY);
     }
 
     /** Shows these columns from left to right. */
@@ -61,7 +53,7 @@ final class GridColumns {
             });
         }
         table.getColumns().setAll(shown);
-        fit();
+        giving.fit();
     }
 
     /** The columns as they stand and how wide they are. */
@@ -73,32 +65,9 @@ final class GridColumns {
                 .toList();
     }
 
-    /** Lets columns give way while the table is too narrow for all, rather than cut markings or scroll sideways. */
-    private void fit() {
-        double room = table.getWidth() - SCROLL_BAR;
-        if (room <= 0) {
-            return;
-        }
-        double grown = scale.getValue().doubleValue();
-        double needed = known().stream()
-                .mapToDouble(column -> column.width().least() * grown)
-                .sum();
-        var hidden = EnumSet.noneOf(EntityColumn.class);
-        for (EntityColumn column : EntityColumn.GIVE_WAY) {
-            if (needed > room && known().contains(column)) {
-                hidden.add(column);
-                needed -= column.width().least() * grown;
-            }
-        }
-        if (!hidden.equals(withoutRoom.get())) {
-            withoutRoom.set(hidden);
-        }
-        table.getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getUserData())));
-    }
-
     /** Columns that were chosen and give way for now. */
     ReadOnlyObjectProperty<Set<EntityColumn>> withoutRoomProperty() {
-        return withoutRoom.getReadOnlyProperty();
+        return giving.withoutRoomProperty();
     }
 
     /** The columns from left to right. */

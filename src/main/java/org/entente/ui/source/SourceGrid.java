@@ -1,28 +1,23 @@
 package org.entente.ui.source;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.entente.ui.control.GivingWay;
 import org.entente.ui.control.RestColumn;
 import org.entente.ui.door.Sources;
 import org.entente.ui.peek.TableSight;
 import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The register as a table: a click on a head sorts, a double click or Enter opens, a right click offers what can be done. */
 final class SourceGrid {
-
-    private static final double SCROLL_BAR = 10;
 
     private final SourceListViewModel model;
     private final Texts texts;
@@ -30,7 +25,6 @@ final class SourceGrid {
     private final SourceCells cells;
     private final TableView<Sources.Row> table = new TableView<>();
     private @Nullable SourceMenu menu;
-    private final ObservableValue<Number> scale;
     private boolean isFollowing;
 
     SourceGrid(SourceListViewModel model, Texts texts, SourceActions actions) {
@@ -44,6 +38,7 @@ final class SourceGrid {
         table.setItems(model.rows());
         model.rows().comparatorProperty().bind(table.comparatorProperty());
         RestColumn.in(table, SourceColumn.TITLE, SourceColumn.TITLE.width().usual());
+        GivingWay.in(table, SourceColumn.GIVE_WAY);
         for (SourceColumn column : SourceColumn.values()) {
             table.getColumns().add(column(column));
         }
@@ -60,9 +55,6 @@ final class SourceGrid {
             }
         });
         model.selectedProperty().subscribe(this::follow);
-        scale = TextScale.of(table);
-        table.widthProperty().subscribe(_ -> fit());
-        scale.subscribe(_ -> fit());
     }
 
     TableView<Sources.Row> node() {
@@ -100,26 +92,6 @@ final class SourceGrid {
             }
         });
         return row;
-    }
-
-    /** Lets columns give way while the table is too narrow for all, rather than cut words or scroll sideways. */
-    private void fit() {
-        double room = table.getWidth() - SCROLL_BAR;
-        if (room <= 0) {
-            return;
-        }
-        double needed = 0;
-        for (TableColumn<Sources.Row, ?> column : table.getColumns()) {
-            needed += column.getMinWidth();
-        }
-        Set<SourceColumn> hidden = EnumSet.noneOf(SourceColumn.class);
-        for (SourceColumn column : SourceColumn.GIVE_WAY) {
-            if (needed > room) {
-                hidden.add(column);
-                needed -= column.width().least() * scale.getValue().doubleValue();
-            }
-        }
-        table.getColumns().forEach(column -> column.setVisible(!hidden.contains(column.getUserData())));
     }
 
     private void follow(Sources.@Nullable Row row) {
