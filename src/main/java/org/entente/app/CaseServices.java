@@ -24,6 +24,7 @@ import org.entente.app.intake.ImportService;
 import org.entente.app.outgoing.CopyService;
 import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
+import org.entente.app.outgoing.LogExportService;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
 import org.entente.app.outgoing.WrittenReports;
@@ -69,7 +70,8 @@ record CaseServices(
             AssessmentService assessments,
             NetworkService networks,
             ReportService reports,
-            ExportService exports) {}
+            ExportService exports,
+            LogExportService logs) {}
 
     /** Partners, and the packages that go to them and come from them. */
     record Exchange(PartnerService partners, OutboxService outbox, InboxService inbox, WaitingPackages waiting) {}
@@ -77,7 +79,7 @@ record CaseServices(
     static CaseServices of(Workstation workstation, Ground ground, String name) {
         var accounting = accounting(workstation, ground);
         var saying = saying(workstation, ground);
-        var leaving = leaving(workstation, ground, name, saying, accounting.trail());
+        var leaving = leaving(workstation, ground, name, saying, accounting);
         var exchange = exchange(workstation, ground, saying, leaving, accounting);
         return new CaseServices(
                 saying,
@@ -150,7 +152,9 @@ record CaseServices(
                 new UnsavedChanges(store, claims, kept));
     }
 
-    private static Leaving leaving(Workstation workstation, Ground ground, String name, Saying saying, Trail trail) {
+    private static Leaving leaving(
+            Workstation workstation, Ground ground, String name, Saying saying, Accounting accounting) {
+        var trail = accounting.trail();
         var store = ground.store();
         var catalogue = workstation.catalogue();
         String organisation = ground.identity().card().organisation();
@@ -169,7 +173,16 @@ record CaseServices(
                         new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
                         catalogue,
                         workstation.clock()),
-                new ExportService(releases, leaks, catalogue, workstation.clock(), trail));
+                new ExportService(releases, leaks, catalogue, workstation.clock(), trail),
+                new LogExportService(
+                        new LogExportService.OfCase(
+                                releases,
+                                leaks,
+                                accounting,
+                                ground.identity(),
+                                ground.standing().workstation()),
+                        catalogue,
+                        workstation.clock()));
     }
 
     private static Exchange exchange(

@@ -22,6 +22,7 @@ import org.entente.app.identity.IdentitySummary;
 import org.entente.app.intake.ImportService;
 import org.entente.app.outgoing.ExportService;
 import org.entente.app.outgoing.LeakCheck;
+import org.entente.app.outgoing.LogExportService;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.ReportService;
 import org.entente.app.outgoing.WrittenReports;
@@ -232,6 +233,11 @@ public final class OpenCase implements AutoCloseable {
 
     public ExportService exports() {
         return services.leaving().exports();
+    }
+
+    /** The log as a signed file. */
+    public LogExportService logs() {
+        return services.leaving().logs();
     }
 
     /** What is done with the things of the case. */

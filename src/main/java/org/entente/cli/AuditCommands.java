@@ -3,7 +3,10 @@ package org.entente.cli;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
+import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
+import org.entente.app.audit.AuditSentences;
+import org.entente.app.desk.AuditDesk;
 import org.entente.app.erasure.ErasureOrder;
 import org.entente.audit.AuditEntry;
 import picocli.CommandLine;
@@ -19,7 +22,9 @@ final class AuditCommands {
     static CommandLine of(Workstation workstation, Streams streams) {
         return new CommandLine(new AuditCommands())
                 .addSubcommand(new ListAll(workstation, streams))
-                .addSubcommand(new VerifyCommand(workstation, streams));
+                .addSubcommand(new VerifyCommand(workstation, streams))
+                .addSubcommand(new LogExportCommand(workstation, streams))
+                .addSubcommand(new LogVerifyCommand(workstation, streams));
     }
 
     @Command(name = "list", description = "every action with its id, and every erasure, oldest first")
@@ -34,6 +39,9 @@ final class AuditCommands {
         @Override
         public void run() {
             inCase(vault, open -> {
+                if (!output().isJson()) {
+                    return inWords(open);
+                }
                 var orders = new ArrayDeque<>(open.erasures().orders());
                 for (AuditEntry entry : open.audit().entries()) {
                     while (!orders.isEmpty() && orders.getFirst().time().isBefore(entry.time())) {
@@ -46,6 +54,24 @@ final class AuditCommands {
             });
         }
 
+        /** For people; scripts get the codes. */
+        private int inWords(OpenCase open) {
+            var wording = new LogWording(workstation());
+            var sentences = new AuditSentences(wording);
+            new AuditDesk(open, workstation().catalogue(), workstation().clock())
+                    .entries()
+                    .reversed()
+                    .forEach(entry -> output().say(say(
+                                    "cli.audit.entry",
+                                    wording.time(entry.time()),
+                                    wording.line(sentences.of(entry)),
+                                    entry instanceof AuditDesk.Entry.Action action
+                                            ? action.id().toString()
+                                            : "")
+                            .strip()));
+            return 0;
+        }
+
         private void tell(ErasureOrder order) {
             var fields = new LinkedHashMap<String, Object>();
             fields.put("time", order.time().toString());
@@ -56,15 +82,7 @@ final class AuditCommands {
             fields.put("reason", order.reason());
             fields.put("basis", order.basis());
             fields.put("second", order.second());
-            output().result(
-                            fields,
-                            say(
-                                    "cli.audit.erasure",
-                                    order.time().toString(),
-                                    order.reason(),
-                                    order.basis(),
-                                    order.claims(),
-                                    order.object().toString()));
+            output().result(fields, "");
         }
 
         private void tell(AuditEntry entry) {
@@ -73,7 +91,7 @@ final class AuditCommands {
             fields.put("author", entry.author().toString());
             fields.put("action", entry.action());
             fields.put("id", entry.id());
-            output().result(fields, say("cli.audit.entry", entry.time().toString(), entry.action(), entry.id()));
+            output().result(fields, "");
         }
     }
 }

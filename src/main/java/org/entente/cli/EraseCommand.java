@@ -17,8 +17,9 @@ import picocli.CommandLine.Parameters;
 /** {@code entente vault erase}: what the law says must be gone. */
 @Command(
         name = "erase",
-        description = "erase for good what this workstation said about one thing, with links to it and its attachments;"
-                + " nothing brings it back")
+        description =
+                "erase for good what this workstation said about one entity or source, with links to it and its attachments;"
+                        + " nothing brings it back")
 final class EraseCommand extends Session implements Runnable {
 
     private static final String SECOND = "ENTENTE_SECOND_PASSPHRASE";
@@ -26,7 +27,7 @@ final class EraseCommand extends Session implements Runnable {
     @Parameters(paramLabel = "VAULT")
     private Path vault = Path.of("");
 
-    @Option(names = "--object", required = true, paramLabel = "ID", description = "of the thing; see search")
+    @Option(names = "--object", required = true, paramLabel = "ID", description = "of the entity or source; see search")
     private String object = "";
 
     @Option(names = "--reason", required = true, paramLabel = "R", description = "such as the number of the order")

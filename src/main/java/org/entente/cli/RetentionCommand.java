@@ -15,11 +15,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code entente vault retention}: days after which the case or a thing in it has to be reviewed or erased. */
+/** {@code entente vault retention}: days after which the case or an object in it has to be reviewed or erased. */
 @Command(
         name = "retention",
         description =
-                "days after which the case, or one thing or source, has to be reviewed or erased; sets them, then lists"
+                "days after which the case, or one entity or source, has to be reviewed or erased; sets them, then lists"
                         + " all with what is due")
 final class RetentionCommand extends Session implements Runnable {
 
@@ -28,7 +28,7 @@ final class RetentionCommand extends Session implements Runnable {
     @Parameters(paramLabel = "VAULT")
     private Path vault = Path.of("");
 
-    @Option(names = "--object", paramLabel = "ID", description = "of the thing or source; without it the whole case")
+    @Option(names = "--object", paramLabel = "ID", description = "of the entity or source; without it the whole case")
     private @Nullable String object;
 
     @Option(names = "--review", paramLabel = "DAY", description = "such as 2027-01-31, or none")
@@ -73,10 +73,10 @@ final class RetentionCommand extends Session implements Runnable {
     }
 
     private void tell(RetentionDate date, boolean isDue) {
-        String thing = date.object() == null ? "" : String.valueOf(date.object());
+        String object = date.object() == null ? "" : String.valueOf(date.object());
         String duty = date.duty().name().toLowerCase(Locale.ROOT);
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("object", thing);
+        fields.put("object", object);
         fields.put("duty", duty);
         fields.put("day", date.day().toString());
         fields.put("due", isDue);
@@ -86,6 +86,6 @@ final class RetentionCommand extends Session implements Runnable {
                                 isDue ? "cli.retention.due" : "cli.retention.set",
                                 date.day().toString(),
                                 duty,
-                                thing.isEmpty() ? say("cli.retention.case") : thing));
+                                object.isEmpty() ? say("cli.retention.case") : object));
     }
 }

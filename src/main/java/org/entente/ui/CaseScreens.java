@@ -11,6 +11,7 @@ import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
+import org.entente.ui.audit.AuditColumns;
 import org.entente.ui.audit.AuditView;
 import org.entente.ui.audit.AuditViewModel;
 import org.entente.ui.dashboard.DashboardView;
@@ -52,6 +53,7 @@ final class CaseScreens {
     private final SettingsScreens settings;
     private final CopyBoard board;
     private final BooleanSupplier dragMoves;
+    private final AuditColumns auditColumns = new AuditColumns();
     private @Nullable GraphView graphView;
     private long opening;
 
@@ -142,9 +144,14 @@ final class CaseScreens {
     private Screen audit(@Nullable ObjectId about) {
         return new AuditView(
                 new AuditViewModel(about, openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
-                tools.texts(),
-                this::open,
-                new AuditView.Ways(erasures::order, () -> erasures.dates(null), this::showWholeAudit));
+                tools,
+                auditColumns,
+                new AuditView.Ways(
+                        erasures::order,
+                        () -> erasures.dates(null),
+                        this::showWholeAudit,
+                        this::open,
+                        this::showInAudit));
     }
 
     /** Shows what of the log touched a thing. */

@@ -41,6 +41,49 @@ class BackupAndEraseTest {
     }
 
     @Test
+    void exportsTheLogSignedAndRefusesItOnceAByteWasChanged() throws IOException {
+        Path log = folder.resolve("log.p7m");
+        var written = terminal.run("KST", "audit", "export", vault, "--out", log);
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(written.only().path("entries").asInt())
+                .isEqualTo(written.only().path("of").asInt())
+                .isPositive();
+        var read = terminal.run("KST", "audit", "verify-export", log, "--in", vault);
+        assertThat(read.exit()).as(read.err()).isZero();
+        assertThat(read.lines().getFirst().path("signer").asString()).isEqualTo("own");
+        assertThat(read.lines()).hasSize(written.only().path("entries").asInt() + 1);
+        assertThat(terminal.run("KST", "audit", "verify-export", log)
+                        .lines()
+                        .getFirst()
+                        .path("signer")
+                        .asString())
+                .isEqualTo("unchecked");
+
+        byte[] bytes = Files.readAllBytes(log);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(log, bytes);
+        var refused = terminal.run("KST", "audit", "verify-export", log, "--in", vault);
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.lines()).isEmpty();
+        assertThat(refused.err()).contains("was changed after it was signed");
+        assertThat(terminal.run("KST", "audit", "export", vault, "--out", log, "--since", "yesterday")
+                        .err())
+                .contains("yesterday is not a day");
+    }
+
+    @Test
+    void tellsTheLogInWordsAndScriptsInCodes() {
+        var said = terminal.say("KST", "audit", "list", vault);
+        assertThat(said.out())
+                .contains("KST Analyst: Imported people.json · ", "KST Analyst: Opened the vault")
+                .doesNotContain("import people", "vault.unlock")
+                .doesNotContainPattern("\\bthings?\\b");
+        assertThat(terminal.run("KST", "audit", "list", vault).lines())
+                .extracting(line -> line.path("action").asString())
+                .contains("import people.json");
+    }
+
+    @Test
     void restoresWhatWasBackedUp() {
         String digest = digest(vault);
         var made = terminal.run("KST", "vault", "backup", vault, "--to", folder.resolve("stick"));

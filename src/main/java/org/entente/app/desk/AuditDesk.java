@@ -1,47 +1,46 @@
 package org.entente.app.desk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.entente.app.OpenCase;
 import org.entente.app.VaultCheck;
+import org.entente.app.audit.AuditSentences;
 import org.entente.app.erasure.RetentionDate;
-import org.entente.catalogue.marking.MarkingPolicies;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.app.exchange.Partner;
+import org.entente.app.outgoing.LogOrder;
+import org.entente.app.outgoing.WrittenLog;
+import org.entente.catalogue.Catalogue;
 import org.entente.model.CommitId;
-import org.entente.model.Core;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
-import org.entente.model.value.Ref;
-import org.entente.model.value.Value;
 import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
-import org.entente.store.query.ClaimDetail;
 import org.entente.store.query.HistoryQueries.Touching;
 import org.jspecify.annotations.Nullable;
 
 /** What was done in a case, by whom, and proof that nobody rewrote it. Safe for several threads. */
 public final class AuditDesk {
 
-    /** As many claims of an action as the store gives at once. */
-    private static final int MOST = 500;
-
     private final OpenCase open;
     private final CaseStore store;
+    private final Catalogue catalogue;
     private final Lines lines;
     private final AuditGathering gathering;
     private final InstantSource clock;
 
-    AuditDesk(OpenCase open, CaseStore store, Lines lines, MarkingPolicies policies, InstantSource clock) {
+    public AuditDesk(OpenCase open, Catalogue catalogue, InstantSource clock) {
         this.open = open;
-        this.store = store;
-        this.lines = lines;
-        this.gathering = new AuditGathering(open, store, lines, new Subjects(store, lines, policies));
+        this.store = open.store();
+        this.catalogue = catalogue;
+        this.lines = new Lines(store, catalogue);
+        this.gathering = new AuditGathering(open, store, lines, new Subjects(store, lines, catalogue.markings()));
         this.clock = clock;
     }
 
@@ -55,7 +54,14 @@ public final class AuditDesk {
          * @param person who stands behind the author's key; empty if no card says so
          * @param intent what an action of this workstation was meant to do; empty for others
          */
-        record Action(Instant time, String person, String organisation, String intent, CommitId id, Subject subject)
+        record Action(
+                Instant time,
+                String person,
+                String organisation,
+                String intent,
+                CommitId id,
+                Subject subject,
+                Cause cause)
                 implements Entry {}
 
         /**
@@ -84,17 +90,15 @@ public final class AuditDesk {
          * A report that was written.
          *
          * @param assessment that it is of
-         * @param title what its assessment is called now; empty if it has no name
-         * @param marking of its assessment now; null if that is not there any more
+         * @param line the assessment as it is now; null if it is not there any more
          */
         record Reported(
                 Instant time,
                 ObjectId assessment,
-                String title,
+                @Nullable Line line,
                 String recipient,
                 String template,
-                String format,
-                @Nullable Marking marking)
+                String format)
                 implements Entry {}
 
         /**
@@ -135,6 +139,14 @@ public final class AuditDesk {
             @Nullable Line first, int things, @Nullable Marking marking) {
         static final Subject NOTHING = new Subject(null, 0, null);
     }
+
+    /**
+     * Why an action was done, and how it came here.
+     *
+     * @param reason as it was given; empty for none
+     * @param pack the package that brought it; null for what was done here, and for one that the ledger does not know
+     */
+    public record Cause(String reason, @Nullable LedgerLine pack) {}
 
     /** The whole log, the latest first. */
     public List<Entry> entries() {
@@ -199,38 +211,48 @@ public final class AuditDesk {
                 .toList();
     }
 
-    /** Something that an action said. */
-    public record Said(ObjectId object, String property, Value value) {}
+    /** Two objects that an action recorded to be one, or not to be. */
+    public record Related(boolean areSame, ObjectId one, ObjectId other, Marking marking) {}
 
     /**
-     * What an action said.
+     * What an action changed.
      *
-     * @param known the things that it names
-     * @param isCut whether it said more
+     * @param changes of values, in the order in which they were made
+     * @param known the objects that it names
+     * @param isCut whether it changed more
      */
-    public record Details(List<Said> said, Map<ObjectId, Line> known, boolean isCut) {
+    public record Details(
+            List<ObjectPage.Change> changes, List<Related> related, Map<ObjectId, Line> known, boolean isCut) {
         public Details {
-            said = List.copyOf(said);
+            changes = List.copyOf(changes);
+            related = List.copyOf(related);
             known = Map.copyOf(known);
         }
     }
 
-    /** What an action said, as much as a person reads. */
+    /** What an action changed, as much as a person reads. */
     public Details details(CommitId action) {
-        var claims = store.queries().claims().firstOf(action);
-        var said = new ArrayList<Said>();
-        var named = new LinkedHashSet<ObjectId>();
-        for (ClaimDetail detail : claims) {
-            if (detail.held().claim().core()
-                    instanceof Core.Statement(ObjectId object, String property, Value value, var _, var _, var _)) {
-                said.add(new Said(object, property, value));
-                named.add(object);
-                if (value instanceof Ref(ObjectId target)) {
-                    named.add(target);
-                }
-            }
-        }
-        return new Details(said, lines.byId(named, false), claims.size() >= MOST);
+        return new ActionDetails(store, lines, catalogue).of(action);
+    }
+
+    /** For whom the log can be exported: our own organisation, then the partners. */
+    public List<String> recipients() {
+        return Stream.concat(
+                        Stream.of(open.person().organisation()),
+                        open.partners().list().stream().map(Partner::code).sorted())
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Exports the wanted entries, signed.
+     *
+     * @param recipient our own organisation, or a partner
+     */
+    public WrittenLog export(
+            List<Entry> wanted, int of, String recipient, AuditSentences words, Path out, Progress progress) {
+        boolean isOwn = recipient.equals(open.person().organisation());
+        return open.logs().write(new LogOrder(isOwn ? null : recipient, wanted, of, words, out), progress);
     }
 
     /** Reads and checks everything again: the chain of the journal and every signature. */

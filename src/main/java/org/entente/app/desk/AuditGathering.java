@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.app.OpenCase;
 import org.entente.app.account.RestrictedViews;
+import org.entente.app.desk.AuditDesk.Cause;
 import org.entente.app.desk.AuditDesk.Entry;
 import org.entente.app.desk.AuditDesk.Subject;
 import org.entente.app.erasure.RetentionDates;
+import org.entente.app.exchange.LedgerLine;
 import org.entente.audit.AuditNote;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
@@ -63,6 +65,10 @@ final class AuditGathering {
 
     private List<Entry.Action> actions(Authors authors) {
         var about = subjects.all();
+        var reasons = store.queries().causes().reasons();
+        var packages = store.queries().causes().packages();
+        var ledger =
+                open.ledger().stream().collect(Collectors.toMap(LedgerLine::hash, line -> line, (first, _) -> first));
         return store.queries().history().actions().stream()
                 .map(action -> new Entry.Action(
                         action.made(),
@@ -70,7 +76,10 @@ final class AuditGathering {
                         authors.organisation(action.author()),
                         action.intent(),
                         action.commit(),
-                        about.getOrDefault(action.commit(), Subject.NOTHING)))
+                        about.getOrDefault(action.commit(), Subject.NOTHING),
+                        new Cause(
+                                reasons.getOrDefault(action.commit(), ""),
+                                ledger.get(packages.getOrDefault(action.commit(), "")))))
                 .toList();
     }
 
@@ -156,15 +165,8 @@ final class AuditGathering {
         return written.stream()
                 .map(line -> {
                     var id = ObjectId.parse(line.assessment());
-                    Line assessment = known.get(id);
                     return new Entry.Reported(
-                            line.time(),
-                            id,
-                            assessment == null ? "" : assessment.title(),
-                            line.recipient(),
-                            line.template(),
-                            line.format(),
-                            assessment == null ? null : assessment.marking());
+                            line.time(), id, known.get(id), line.recipient(), line.template(), line.format());
                 })
                 .toList();
     }

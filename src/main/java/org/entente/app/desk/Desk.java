@@ -48,7 +48,7 @@ public final class Desk {
                 workstation.surroundings().random(),
                 open.person().organisation());
         var clock = workstation.surroundings().clock();
-        audit = new AuditDesk(open, store, new Lines(store, catalogue), catalogue.markings(), clock);
+        audit = new AuditDesk(open, catalogue, clock);
         reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
         marking = new CaseMarking(store, catalogue, open.desk(), clock);
         dashboard = new DashboardService(

@@ -134,6 +134,7 @@ public record ObjectPage(
      */
     public record Change(
             Kind kind,
+            ObjectId object,
             String property,
             @Nullable Value before,
             @Nullable Value now,

@@ -50,7 +50,7 @@ public final class HistoryQueries {
      * What an action was about.
      *
      * @param first one of the objects; null if its claims are about none
-     * @param objects how many they are about
+     * @param objects how many they are about, or say something of as a relation does
      * @param markings of its claims
      */
     public record About(@Nullable ObjectId first, int objects, int claims, Set<Marking> markings) {
@@ -73,8 +73,10 @@ public final class HistoryQueries {
             var about = new HashMap<CommitId, About>();
             sql.each(
                     "select m.k, m.commit_id, o.id, c.objects, c.claims from commits m join (select commits,"
-                            + " min(nullif(object, ?)) as first, count(distinct nullif(object, ?)) as objects,"
-                            + " count(*) as claims from claim where k <= ? group by commits) c on c.commits = m.k"
+                            + " min(nullif(about, ?)) as first, count(distinct nullif(about, ?)) as objects,"
+                            + " count(own) as claims from (select commits, object as about, k as own from claim"
+                            + " where k <= ? union all select c.commits, r.from_object, nullif(r.k, r.k) from relation r"
+                            + " join claim c on c.k = r.k where c.k <= ?) group by commits) c on c.commits = m.k"
                             + " left join object o on o.k = c.first",
                     row -> {
                         byte[] first = row.getBytes(3);
@@ -88,6 +90,7 @@ public final class HistoryQueries {
                     },
                     NONE,
                     NONE,
+                    last,
                     last);
             return about;
         });

@@ -51,6 +51,11 @@ public final class Queries {
         return new HistoryQueries(context);
     }
 
+    /** Why actions were done, and what brought them. */
+    public CauseQueries causes() {
+        return new CauseQueries(context);
+    }
+
     public ArrivalQueries arrivals() {
         return new ArrivalQueries(context);
     }

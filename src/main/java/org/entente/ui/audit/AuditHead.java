@@ -5,6 +5,8 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.entente.ui.control.Chips;
@@ -17,36 +19,40 @@ import org.entente.ui.theme.TextScale;
 final class AuditHead extends HBox {
 
     /** In letters of the usual size; below, the rarer buttons have no room for words. */
-    private static final double WIDE = 760;
+    private static final double WIDE = 960;
 
     /** Below, the main one has none either. */
-    private static final double NARROW = 480;
+    private static final double NARROW = 640;
 
     private final AuditViewModel model;
     private final Texts texts;
     private final DoubleBinding room;
     private final QuickFilter quick;
 
-    AuditHead(AuditViewModel model, Texts texts, AuditView.Ways ways) {
+    AuditHead(AuditViewModel model, Texts texts, AuditView.Ways ways, MenuButton columns, Runnable export) {
         this.model = model;
         this.texts = texts;
         quick = new QuickFilter("audit-filter", texts.get("ui.audit.filter"), 320);
         quick.textProperty().bindBidirectional(model.filterProperty());
         var dates = button("dates", "mdi2c-calendar-clock-outline", ways.dates());
         var order = button("erase", "mdi2e-eraser", ways.erase());
+        var out = button("export", "mdi2f-file-sign", export);
+        out.disableProperty().bind(Bindings.isEmpty(model.entries()));
         var verify = button("verify", "mdi2s-shield-check-outline", model::verify);
         verify.disableProperty().bind(model.verifyingProperty());
+        verify.getStyleClass().add("accent");
         Controls.showBusy(verify, model.verifyingProperty());
         var scale = TextScale.of(this);
         room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         room.subscribe(width -> {
-            Stream.of(dates, order).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
+            Stream.of(columns, dates, order, out).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
             shrink(verify, width.doubleValue() < NARROW);
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, count(), quick, Controls.spring(), dates, order, verify);
+        getChildren().setAll(title, count(), quick, Controls.spring(), columns, dates, order, out, verify);
         getStyleClass().add("work-head");
+        setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
     }
 
     private javafx.scene.Node count() {
@@ -66,7 +72,7 @@ final class AuditHead extends HBox {
         return button;
     }
 
-    private static void shrink(Button button, boolean isNarrow) {
+    private static void shrink(Labeled button, boolean isNarrow) {
         button.setContentDisplay(isNarrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
     }
 

@@ -54,13 +54,24 @@ final class AuditIndex {
     AuditIndex(List<Audit.Entry> entries, Texts texts) {
         this.entries = List.copyOf(entries);
         this.texts = texts;
-        this.words = this.entries.stream()
-                .map(entry -> folded(
-                        entry.time().second() + ' ' + entry.who() + ' ' + entry.action() + ' ' + entry.portion()))
-                .toArray(String[]::new);
+        this.words = this.entries.stream().map(AuditIndex::words).toArray(String[]::new);
         for (AuditFacet facet : FACETS) {
             columns.add(column(facet));
         }
+    }
+
+    private static String words(Audit.Entry entry) {
+        var deed = entry.deed();
+        var object = deed.object();
+        return folded(String.join(
+                " ",
+                entry.time().second(),
+                entry.who(),
+                deed.action(),
+                object == null ? "" : object.name(),
+                deed.reason(),
+                deed.pack(),
+                entry.portion()));
     }
 
     private Column column(AuditFacet facet) {

@@ -2,17 +2,12 @@ package org.entente.ui.audit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -25,19 +20,20 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.FacetPane;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
-import org.entente.ui.control.Width;
 import org.entente.ui.door.Audit;
+import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
-import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
-import org.jspecify.annotations.Nullable;
 
-/** Who did what and when, the latest first, with a check of the whole log; what an action said stands in the inspector. */
+/** Who did what and when, the latest first, with a check of the whole log; what an action changed stands in the inspector. */
 public final class AuditView implements Screen {
 
+    /** With larger ones the words of facets would break in the middle, beside a table that has little room itself. */
+    private static final double LARGE_LETTERS = 1.4;
+
     /** In letters of the usual size. */
-    private static final double ROOM_FOR_FACETS = 620;
+    private static final double ROOM_FOR_BOTH = 900;
 
     /** Strips over the log that are always there, if only unseen. */
     private static final int FIXED = 3;
@@ -48,26 +44,35 @@ public final class AuditView implements Screen {
     private final SaidPane said;
     private final AuditHead head;
     private final FacetPane facets;
-    private final TableView<Audit.Entry> table = new TableView<>();
+    private final AuditGrid grid;
+    private final CaseTools tools;
+    private final Consumer<ObjectId> open;
     private final StackPane centre = new StackPane();
     private final VBox top = new VBox();
     private final BorderPane root = new BorderPane();
+    private final ObservableValue<Number> scale = TextScale.of(root);
 
     /**
      * What is asked elsewhere.
      *
      * @param erase asks for an order to erase, and carries it out
      * @param dates asks by when the case has to be reviewed or erased
-     * @param whole shows the whole log instead of the part that touched one thing
+     * @param whole shows the whole log instead of the part that touched one object
+     * @param open opens the page of an object
+     * @param lens shows the part that touched one object
      */
-    public record Ways(Runnable erase, Runnable dates, Runnable whole) {}
+    public record Ways(
+            Runnable erase, Runnable dates, Runnable whole, Consumer<ObjectId> open, Consumer<ObjectId> lens) {}
 
-    /** @param open opens the page of a thing */
-    public AuditView(AuditViewModel model, Texts texts, Consumer<ObjectId> open, Ways ways) {
+    /** @param columns which of them are wanted */
+    public AuditView(AuditViewModel model, CaseTools tools, AuditColumns columns, Ways ways) {
         this.model = model;
         this.ways = ways;
-        this.texts = texts;
+        this.tools = tools;
+        this.texts = tools.texts();
+        this.open = ways.open();
         this.said = new SaidPane(model, texts, open);
+        this.grid = new AuditGrid(model, texts, columns, new AuditGrid.Hands(this::compare, open, ways.lens()));
         root.setId("audit");
         root.setTop(top);
         root.setCenter(centre);
@@ -77,27 +82,29 @@ public final class AuditView implements Screen {
                 model.verify();
             }
         });
-        this.head = new AuditHead(model, texts, ways);
+        this.head = new AuditHead(model, texts, ways, columns.menu(texts, grid.withoutRoom()), this::export);
         this.facets = new FacetPane("audit-facets", model);
         top.getChildren().addAll(head, lens(), due());
         root.setLeft(facets);
-        facets.managedProperty().bind(facets.visibleProperty());
-        var scale = TextScale.of(root);
-        facets.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
-                        () -> root.getWidth() == 0
-                                || root.getWidth() / scale.getValue().doubleValue() >= ROOM_FOR_FACETS,
-                        root.widthProperty(),
-                        scale));
+        root.setMinWidth(0); // its parts give way
+        root.widthProperty().subscribe(_ -> giveWay());
+        scale.subscribe(_ -> giveWay());
         model.queryProperty().subscribe(_ -> facets.tick());
-        buildTable();
         model.verdictProperty().subscribe(this::showVerdict);
         model.loadedProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
         model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> showState());
     }
 
-    /** Says that only what touched one thing is listed, and shows everything again on demand. */
+    private void giveWay() {
+        double letter = scale.getValue().doubleValue();
+        if (root.getWidth() > 0) {
+            boolean isCramped = letter > LARGE_LETTERS && root.getWidth() / letter < ROOM_FOR_BOTH;
+            facets.giveWay(isCramped ? 0 : root.getWidth() / letter, letter);
+        }
+    }
+
+    /** Says that only what touched one object is listed, and shows everything again on demand. */
     private Node lens() {
         var name = Chips.styled("");
         name.setId("audit-lens");
@@ -120,42 +127,18 @@ public final class AuditView implements Screen {
         return chip;
     }
 
-    private void buildTable() {
-        table.setId("audit-table");
-        Spot.key(table, Audit.Entry::id);
-        table.setItems(model.entries());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
-        table.getColumns()
-                .add(column(
-                        "time", new Width(136, 140, 170), entry -> entry.time().minute(), "muted"));
-        table.getColumns().add(column("who", new Width(110, 130, 320), Audit.Entry::who, "body"));
-        table.getColumns().add(column("action", new Width(200, 400, Double.MAX_VALUE), Audit.Entry::action, "body"));
-        var marks = column("portion", new Width(100, 130, 320), AuditView::portion, "portion");
-        WholeMark.in(marks, AuditView::portion);
-        table.getColumns().add(marks);
-        table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
-        table.setAccessibleText(texts.get("ui.place.audit"));
-    }
-
-    /** A dash where a row shows nothing that is marked, so that a gap is never read as a mark that was forgotten. */
-    private static String portion(Audit.Entry entry) {
-        return entry.portion().isEmpty() ? "–" : entry.portion();
-    }
-
-    private TableColumn<Audit.Entry, Audit.Entry> column(
-            String name, Width width, Function<Audit.Entry, String> words, String style) {
-        var column = new TableColumn<Audit.Entry, Audit.Entry>(texts.get("ui.audit.column." + name));
-        width.apply(column);
-        column.setSortable(false);
-        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
-        column.setCellFactory(_ -> new TableCell<>() {
-            @Override
-            protected void updateItem(Audit.@Nullable Entry entry, boolean empty) {
-                super.updateItem(entry, empty);
-                setGraphic(empty || entry == null ? null : Chips.styled(words.apply(entry), style));
+    /** Shows what an action replaced and what it put, in place of nothing else: the log stays where it is. */
+    private void compare(Audit.Entry entry) {
+        model.withDetails(entry, details -> {
+            if (!tools.dialogs().isShown()) {
+                var box = new DeedBox(entry, details, texts, id -> {
+                    tools.dialogs().hide();
+                    open.accept(id);
+                });
+                box.setId("audit-compare");
+                tools.dialogs().show(entry.action(), box, texts.get("ui.audit.compare.close"));
             }
         });
-        return column;
     }
 
     private Node due() {
@@ -168,7 +151,7 @@ public final class AuditView implements Screen {
         strip.getStyleClass().add("calm-strip");
         strip.visibleProperty().bind(model.dueProperty().map(words -> !words.isEmpty()));
         strip.managedProperty().bind(strip.visibleProperty());
-        VBox.setMargin(strip, new Insets(12, 20, 0, 20));
+        VBox.setMargin(strip, new Insets(12, 20, 12, 20));
         return strip;
     }
 
@@ -212,8 +195,8 @@ public final class AuditView implements Screen {
                             texts.get("ui.filter.nothing"),
                             model.filterWords(),
                             Controls.button("audit-clear", texts.get("ui.filter.clear"), model::clearFilters)));
-        } else if (!centre.getChildren().contains(table)) {
-            centre.getChildren().setAll(table);
+        } else if (!centre.getChildren().contains(grid.node())) {
+            centre.getChildren().setAll(grid.node());
         }
     }
 
@@ -237,6 +220,18 @@ public final class AuditView implements Screen {
     @Override
     public double leastWidth() {
         return 0;
+    }
+
+    /** The table scrolls by itself. */
+    @Override
+    public double leastHeight() {
+        return 240;
+    }
+
+    /** Facets, and a table in which the object still has its column. */
+    @Override
+    public double comfortableWidth() {
+        return 860;
     }
 
     @Override
@@ -269,6 +264,11 @@ public final class AuditView implements Screen {
     }
 
     @Override
+    public void export() {
+        new AuditExport(model, tools).ask();
+    }
+
+    @Override
     public void find() {
         head.quick().find();
     }
@@ -276,7 +276,7 @@ public final class AuditView implements Screen {
     @Override
     public void stepBack() {
         if (!head.quick().stepBack()) {
-            table.getSelectionModel().clearSelection();
+            grid.node().getSelectionModel().clearSelection();
         }
     }
 

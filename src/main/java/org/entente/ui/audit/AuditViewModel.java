@@ -1,8 +1,10 @@
 package org.entente.ui.audit;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -53,7 +55,7 @@ public final class AuditViewModel implements FacetChoices {
     private long asked;
     private long looked;
 
-    /** @param about the thing that what is listed touched; null for the whole log */
+    /** @param about the object that what is listed touched; null for the whole log */
     public AuditViewModel(@Nullable ObjectId about, Audit audit, Background background, Tasks tasks, Texts texts) {
         this.about = about;
         this.audit = audit;
@@ -113,7 +115,7 @@ public final class AuditViewModel implements FacetChoices {
                 : texts.get("ui.filter.some", filters, all() - entries.size());
     }
 
-    /** The thing that what is listed touched; empty for the whole log, and until it has been read. */
+    /** The object that what is listed touched; empty for the whole log, and until it has been read. */
     public ReadOnlyObjectProperty<Optional<Audit.Lens>> lensProperty() {
         return lens.getReadOnlyProperty();
     }
@@ -208,6 +210,37 @@ public final class AuditViewModel implements FacetChoices {
                 }
             });
         }
+    }
+
+    /** Reads what an action changed, for a second look. */
+    void withDetails(Audit.Entry entry, Consumer<Optional<Audit.Details>> taker) {
+        if (entry.id().isEmpty()) {
+            taker.accept(Optional.empty());
+        } else {
+            background.run(() -> audit.details(entry.id()), read -> taker.accept(Optional.of(read)));
+        }
+    }
+
+    void withRecipients(Consumer<List<String>> taker) {
+        background.run(audit::recipients, taker);
+    }
+
+    /**
+     * Exports entries, signed.
+     *
+     * @param failed told what went wrong, in three parts
+     */
+    void export(
+            List<Audit.Entry> shown,
+            String recipient,
+            Path file,
+            Consumer<Audit.Exported> done,
+            Consumer<String> failed) {
+        tasks.start(
+                texts.get("ui.audit.exporting"),
+                progress -> audit.export(shown, recipient, file, progress),
+                done,
+                failure -> failed.accept(texts.failure(failure)));
     }
 
     /** Checks the whole log again, unless that is under way. */

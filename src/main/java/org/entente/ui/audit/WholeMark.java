@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.RestColumn;
 import org.entente.ui.door.Audit;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,10 @@ final class WholeMark extends TableCell<Audit.Entry, Audit.Entry> {
         double needed = Math.ceil(mark.prefWidth(-1) + snappedLeftInset() + snappedRightInset());
         if (needed > column.getMinWidth()) {
             column.setMaxWidth(Math.max(needed, column.getMaxWidth()));
+            column.setPrefWidth(
+                    Math.max(needed, column.getPrefWidth())); // before the least, or less would be shared out
             column.setMinWidth(needed);
+            RestColumn.again(getTableView()); // the others give the room, or it would scroll sideways
         }
     }
 }

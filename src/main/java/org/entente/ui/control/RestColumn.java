@@ -26,6 +26,11 @@ public final class RestColumn<T extends @Nullable Object> {
         scale = TextScale.of(table);
     }
 
+    /** Shares the room out anew, as after a column came to need more. */
+    public static <T extends @Nullable Object> void again(TableView<T> table) {
+        table.getColumnResizePolicy().call(new TableView.ResizeFeatures<>(table, null, 0.0));
+    }
+
     /**
      * @param key user data of the column
      * @param usual how wide it is, at the usual size of text, before the others get more than their least

@@ -1,12 +1,18 @@
 package org.entente.ui.desk;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.VaultCheck;
+import org.entente.app.audit.AuditSentences;
+import org.entente.app.audit.AuditWording;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
 import org.entente.app.erasure.RetentionDate;
@@ -15,6 +21,8 @@ import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.EntityPage;
+import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +32,15 @@ final class DeskAudit implements Audit {
     private final AuditDesk desk;
     private final Looks looks;
     private final Texts texts;
-    private final AuditWords words;
+    private final AuditWording wording;
+    private final AuditSentences sentences;
 
     DeskAudit(AuditDesk desk, Looks looks) {
         this.desk = desk;
         this.looks = looks;
         this.texts = looks.texts();
-        this.words = new AuditWords(looks);
+        this.wording = new LooksWording(looks);
+        this.sentences = new AuditSentences(wording);
     }
 
     @Override
@@ -44,13 +54,12 @@ final class DeskAudit implements Audit {
         Line line = lens.thing();
         return new Lens(
                 line == null ? texts.get("ui.object.unknown") : looks.name(line),
-                line == null ? "" : portion(line.marking()),
+                portion(line),
                 entries(lens.entries()));
     }
 
     private List<Entry> entries(List<AuditDesk.Entry> log) {
-        var traits = new AuditTraits(desk.today(), texts);
-        return log.stream().map(entry -> entry(entry, traits.of(entry))).toList();
+        return paired(log).map(Pair::shown).toList();
     }
 
     @Override
@@ -68,71 +77,48 @@ final class DeskAudit implements Audit {
         return texts.get(
                 due.date().duty() == RetentionDate.Duty.REVIEW ? "ui.audit.due.review" : "ui.audit.due.erasure",
                 thing == null ? texts.get("ui.audit.due.case") : looks.name(thing),
-                due.date().day().toString());
+                wording.day(due.date().day()));
     }
 
     private Entry entry(AuditDesk.Entry entry, Traits traits) {
-        var time = new Time(looks.time(entry.time()), looks.second(entry.time()));
+        var line = sentences.of(entry);
+        String id = entry instanceof AuditDesk.Entry.Action action
+                ? action.id().value().toString()
+                : "";
+        return new Entry(
+                id,
+                new Time(looks.time(entry.time()), looks.second(entry.time())),
+                line.who(),
+                new Deed(line.action(), named(line.object()), line.others(), line.reason(), line.pack()),
+                portion(entry),
+                traits);
+    }
+
+    private @Nullable Named named(@Nullable Line line) {
+        return line == null ? null : new Named(line.id(), looks.symbol(line.type()), looks.name(line), canOpen(line));
+    }
+
+    /** What is only kept for this workstation, and what only records a decision, has no page. */
+    private boolean canOpen(Line line) {
+        return line.type().isEmpty()
+                || switch (looks.catalogue().type(line.type()).role()) {
+                    case ENTITY, SOURCE, LINK, ANALYSIS -> true;
+                    case RECORD, LOCAL -> false;
+                };
+    }
+
+    private String portion(AuditDesk.Entry entry) {
         return switch (entry) {
-            case AuditDesk.Entry.Action action ->
-                new Entry(
-                        action.id().value().toString(),
-                        time,
-                        who(action.person(), action.organisation()),
-                        words.of(action.intent(), action.organisation(), action.subject()),
-                        portion(action.subject().marking()),
-                        traits);
-            case AuditDesk.Entry.Exchanged exchanged ->
-                new Entry(
-                        "",
-                        time,
-                        who(exchanged.person(), exchanged.organisation()),
-                        exchanged(exchanged),
-                        recorded(exchanged.marking()),
-                        traits);
-            case AuditDesk.Entry.Lowered lowered ->
-                new Entry("", time, who(lowered.person(), lowered.organisation()), lowered(lowered), "", traits);
-            case AuditDesk.Entry.Reported reported ->
-                new Entry("", time, "", reported(reported), portion(reported.marking()), traits);
-            case AuditDesk.Entry.Erased erased -> new Entry("", time, erased.person(), erased(erased), "", traits);
-            case AuditDesk.Entry.Noted noted ->
-                new Entry(
-                        "",
-                        time,
-                        who(noted.person(), noted.organisation()),
-                        words.of(noted),
-                        noted.thing() == null ? "" : portion(noted.thing().marking()),
-                        traits);
+            case AuditDesk.Entry.Action action -> portion(action.subject().marking());
+            case AuditDesk.Entry.Exchanged exchanged -> recorded(exchanged.marking());
+            case AuditDesk.Entry.Reported reported -> portion(reported.line());
+            case AuditDesk.Entry.Noted noted -> portion(noted.thing());
+            case AuditDesk.Entry.Lowered _, AuditDesk.Entry.Erased _ -> "";
         };
     }
 
-    private String exchanged(AuditDesk.Entry.Exchanged exchanged) {
-        return texts.get(
-                exchanged.isOutgoing() ? "ui.audit.package.out" : "ui.audit.package.in",
-                exchanged.number(),
-                exchanged.partner(),
-                exchanged.claims());
-    }
-
-    private String lowered(AuditDesk.Entry.Lowered lowered) {
-        return texts.get(
-                "ui.audit.lowered",
-                looks.banner(lowered.from()).full(),
-                looks.banner(lowered.to()).full());
-    }
-
-    private String reported(AuditDesk.Entry.Reported reported) {
-        return texts.get(
-                "ui.audit.report",
-                texts.label("ui.report.template." + reported.template(), reported.template()),
-                reported.title(),
-                reported.recipient(),
-                reported.format().toUpperCase(Locale.ROOT));
-    }
-
-    private String erased(AuditDesk.Entry.Erased erased) {
-        String said = texts.get("ui.audit.erased", erased.reason(), erased.basis(), erased.claims());
-        return erased.second().isEmpty() ? said : said + " " + texts.get("ui.audit.erased.second", erased.second());
+    private String portion(@Nullable Line line) {
+        return line == null ? "" : portion(line.marking());
     }
 
     private String portion(@Nullable Marking marking) {
@@ -151,29 +137,37 @@ final class DeskAudit implements Audit {
         }
     }
 
-    private String who(String person, String organisation) {
-        if (person.isEmpty()) {
-            return organisation.isEmpty() ? texts.get("ui.audit.unknown") : organisation;
-        }
-        return texts.get("ui.history.who", organisation, person);
-    }
-
     @Override
     public Details details(String id) {
         var details = desk.details(new CommitId(UUID.fromString(id)));
+        var words = new ValueChangeWords(looks);
+        var parts = new LinkedHashMap<ObjectId, List<ChangeLine>>();
+        details.changes()
+                .forEach(change -> parts.computeIfAbsent(change.object(), _ -> new ArrayList<>())
+                        .add(words.of(change, details.known())));
+        details.related()
+                .forEach(each -> parts.computeIfAbsent(each.one(), _ -> new ArrayList<>())
+                        .add(related(each, details.known())));
         return new Details(
-                details.said().stream()
-                        .map(said -> {
-                            Line line = details.known().get(said.object());
-                            return new Said(
-                                    said.object(),
-                                    looks.symbol(line == null ? "" : line.type()),
-                                    line == null ? texts.get("ui.object.unknown") : looks.name(line),
-                                    looks.property(said.property()),
-                                    looks.value(said.value(), details.known()));
-                        })
+                parts.entrySet().stream()
+                        .map(part -> new Part(named(part.getKey(), details.known()), part.getValue()))
                         .toList(),
                 details.isCut());
+    }
+
+    private Named named(ObjectId id, Map<ObjectId, Line> known) {
+        Named named = named(known.get(id));
+        return named == null ? new Named(id, looks.symbol(""), texts.get("ui.object.unknown"), false) : named;
+    }
+
+    private ChangeLine related(AuditDesk.Related related, Map<ObjectId, Line> known) {
+        String other = named(related.other(), known).name();
+        return new ChangeLine(
+                EntityPage.Sign.ADDED,
+                other,
+                texts.get(related.areSame() ? "ui.audit.related.same" : "ui.audit.related.different", other),
+                portion(related.marking()),
+                null);
     }
 
     @Override
@@ -203,5 +197,34 @@ final class DeskAudit implements Audit {
             sentences.add(texts.get("ui.audit.confirmed.none"));
         }
         return String.join(" ", sentences);
+    }
+
+    @Override
+    public List<String> recipients() {
+        return desk.recipients();
+    }
+
+    @Override
+    public Exported export(List<Entry> shown, String recipient, Path file, Progress progress) {
+        var log = desk.entries();
+        var wanted = new HashSet<>(shown);
+        var written = desk.export(
+                paired(log)
+                        .filter(pair -> wanted.contains(pair.shown()))
+                        .map(Pair::entry)
+                        .toList(),
+                log.size(),
+                recipient,
+                sentences,
+                file,
+                progress);
+        return new Exported(written.leaves(), written.stays(), written.of(), written.banner());
+    }
+
+    private record Pair(AuditDesk.Entry entry, Entry shown) {}
+
+    private Stream<Pair> paired(List<AuditDesk.Entry> log) {
+        var traits = new AuditTraits(desk.today(), texts);
+        return log.stream().map(entry -> new Pair(entry, entry(entry, traits.of(entry))));
     }
 }

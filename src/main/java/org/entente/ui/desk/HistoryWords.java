@@ -5,24 +5,22 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.entente.app.desk.ObjectPage;
 import org.entente.app.exchange.LedgerLine;
-import org.entente.model.marking.Marking;
-import org.entente.model.value.Value;
 import org.entente.ui.door.EntityPage;
-import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Puts what became of a thing into sentences, action by action. */
 final class HistoryWords {
 
     private final Looks looks;
     private final Texts texts;
+    private final ValueChangeWords changes;
     private final Supplier<List<LedgerLine>> ledger;
 
     HistoryWords(Looks looks, Supplier<List<LedgerLine>> ledger) {
         this.looks = looks;
         this.ledger = ledger;
         this.texts = looks.texts();
+        this.changes = new ValueChangeWords(looks);
     }
 
     List<EntityPage.HistoryLine> of(ObjectPage page) {
@@ -33,7 +31,7 @@ final class HistoryWords {
                                 .strip(),
                         action.packages().stream().map(this::numbered).toList(),
                         action.changes().stream()
-                                .map(change -> change(change, page))
+                                .map(change -> changes.of(change, page.mentioned()))
                                 .sorted(Comparator.comparing(EntityPage.ChangeLine::label))
                                 .toList()))
                 .toList();
@@ -46,36 +44,5 @@ final class HistoryWords {
                 .findFirst()
                 .map(line -> texts.get("ui.exchange.number", line.sequence()))
                 .orElseGet(() -> texts.get("ui.history.package.unknown"));
-    }
-
-    private EntityPage.ChangeLine change(ObjectPage.Change change, ObjectPage page) {
-        String label = looks.property(change.property());
-        String before = value(change.before(), page);
-        String now = value(change.now(), page);
-        String sentence = switch (change.kind()) {
-            case SAID -> texts.get("ui.history.said", label, now);
-            case REPLACED ->
-                before.equals(now)
-                        ? texts.get("ui.history.again", label, now)
-                        : texts.get("ui.history.replaced", label, before, now);
-            case TAKEN_BACK -> texts.get("ui.history.taken", label, before);
-            case RESOLVED -> texts.get("ui.history.resolved", label, now);
-            case MARKED -> texts.get("ui.history.marked", label, now, portion(change.marking()));
-        };
-        Sign sign = switch (change.kind()) {
-            case SAID -> Sign.ADDED;
-            case REPLACED, RESOLVED, MARKED -> Sign.CHANGED;
-            case TAKEN_BACK -> Sign.REMOVED;
-        };
-        String portion = looks.portion(looks.catalogue().markings().join(change.markings()));
-        return new EntityPage.ChangeLine(sign, label, sentence, portion, change.lost());
-    }
-
-    private String portion(@Nullable Marking marking) {
-        return marking == null ? "" : looks.portion(marking);
-    }
-
-    private String value(@Nullable Value value, ObjectPage page) {
-        return value == null ? "" : looks.value(value, page.mentioned());
     }
 }

@@ -1,9 +1,12 @@
 package org.entente.ui.door;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** The log of a case. Every method may wait. */
 public interface Audit {
@@ -14,10 +17,38 @@ public interface Audit {
      * @param id by which its details are asked for; empty for one that has none
      * @param time when
      * @param who person and organisation, as far as known
-     * @param action in words
      * @param portion mark of what the row names; empty if that is nothing from the case
      */
-    record Entry(String id, Time time, String who, String action, String portion, Traits traits) {}
+    record Entry(String id, Time time, String who, Deed deed, String portion, Traits traits) {
+
+        public String action() {
+            return deed.action();
+        }
+    }
+
+    /**
+     * What was done.
+     *
+     * @param action in words
+     * @param object what it was about; null for nothing of the case
+     * @param others about how many more it was
+     * @param reason as it was given; empty for none
+     * @param pack number and partner of the package that went out, or brought it; empty for none
+     */
+    record Deed(String action, @Nullable Named object, int others, String reason, String pack) {
+
+        /** What was about nothing in the case, and needs no reason. */
+        public static Deed plain(String action) {
+            return new Deed(action, null, 0, "", "");
+        }
+    }
+
+    /**
+     * An object that an entry names, as it is called now.
+     *
+     * @param canOpen whether it has a page
+     */
+    record Named(ObjectId id, Symbol symbol, String name, boolean canOpen) {}
 
     /** A moment in UTC, in words: as a row of many shows it, and as the log has it. */
     record Time(String minute, String second) {}
@@ -63,9 +94,9 @@ public interface Audit {
     record Period(String code, String label) {}
 
     /**
-     * The part of the log that touched one thing.
+     * The part of the log that touched one object.
      *
-     * @param name of the thing now
+     * @param name of the object now
      * @param portion its mark; empty if it is not there any more
      * @param entries the latest first
      */
@@ -75,13 +106,17 @@ public interface Audit {
         }
     }
 
-    /** One thing that an action said. */
-    record Said(ObjectId object, Symbol symbol, String name, String property, String value) {}
+    /** What an action changed about one object: what was there before and what it put, in sentences. */
+    record Part(Named object, List<ChangeLine> changes) {
+        public Part {
+            changes = List.copyOf(changes);
+        }
+    }
 
-    /** What an action said; {@code isCut} if it said more. */
-    record Details(List<Said> said, boolean isCut) {
+    /** What an action changed; {@code isCut} if it changed more. */
+    record Details(List<Part> parts, boolean isCut) {
         public Details {
-            said = List.copyOf(said);
+            parts = List.copyOf(parts);
         }
     }
 
@@ -98,11 +133,31 @@ public interface Audit {
     /** The whole log, the latest first. */
     List<Entry> entries();
 
-    /** What touched one thing. */
+    /** What touched one object. */
     Lens about(ObjectId thing);
 
     Details details(String id);
 
     /** Reads and checks the whole log again. */
     Verdict verify(Progress progress);
+
+    /** For whom the log can be exported: our own organisation, then the partners. */
+    List<String> recipients();
+
+    /**
+     * What became of an export.
+     *
+     * @param leaves how many entries are in the file
+     * @param stays how many of those that were shown are not, because they name what may not leave
+     * @param of how many the whole log has
+     * @param banner the marking of the file
+     */
+    record Exported(int leaves, int stays, int of, String banner) {}
+
+    /**
+     * Writes entries to a file that others can check, signed by the person at this workstation.
+     *
+     * @param shown those that are listed now
+     */
+    Exported export(List<Entry> shown, String recipient, Path file, Progress progress);
 }

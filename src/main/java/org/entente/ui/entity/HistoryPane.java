@@ -2,25 +2,23 @@ package org.entente.ui.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.ClaimId;
+import org.entente.ui.control.ChangeRow;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Rows;
 import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.door.EntityPage.HistoryLine;
-import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -136,39 +134,17 @@ final class HistoryPane extends VBox {
     }
 
     private Node change(ChangeLine change) {
-        var sign = new Label(sign(change.sign()));
-        sign.getStyleClass().addAll("sign", change.sign().name().toLowerCase(Locale.ROOT));
-        sign.setAccessibleText(
-                texts.get("ui.history.sign." + change.sign().name().toLowerCase(Locale.ROOT)));
-        var sentence = PageCells.words(change.sentence());
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        HBox.setHgrow(sentence, Priority.ALWAYS);
-        sentence.setMaxWidth(Double.MAX_VALUE);
-        var row = new HBox(10, sign, sentence);
         ClaimId lost = change.lost();
-        if (lost != null) {
-            var button = Controls.button(
-                    "history-restore",
-                    "mdi2r-restore",
-                    texts.get("ui.history.restore"),
-                    () -> restore.accept(lost),
-                    "small");
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            row.getChildren().add(button);
+        if (lost == null) {
+            return ChangeRow.of(change, texts);
         }
-        var portion = Chips.styled(change.portion(), "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().add(portion);
-        row.getStyleClass().addAll("change-row", change.sign().name().toLowerCase(Locale.ROOT));
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    private static String sign(Sign sign) {
-        return switch (sign) {
-            case ADDED -> "+";
-            case CHANGED -> "~";
-            case REMOVED -> "−";
-        };
+        var button = Controls.button(
+                "history-restore",
+                "mdi2r-restore",
+                texts.get("ui.history.restore"),
+                () -> restore.accept(lost),
+                "small");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return ChangeRow.of(change, texts, button);
     }
 }

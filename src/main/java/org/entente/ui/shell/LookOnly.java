@@ -31,6 +31,9 @@ public final class LookOnly {
     private static final Set<String> CHANGING = Set.of(
             "assessment-first",
             "assessment-new",
+            "audit-dates",
+            "audit-erase",
+            "audit-export",
             "bulk-delete",
             "bulk-marking",
             "bulk-note",
@@ -58,6 +61,7 @@ public final class LookOnly {
             "many-note",
             "many-tags",
             "menu-cite",
+            "menu-dates",
             "menu-delete",
             "menu-import",
             "menu-link",

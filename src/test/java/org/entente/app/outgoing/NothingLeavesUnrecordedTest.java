@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.entente.app.OpenCase;
 import org.entente.app.QuickStation;
+import org.entente.app.audit.AuditSentences;
+import org.entente.app.audit.PlainWording;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.desk.AuditDesk;
 import org.entente.app.graph.NetworkOrder;
+import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.model.work.EntenteException;
@@ -73,6 +78,15 @@ class NothingLeavesUnrecordedTest {
                         .leaks())
                 .as("looking is not leaving")
                 .isEmpty();
+    }
+
+    @Test
+    void refusesTheLogItself() {
+        Path out = folder.resolve("log.p7m");
+        var log = new AuditDesk(open, Catalogue.load(), InstantSource.system()).entries();
+        var words = new AuditSentences(new PlainWording());
+        assertRefused(() -> open.logs().write(new LogOrder(null, log, log.size(), words, out), Progress.NONE));
+        assertThat(out).doesNotExist();
     }
 
     @Test

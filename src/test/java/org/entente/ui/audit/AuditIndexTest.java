@@ -31,7 +31,7 @@ class AuditIndexTest {
                 "",
                 new Audit.Time(year + " " + number, year + " " + number),
                 PEOPLE.get(random.nextInt(PEOPLE.size())),
-                random.nextBoolean() ? "Changed what we say" : "Opened the vault",
+                Audit.Deed.plain(random.nextBoolean() ? "Changed what we say" : "Opened the vault"),
                 random.nextBoolean() ? "(C)" : "",
                 new Audit.Traits(
                         Audit.Kind.values()[random.nextInt(Audit.Kind.values().length)],
@@ -112,7 +112,8 @@ class AuditIndexTest {
     }
 
     private static Audit.Entry named(Audit.Entry entry, String who, String action) {
-        return new Audit.Entry(entry.id(), entry.time(), who, action, entry.portion(), entry.traits());
+        return new Audit.Entry(
+                entry.id(), entry.time(), who, Audit.Deed.plain(action), entry.portion(), entry.traits());
     }
 
     @Test

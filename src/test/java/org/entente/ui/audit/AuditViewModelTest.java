@@ -48,7 +48,9 @@ class AuditViewModelTest {
     @Test
     void asksOnlyForWhatTouchedTheThing() {
         var model = model(ObjectId.derived("demo", "Yusuf al-Karim"));
-        assertThat(model.entries()).extracting(Audit.Entry::action).containsExactly("Set date of birth");
+        assertThat(model.entries())
+                .extracting(Audit.Entry::action)
+                .containsExactly("Changed what we say about date of birth");
         assertThat(model.all()).isEqualTo(1);
     }
 

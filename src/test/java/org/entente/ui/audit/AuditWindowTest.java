@@ -172,7 +172,7 @@ class AuditWindowTest {
                 .as("a row no wider than can be painted, so that the chosen one is seen")
                 .allSatisfy(row -> assertThat(row.getLayoutBounds().getWidth()).isLessThan(10_000));
         assertThat(robot.lookup("#audit-said .label").queryAllAs(Label.class))
-                .anyMatch(label -> "12 Mar 1984".equals(label.getText()));
+                .anyMatch(label -> "Date of birth was 1984 and is now 12 Mar 1984".equals(label.getText()));
         robot.clickOn("#audit-thing");
         assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
     }
@@ -270,6 +270,111 @@ class AuditWindowTest {
         fire(robot, "audit-dates");
         assertThat(robot.lookup("#dates-review").queryTextInputControl().getText())
                 .isEqualTo("2027-01-31");
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
+    }
+
+    @Test
+    void showsBeforeAndAfterAtADoubleClickAndAtEnter(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getSelectionModel().select(1));
+        robot.interact(table::requestFocus);
+        robot.push(KeyCode.ENTER);
+        assertThat(robot.lookup("#audit-compare .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Date of birth was 1984 and is now 12 Mar 1984", "His passport says so");
+        fire(robot, "dialog-leave");
+        assertThat(robot.lookup("#audit-compare").tryQuery()).isEmpty();
+        var row = table.lookupAll(".table-row-cell").stream()
+                .filter(cell -> ((javafx.scene.control.TableRow<?>) cell).getIndex() == 1)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> row.fireEvent(new javafx.scene.input.MouseEvent(
+                javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+                5,
+                5,
+                5,
+                5,
+                javafx.scene.input.MouseButton.PRIMARY,
+                2,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null)));
+        assertThat(robot.lookup("#audit-compare").tryQuery()).isPresent();
+    }
+
+    @Test
+    void letsColumnsGiveWayAndBeChosen(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getScene().getWindow().setWidth(1440));
+        assertThat(shown(table)).containsExactly("time", "person", "action", "object", "reason", "pack", "marking");
+        robot.interact(() -> table.getScene().getWindow().setWidth(1000));
+        assertThat(shown(table))
+                .startsWith("time")
+                .contains("action")
+                .endsWith("marking")
+                .doesNotContain("pack");
+        assertThat(sidewaysBars(table)).isZero();
+        robot.interact(() -> table.getScene().getWindow().setWidth(700));
+        assertThat(sidewaysBars(table)).isZero();
+        assertThat(table.lookupAll(".label"))
+                .as("an action names its object where that has no column")
+                .anyMatch(label -> ((Label) label).getText().endsWith("date of birth · Yusuf al-Karim"));
+        robot.interact(() -> table.getScene().getWindow().setWidth(1440));
+        var menu = robot.lookup("#audit-columns").queryAs(javafx.scene.control.MenuButton.class);
+        robot.interact(menu::show);
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> "audit-column-reason".equals(item.getId()))
+                .forEach(javafx.scene.control.MenuItem::fire));
+        assertThat(shown(table)).doesNotContain("reason").contains("pack");
+    }
+
+    private static List<String> shown(TableView<?> table) {
+        return table.getVisibleLeafColumns().stream()
+                .map(column -> column.getId().replace("audit-column-", ""))
+                .toList();
+    }
+
+    private static long sidewaysBars(TableView<?> table) {
+        return table.lookupAll(".scroll-bar").stream()
+                .map(bar -> (javafx.scene.control.ScrollBar) bar)
+                .filter(bar -> bar.getOrientation() == javafx.geometry.Orientation.HORIZONTAL && bar.isVisible())
+                .count();
+    }
+
+    @Test
+    void opensWhatAnActionWasAbout(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getScene().getWindow().setWidth(1440));
+        robot.clickOn("#audit-object");
+        assertThat(robot.lookup("#page-name").queryAs(Label.class).getText()).isEqualTo("Yusuf al-Karim");
+    }
+
+    @Test
+    void exportsTheLogAsItIsListedForWhomItWasChosen(FxRobot robot) {
+        open(robot);
+        robot.interact(choice(robot, "facet-kind-CHANGE")::fire);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        assertThat(words(robot, "audit-export-count")).startsWith("2 of 3 entries");
+        @SuppressWarnings("unchecked")
+        ComboBox<String> recipient = robot.lookup("#audit-export-for").queryAs(ComboBox.class);
+        robot.interact(() -> recipient.setValue("AVL"));
+        var write = robot.lookup("#dialog-do").queryButton();
+        assertThat(write.getText()).isEqualTo("Export 2 entries…");
+        robot.interact(write::fire);
+        assertThat(workstation.demo.audit.exported).isEqualTo("2 for AVL to log-AVL.p7m");
+        assertThat(robot.lookup("#toasts .label").queryAllAs(Label.class))
+                .anyMatch(label -> label.getText().contains("2 of 3 entries"));
     }
 
     @Test

@@ -1,9 +1,12 @@
 package org.entente.ui.demo;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
+import org.entente.ui.door.EntityPage.ChangeLine;
+import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
 
@@ -11,6 +14,12 @@ import org.entente.ui.theme.Symbol;
 public final class DemoAudit implements Audit {
 
     private static final Period MARCH = new Period("month", "Earlier this month");
+
+    private static final Named YUSUF = new Named(
+            ObjectId.derived("demo", "Yusuf al-Karim"),
+            new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),
+            "Yusuf al-Karim",
+            true);
 
     public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.");
     public boolean isChecked;
@@ -29,21 +38,21 @@ public final class DemoAudit implements Audit {
                         "",
                         new Time("13 Mar 2024 14:02Z", "13 Mar 2024 14:02:00Z"),
                         "AVL",
-                        "Took in package no. 18 from AVL: 58 claims",
+                        new Deed("Took in a package from AVL: 58 claims", null, 0, "", "#18 · AVL"),
                         "(C//REL AVL)",
                         new Traits(Kind.EXCHANGE, Outcome.DONE, true, new Period("today", "Today"))),
                 new Entry(
                         "b",
                         new Time("12 Mar 2024 09:30Z", "12 Mar 2024 09:30:00Z"),
                         "KST · M. Oduya",
-                        "Set date of birth",
+                        new Deed("Changed what we say about date of birth", YUSUF, 0, "His passport says so", ""),
                         "(C)",
                         new Traits(Kind.CHANGE, Outcome.DONE, true, MARCH)),
                 new Entry(
                         "a",
                         new Time("11 Mar 2024 08:00Z", "11 Mar 2024 08:00:00Z"),
                         "KST · J. Brandt",
-                        "Added: Person",
+                        Deed.plain("Entered a new person"),
                         "",
                         new Traits(Kind.CHANGE, Outcome.DONE, false, MARCH)));
     }
@@ -57,13 +66,29 @@ public final class DemoAudit implements Audit {
     @Override
     public Details details(String id) {
         return new Details(
-                List.of(new Said(
-                        ObjectId.derived("demo", "Yusuf al-Karim"),
-                        new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),
-                        "Yusuf al-Karim",
-                        "Date of birth",
-                        "12 Mar 1984")),
+                List.of(new Part(
+                        YUSUF,
+                        List.of(new ChangeLine(
+                                Sign.CHANGED,
+                                "Date of birth",
+                                "Date of birth was 1984 and is now 12 Mar 1984",
+                                "(C)",
+                                null)))),
                 false);
+    }
+
+    @Override
+    public List<String> recipients() {
+        return List.of("KST", "AVL");
+    }
+
+    /** How many entries were exported last, for whom and where to. */
+    public String exported = "";
+
+    @Override
+    public Exported export(List<Entry> shown, String recipient, Path file, Progress progress) {
+        exported = shown.size() + " for " + recipient + " to " + file.getFileName();
+        return new Exported(shown.size(), 0, entries().size(), "CONFIDENTIAL // REL AVL");
     }
 
     @Override

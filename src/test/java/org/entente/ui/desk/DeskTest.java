@@ -139,7 +139,7 @@ class DeskTest extends SampleDesk {
         assertThat(open.audit().entries()).hasSize(logged + 1);
         assertThat(open.audit().about(thing.id()).entries())
                 .first()
-                .returns("Took away the day of review of " + thing.name(), Audit.Entry::action);
+                .returns("Took the day of review away · " + thing.name(), DeskTest::told);
         assertThat(open.audit().due()).isEmpty();
         erasures.set(thing.id(), new Erasures.Days(null, null));
         assertThat(erasures.days(thing.id())).isEqualTo(new Erasures.Days(null, null));
@@ -281,28 +281,39 @@ class DeskTest extends SampleDesk {
         });
         assertThat(log)
                 .as("what others say stands under their name")
-                .anyMatch(entry -> entry.who().equals("OND E. Moreau"));
+                .anyMatch(entry -> entry.who().equals("OND E. Moreau")
+                        && entry.deed().pack().equals("#1 · OND"));
         assertThat(log)
                 .as("who wrote a package or took it in")
                 .filteredOn(entry -> entry.id().isEmpty())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.who()).isEqualTo("KST M. Oduya"));
-        assertThat(log.stream().map(Audit.Entry::action))
+        assertThat(log.stream().map(DeskTest::told))
                 .containsSubsequence(
-                        "Added a claim about: date of birth · Ada Test",
+                        "Added a claim about date of birth · Ada Test",
                         "Entered a new person · Ada Test",
                         "Added a judgement to an assessment · It will very likely rain.",
                         "Started an assessment · Second look");
         var added = log.stream()
-                .filter(entry -> entry.action().equals("Added a claim about: date of birth · Ada Test"))
+                .filter(entry -> told(entry).equals("Added a claim about date of birth · Ada Test"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(open.audit().details(added.id()).said()).singleElement().satisfies(said -> {
-            assertThat(said.name()).isEqualTo("Ada Test");
-            assertThat(said.property()).isEqualTo("Date of birth");
-            assertThat(said.value()).isEqualTo("12 Mar 1984");
+        assertThat(open.audit().details(added.id()).parts()).singleElement().satisfies(part -> {
+            assertThat(part.object().name()).isEqualTo("Ada Test");
+            assertThat(part.changes())
+                    .singleElement()
+                    .satisfies(change -> assertThat(change.sentence()).contains("Date of birth", "12 Mar 1984"));
         });
+        assertThat(log)
+                .as("no code and no name of ours for an object")
+                .filteredOn(entry -> !entry.action().startsWith("Imported")) // and a file's name
+                .noneMatch(entry -> entry.action().matches(".*(\\bthings?\\b|[a-z]\\.[a-z]|no words for).*"));
         assertThat(open.audit().verify(Progress.NONE).isIntact()).isTrue();
+    }
+
+    private static String told(Audit.Entry entry) {
+        var object = entry.deed().object();
+        return object == null ? entry.action() : entry.action() + " · " + object.name();
     }
 
     @Test
@@ -312,8 +323,8 @@ class DeskTest extends SampleDesk {
         var lens = open.audit().about(ada.id());
         assertThat(lens.name()).isEqualTo("Ada Test");
         assertThat(lens.entries())
-                .extracting(Audit.Entry::action)
-                .contains("Added a claim about: date of birth · Ada Test", "Entered a new person · Ada Test")
+                .extracting(DeskTest::told)
+                .contains("Added a claim about date of birth · Ada Test", "Entered a new person · Ada Test")
                 .doesNotContain("Started an assessment · Second look", "Opened the vault");
         var karim = open.search("type:people youssef", 1).getFirst();
         assertThat(open.audit().about(karim.id()).entries())
@@ -522,7 +533,7 @@ class DeskTest extends SampleDesk {
                 .extracting(Exchange.Partner::most)
                 .contains("(C//REL AVL)");
         assertThat(open.audit().entries())
-                .filteredOn(entry -> entry.action().equals("Added the card of AVL"))
+                .filteredOn(entry -> told(entry).equals("Added a partner’s card · AVL"))
                 .isNotEmpty();
         assertThat(open.audit().entries())
                 .filteredOn(entry -> entry.action().startsWith("Imported"))
@@ -544,7 +555,8 @@ class DeskTest extends SampleDesk {
         var karim = open.search("type:people youssef", 1).getFirst();
         assertThat(open.audit().about(karim.id()).entries())
                 .as("a package that carried claims about it touched it")
-                .anyMatch(entry -> entry.action().startsWith("Wrote package no. 2 for AVL"));
+                .anyMatch(entry -> entry.action().startsWith("Wrote a package for AVL")
+                        && entry.deed().pack().equals("#2 · AVL"));
 
         var came = theirs.ledger();
         assertThat(came).hasSize(1);

@@ -1,0 +1,190 @@
+package org.entente.ui.audit;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import org.entente.model.ObjectId;
+import org.entente.ui.control.GivingWay;
+import org.entente.ui.control.RestColumn;
+import org.entente.ui.door.Audit;
+import org.entente.ui.shell.Spot;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The log as a table: a double click or Enter shows before and after, a click on an object opens it, a right click offers both. */
+final class AuditGrid {
+
+    private final AuditViewModel model;
+    private final Texts texts;
+    private final AuditColumns columns;
+    private final Hands hands;
+    private final GivingWay<AuditColumn> giving;
+    private final TableView<Audit.Entry> table = new TableView<>();
+    private @Nullable ContextMenu menu;
+
+    /**
+     * What hands do in the table.
+     *
+     * @param compare shows what an action replaced and what it put
+     * @param open opens the page of an object
+     * @param lens shows only what touched an object
+     */
+    record Hands(Consumer<Audit.Entry> compare, Consumer<ObjectId> open, Consumer<ObjectId> lens) {}
+
+    AuditGrid(AuditViewModel model, Texts texts, AuditColumns columns, Hands hands) {
+        this.model = model;
+        this.texts = texts;
+        this.columns = columns;
+        this.hands = hands;
+        table.setId("audit-table");
+        Spot.key(table, Audit.Entry::id);
+        table.setItems(model.entries());
+        RestColumn.in(table, AuditColumn.ACTION, AuditColumn.ACTION.width().usual());
+        giving = GivingWay.in(table, AuditColumn.GIVE_WAY);
+        columns.wantedProperty().subscribe(this::show);
+        giving.withoutRoomProperty().subscribe(_ -> table.refresh()); // an action names what has no column now
+        table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
+        table.setAccessibleText(texts.get("ui.place.audit"));
+        table.setRowFactory(_ -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+        table.setOnContextMenuRequested(this::offer);
+        model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> keepSelection());
+    }
+
+    TableView<Audit.Entry> node() {
+        return table;
+    }
+
+    /** Columns that are wanted and give way for now. */
+    Supplier<Set<AuditColumn>> withoutRoom() {
+        return giving.withoutRoomProperty()::get;
+    }
+
+    private void show(Set<AuditColumn> wanted) {
+        table.getColumns()
+                .setAll(Arrays.stream(AuditColumn.values())
+                        .filter(wanted::contains)
+                        .map(this::column)
+                        .toList());
+        giving.fit();
+    }
+
+    private TableColumn<Audit.Entry, Audit.Entry> column(AuditColumn shown) {
+        var column = new TableColumn<Audit.Entry, Audit.Entry>(texts.get("ui.audit.column." + shown.key()));
+        column.setId("audit-column-" + shown.key());
+        column.setUserData(shown);
+        shown.width().apply(column);
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        switch (shown) {
+            case TIME -> words(column, entry -> entry.time().minute(), "muted");
+            case PERSON -> words(column, Audit.Entry::who);
+            case ACTION -> words(column, this::action);
+            case OBJECT -> column.setCellFactory(_ -> new ObjectCell(texts, hands.open()));
+            case REASON -> words(column, entry -> entry.deed().reason());
+            case PACK -> words(column, entry -> entry.deed().pack());
+            case MARKING -> WholeMark.in(column, AuditGrid::portion);
+        }
+        return column;
+    }
+
+    private static void words(
+            TableColumn<Audit.Entry, Audit.Entry> column,
+            java.util.function.Function<Audit.Entry, String> words,
+            String... styles) {
+        column.setCellFactory(_ -> new WordCell(words, styles));
+    }
+
+    /** Names the object where there is no column for it. */
+    private String action(Audit.Entry entry) {
+        boolean isNamed = columns.wantedProperty().get().contains(AuditColumn.OBJECT)
+                && !giving.withoutRoomProperty().get().contains(AuditColumn.OBJECT);
+        String object = ObjectCell.words(entry.deed(), texts);
+        return isNamed || object.isEmpty() ? entry.action() : texts.get("ui.audit.about", entry.action(), object);
+    }
+
+    /** A dash where a row shows nothing that is marked, so that a gap is never read as a mark that was forgotten. */
+    private static String portion(Audit.Entry entry) {
+        return entry.portion().isEmpty() ? "–" : entry.portion();
+    }
+
+    private TableRow<Audit.Entry> row() {
+        var row = new TableRow<Audit.Entry>();
+        row.setOnMouseClicked(click -> {
+            if (click.getClickCount() == 2 && click.getButton() == MouseButton.PRIMARY && row.getItem() != null) {
+                hands.compare().accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void press(KeyEvent key) {
+        Audit.Entry entry = model.selectedProperty().get();
+        if (key.getCode() == KeyCode.ENTER && entry != null && !key.isShortcutDown() && !key.isAltDown()) {
+            key.consume();
+            hands.compare().accept(entry);
+        }
+    }
+
+    private void offer(ContextMenuEvent event) {
+        if (menu != null) {
+            menu.hide();
+        }
+        Audit.Entry entry = model.selectedProperty().get();
+        if (entry == null) {
+            return;
+        }
+        var offered = new ContextMenu();
+        menu = offered;
+        offered.setId("audit-menu");
+        var compare = item(
+                "compare", texts.get("ui.audit.compare"), () -> hands.compare().accept(entry));
+        compare.setAccelerator(new KeyCodeCombination(KeyCode.ENTER)); // only tells it
+        offered.getItems().add(compare);
+        Audit.Named object = entry.deed().object();
+        if (object != null && object.canOpen()) {
+            offered.getItems()
+                    .addAll(
+                            item(
+                                    "open",
+                                    texts.get("ui.audit.open", object.name()),
+                                    () -> hands.open().accept(object.id())),
+                            item(
+                                    "lens",
+                                    texts.get("ui.audit.lens.of", object.name()),
+                                    () -> hands.lens().accept(object.id())));
+        }
+        offered.show(table, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private static MenuItem item(String id, String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setId("audit-menu-" + id);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /** What is not listed any more is not selected either. */
+    private void keepSelection() {
+        if (model.selectedProperty().get() != null
+                && !model.entries().contains(model.selectedProperty().get())) {
+            table.getSelectionModel().clearSelection();
+        }
+    }
+}
