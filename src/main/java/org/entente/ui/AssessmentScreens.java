@@ -27,28 +27,33 @@ final class AssessmentScreens {
     private final CaseTools tools;
     private final Texts texts;
     private final ShellViewModel shell;
-    private final Consumer<ObjectId> openThing;
+    private final Ways ways;
     private final ObservableValue<@Nullable Yardstick> second;
-    private final BiConsumer<ObjectId, Template> report;
     private final AssessmentDialogs dialogs;
 
     /**
-     * @param report sets up a report of an assessment
+     * The ways from here.
+     *
+     * @param open opens the page of a thing
+     * @param lens shows what of the log touched an assessment
+     * @param report sets up a report of one
+     */
+    record Ways(Consumer<ObjectId> open, Consumer<ObjectId> lens, BiConsumer<ObjectId, Template> report) {}
+
+    /**
      * @param second the yardstick in whose words likelihoods are shown too; holds null for none
      */
     AssessmentScreens(
             OpenCase openCase,
             CaseTools tools,
             ShellViewModel shell,
-            Consumer<ObjectId> openThing,
-            BiConsumer<ObjectId, Template> report,
+            Ways ways,
             ObservableValue<@Nullable Yardstick> second) {
         this.openCase = openCase;
         this.tools = tools;
         this.texts = tools.texts();
         this.shell = shell;
-        this.openThing = openThing;
-        this.report = report;
+        this.ways = ways;
         this.second = second;
         this.dialogs = new AssessmentDialogs(tools.dialogs(), texts);
     }
@@ -59,21 +64,20 @@ final class AssessmentScreens {
                 tools.background(),
                 texts,
                 shell.perspectiveProperty()::get,
-                this::open,
-                this::create);
+                new AssessmentListView.Ways(this::open, ways.lens(), this::create));
     }
 
     Screen page(ObjectId id) {
         var model = new AssessmentViewModel(
                 id, openCase.assessments(), tools.background(), texts, shell.perspectiveProperty()::get);
-        var ways = new AssessmentPageView.Ways(
-                openThing,
+        var pageWays = new AssessmentPageView.Ways(
+                ways.open(),
                 () -> withLevels(
                         levels -> dialogs.judgement(openCase.assessments().yardstick(), levels, model::addJudgement)),
                 judgement -> takePosition(model, judgement),
-                template -> report.accept(id, template),
+                template -> ways.report().accept(id, template),
                 second);
-        return new AssessmentPageView(model, texts, ways, tools.references());
+        return new AssessmentPageView(model, texts, pageWays, tools.references());
     }
 
     private void open(ObjectId id) {

@@ -90,8 +90,7 @@ final class CaseScreens {
                 openCase,
                 tools,
                 shell,
-                this::open,
-                this::report,
+                new AssessmentScreens.Ways(this::open, this::showInAudit, this::report),
                 around.settings().second());
         reports = new ReportsViewModel(openCase.reports(), tools.background(), tools.tasks(), texts);
         dashboard = new DashboardViewModel(openCase.dashboard(), tools.background(), texts);
@@ -293,7 +292,8 @@ final class CaseScreens {
     }
 
     private Screen graph() {
-        var view = new GraphView(graph, entities.inspector(), tools, this::open, dragMoves);
+        var view = new GraphView(
+                graph, entities.inspector(), tools, new GraphView.Ways(this::open, this::showInAudit), dragMoves);
         graphView = view;
         return view;
     }

@@ -9,9 +9,12 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
@@ -36,34 +39,33 @@ public final class AssessmentListView implements Screen {
     private final Background background;
     private final Texts texts;
     private final Supplier<Perspective> perspective;
-    private final Consumer<ObjectId> open;
-    private final Runnable create;
+    private final Ways ways;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.EVERYTHING);
     private final BorderPane root = new BorderPane();
     private final BooleanBinding isNarrow;
     private List<Assessments.Line> lines = List.of();
 
     /**
+     * The ways from here.
+     *
      * @param open opens an assessment
+     * @param lens shows what of the log touched it
      * @param create asks for a new one
      */
+    public record Ways(Consumer<ObjectId> open, Consumer<ObjectId> lens, Runnable create) {}
+
     public AssessmentListView(
-            Assessments assessments,
-            Background background,
-            Texts texts,
-            Supplier<Perspective> perspective,
-            Consumer<ObjectId> open,
-            Runnable create) {
+            Assessments assessments, Background background, Texts texts, Supplier<Perspective> perspective, Ways ways) {
         this.assessments = assessments;
         this.background = background;
         this.texts = texts;
         this.perspective = perspective;
-        this.open = open;
-        this.create = create;
+        this.ways = ways;
         var head = new HBox(
                 Chips.styled(texts.get("ui.place.assessments"), "title"),
                 Controls.spring(),
-                Controls.button("assessment-new", "mdi2p-plus", texts.get("ui.assessment.new"), create, "accent"));
+                Controls.button(
+                        "assessment-new", "mdi2p-plus", texts.get("ui.assessment.new"), ways.create(), "accent"));
         head.getStyleClass().add("work-head");
         root.setTop(head);
         root.setCenter(States.loading(texts.get("ui.assessment.loading")));
@@ -88,7 +90,7 @@ public final class AssessmentListView implements Screen {
                     "mdi2s-scale-balance",
                     texts.get("ui.assessment.empty"),
                     texts.get("ui.assessment.empty.hint"),
-                    Controls.button("assessment-first", texts.get("ui.assessment.new"), create)));
+                    Controls.button("assessment-first", texts.get("ui.assessment.new"), ways.create())));
         } else {
             root.setCenter(cards());
         }
@@ -97,7 +99,7 @@ public final class AssessmentListView implements Screen {
     private Node cards() {
         var card = new AssessmentCard(texts, isNarrow.get());
         var cards = lines.stream()
-                .map(line -> card.of(line, () -> open.accept(line.id())))
+                .map(line -> offering(card.of(line, () -> ways.open().accept(line.id())), line.id()))
                 .toList();
         Rows.walkable(cards);
         var box = new VBox(12);
@@ -106,6 +108,26 @@ public final class AssessmentListView implements Screen {
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         return scroll;
+    }
+
+    /** The card with the menu of its assessment, for the mouse and for the menu key. */
+    private <R extends Region> R offering(R card, ObjectId id) {
+        card.setOnContextMenuRequested(asked -> {
+            var menu = new ContextMenu(
+                    item("open", "ui.menu.open", () -> ways.open().accept(id)),
+                    item("audit", "ui.menu.audit", () -> ways.lens().accept(id)));
+            menu.setId("assessment-menu");
+            menu.show(card, asked.getScreenX(), asked.getScreenY());
+            asked.consume();
+        });
+        return card;
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem(texts.get(key));
+        item.setId("assessment-menu-" + id);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     @Override

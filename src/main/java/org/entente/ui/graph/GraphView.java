@@ -38,7 +38,7 @@ public final class GraphView implements Screen {
     private final GraphViewModel model;
     private final EntityInspector inspector;
     private final Texts texts;
-    private final Consumer<ObjectId> open;
+    private final Ways ways;
     private final GraphCanvas canvas;
     private final GraphLegend legend;
     private final GraphFilters filters;
@@ -48,21 +48,22 @@ public final class GraphView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /**
+     * The ways from here.
+     *
      * @param open opens the page of a thing
-     * @param dragMoves whether dragging the ground with the main button moves the view rather than selecting in a box
+     * @param lens shows what of the log touched it
      */
+    public record Ways(Consumer<ObjectId> open, Consumer<ObjectId> lens) {}
+
+    /** @param dragMoves whether dragging the ground with the main button moves the view rather than selecting in a box */
     public GraphView(
-            GraphViewModel model,
-            EntityInspector inspector,
-            CaseTools tools,
-            Consumer<ObjectId> open,
-            BooleanSupplier dragMoves) {
+            GraphViewModel model, EntityInspector inspector, CaseTools tools, Ways ways, BooleanSupplier dragMoves) {
         this.model = model;
         this.inspector = inspector;
         this.texts = tools.texts();
-        this.open = open;
+        this.ways = ways;
         legend = new GraphLegend(tools);
-        canvas = new GraphCanvas(model, tools.palette(), open, legend, dragMoves);
+        canvas = new GraphCanvas(model, tools.palette(), ways.open(), legend, dragMoves);
         root.setId("graph");
         root.setTop(new GraphToolbar(model, tools, canvas::fit));
         filters = new GraphFilters(model, texts, tools.palette());
@@ -124,13 +125,18 @@ public final class GraphView implements Screen {
         var menu = new ContextMenu();
         menu.getItems()
                 .addAll(
-                        item("ui.inspector.open", () -> ids.forEach(open)),
+                        item("ui.inspector.open", () -> ids.forEach(ways.open())),
                         item("ui.graph.expand", () -> model.expand(ids)),
                         item("ui.graph.pin", () -> {
                             model.pinSelected();
                             canvas.requestLayout();
                         }),
                         item("ui.graph.hide", model::hideSelected));
+        if (ids.size() == 1) {
+            var lens = item("ui.menu.audit", () -> ids.forEach(ways.lens()));
+            lens.setId("graph-menu-audit");
+            menu.getItems().add(1, lens);
+        }
         return menu;
     }
 

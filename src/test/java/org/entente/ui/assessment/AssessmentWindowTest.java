@@ -5,7 +5,9 @@ import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.ui.demo.DemoWindow;
@@ -88,6 +90,21 @@ class AssessmentWindowTest {
                 .queryButton();
         robot.interact(awaited::fire);
         assertThat(robot.lookup("1 selected: KJ3").tryQuery()).isPresent();
+    }
+
+    @Test
+    void showsFromACardWhatOfTheLogTouchedIt(FxRobot robot) {
+        var card = robot.lookup("#assessment-row").<Node>query();
+        robot.interact(() -> card.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 400, 300, true, null)));
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(window -> window instanceof ContextMenu)
+                .flatMap(window -> ((ContextMenu) window).getItems().stream())
+                .filter(item -> "assessment-menu-audit".equals(item.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(robot.lookup("#audit-lens").queryAs(Label.class).getText()).startsWith("Only what touched");
     }
 
     @Test

@@ -12,6 +12,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -398,5 +399,42 @@ class GraphWindowTest {
                 0,
                 0,
                 null);
+    }
+
+    @Test
+    void showsWhatOfTheLogTouchedTheOneThingThatIsSelected(FxRobot robot) {
+        var canvas = chart(robot);
+        var things = canvas.model().chartProperty().get().items();
+        robot.interact(() -> canvas.model()
+                .selection()
+                .select(things.stream().map(item -> item.id()).toList()));
+        assertThat(offered(robot, canvas)).as("of many").doesNotContain("graph-menu-audit");
+        robot.interact(() -> canvas.model()
+                .selection()
+                .select(java.util.Set.of(things.getFirst().id())));
+        assertThat(offered(robot, canvas)).contains("graph-menu-audit");
+        robot.interact(() -> menu(robot).getItems().stream()
+                .filter(item -> "graph-menu-audit".equals(item.getId()))
+                .forEach(javafx.scene.control.MenuItem::fire));
+        assertThat(robot.lookup("#audit-lens").tryQuery()).isPresent();
+    }
+
+    private static java.util.List<String> offered(FxRobot robot, GraphCanvas canvas) {
+        robot.interact(() -> robot.listWindows().stream()
+                .filter(window -> window instanceof ContextMenu)
+                .forEach(javafx.stage.Window::hide));
+        robot.interact(() -> canvas.fireEvent(
+                new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 10, 10, 400, 300, true, null)));
+        return menu(robot).getItems().stream()
+                .map(item -> String.valueOf(item.getId()))
+                .toList();
+    }
+
+    private static ContextMenu menu(FxRobot robot) {
+        return robot.listWindows().stream()
+                .filter(window -> window instanceof ContextMenu && window.isShowing())
+                .map(ContextMenu.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }
