@@ -1,11 +1,16 @@
 package org.entente.ui;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.entente.model.ObjectId;
 import org.entente.ui.audit.ErasureDialog;
 import org.entente.ui.audit.ErasureViewModel;
 import org.entente.ui.audit.RetentionDialog;
+import org.entente.ui.audit.RetentionDialog.Subject;
 import org.entente.ui.door.Erasures.Days;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.SearchHit;
 import org.entente.ui.shell.CaseTools;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +36,26 @@ record ErasureForms(OpenCase openCase, CaseTools tools) {
      * @param object null for the whole case
      */
     void dates(@Nullable ObjectId object) {
-        tools.background().run(() -> openCase.erasures().days(object), now -> ask(object, now));
+        tools.background().run(() -> subject(object), subject -> ask(object, subject));
+    }
+
+    private Subject subject(@Nullable ObjectId object) {
+        var days = openCase.erasures().days(object);
+        if (object == null) {
+            return new Subject("", days, openCase.audit().due());
+        }
+        String name = openCase.things().named(List.of(object)).stream()
+                .findFirst()
+                .map(SearchHit::name)
+                .orElseGet(() -> tools.texts().get("ui.object.unknown"));
+        return new Subject(name, days, "");
     }
 
     /** A second press that was on its way finds the dialog there: what is being typed stays, and nothing is shown twice. */
-    private void ask(@Nullable ObjectId object, Days now) {
+    private void ask(@Nullable ObjectId object, Subject subject) {
         if (!tools.dialogs().isShown()) {
-            new RetentionDialog(tools.dialogs(), tools.texts()).ask(object == null, now, wanted -> set(object, wanted));
+            var today = LocalDate.ofInstant(tools.clock().instant(), ZoneOffset.UTC);
+            new RetentionDialog(tools.dialogs(), tools.texts(), today).ask(subject, wanted -> set(object, wanted));
         }
     }
 

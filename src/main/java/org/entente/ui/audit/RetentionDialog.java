@@ -1,74 +1,102 @@
 package org.entente.ui.audit;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
-import javafx.scene.control.TextField;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.Icons;
 import org.entente.ui.door.Erasures.Days;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** Asks by when a thing, or the whole case, has to be looked at again and to be erased. */
+/** Asks by when an object, or the whole case, has to be looked at again and to be erased; what is due stands first. */
 public final class RetentionDialog {
 
     private final Dialogs dialogs;
     private final Texts texts;
+    private final LocalDate today;
 
-    public RetentionDialog(Dialogs dialogs, Texts texts) {
+    /** @param today in UTC */
+    public RetentionDialog(Dialogs dialogs, Texts texts, LocalDate today) {
         this.dialogs = dialogs;
         this.texts = texts;
+        this.today = today;
     }
 
     /**
-     * @param isCase whether it is about the whole case
+     * What is asked about.
+     *
+     * @param name of the object; empty for the whole case
      * @param now the days that are set
-     * @param done hears the days that are wanted; not called when nothing is to be changed
+     * @param due what has to be reviewed or erased by now, in words; empty for nothing
      */
-    public void ask(boolean isCase, Days now, Consumer<Days> done) {
-        var review = field("dates-review", now.review());
-        var erasure = field("dates-erase", now.erasure());
-        var box = new VBox(
-                12,
-                Fields.labelled(texts.get("ui.dates.review"), review),
-                Fields.labelled(texts.get("ui.dates.erase"), erasure),
-                Fields.hint(texts.get("ui.dates.hint")));
-        var set = dialogs.button(
-                texts.get("ui.dates.do"), () -> done.accept(new Days(day(review.getText()), day(erasure.getText()))));
+    public record Subject(String name, Days now, String due) {}
+
+    /** @param done hears the days that are wanted; not called when nothing is to be changed */
+    public void ask(Subject subject, Consumer<Days> done) {
+        Days now = subject.now();
+        var review = new DayField("dates-review", texts.get("ui.dates.review"), now.review(), today, texts);
+        var erasure = new DayField("dates-erase", texts.get("ui.dates.erase"), now.erasure(), today, texts);
+        var fields = isErasureFirst(now) ? List.of(erasure, review) : List.of(review, erasure);
+        var order = Fields.hint(texts.get("ui.dates.order"));
+        order.setId("dates-order");
+        order.visibleProperty()
+                .bind(Bindings.createBooleanBinding(() -> isBefore(erasure, review), review.typed(), erasure.typed()));
+        order.managedProperty().bind(order.visibleProperty());
+        var box = new VBox(16);
+        if (!subject.due().isEmpty()) {
+            box.getChildren().add(due(subject.due()));
+        }
+        box.getChildren().addAll(fields);
+        box.getChildren().addAll(order, Fields.hint(texts.get("ui.dates.hint")));
+        var set = dialogs.button(texts.get("ui.dates.do"), () -> done.accept(wanted(review, erasure)));
         set.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !isDay(review.getText()) || !isDay(erasure.getText()),
-                        review.textProperty(),
-                        erasure.textProperty()));
+                        () -> Stream.of(review, erasure).anyMatch(RetentionDialog::isWrong)
+                                || wanted(review, erasure).equals(now),
+                        review.typed(),
+                        erasure.typed()));
         dialogs.show(
-                texts.get(isCase ? "ui.dates.title.case" : "ui.dates.title"), box, texts.get("ui.dates.keep"), set);
-        review.requestFocus();
+                subject.name().isEmpty()
+                        ? texts.get("ui.dates.title.case")
+                        : texts.get("ui.dates.title", subject.name()),
+                box,
+                texts.get("ui.dates.keep"),
+                set);
+        fields.getFirst().begin();
     }
 
-    private TextField field(String id, @Nullable LocalDate day) {
-        var field = Fields.line(id);
-        field.setText(day == null ? "" : day.toString());
-        field.setPromptText(texts.get("ui.dates.prompt"));
-        return field;
+    private static Days wanted(DayField review, DayField erasure) {
+        return new Days(review.day().orElse(null), erasure.day().orElse(null));
     }
 
-    private static boolean isDay(String typed) {
-        return typed.isBlank() || parsed(typed).isPresent();
+    private static boolean isWrong(DayField field) {
+        return field.typed().get() instanceof DayField.Typed.Wrong;
     }
 
-    private static @Nullable LocalDate day(String typed) {
-        return parsed(typed).orElse(null);
+    private static boolean isErasureFirst(Days now) {
+        @Nullable LocalDate review = now.review();
+        @Nullable LocalDate erasure = now.erasure();
+        return erasure != null && (review == null || erasure.isBefore(review));
     }
 
-    private static Optional<LocalDate> parsed(String typed) {
-        try {
-            return Optional.of(LocalDate.parse(typed.strip()));
-        } catch (DateTimeParseException _) {
-            return Optional.empty();
-        }
+    private static boolean isBefore(DayField one, DayField other) {
+        return one.day().flatMap(first -> other.day().map(first::isBefore)).orElse(false);
+    }
+
+    private static Node due(String words) {
+        var sentence = DeedBox.wrapped(words);
+        sentence.setId("dates-due");
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var strip = new HBox(Icons.of("mdi2c-calendar-alert", "icon-20", "warning"), sentence);
+        strip.getStyleClass().add("calm-strip");
+        return strip;
     }
 }

@@ -272,6 +272,30 @@ class AuditWindowTest {
                 .isEqualTo("2027-01-31");
     }
 
+    /** What went wrong stands at the field, and what was understood too. */
+    @Test
+    void saysAtTheFieldWhatWasUnderstood(FxRobot robot) {
+        workstation.demo.audit.due = "1 date has come: S-0142 is to be reviewed since 31 Jan 2026.";
+        open(robot);
+        fire(robot, "audit-dates");
+        assertThat(words(robot, "dates-due")).as("what is due stands first").contains("S-0142");
+        assertThat(robot.lookup("#dates-review").query().isFocused()).isTrue();
+        type(robot, "dates-review", "31 February 2027");
+        assertThat(words(robot, "dates-review-below")).contains("31 February 2027", "is not a day");
+        type(robot, "dates-review", "31 jan 2031");
+        assertThat(words(robot, "dates-review-below")).startsWith("Friday, 31 Jan 2031: in ");
+        type(robot, "dates-erase", "2030-01-31");
+        assertThat(robot.lookup("#dates-order").query().isVisible()).isTrue();
+        robot.interact(robot.lookup("#dialog-do").queryButton()::fire);
+        fire(robot, "audit-dates");
+        assertThat(robot.lookup("#dates-erase").query().isFocused())
+                .as("what comes first stands first")
+                .isTrue();
+        assertThat(robot.lookup("#dialog-do").queryButton().isDisabled())
+                .as("nothing is changed yet")
+                .isTrue();
+    }
+
     private static String words(FxRobot robot, String id) {
         return robot.lookup("#" + id).queryAs(Label.class).getText();
     }
