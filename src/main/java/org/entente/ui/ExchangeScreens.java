@@ -60,7 +60,7 @@ final class ExchangeScreens {
     Screen make() {
         return new ExchangeView(
                 exchange,
-                openCase.exchange(),
+                openCase.exchange().partners(),
                 tools,
                 new ExchangeView.Ways(open, openCase.person().organisation(), dropped));
     }

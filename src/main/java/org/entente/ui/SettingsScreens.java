@@ -96,7 +96,7 @@ final class SettingsScreens {
         tools.background()
                 .run(
                         () -> {
-                            openCase.exchange().writeCard(target);
+                            openCase.exchange().partners().writeCard(target);
                             return target;
                         },
                         _ -> tools.toasts().done(texts.get("ui.settings.identity.saved")));

@@ -1,10 +1,8 @@
 package org.entente.ui.desk;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
@@ -12,19 +10,16 @@ import org.entente.app.Workstation;
 import org.entente.app.desk.CaseMarking;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.DraftDesk;
-import org.entente.app.desk.LedgerDesk;
-import org.entente.app.desk.PartnerDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
-import org.entente.app.outgoing.FileWriting;
-import org.entente.model.value.Moment;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Ledger;
+import org.entente.ui.door.Partners;
 import org.entente.ui.text.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** The exchange of an open case. */
 final class DeskExchange implements Exchange {
@@ -32,8 +27,8 @@ final class DeskExchange implements Exchange {
     private final Workstation workstation;
     private final OpenCase open;
     private final DraftDesk desk;
-    private final LedgerDesk ledger;
-    private final PartnerDesk partners;
+    private final DeskPartners partners;
+    private final DeskLedger ledger;
     private final Looks looks;
     private final Texts texts;
     private final DraftPages drafts;
@@ -44,84 +39,30 @@ final class DeskExchange implements Exchange {
         this.workstation = workstation;
         this.open = open;
         this.desk = desk.drafts();
-        this.ledger = desk.ledger();
-        this.partners = desk.partners();
         this.looks = looks;
         this.texts = looks.texts();
         this.drafts = new DraftPages(looks);
+        this.partners = new DeskPartners(workstation, open, desk, looks);
+        this.ledger = new DeskLedger(open, desk.ledger(), looks);
         this.begun = new OutboxDrafts(open.desk());
         this.marking = desk.marking();
     }
 
     @Override
-    public List<Partner> partners() {
-        return open.partners().list().stream().map(this::partner).toList();
-    }
-
-    private Partner partner(org.entente.app.exchange.Partner partner) {
-        return new PartnerWords(looks, workstation.clock().instant())
-                .of(partner, partners.standing(partner), desk.terms(partner.code()), most(partner.code()));
+    public Partners partners() {
+        return partners;
     }
 
     @Override
-    public void writeCard(Path target) {
-        FileWriting.write(target, workstation.identities().card().getBytes(StandardCharsets.UTF_8));
-    }
-
-    @Override
-    public Partner addPartner(Path card) {
-        return partner(open.partners().add(card));
-    }
-
-    @Override
-    public List<String> words(String code) {
-        return open.partners().list().stream()
-                .filter(partner -> partner.code().equals(code))
-                .filter(partner -> partner.state() == org.entente.app.exchange.Partner.State.UNVERIFIED)
-                .map(org.entente.app.exchange.Partner::words)
-                .findFirst()
-                .orElseThrow(() -> new AppException("app.partner.unknown", code));
-    }
-
-    @Override
-    public boolean verify(String code, List<String> words) {
-        try {
-            open.partners().verify(code, String.join(" ", words));
-            return true;
-        } catch (AppException failure) {
-            if (failure.key().equals("app.partner.other-words")) {
-                return false;
-            }
-            throw failure;
-        }
-    }
-
-    @Override
-    public void stop(String code) {
-        open.partners().stop(code);
-    }
-
-    @Override
-    public List<String> levels() {
-        return looks.levels();
-    }
-
-    @Override
-    public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
-        open.partners().clear(code, "generic:" + level);
-        open.partners().agree(code, agreement, lastDay == null ? null : Moment.of(lastDay.toString()));
+    public Ledger ledger() {
+        return ledger;
     }
 
     @Override
     public List<Begun> begun() {
         return begun.list().stream()
-                .map(draft -> BegunWords.of(draft, () -> most(draft.partner()), looks))
+                .map(draft -> BegunWords.of(draft, () -> partners.most(draft.partner()), looks))
                 .toList();
-    }
-
-    private String most(String partner) {
-        var most = desk.terms(partner).most();
-        return most == null ? "" : looks.portion(most);
     }
 
     @Override
@@ -261,26 +202,5 @@ final class DeskExchange implements Exchange {
         } finally {
             java.util.Arrays.fill(second, '\0');
         }
-    }
-
-    @Override
-    public List<LedgerLine> ledger() {
-        return open.ledger().reversed().stream()
-                .map(line -> LedgerWords.of(line, looks))
-                .toList();
-    }
-
-    @Override
-    public boolean isLedgerIncomplete() {
-        return open.isLedgerIncomplete();
-    }
-
-    @Override
-    public Contents contents(LedgerLine line) {
-        return open.ledger().stream()
-                .filter(kept -> kept.hash().equals(line.reference()) && kept.isOutgoing() == line.isOutgoing())
-                .findFirst()
-                .map(kept -> drafts.held(ledger.contents(kept)))
-                .orElseThrow(() -> new AppException("app.claim.gone"));
     }
 }

@@ -15,7 +15,6 @@ import org.entente.model.marking.Marking;
 import org.entente.model.value.Ref;
 import org.entente.release.Reason;
 import org.entente.ui.door.Exchange.Accepting;
-import org.entente.ui.door.Exchange.Contents;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leaving;
 import org.entente.ui.door.Exchange.Line;
@@ -24,6 +23,7 @@ import org.entente.ui.door.Exchange.Seen;
 import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Exchange.Staying;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Ledger;
 import org.entente.ui.text.Texts;
 
 /** Puts a package that is not written yet into words: what leaves, what stays and why, and what the partner will see. */
@@ -163,11 +163,11 @@ final class DraftPages {
     }
 
     /** What a package held, thing by thing. */
-    Contents held(LedgerDesk.Contents contents) {
+    Ledger.Contents held(LedgerDesk.Contents contents) {
         var titles = new HashMap<ObjectId, String>();
         contents.known().forEach((id, line) -> titles.put(id, looks.name(line)));
         contents.things().forEach(thing -> titles.put(thing.id(), called(thing.title(), thing.type())));
-        return new Contents(
+        return new Ledger.Contents(
                 contents.things().stream()
                         .map(thing -> new Seen(
                                 looks.symbol(thing.type()),

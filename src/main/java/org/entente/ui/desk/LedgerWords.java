@@ -1,17 +1,18 @@
 package org.entente.ui.desk;
 
 import java.util.Map;
-import org.entente.ui.door.Exchange.LedgerLine;
+import org.entente.app.exchange.LedgerLine;
+import org.entente.ui.door.Ledger;
 
 /** A package of the ledger, in words. */
 final class LedgerWords {
 
     private LedgerWords() {}
 
-    static LedgerLine of(org.entente.app.exchange.LedgerLine line, Looks looks) {
+    static Ledger.Entry of(LedgerLine line, Looks looks) {
         var texts = looks.texts();
         var facts = line.facts();
-        return new LedgerLine(
+        return new Ledger.Entry(
                 line.hash(),
                 looks.time(line.time()),
                 line.isOutgoing(),

@@ -8,9 +8,9 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.PartnerDesk.Standing;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.release.Agreement;
-import org.entente.ui.door.Exchange;
-import org.entente.ui.door.Exchange.Basis;
-import org.entente.ui.door.Exchange.Trust;
+import org.entente.ui.door.Partners;
+import org.entente.ui.door.Partners.Basis;
+import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +30,9 @@ final class PartnerWords {
         this.now = now;
     }
 
-    Exchange.Partner of(
+    Partners.Partner of(
             org.entente.app.exchange.Partner partner, Standing standing, DraftDesk.Terms terms, String most) {
-        return new Exchange.Partner(
+        return new Partners.Partner(
                 partner.code(),
                 partner.person(),
                 trust(partner.state()),

@@ -1,64 +1,20 @@
 package org.entente.ui.door;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
-import org.jspecify.annotations.Nullable;
 
-/** Partners, what leaves and what comes in. Every method may wait. */
+/** What leaves and what comes in. Every method may wait. */
 public interface Exchange {
 
-    /** How far a partner's identity was checked. */
-    enum Trust {
-        UNVERIFIED,
-        VERIFIED,
-        STOPPED
-    }
+    /** Those whom packages go to and come from. */
+    Partners partners();
 
-    /**
-     * Another organisation.
-     *
-     * @param person who holds the card
-     * @param trusted who recorded how far it is trusted, and when; empty if that is not known
-     * @param ceiling clearances in words; empty if none was recorded
-     * @param agreements on which we may release, or might once
-     * @param most portion mark of the most that may be sent to it; empty while nothing may
-     * @param sent the last package to it, in words; empty if there is none
-     * @param came the last package from it, in words; empty if there is none
-     */
-    record Partner(
-            String code,
-            String person,
-            Trust trust,
-            String trusted,
-            String ceiling,
-            List<Basis> agreements,
-            String most,
-            String sent,
-            String came) {
-        public Partner {
-            agreements = List.copyOf(agreements);
-        }
-
-        /** The agreements in one line; empty if there is none. */
-        public String agreement() {
-            return agreements.stream().map(Basis::words).collect(Collectors.joining("; "));
-        }
-    }
-
-    /**
-     * An agreement.
-     *
-     * @param lastDay on which it is in force; null if no end was recorded
-     * @param words its name and its end
-     * @param isLapsing whether it ends soon, or has ended
-     */
-    record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing) {}
+    /** The packages that went and came. */
+    Ledger ledger();
 
     /** One thing that would leave or stay; {@code second} may be empty. */
     record Line(Symbol symbol, String name, String second, String portion) {}
@@ -243,76 +199,6 @@ public interface Exchange {
     /** Erases it here too; needs a second person as every erasure does, and wipes that passphrase. */
     void eraseToo(Asked asked, char[] second, Progress progress);
 
-    /**
-     * One package that went out or came in.
-     *
-     * @param reference names it for ever
-     * @param marking of the whole package; empty if it was not recorded
-     * @param signer who signed it; empty if it was not recorded
-     * @param taker who took it in; empty for ours, or if it was not recorded
-     * @param stayed how many chosen claims stayed
-     * @param stays why, in sentences with their counts
-     */
-    record LedgerLine(
-            String reference,
-            String when,
-            boolean isOutgoing,
-            String partner,
-            String number,
-            int claims,
-            String marking,
-            String signer,
-            String taker,
-            int stayed,
-            List<String> stays) {
-        public LedgerLine {
-            stays = List.copyOf(stays);
-        }
-    }
-
-    /**
-     * What a package held.
-     *
-     * @param relations claims about other claims
-     * @param shown how many claims are shown, with these
-     */
-    record Contents(List<Seen> things, int relations, int shown) {
-        public Contents {
-            things = List.copyOf(things);
-        }
-    }
-
-    List<Partner> partners();
-
-    /** Writes our own card, to be handed to partners. */
-    void writeCard(Path target);
-
-    /** Takes in a partner's card; it is unverified until the words were compared. */
-    Partner addPartner(Path card);
-
-    /** The twelve words that both sides see. */
-    List<String> words(String code);
-
-    /**
-     * Verifies a partner by the words that the other side read out.
-     *
-     * @return whether they are the same
-     */
-    boolean verify(String code, List<String> words);
-
-    /** Stops exchanging with a partner. */
-    void stop(String code);
-
-    /** Levels that a partner can be cleared for, lowest first. */
-    List<String> levels();
-
-    /**
-     * Records up to which level a partner may hold, and the agreement that allows it.
-     *
-     * @param lastDay of the agreement; null leaves the one that was recorded
-     */
-    void allow(String code, String level, String agreement, @Nullable LocalDate lastDay);
-
     /** Packages that were begun and not written, at most one for each partner. */
     List<Begun> begun();
 
@@ -348,13 +234,4 @@ public interface Exchange {
 
     /** Takes a verified package in beside our own claims. It waits no more; a file elsewhere stays. */
     Accepted accept(Inspection inspection, Progress progress);
-
-    /** Every package both ways, the latest first. */
-    List<LedgerLine> ledger();
-
-    /** Whether packages may have left that {@link #ledger} does not know. */
-    boolean isLedgerIncomplete();
-
-    /** What a package held when it left or came. */
-    Contents contents(LedgerLine line);
 }

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Fields;
-import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Partners;
 import org.entente.ui.shell.Dialogs;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class AllowDialog {
      */
     record Allowed(String level, String agreement, @Nullable LocalDate lastDay) {}
 
-    void ask(Exchange.Partner partner, List<String> levels, Consumer<Allowed> done) {
+    void ask(Partners.Partner partner, List<String> levels, Consumer<Allowed> done) {
         var level = Fields.choice("allow-level", levels, each -> each);
         Fields.leaveOpen(level, texts.get("ui.exchange.allow.choose"));
         if (levels.contains(partner.ceiling())) {
@@ -66,7 +66,7 @@ final class AllowDialog {
     }
 
     /** With one agreement there is no doubt which one is meant. */
-    private static void begin(Exchange.Partner partner, TextField agreement, TextField until) {
+    private static void begin(Partners.Partner partner, TextField agreement, TextField until) {
         if (partner.agreements().size() == 1) {
             var basis = partner.agreements().getFirst();
             agreement.setText(basis.name());
@@ -75,7 +75,7 @@ final class AllowDialog {
         }
     }
 
-    private Label now(Exchange.Partner partner) {
+    private Label now(Partners.Partner partner) {
         String agreement =
                 partner.agreement().isEmpty() ? texts.get("ui.exchange.agreement.none") : partner.agreement();
         var now = Fields.hint(

@@ -25,6 +25,7 @@ import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Partners;
 import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.shell.CaseTools;
@@ -44,7 +45,7 @@ public final class ExchangeView implements Screen {
     public record Ways(Consumer<ObjectId> open, String organisation, Consumer<List<Path>> dropped) {}
 
     private final ExchangeViewModel model;
-    private final Exchange exchange;
+    private final Partners partners;
     private final CaseTools tools;
     private final Texts texts;
     private final VerifyDialog dialog;
@@ -53,9 +54,9 @@ public final class ExchangeView implements Screen {
     private final BorderPane root = new BorderPane();
 
     /** @param ways what other screens do */
-    public ExchangeView(ExchangeViewModel model, Exchange exchange, CaseTools tools, Ways ways) {
+    public ExchangeView(ExchangeViewModel model, Partners partners, CaseTools tools, Ways ways) {
         this.model = model;
-        this.exchange = exchange;
+        this.partners = partners;
         this.tools = tools;
         this.texts = tools.texts();
         dialog = new VerifyDialog(tools.dialogs(), texts);
@@ -81,7 +82,7 @@ public final class ExchangeView implements Screen {
         model.partProperty().subscribe(_ -> show());
         model.loadedProperty().subscribe(_ -> show());
         model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
-        model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
+        model.partners().addListener((ListChangeListener<Partners.Partner>) _ -> show());
         model.outbox().begun().addListener((ListChangeListener<Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
         model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
@@ -112,10 +113,10 @@ public final class ExchangeView implements Screen {
                                 () -> model.stop(partner.code())));
     }
 
-    private void allow(Exchange.Partner partner) {
+    private void allow(Partners.Partner partner) {
         tools.background()
                 .run(
-                        exchange::levels,
+                        partners::levels,
                         levels -> new AllowDialog(tools.dialogs(), texts)
                                 .ask(
                                         partner,

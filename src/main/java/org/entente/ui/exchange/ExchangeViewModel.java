@@ -17,6 +17,8 @@ import org.entente.model.current.Perspective;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Ledger;
+import org.entente.ui.door.Partners;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
@@ -40,7 +42,7 @@ public final class ExchangeViewModel {
     private final Supplier<Perspective> perspective;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PARTNERS);
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final ObservableList<Exchange.Partner> partners = FXCollections.observableArrayList();
+    private final ObservableList<Partners.Partner> partners = FXCollections.observableArrayList();
     private final ExchangeWork work;
     private final OutboxViewModel outbox;
     private final InboxViewModel inbox;
@@ -61,7 +63,7 @@ public final class ExchangeViewModel {
         work = new ExchangeWork(tasks, texts);
         outbox = new OutboxViewModel(exchange, work, texts, part::set, this::refresh);
         inbox = new InboxViewModel(exchange, work, texts, part::set, this::refresh);
-        ledger = new LedgerViewModel(exchange, background, work);
+        ledger = new LedgerViewModel(exchange.ledger(), background, work);
         contested = new ContestedViewModel(values, background, work, perspective, this::refresh);
     }
 
@@ -79,7 +81,7 @@ public final class ExchangeViewModel {
         return inbox;
     }
 
-    public ObservableList<Exchange.Partner> partners() {
+    public ObservableList<Partners.Partner> partners() {
         return partners;
     }
 
@@ -130,24 +132,24 @@ public final class ExchangeViewModel {
     }
 
     private record Read(
-            List<Exchange.Partner> partners,
+            List<Partners.Partner> partners,
             List<Begun> begun,
             List<Exchange.Waiting> waiting,
             List<Exchange.Asked> asked,
             List<Contested.Value> contested,
-            List<Exchange.LedgerLine> ledger,
+            List<Ledger.Entry> ledger,
             boolean isLedgerIncomplete) {}
 
     public void refresh() {
         background.run(
                 () -> new Read(
-                        exchange.partners(),
+                        exchange.partners().list(),
                         exchange.begun(),
                         exchange.waiting(),
                         exchange.asked(),
                         values.list(perspective.get()),
-                        exchange.ledger(),
-                        exchange.isLedgerIncomplete()),
+                        exchange.ledger().list(),
+                        exchange.ledger().isIncomplete()),
                 this::show,
                 work::failed);
     }
@@ -173,7 +175,7 @@ public final class ExchangeViewModel {
     public void writeCard(Path target) {
         background.run(
                 () -> {
-                    exchange.writeCard(target);
+                    exchange.partners().writeCard(target);
                     return target;
                 },
                 file -> work.doneProperty()
@@ -182,7 +184,7 @@ public final class ExchangeViewModel {
     }
 
     public void addPartner(Path card) {
-        background.run(() -> exchange.addPartner(card), partner -> {
+        background.run(() -> exchange.partners().add(card), partner -> {
             work.doneProperty().set(texts.get("ui.exchange.partner.added", partner.code()));
             refresh();
         });
@@ -190,12 +192,12 @@ public final class ExchangeViewModel {
 
     /** Reads the twelve words of a partner. */
     public void words(String code, Consumer<List<String>> shown) {
-        background.run(() -> exchange.words(code), shown);
+        background.run(() -> exchange.partners().words(code), shown);
     }
 
     /** Compares the words that the other side read out. */
     public void verify(String code, List<String> words) {
-        background.run(() -> exchange.verify(code, words), isSame -> {
+        background.run(() -> exchange.partners().verify(code, words), isSame -> {
             if (isSame) {
                 work.doneProperty().set(texts.get("ui.exchange.verified", code));
             } else {
@@ -206,16 +208,16 @@ public final class ExchangeViewModel {
     }
 
     private void refreshPartners() {
-        background.run(exchange::partners, partners::setAll);
+        background.run(exchange.partners()::list, partners::setAll);
     }
 
     public void stop(String code) {
-        act(() -> exchange.stop(code));
+        act(() -> exchange.partners().stop(code));
     }
 
     /** @param lastDay of the agreement; null leaves the one that was recorded */
     public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
-        act(() -> exchange.allow(code, level, agreement, lastDay));
+        act(() -> exchange.partners().allow(code, level, agreement, lastDay));
     }
 
     private void act(Runnable action) {

@@ -14,10 +14,10 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
-import org.entente.ui.door.Exchange.Contents;
-import org.entente.ui.door.Exchange.LedgerLine;
 import org.entente.ui.door.Exchange.Seen;
 import org.entente.ui.door.Exchange.SeenClaim;
+import org.entente.ui.door.Ledger.Contents;
+import org.entente.ui.door.Ledger.Entry;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ final class LedgerDetails extends StackPane {
         model.contentsProperty().subscribe(this::fill);
     }
 
-    private void show(@Nullable LedgerLine line) {
+    private void show(@Nullable Entry line) {
         if (line == null) {
             getChildren()
                     .setAll(States.empty(
@@ -84,7 +84,7 @@ final class LedgerDetails extends StackPane {
         return new HBox(8, label, value);
     }
 
-    private Node stays(LedgerLine line) {
+    private Node stays(Entry line) {
         var rows = new VBox(2);
         rows.setId("ledger-stays");
         if (line.signer().isEmpty()) {
@@ -101,7 +101,7 @@ final class LedgerDetails extends StackPane {
     }
 
     private void fill(@Nullable Contents contents) {
-        LedgerLine line = model.chosenProperty().get();
+        Entry line = model.chosenProperty().get();
         if (contents == null || line == null) {
             held.getChildren().setAll(States.loading(texts.get("ui.exchange.ledger.loading")));
             return;

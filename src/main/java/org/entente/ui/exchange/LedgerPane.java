@@ -14,7 +14,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.Width;
-import org.entente.ui.door.Exchange.LedgerLine;
+import org.entente.ui.door.Ledger.Entry;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ final class LedgerPane extends BorderPane {
 
     private final LedgerViewModel model;
     private final Texts texts;
-    private final TableView<LedgerLine> table = new TableView<>();
+    private final TableView<Entry> table = new TableView<>();
     private final LedgerDetails details;
     private boolean isNarrow;
 
@@ -38,7 +38,7 @@ final class LedgerPane extends BorderPane {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
         table.getColumns().add(column("package", new Width(160, 190, 240), this::title, "strong"));
-        table.getColumns().add(column("when", new Width(130, 144, 180), LedgerLine::when, "muted"));
+        table.getColumns().add(column("when", new Width(130, 144, 180), Entry::when, "muted"));
         table.getColumns().add(column("marking", new Width(110, 250, 420), this::marking, "small"));
         table.getColumns().add(number("claims", line -> "%,d".formatted(line.claims())));
         table.getColumns().add(number("stayed", this::stayed));
@@ -54,7 +54,7 @@ final class LedgerPane extends BorderPane {
             this.isNarrow = isNarrow;
             show();
         });
-        model.lines().addListener((ListChangeListener<LedgerLine>) _ -> show());
+        model.lines().addListener((ListChangeListener<Entry>) _ -> show());
         show();
     }
 
@@ -98,20 +98,20 @@ final class LedgerPane extends BorderPane {
         return scroll;
     }
 
-    private String title(LedgerLine line) {
+    private String title(Entry line) {
         return texts.get(
                 line.isOutgoing() ? "ui.exchange.ledger.to" : "ui.exchange.ledger.from", line.number(), line.partner());
     }
 
-    private String marking(LedgerLine line) {
+    private String marking(Entry line) {
         return recorded(line.marking());
     }
 
-    private String by(LedgerLine line) {
+    private String by(Entry line) {
         return recorded(line.isOutgoing() ? line.signer() : line.taker());
     }
 
-    private String stayed(LedgerLine line) {
+    private String stayed(Entry line) {
         if (!line.isOutgoing()) {
             return "";
         }
@@ -123,21 +123,20 @@ final class LedgerPane extends BorderPane {
     }
 
     /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
-    private TableColumn<LedgerLine, LedgerLine> number(String name, Function<LedgerLine, String> words) {
+    private TableColumn<Entry, Entry> number(String name, Function<Entry, String> words) {
         var column = column(name, new Width(66, 80, 120), words, "small");
         column.getStyleClass().add("numeric");
         return column;
     }
 
-    private TableColumn<LedgerLine, LedgerLine> column(
-            String name, Width width, Function<LedgerLine, String> words, String style) {
-        var column = new TableColumn<LedgerLine, LedgerLine>(texts.get("ui.exchange.ledger.column." + name));
+    private TableColumn<Entry, Entry> column(String name, Width width, Function<Entry, String> words, String style) {
+        var column = new TableColumn<Entry, Entry>(texts.get("ui.exchange.ledger.column." + name));
         width.apply(column);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
-            protected void updateItem(@Nullable LedgerLine line, boolean empty) {
+            protected void updateItem(@Nullable Entry line, boolean empty) {
                 super.updateItem(line, empty);
                 if (empty || line == null) {
                     setGraphic(null);

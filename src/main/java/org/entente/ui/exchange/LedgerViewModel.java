@@ -9,31 +9,31 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Ledger;
 import org.entente.ui.task.Background;
 import org.jspecify.annotations.Nullable;
 
 /** Every package both ways, and what the chosen one held. Screen's thread only. */
 public final class LedgerViewModel {
 
-    private final Exchange exchange;
+    private final Ledger ledger;
     private final Background background;
     private final ExchangeWork work;
-    private final ObservableList<Exchange.LedgerLine> lines = FXCollections.observableArrayList();
-    private final ObjectProperty<Exchange.@Nullable LedgerLine> chosen = new SimpleObjectProperty<>();
-    private final ReadOnlyObjectWrapper<Exchange.@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
+    private final ObservableList<Ledger.Entry> lines = FXCollections.observableArrayList();
+    private final ObjectProperty<Ledger.@Nullable Entry> chosen = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<Ledger.@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper incomplete = new ReadOnlyBooleanWrapper();
     private long asked;
 
-    LedgerViewModel(Exchange exchange, Background background, ExchangeWork work) {
-        this.exchange = exchange;
+    LedgerViewModel(Ledger ledger, Background background, ExchangeWork work) {
+        this.ledger = ledger;
         this.background = background;
         this.work = work;
         chosen.subscribe(this::look);
     }
 
     /** The latest first. */
-    public ObservableList<Exchange.LedgerLine> lines() {
+    public ObservableList<Ledger.Entry> lines() {
         return lines;
     }
 
@@ -43,30 +43,30 @@ public final class LedgerViewModel {
     }
 
     /** The package that is looked at; null if none is. */
-    public ObjectProperty<Exchange.@Nullable LedgerLine> chosenProperty() {
+    public ObjectProperty<Ledger.@Nullable Entry> chosenProperty() {
         return chosen;
     }
 
     /** What it held; null until it was read. */
-    public ReadOnlyObjectProperty<Exchange.@Nullable Contents> contentsProperty() {
+    public ReadOnlyObjectProperty<Ledger.@Nullable Contents> contentsProperty() {
         return contents.getReadOnlyProperty();
     }
 
-    void show(List<Exchange.LedgerLine> read, boolean isIncomplete) {
+    void show(List<Ledger.Entry> read, boolean isIncomplete) {
         incomplete.set(isIncomplete);
         if (!lines.equals(read)) {
-            Exchange.LedgerLine before = chosen.get();
+            Ledger.Entry before = chosen.get();
             lines.setAll(read);
             chosen.set(before != null && lines.contains(before) ? before : null);
         }
     }
 
-    private void look(Exchange.@Nullable LedgerLine line) {
+    private void look(Ledger.@Nullable Entry line) {
         long mine = ++asked;
         contents.set(null);
         if (line != null) {
             background.run(
-                    () -> exchange.contents(line),
+                    () -> ledger.contents(line),
                     read -> {
                         if (mine == asked) {
                             contents.set(read);

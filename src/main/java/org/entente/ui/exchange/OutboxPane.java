@@ -19,6 +19,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Exchange.Draft;
+import org.entente.ui.door.Partners;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ final class OutboxPane extends StackPane {
         outbox.draftProperty().subscribe(_ -> show());
         outbox.currentProperty().subscribe(_ -> show());
         outbox.begun().addListener((ListChangeListener<Begun>) _ -> show());
-        model.partners().addListener((ListChangeListener<Exchange.Partner>) _ -> show());
+        model.partners().addListener((ListChangeListener<Partners.Partner>) _ -> show());
         model.busyProperty().subscribe(_ -> show());
     }
 

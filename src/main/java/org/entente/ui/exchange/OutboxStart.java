@@ -19,8 +19,8 @@ import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Begun;
-import org.entente.ui.door.Exchange.Partner;
-import org.entente.ui.door.Exchange.Trust;
+import org.entente.ui.door.Partners.Partner;
+import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 
 /** Where a package begins: the drafts that were kept, new ones, and the choice of what one is about. */

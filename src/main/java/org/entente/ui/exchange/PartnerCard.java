@@ -18,9 +18,9 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
-import org.entente.ui.door.Exchange.Basis;
-import org.entente.ui.door.Exchange.Partner;
-import org.entente.ui.door.Exchange.Trust;
+import org.entente.ui.door.Partners.Basis;
+import org.entente.ui.door.Partners.Partner;
+import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 
 /** One partner: who, how far trusted and since when, up to which level, on which agreements, what went last each way. */

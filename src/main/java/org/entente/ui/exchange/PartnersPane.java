@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
-import org.entente.ui.door.Exchange.Partner;
+import org.entente.ui.door.Partners.Partner;
 import org.entente.ui.text.Texts;
 
 /** A card for each partner: who, how far verified, up to which level, on which agreement. */

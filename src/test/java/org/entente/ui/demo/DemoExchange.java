@@ -2,7 +2,6 @@ package org.entente.ui.demo;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +16,9 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
-import org.jspecify.annotations.Nullable;
 
-/** Two partners and a package that was not yet taken in. */
+/** Two partners, and a package that was not yet taken in. */
 public final class DemoExchange implements Exchange {
-
-    /** Whether an older state of the vault was put back. */
-    public boolean isLedgerIncomplete;
 
     private static final Banner CONFIDENTIAL =
             new Banner("CONFIDENTIAL // REL AVL", "CONFIDENTIAL", 3, "#0033A0", "#FFFFFF", "TLP:AMBER");
@@ -36,68 +31,23 @@ public final class DemoExchange implements Exchange {
     public final Map<String, OutboxDraft> begun = new LinkedHashMap<>();
     private List<Accepting> accepted = List.of();
     private final DemoEntities entities;
-    private Trust ond = Trust.UNVERIFIED;
+    private final DemoPartners partners;
+    private final DemoLedger ledger;
 
     public DemoExchange(DemoEntities entities) {
         this.entities = entities;
+        this.partners = new DemoPartners(entities, done);
+        this.ledger = new DemoLedger(entities);
     }
 
     @Override
-    public List<Partner> partners() {
-        return List.of(
-                new Partner(
-                        "AVL",
-                        "R. Lindqvist",
-                        Trust.VERIFIED,
-                        "by M. Oduya, 3 Feb 2024",
-                        "CONFIDENTIAL",
-                        List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false)),
-                        "(C//REL AVL)",
-                        "no. 19, 6 Feb 2024",
-                        "no. 18, 12 Mar 2024"),
-                new Partner("OND", "E. Moreau", ond, "", "", List.of(), "", "", ""));
+    public DemoPartners partners() {
+        return partners;
     }
 
     @Override
-    public void writeCard(Path target) {
-        done.add("card");
-    }
-
-    @Override
-    public Partner addPartner(Path card) {
-        return partners().getFirst();
-    }
-
-    @Override
-    public List<String> words(String code) {
-        return List.of(
-                "anchor", "basket", "cactus", "dolphin", "ember", "fabric", "garlic", "harbor", "island", "jacket",
-                "kitten", "ladder");
-    }
-
-    @Override
-    public boolean verify(String code, List<String> words) {
-        boolean isSame = words.equals(words(code));
-        if (isSame) {
-            ond = Trust.VERIFIED;
-        }
-        done.add("verify " + isSame);
-        return isSame;
-    }
-
-    @Override
-    public void stop(String code) {
-        done.add("stop " + code);
-    }
-
-    @Override
-    public List<String> levels() {
-        return entities.levels();
-    }
-
-    @Override
-    public void allow(String code, String level, String agreement, @Nullable LocalDate lastDay) {
-        done.add("allow " + code + " " + level + " " + agreement + " until " + lastDay);
+    public DemoLedger ledger() {
+        return ledger;
     }
 
     private static Line line(EntityRow row) {
@@ -285,41 +235,5 @@ public final class DemoExchange implements Exchange {
     public void eraseToo(Asked erased, char[] second, Progress progress) {
         done.add("erase too" + new String(second));
         asked = List.of();
-    }
-
-    @Override
-    public boolean isLedgerIncomplete() {
-        return isLedgerIncomplete;
-    }
-
-    @Override
-    public List<LedgerLine> ledger() {
-        return List.of(
-                new LedgerLine(
-                        "h19",
-                        "13 Mar 15:20Z",
-                        true,
-                        "AVL",
-                        "#19",
-                        212,
-                        "CONFIDENTIAL // REL AVL",
-                        "M. Oduya",
-                        "",
-                        37,
-                        List.of("37 · Not releasable to AVL")),
-                new LedgerLine("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", 0, List.of()));
-    }
-
-    @Override
-    public Contents contents(LedgerLine line) {
-        var row = entities.named("Pier 9");
-        return new Contents(
-                List.of(new Seen(
-                        row.symbol(),
-                        row.name(),
-                        row.portion(),
-                        List.of(new SeenClaim("Name", row.name(), "A1", "S-0142", "(U)")))),
-                0,
-                1);
     }
 }

@@ -30,6 +30,7 @@ import org.entente.ui.door.Imports;
 import org.entente.ui.door.Leak;
 import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.Opening;
+import org.entente.ui.door.Partners;
 import org.entente.ui.door.Tables;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
@@ -452,8 +453,8 @@ class DeskTest extends SampleDesk {
         var theirs = other.create(
                 new NewVault(other.suggestedFolder("x"), "", "x", false, null), PASSPHRASE.clone(), Progress.NONE);
         try (AutoCloseable _ = theirs::close) {
-            meet(open.exchange(), theirs.exchange(), "ours.card", "AVL");
-            meet(theirs.exchange(), open.exchange(), "theirs.card", "KST");
+            meet(open.exchange().partners(), theirs.exchange().partners(), "ours.card", "AVL");
+            meet(theirs.exchange().partners(), open.exchange().partners(), "theirs.card", "KST");
             Path file = folder.resolve("one.entente");
             theSampleWouldLeak(file);
             var begun = open.exchange().begin("AVL");
@@ -529,8 +530,8 @@ class DeskTest extends SampleDesk {
                         assertThat(row.portion()).isEqualTo(kept.portion());
                     });
         });
-        assertThat(open.exchange().partners())
-                .extracting(Exchange.Partner::most)
+        assertThat(open.exchange().partners().list())
+                .extracting(Partners.Partner::most)
                 .contains("(C//REL AVL)");
         assertThat(open.audit().entries())
                 .filteredOn(entry -> told(entry).equals("Added a partner’s card · AVL"))
@@ -542,13 +543,13 @@ class DeskTest extends SampleDesk {
     }
 
     private void keepsInTheLedgerWhatLeftAndCame(Exchange theirs, Exchange.Draft draft) {
-        var sent = open.exchange().ledger().getFirst();
+        var sent = open.exchange().ledger().list().getFirst();
         assertThat(sent.isOutgoing()).isTrue();
         assertThat(sent.signer()).isEqualTo("M. Oduya");
         assertThat(sent.marking()).isEqualTo(draft.marking().text());
         assertThat(sent.stayed()).isEqualTo(draft.stays());
         assertThat(sent.stays()).hasSameSizeAs(draft.staying());
-        var held = open.exchange().contents(sent);
+        var held = open.exchange().ledger().contents(sent);
         assertThat(held.shown()).isEqualTo(Math.min(2_000, draft.leaves()));
         assertThat(held.things()).anySatisfy(thing -> assertThat(thing.name()).isEqualTo("Yusuf al-Karim"));
 
@@ -558,11 +559,11 @@ class DeskTest extends SampleDesk {
                 .anyMatch(entry -> entry.action().startsWith("Wrote a package for AVL")
                         && entry.deed().pack().equals("#2 · AVL"));
 
-        var came = theirs.ledger();
+        var came = theirs.ledger().list();
         assertThat(came).hasSize(1);
         assertThat(came.getFirst().signer()).isEqualTo("M. Oduya");
         assertThat(came.getFirst().taker()).isEqualTo("R. Lindqvist");
-        assertThat(theirs.contents(came.getFirst()).shown()).isEqualTo(held.shown());
+        assertThat(theirs.ledger().contents(came.getFirst()).shown()).isEqualTo(held.shown());
     }
 
     private void theSampleWouldLeak(Path file) {
@@ -580,11 +581,11 @@ class DeskTest extends SampleDesk {
     }
 
     /** {@code here} takes in and verifies the card of {@code there}, whose code is {@code code}. */
-    private void meet(Exchange here, Exchange there, String name, String code) {
+    private void meet(Partners here, Partners there, String name, String code) {
         Path card = folder.resolve(name);
         there.writeCard(card);
         assertThat(open.imports().kind(card)).isEqualTo(Imports.Kind.CARD);
-        here.addPartner(card);
+        here.add(card);
         List<String> words = here.words(code);
         assertThat(words).hasSize(12);
         assertThat(here.verify(code, words.reversed())).isFalse();

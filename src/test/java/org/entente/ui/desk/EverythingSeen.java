@@ -91,9 +91,9 @@ final class EverythingSeen {
             add("opened", open.assessments().open(assessment.id(), perspective).view());
         }
         add("contested", open.contested().list(perspective));
-        add("partners", open.exchange().partners());
+        add("partners", open.exchange().partners().list());
         add("waiting", open.exchange().waiting());
-        add("ledger", open.exchange().ledger());
+        add("ledger", open.exchange().ledger().list());
         add("viewers", open.viewers());
     }
 

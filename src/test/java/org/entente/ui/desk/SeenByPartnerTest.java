@@ -257,7 +257,7 @@ class SeenByPartnerTest extends TestPartners {
                     .hasMessage("store.read-only");
             assertThatThrownBy(() -> here.entityActions().rename(karim, "Somebody else"))
                     .isInstanceOf(StoreException.class);
-            assertThatThrownBy(() -> here.exchange().stop("AVL")).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> here.exchange().partners().stop("AVL")).isInstanceOf(RuntimeException.class);
         }
         assertThat(ours.info().digest()).isEqualTo(digest);
     }

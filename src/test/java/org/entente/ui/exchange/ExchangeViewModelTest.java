@@ -10,8 +10,8 @@ import org.entente.model.current.Perspective;
 import org.entente.ui.demo.DemoContested;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.demo.DemoExchange;
-import org.entente.ui.door.Exchange.Trust;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
@@ -152,12 +152,12 @@ class ExchangeViewModelTest {
 
     @Test
     void verifiesOnlyWhenTheWordsAreTheSame() {
-        var heard = new ArrayList<>(exchange.words("OND"));
+        var heard = new ArrayList<>(exchange.partners().words("OND"));
         heard.set(11, "lemon");
         model.verify("OND", heard);
         assertThat(model.errorProperty().get()).contains("not the same partner");
         assertThat(model.partners().getLast().trust()).isEqualTo(Trust.UNVERIFIED);
-        model.verify("OND", exchange.words("OND"));
+        model.verify("OND", exchange.partners().words("OND"));
         assertThat(model.partners().getLast().trust()).isEqualTo(Trust.VERIFIED);
     }
 

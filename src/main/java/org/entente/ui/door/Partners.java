@@ -1,0 +1,90 @@
+package org.entente.ui.door;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The organisations that we exchange with, how far each is trusted and what each may hold. Every method may wait. */
+public interface Partners {
+
+    /** How far a partner's identity was checked. */
+    enum Trust {
+        UNVERIFIED,
+        VERIFIED,
+        STOPPED
+    }
+
+    /**
+     * Another organisation.
+     *
+     * @param person who holds the card
+     * @param trusted who recorded how far it is trusted, and when; empty if that is not known
+     * @param ceiling clearances in words; empty if none was recorded
+     * @param agreements on which we may release, or might once
+     * @param most portion mark of the most that may be sent to it; empty while nothing may
+     * @param sent the last package to it, in words; empty if there is none
+     * @param came the last package from it, in words; empty if there is none
+     */
+    record Partner(
+            String code,
+            String person,
+            Trust trust,
+            String trusted,
+            String ceiling,
+            List<Basis> agreements,
+            String most,
+            String sent,
+            String came) {
+        public Partner {
+            agreements = List.copyOf(agreements);
+        }
+
+        /** The agreements in one line; empty if there is none. */
+        public String agreement() {
+            return agreements.stream().map(Basis::words).collect(Collectors.joining("; "));
+        }
+    }
+
+    /**
+     * An agreement.
+     *
+     * @param lastDay on which it is in force; null if no end was recorded
+     * @param words its name and its end
+     * @param isLapsing whether it ends soon, or has ended
+     */
+    record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing) {}
+
+    /** All of them. */
+    List<Partner> list();
+
+    /** Writes our own card, to be handed to partners. */
+    void writeCard(Path target);
+
+    /** Takes in a partner's card; it is unverified until the words were compared. */
+    Partner add(Path card);
+
+    /** The twelve words that both sides see. */
+    List<String> words(String code);
+
+    /**
+     * Verifies a partner by the words that the other side read out.
+     *
+     * @return whether they are the same
+     */
+    boolean verify(String code, List<String> words);
+
+    /** Stops exchanging with a partner. */
+    void stop(String code);
+
+    /** Levels that a partner can be cleared for, lowest first. */
+    List<String> levels();
+
+    /**
+     * Records up to which level a partner may hold, and the agreement that allows it.
+     *
+     * @param lastDay of the agreement; null leaves the one that was recorded
+     */
+    void allow(String code, String level, String agreement, @Nullable LocalDate lastDay);
+}
