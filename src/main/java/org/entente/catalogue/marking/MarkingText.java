@@ -9,13 +9,18 @@ import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
-/** How markings are written and read. The words are fixed like the levels themselves and are not translated. */
+/**
+ * How markings are written and read. The words are fixed like the levels themselves and are not translated. Nobody among its
+ * readers but the originator, and the originator must be asked before it is passed on, are two restrictions: the first stands
+ * where readers stand, behind {@code REL}, so that it is not taken for the other one's long form.
+ */
 final class MarkingText {
 
     private static final String UNMARKED = "UNMARKED";
-    private static final String ORIGINATOR_ONLY = "ORIGINATOR ONLY";
-    private static final String ORIGINATOR_CONTROLLED = "ORCON";
     private static final String RELEASABLE = "REL ";
+    private static final String ONLY = "ORIGINATOR ONLY";
+    private static final String ORIGINATOR_ONLY = RELEASABLE + ONLY;
+    private static final String ORIGINATOR_CONTROLLED = "ORCON";
 
     private final MarkingPolicies policies;
 
@@ -78,10 +83,11 @@ final class MarkingText {
             var read = level(marking, word);
             if (read != null) {
                 marking = read;
+            } else if (capitals.equals(ORIGINATOR_ONLY)
+                    || capitals.equals(ONLY)) { // without REL as it was written once
+                marking = marking.withAudience(Audience.ORIGINATOR_ONLY);
             } else if (capitals.startsWith(RELEASABLE)) {
                 marking = marking.releasableTo(codes(word.substring(RELEASABLE.length())));
-            } else if (capitals.equals(ORIGINATOR_ONLY)) {
-                marking = marking.withAudience(Audience.ORIGINATOR_ONLY);
             } else if (capitals.equals(ORIGINATOR_CONTROLLED)) {
                 marking = marking.controlledByOriginator();
             } else if (!word.isEmpty() && !marking.levels().isEmpty()) {

@@ -10,6 +10,7 @@ import org.entente.app.desk.Line;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
 import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.ui.door.Banner;
@@ -107,11 +108,24 @@ final class DeskCaseMarkings implements CaseMarkings {
                         looks.portion(line.marking())));
             }
         });
-        String level = looks.banner(marking.shown()).level();
+        Marking shown = marking.shown();
+        String level = looks.banner(shown).level();
         return new Setters(
                 texts.get(items.isEmpty() ? "ui.marking.setters.none" : "ui.marking.setters", level),
+                meanings(shown),
                 items,
                 ids.size() > LISTED);
+    }
+
+    private List<String> meanings(Marking shown) {
+        var meanings = new ArrayList<String>();
+        if (shown.audience().equals(Audience.ORIGINATOR_ONLY)) {
+            meanings.add(texts.get("ui.marking.means.only"));
+        }
+        if (shown.originatorControlled()) {
+            meanings.add(texts.get("ui.marking.means.control"));
+        }
+        return meanings;
     }
 
     @Override

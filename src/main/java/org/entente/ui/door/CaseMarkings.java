@@ -31,9 +31,15 @@ public interface CaseMarkings {
         record Lower(String sentence, String lower, String to) implements Notice {}
     }
 
-    /** What sets the banner, the latest first. {@code isCut} if there is more. */
-    record Setters(String title, List<Item> items, boolean isCut) {
+    /**
+     * What sets the banner, the latest first.
+     *
+     * @param meanings what the words about the originator mean, one each; none if the banner has none of them
+     * @param isCut if there is more
+     */
+    record Setters(String title, List<String> meanings, List<Item> items, boolean isCut) {
         public Setters {
+            meanings = List.copyOf(meanings);
             items = List.copyOf(items);
         }
     }

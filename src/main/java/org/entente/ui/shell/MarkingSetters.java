@@ -1,7 +1,9 @@
 package org.entente.ui.shell;
 
 import java.util.ArrayList;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +48,7 @@ final class MarkingSetters {
             setters.items().forEach(item -> rows.add(row(item, drop)));
             Rows.walkable(rows);
             box.getChildren().add(Chips.styled(setters.title(), "strong"));
+            setters.meanings().forEach(meaning -> box.getChildren().add(meaning(meaning)));
             if (!rows.isEmpty()) {
                 box.getChildren().add(list(setters, rows));
             }
@@ -55,6 +58,14 @@ final class MarkingSetters {
                 rows.getFirst().requestFocus();
             }
         });
+    }
+
+    private static Label meaning(String words) {
+        var meaning = Chips.styled(words, "muted", "small");
+        meaning.setWrapText(true);
+        meaning.setMinHeight(Region.USE_PREF_SIZE);
+        meaning.setPadding(new Insets(4, 0, 4, 0));
+        return meaning;
     }
 
     private ScrollPane list(CaseMarkings.Setters setters, ArrayList<Region> rows) {

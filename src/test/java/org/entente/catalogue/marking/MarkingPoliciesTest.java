@@ -75,7 +75,7 @@ class MarkingPoliciesTest {
                 .isEqualTo("(C//REL AVL)");
         assertThat(POLICIES.banner(Marking.of("tlp", "AMBER+STRICT"))).isEqualTo("TLP:AMBER+STRICT");
         assertThat(POLICIES.banner(secret.withAudience(Audience.ORIGINATOR_ONLY)))
-                .isEqualTo("SECRET // ORIGINATOR ONLY");
+                .isEqualTo("SECRET // REL ORIGINATOR ONLY");
         assertThat(POLICIES.banner(secret.controlledByOriginator().withCaveats(List.of("LANTERN"))))
                 .isEqualTo("SECRET // LANTERN // ORCON");
         assertThat(POLICIES.banner(Marking.UNMARKED)).isEqualTo("UNMARKED");
@@ -85,12 +85,22 @@ class MarkingPoliciesTest {
     @Test
     void understandsHowPeopleTypeMarkings() {
         assertThat(POLICIES.parse("secret//rel to AVL, KST")).isEqualTo(secret.releasableTo(List.of("AVL", "KST")));
+        assertThat(POLICIES.parse("secret // originator only"))
+                .as("as it was written once")
+                .isEqualTo(secret.withAudience(Audience.ORIGINATOR_ONLY));
         assertThat(POLICIES.parse(" tlp:amber+strict ")).isEqualTo(Marking.of("tlp", "AMBER+STRICT"));
         assertThat(POLICIES.parse("(C//REL AVL)"))
                 .isEqualTo(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("AVL")));
         assertThatThrownBy(() -> POLICIES.parse("SECRETT // REL AVL"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("unknown level");
+    }
+
+    @Test
+    void saysWhoMayReadAndWhoMustBeAskedInWordsThatDiffer() {
+        var both = secret.withAudience(Audience.ORIGINATOR_ONLY).controlledByOriginator();
+        assertThat(POLICIES.banner(both)).isEqualTo("SECRET // REL ORIGINATOR ONLY // ORCON");
+        assertThat(POLICIES.parse(POLICIES.banner(both))).isEqualTo(both);
     }
 
     @Test

@@ -42,6 +42,7 @@ public final class DemoCaseMarkings implements CaseMarkings {
         var symbol = new Symbol(Family.DOCUMENTS, "mdi2f-file-document", "Document");
         return new Setters(
                 "What makes the case " + banner.level(),
+                List.of("ORCON: the organisation that said it must agree before it is passed on."),
                 List.of(new Item(SOURCE, symbol, "Harbour office log", "Document", "(S//REL AVL)")),
                 false);
     }

@@ -66,7 +66,7 @@ class DeskEntityPageTest extends SampleDesk {
                         event -> event.link().kind(),
                         EntityPage.EventLine::portion)
                 .containsExactly(
-                        tuple("Call 2 Mar", "2 Mar 2024", "", "took part in", "(S//ORIGINATOR ONLY)"),
+                        tuple("Call 2 Mar", "2 Mar 2024", "", "took part in", "(S//REL ORIGINATOR ONLY)"),
                         tuple("Meeting 3 Feb", "3 Feb 2024 19:05Z", "Café Mistral", "took part in", "(C//REL AVL)"));
     }
 

@@ -19,7 +19,7 @@ class LooksTest {
     void whatBothHoldIsForNeitherOfThemAlone() {
         var theirs = CONFIDENTIAL.releasableTo(List.of("KST"));
         var both = catalogue.markings().join(CONFIDENTIAL.releasableTo(List.of("AVL")), theirs);
-        assertThat(looks.portion(both)).isEqualTo("(C//ORIGINATOR ONLY)");
+        assertThat(looks.portion(both)).isEqualTo("(C//REL ORIGINATOR ONLY)");
         var seen = looks.heldBy("KST", "AVL");
         assertThat(seen.portion(both)).isEqualTo("(C//REL AVL, KST)");
         assertThat(seen.banner(both).text()).isEqualTo("CONFIDENTIAL // REL AVL, KST");
