@@ -30,6 +30,16 @@ public interface Ledger {
         public Entry {
             stays = List.copyOf(stays);
         }
+
+        /** Whether it was written down who signed it and what stayed; it was not always. */
+        public boolean isRecorded() {
+            return !signer.isEmpty();
+        }
+
+        /** How many claims were chosen for it: those that left and those that stayed. */
+        public int chosen() {
+            return claims + stayed;
+        }
     }
 
     /**

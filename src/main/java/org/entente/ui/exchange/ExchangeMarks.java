@@ -4,10 +4,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Ledger;
+import org.entente.ui.door.Partners;
 import org.entente.ui.door.Shown;
 import org.jspecify.annotations.Nullable;
 
-/** What the part of the exchange in front shows, for its marking. Lists of partners and packages carry no mark of their own. */
+/** What the part of the exchange in front shows, for its marking. */
 final class ExchangeMarks {
 
     private ExchangeMarks() {}
@@ -17,8 +19,24 @@ final class ExchangeMarks {
             case OUTBOX -> outbox(model.outbox().draftProperty().get());
             case INBOX -> inbox(model.inbox().inspectionProperty().get());
             case CONTESTED -> contested(model.contested());
-            case PARTNERS, LEDGER -> Shown.EVERYTHING;
+            case PARTNERS -> partners(model);
+            case LEDGER -> ledger(model.ledger());
         };
+    }
+
+    /** Each card carries the mark of the most that may go to its partner; the rest of it is no part of the case. */
+    private static Shown partners(ExchangeViewModel model) {
+        return model.loadedProperty().get()
+                ? Shown.marked(model.partners().stream().map(Partners.Partner::most))
+                : Shown.EVERYTHING;
+    }
+
+    /** Whatever a package held is marked no higher than the package; one whose mark was not recorded may be as high as the case. */
+    private static Shown ledger(LedgerViewModel ledger) {
+        var marks = ledger.shown().stream().map(Ledger.Entry::marking).toList();
+        return ledger.readProperty().get() && marks.stream().noneMatch(String::isBlank)
+                ? Shown.marked(marks.stream())
+                : Shown.EVERYTHING;
     }
 
     private static Shown contested(ContestedViewModel contested) {

@@ -51,6 +51,7 @@ public final class ExchangeView implements Screen {
     private final VerifyDialog dialog;
     private final Map<Part, Node> panes = new EnumMap<>(Part.class);
     private final Map<Part, ToggleButton> tabs = new EnumMap<>(Part.class);
+    private final LedgerPane ledger;
     private final BorderPane root = new BorderPane();
 
     /** @param ways what other screens do */
@@ -75,7 +76,8 @@ public final class ExchangeView implements Screen {
                 new InboxPane(
                         model, texts, this::chooseIncoming, this::refuse, new AskedRows(model.inbox(), tools, dialog)));
         panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
-        panes.put(Part.LEDGER, new LedgerPane(model.ledger(), texts));
+        ledger = new LedgerPane(model.ledger(), texts);
+        panes.put(Part.LEDGER, ledger);
         var notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));
         root.setId("exchange");
         root.setTop(new VBox(tabs(), notes));
@@ -238,10 +240,39 @@ public final class ExchangeView implements Screen {
         return Bindings.createObjectBinding(
                 () -> ExchangeMarks.of(model),
                 model.partProperty(),
+                model.partners(),
+                model.ledger().shown(),
+                model.loadedProperty(),
                 model.contested().values(),
                 model.contested().sidesProperty(),
                 model.outbox().draftProperty(),
                 model.inbox().inspectionProperty());
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return Bindings.createStringBinding(
+                () -> isLedger() ? model.ledger().filterWords(texts) : "",
+                model.partProperty(),
+                model.ledger().shown());
+    }
+
+    private boolean isLedger() {
+        return model.partProperty().get() == Part.LEDGER;
+    }
+
+    @Override
+    public void find() {
+        if (isLedger()) {
+            ledger.find();
+        }
+    }
+
+    @Override
+    public void stepBack() {
+        if (isLedger()) {
+            ledger.stepBack();
+        }
     }
 
     @Override

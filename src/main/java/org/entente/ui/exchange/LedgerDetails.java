@@ -43,11 +43,7 @@ final class LedgerDetails extends StackPane {
 
     private void show(@Nullable Entry line) {
         if (line == null) {
-            getChildren()
-                    .setAll(States.empty(
-                            "mdi2p-package-variant-closed",
-                            texts.get("ui.exchange.ledger.none"),
-                            texts.get("ui.exchange.ledger.none.hint")));
+            getChildren().clear();
             return;
         }
         facts.getChildren()
@@ -87,7 +83,7 @@ final class LedgerDetails extends StackPane {
     private Node stays(Entry line) {
         var rows = new VBox(2);
         rows.setId("ledger-stays");
-        if (line.signer().isEmpty()) {
+        if (!line.isRecorded()) {
             return fact("stays", "");
         }
         rows.getChildren().add(Chips.styled(texts.get("ui.exchange.ledger.stays", line.stayed()), "small"));

@@ -4,13 +4,17 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.Width;
@@ -27,6 +31,7 @@ final class LedgerPane extends BorderPane {
     private final Texts texts;
     private final TableView<Entry> table = new TableView<>();
     private final LedgerDetails details;
+    private final LedgerHead head;
     private boolean isNarrow;
 
     LedgerPane(LedgerViewModel model, Texts texts) {
@@ -34,27 +39,31 @@ final class LedgerPane extends BorderPane {
         this.texts = texts;
         details = new LedgerDetails(model, texts);
         table.setId("ledger-table");
-        table.setItems(model.lines());
+        table.setItems(model.shown());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
-        table.getColumns().add(column("package", new Width(160, 190, 240), this::title, "strong"));
+        table.getColumns().add(column("package", new Width(130, 140, 200), this::title, "strong"));
         table.getColumns().add(column("when", new Width(130, 144, 180), Entry::when, "muted"));
-        table.getColumns().add(column("marking", new Width(110, 250, 420), this::marking, "small"));
+        table.getColumns().add(column("marking", new Width(160, 270, 420), this::marking, "small"));
+        table.getColumns().add(number("chosen", this::chosen));
         table.getColumns().add(number("claims", line -> "%,d".formatted(line.claims())));
         table.getColumns().add(number("stayed", this::stayed));
-        table.getColumns().add(column("by", new Width(84, 110, 320), this::by, "small"));
+        table.getColumns().add(column("by", new Width(84, 100, 320), this::by, "small"));
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(line -> {
             if (line == null) {
                 table.getSelectionModel().clearSelection();
             }
+            placeDetails();
         });
-        setTop(incomplete());
+        head = new LedgerHead(model, texts);
+        setTop(new VBox(head, incomplete()));
         Narrow.watch(this, isNarrow -> {
             this.isNarrow = isNarrow;
             show();
         });
-        model.lines().addListener((ListChangeListener<Entry>) _ -> show());
+        model.shown().addListener((ListChangeListener<Entry>) _ -> show());
+        model.readProperty().subscribe(_ -> show());
         show();
     }
 
@@ -71,8 +80,22 @@ final class LedgerPane extends BorderPane {
     }
 
     private void show() {
-        setRight(null);
-        setBottom(null);
+        placeDetails();
+        if (!model.readProperty().get()) {
+            setCenter(States.loading(texts.get("ui.exchange.ledger.reading")));
+            return;
+        }
+        if (!model.lines().isEmpty() && model.shown().isEmpty()) {
+            setCenter(States.empty(
+                    "mdi2f-filter-outline",
+                    texts.get("ui.filter.nothing"),
+                    model.filterWords(texts),
+                    Controls.button(
+                            "ledger-clear",
+                            texts.get("ui.filter.clear"),
+                            () -> model.filterProperty().set(""))));
+            return;
+        }
         if (model.lines().isEmpty()) {
             setCenter(States.empty(
                     "mdi2s-swap-horizontal",
@@ -80,12 +103,55 @@ final class LedgerPane extends BorderPane {
                     texts.get("ui.exchange.ledger.hint")));
             return;
         }
-        setCenter(table);
+        setCenter(new BorderPane(table, null, null, sum(), null));
+    }
+
+    /** Until a package is chosen the list has its room. */
+    private void placeDetails() {
+        boolean isChosen = model.chosenProperty().get() != null;
         Chips.wear(details, "inspector", !isNarrow);
-        if (isNarrow) {
-            setBottom(below()); // beside the table neither could be read
+        setRight(isChosen && !isNarrow ? details : null);
+        setBottom(isChosen && isNarrow ? below() : null); // beside the table neither could be read
+    }
+
+    /** What the rows come to; chosen is what left and what stayed, in every row and here. */
+    private Node sum() {
+        var sum = model.sum();
+        var words = new FlowPane(24, 4);
+        words.setId("ledger-sum");
+        words.getStyleClass().add("ruled-top");
+        words.setPadding(new Insets(12, 32, 12, 32));
+        if (sum.sent() > 0) {
+            words.getChildren()
+                    .add(Chips.styled(
+                            texts.get("ui.exchange.ledger.sum", sum.sent(), sum.chosen(), sum.left(), sum.stayed()),
+                            "strong",
+                            "small"));
+        }
+        if (sum.unrecorded() > 0) {
+            words.getChildren()
+                    .add(Chips.styled(
+                            texts.get("ui.exchange.ledger.sum.unrecorded", sum.unrecorded()), "muted", "small"));
+        }
+        if (sum.came() > 0) {
+            words.getChildren()
+                    .add(Chips.styled(
+                            texts.get("ui.exchange.ledger.sum.came", sum.came(), sum.held()), "strong", "small"));
+        }
+        return words;
+    }
+
+    /** Puts the cursor into the quick filter. */
+    void find() {
+        head.find();
+    }
+
+    /** Empties the quick filter, or chooses nothing. */
+    void stepBack() {
+        if (model.filterProperty().get().isEmpty()) {
+            model.chosenProperty().set(null);
         } else {
-            setRight(details);
+            model.filterProperty().set("");
         }
     }
 
@@ -100,7 +166,9 @@ final class LedgerPane extends BorderPane {
 
     private String title(Entry line) {
         return texts.get(
-                line.isOutgoing() ? "ui.exchange.ledger.to" : "ui.exchange.ledger.from", line.number(), line.partner());
+                line.isOutgoing() ? "ui.exchange.ledger.row.to" : "ui.exchange.ledger.row.from",
+                line.number(),
+                line.partner());
     }
 
     private String marking(Entry line) {
@@ -111,11 +179,13 @@ final class LedgerPane extends BorderPane {
         return recorded(line.isOutgoing() ? line.signer() : line.taker());
     }
 
+    /** A dash where that is not ours to know, or was not written down. */
+    private String chosen(Entry line) {
+        return line.isOutgoing() && line.isRecorded() ? "%,d".formatted(line.chosen()) : "–";
+    }
+
     private String stayed(Entry line) {
-        if (!line.isOutgoing()) {
-            return "";
-        }
-        return line.signer().isEmpty() ? "–" : "%,d".formatted(line.stayed());
+        return line.isOutgoing() && line.isRecorded() ? "%,d".formatted(line.stayed()) : "–";
     }
 
     private String recorded(String words) {
@@ -124,7 +194,7 @@ final class LedgerPane extends BorderPane {
 
     /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
     private TableColumn<Entry, Entry> number(String name, Function<Entry, String> words) {
-        var column = column(name, new Width(66, 80, 120), words, "small");
+        var column = column(name, new Width(72, 84, 120), words, "small");
         column.getStyleClass().add("numeric");
         return column;
     }

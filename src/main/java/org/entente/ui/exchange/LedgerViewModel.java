@@ -1,16 +1,22 @@
 package org.entente.ui.exchange;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
 import org.entente.ui.door.Ledger;
 import org.entente.ui.task.Background;
+import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Every package both ways, and what the chosen one held. Screen's thread only. */
@@ -20,6 +26,9 @@ public final class LedgerViewModel {
     private final Background background;
     private final ExchangeWork work;
     private final ObservableList<Ledger.Entry> lines = FXCollections.observableArrayList();
+    private final FilteredList<Ledger.Entry> shown = new FilteredList<>(lines);
+    private final StringProperty filter = new SimpleStringProperty("");
+    private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Ledger.@Nullable Entry> chosen = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Ledger.@Nullable Contents> contents = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyBooleanWrapper incomplete = new ReadOnlyBooleanWrapper();
@@ -30,11 +39,58 @@ public final class LedgerViewModel {
         this.background = background;
         this.work = work;
         chosen.subscribe(this::look);
+        filter.subscribe(this::filter);
     }
 
     /** The latest first. */
     public ObservableList<Ledger.Entry> lines() {
         return lines;
+    }
+
+    /** Those of them that the filter lets through. */
+    public ObservableList<Ledger.Entry> shown() {
+        return shown;
+    }
+
+    /** Words that all have to stand in a row; empty for every row. */
+    public StringProperty filterProperty() {
+        return filter;
+    }
+
+    /** Whether the packages were read. */
+    public ReadOnlyBooleanProperty readProperty() {
+        return read.getReadOnlyProperty();
+    }
+
+    /** What the filter hides, in words; empty if it hides nothing. */
+    String filterWords(Texts texts) {
+        int hidden = lines.size() - shown.size();
+        return hidden == 0 ? "" : texts.get("ui.filter.some", 1, hidden);
+    }
+
+    /** What the rows that are shown come to. */
+    LedgerSum sum() {
+        return LedgerSum.of(shown);
+    }
+
+    private void filter(String typed) {
+        var words = typed.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
+        shown.setPredicate(entry -> {
+            String row = String.join(
+                            " ",
+                            entry.partner(),
+                            entry.number(),
+                            entry.when(),
+                            entry.marking(),
+                            entry.signer(),
+                            entry.taker())
+                    .toLowerCase(Locale.ROOT);
+            return Arrays.stream(words).allMatch(row::contains);
+        });
+        Ledger.Entry before = chosen.get();
+        if (before != null && !shown.contains(before)) {
+            chosen.set(null); // what stands beside the rows would be about none of them
+        }
     }
 
     /** Whether packages may have left that are not listed. */
@@ -52,13 +108,14 @@ public final class LedgerViewModel {
         return contents.getReadOnlyProperty();
     }
 
-    void show(List<Ledger.Entry> read, boolean isIncomplete) {
+    void show(List<Ledger.Entry> all, boolean isIncomplete) {
         incomplete.set(isIncomplete);
-        if (!lines.equals(read)) {
+        if (!lines.equals(all)) {
             Ledger.Entry before = chosen.get();
-            lines.setAll(read);
-            chosen.set(before != null && lines.contains(before) ? before : null);
+            lines.setAll(all);
+            chosen.set(before != null && shown.contains(before) ? before : null);
         }
+        read.set(true);
     }
 
     private void look(Ledger.@Nullable Entry line) {
@@ -67,9 +124,9 @@ public final class LedgerViewModel {
         if (line != null) {
             background.run(
                     () -> ledger.contents(line),
-                    read -> {
+                    held -> {
                         if (mine == asked) {
-                            contents.set(read);
+                            contents.set(held);
                         }
                     },
                     work::failed);
@@ -81,5 +138,7 @@ public final class LedgerViewModel {
         chosen.set(null);
         contents.set(null);
         lines.clear();
+        filter.set("");
+        read.set(false);
     }
 }

@@ -1,19 +1,17 @@
 package org.entente.ui.exchange;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -23,127 +21,54 @@ import org.entente.ui.door.Partners.Partner;
 import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 
-/** One partner: who, how far trusted and since when, up to which level, on which agreements, what went last each way. */
-final class PartnerCard extends StackPane {
+/**
+ * One partner: who and how far trusted since when; up to which level, on which agreements, what went last each way; and what can
+ * be done, the most likely first.
+ */
+final class PartnerCard extends VBox {
 
     private final Partner partner;
     private final ExchangeViewModel model;
     private final Texts texts;
     private final PartnersPane.Ways ways;
+    private final GridPane facts = new GridPane(16, 8);
 
     PartnerCard(Partner partner, ExchangeViewModel model, Texts texts, PartnersPane.Ways ways) {
+        super(12);
         this.partner = partner;
         this.model = model;
         this.texts = texts;
         this.ways = ways;
         getStyleClass().add("card");
+        setId("partner-" + partner.code());
         setPadding(new Insets(16));
-        var words = words();
-        var actions = actions();
-        Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below(words, actions) : beside(words, actions)));
+        setMinWidth(0);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        fillFacts();
+        var rest = new Region(); // cards of one row are equally tall, and what can be done stands at the foot of each
+        VBox.setVgrow(rest, Priority.ALWAYS);
+        getChildren().setAll(head(), facts, rest, Controls.horizontalLine(), actions());
     }
 
-    private static Node beside(Node words, List<Button> actions) {
-        var row = new HBox(8, words);
-        row.getChildren().addAll(actions);
-        row.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        return row;
-    }
-
-    private static Node below(Node words, List<Button> actions) {
-        var row = new FlowPane(8, 8);
-        row.getChildren().addAll(actions);
-        return new VBox(12, words, row);
-    }
-
-    private Node words() {
-        var name = new HBox(
-                10,
-                Chips.styled(partner.code(), "card-title"),
-                Chips.styled(partner.person(), "muted"),
-                state(),
-                Chips.styled(partner.trusted(), "muted", "small"));
+    private Node head() {
+        var code = Chips.styled(partner.code(), "card-title");
+        code.setMinWidth(Region.USE_PREF_SIZE);
+        var person = Chips.styled(partner.person(), "muted");
+        person.setMinWidth(0);
+        var name = new HBox(8, code, person, Controls.spring(), state());
         name.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(4, name, ceiling());
-        if (partner.agreements().isEmpty()) {
-            words.getChildren().add(line(texts.get("ui.exchange.agreement.none")));
-        }
-        partner.agreements().forEach(basis -> words.getChildren().add(agreement(basis)));
-        words.getChildren().add(last());
-        words.setMinWidth(0);
-        return words;
+        var since = Chips.styled(since(), "muted", "caption");
+        since.setId("partner-since-" + partner.code());
+        whole(since);
+        return new VBox(4, name, since);
     }
 
-    private Node ceiling() {
-        String held = partner.ceiling().isEmpty()
-                ? texts.get("ui.exchange.ceiling.none")
-                : texts.get("ui.exchange.ceiling", partner.ceiling());
-        var most = Chips.styled(
-                partner.most().isEmpty() ? texts.get("ui.exchange.most.nothing") : partner.most(), "portion");
-        most.setId("partner-most-" + partner.code());
-        var row = new FlowPane(8, 2, line(held), line("·"), line(texts.get("ui.exchange.most")), most);
-        row.setPrefWrapLength(360);
-        return row;
-    }
-
-    private Node agreement(Basis basis) {
-        var words = line(texts.get("ui.exchange.agreement", basis.words()));
-        if (basis.isLapsing()) {
-            words.setGraphic(Icons.of("mdi2c-calendar-alert", "icon-16", "warning"));
-            words.setGraphicTextGap(6);
-        }
-        return words;
-    }
-
-    private Node last() {
-        var words = line(texts.get("ui.exchange.last.both", said(partner.sent()), said(partner.came())));
-        words.setId("partner-last-" + partner.code());
-        return words;
-    }
-
-    private String said(String last) {
-        return last.isEmpty() ? texts.get("ui.exchange.last.none") : last;
-    }
-
-    private static Label line(String words) {
-        var line = Chips.styled(words, "muted", "small");
-        line.setWrapText(true);
-        line.setMinHeight(Region.USE_PREF_SIZE);
-        return line;
-    }
-
-    private List<Button> actions() {
-        String id = partner.code();
-        var actions = new ArrayList<Button>();
-        if (partner.trust() == Trust.UNVERIFIED) {
-            actions.add(Controls.button(
-                    "partner-verify-" + id,
-                    texts.get("ui.exchange.verify"),
-                    () -> ways.verify().accept(partner)));
-        }
-        if (partner.trust() != Trust.STOPPED) {
-            actions.add(Controls.button(
-                    "partner-allow-" + id,
-                    texts.get("ui.exchange.allow"),
-                    () -> ways.allow().accept(partner)));
-        }
-        if (partner.trust() == Trust.VERIFIED) {
-            Collections.addAll(
-                    actions,
-                    Controls.button(
-                            "partner-stop-" + id,
-                            texts.get("ui.exchange.stop"),
-                            () -> ways.stop().accept(partner),
-                            "plain"),
-                    Controls.button(
-                            "partner-package-" + id,
-                            "mdi2t-tray-arrow-up",
-                            texts.get("ui.exchange.package.new"),
-                            () -> model.outbox().prepare(partner.code())));
-        }
-        actions.forEach(button -> button.setMinWidth(USE_PREF_SIZE));
-        return actions;
+    /** By whom and when, or what has to be done before anything is exchanged. */
+    private String since() {
+        String state = partner.trust().name().toLowerCase(Locale.ROOT);
+        return partner.trusted().isEmpty() || partner.trust() == Trust.UNVERIFIED
+                ? texts.get("ui.exchange.since." + state)
+                : texts.get("ui.exchange.since", texts.get("ui.exchange.trust." + state), partner.trusted());
     }
 
     private Node state() {
@@ -157,5 +82,106 @@ final class PartnerCard extends StackPane {
                     case STOPPED -> Icons.of("mdi2c-close", "icon-14", "danger");
                 });
         return chip;
+    }
+
+    private void fillFacts() {
+        var names = new ColumnConstraints();
+        names.setPercentWidth(32); // the same on every card, so that what stands beside each other can be compared
+        var values = new ColumnConstraints();
+        values.setPercentWidth(68);
+        facts.getColumnConstraints().setAll(names, values);
+        fact("holds", Chips.styled(said(partner.ceiling(), "ui.exchange.ceiling.none"), "small"));
+        var most = Chips.styled(said(partner.most(), "ui.exchange.most.nothing"), "small", "strong");
+        most.setId("partner-most-" + partner.code());
+        fact("most", most);
+        if (partner.agreements().isEmpty()) {
+            fact("agreement", Chips.styled(texts.get("ui.exchange.agreement.none"), "small"));
+        }
+        partner.agreements().forEach(basis -> fact("agreement", agreement(basis)));
+        fact("sent", last("sent", partner.sent()));
+        fact("came", last("came", partner.came()));
+    }
+
+    private void fact(String key, Label value) {
+        var name = Chips.styled(texts.get("ui.exchange.fact." + key), "muted", "small");
+        whole(name);
+        whole(value);
+        GridPane.setValignment(name, VPos.TOP);
+        GridPane.setValignment(value, VPos.TOP);
+        facts.addRow(facts.getRowCount(), name, value);
+    }
+
+    private static Label agreement(Basis basis) {
+        var words = Chips.styled(basis.words(), "small");
+        if (basis.isLapsing()) {
+            words.setGraphic(Icons.of("mdi2c-calendar-alert", "icon-16", "warning"));
+            words.setGraphicTextGap(6);
+        }
+        return words;
+    }
+
+    private Label last(String way, String last) {
+        var words = Chips.styled(said(last, "ui.exchange.last.none"), "small");
+        words.setId("partner-" + way + "-" + partner.code());
+        return words;
+    }
+
+    private String said(String words, String otherwise) {
+        return words.isEmpty() ? texts.get(otherwise) : words;
+    }
+
+    private static void whole(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    private Node actions() {
+        String id = partner.code();
+        var row = new HBox(8);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setMinHeight(32);
+        switch (partner.trust()) {
+            case UNVERIFIED -> row.getChildren().addAll(verify(id), allow(id));
+            case VERIFIED ->
+                row.getChildren()
+                        .addAll(
+                                Controls.button(
+                                        "partner-package-" + id,
+                                        "mdi2t-tray-arrow-up",
+                                        texts.get("ui.exchange.package.new"),
+                                        () -> model.outbox().prepare(id)),
+                                allow(id),
+                                Controls.spring(),
+                                Controls.iconButton(
+                                        "partner-stop-" + id,
+                                        "mdi2c-cancel",
+                                        texts.get("ui.exchange.stop", id),
+                                        () -> ways.stop().accept(partner)));
+            case STOPPED -> row.getChildren().add(hint());
+        }
+        Controls.keepButtonsWhole(row);
+        return row;
+    }
+
+    private Button verify(String id) {
+        return Controls.button(
+                "partner-verify-" + id,
+                "mdi2s-shield-check-outline",
+                texts.get("ui.exchange.verify"),
+                () -> ways.verify().accept(partner));
+    }
+
+    private Button allow(String id) {
+        return Controls.button(
+                "partner-allow-" + id,
+                texts.get("ui.exchange.allow"),
+                () -> ways.allow().accept(partner),
+                "plain");
+    }
+
+    private Label hint() {
+        var hint = Chips.styled(texts.get("ui.exchange.stopped"), "muted", "small");
+        whole(hint);
+        return hint;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Preferences;
+import org.entente.ui.door.Shown;
 import org.entente.ui.door.Workstation;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
@@ -189,6 +191,12 @@ public final class SettingsView implements Screen {
     @Override
     public double leastWidth() {
         return 640;
+    }
+
+    /** Settings are no part of the case, and show nothing of it. */
+    @Override
+    public ObservableValue<Shown> shown() {
+        return new ReadOnlyObjectWrapper<>(Shown.NOTHING);
     }
 
     @Override

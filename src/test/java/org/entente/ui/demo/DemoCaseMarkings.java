@@ -64,6 +64,9 @@ public final class DemoCaseMarkings implements CaseMarkings {
 
     @Override
     public Banner of(Shown shown) {
+        if (shown.equals(Shown.NOTHING)) {
+            return Banner.locked("UNMARKED");
+        }
         boolean isLow =
                 shown instanceof Shown.Some some && some.marks().stream().noneMatch(mark -> mark.contains("S"));
         return isLow ? CONFIDENTIAL : banner;

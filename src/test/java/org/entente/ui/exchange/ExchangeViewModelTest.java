@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.ui.demo.DemoContested;
 import org.entente.ui.demo.DemoEntities;
 import org.entente.ui.demo.DemoExchange;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Ledger;
 import org.entente.ui.door.Partners.Trust;
+import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
@@ -201,5 +204,49 @@ class ExchangeViewModelTest {
         List.copyOf(waiting).forEach(Runnable::run);
         assertThat(opening.count(Part.PARTNERS)).isEqualTo(opening.partners().size());
         assertThat(Texts.english().get("ui.exchange.part.partners", 2)).isEqualTo("Partners 2");
+    }
+
+    @Test
+    void thisViewIsMarkedByWhatStandsThere() {
+        assertThat(ExchangeMarks.of(model))
+                .as("partners: what their cards show")
+                .isEqualTo(marked("(C//REL AVL)"));
+        model.partProperty().set(Part.LEDGER);
+        assertThat(ExchangeMarks.of(model))
+                .as("one of the packages has no mark on record: it may be as high as the case")
+                .isEqualTo(Shown.EVERYTHING);
+        model.ledger().filterProperty().set("#19");
+        assertThat(ExchangeMarks.of(model))
+                .as("ledger: the packages listed")
+                .isEqualTo(marked("CONFIDENTIAL // REL AVL"));
+        model.clear();
+        assertThat(ExchangeMarks.of(model)).as("before it was read").isEqualTo(Shown.EVERYTHING);
+        model.partProperty().set(Part.PARTNERS);
+        assertThat(ExchangeMarks.of(model)).isEqualTo(Shown.EVERYTHING);
+    }
+
+    private static Shown marked(String mark) {
+        return Shown.marked(Stream.of(mark));
+    }
+
+    @Test
+    void theLedgerAddsUpInEveryRowAndOverTheRowsShown() {
+        var ledger = model.ledger();
+        assertThat(ledger.sum()).isEqualTo(new LedgerSum(1, 212, 37, 0, 1, 44));
+        assertThat(ledger.sum().chosen()).isEqualTo(249);
+        assertThat(ledger.lines().getFirst().chosen()).isEqualTo(249);
+        ledger.chosenProperty().set(ledger.lines().getFirst());
+        ledger.filterProperty().set(" 12 mar  avl ");
+        assertThat(ledger.sum()).isEqualTo(new LedgerSum(0, 0, 0, 0, 1, 44));
+        assertThat(ledger.chosenProperty().get()).as("its row is hidden").isNull();
+        assertThat(ledger.filterWords(Texts.english())).isEqualTo("1 filter · 1 item hidden");
+        ledger.filterProperty().set("nobody");
+        assertThat(ledger.shown()).isEmpty();
+    }
+
+    @Test
+    void whatStayedWithoutARecordIsNotCounted() {
+        var old = new Ledger.Entry("h1", "3 Jan", true, "AVL", "#1", 5, "", "", "", 0, List.of());
+        assertThat(LedgerSum.of(List.of(old))).isEqualTo(new LedgerSum(0, 0, 0, 1, 0, 0));
     }
 }

@@ -45,6 +45,20 @@ class ExchangeWindowTest {
         return robot.lookup("#" + id).queryAs(Label.class).getText();
     }
 
+    @Test
+    void theLedgerSaysThatItsFilterHidesEverything(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#exchange-ledger");
+        assertThat(text(robot, "ledger-shown")).isEqualTo("2 packages");
+        assertThat(robot.lookup("#ledger-sum .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("1 sent: 249 claims chosen = 212 left + 37 stayed", "1 received with 44 claims");
+        DemoWindow.type(robot, "ledger-filter", "nobody");
+        assertThat(text(robot, "ledger-shown")).isEqualTo("0 of 2 packages");
+        fire(robot, "ledger-clear");
+        assertThat(text(robot, "ledger-shown")).isEqualTo("2 packages");
+    }
+
     /** Nobody may be cleared for more by a press of Enter. */
     @Test
     void beginsWithWhatAPartnerMayHoldNow(FxRobot robot) {
@@ -70,11 +84,13 @@ class ExchangeWindowTest {
     @Test
     void tellsOfAPartnerWhoTrustsItSinceWhenAndWhatWentLast(FxRobot robot) {
         open(robot);
-        assertThat(text(robot, "partner-last-AVL"))
-                .isEqualTo("Last package sent: no. 19, 6 Feb 2024 · received: no. 18, 12 Mar 2024");
+        assertThat(text(robot, "partner-sent-AVL")).isEqualTo("no. 19, 6 Feb 2024");
+        assertThat(text(robot, "partner-came-AVL")).isEqualTo("no. 18, 12 Mar 2024");
+        assertThat(text(robot, "partner-since-AVL")).isEqualTo("Verified by M. Oduya, 3 Feb 2024");
+        assertThat(text(robot, "partner-since-OND")).startsWith("Not yet verified");
         assertThat(robot.lookup(".card .label").queryAllAs(javafx.scene.control.Label.class))
                 .extracting(javafx.scene.control.Label::getText)
-                .contains("by M. Oduya, 3 Feb 2024", "Agreement: 7/23, until 31 Dec");
+                .contains("Verified", "Unverified", "7/23, until 31 Dec");
     }
 
     @Test
@@ -100,7 +116,7 @@ class ExchangeWindowTest {
     void everyRowCarriesAPortionMark(FxRobot robot) {
         open(robot);
         assertThat(text(robot, "partner-most-AVL")).isEqualTo("(C//REL AVL)");
-        assertThat(text(robot, "partner-most-OND")).isEqualTo("nothing");
+        assertThat(text(robot, "partner-most-OND")).isEqualTo("Nothing");
 
         fire(robot, "partner-package-AVL");
         fire(robot, "outbox-leave");

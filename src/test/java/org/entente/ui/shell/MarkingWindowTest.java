@@ -48,6 +48,8 @@ class MarkingWindowTest {
         DemoWindow.unlock(robot);
         assertThat(shown(robot)).isEqualTo("CONFIDENTIAL");
         robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        assertThat(shown(robot)).as("settings are no part of the case").isEqualTo("UNMARKED");
+        robot.clickOn("#rail-audit");
         assertThat(shown(robot))
                 .as("what carries no mark is marked as the case is")
                 .isEqualTo("SECRET");
