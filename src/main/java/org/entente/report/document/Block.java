@@ -33,7 +33,18 @@ public sealed interface Block {
             boolean dissent,
             @Nullable Likelihood bar,
             @Nullable Confidence confidence)
-            implements Block {}
+            implements Block {
+
+        /** The confidence where it goes on in the line of the text: nothing stands between, and one mark is that of both. */
+        public @Nullable Confidence goingOn() {
+            return bar == null && confidence != null && confidence.portion().equals(portion) ? confidence : null;
+        }
+
+        /** The confidence where it has a line of its own. */
+        public @Nullable Confidence apart() {
+            return goingOn() == null ? confidence : null;
+        }
+    }
 
     /**
      * @param widths share of each column in per cent

@@ -98,8 +98,14 @@ final class PageHtml {
             }
             case Block.Position position -> {
                 html.append(position.dissent() ? "<div class=\"position dissent\">" : "<div class=\"position\">");
-                element("p", "", position.text(), lead(position.lead()), position.portion());
-                measures(position.bar(), position.confidence());
+                element(
+                        "p",
+                        "",
+                        position.text(),
+                        lead(position.lead()),
+                        goingOn(position.goingOn()),
+                        position.portion());
+                measures(position.bar(), position.apart());
                 html.append("</div>");
             }
             case Block.Table table -> table(table);
@@ -107,7 +113,19 @@ final class PageHtml {
         }
     }
 
+    private static String goingOn(Block.@Nullable Confidence confidence) {
+        return confidence == null ? "" : " " + dots(confidence) + text(confidence.text());
+    }
+
+    private static String dots(Block.Confidence confidence) {
+        return "<span class=\"dots\">" + confidence.dots() + "</span> ";
+    }
+
     private void element(String name, String style, String text, String before, String portion) {
+        element(name, style, text, before, "", portion);
+    }
+
+    private void element(String name, String style, String text, String before, String after, String portion) {
         html.append('<').append(name);
         if (!style.isEmpty()) {
             html.append(" class=\"").append(style).append('"');
@@ -115,7 +133,11 @@ final class PageHtml {
         if (Direction.isRightToLeft(CleanText.lines(text))) {
             html.append(" dir=\"rtl\"");
         }
-        html.append('>').append(portion(portion)).append(before).append(text(text));
+        html.append('>')
+                .append(portion(portion))
+                .append(before)
+                .append(text(text))
+                .append(after);
         html.append("</").append(name).append('>');
     }
 
@@ -147,11 +169,8 @@ final class PageHtml {
             html.append("</td>");
         }
         if (confidence != null) {
-            html.append("<td>").append(portion(confidence.portion())).append("<span class=\"dots\">");
-            html.append(confidence.dots())
-                    .append("</span> ")
-                    .append(text(confidence.text()))
-                    .append("</td>");
+            html.append("<td>").append(portion(confidence.portion())).append(dots(confidence));
+            html.append(text(confidence.text())).append("</td>");
         }
         html.append("</tr></table>");
     }

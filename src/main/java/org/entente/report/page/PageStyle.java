@@ -40,7 +40,7 @@ final class PageStyle {
         ul { margin: 0 0 5pt 0; padding: 0; list-style-type: none; }
         li { margin: 0 0 4pt 12pt; }
         .bullet { float: left; margin-left: -12pt; }
-        table.ruled { width: 100%; border-collapse: collapse; font-size: 9pt; margin-bottom: 8pt; table-layout: fixed; -fs-table-paginate: paginate; -fs-page-break-min-height: 20mm; }
+        table.ruled { width: 100%; border-collapse: collapse; font-size: 9pt; line-height: 1.25; margin-bottom: 8pt; table-layout: fixed; -fs-table-paginate: paginate; -fs-page-break-min-height: 20mm; }
         table.ruled th { text-align: left; font-weight: bold; background-color: #F6F8FA; }
         table.ruled th, table.ruled td { border-top: 0.5pt solid #D0D7DE; border-bottom: 0.5pt solid #D0D7DE; padding: 2.5pt 4pt; vertical-align: top; word-wrap: break-word; }
         table.ruled tr { page-break-inside: avoid; }

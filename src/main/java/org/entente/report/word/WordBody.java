@@ -91,14 +91,20 @@ final class WordBody {
 
     private void position(Block.Position position) {
         String frame = position.dissent() ? RULE : "";
-        boolean alone = position.bar() == null && position.confidence() == null;
+        boolean alone = position.bar() == null && position.apart() == null;
+        var goingOn = position.goingOn();
         paragraph(
                 "Position",
                 (alone ? "" : KEEP) + frame,
                 "<w:ind w:left=\"" + INDENT + "\"/>",
                 position.text(),
-                lead(position.lead()) + Runs.text(position.text(), "") + Runs.portion(position.portion()));
-        measures(frame, INDENT, position.bar(), position.confidence());
+                lead(position.lead())
+                        + Runs.text(position.text(), "")
+                        + (goingOn == null
+                                ? ""
+                                : Runs.spaced(" ", goingOn.dots(), " ", "") + Runs.text(goingOn.text(), ""))
+                        + Runs.portion(position.portion()));
+        measures(frame, INDENT, position.bar(), position.apart());
     }
 
     /** The bar, and in a column beside it, as a sentence of its own, the confidence. */

@@ -1,7 +1,5 @@
 package org.entente.ui.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,13 +21,12 @@ import org.entente.ui.door.Reports.Check;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.door.Reports.Spot;
-import org.entente.ui.door.Reports.Staying;
 import org.entente.ui.door.Reports.Verdict;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was looked at before the report leaves, what leaves and what stays, and the way out. */
+/** What may leave and what stays, what was looked at before the report leaves, and the way out. */
 final class CheckPane extends BorderPane {
 
     private final ReportsViewModel model;
@@ -38,14 +35,15 @@ final class CheckPane extends BorderPane {
     private final HBox counts = new HBox(12);
     private final VBox rows = new VBox();
     private final Label after = Fields.hint("");
+    private final BalanceRows balance;
     private final Button export;
-    private boolean isListed;
 
     /** @param go leads to where something can be mended */
     CheckPane(ReportsViewModel model, Texts texts, Consumer<Spot> go, Runnable write) {
         this.model = model;
         this.texts = texts;
         this.go = go;
+        balance = new BalanceRows(texts);
         setId("report-check");
         getStyleClass().add("inspector");
         counts.setAlignment(Pos.CENTER_RIGHT);
@@ -94,8 +92,9 @@ final class CheckPane extends BorderPane {
         }
         count(made, Verdict.BAD);
         count(made, Verdict.DOUBTFUL);
+        balance.show(made);
+        rows.getChildren().add(balance);
         made.checks().forEach(check -> rows.getChildren().add(row(check)));
-        rows.getChildren().add(balance(made));
         after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
     }
 
@@ -183,56 +182,5 @@ final class CheckPane extends BorderPane {
     private static void wrap(Label label) {
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-    }
-
-    /** What leaves and what stays, in claims, and on demand by rule. */
-    private Node balance(Made made) {
-        String reader = made.setup().partner();
-        long stays = made.stays().stream().mapToLong(Staying::claims).sum();
-        var leaves = Chips.styled(
-                reader.isEmpty()
-                        ? texts.get("ui.report.leaves.own", made.leaves())
-                        : texts.get("ui.report.leaves", made.leaves(), reader),
-                "small");
-        leaves.setId("report-leaves");
-        wrap(leaves);
-        var stay = Chips.styled(texts.get("ui.report.stays", stays, made.leaves() + stays), "small");
-        stay.setId("report-stays");
-        wrap(stay);
-        var box = new VBox(6, Chips.styled(texts.get("ui.report.balance"), "strong", "small"), leaves, stay);
-        box.setStyle("-fx-padding: 14 16 16 16;");
-        if (stays > 0) {
-            var list = new VBox(8);
-            list.setId("report-rules");
-            made.stays().forEach(each -> list.getChildren().add(rule(each)));
-            var more = Controls.button("report-rules-show", "", () -> {}, "plain-link");
-            Runnable show = () -> {
-                more.setText(texts.get(isListed ? "ui.report.stays.hide" : "ui.report.stays.show"));
-                list.setVisible(isListed);
-                list.setManaged(isListed);
-            };
-            more.setOnAction(_ -> {
-                isListed = !isListed;
-                show.run();
-            });
-            show.run();
-            box.getChildren().addAll(more, list);
-        }
-        return box;
-    }
-
-    private Node rule(Staying staying) {
-        List<Node> parts = new ArrayList<>();
-        var words = Chips.styled(staying.rule(), "small");
-        wrap(words);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        var count = Chips.styled("%,d".formatted(staying.claims()), "strong", "small");
-        count.setMinWidth(Region.USE_PREF_SIZE);
-        parts.add(new HBox(8, words, count));
-        if (!staying.first().isEmpty()) {
-            parts.add(Fields.hint(texts.get("ui.report.stays.first", String.join(", ", staying.first()))));
-        }
-        return new VBox(2, parts.toArray(Node[]::new));
     }
 }

@@ -99,7 +99,20 @@ class WordWriterTest {
             assertThat(row.getCell(2).getText()).isEqualTo("قال عمر صالح ذلك أمس");
             assertThat(document.getTables().getFirst().getRow(2).getCell(0).getText())
                     .isEqualTo("not graded");
-            assertThat(document.getTables()).hasSize(4);
+            assertThat(document.getTables()).hasSize(3);
+        }
+    }
+
+    @Test
+    void laysTheScalesFlatSoThatABriefStaysShort() throws IOException {
+        try (var document = open("nothing")) {
+            var terms = document.getTables().get(1);
+            assertThat(terms.getNumberOfRows()).as("terms beside each other").isEqualTo(2);
+            assertThat(terms.getRow(0).getCell(0).getText()).isEqualTo("almost no chance (remote)");
+            assertThat(terms.getRow(1).getCell(0).getText()).isEqualTo("1–5\u00A0%");
+            var grades = document.getTables().get(2);
+            assertThat(grades.getRow(2).getCell(0).getText()).isEqualTo("B");
+            assertThat(grades.getRow(2).getCell(2).getText()).isEqualTo("2");
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -92,6 +93,18 @@ class DeskReportsTest extends SampleDesk {
         var made = make(setup(Template.BLUF, Format.PDF, "", Section.SCALES));
         assertThat(titles(made, Verdict.DOUBTFUL)).contains("The yardstick is missing");
         assertThat(made.checks()).anyMatch(check -> check.spots().contains(new Reports.Spot.Part(Section.SCALES)));
+    }
+
+    @Test
+    void aBriefOfTheSampleCaseKeepsToItsTwoPagesForEveryReader() throws IOException {
+        var readers = new ArrayList<>(reports().readers());
+        readers.add("");
+        for (String reader : readers) {
+            var brief = setup(Template.BLUF, Format.PDF, reader, Section.PICTURES);
+            Path file = out.resolve("brief.pdf");
+            reports().write(brief, file, Progress.NONE);
+            assertThat(PdfEnds.pages(Files.readAllBytes(file))).as(reader).hasSizeLessThanOrEqualTo(2);
+        }
     }
 
     @Test

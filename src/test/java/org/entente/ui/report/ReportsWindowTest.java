@@ -5,6 +5,7 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.util.Set;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -112,7 +113,11 @@ class ReportsWindowTest {
         assertThat(reports().done).noneMatch(done -> done.startsWith("write"));
         fire(robot, "report-to-page");
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
-        assertThat(text(robot, "report-stays")).isEqualTo("37 of 1,061 claims stay.");
+        assertThat(text(robot, "report-sum")).isEqualTo("1,061 claims in the case = 1,024 may leave + 37 stay");
+        Node balance = robot.lookup("#report-balance").query();
+        assertThat(balance.getParent().getChildrenUnmodifiable().getFirst())
+                .as("before any check")
+                .isSameAs(balance);
         fire(robot, "report-mend");
         assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
     }

@@ -1,0 +1,95 @@
+package org.entente.ui.report;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Fields;
+import org.entente.ui.control.Icons;
+import org.entente.ui.door.Reports.Made;
+import org.entente.ui.door.Reports.Staying;
+import org.entente.ui.text.Texts;
+
+/** What may leave and what stays, in claims that add up, and by which rule; examples come when they are asked for. */
+final class BalanceRows extends VBox {
+
+    private static final double INDENT = 30;
+
+    private final Texts texts;
+    private boolean areExamplesShown;
+
+    BalanceRows(Texts texts) {
+        super(8);
+        this.texts = texts;
+        setId("report-balance");
+        getStyleClass().add("ruled-muted");
+        setStyle("-fx-padding: 12 16 16 16;");
+    }
+
+    void show(Made made) {
+        String reader = made.setup().partner();
+        long stays = made.stays().stream().mapToLong(Staying::claims).sum();
+        var sum = whole(Chips.styled(
+                texts.get("ui.report.balance.sum", made.leaves() + stays, made.leaves(), stays), "strong", "small"));
+        sum.setId("report-sum");
+        getChildren()
+                .setAll(
+                        sum,
+                        row("mdi2t-tray-arrow-up", texts.get("ui.report.leaves"), made.leaves(), "report-leaves"),
+                        indented(Fields.hint(
+                                reader.isEmpty()
+                                        ? texts.get("ui.report.leaves.own")
+                                        : texts.get("ui.report.leaves.for", reader))),
+                        row("mdi2l-lock-outline", texts.get("ui.report.stays"), stays, "report-stays"));
+        made.stays().forEach(each -> getChildren().add(indented(rule(each))));
+        if (made.stays().stream().anyMatch(each -> !each.first().isEmpty())) {
+            getChildren()
+                    .add(indented(Controls.button(
+                            "report-examples",
+                            texts.get(areExamplesShown ? "ui.report.stays.hide" : "ui.report.stays.show"),
+                            () -> {
+                                areExamplesShown = !areExamplesShown;
+                                show(made);
+                            },
+                            "plain-link")));
+        }
+    }
+
+    private Node row(String icon, String words, long claims, String id) {
+        var count = Chips.styled("%,d".formatted(claims), "strong", "small");
+        count.setId(id);
+        var row = new HBox(
+                10, Icons.of(icon, "icon-20"), Chips.styled(words, "strong", "small"), Controls.spring(), count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node rule(Staying staying) {
+        var words = whole(Chips.styled(staying.rule(), "small"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var count = Chips.styled("%,d".formatted(staying.claims()), "small");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(8, words, count);
+        return areExamplesShown && !staying.first().isEmpty()
+                ? new VBox(2, row, Fields.hint(texts.get("ui.report.stays.first", String.join(", ", staying.first()))))
+                : row;
+    }
+
+    private static Label whole(Label label) {
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private static Node indented(Node node) {
+        var box = new VBox(node);
+        box.setStyle("-fx-padding: 0 0 0 " + INDENT + ";");
+        return box;
+    }
+}
