@@ -1,6 +1,7 @@
 package org.entente.ui.help;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One page of the guide.
@@ -13,12 +14,31 @@ record GuidePage(String title, List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /** What it is about, in order: its headings but for the title. */
+    List<Block.Heading> contents() {
+        return blocks.stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .filter(heading -> heading.level() > 1)
+                .toList();
+    }
+
     /** A part of a page. */
     sealed interface Block {
         /** @param level 1 for the page's title */
-        record Heading(int level, List<Span> words) implements Block {}
+        record Heading(int level, List<Span> words) implements Block {
 
-        record Paragraph(List<Span> words) implements Block {}
+            /** Its words alone. */
+            public String text() {
+                return words.stream().map(Span::text).collect(Collectors.joining());
+            }
+        }
+
+        record Paragraph(List<Span> words) implements Block {
+            public Paragraph {
+                words = List.copyOf(words);
+            }
+        }
 
         /** @param mark the dot or the number before it */
         record Item(String mark, List<Span> words) implements Block {}

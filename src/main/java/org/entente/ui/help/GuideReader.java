@@ -11,9 +11,13 @@ import org.entente.ui.help.GuidePage.Style;
 
 /**
  * Reads what the guide uses of Markdown: headings, paragraphs, lists of one level, fenced code, tables; in a line code, strong,
- * emphasis and links. Everything else is text as it stands.
+ * emphasis and links. Everything else is text as it stands. A paragraph that begins with a strong lead and its full stop has that
+ * as its heading: pages are looked into more than they are read.
  */
 final class GuideReader {
+
+    /** Below the sections of a page. */
+    private static final int LEAD = 3;
 
     private static final Pattern HEADING = Pattern.compile("(#{1,4}) +(.*)");
     private static final Pattern ITEM = Pattern.compile("([-*]|\\d+\\.) +(.*)");
@@ -37,16 +41,10 @@ final class GuideReader {
         reader.end();
         String title = reader.blocks.stream()
                 .filter(Block.Heading.class::isInstance)
-                .map(block -> plain(((Block.Heading) block).words()))
+                .map(block -> ((Block.Heading) block).text())
                 .findFirst()
                 .orElse("");
         return new GuidePage(title, reader.blocks);
-    }
-
-    private static String plain(List<Span> words) {
-        var text = new StringBuilder();
-        words.forEach(span -> text.append(span.text()));
-        return text.toString();
     }
 
     private void line(String line) {
@@ -98,10 +96,29 @@ final class GuideReader {
         }
         if (!open.isEmpty()) {
             var words = spans(open.toString());
-            blocks.add(mark.isEmpty() ? new Block.Paragraph(words) : new Block.Item(mark, words));
+            if (mark.isEmpty()) {
+                paragraph(words);
+            } else {
+                blocks.add(new Block.Item(mark, words));
+            }
             open.setLength(0);
         }
         mark = "";
+    }
+
+    private void paragraph(List<Span> words) {
+        Span lead = words.getFirst();
+        if (lead.style() == Style.STRONG && lead.text().endsWith(".") && words.size() > 1) {
+            String heading = lead.text().substring(0, lead.text().length() - 1);
+            blocks.add(new Block.Heading(LEAD, List.of(new Span(heading, Style.PLAIN, ""))));
+            Span next = words.get(1);
+            var rest = new ArrayList<>(words.subList(1, words.size()));
+            rest.set(0, new Span(next.text().stripLeading(), next.style(), next.target()));
+            rest.removeIf(span -> span.text().isEmpty());
+            blocks.add(new Block.Paragraph(rest));
+        } else {
+            blocks.add(new Block.Paragraph(words));
+        }
     }
 
     static List<Span> spans(String line) {

@@ -1,12 +1,18 @@
 package org.entente.ui.help;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,11 +37,21 @@ public final class GuideView extends BorderPane {
     /** The list of pages and what stands around the lines, at the usual size of text. */
     private static final double BESIDE = 360;
 
+    private static final double GAP = 12;
+    private static final double ABOVE_SECTION = 24;
+    private static final double ABOVE_LEAD = 12;
+    private static final double BETWEEN_LINES = 3;
+
+    /** A page with fewer headings is seen at a glance. */
+    private static final int WORTH_LISTING = 3;
+
+    private final Texts texts;
     private final ListView<@Nullable String> pages = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
 
     /** @param first name of the page to begin with */
     public GuideView(String first, Texts texts) {
+        this.texts = texts;
         setId("guide");
         pages.setId("guide-pages");
         pages.getItems().addAll(Guide.PAGES);
@@ -58,7 +74,10 @@ public final class GuideView extends BorderPane {
             }
         });
         scroll.setFitToWidth(true);
-        setLeft(pages);
+        var title = Chips.styled(texts.get("ui.help.title"), "card-title");
+        title.setStyle("-fx-padding: 8 16 8 12;");
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        setLeft(new VBox(4, title, pages));
         setCenter(scroll);
         TextScale.of(this).subscribe(scale -> setMaxWidth((LINE + BESIDE) * scale.doubleValue()));
         pages.getSelectionModel().select(first);
@@ -66,11 +85,51 @@ public final class GuideView extends BorderPane {
     }
 
     private void show(GuidePage page) {
-        var box = new VBox(12);
+        var box = new VBox(GAP);
         box.getStyleClass().add("guide-page");
-        page.blocks().forEach(block -> box.getChildren().add(node(block)));
+        var places = new HashMap<Block, Node>();
+        boolean isFirst = true;
+        for (Block block : page.blocks()) {
+            Node node = node(block);
+            if (block instanceof Block.Heading(int level, var _) && !isFirst) {
+                VBox.setMargin(node, new Insets(level == 2 ? ABOVE_SECTION : ABOVE_LEAD, 0, 0, 0));
+            }
+            places.put(block, node);
+            box.getChildren().add(node);
+            if (isFirst && page.contents().size() >= WORTH_LISTING) {
+                box.getChildren().add(contents(page.contents(), places));
+            }
+            isFirst = false;
+        }
         scroll.setContent(box);
         scroll.setVvalue(0);
+    }
+
+    /** What the page is about, in two columns; each leads to its place. */
+    private Node contents(List<Block.Heading> headings, Map<Block, Node> places) {
+        var grid = new GridPane(24, 4);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().setAll(half, half);
+        int rows = (headings.size() + 1) / 2;
+        for (int i = 0; i < headings.size(); i++) {
+            Block.Heading heading = headings.get(i);
+            grid.add(goTo(heading.text(), () -> scrollTo(places.get(heading))), i / rows, i % rows);
+        }
+        var box = new VBox(8, Chips.styled(texts.get("ui.help.contents"), "strong", "small"), grid);
+        box.setId("guide-contents");
+        box.getStyleClass().add("guide-contents");
+        TextScale.of(box).subscribe(scale -> box.setMaxWidth(LINE * scale.doubleValue()));
+        return box;
+    }
+
+    private void scrollTo(@Nullable Node place) {
+        if (place != null) {
+            double room = scroll.getContent().getLayoutBounds().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            double at = place.getBoundsInParent().getMinY() - GAP;
+            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, at / room));
+        }
     }
 
     private Node node(Block block) {
@@ -120,6 +179,7 @@ public final class GuideView extends BorderPane {
 
     private TextFlow flow(List<Span> words, String... styleClasses) {
         var flow = new TextFlow();
+        flow.setLineSpacing(BETWEEN_LINES);
         TextScale.of(flow).subscribe(scale -> flow.setMaxWidth(LINE * scale.doubleValue()));
         for (Span span : words) {
             flow.getChildren().add(span.style() == Style.LINK ? link(span) : text(span, styleClasses));
@@ -141,12 +201,17 @@ public final class GuideView extends BorderPane {
     }
 
     private Label link(Span span) {
-        var label = Chips.styled(span.text(), "link-text");
+        return goTo(span.text(), () -> pages.getSelectionModel().select(span.target()));
+    }
+
+    private static Label goTo(String words, Runnable way) {
+        var label = Chips.styled(words, "link-text");
         label.setFocusTraversable(true);
-        label.setOnMouseClicked(_ -> pages.getSelectionModel().select(span.target()));
+        label.setAccessibleRole(AccessibleRole.HYPERLINK);
+        label.setOnMouseClicked(_ -> way.run());
         label.setOnKeyPressed(key -> {
-            if (key.getCode() == javafx.scene.input.KeyCode.ENTER) {
-                pages.getSelectionModel().select(span.target());
+            if (key.getCode() == KeyCode.ENTER) {
+                way.run();
             }
         });
         return label;

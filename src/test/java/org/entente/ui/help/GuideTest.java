@@ -52,6 +52,22 @@ class GuideTest {
     }
 
     @Test
+    void makesAStrongLeadTheHeadingOfItsParagraphAndListsWhatThePageIsAbout() {
+        var page = GuideReader.read("# Title\n\n## Part\n\n**Undo.** Takes *back*.\n\n**Verify log** reads.\n");
+        assertThat(page.blocks())
+                .containsSubsequence(
+                        new Block.Heading(3, plain("Undo")),
+                        new Block.Paragraph(List.of(
+                                new Span("Takes ", Style.PLAIN, ""),
+                                new Span("back", Style.EMPHASIS, ""),
+                                new Span(".", Style.PLAIN, ""))),
+                        new Block.Paragraph(List.of(
+                                new Span("Verify log", Style.STRONG, ""), new Span(" reads.", Style.PLAIN, ""))));
+        assertThat(page.contents()).extracting(Block.Heading::text).containsExactly("Part", "Undo");
+        assertThat(Guide.page(Guide.START).contents()).hasSizeGreaterThan(10);
+    }
+
+    @Test
     void readsTables() {
         var page = GuideReader.read("| a | b |\n|---|---|\n| 1 | x \\| y |\n");
         assertThat(page.blocks())
