@@ -20,6 +20,7 @@ final class LedgerWords {
                 texts.get("ui.exchange.number", line.sequence()),
                 (int) line.claims(),
                 facts.marking(),
+                portion(facts.marking(), looks),
                 facts.signer(),
                 facts.taker(),
                 facts.stays().values().stream().mapToInt(Integer::intValue).sum(),
@@ -30,5 +31,16 @@ final class LedgerWords {
                                 each.getValue(),
                                 texts.get(each.getKey().textKey(), line.partner())))
                         .toList());
+    }
+
+    /** What no scheme here can read stands as it was written. */
+    private static String portion(String marking, Looks looks) {
+        try {
+            return marking.isEmpty()
+                    ? ""
+                    : looks.portion(looks.catalogue().markings().parse(marking));
+        } catch (IllegalArgumentException _) {
+            return marking;
+        }
     }
 }

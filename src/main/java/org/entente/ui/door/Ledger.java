@@ -10,6 +10,7 @@ public interface Ledger {
      *
      * @param reference names it for ever
      * @param marking of the whole package; empty if it was not recorded
+     * @param portion the same in its short form
      * @param signer who signed it; empty if it was not recorded
      * @param taker who took it in; empty for ours, or if it was not recorded
      * @param stayed how many chosen claims stayed
@@ -23,6 +24,7 @@ public interface Ledger {
             String number,
             int claims,
             String marking,
+            String portion,
             String signer,
             String taker,
             int stayed,

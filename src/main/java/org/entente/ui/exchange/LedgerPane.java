@@ -44,7 +44,7 @@ final class LedgerPane extends BorderPane {
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
         table.getColumns().add(column("package", new Width(130, 140, 200), this::title, "strong"));
         table.getColumns().add(column("when", new Width(130, 144, 180), Entry::when, "muted"));
-        table.getColumns().add(column("marking", new Width(160, 270, 420), this::marking, "small"));
+        table.getColumns().add(column("marking", new Width(160, 210, 420), this::portion, "portion"));
         table.getColumns().add(number("chosen", this::chosen));
         table.getColumns().add(number("claims", line -> "%,d".formatted(line.claims())));
         table.getColumns().add(number("stayed", this::stayed));
@@ -171,8 +171,8 @@ final class LedgerPane extends BorderPane {
                 line.partner());
     }
 
-    private String marking(Entry line) {
-        return recorded(line.marking());
+    private String portion(Entry line) {
+        return recorded(line.portion());
     }
 
     private String by(Entry line) {

@@ -32,11 +32,12 @@ public final class DemoLedger implements Ledger {
                         "#19",
                         212,
                         "CONFIDENTIAL // REL AVL",
+                        "(C//REL AVL)",
                         "M. Oduya",
                         "",
                         37,
                         List.of("37 · Not releasable to AVL")),
-                new Entry("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", 0, List.of()));
+                new Entry("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", "", 0, List.of()));
     }
 
     @Override

@@ -547,6 +547,7 @@ class DeskTest extends SampleDesk {
         assertThat(sent.isOutgoing()).isTrue();
         assertThat(sent.signer()).isEqualTo("M. Oduya");
         assertThat(sent.marking()).isEqualTo(draft.marking().text());
+        assertThat(sent.portion()).isEqualTo("(C//REL AVL)");
         assertThat(sent.stayed()).isEqualTo(draft.stays());
         assertThat(sent.stays()).hasSameSizeAs(draft.staying());
         var held = open.exchange().ledger().contents(sent);
