@@ -64,7 +64,11 @@ final class AssessmentScreens {
                 tools.background(),
                 texts,
                 shell.perspectiveProperty()::get,
-                new AssessmentListView.Ways(this::open, ways.lens(), this::create));
+                new AssessmentListView.Ways(
+                        this::open,
+                        ways.lens(),
+                        this::create,
+                        (card, id) -> tools.references().carry(card, () -> List.of(id))));
     }
 
     Screen page(ObjectId id) {

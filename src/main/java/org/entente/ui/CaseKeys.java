@@ -50,6 +50,7 @@ record CaseKeys(
         keys.add(new Shortcut(KeyAction.HIGHLIGHT, () -> view.front().ifPresent(Screen::highlight)));
         keys.add(new Shortcut(KeyAction.LINK, () -> withSelected(tools.references()::link)));
         keys.add(new Shortcut(KeyAction.CITE, () -> withSelected(tools.references()::cite)));
+        keys.add(new Shortcut(KeyAction.OUTBOX, () -> withSelected(tools.references()::pack)));
         keys.add(new Shortcut(KeyAction.PERSPECTIVE, view::choosePerspective));
         keys.add(new Shortcut(KeyAction.EXPORT, () -> view.front().ifPresent(Screen::export)));
         keys.add(new Shortcut(KeyAction.CHECK, () -> view.front().ifPresent(Screen::check)));

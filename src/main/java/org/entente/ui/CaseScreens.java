@@ -101,7 +101,7 @@ final class CaseScreens {
                 texts);
         dragMoves = () -> around.settings().model().now().dragMoves();
         exchange = new ExchangeScreens(openCase, tools, shell, this::open, this::takeOnOutbox);
-        ReferenceWork.serve(openCase, entities.work(), tools);
+        ReferenceWork.serve(openCase, entities.work(), tools, exchange::pack);
         intake = new Intake(
                 openCase.imports(),
                 tools,

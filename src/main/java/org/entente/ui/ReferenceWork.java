@@ -2,6 +2,7 @@ package org.entente.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import org.entente.model.ObjectId;
@@ -28,16 +29,19 @@ final class ReferenceWork {
     private final Relating relating;
     private final Cuts cuts;
     private final EntityWork work;
+    private final BiConsumer<List<ObjectId>, Point2D> pack;
     private final CaseTools tools;
     private final References references;
     private final Texts texts;
     private final LinkDialog links;
     private final CiteDialog cites;
 
-    private ReferenceWork(OpenCase openCase, EntityWork work, CaseTools tools) {
+    private ReferenceWork(
+            OpenCase openCase, EntityWork work, CaseTools tools, BiConsumer<List<ObjectId>, Point2D> pack) {
         this.relating = openCase.relating();
         this.cuts = openCase.cuts();
         this.work = work;
+        this.pack = pack;
         this.tools = tools;
         this.references = tools.references();
         this.texts = tools.texts();
@@ -45,9 +49,13 @@ final class ReferenceWork {
         this.cites = new CiteDialog(tools.dialogs(), texts);
     }
 
-    /** From now on, what is brought together in the room becomes something. */
-    static void serve(OpenCase openCase, EntityWork work, CaseTools tools) {
-        tools.references().onDrop(new ReferenceWork(openCase, work, tools)::dropped);
+    /**
+     * From now on, what is brought together in the room becomes something.
+     *
+     * @param pack adds things to a package; where it asks, it does so at a place of the scene
+     */
+    static void serve(OpenCase openCase, EntityWork work, CaseTools tools, BiConsumer<List<ObjectId>, Point2D> pack) {
+        tools.references().onDrop(new ReferenceWork(openCase, work, tools, pack)::dropped);
     }
 
     private void dropped(References.Dropped drop) {
@@ -56,6 +64,7 @@ final class ReferenceWork {
             case References.Goal.OnJudgement(ObjectId judgement) -> onJudgement(drop.things(), judgement, drop.at());
             case References.Goal.ToBeLinked() -> linkSelected(drop.things());
             case References.Goal.ToBeCited() -> citeSelected(drop.things());
+            case References.Goal.ToOutbox() -> pack.accept(drop.things(), drop.at());
             case References.Goal.Shown(var by) -> by.accept(drop.things());
         }
     }

@@ -143,6 +143,11 @@ final class SourceScreens {
             }
 
             @Override
+            public void pack(Sources.Row source) {
+                tools.references().pack(List.of(source.id()));
+            }
+
+            @Override
             public void carry(Node row, Supplier<List<ObjectId>> dragged) {
                 tools.references().carry(row, dragged);
             }

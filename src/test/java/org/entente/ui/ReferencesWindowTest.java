@@ -139,6 +139,25 @@ class ReferencesWindowTest {
     }
 
     @Test
+    void addsWhatIsDroppedOnTheExchangeToAPackageOfTheOneVerifiedPartner(FxRobot robot) {
+        robot.drag(row(robot, "Yusuf al-Karim")).moveBy(12, 4).dropTo("#rail-exchange");
+        assertThat(workstation.demo.exchange.begun().getFirst().draft().things())
+                .containsExactly(
+                        workstation.demo.entities.named("Yusuf al-Karim").id());
+        assertThat(robot.lookup("#entities").tryQuery())
+                .as("one goes on where one was")
+                .isPresent();
+    }
+
+    @Test
+    void addsWhatIsSelectedToAPackageFromTheKeyboard(FxRobot robot) {
+        select(robot, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+        assertThat(workstation.demo.exchange.begun().getFirst().draft().things())
+                .hasSize(1);
+    }
+
+    @Test
     void leavesNoNameOnThePlatformsBoards(FxRobot robot) {
         drag(robot, "Yusuf al-Karim", "MV Halden");
         robot.interact(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.entente.app.exchange.Recipients;
 import org.entente.app.outgoing.AcceptedLeak;
+import org.entente.app.outgoing.Choice;
 import org.entente.app.outgoing.Leak;
 import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
@@ -139,9 +140,8 @@ public final class DraftDesk {
         return most;
     }
 
-    /** @param select a search that chooses what it is about; empty means everything */
-    public Draft draft(String partner, String select) {
-        var answer = releases.decide(partner, select);
+    public Draft draft(String partner, Choice choice) {
+        var answer = releases.decideAbout(partner, choice);
         Decision decision = answer.decision();
         var found = leaks.openInPackage(answer, partner);
         var view = new ReleasedFacts(decision.released(), catalogue);

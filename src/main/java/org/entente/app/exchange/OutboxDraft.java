@@ -1,7 +1,12 @@
 package org.entente.app.exchange;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.entente.app.outgoing.Choice;
+import org.entente.model.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * accepted are claims of the case, so neither can grow old here.
  *
  * @param partner code of the organisation it is for
- * @param select a search that chooses what it is about; empty means everything
+ * @param select a search that chooses what it is about; empty for none
+ * @param things what was added one by one; without these and a search it is about everything
  * @param step how far one has come
  * @param checked what the last check came to; null if nobody looked yet, or if it is about something else now
  */
 public record OutboxDraft(
         String partner,
         String select,
+        Set<ObjectId> things,
         Step step,
         Instant begun,
         @Nullable Checked checked) {
+
+    public OutboxDraft {
+        things = Set.copyOf(things);
+    }
 
     /**
      * What a check came to. It only tells people where they were; what leaves is decided anew.
@@ -44,20 +55,37 @@ public record OutboxDraft(
 
     /** A draft about everything that may leave. */
     public static OutboxDraft of(String partner, Instant begun) {
-        return new OutboxDraft(partner, "", Step.CHECK, begun, null);
+        return new OutboxDraft(partner, "", Set.of(), Step.CHECK, begun, null);
     }
 
     public OutboxDraft at(Step other) {
-        return new OutboxDraft(partner, select, other, begun, checked);
+        return new OutboxDraft(partner, select, things, other, begun, checked);
     }
 
-    public OutboxDraft choosing(String query) {
-        String other = query.strip();
-        return new OutboxDraft(partner, other, Step.CHECK, begun, other.equals(select) ? checked : null);
+    /** About what a search finds; what was added before is left out unless it is kept. */
+    public OutboxDraft choosing(String query, boolean isKeepingThings) {
+        return about(new Choice(query, isKeepingThings ? things : Set.of()));
+    }
+
+    /** About these too; one about everything is about these alone then. */
+    public OutboxDraft adding(Collection<ObjectId> more) {
+        var all = new HashSet<>(things);
+        all.addAll(more);
+        return about(new Choice(select, all));
+    }
+
+    private OutboxDraft about(Choice choice) {
+        boolean isSame = choice.equals(choice());
+        return new OutboxDraft(partner, choice.search(), choice.things(), Step.CHECK, begun, isSame ? checked : null);
+    }
+
+    /** What it is about. */
+    public Choice choice() {
+        return new Choice(select, things);
     }
 
     /** The same, looked over. */
     public OutboxDraft checked(Checked result) {
-        return new OutboxDraft(partner, select, step, begun, result);
+        return new OutboxDraft(partner, select, things, step, begun, result);
     }
 }

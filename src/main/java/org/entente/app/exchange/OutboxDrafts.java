@@ -2,7 +2,10 @@ package org.entente.app.exchange;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.model.ObjectId;
 import org.entente.vault.desk.Desk;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -28,12 +31,20 @@ public final class OutboxDrafts {
     private record Kept(
             String partner,
             String select,
+            @Nullable List<String> things,
             OutboxDraft.Step step,
             String begun,
             @Nullable Checked checked) {
         private OutboxDraft draft() {
             return new OutboxDraft(
-                    partner, select, step, Instant.parse(begun), checked == null ? null : checked.result());
+                    partner, select, added(), step, Instant.parse(begun), checked == null ? null : checked.result());
+        }
+
+        /** None were kept before things could be added one by one. */
+        private Set<ObjectId> added() {
+            return things == null
+                    ? Set.of()
+                    : things.stream().map(ObjectId::parse).collect(Collectors.toSet());
         }
     }
 
@@ -86,6 +97,7 @@ public final class OutboxDrafts {
                 .map(draft -> new Kept(
                         draft.partner(),
                         draft.select(),
+                        draft.things().stream().map(ObjectId::toString).toList(),
                         draft.step(),
                         draft.begun().toString(),
                         Checked.of(draft.checked())))

@@ -7,11 +7,10 @@ import java.security.DigestOutputStream;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.entente.app.AppException;
 import org.entente.app.account.Accounting;
 import org.entente.app.copy.Standing;
+import org.entente.app.outgoing.Choice;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.outgoing.Findings;
 import org.entente.app.outgoing.LeakCheck;
@@ -24,16 +23,11 @@ import org.entente.exchange.PackageWriter;
 import org.entente.exchange.StreamId;
 import org.entente.exchange.notice.Notices;
 import org.entente.model.ClaimId;
-import org.entente.model.CommitId;
 import org.entente.model.Hash;
 import org.entente.model.work.Progress;
-import org.entente.provenance.CommitPart;
-import org.entente.provenance.SealedClaim;
-import org.entente.provenance.SignedHeader;
 import org.entente.provenance.identity.Card;
 import org.entente.release.ReleasedClaim;
 import org.entente.store.CaseStore;
-import org.entente.store.query.Releasable;
 import org.entente.store.record.Entry;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
@@ -86,7 +80,16 @@ public final class OutboxService {
 
     /** What would leave for a partner; changes nothing. */
     public Departure plan(String partner, @Nullable String select) {
-        var answer = releases.decide(partner, select);
+        return plan(partner, Choice.found(select));
+    }
+
+    /** What of a package that was begun would leave; changes nothing. */
+    public Departure plan(OutboxDraft draft) {
+        return plan(draft.partner(), draft.choice());
+    }
+
+    private Departure plan(String partner, Choice choice) {
+        var answer = releases.decideAbout(partner, choice);
         return unwritten(partner, answer, leaks.openInPackage(answer, partner));
     }
 
@@ -106,6 +109,11 @@ public final class OutboxService {
         return write(new PackageOrder(partner, select, null, out), progress);
     }
 
+    /** Writes a package that was begun without accepting any leak. */
+    public Departure write(OutboxDraft draft, Path out, Progress progress) {
+        return write(draft.partner(), draft.choice(), null, out, progress);
+    }
+
     /**
      * Writes one package, reads it back, and records what the partner was given. With a withheld name in its text that
      * nobody accepts, nothing is written.
@@ -113,19 +121,22 @@ public final class OutboxService {
      * @throws AppException if the partner is not verified, or the file could not be written; nothing is recorded as sent then
      */
     public Departure write(PackageOrder order, Progress progress) {
-        String partner = order.partner();
+        return write(order.partner(), Choice.found(order.select()), order.reason(), order.out(), progress);
+    }
+
+    private Departure write(String partner, Choice choice, @Nullable String reason, Path out, Progress progress) {
         List<Card> recipients =
                 partners.verified(partner).stream().map(Partner::card).toList();
         if (recipients.isEmpty()) {
             throw new AppException("app.partner.not-verified", partner);
         }
-        var answer = releases.decide(partner, order.select());
+        var answer = releases.decideAbout(partner, choice);
         progress.checkCancelled();
         var found = leaks.openInPackage(answer, partner);
-        if (leaks.keepBack(found.leaks(), partner, order.reason())) {
+        if (leaks.keepBack(found.leaks(), partner, reason)) {
             return unwritten(partner, answer, found);
         }
-        return write(answer, partner, recipients, found.unsearched(), order.out());
+        return write(answer, partner, recipients, found.unsearched(), out);
     }
 
     private Departure write(
@@ -205,7 +216,13 @@ public final class OutboxService {
             try (OutputStream raw = Files.newOutputStream(unfinished);
                     var counted = new DigestOutputStream(raw, ReadBack.digest())) {
                 written.package_ = new PackageWriter(Doors.spool(vault), identity, surroundings.random(), notices)
-                        .write(outgoing, answer.released(), parts(answer), cards::of, attachments.door(), counted);
+                        .write(
+                                outgoing,
+                                answer.released(),
+                                new CommitParts(store, answer).all(),
+                                cards::of,
+                                attachments.door(),
+                                counted);
                 written.digest = counted.getMessageDigest().digest();
             }
         });
@@ -238,36 +255,6 @@ public final class OutboxService {
             }
             return package_.hash();
         }
-    }
-
-    /** Every released claim under its commit, with exactly the proof it needs. */
-    private Iterable<CommitPart> parts(ReleaseService.Answer answer) {
-        var commits = new TreeMap<CommitId, Map<SignedHeader, List<SealedClaim>>>();
-        for (ReleasedClaim released : answer.released().claims()) {
-            Releasable chosen = chosen(answer, released.id());
-            SealedClaim sealed = chosen.sealed();
-            boolean bare = released.claim().attribution() == null;
-            commits.computeIfAbsent(chosen.signed().header().commit(), _ -> new java.util.LinkedHashMap<>())
-                    .computeIfAbsent(chosen.signed(), _ -> new ArrayList<>())
-                    .add(bare ? sealed.withoutAttribution() : sealed);
-        }
-        return () -> commits.values().stream()
-                .flatMap(headers -> headers.entrySet().stream())
-                .map(entry -> part(entry.getKey(), entry.getValue()))
-                .iterator();
-    }
-
-    private CommitPart part(SignedHeader signed, List<SealedClaim> claims) {
-        var positions = claims.stream().map(SealedClaim::position).toList();
-        return new CommitPart(signed, claims, store.queries().exchange().proof(signed, positions));
-    }
-
-    private static Releasable chosen(ReleaseService.Answer answer, ClaimId id) {
-        Releasable chosen = answer.chosen().get(id);
-        if (chosen == null) {
-            throw new IllegalStateException("released what was not chosen");
-        }
-        return chosen;
     }
 
     private void record(LedgerEntry entry, ReleaseService.Answer answer) {

@@ -81,7 +81,16 @@ public final class ReleaseService {
      * @param select a search that chooses objects; null means everything
      */
     public Answer decide(@Nullable String partner, @Nullable String select) {
-        return decide(partner, select, false);
+        return decideAbout(partner, Choice.found(select));
+    }
+
+    /**
+     * Decides what of a choice may leave.
+     *
+     * @param partner for whom; null means our own organisation
+     */
+    public Answer decideAbout(@Nullable String partner, Choice choice) {
+        return decide(partner, choice, false);
     }
 
     /**
@@ -91,12 +100,12 @@ public final class ReleaseService {
      * @param partner for whom; null means our own organisation
      */
     public Answer decideForDocument(@Nullable String partner) {
-        return decide(partner, null, true);
+        return decide(partner, Choice.EVERYTHING, true);
     }
 
-    private Answer decide(@Nullable String partner, @Nullable String select, boolean isWhole) {
+    private Answer decide(@Nullable String partner, Choice choice, boolean isWhole) {
         var chosen = new HashMap<ClaimId, Releasable>();
-        choose(select).forEach(each -> chosen.put(each.held().id(), each));
+        choose(choice).forEach(each -> chosen.put(each.held().id(), each));
         var release = new Release(catalogue, organisation);
         if (partner == null) {
             return new Answer(release.toOwn(candidates(chosen.values())), chosen, List.of());
@@ -121,13 +130,17 @@ public final class ReleaseService {
         return new Release(catalogue, organisation).toOwn(candidates(chosen)).released();
     }
 
-    private Collection<Releasable> choose(@Nullable String select) {
+    private Collection<Releasable> choose(Choice choice) {
         var all = new ArrayList<Releasable>();
-        if (select == null || select.isBlank()) {
+        if (choice.isEverything()) {
             store.queries().exchange().eachForRelease(all::add);
             return all;
         }
-        return store.queries().exchange().forRelease(withNeeds(search.matching(select, MOST_MATCHES)));
+        var matches = new LinkedHashSet<>(new WithParts(store, catalogue).of(choice.things()));
+        if (!choice.search().isEmpty()) {
+            matches.addAll(search.matching(choice.search(), MOST_MATCHES));
+        }
+        return store.queries().exchange().forRelease(withNeeds(matches));
     }
 
     /** The matches, the links among them, what their values point at, and the sources they rest on. */

@@ -1,6 +1,7 @@
 package org.entente.ui.assessment;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -51,8 +52,10 @@ public final class AssessmentListView implements Screen {
      * @param open opens an assessment
      * @param lens shows what of the log touched it
      * @param create asks for a new one
+     * @param carry lets an assessment be dragged by its card
      */
-    public record Ways(Consumer<ObjectId> open, Consumer<ObjectId> lens, Runnable create) {}
+    public record Ways(
+            Consumer<ObjectId> open, Consumer<ObjectId> lens, Runnable create, BiConsumer<Node, ObjectId> carry) {}
 
     public AssessmentListView(
             Assessments assessments, Background background, Texts texts, Supplier<Perspective> perspective, Ways ways) {
@@ -101,6 +104,9 @@ public final class AssessmentListView implements Screen {
         var cards = lines.stream()
                 .map(line -> offering(card.of(line, () -> ways.open().accept(line.id())), line.id()))
                 .toList();
+        for (int i = 0; i < cards.size(); i++) {
+            ways.carry().accept(cards.get(i), lines.get(i).id());
+        }
         Rows.walkable(cards);
         var box = new VBox(12);
         box.getChildren().addAll(cards);

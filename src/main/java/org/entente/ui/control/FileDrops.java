@@ -14,20 +14,19 @@ public final class FileDrops {
 
     public static void accept(Node target, Consumer<List<Path>> taken) {
         target.setOnDragOver(drag -> {
-            if (drag.getDragboard().hasFiles()) {
+            if (drag.getDragboard().hasFiles()) { // other things may be taken here too
                 drag.acceptTransferModes(TransferMode.COPY);
+                drag.consume();
             }
-            drag.consume();
         });
         target.setOnDragDropped(drop -> {
-            boolean hasFiles = drop.getDragboard().hasFiles();
-            if (hasFiles) {
+            if (drop.getDragboard().hasFiles()) {
                 taken.accept(drop.getDragboard().getFiles().stream()
                         .map(File::toPath)
                         .toList());
+                drop.setDropCompleted(true);
+                drop.consume();
             }
-            drop.setDropCompleted(hasFiles);
-            drop.consume();
         });
     }
 }

@@ -3,7 +3,9 @@ package org.entente.ui.desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
@@ -13,6 +15,7 @@ import org.entente.app.desk.DraftDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
@@ -67,14 +70,30 @@ final class DeskExchange implements Exchange {
 
     @Override
     public OutboxDraft begin(String partner) {
+        return begunFor(partner).orElseGet(() -> {
+            var draft = OutboxDraft.of(partner, workstation.clock().instant());
+            begun.keep(draft);
+            return draft;
+        });
+    }
+
+    private Optional<OutboxDraft> begunFor(String partner) {
         return begun.list().stream()
                 .filter(draft -> draft.partner().equals(partner))
-                .findFirst()
-                .orElseGet(() -> {
-                    var draft = OutboxDraft.of(partner, workstation.clock().instant());
-                    begun.keep(draft);
-                    return draft;
-                });
+                .findFirst();
+    }
+
+    @Override
+    public Added add(String partner, Collection<ObjectId> things) {
+        var before = begunFor(partner);
+        if (before.isPresent() && before.get().choice().isEverything()) {
+            return new Added(0, true);
+        }
+        var draft = before.orElseGet(
+                () -> OutboxDraft.of(partner, workstation.clock().instant()));
+        var with = draft.adding(things);
+        begun.keep(with);
+        return new Added(with.things().size() - draft.things().size(), false);
     }
 
     @Override
@@ -89,10 +108,10 @@ final class DeskExchange implements Exchange {
 
     @Override
     public Draft draft(OutboxDraft draft, Progress progress) {
-        var decided = desk.draft(draft.partner(), draft.select());
+        var decided = desk.draft(draft.partner(), draft.choice());
         begun.list().stream()
                 .filter(kept ->
-                        kept.partner().equals(draft.partner()) && kept.select().equals(draft.select()))
+                        kept.partner().equals(draft.partner()) && kept.choice().equals(draft.choice()))
                 .findFirst()
                 .ifPresent(kept -> begun.keep(kept.checked(
                         BegunWords.checked(decided, looks, workstation.clock().instant()))));
@@ -101,7 +120,7 @@ final class DeskExchange implements Exchange {
 
     @Override
     public void acceptLeaks(OutboxDraft draft, List<Leak> leaks, String reason) {
-        var accepted = open.outbox().plan(draft.partner(), draft.select()).leaks().stream()
+        var accepted = open.outbox().plan(draft).leaks().stream()
                 .filter(leak -> drafts.isAmong(leaks, leak))
                 .toList();
         open.leaks().accept(accepted, draft.partner(), reason);
@@ -109,7 +128,7 @@ final class DeskExchange implements Exchange {
 
     @Override
     public Written write(OutboxDraft draft, Path target, Progress progress) {
-        var departure = open.outbox().write(draft.partner(), draft.select(), target, progress);
+        var departure = open.outbox().write(draft, target, progress);
         if (!departure.isWritten()) {
             throw new AppException("ui.exchange.leaks.open", departure.leaks().size());
         }

@@ -1,9 +1,11 @@
 package org.entente.ui.door;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
 
@@ -204,6 +206,17 @@ public interface Exchange {
 
     /** Begins a package about everything that may leave, or takes up the one that was begun. */
     OutboxDraft begin(String partner);
+
+    /**
+     * What adding things to a package came to.
+     *
+     * @param things that were not in it before
+     * @param isEverything whether it is about everything already, and stays so
+     */
+    record Added(int things, boolean isEverything) {}
+
+    /** Adds things to the package that was begun for a partner, or begins one about them; what they need comes with them. */
+    Added add(String partner, Collection<ObjectId> things);
 
     /** Keeps how far one has come; on this workstation only. */
     void keep(OutboxDraft draft);

@@ -49,6 +49,7 @@ final class EntityMenu extends ContextMenu {
         if (isOne) {
             add("cite", "ui.menu.cite", now(KeyAction.CITE), work.references()::cite);
         }
+        add("outbox", "ui.menu.outbox", now(KeyAction.OUTBOX), work.references()::pack);
         getItems().add(new SeparatorMenuItem());
         add("copy", "ui.menu.copy", new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN), work::copy);
         getItems().add(new SeparatorMenuItem());

@@ -29,6 +29,7 @@ import org.entente.ui.door.Partners;
 import org.entente.ui.door.Shown;
 import org.entente.ui.exchange.ExchangeViewModel.Part;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
@@ -70,6 +71,7 @@ public final class ExchangeView implements Screen {
                 new LeakStrip.Ways(ways.open(), this::acceptLeaks),
                 staysWays());
         FileDrops.accept(outbox, ways.dropped());
+        tools.references().take(outbox, _ -> new References.Goal.ToOutbox());
         panes.put(Part.OUTBOX, outbox);
         panes.put(
                 Part.INBOX,

@@ -2,9 +2,11 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -73,9 +75,7 @@ final class OutboxStart {
 
     private Node card(Begun begun) {
         OutboxDraft draft = begun.draft();
-        String what = draft.select().isEmpty()
-                ? texts.get("ui.exchange.what.all")
-                : texts.get("ui.exchange.what.found", draft.select());
+        String what = about(draft);
         var words = new VBox(
                 2,
                 Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"),
@@ -108,6 +108,19 @@ final class OutboxStart {
         return row;
     }
 
+    private String about(OutboxDraft draft) {
+        if (draft.choice().isEverything()) {
+            return texts.get("ui.exchange.what.all");
+        }
+        if (draft.things().isEmpty()) {
+            return texts.get("ui.exchange.what.found", draft.select());
+        }
+        return draft.select().isEmpty()
+                ? texts.get("ui.exchange.what.things", draft.things().size())
+                : texts.get(
+                        "ui.exchange.what.both", draft.select(), draft.things().size());
+    }
+
     /** What leaves, what stays and why, when it was last looked over. */
     private Node checked(Begun begun) {
         var lines = new VBox(2);
@@ -130,24 +143,33 @@ final class OutboxStart {
         var all = new RadioButton(texts.get("ui.exchange.what.all"));
         all.setId("outbox-what-all");
         all.setToggleGroup(group);
-        all.setSelected(draft.select().isEmpty());
+        all.setSelected(draft.choice().isEverything());
         var found = new RadioButton(texts.get("ui.exchange.what.search"));
         found.setId("outbox-what-search");
         found.setToggleGroup(group);
-        found.setSelected(!draft.select().isEmpty());
+        found.setSelected(!all.isSelected());
         var search = Fields.line("outbox-what-query");
         search.setText(draft.select());
         search.setAccessibleText(texts.get("ui.exchange.what.search"));
         search.disableProperty().bind(all.selectedProperty());
+        var added =
+                new CheckBox(texts.get("ui.exchange.what.added", draft.things().size()));
+        added.setId("outbox-what-things");
+        added.setSelected(!draft.things().isEmpty());
+        added.setManaged(added.isSelected());
+        added.setVisible(added.isSelected());
+        added.disableProperty().bind(all.selectedProperty());
         var go = Controls.button(
                 "outbox-what-check",
                 texts.get("ui.exchange.what.check"),
-                () -> model.choose(all.isSelected() ? "" : search.getText()),
+                () -> model.choose(all.isSelected() ? "" : search.getText(), !all.isSelected() && added.isSelected()),
                 "accent");
         go.disableProperty()
-                .bind(search.textProperty()
-                        .map(String::isBlank)
-                        .flatMap(blank -> found.selectedProperty().map(isSearched -> isSearched && blank)));
+                .bind(Bindings.createBooleanBinding(
+                        () -> found.isSelected() && search.getText().isBlank() && !added.isSelected(),
+                        found.selectedProperty(),
+                        search.textProperty(),
+                        added.selectedProperty()));
         search.setOnAction(_ -> go.fire());
         var leave = Controls.button("outbox-leave", texts.get("ui.exchange.outbox.keep"), model::leave);
         var box = new VBox(
@@ -156,6 +178,7 @@ final class OutboxStart {
                 all,
                 found,
                 search,
+                added,
                 Fields.hint(texts.get("ui.exchange.what.hint")),
                 new HBox(8, leave, go));
         box.setMaxWidth(640);

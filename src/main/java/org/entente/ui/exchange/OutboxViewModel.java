@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDraft.Step;
+import org.entente.model.ObjectId;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
@@ -64,8 +65,12 @@ public final class OutboxViewModel {
 
     /** Begins a package for a partner, or takes up the one that was begun, and computes what would leave. */
     public void prepare(String partner) {
-        draft.set(null);
         go.accept(Part.OUTBOX);
+        take(partner);
+    }
+
+    private void take(String partner) {
+        draft.set(null);
         work.start(
                 texts.get("ui.exchange.drafting", partner),
                 progress -> {
@@ -90,12 +95,44 @@ public final class OutboxViewModel {
         }
     }
 
-    /** Chooses what it is about and computes what would leave. */
-    public void choose(String select) {
+    /**
+     * Chooses what it is about and computes what would leave.
+     *
+     * @param isKeepingThings whether it is about what was added one by one, too
+     */
+    public void choose(String select, boolean isKeepingThings) {
         OutboxDraft mine = current.get();
         if (mine != null) {
-            keep(mine.choosing(select));
+            keep(mine.choosing(select, isKeepingThings));
         }
+    }
+
+    private record Packed(Exchange.Added added, List<Begun> all) {}
+
+    /**
+     * Adds things to the package for a partner, or begins one about them.
+     *
+     * @param isShown whether what leaves and stays is to be shown then
+     * @param told hears what became of it
+     */
+    public void add(String partner, List<ObjectId> things, boolean isShown, Consumer<String> told) {
+        work.start(
+                texts.get("ui.exchange.adding", partner),
+                _ -> new Packed(exchange.add(partner, things), exchange.begun()),
+                packed -> {
+                    begun.setAll(packed.all());
+                    told.accept(words(partner, packed.added()));
+                    OutboxDraft mine = current.get();
+                    if (isShown || mine != null && mine.partner().equals(partner)) {
+                        take(partner);
+                    }
+                });
+    }
+
+    private String words(String partner, Exchange.Added added) {
+        return added.isEverything()
+                ? texts.get("ui.exchange.added.everything", partner)
+                : texts.get("ui.exchange.added", added.things(), partner);
     }
 
     private void keep(OutboxDraft changed) {

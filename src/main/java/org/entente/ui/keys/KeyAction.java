@@ -24,6 +24,7 @@ public record KeyAction(String id, String words, KeyCombination usual) {
     public static final KeyAction HIGHLIGHT = shifted(KeyCode.H, "highlight");
     public static final KeyAction LINK = shifted(KeyCode.L, "link");
     public static final KeyAction CITE = shifted(KeyCode.E, "cite");
+    public static final KeyAction OUTBOX = shifted(KeyCode.O, "outbox");
     public static final KeyAction PERSPECTIVE = shifted(KeyCode.P, "perspective");
     public static final KeyAction EXPORT = of(KeyCode.E, "export");
     public static final KeyAction CHECK = alone(KeyCode.F7, "check");
@@ -62,6 +63,7 @@ public record KeyAction(String id, String words, KeyCombination usual) {
             HIGHLIGHT,
             LINK,
             CITE,
+            OUTBOX,
             EXPORT,
             CHECK,
             RAIL,

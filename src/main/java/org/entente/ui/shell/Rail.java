@@ -29,12 +29,15 @@ final class Rail extends VBox {
     private final ShellViewModel model;
     private final Texts texts;
     private final Collection<Place> places;
+    private final References references;
     private final Map<Place, Pane> items = new EnumMap<>(Place.class);
 
-    Rail(ShellViewModel model, Texts texts, Collection<Place> places) {
+    /** @param references what is dragged onto the exchange is to leave */
+    Rail(ShellViewModel model, Texts texts, Collection<Place> places, References references) {
         this.model = model;
         this.texts = texts;
         this.places = places;
+        this.references = references;
         setId("rail");
         getStyleClass().add("rail");
         model.railOpenProperty().subscribe(_ -> rebuild());
@@ -110,6 +113,9 @@ final class Rail extends VBox {
                 model.open(place);
             }
         });
+        if (place == Place.EXCHANGE) {
+            references.take(item, _ -> new References.Goal.ToOutbox());
+        }
         if (isChosen) {
             item.getStyleClass().add("chosen");
             bar.getStyleClass().add("chosen");

@@ -43,6 +43,9 @@ public final class References {
         /** Nowhere yet: the judgement on which they are to be cited is to be asked. */
         record ToBeCited() implements Goal {}
 
+        /** On what is to leave: they are added to a package. */
+        record ToOutbox() implements Goal {}
+
         /** Where they are to be shown. */
         record Shown(Consumer<List<ObjectId>> by) implements Goal {}
     }
@@ -139,6 +142,12 @@ public final class References {
         drop(things, new Goal.ToBeCited(), Point2D.ZERO);
     }
 
+    /** Adds the things to a package; to which is asked in the middle of the room. */
+    public void pack(List<ObjectId> things) {
+        var room = choice.getLayoutBounds();
+        drop(things, new Goal.ToOutbox(), choice.localToScene(room.getCenterX(), room.getCenterY()));
+    }
+
     private boolean isOurs(DragEvent drag) {
         return !carried.isEmpty() && token.equals(drag.getDragboard().getContent(TOKEN));
     }
@@ -148,7 +157,7 @@ public final class References {
         return switch (goal) {
             case null -> false;
             case Goal.OnThing(ObjectId thing) -> !carried.contains(thing);
-            case Goal.OnJudgement _, Goal.Shown _ -> true;
+            case Goal.OnJudgement _, Goal.ToOutbox _, Goal.Shown _ -> true;
             case Goal.ToBeLinked _, Goal.ToBeCited _ -> false; // nothing lies there
         };
     }

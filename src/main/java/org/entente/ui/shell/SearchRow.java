@@ -88,7 +88,8 @@ final class SearchRow {
                 item("graph", "ui.menu.graph", () -> choose.accept(hit, true)),
                 new SeparatorMenuItem(),
                 item("link", "ui.menu.link", () -> away.accept(() -> references.link(List.of(hit.id())))),
-                item("cite", "ui.menu.cite", () -> away.accept(() -> references.cite(List.of(hit.id())))));
+                item("cite", "ui.menu.cite", () -> away.accept(() -> references.cite(List.of(hit.id())))),
+                item("outbox", "ui.menu.outbox", () -> away.accept(() -> references.pack(List.of(hit.id())))));
         menu.setId("search-menu");
         return menu;
     }

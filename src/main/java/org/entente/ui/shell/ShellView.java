@@ -30,6 +30,7 @@ public final class ShellView {
 
     private final ShellViewModel model;
     private final Texts texts;
+    private final References references;
     private final OpenScreens screens;
     private final StackPane main = new StackPane();
     private final InspectorPanel inspector;
@@ -64,6 +65,7 @@ public final class ShellView {
             Consumer<SearchHit> showInGraph) {
         this.model = model;
         this.texts = parts.texts();
+        this.references = parts.references();
         this.screens = new OpenScreens(screens);
         folds = new SideFolds(model);
         inspector = new InspectorPanel(texts);
@@ -236,7 +238,7 @@ public final class ShellView {
     }
 
     private Node rail() {
-        var scroll = new ScrollPane(new Rail(model, texts, List.of(Place.values())));
+        var scroll = new ScrollPane(new Rail(model, texts, List.of(Place.values()), references));
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("rail-scroll");

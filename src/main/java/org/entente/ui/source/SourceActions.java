@@ -21,6 +21,9 @@ public interface SourceActions {
     /** Asks on which judgement it is cited. */
     void cite(Sources.Row source);
 
+    /** Adds it to a package. */
+    void pack(Sources.Row source);
+
     /** Lets sources be dragged from a row of theirs. */
     void carry(Node row, Supplier<List<ObjectId>> sources);
 

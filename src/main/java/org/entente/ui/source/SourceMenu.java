@@ -27,6 +27,7 @@ final class SourceMenu extends ContextMenu {
         add("audit", "ui.menu.audit", null, actions::showInAudit);
         line();
         add("cite", "ui.menu.cite", texts.keys().keys(KeyAction.CITE).orElse(null), actions::cite);
+        add("outbox", "ui.menu.outbox", texts.keys().keys(KeyAction.OUTBOX).orElse(null), actions::pack);
         line();
         add("attach", "ui.source.attach", null, actions::attach);
         line();

@@ -3,11 +3,13 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
+import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Begun;
@@ -70,6 +72,17 @@ public final class DemoExchange implements Exchange {
     @Override
     public OutboxDraft begin(String partner) {
         return begun.computeIfAbsent(partner, code -> OutboxDraft.of(code, Instant.EPOCH));
+    }
+
+    @Override
+    public Added add(String partner, Collection<ObjectId> things) {
+        var before = begun.get(partner);
+        if (before != null && before.choice().isEverything()) {
+            return new Added(0, true);
+        }
+        var draft = before == null ? OutboxDraft.of(partner, Instant.EPOCH) : before;
+        begun.put(partner, draft.adding(things));
+        return new Added(begun.get(partner).things().size() - draft.things().size(), false);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
 import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ScreenLeft;
+import org.entente.app.exchange.OutboxDraft;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
@@ -34,6 +36,7 @@ import org.entente.ui.door.Partners;
 import org.entente.ui.door.Tables;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
+import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -547,7 +550,7 @@ class DeskTest extends SampleDesk {
         assertThat(sent.isOutgoing()).isTrue();
         assertThat(sent.signer()).isEqualTo("M. Oduya");
         assertThat(sent.marking()).isEqualTo(draft.marking().text());
-        assertThat(sent.portion()).isEqualTo("(C//REL AVL)");
+        assertThat(sent.portion()).isEqualTo("(C//REL AVL, KST)");
         assertThat(sent.stayed()).isEqualTo(draft.stays());
         assertThat(sent.stays()).hasSameSizeAs(draft.staying());
         var held = open.exchange().ledger().contents(sent);
@@ -685,7 +688,7 @@ class DeskTest extends SampleDesk {
                 false,
                 null);
         open.leave(screen);
-        var begun = open.exchange().begin("OND").choosing("type:person");
+        var begun = open.exchange().begin("OND").choosing("type:person", false);
         open.exchange().keep(begun);
         open.close();
         assertThat(workstation.vaults()).hasSize(1);
@@ -700,12 +703,32 @@ class DeskTest extends SampleDesk {
                 .containsExactly(begun);
         var some = open.exchange().draft(begun, Progress.NONE);
         assertThat(some.leaves() + some.stays())
-                .isLessThan(
-                        open.exchange().draft(begun.choosing(""), Progress.NONE).leaves());
+                .isLessThan(open.exchange()
+                        .draft(begun.choosing("", false), Progress.NONE)
+                        .leaves());
         open.exchange().discard("OND");
         assertThat(open.exchange().begun()).isEmpty();
+        addsToAPackageWhatItsThingsNeed();
         assertThat(open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total())
                 .isPositive();
         assertThat(open.name()).isEqualTo("Harbour Lights");
+    }
+
+    private void addsToAPackageWhatItsThingsNeed() {
+        var assessment = open.assessments().list(Perspective.OURS).getFirst().id();
+        assertThat(open.exchange().add("OND", List.of(assessment))).isEqualTo(new Exchange.Added(1, false));
+        assertThat(open.exchange().add("OND", List.of(assessment))).isEqualTo(new Exchange.Added(0, false));
+        var added = open.exchange().begin("OND");
+        assertThat(added.things()).as("kept between").containsExactly(assessment);
+        var draft = open.exchange().draft(added, Progress.NONE);
+        var all = open.exchange().draft(OutboxDraft.of("OND", Instant.EPOCH), Progress.NONE);
+        assertThat(draft.leaves() + draft.stays()).isPositive().isLessThan(all.leaves() + all.stays());
+        assertThat(draft.leaving())
+                .as("with its judgement and the position on it")
+                .anyMatch(leaving ->
+                        leaving.label().equals(Texts.english().get("ui.role.analysis")) && leaving.things() == 3);
+        open.exchange().keep(OutboxDraft.of("OND", Instant.EPOCH));
+        assertThat(open.exchange().add("OND", List.of(assessment))).isEqualTo(new Exchange.Added(0, true));
+        open.exchange().discard("OND");
     }
 }

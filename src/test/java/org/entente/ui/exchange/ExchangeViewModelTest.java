@@ -127,7 +127,7 @@ class ExchangeViewModelTest {
         model.outbox().prepare("AVL");
         model.outbox().choose();
         assertThat(model.outbox().draftProperty().get()).isNull();
-        model.outbox().choose(" type:person ");
+        model.outbox().choose(" type:person ", false);
         model.outbox().acceptLeaks(exchange.leaks, "they told us");
         model.clear();
         assertThat(model.outbox().currentProperty().get()).isNull();
@@ -151,6 +151,29 @@ class ExchangeViewModelTest {
         model.outbox().prepare("AVL");
         model.outbox().write(Path.of("out.entente"));
         assertThat(model.outbox().begun()).isEmpty();
+    }
+
+    @Test
+    void addsThingsToThePackageThatWasBegunOrBeginsOneAboutThem() {
+        var told = new ArrayList<String>();
+        var pier = entities.named("Pier 9").id();
+        var karim = entities.named("Yusuf al-Karim").id();
+        model.outbox().add("AVL", List.of(pier), false, told::add);
+        model.outbox().add("AVL", List.of(pier, karim), false, told::add);
+        assertThat(model.outbox().begun())
+                .singleElement()
+                .satisfies(begun -> assertThat(begun.draft().things()).containsExactlyInAnyOrder(pier, karim));
+        assertThat(model.outbox().currentProperty().get())
+                .as("nobody looks at it")
+                .isNull();
+        assertThat(told).last().asString().startsWith("1 thing was added to the package for AVL.");
+
+        model.outbox().add("AVL", List.of(pier), true, told::add);
+        assertThat(told).last().asString().startsWith("All of it is in the package for AVL already.");
+        assertThat(model.outbox().draftProperty().get()).as("it is looked at").isNotNull();
+        model.outbox().choose("", false);
+        model.outbox().add("AVL", List.of(karim), false, told::add);
+        assertThat(told).last().asString().contains("about everything");
     }
 
     @Test
