@@ -223,7 +223,7 @@ public final class ExchangeView implements Screen {
     /** Its parts stand below each other there, so that no button lies outside the window. */
     @Override
     public double leastWidth() {
-        return 600;
+        return 560;
     }
 
     /** What can be done stands at the foot, and stays in sight. */

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -63,7 +64,7 @@ final class OutboxStart {
         var box = new VBox(
                 8,
                 head,
-                Chips.styled(texts.get("ui.exchange.begun.hint"), "muted", "small"),
+                whole(Chips.styled(texts.get("ui.exchange.begun.hint"), "muted", "small")),
                 Controls.horizontalLine());
         box.setStyle("-fx-padding: 20 32 20 32;");
         model.begun().forEach(begun -> box.getChildren().add(card(begun)));
@@ -79,7 +80,7 @@ final class OutboxStart {
         var words = new VBox(
                 2,
                 Chips.styled(texts.get("ui.exchange.outbox.title", draft.partner()), "strong"),
-                Chips.styled(texts.get("ui.exchange.begun.about", begun.since(), what), "muted", "small"),
+                whole(Chips.styled(texts.get("ui.exchange.begun.about", begun.since(), what), "muted", "small")),
                 checked(begun));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -108,6 +109,13 @@ final class OutboxStart {
         return row;
     }
 
+    /** In several lines rather than cut. */
+    private static Label whole(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
+    }
+
     private String about(OutboxDraft draft) {
         if (draft.choice().isEverything()) {
             return texts.get("ui.exchange.what.all");
@@ -126,13 +134,11 @@ final class OutboxStart {
         var lines = new VBox(2);
         lines.setId("outbox-checked-" + begun.draft().partner());
         if (begun.checked().isEmpty()) {
-            lines.getChildren().add(Chips.styled(texts.get("ui.exchange.begun.unchecked"), "small"));
+            lines.getChildren().add(whole(Chips.styled(texts.get("ui.exchange.begun.unchecked"), "small")));
         }
         for (String line : begun.checked()) {
             var words = Chips.styled(line, "small", lines.getChildren().isEmpty() ? "strong" : "muted");
-            words.setWrapText(true);
-            words.setMinHeight(Region.USE_PREF_SIZE);
-            lines.getChildren().add(words);
+            lines.getChildren().add(whole(words));
         }
         return lines;
     }

@@ -114,7 +114,10 @@ public final class GuideView extends BorderPane {
         int rows = (headings.size() + 1) / 2;
         for (int i = 0; i < headings.size(); i++) {
             Block.Heading heading = headings.get(i);
-            grid.add(goTo(heading.text(), () -> scrollTo(places.get(heading))), i / rows, i % rows);
+            var way = goTo(heading.text(), () -> scrollTo(places.get(heading)));
+            way.setWrapText(true);
+            way.setMinHeight(Region.USE_PREF_SIZE);
+            grid.add(way, i / rows, i % rows);
         }
         var box = new VBox(8, Chips.styled(texts.get("ui.help.contents"), "strong", "small"), grid);
         box.setId("guide-contents");
