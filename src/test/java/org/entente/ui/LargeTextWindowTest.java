@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -104,6 +105,11 @@ class LargeTextWindowTest {
     void keepsTheMarkingsAndTheMainActionOfTheEntitiesInSight(FxRobot robot) {
         staysInSight(robot, "#entities", "#entity-new", "#entity-table .portion", "#entity-facets");
         assertThat(robot.lookup("#inspector").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#entity-facets .small").queryAllAs(Label.class).stream()
+                        .filter(label -> label.getText().equals("People")))
+                .as("no word is broken within")
+                .allSatisfy(label -> assertThat(label.getHeight())
+                        .isLessThan(2 * label.getFont().getSize()));
     }
 
     @Test

@@ -19,6 +19,9 @@ public final class FacetPane extends ScrollPane {
     private static final double WIDTH = 220;
     private static final double SLIM = 176;
 
+    /** The longest word beside its tick and count in the largest letters; narrower, words broke within. */
+    private static final double MOST = 320;
+
     /** In letters of the usual size; in a place narrower than this it is slim. */
     private static final double CLOSE = 700;
 
@@ -58,7 +61,8 @@ public final class FacetPane extends ScrollPane {
      * @param scale how large letters are
      */
     public void giveWay(double place, double scale) {
-        keepTo(place < CLOSE ? Math.min(WIDTH, SLIM * scale) : WIDTH);
+        double slim = Math.min(MOST, SLIM * scale);
+        keepTo(place < CLOSE ? slim : Math.max(WIDTH, slim));
         setVisible(place >= TIGHT);
         setManaged(place >= TIGHT);
     }
