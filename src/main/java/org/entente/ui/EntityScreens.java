@@ -155,7 +155,9 @@ final class EntityScreens {
                         choices -> claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
                 (block, line) -> resolve(model, block, line),
                 work::split,
-                thing -> work.mark(List.of(thing)));
+                thing -> work.mark(List.of(thing)),
+                thing -> tools.references().cite(List.of(thing)),
+                work::menu);
         var cited =
                 new CitedSourceModel(openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         var citing = new Citing(openCase.cuts(), tools);

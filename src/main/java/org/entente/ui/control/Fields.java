@@ -3,10 +3,13 @@ package org.entente.ui.control;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,7 +33,16 @@ public final class Fields {
         field.setId(id);
         field.setPrefRowCount(rows);
         RightToLeft.guard(field);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, key -> leave(field, key));
         return field;
+    }
+
+    /** Nobody types tabs into sentences: the key goes on to the next part of a form, as it does from a line. */
+    private static void leave(TextArea field, KeyEvent key) {
+        if (key.getCode() == KeyCode.TAB && !key.isControlDown() && !key.isAltDown() && !key.isMetaDown()) {
+            field.requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            key.consume();
+        }
     }
 
     /** A list to choose from; the first is chosen. */

@@ -16,6 +16,17 @@ public interface Duplicates {
         public Pair {
             reasons = List.copyOf(reasons);
         }
+
+        /** Whether it is about the same two things, whatever else is known of them by now. */
+        public boolean isOf(Pair that) {
+            return one.id().equals(that.one.id()) && other.id().equals(that.other.id());
+        }
+
+        /** How many reasons speak for it, or against. */
+        public int count(boolean isFor) {
+            return (int)
+                    reasons.stream().filter(reason -> reason.isFor() == isFor).count();
+        }
     }
 
     /**

@@ -2,6 +2,7 @@ package org.entente.ui.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
@@ -98,6 +99,26 @@ final class ChosenRows {
                         .filter(block -> block != null && block.isContested())
                         .findFirst())
                 .orElse(null);
+    }
+
+    /** Key of the property that the chosen claim is about; empty if none is chosen. */
+    String property() {
+        Cited now = chosen.get();
+        return rows.stream()
+                .filter(row -> row.cited().isSame(now))
+                .map(Row::block)
+                .filter(Objects::nonNull)
+                .map(Block::property)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Chooses the first row unless the chosen one is among them: what stays chosen out of sight misleads. */
+    void chooseHere() {
+        Cited now = chosen.get();
+        if (rows.stream().noneMatch(row -> row.cited().isSame(now))) {
+            chosen.set(rows.isEmpty() ? null : rows.getFirst().cited());
+        }
     }
 
     /** Puts the cursor on the chosen row, or on the first. */

@@ -125,6 +125,7 @@ final class ClaimGrid {
                 () -> resolve.accept(block, shown),
                 "small");
         button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.get("ui.claim.resolve.key")));
         var row = new HBox(10, Icons.of("mdi2s-scale-balance", "icon-16"), sentence, Controls.spring(), button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(36);

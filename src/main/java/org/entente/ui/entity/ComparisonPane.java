@@ -24,14 +24,13 @@ final class ComparisonPane extends VBox {
 
     private final Texts texts;
     private final List<ObjectId> things;
+    private final HBox head = new HBox();
 
-    /** @param pin holds it while something else is selected */
-    ComparisonPane(List<ObjectId> things, Comparison comparison, EntityWork work, Texts texts, Node pin) {
+    ComparisonPane(List<ObjectId> things, Comparison comparison, Texts texts) {
         this.texts = texts;
         this.things = things;
         setId("inspector-many");
-        var head =
-                new HBox(Chips.styled(texts.get("ui.many.title", things.size()), "card-title"), Controls.spring(), pin);
+        head.getChildren().add(Chips.styled(texts.get("ui.many.title", things.size()), "card-title"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setStyle("-fx-padding: 16 16 8 16;");
         var rows = new VBox(16);
@@ -49,7 +48,18 @@ final class ComparisonPane extends VBox {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().addAll(head, scroll, foot(work));
+        getChildren().addAll(head, scroll);
+    }
+
+    /**
+     * Adds what can be done with all of them.
+     *
+     * @param pin holds it while something else is selected
+     */
+    ComparisonPane with(EntityWork work, Node pin) {
+        head.getChildren().addAll(Controls.spring(), pin);
+        getChildren().add(foot(work));
+        return this;
     }
 
     /** What comparing is for comes first; the rest stands in a menu, for the bar below the table has it too. */

@@ -1,6 +1,5 @@
 package org.entente.ui.entity;
 
-import java.util.Comparator;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -9,8 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -21,11 +19,9 @@ import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Fields;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Duplicates.Pair;
-import org.entente.ui.door.Duplicates.Reason;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +33,24 @@ final class DuplicatesView extends BorderPane {
 
     private final DuplicatesViewModel model;
     private final Texts texts;
-    private final Chips chips;
     private final Consumer<ObjectId> open;
     private final ListView<@Nullable Pair> list = new ListView<>();
-    private final TextField reason = Fields.line("same-reason");
     private final StackPane body = new StackPane();
     private final StackPane detail = new StackPane();
+    private final Button back;
+    private @Nullable PairPane shown;
 
     /**
      * @param open opens a thing's page
-     * @param back to the table
+     * @param leave goes to the table
      */
-    DuplicatesView(DuplicatesViewModel model, Texts texts, Consumer<ObjectId> open, Runnable back) {
+    DuplicatesView(DuplicatesViewModel model, Texts texts, Consumer<ObjectId> open, Runnable leave) {
         this.model = model;
         this.texts = texts;
         this.open = open;
-        chips = new Chips(texts);
         setId("duplicates");
-        setTop(head(back));
+        back = Controls.iconButton("duplicates-back", "mdi2a-arrow-left", texts.get("ui.same.back"), leave);
+        setTop(head());
         setCenter(body);
         list.setId("duplicate-list");
         list.getStyleClass().add("pair-list");
@@ -63,20 +59,24 @@ final class DuplicatesView extends BorderPane {
         list.setMaxWidth(LIST);
         list.setCellFactory(_ -> cell());
         list.setAccessibleText(texts.get("ui.same.title"));
-        list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        list.setOnKeyPressed(this::press);
-        model.pairs().addListener((ListChangeListener<Pair>) _ -> {
-            if (list.getSelectionModel().isEmpty()) {
-                list.getSelectionModel().selectFirst();
+        list.getSelectionModel().selectedItemProperty().subscribe(pair -> {
+            if (pair != null) {
+                model.choose(pair);
             }
-            showState();
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        model.pairs().addListener((ListChangeListener<Pair>) _ -> {
+            showState();
+            selectChosen();
+        });
+        model.chosenProperty().subscribe(this::show);
         model.lookingProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
+        model.putAwayProperty().subscribe(_ -> showState());
         showState();
     }
 
-    private Node head(Runnable back) {
+    private Node head() {
         var count = Chips.styled("", "muted");
         count.setId("duplicate-count");
         model.totalProperty()
@@ -90,12 +90,7 @@ final class DuplicatesView extends BorderPane {
             away.setManaged(number.intValue() > 0);
         });
         var row = new HBox(
-                Controls.iconButton("duplicates-back", "mdi2a-arrow-left", texts.get("ui.same.back"), back),
-                Chips.styled(texts.get("ui.same.title"), "title"),
-                count,
-                Controls.spring(),
-                away,
-                again);
+                back, Chips.styled(texts.get("ui.same.title"), "title"), count, Controls.spring(), away, again);
         row.getStyleClass().add("work-head");
         row.getChildren().stream()
                 .filter(part -> part != count && part instanceof Region)
@@ -109,6 +104,14 @@ final class DuplicatesView extends BorderPane {
     }
 
     private void showState() {
+        boolean isHere = body.isFocusWithin();
+        showBody();
+        if (isHere && !body.isFocusWithin()) {
+            back.requestFocus(); // what had the cursor is gone
+        }
+    }
+
+    private void showBody() {
         if (!model.errorProperty().get().isEmpty()) {
             body.getChildren()
                     .setAll(States.failed(
@@ -123,10 +126,17 @@ final class DuplicatesView extends BorderPane {
         } else if (model.lookingProperty().get()) {
             body.getChildren().setAll(States.loading(texts.get("ui.same.looking")));
         } else {
-            body.getChildren()
-                    .setAll(States.empty(
-                            "mdi2c-content-duplicate", texts.get("ui.same.none"), texts.get("ui.same.none.hint")));
+            body.getChildren().setAll(none(model.putAwayProperty().get()));
         }
+    }
+
+    private Node none(int away) {
+        return away == 0
+                ? States.empty("mdi2c-content-duplicate", texts.get("ui.same.none"), texts.get("ui.same.none.hint"))
+                : States.empty(
+                        "mdi2c-content-duplicate",
+                        texts.get("ui.same.none.left"),
+                        texts.get("ui.same.none.away", away));
     }
 
     private ListCell<@Nullable Pair> cell() {
@@ -139,110 +149,69 @@ final class DuplicatesView extends BorderPane {
         };
     }
 
-    private static Node line(Pair pair) {
-        return new VBox(4, name(pair.one()), name(pair.other()));
+    private Node line(Pair pair) {
+        return new VBox(
+                4,
+                name(pair.one()),
+                name(pair.other()),
+                Chips.styled(texts.get("ui.same.weighed", pair.count(true), pair.count(false)), "muted", "caption"));
     }
 
     private static Node name(EntityRow row) {
-        var name = Chips.styled(row.name(), "small");
+        var name = Chips.styled(row.name(), "small", "strong");
         name.setMinWidth(0);
-        name.setMaxWidth(LIST - 150);
+        var names = new VBox(name);
+        if (!row.second().isEmpty()) {
+            var second = Chips.styled(row.second(), "caption", "muted");
+            second.setMinWidth(0);
+            names.getChildren().add(second);
+        }
         var portion = Chips.styled(row.portion(), "portion");
         portion.setMinWidth(USE_PREF_SIZE);
-        var box = new HBox(8, new SymbolView(row.symbol(), 18), name, Controls.spring(), portion);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var box = new HBox(8, new SymbolView(row.symbol(), 18), names, portion);
         box.setAlignment(Pos.CENTER_LEFT);
         box.setMaxWidth(LIST - 36);
         return box;
     }
 
+    /** The cursor stays among the pairs when what it was in goes: the keys decide on the next one at once. */
     private void show(@Nullable Pair pair) {
-        if (pair == null) {
-            detail.getChildren().clear();
-            return;
+        boolean isHere = detail.isFocusWithin();
+        shown = pair == null ? null : new PairPane(pair, model, texts, open);
+        detail.getChildren().clear();
+        if (shown != null) {
+            var scroll = new ScrollPane(shown);
+            scroll.setFitToWidth(true);
+            detail.getChildren().setAll(scroll);
         }
-        reason.setText(model.reason(pair));
-        var sides = new HBox(16, card(pair.one()), card(pair.other()));
-        var reasons = new VBox(8);
-        reasons.setId("duplicate-reasons");
-        pair.reasons().stream()
-                .sorted(Comparator.comparing(Reason::isFor).reversed())
-                .forEach(each -> reasons.getChildren().add(reason(each)));
-        var content = new VBox(
-                16,
-                sides,
-                reasons,
-                Fields.labelled(texts.get("ui.same.reason"), reason),
-                buttons(pair),
-                Fields.hint(texts.get("ui.same.hint")));
-        content.setStyle("-fx-padding: 20 24 24 24;");
-        var scroll = new ScrollPane(content);
-        scroll.setFitToWidth(true);
-        detail.getChildren().setAll(scroll);
-    }
-
-    private Node card(EntityRow row) {
-        var name = Chips.styled(row.name(), "card-title");
-        name.setMinWidth(0);
-        var box = new VBox(6, new HBox(12, new SymbolView(row.symbol(), 32), name));
-        if (!row.second().isEmpty()) {
-            box.getChildren().add(Chips.styled(row.second(), "muted", "small"));
+        selectChosen();
+        if (isHere) {
+            list.requestFocus();
         }
-        var figures = new HBox(
-                8,
-                chips.grade(row.best()),
-                Chips.styled(texts.get("ui.same.figures", row.links(), row.sources()), "muted", "small"));
-        figures.setAlignment(Pos.CENTER_LEFT);
-        box.getChildren()
-                .addAll(
-                        Chips.styled(row.symbol().label(), "muted", "small"),
-                        figures,
-                        Chips.styled(String.join(", ", row.contributors()), "small"),
-                        chips.portion(row.portion()),
-                        Controls.button("same-open", texts.get("ui.menu.open"), () -> open.accept(row.id()), "small"));
-        box.getStyleClass().add("card");
-        box.setStyle("-fx-padding: 16;");
-        HBox.setHgrow(box, Priority.ALWAYS);
-        box.setPrefWidth(100);
-        return box;
     }
 
-    private Node reason(Reason each) {
-        var sign = Chips.styled(each.isFor() ? "✚" : "−", "sign", each.isFor() ? "added" : "removed");
-        sign.setMinWidth(24);
-        sign.setAccessibleText(texts.get(each.isFor() ? "ui.same.for" : "ui.same.against"));
-        var words = Chips.styled(each.words());
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        var row = new HBox(10, sign, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
-    }
-
-    /** None of them stands out: which it is, is for the analyst to say. */
-    private Node buttons(Pair pair) {
-        var same = Controls.button("pair-same", texts.get("ui.same.same"), () -> model.same(pair, reason.getText()));
-        var different = Controls.button(
-                "pair-different", texts.get("ui.same.different"), () -> model.different(pair, reason.getText()));
-        var later = Controls.button("pair-later", texts.get("ui.same.later"), () -> model.later(pair));
-        var isBlank = reason.textProperty().map(String::isBlank);
-        same.disableProperty().bind(isBlank);
-        different.disableProperty().bind(isBlank);
-        return new HBox(8, same, different, later);
+    private void selectChosen() {
+        Pair pair = model.chosenProperty().get();
+        if (pair != null && model.pairs().contains(pair)) {
+            list.getSelectionModel().select(pair);
+            list.scrollTo(pair);
+        }
     }
 
     private void press(KeyEvent key) {
-        Pair pair = list.getSelectionModel().getSelectedItem();
-        if (pair == null || key.isShortcutDown() || key.isAltDown()) {
+        PairPane pane = shown;
+        boolean isTyped = key.getTarget() instanceof TextInputControl;
+        if (pane == null || isTyped || key.isShortcutDown() || key.isAltDown() || key.isShiftDown()) {
             return;
         }
-        if (key.getCode() == KeyCode.S && !reason.getText().isBlank()) {
-            model.same(pair, reason.getText());
-        } else if (key.getCode() == KeyCode.D && !reason.getText().isBlank()) {
-            model.different(pair, reason.getText());
-        } else if (key.getCode() == KeyCode.L) {
-            model.later(pair);
-        } else {
-            return;
+        switch (key.getCode()) {
+            case S -> pane.same();
+            case D -> pane.different();
+            case L -> pane.later();
+            default -> {
+                return;
+            }
         }
         key.consume();
     }

@@ -1,6 +1,7 @@
 package org.entente.ui.entity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,12 +10,15 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Duplicates;
@@ -23,6 +27,7 @@ import org.entente.ui.door.Shown;
 import org.entente.ui.task.Background;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** Pairs of things that may be one, the likeliest first. Deciding about one brings the next. Screen's thread only. */
 public final class DuplicatesViewModel {
@@ -35,10 +40,12 @@ public final class DuplicatesViewModel {
     private final Texts texts;
     private final Supplier<Perspective> perspective;
     private final ObservableList<Pair> pairs = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<@Nullable Pair> chosen = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper total = new ReadOnlyIntegerWrapper(-1);
     private final IntegerProperty putAway = new SimpleIntegerProperty();
     private final BooleanProperty looking = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper error = new ReadOnlyStringWrapper("");
+    private boolean isReplacing;
     private long question;
 
     public DuplicatesViewModel(
@@ -52,6 +59,32 @@ public final class DuplicatesViewModel {
 
     public ObservableList<Pair> pairs() {
         return pairs;
+    }
+
+    /** The pair that is being decided on; null while there is none. */
+    public ReadOnlyObjectProperty<@Nullable Pair> chosenProperty() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** Turns to another pair. A list whose lines are being replaced chooses none by itself. */
+    void choose(Pair pair) {
+        if (!isReplacing) {
+            chosen.set(pair);
+        }
+    }
+
+    /** Both things of the chosen pair; empty while there is none. */
+    List<ObjectId> chosenThings() {
+        Pair pair = chosen.get();
+        return pair == null ? List.of() : List.of(pair.one().id(), pair.other().id());
+    }
+
+    /** Which two are chosen, for the foot of the window. */
+    String chosenWords() {
+        Pair pair = chosen.get();
+        return pair == null
+                ? texts.get("ui.selection.none")
+                : texts.get("ui.selection.pair", pair.one().name(), pair.other().name());
     }
 
     /** The things that are listed, for the marking of the screen. */
@@ -114,8 +147,27 @@ public final class DuplicatesViewModel {
             looking.set(false);
             total.set(answer.total());
             putAway.set(answer.putAway());
-            pairs.setAll(answer.pairs());
+            replace(answer.pairs());
         }
+    }
+
+    /** The chosen pair stays so while it is listed; else the one that took its place is next. */
+    private void replace(List<Pair> read) {
+        Pair before = chosen.get();
+        int place = before == null ? 0 : Math.max(0, pairs.indexOf(before));
+        var same = before == null
+                ? Optional.<Pair>empty()
+                : read.stream().filter(pair -> pair.isOf(before)).findFirst();
+        isReplacing = true;
+        chosen.set(same.orElse(read.isEmpty() ? null : read.get(Math.min(place, read.size() - 1))));
+        pairs.setAll(read);
+        isReplacing = false;
+    }
+
+    /** Reads the pairs again, as after a decision was taken back. */
+    public void refresh() {
+        long mine = ++question;
+        background.run(() -> duplicates.pairs(MOST, perspective.get(), Progress.NONE), answer -> show(mine, answer));
     }
 
     /** What a reason says until somebody writes another: both sides, since it must lean to neither decision. */
@@ -163,6 +215,7 @@ public final class DuplicatesViewModel {
     /** Lets go of everything, as locking does. */
     public void clear() {
         question++;
+        chosen.set(null);
         pairs.clear();
         total.set(-1);
     }

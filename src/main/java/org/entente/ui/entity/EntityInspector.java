@@ -56,6 +56,7 @@ public final class EntityInspector {
     private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
     private List<ObjectId> selected = List.of();
     private List<ObjectId> shown = List.of();
+    private boolean isDecidedElsewhere;
     private long question;
     private @Nullable Many many;
     private Tab tab = Tab.SUMMARY;
@@ -120,6 +121,14 @@ public final class EntityInspector {
     /** As {@link #show}, for several things, which are compared. */
     void showMany(List<ObjectId> things) {
         selected = List.copyOf(things);
+        isDecidedElsewhere = false;
+        follow(pinned.get() ? shown : selected);
+    }
+
+    /** As {@link #showMany}, of two things that are being decided on beside it: it offers no second way to do so. */
+    void showPair(List<ObjectId> things) {
+        selected = List.copyOf(things);
+        isDecidedElsewhere = true;
         follow(pinned.get() ? shown : selected);
     }
 
@@ -155,7 +164,8 @@ public final class EntityInspector {
         } else if (how != null) {
             background.run(() -> how.comparing().of(things, perspective.get()), comparison -> {
                 if (asked == question) {
-                    root.getChildren().setAll(new ComparisonPane(things, comparison, how.work(), texts, pin));
+                    var pane = new ComparisonPane(things, comparison, texts);
+                    root.getChildren().setAll(isDecidedElsewhere ? pane : pane.with(how.work(), pin));
                 }
             });
         }
@@ -215,11 +225,11 @@ public final class EntityInspector {
         second.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
         second.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new VBox(2, name, second);
-        HBox.setHgrow(words, Priority.ALWAYS);
         var portion = chips.portion(page.portion());
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(12, new SymbolView(page.symbol(), 36), words, portion, pin);
+        portion.setWrapText(true);
+        var words = new VBox(2, name, second, portion); // a name and a mark beside each other would both be broken
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(12, new SymbolView(page.symbol(), 36), words, pin);
         row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 16 16 8 16;");
         row.setId("inspector-head");

@@ -9,17 +9,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.FacetPane;
-import org.entente.ui.control.States;
-import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Shown;
 import org.entente.ui.shell.CaseTools;
@@ -33,7 +29,6 @@ public final class EntityListView implements Screen {
     private final EntityListViewModel model;
     private final Texts texts;
     private final EntityInspector inspector;
-    private final Runnable create;
     private final Ways ways;
     private final DuplicatesViewModel pairs;
     private boolean isCountDue;
@@ -43,6 +38,7 @@ public final class EntityListView implements Screen {
     private final ViewsViewModel views;
     private final TableMenus menus;
     private final EntityGrid grid;
+    private final EntityListStates states;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
     private final ObservableValue<Number> scale = TextScale.of(root);
@@ -63,10 +59,10 @@ public final class EntityListView implements Screen {
         this.views = views;
         this.inspector = inspector;
         this.texts = tools.texts();
-        this.create = ways.create();
         this.ways = ways;
         this.pairs = ways.pairs();
         this.grid = new EntityGrid(model, texts, ways.work(), ways.open());
+        this.states = new EntityListStates(model, texts, ways.create());
         this.menus = new TableMenus(
                 model,
                 views,
@@ -75,8 +71,8 @@ public final class EntityListView implements Screen {
                 grid.columns().withoutRoomProperty()::get);
         this.facets = new FacetPane("entity-facets", model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
-        this.head =
-                new EntityListHead(model, menus, pairs, texts, new EntityListHead.Ways(create, this::showDuplicates));
+        this.head = new EntityListHead(
+                model, menus, pairs, texts, new EntityListHead.Ways(ways.create(), this::showDuplicates));
         build();
     }
 
@@ -110,6 +106,8 @@ public final class EntityListView implements Screen {
         model.errorProperty().subscribe(_ -> showState());
         model.selectedProperty().subscribe(_ -> inspect());
         model.selection().countProperty().subscribe(_ -> inspect());
+        pairs.chosenProperty().subscribe(_ -> inspect());
+        root.centerProperty().subscribe(_ -> inspect());
         showState();
     }
 
@@ -140,7 +138,15 @@ public final class EntityListView implements Screen {
         grid.node().requestFocus();
     }
 
+    private boolean isDeciding() {
+        return root.getCenter() instanceof DuplicatesView;
+    }
+
     private void inspect() {
+        if (isDeciding()) {
+            inspector.showPair(pairs.chosenThings());
+            return;
+        }
         EntityRow row = model.selectedProperty().get();
         if (model.selection().countProperty().get() > 1) {
             model.withSelected(inspector::showMany);
@@ -150,35 +156,10 @@ public final class EntityListView implements Screen {
     }
 
     private void showState() {
-        if (!model.errorProperty().get().isEmpty()) {
-            centre.getChildren().setAll(States.failed(model.errorProperty().get(), retry()));
-        } else if (!model.loadedProperty().get()) {
-            centre.getChildren().setAll(States.loading(texts.get("ui.entity.loading")));
-        } else if (model.allProperty().get() == 0) {
-            centre.getChildren()
-                    .setAll(States.empty(
-                            "mdi2s-shape-outline",
-                            texts.get("ui.entity.empty"),
-                            texts.get("ui.entity.empty.hint"),
-                            Controls.button("entity-empty-new", texts.get("ui.entity.new"), create, "accent")));
-        } else if (model.totalProperty().get() == 0) {
-            centre.getChildren()
-                    .setAll(States.empty(
-                            "mdi2f-filter-outline",
-                            texts.get("ui.filter.nothing"),
-                            model.filterWords(),
-                            Controls.button("entity-clear", texts.get("ui.filter.clear"), this::clearFilters)));
-        } else if (!centre.getChildren().contains(grid.node())) {
-            centre.getChildren().setAll(grid.node());
+        var shown = states.instead().orElse(grid.node());
+        if (!centre.getChildren().contains(shown)) {
+            centre.getChildren().setAll(shown);
         }
-    }
-
-    private Button retry() {
-        return Controls.button("entity-retry", texts.get("ui.retry"), model::refresh);
-    }
-
-    private void clearFilters() {
-        model.change(EntityQuery::withoutFilters);
     }
 
     @Override
@@ -220,13 +201,18 @@ public final class EntityListView implements Screen {
                 () -> {
                     EntityRow row = model.selectedProperty().get();
                     int count = model.selection().countProperty().get();
+                    if (isDeciding()) {
+                        return pairs.chosenWords();
+                    }
                     if (count > 1) {
                         return texts.get("ui.selection.some", count);
                     }
                     return row == null ? texts.get("ui.selection.none") : texts.get("ui.selection.one", row.name());
                 },
                 model.selectedProperty(),
-                model.selection().countProperty());
+                model.selection().countProperty(),
+                pairs.chosenProperty(),
+                root.centerProperty());
     }
 
     @Override
@@ -240,7 +226,7 @@ public final class EntityListView implements Screen {
     public ObservableValue<Shown> shown() {
         return Bindings.createObjectBinding(
                 () -> {
-                    if (root.getCenter() instanceof DuplicatesView) {
+                    if (isDeciding()) {
                         return pairs.shown();
                     }
                     String portion = model.portionProperty().get();
@@ -257,7 +243,10 @@ public final class EntityListView implements Screen {
 
     @Override
     public void refresh() {
-        isCountDue = true;
+        if (isDeciding()) {
+            pairs.refresh(); // with what was taken back or came in meanwhile
+        }
+        isCountDue = !isDeciding();
         model.refresh();
     }
 
@@ -268,7 +257,11 @@ public final class EntityListView implements Screen {
 
     @Override
     public void withSelected(Consumer<List<ObjectId>> taker) {
-        model.withSelected(taker);
+        if (isDeciding()) {
+            taker.accept(pairs.chosenThings());
+        } else {
+            model.withSelected(taker);
+        }
     }
 
     @Override

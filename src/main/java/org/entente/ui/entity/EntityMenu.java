@@ -11,6 +11,7 @@ import javafx.scene.input.KeyCombination;
 import org.entente.model.ObjectId;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What can be done with the selected things, in the order in which every view lists it. */
 final class EntityMenu extends ContextMenu {
@@ -28,11 +29,26 @@ final class EntityMenu extends ContextMenu {
             Consumer<Consumer<List<ObjectId>>> selected,
             int count,
             EntityGrid.Hands hands) {
+        this(work, texts, selected, count, hands, "entity-menu");
+    }
+
+    /** Of one thing on its own page, where it is open already and has no row to be renamed in. */
+    EntityMenu(EntityWork work, Texts texts, ObjectId thing) {
+        this(work, texts, taker -> taker.accept(List.of(thing)), 1, null, "page-menu");
+    }
+
+    private EntityMenu(
+            EntityWork work,
+            Texts texts,
+            Consumer<Consumer<List<ObjectId>>> selected,
+            int count,
+            EntityGrid.@Nullable Hands hands,
+            String id) {
         this.texts = texts;
         this.selected = selected;
-        setId("entity-menu");
+        setId(id);
         boolean isOne = count == 1;
-        if (isOne) {
+        if (isOne && hands != null) {
             add(
                     "open",
                     "ui.menu.open",
@@ -65,7 +81,7 @@ final class EntityMenu extends ContextMenu {
             add("different", "ui.menu.different", null, work::different);
             getItems().add(new SeparatorMenuItem());
         }
-        if (isOne) {
+        if (isOne && hands != null) {
             add(
                     "rename",
                     "ui.menu.rename",
@@ -75,15 +91,11 @@ final class EntityMenu extends ContextMenu {
         add("delete", "ui.menu.delete", new KeyCodeCombination(KeyCode.DELETE), work::delete);
     }
 
-    private @org.jspecify.annotations.Nullable KeyCombination now(KeyAction what) {
+    private @Nullable KeyCombination now(KeyAction what) {
         return texts.keys().keys(what).orElse(null);
     }
 
-    private void add(
-            String id,
-            String key,
-            @org.jspecify.annotations.Nullable KeyCombination shortcut,
-            Consumer<List<ObjectId>> action) {
+    private void add(String id, String key, @Nullable KeyCombination shortcut, Consumer<List<ObjectId>> action) {
         var item = new MenuItem(texts.get(key));
         item.setId("menu-" + id);
         if (shortcut != null) {

@@ -1,6 +1,7 @@
 package org.entente.ui.entity;
 
 import javafx.geometry.Pos;
+import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -17,15 +18,19 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
 
     private static final int MOST_SAME = 4;
-    private static final int MOST_ALIASES = 4;
+    private static final int MOST_ALIASES = 3;
 
     /** What the buttons leave beside the symbol at the usual size of a window. */
-    private static final double ROOM = 430;
+    private static final double ROOM = 400;
+
+    /** In letters of the usual size; in less, name and buttons stand in two lines. */
+    private static final double LEAST_BESIDE = 720;
 
     private final Texts texts;
     private final Chips chips;
@@ -58,11 +63,45 @@ final class EntityPageHead {
 
     /** @param face its first photo; takes no room if it has none */
     Node of(EntityPage page, Node face) {
+        var symbol = unless(face, new SymbolView(page.symbol(), 48));
+        var identity = new HBox(16, face, symbol, identity(page, face));
+        HBox.setHgrow(identity, Priority.ALWAYS);
+        var buttons = buttons(page);
+        var row = new HBox(16, identity, buttons);
+        var all = new VBox(12, row);
+        all.setStyle("-fx-padding: 12 0 16 0;");
+        var letter = TextScale.of(all);
+        Runnable place = () -> place(buttons, row, all, letter.getValue().doubleValue());
+        all.widthProperty().subscribe(place);
+        letter.subscribe(place);
+        return all;
+    }
+
+    /** Beside the name while both have room, else below it. */
+    private static void place(Node buttons, HBox beside, VBox below, double letter) {
+        boolean isNarrow = below.getWidth() > 0 && below.getWidth() / letter < LEAST_BESIDE;
+        var wanted = isNarrow ? below : beside;
+        if (buttons.getParent() != wanted) {
+            beside.getChildren().remove(buttons);
+            below.getChildren().remove(buttons);
+            wanted.getChildren().add(buttons);
+        }
+    }
+
+    private Node buttons(EntityPage page) {
         var graph = button(
                 "page-graph",
                 "mdi2g-graph-outline",
                 "ui.page.graph",
                 () -> ways.graph().accept(page.id()));
+        var cite = button(
+                "page-cite",
+                "mdi2f-format-quote-open",
+                "ui.page.cite",
+                () -> ways.cite().accept(page.id()));
+        cite.setTooltip(Controls.tip(texts.live("ui.page.cite.key", KeyAction.CITE)));
+        var more = Controls.iconButton("page-more", "mdi2d-dots-horizontal", texts.get("ui.page.more"), () -> {});
+        more.setOnAction(_ -> ways.more().apply(page.id()).show(more, Side.BOTTOM, 0, 4));
         var claim = button(
                 "page-claim",
                 "mdi2p-plus",
@@ -70,9 +109,8 @@ final class EntityPageHead {
                 () -> ways.addClaim().accept(page, ""));
         claim.getStyleClass().add("accent");
         claim.setTooltip(Controls.tip(texts.live("ui.page.claim.key", KeyAction.CLAIM)));
-        var symbol = unless(face, new SymbolView(page.symbol(), 48));
-        var row = new HBox(16, face, symbol, identity(page, face), graph, claim);
-        row.setStyle("-fx-padding: 12 0 16 0;");
+        var row = new HBox(8, graph, cite, more, claim);
+        row.setMinWidth(Region.USE_PREF_SIZE);
         return row;
     }
 
@@ -123,8 +161,9 @@ final class EntityPageHead {
         var small = new SymbolView(page.symbol(), 20);
         small.visibleProperty().bind(face.visibleProperty());
         small.managedProperty().bind(small.visibleProperty());
-        var first = new HBox(12, name, small, type);
-        first.setAlignment(Pos.CENTER_LEFT);
+        var first = new FlowPane(12, 4, name, small, type); // what has no room beside the name goes below it
+        first.setRowValignment(VPos.CENTER);
+        first.setPrefWrapLength(ROOM);
         if (page.contested() > 0) {
             var named = page.blocks().stream()
                     .filter(EntityPage.Block::isContested)
@@ -136,42 +175,57 @@ final class EntityPageHead {
             first.getChildren().add(chip);
         }
         var words = new VBox(4, first);
-        if (!page.aliases().isEmpty()) {
-            words.getChildren().add(also(page));
+        var names = OtherNames.of(page, MOST_ALIASES);
+        if (!names.isEmpty()) {
+            words.getChildren().add(also(names));
         }
         words.getChildren().add(counts(page));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
 
+    /** Two parts, so that a line breaks between them and not within either. */
     private Node counts(EntityPage page) {
-        String counts = texts.get(
-                "ui.page.counts",
-                page.links().size(),
-                page.claims(),
-                page.sources(),
-                String.join(", ", page.contributors()),
-                page.contributors().size());
+        var row = new FlowPane(16, 2);
+        row.setPrefWrapLength(ROOM);
+        row.getChildren()
+                .add(PageCells.words(
+                        texts.get("ui.page.counts", page.links().size(), page.claims(), page.sources()),
+                        "small",
+                        "muted"));
+        String said = page.contributors().isEmpty()
+                ? ""
+                : texts.get("ui.page.contributors", String.join(", ", page.contributors()));
         String words = page.blocks().stream()
                 .filter(block -> block.property().equals("last.seen"))
                 .flatMap(block -> block.live().stream())
                 .filter(EntityPage.ClaimLine::isShown)
                 .findFirst()
-                .map(seen -> texts.get("ui.page.seen", counts, seen.value()))
-                .orElse(counts);
-        return PageCells.words(words, "small", "muted");
+                .map(seen -> said.isEmpty()
+                        ? texts.get("ui.page.seen.alone", seen.value())
+                        : texts.get("ui.page.seen", said, seen.value()))
+                .orElse(said);
+        if (!words.isEmpty()) {
+            row.getChildren().add(PageCells.words(words, "small", "muted"));
+        }
+        row.setId("page-counts");
+        return row;
     }
 
     /** Each name a label of its own, so that scripts do not reorder one another. */
-    private Node also(EntityPage page) {
-        var row = new FlowPane(10, 2);
-        page.aliases().stream()
-                .limit(MOST_ALIASES)
-                .forEach(alias ->
-                        row.getChildren().add(Chips.styled(alias.claim().value(), "muted")));
-        int more = page.aliases().size() - MOST_ALIASES;
-        if (more > 0) {
-            row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", more), "muted", "small"));
+    private Node also(OtherNames names) {
+        var row = new FlowPane(8, 2);
+        if (!names.original().isEmpty()) {
+            var original = Chips.styled(names.original());
+            original.setId("page-original");
+            row.getChildren().add(original);
+        }
+        if (!names.others().isEmpty()) {
+            row.getChildren().add(Chips.styled(texts.get("ui.page.also"), "muted", "small"));
+            names.others().forEach(name -> row.getChildren().add(Chips.styled(texts.quote(name), "muted")));
+        }
+        if (names.more() > 0) {
+            row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", names.more()), "muted", "small"));
         }
         row.setPrefWrapLength(ROOM);
         row.setRowValignment(VPos.BASELINE);

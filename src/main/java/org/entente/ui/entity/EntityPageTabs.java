@@ -40,7 +40,12 @@ final class EntityPageTabs {
         this.attached = attached;
         rows = new ChosenRows(model.chosenProperty());
         grid = new ClaimGrid(texts, rows, ways);
-        model.tabProperty().subscribe(_ -> showTab());
+        model.tabProperty().subscribe(_ -> {
+            showTab();
+            if (model.pageProperty().get() != null) {
+                rows.chooseHere();
+            }
+        });
     }
 
     /** What the open tab shows. */

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -58,6 +60,8 @@ public final class EntityPageView implements Screen {
      * @param resolve asks which claim of a property stands
      * @param split asks why this thing is not one with the others
      * @param mark asks how everything said about it is to be marked
+     * @param cite asks which judgement this thing speaks for or against
+     * @param more what else can be done with it
      */
     public record Ways(
             Runnable list,
@@ -68,7 +72,9 @@ public final class EntityPageView implements Screen {
             Consumer<EntityPage.ClaimLine> addSource,
             BiConsumer<EntityPage.Block, EntityPage.ClaimLine> resolve,
             Consumer<ObjectId> split,
-            Consumer<ObjectId> mark) {}
+            Consumer<ObjectId> mark,
+            Consumer<ObjectId> cite,
+            Function<ObjectId, ContextMenu> more) {}
 
     /**
      * Its photos and files, and where they are shown.
@@ -92,7 +98,7 @@ public final class EntityPageView implements Screen {
                 .prefHeightProperty()
                 .bind(root.heightProperty().map(height -> Math.max(LEAST_READER, height.doubleValue() - HEAD)));
         root.setId("entity-page");
-        root.getChildren().setAll(States.loading(texts.get("ui.entity.loading")));
+        root.getChildren().setAll(States.loading(texts.get("ui.page.loading")));
         model.pageProperty().subscribe(this::show);
         model.errorProperty().subscribe(error -> {
             if (!error.isEmpty()) {
@@ -133,10 +139,11 @@ public final class EntityPageView implements Screen {
         }
     }
 
+    /** About the property that is chosen: whoever goes there and says something means that. */
     private void addClaim() {
         EntityPage page = model.pageProperty().get();
         if (page != null) {
-            ways.addClaim().accept(page, "");
+            ways.addClaim().accept(page, tabs.rows().property());
         }
     }
 

@@ -36,6 +36,14 @@ public final class EntityPageViewModel {
         String key() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        /** Whether it lists what has a source. */
+        boolean hasClaims() {
+            return switch (this) {
+                case OVERVIEW, CLAIMS, ALIASES, LINKS, EVENTS -> true;
+                case PHOTOS, HISTORY, FILES -> false;
+            };
+        }
     }
 
     private final ObjectId id;
@@ -57,6 +65,7 @@ public final class EntityPageViewModel {
         this.texts = texts;
         this.perspective = perspective;
         chosen.subscribe(_ -> inspect());
+        tab.subscribe(_ -> inspect());
     }
 
     /** Null until it was read. */
@@ -69,7 +78,10 @@ public final class EntityPageViewModel {
         return chosen;
     }
 
-    /** What the inspector shows the source of: what is chosen, else the first claim that names one; null for nothing. */
+    /**
+     * What the inspector shows the source of: what is chosen, else the first claim that names one while claims are in front; null
+     * for nothing.
+     */
     ReadOnlyObjectProperty<@Nullable Cited> inspectedProperty() {
         return inspected.getReadOnlyProperty();
     }
@@ -82,7 +94,7 @@ public final class EntityPageViewModel {
     private void inspect() {
         EntityPage shown = page.get();
         Cited now = chosen.get();
-        inspected.set(now != null ? now : shown == null ? null : first(shown));
+        inspected.set(now != null ? now : shown == null || !tab.get().hasClaims() ? null : first(shown));
     }
 
     private static @Nullable Cited first(EntityPage page) {
@@ -119,8 +131,9 @@ public final class EntityPageViewModel {
                 () -> entities.page(id, perspective.get()),
                 read -> {
                     error.set("");
+                    boolean isFirst = page.get() == null;
                     page.set(read);
-                    chosen.set(again(read, chosen.get()));
+                    chosen.set(isFirst ? first(read) : again(read, chosen.get()));
                     inspect();
                 },
                 failure -> error.set(texts.failure(failure)));

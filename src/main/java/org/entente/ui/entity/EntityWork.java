@@ -3,6 +3,7 @@ package org.entente.ui.entity;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.scene.control.ContextMenu;
 import org.entente.model.ObjectId;
 import org.entente.ui.door.Duplicates;
 import org.entente.ui.door.Entities;
@@ -59,6 +60,11 @@ public final class EntityWork {
         this.ways = ways;
         this.dialogs = new TagDialogs(tools.dialogs(), texts);
         this.marking = new MarkingDialog(doors.markings(), tools);
+    }
+
+    /** What can be done with a thing from its own page. */
+    public ContextMenu menu(ObjectId thing) {
+        return new EntityMenu(this, texts, thing);
     }
 
     private record Tags(Map<String, Integer> ours, List<String> known, List<String> levels) {}

@@ -17,7 +17,7 @@ import org.entente.ui.text.Texts;
 /** What a thing is linked with: all of it, or the closest under what kind of link it is. */
 final class LinksPane {
 
-    private static final PageColumns COLUMNS = new PageColumns(124, -1, 44, 116, 92, 52, 112);
+    private static final PageColumns COLUMNS = new PageColumns(116, -1, 44, 112, 116, 52, 112);
 
     private final Texts texts;
     private final PageCells cells;

@@ -342,6 +342,7 @@ public final class DemoEntities implements Entities {
     private static Map<String, String> addable() {
         var addable = new LinkedHashMap<String, String>();
         addable.put("occupation", "Occupation");
+        addable.put("birth-date", "Date of birth");
         addable.put("alias", "Also known as");
         return addable;
     }

@@ -12,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -293,7 +294,21 @@ class EntitiesWindowTest {
         assertThat(robot.lookup("#duplicate-reasons .sign").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsExactly("✚", "−");
-        assertThat(robot.lookup("#same-reason").queryAs(TextField.class).getText())
+        assertThat(robot.lookup("#duplicate-reasons").lookup(".strong").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactly("Speaks for it: 1", "Speaks against it: 1");
+        assertThat(robot.lookup("#inspector-many").tryQuery())
+                .as("the two compared beside it")
+                .isPresent();
+        assertThat(robot.lookup("#many-same").tryQuery())
+                .as("one place to decide")
+                .isEmpty();
+        assertThat(robot.lookup("1 pair selected: Yusuf al-Karim and Omar Saleh")
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#pair-different").queryButton().getTooltip().getText())
+                .isEqualTo("Different (D)");
+        assertThat(robot.lookup("#same-reason").queryAs(TextArea.class).getText())
                 .as("it leans to neither side")
                 .isEqualTo("For: Same Phone: 1. Against: Different Date of birth: 1984 and 1985.");
         assertThat(List.of("pair-same", "pair-different", "pair-later"))
@@ -304,12 +319,18 @@ class EntitiesWindowTest {
         type(robot, "same-reason", "");
         assertThat(robot.lookup("#pair-same").queryButton().isDisabled()).isTrue();
         type(robot, "same-reason", "same voice");
-        fire(robot, "pair-same");
-        robot.interact(() -> robot.lookup("#duplicate-list").query().requestFocus());
+        robot.interact(() -> robot.lookup("#same-reason").query().requestFocus());
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#duplicate-list").query().isFocused())
+                .as("the button that had the cursor is gone")
+                .isTrue();
         robot.push(KeyCode.L);
+        assertThat(robot.lookup("#duplicates-back").query().isFocused()).isTrue();
         assertThat(workstation.demo.duplicates.done).containsExactly("same 2: same voice", "later");
-        assertThat(robot.lookup("No possible duplicates").tryQuery()).isPresent();
+        assertThat(robot.lookup("No pair left to decide on").tryQuery()).isPresent();
         fire(robot, "duplicates-away");
+        assertThat(robot.lookup("No possible duplicates").tryQuery()).isPresent();
         robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#entity-table").tryQuery()).isPresent();
         assertThat(robot.lookup("#entity-duplicates").queryButton().getAccessibleText())

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Pane;
 import org.entente.model.current.Perspective;
@@ -33,7 +34,17 @@ class EntityPageTabsTest {
 
     private static EntityPageView.Ways nowhere() {
         return new EntityPageView.Ways(
-                () -> {}, _ -> {}, _ -> {}, (_, _) -> {}, _ -> {}, _ -> {}, (_, _) -> {}, _ -> {}, _ -> {});
+                () -> {},
+                _ -> {},
+                _ -> {},
+                (_, _) -> {},
+                _ -> {},
+                _ -> {},
+                (_, _) -> {},
+                _ -> {},
+                _ -> {},
+                _ -> {},
+                _ -> new ContextMenu());
     }
 
     /** A tab would otherwise say for a moment that there is nothing. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -132,6 +133,9 @@ class EntityPageWindowTest {
         assertThat(words(robot, "source-card-grade")).contains("B", "Usually reliable", "2", "Probably true");
         assertThat(words(robot, "source-card-origin"))
                 .contains("Traces to the same origin as S-0160. They count as one source.");
+        assertThat(robot.lookup("1 selected: claim 12 Mar 1984").tryQuery())
+                .as("what the inspector shows is what is chosen")
+                .isPresent();
         robot.push(KeyCode.DOWN);
         assertThat(label(robot, "source-card-reference")).isEqualTo("S-0160");
         assertThat(robot.lookup("1 selected: claim 3 Dec 1984").tryQuery()).isPresent();
@@ -140,6 +144,35 @@ class EntityPageWindowTest {
         robot.push(KeyCode.ALT, KeyCode.DIGIT2);
         robot.clickOn("+00 555 0142");
         assertThat(robot.lookup("#source-card-unsourced").tryQuery()).isPresent();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT7);
+        assertThat(robot.lookup("0 selected").tryQuery())
+                .as("nothing stays chosen out of sight")
+                .isPresent();
+        assertThat(robot.lookup("#source-card-said").tryQuery()).isEmpty();
+        robot.push(KeyCode.ALT, KeyCode.DIGIT4);
+        assertThat(robot.lookup("0 selected").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void namesItInBothScriptsAndOffersWhatCanBeDoneWithIt(FxRobot robot) {
+        openPage(robot);
+        assertThat(label(robot, "page-original")).endsWith("يوسف الكريم");
+        assertThat(words(robot, "page-also")).contains("also", "“Abu Layth”");
+        assertThat(words(robot, "page-counts"))
+                .first()
+                .asString()
+                .contains("3 links · 5 claims")
+                .doesNotContain("Contributors");
+        assertThat(robot.lookup("#page-cite").queryButton().getTooltip().getText())
+                .contains("Ctrl+Shift+E");
+        fire(robot, "page-more");
+        assertThat(robot.listWindows().stream()
+                        .filter(ContextMenu.class::isInstance)
+                        .map(ContextMenu.class::cast)
+                        .flatMap(menu -> menu.getItems().stream())
+                        .map(MenuItem::getId))
+                .contains("menu-link", "menu-cite", "menu-marking", "menu-dates")
+                .doesNotContain("menu-open", "menu-rename");
     }
 
     @Test
@@ -156,6 +189,13 @@ class EntityPageWindowTest {
         type(robot, "stand-reason", "passport seen");
         fire(robot, "dialog-do");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+        assertThat(ask(
+                        robot,
+                        () -> robot.lookup("#claim-property")
+                                .queryAs(ComboBox.class)
+                                .getValue()))
+                .as("about what is chosen")
+                .isEqualTo("birth-date");
         type(robot, "claim-value", "Keeps the night log");
         type(robot, "claim-from", "2023-11");
         fire(robot, "dialog-do");
