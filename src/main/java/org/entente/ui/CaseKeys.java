@@ -59,8 +59,8 @@ record CaseKeys(
         keys.add(new Shortcut(KeyAction.BACK, shell::goBack));
         keys.add(new Shortcut(KeyAction.FORWARD, shell::goForward));
         keys.add(new Shortcut(KeyAction.STEP_BACK, this::stepBack));
-        keys.add(new Shortcut(KeyAction.PANE, () -> view.walkPanes(false)));
-        keys.add(new Shortcut(KeyAction.PANE_BACK, () -> view.walkPanes(true)));
+        keys.add(new Shortcut(KeyAction.PANE, () -> walkPanes(false)));
+        keys.add(new Shortcut(KeyAction.PANE_BACK, () -> walkPanes(true)));
         keys.add(new Shortcut(
                 KeyAction.CLOSE_TAB, () -> closeFront(shell.selectedProperty().get())));
         keys.add(new Shortcut(KeyAction.PALETTE, showPalette));
@@ -82,6 +82,13 @@ record CaseKeys(
     private void open(Place place) {
         shell.open(place);
         tools.background().onScreen(view::takeCursor); // once the screen is in the window
+    }
+
+    /** Not out of a dialog, which stands before all panes. */
+    private void walkPanes(boolean isBack) {
+        if (!tools.dialogs().isShown()) {
+            view.walkPanes(isBack);
+        }
     }
 
     private void withSelected(Consumer<List<ObjectId>> taker) {

@@ -64,10 +64,8 @@ final class EntityPageHead {
     /** @param face its first photo; takes no room if it has none */
     Node of(EntityPage page, Node face) {
         var symbol = unless(face, new SymbolView(page.symbol(), 48));
-        var identity = new HBox(16, face, symbol, identity(page, face));
-        HBox.setHgrow(identity, Priority.ALWAYS);
         var buttons = buttons(page);
-        var row = new HBox(16, identity, buttons);
+        var row = new HBox(16, face, symbol, identity(page, face), buttons);
         var all = new VBox(12, row);
         all.setStyle("-fx-padding: 12 0 16 0;");
         var letter = TextScale.of(all);
@@ -184,12 +182,11 @@ final class EntityPageHead {
         return words;
     }
 
-    /** Two parts, so that a line breaks between them and not within either. */
+    /** In two lines: how much is known, and by whom until when. */
     private Node counts(EntityPage page) {
-        var row = new FlowPane(16, 2);
-        row.setPrefWrapLength(ROOM);
-        row.getChildren()
-                .add(PageCells.words(
+        var rows = new VBox(
+                2,
+                PageCells.words(
                         texts.get("ui.page.counts", page.links().size(), page.claims(), page.sources()),
                         "small",
                         "muted"));
@@ -206,10 +203,10 @@ final class EntityPageHead {
                         : texts.get("ui.page.seen", said, seen.value()))
                 .orElse(said);
         if (!words.isEmpty()) {
-            row.getChildren().add(PageCells.words(words, "small", "muted"));
+            rows.getChildren().add(PageCells.words(words, "small", "muted"));
         }
-        row.setId("page-counts");
-        return row;
+        rows.setId("page-counts");
+        return rows;
     }
 
     /** Each name a label of its own, so that scripts do not reorder one another. */

@@ -1,11 +1,13 @@
 package org.entente.ui.shell;
 
 import atlantafx.base.controls.ModalPane;
+import java.util.Arrays;
 import javafx.animation.FadeTransition;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -54,6 +56,7 @@ public final class Dialogs {
         pane.setId("dialogs");
         pane.setFocusTraversable(false); // there is nothing to type into a pane
         pane.usePredefinedTransitionFactories(null);
+        FocusRing.close(pane);
         pane.setOutTransitionFactory(null); // its end would hide a dialog that follows another at once
         fade = new FadeTransition(FADE, pane);
         fade.setFromValue(0);
@@ -92,7 +95,8 @@ public final class Dialogs {
     public void show(String title, Node content, String leave, Button... actions) {
         var heading = Chips.styled(title, "section");
         heading.setWrapText(true);
-        var row = new HBox(8, Controls.spring(), Controls.button("dialog-leave", leave, this::hide));
+        var leaving = Controls.button("dialog-leave", leave, this::hide);
+        var row = new HBox(8, Controls.spring(), leaving);
         row.getChildren().addAll(actions);
         row.setAlignment(Pos.CENTER_RIGHT);
         var box = new VBox(heading, content, row);
@@ -103,6 +107,16 @@ public final class Dialogs {
         if (box.getHeight() > pane.getHeight() - MARGIN || box.prefHeight(-1) > pane.getHeight() - MARGIN) {
             scroll(box, content);
         }
+        begin(content, leaving, actions);
+    }
+
+    /** The cursor goes to the first part of a form; without one to what Enter does anyway, and never to what cannot be taken back. */
+    private static void begin(Node content, Button leaving, Button... actions) {
+        Node usual = Arrays.stream(actions)
+                .filter(action -> action.isDefaultButton() && !action.isDisabled())
+                .findFirst()
+                .orElse(leaving);
+        (content instanceof Parent form ? FocusRing.first(form).orElse(usual) : usual).requestFocus();
     }
 
     /** A form too tall for the window scrolls between its title and its buttons. */

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.entente.ui.control.Chips;
 import org.entente.ui.text.Texts;
@@ -76,6 +78,35 @@ class DialogsWindowTest {
             dialogs.hide();
         });
         robot.interact(() -> assertThat(dialogs.node().isFocused()).isFalse());
+    }
+
+    @Test
+    void takesTheCursorAndKeepsItWhileItIsShown(FxRobot robot) {
+        var below = new Button("Add photo…");
+        below.setOnAction(_ -> done.add("below"));
+        var field = new TextField();
+        robot.interact(() -> {
+            root.getChildren().addFirst(below);
+            below.requestFocus();
+            dialogs.show(
+                    "Add a photo", new VBox(field), "Cancel", dialogs.button("Add 1 photo", () -> done.add("added")));
+        });
+        assertThat(field.isFocused()).isTrue();
+        for (int i = 0; i < 3; i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(field.isFocused()).as("round, past both buttons").isTrue();
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("added");
+    }
+
+    @Test
+    void asksNothingButItsQuestionOnEnter(FxRobot robot) {
+        robot.interact(() -> dialogs.show(
+                "Chosen", Chips.styled("3 rows"), "Cancel", dialogs.button("Import 3 rows", () -> done.add("done"))));
+        robot.push(KeyCode.ENTER);
+        assertThat(done).containsExactly("done");
     }
 
     @Test
