@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.ui.control.BesideOrBelow;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -18,7 +19,6 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
@@ -26,8 +26,8 @@ final class EntityPageHead {
     private static final int MOST_SAME = 4;
     private static final int MOST_ALIASES = 3;
 
-    /** What the buttons leave beside the symbol at the usual size of a window. */
-    private static final double ROOM = 400;
+    /** More than a line needs: it breaks only where it gets less, and does not ask for the height of a broken one before. */
+    private static final double ONE_LINE = 4_000;
 
     /** In letters of the usual size; in less, name and buttons stand in two lines. */
     private static final double LEAST_BESIDE = 720;
@@ -64,29 +64,13 @@ final class EntityPageHead {
     /** @param face its first photo; takes no room if it has none */
     Node of(EntityPage page, Node face) {
         var symbol = unless(face, new SymbolView(page.symbol(), 48));
-        var buttons = buttons(page);
-        var row = new HBox(16, face, symbol, identity(page, face), buttons);
-        var all = new VBox(12, row);
-        all.setStyle("-fx-padding: 12 0 16 0;");
-        var letter = TextScale.of(all);
-        Runnable place = () -> place(buttons, row, all, letter.getValue().doubleValue());
-        all.widthProperty().subscribe(place);
-        letter.subscribe(place);
-        return all;
+        var who = new HBox(16, face, symbol, identity(page, face));
+        var head = new BesideOrBelow(who, buttons(page), LEAST_BESIDE);
+        head.setStyle("-fx-padding: 12 0 16 0;");
+        return head;
     }
 
-    /** Beside the name while both have room, else below it. */
-    private static void place(Node buttons, HBox beside, VBox below, double letter) {
-        boolean isNarrow = below.getWidth() > 0 && below.getWidth() / letter < LEAST_BESIDE;
-        var wanted = isNarrow ? below : beside;
-        if (buttons.getParent() != wanted) {
-            beside.getChildren().remove(buttons);
-            below.getChildren().remove(buttons);
-            wanted.getChildren().add(buttons);
-        }
-    }
-
-    private Node buttons(EntityPage page) {
+    private Region buttons(EntityPage page) {
         var graph = button(
                 "page-graph",
                 "mdi2g-graph-outline",
@@ -161,7 +145,7 @@ final class EntityPageHead {
         small.managedProperty().bind(small.visibleProperty());
         var first = new FlowPane(12, 4, name, small, type); // what has no room beside the name goes below it
         first.setRowValignment(VPos.CENTER);
-        first.setPrefWrapLength(ROOM);
+        first.setPrefWrapLength(ONE_LINE);
         if (page.contested() > 0) {
             var named = page.blocks().stream()
                     .filter(EntityPage.Block::isContested)
@@ -224,7 +208,7 @@ final class EntityPageHead {
         if (names.more() > 0) {
             row.getChildren().add(Chips.styled(texts.get("ui.page.also.more", names.more()), "muted", "small"));
         }
-        row.setPrefWrapLength(ROOM);
+        row.setPrefWrapLength(ONE_LINE);
         row.setRowValignment(VPos.BASELINE);
         row.setId("page-also");
         return row;

@@ -165,6 +165,13 @@ class EntityPageWindowTest {
                 .doesNotContain("Contributors");
         assertThat(robot.lookup("#page-cite").queryButton().getTooltip().getText())
                 .contains("Ctrl+Shift+E");
+        assertThat(ask(
+                        robot,
+                        () -> gap(
+                                robot.lookup("#page-counts").query(),
+                                robot.lookup("#page-tab-overview").query())))
+                .as("the tabs follow the head at once")
+                .isBetween(12.0, 32.0);
         fire(robot, "page-more");
         assertThat(robot.listWindows().stream()
                         .filter(ContextMenu.class::isInstance)
@@ -332,6 +339,11 @@ class EntityPageWindowTest {
         type(robot, "claim-locator", "p. 3");
         fire(robot, "dialog-do");
         assertThat(workstation.demo.entities.done).containsExactly("source B2 p. 3");
+    }
+
+    private static double gap(Node above, Node below) {
+        return below.localToScene(below.getLayoutBounds()).getMinY()
+                - above.localToScene(above.getLayoutBounds()).getMaxY();
     }
 
     private static void fireOf(FxRobot robot, String id, int place) {
