@@ -164,7 +164,9 @@ public final class Desk {
                 }
             }
             surroundings.files().delete(folder.resolve(CHANGING));
-            surroundings.files().forceFolder(folder);
+            if (surroundings.files().exists(folder)) { // elsewhere it is made when something is put there
+                surroundings.files().forceFolder(folder);
+            }
         } catch (IOException e) {
             throw new VaultException("vault.cannot-write", e);
         }

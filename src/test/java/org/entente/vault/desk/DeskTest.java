@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.entente.vault.TestVaults;
 import org.entente.vault.Vault;
+import org.entente.vault.key.Secret;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -53,5 +55,21 @@ class DeskTest {
             assertThat(vault.desk().get("two")).isEmpty();
             assertThat(vault.desk().names()).containsExactly("one");
         }
+    }
+
+    @Test
+    void takesOtherKeysWhereNothingWasEverPut() {
+        Path nowhere = folder.resolve("home/unsaved");
+        var desk = new Desk(nowhere, TestVaults.CASE, TestVaults.surroundings(4), secret(1), secret(2));
+        desk.change(secret(3), secret(4), () -> {});
+        desk.put("one", "1".getBytes(UTF_8));
+        assertThat(desk.get("one")).hasValue("1".getBytes(UTF_8));
+        assertThat(nowhere.resolve("changing")).doesNotExist();
+    }
+
+    private static Secret secret(int value) {
+        byte[] bytes = new byte[32];
+        Arrays.fill(bytes, (byte) value);
+        return Secret.taking(bytes);
     }
 }
