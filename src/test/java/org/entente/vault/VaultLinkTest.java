@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import org.entente.model.work.Progress;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -123,5 +127,26 @@ class VaultLinkTest {
             assertThat(e.key()).isEqualTo("vault.cannot-read");
         }
         assertThat(everythingOutside()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    @DisabledOnOs(OS.WINDOWS)
+    @ValueSource(strings = {"header.a", "keys.b", "erasing", "journal/0001.seg", "cache/key", "desk/letter.desk"})
+    void waitsForNoPipe(String part) throws Exception {
+        clear(place.resolve(part));
+        assertThat(new ProcessBuilder("mkfifo", place.resolve(part).toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        try {
+            if (TestVaults.tryOpen(place, TestVaults.surroundings(5)) instanceof Opening.Opened(Vault vault, var _)) {
+                try (vault) {
+                    vault.scrub(Progress.NONE);
+                }
+            }
+        } catch (VaultException e) {
+            assertThat(e.key()).isEqualTo("vault.cannot-read");
+        }
     }
 }

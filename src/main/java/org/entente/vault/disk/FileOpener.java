@@ -36,6 +36,9 @@ public final class FileOpener implements ChannelOpener {
 
     @Override
     public DataChannel open(Path file, Access access) throws IOException {
+        if (access != Access.CREATE && Files.exists(file) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new IOException("no plain file"); // a pipe would keep us waiting for ever, a device is bottomless
+        }
         return switch (access) {
             case READ -> new RealChannel(FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS));
             case WRITE ->
