@@ -45,6 +45,7 @@ record VaultOpening(Path folder, Surroundings surroundings) {
         if (passphrase.length == 0) {
             throw new IllegalArgumentException("a vault needs a passphrase");
         }
+        Backup.refuseInsideVault(folder, surroundings);
         ChannelOpener files = surroundings.files();
         Closeable lock = null;
         boolean wasThere = files.exists(folder);

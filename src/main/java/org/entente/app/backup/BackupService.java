@@ -81,6 +81,7 @@ public final class BackupService {
 
     private KnownBackups.Known write(Path place, boolean isAutomatic, Progress progress) {
         Instant now = surroundings.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+        Backup.refuseInsideVault(place, surroundings);
         try {
             Files.createDirectories(place);
         } catch (IOException e) {

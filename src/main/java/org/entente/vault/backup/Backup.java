@@ -24,7 +24,6 @@ import org.entente.vault.key.VaultKeys;
  */
 public final class Backup {
 
-    private static final String UNFINISHED = ".new";
     private static final int MOST_HEADER = 48 << 20;
     /** Copying is one half of the work, reading back the other. */
     private static final int HALVES = 2;
@@ -54,26 +53,45 @@ public final class Backup {
      * @throws VaultException if it cannot be written or did not pass; nothing of that name is there then
      */
     public void write(Path to, Progress progress) {
-        var files = surroundings.files();
-        var copy = new VaultFolder(to.resolveSibling(to.getFileName() + UNFINISHED), files);
-        if (files.exists(to)) {
-            throw new VaultException("vault.backup.taken", String.valueOf(to.getFileName()));
-        }
-        boolean isDone = false;
-        try {
-            copy.delete();
-            copy.make();
+        refuseTaken(to, surroundings);
+        make(to, "vault.backup.cannot-write", surroundings, copy -> {
             Moment moment = journal.still(this::moment);
             copy(moment, copy, progress);
             test(moment, copy, progress);
-            files.move(copy.folder(), to);
-            files.forceFolder(parent(to));
+        });
+    }
+
+    private static void refuseTaken(Path to, Surroundings surroundings) {
+        refuseInsideVault(to, surroundings);
+        if (surroundings.files().exists(to)) {
+            throw new VaultException("vault.backup.taken", String.valueOf(to.getFileName()));
+        }
+    }
+
+    /** @throws VaultException if a folder lies, or would lie, inside a vault or a copy of one */
+    public static void refuseInsideVault(Path folder, Surroundings surroundings) {
+        VaultFolder.refuseInside(folder, surroundings.files());
+    }
+
+    private interface Filling {
+        void of(VaultFolder unfinished) throws IOException;
+    }
+
+    /** Fills a folder of another name, which becomes {@code to} once it is whole. */
+    private static void make(Path to, String otherwise, Surroundings surroundings, Filling filling) {
+        var unfinished = VaultFolder.unfinished(to, surroundings.files());
+        boolean isDone = false;
+        try {
+            unfinished.make();
+            filling.of(unfinished);
+            unfinished.finish(to);
+            surroundings.files().forceFolder(parent(to));
             isDone = true;
         } catch (IOException e) {
-            throw new VaultException("vault.backup.cannot-write", e);
+            throw new VaultException(otherwise, e);
         } finally {
             if (!isDone) {
-                discard(copy);
+                discard(unfinished);
             }
         }
     }
@@ -178,28 +196,15 @@ public final class Backup {
     public static void restore(Path copy, Path to, Surroundings surroundings, Progress progress) {
         var files = surroundings.files();
         var source = new VaultFolder(copy, files);
-        var target = new VaultFolder(to.resolveSibling(to.getFileName() + UNFINISHED), files);
         if (!source.isVault()) {
             throw new VaultException("vault.backup.none", String.valueOf(copy.getFileName()));
         }
-        if (files.exists(to)) {
-            throw new VaultException("vault.backup.taken", String.valueOf(to.getFileName()));
-        }
-        boolean isDone = false;
-        try {
-            target.delete();
-            target.make();
-            source.copyAll(target, new Counted(progress, source.bytesOfAll()));
-            files.move(target.folder(), to);
-            files.forceFolder(parent(to));
-            isDone = true;
-        } catch (IOException e) {
-            throw new VaultException("vault.backup.cannot-restore", e);
-        } finally {
-            if (!isDone) {
-                discard(target);
-            }
-        }
+        refuseTaken(to, surroundings);
+        make(
+                to,
+                "vault.backup.cannot-restore",
+                surroundings,
+                target -> source.copyAll(target, new Counted(progress, source.bytesOfAll())));
     }
 
     /** Deletes a copy for good; other files that lie in its folder stay. */

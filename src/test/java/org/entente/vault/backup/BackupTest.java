@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.entente.model.work.Progress;
 import org.entente.vault.Head;
 import org.entente.vault.Surroundings;
@@ -144,6 +145,66 @@ class BackupTest {
         Files.delete(mine);
         Backup.delete(copy, surroundings);
         assertThat(copy).doesNotExist();
+    }
+
+    @Test
+    void touchesNoVaultOfTheNameThatItWorksUnder() throws IOException {
+        Path other = folder.resolve("case.vault.new");
+        try (Vault vault = TestVaults.create(other, surroundings)) {
+            say(vault, "precious");
+            vault.backUp(copy, Progress.NONE);
+        }
+        Path unfinished = Files.createDirectories(folder.resolve("case.vault.new-2"));
+        Files.createDirectories(unfinished.resolve("blobs"));
+        Files.writeString(unfinished.resolve("blobs/half"), "left by a power cut");
+        Files.createFile(unfinished.resolve("unfinished"));
+        Backup.restore(copy, place, surroundings, Progress.NONE);
+        assertThat(unfinished).doesNotExist();
+        assertThat(place.resolve("unfinished")).doesNotExist();
+        try (Vault vault = TestVaults.open(other, surroundings)) {
+            assertThat(words(vault)).contains("precious");
+        }
+    }
+
+    @Test
+    void liesInNoVault() {
+        try (Vault vault = TestVaults.create(place, surroundings)) {
+            vault.backUp(copy, Progress.NONE);
+            for (Path inside : List.of(place.resolve("blobs/x/y"), place.resolve("copy"), copy.resolve("again"))) {
+                assertInside(() -> vault.backUp(inside, Progress.NONE));
+                assertInside(() -> Backup.restore(copy, inside, surroundings, Progress.NONE));
+                assertInside(() -> TestVaults.create(inside, surroundings));
+                assertThat(inside).doesNotExist();
+            }
+        }
+    }
+
+    private static void assertInside(ThrowableAssert.ThrowingCallable made) {
+        assertThatThrownBy(made)
+                .isInstanceOfSatisfying(
+                        VaultException.class, e -> assertThat(e.key()).isEqualTo("vault.inside"));
+    }
+
+    @Test
+    void takesNothingThatSomebodyElsePutIntoTheVault() throws IOException {
+        try (Vault vault = TestVaults.create(place, surroundings)) {
+            attach(vault);
+            Files.createDirectories(place.resolve("blobs/album"));
+            Files.writeString(place.resolve("blobs/.DS_Store"), "x");
+            Files.writeString(place.resolve("desk/letter.txt"), "x");
+            vault.backUp(copy, Progress.NONE);
+        }
+        assertThat(copy.resolve("blobs/album")).doesNotExist();
+        assertThat(copy.resolve("blobs/.DS_Store")).doesNotExist();
+        assertThat(copy.resolve("desk/letter.txt")).doesNotExist();
+    }
+
+    @Test
+    void leavesNoFolderBehindThatWasTriedInVain() throws IOException {
+        TestVaults.create(place, surroundings).close();
+        Files.writeString(place.resolve("tries"), "1 0");
+        Backup.delete(place, surroundings);
+        assertThat(place).doesNotExist();
     }
 
     private static void say(Vault vault, String words) {
