@@ -3,6 +3,7 @@ package org.entente.ui.audit;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -29,7 +30,8 @@ final class AuditHead extends HBox {
     private final DoubleBinding room;
     private final QuickFilter quick;
 
-    AuditHead(AuditViewModel model, Texts texts, AuditView.Ways ways, MenuButton columns, Runnable export) {
+    AuditHead(
+            AuditViewModel model, Texts texts, AuditView.Ways ways, Node facets, MenuButton columns, Runnable export) {
         this.model = model;
         this.texts = texts;
         quick = new QuickFilter("audit-filter", texts.get("ui.audit.filter"), 320);
@@ -50,12 +52,12 @@ final class AuditHead extends HBox {
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, count(), quick, Controls.spring(), columns, dates, order, out, verify);
+        getChildren().setAll(title, count(), facets, quick, Controls.spring(), columns, dates, order, out, verify);
         getStyleClass().add("work-head");
         setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
     }
 
-    private javafx.scene.Node count() {
+    private Node count() {
         var count = Chips.styled("", "muted");
         count.setId("audit-count");
         count.setMinWidth(USE_PREF_SIZE);

@@ -82,8 +82,9 @@ public final class AuditView implements Screen {
                 model.verify();
             }
         });
-        this.head = new AuditHead(model, texts, ways, columns.menu(texts, grid.withoutRoom()), this::export);
         this.facets = new FacetPane("audit-facets", model);
+        this.head = new AuditHead(
+                model, texts, ways, facets.toggle(texts), columns.menu(texts, grid.withoutRoom()), this::export);
         top.getChildren().addAll(head, lens(), due());
         root.setLeft(facets);
         root.setMinWidth(0); // its parts give way

@@ -3,12 +3,17 @@ package org.entente.ui.control;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.entente.ui.door.Facet;
+import org.entente.ui.text.Texts;
 
 /**
  * What rows have in common, with counts: a tick keeps only those. 220 wide; beside a table that has little room it gives way
@@ -29,6 +34,8 @@ public final class FacetPane extends ScrollPane {
     private static final double TIGHT = 560;
 
     private final FacetChoices model;
+    private final BooleanProperty hasRoom = new SimpleBooleanProperty(true);
+    private final BooleanProperty isWanted = new SimpleBooleanProperty();
     private final VBox groups = new VBox(16);
     private final Map<String, Group> kept = new HashMap<>();
 
@@ -51,6 +58,8 @@ public final class FacetPane extends ScrollPane {
         keepTo(WIDTH);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("side");
+        visibleProperty().bind(hasRoom.or(isWanted));
+        managedProperty().bind(hasRoom.or(isWanted));
         model.facets().addListener((ListChangeListener<Facet>) _ -> rebuild());
     }
 
@@ -63,8 +72,21 @@ public final class FacetPane extends ScrollPane {
     public void giveWay(double place, double scale) {
         double slim = Math.min(MOST, SLIM * scale);
         keepTo(place < CLOSE ? slim : Math.max(WIDTH, slim));
-        setVisible(place >= TIGHT);
-        setManaged(place >= TIGHT);
+        hasRoom.set(place >= TIGHT);
+    }
+
+    /** Shows the facets where they have no room of their own; there only is it to be seen. */
+    public ToggleButton toggle(Texts texts) {
+        var toggle = new ToggleButton(null, Icons.of("mdi2f-filter-variant"));
+        toggle.setId(getId() + "-show");
+        toggle.getStyleClass().add("flat");
+        toggle.setAccessibleText(texts.get("ui.facets.show"));
+        toggle.setTooltip(new Tooltip(texts.get("ui.facets.show")));
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.selectedProperty().bindBidirectional(isWanted);
+        toggle.visibleProperty().bind(hasRoom.not());
+        toggle.managedProperty().bind(hasRoom.not());
+        return toggle;
     }
 
     private void keepTo(double width) {

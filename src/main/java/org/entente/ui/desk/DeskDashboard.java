@@ -31,10 +31,10 @@ final class DeskDashboard implements Dashboard {
     private final Texts texts;
     private final JudgementLooks judgements;
 
-    DeskDashboard(OpenCase open, Desk desk, Looks looks) {
+    DeskDashboard(OpenCase open, Desk desk, DeskExchange exchange, Looks looks) {
         this.service = desk.dashboard();
         this.entities = desk.entities();
-        this.waiting = new WaitingList(open, desk, looks);
+        this.waiting = new WaitingList(open, desk, exchange, looks);
         this.looks = looks;
         this.texts = looks.texts();
         this.judgements = new JudgementLooks(looks);

@@ -52,7 +52,7 @@ record DeskParts(
         var reports = new DeskReports(open, desk.reports(), looks);
         var things = new DeskThings(desk.entities(), open.assessments(), search, looks);
         var audit = new DeskAudit(desk.audit(), looks);
-        var dashboard = new DeskDashboard(open, desk, looks);
+        var dashboard = new DeskDashboard(open, desk, exchange, looks);
         return new DeskParts(
                 caseMarkings,
                 steps,

@@ -7,11 +7,10 @@ import org.entente.app.dashboard.Asked;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Desk;
 import org.entente.app.erasure.RetentionDate;
-import org.entente.app.exchange.OutboxDraft;
-import org.entente.app.exchange.OutboxDrafts;
 import org.entente.app.exchange.Partner;
 import org.entente.app.exchange.WaitingPackages;
 import org.entente.model.value.Moment;
+import org.entente.ui.door.Begun;
 import org.entente.ui.door.Dashboard.Goal;
 import org.entente.ui.door.Dashboard.Waiting;
 import org.entente.ui.text.Texts;
@@ -23,13 +22,15 @@ final class WaitingList {
 
     private final OpenCase open;
     private final Desk desk;
+    private final DeskExchange exchange;
     private final Looks looks;
     private final Texts texts;
     private final JudgementLooks judgements;
 
-    WaitingList(OpenCase open, Desk desk, Looks looks) {
+    WaitingList(OpenCase open, Desk desk, DeskExchange exchange, Looks looks) {
         this.open = open;
         this.desk = desk;
+        this.exchange = exchange;
         this.looks = looks;
         this.texts = looks.texts();
         this.judgements = new JudgementLooks(looks);
@@ -40,7 +41,7 @@ final class WaitingList {
         waiting.addAll(packages());
         waiting.addAll(contested());
         desk.dashboard().awaitingUs().forEach(asked -> waiting.add(position(asked)));
-        new OutboxDrafts(open.desk()).list().forEach(draft -> waiting.add(draft(draft)));
+        exchange.begun().forEach(begun -> waiting.add(draft(begun)));
         waiting.addAll(due());
         open.partners().list().stream()
                 .filter(partner -> partner.state() == Partner.State.UNVERIFIED)
@@ -93,7 +94,8 @@ final class WaitingList {
     }
 
     /** What was found when somebody looked last: looking costs a release, which waits until it is asked for. */
-    private Waiting draft(OutboxDraft draft) {
+    private Waiting draft(Begun begun) {
+        var draft = begun.draft();
         var checked = draft.checked();
         return new Waiting(
                 "mdi2t-tray-arrow-up",
@@ -105,7 +107,7 @@ final class WaitingList {
                                 checked.leaves(),
                                 checked.stays(),
                                 looks.day(checked.time())),
-                checked == null ? "" : checked.portion(),
+                begun.portion(),
                 new Goal.Outbox());
     }
 

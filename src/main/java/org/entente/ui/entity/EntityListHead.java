@@ -3,6 +3,7 @@ package org.entente.ui.entity;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
@@ -38,10 +39,11 @@ final class EntityListHead extends HBox {
     /**
      * The ways from here.
      *
+     * @param facets shows the facets where they have no room
      * @param create asks for a new entity
      * @param duplicates shows pairs that may be one
      */
-    record Ways(Runnable create, Runnable duplicates) {}
+    record Ways(Node facets, Runnable create, Runnable duplicates) {}
 
     EntityListHead(EntityListViewModel model, TableMenus menus, DuplicatesViewModel pairs, Texts texts, Ways ways) {
         this.model = model;
@@ -82,6 +84,7 @@ final class EntityListHead extends HBox {
                 .setAll(
                         Chips.styled(texts.get("ui.place.entities"), "title"),
                         count,
+                        ways.facets(),
                         quick,
                         views,
                         Controls.spring(),

@@ -72,7 +72,11 @@ public final class EntityListView implements Screen {
         this.facets = new FacetPane("entity-facets", model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
         this.head = new EntityListHead(
-                model, menus, pairs, texts, new EntityListHead.Ways(ways.create(), this::showDuplicates));
+                model,
+                menus,
+                pairs,
+                texts,
+                new EntityListHead.Ways(facets.toggle(texts), ways.create(), this::showDuplicates));
         build();
     }
 

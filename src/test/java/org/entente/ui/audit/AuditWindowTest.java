@@ -126,6 +126,12 @@ class AuditWindowTest {
                     .as(id)
                     .isLessThanOrEqualTo(button.getScene().getWidth());
         }
+        var facets = robot.lookup("#audit-facets").query();
+        assertThat(facets.isVisible()).isFalse();
+        robot.clickOn("#audit-facets-show");
+        assertThat(facets.isVisible()).isTrue();
+        robot.clickOn("#audit-facets-show");
+        assertThat(facets.isVisible()).isFalse();
     }
 
     @Test

@@ -78,7 +78,7 @@ class GraphWindowTest {
         assertThat(foot)
                 .contains(
                         GraphViewModel.START - hidden + " shown",
-                        hidden + " and " + model.filter().hiddenLinks() + " links hidden by filters",
+                        hidden + " items and " + model.filter().hiddenLinks() + " links hidden by filters",
                         model.chartProperty().get().part().inCase() - GraphViewModel.START + " more in the case");
         assertThat(robot.from(robot.lookup("#graph-legend")).lookup(".label").queryAllAs(Label.class))
                 .extracting(Label::getText)
