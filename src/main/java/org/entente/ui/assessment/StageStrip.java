@@ -2,6 +2,7 @@ package org.entente.ui.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -24,13 +25,15 @@ final class StageStrip extends FlowPane {
     /** So many needs are named before the rest is only counted. */
     private static final int NAMED = 4;
 
+    private static final double APART = 16;
+
     private final Assessments.Opened opened;
     private final AssessmentViewModel model;
     private final Texts texts;
 
     /** @param now where it is */
     StageStrip(Assessments.Opened opened, Stage now, AssessmentViewModel model, Texts texts) {
-        super(12, 4);
+        super(16, 4);
         this.opened = opened;
         this.model = model;
         this.texts = texts;
@@ -86,9 +89,10 @@ final class StageStrip extends FlowPane {
 
     private void addNeeds(Stage next, int most) {
         List<Need> needs = Needs.of(opened.view());
-        getChildren()
-                .add(whole(Chips.styled(
-                        texts.get("ui.assessment.stage.needs", name(next), needs.size()), "caption", "strong")));
+        var heading = whole(
+                Chips.styled(texts.get("ui.assessment.stage.needs", name(next), needs.size()), "caption", "strong"));
+        heading.setPadding(new Insets(0, 0, 0, APART)); // what was before it is another sentence
+        getChildren().add(heading);
         needs.stream().limit(most).forEach(need -> getChildren().add(shown(need)));
         if (needs.size() > most) {
             getChildren()

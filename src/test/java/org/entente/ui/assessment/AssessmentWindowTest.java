@@ -82,7 +82,7 @@ class AssessmentWindowTest {
                         "Approved",
                         "Released",
                         "Coordination since 12 Mar 2024, by J. Brandt",
-                        "For Approved it needs");
+                        "Still needed for Approved:");
         robot.interact(() -> robot.lookup("#assessment-needs-all").queryButton().fire());
         assertThat(words(robot, "#assessment-stages")).contains("a named approver");
         var awaited = robot.lookup("#assessment-stages")
