@@ -1,8 +1,5 @@
 package org.entente.app.backup;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.entente.app.home.Home;
-import org.entente.app.outgoing.FileWriting;
+import org.entente.app.home.HomeLines;
 
 /**
  * The copies of vaults that were made on this workstation, as far as they are still where they were written. Kept in the home
@@ -26,10 +23,10 @@ public final class KnownBackups {
     private static final String BY_HAND = "hand";
     private static final int PARTS = 5;
 
-    private final Path file;
+    private final HomeLines file;
 
     public KnownBackups(Home home) {
-        this.file = home.folder().resolve("backups.list");
+        this.file = new HomeLines(home.folder().resolve("backups.list"));
     }
 
     /**
@@ -75,23 +72,20 @@ public final class KnownBackups {
     }
 
     private void change(UnaryOperator<List<Known>> change) {
-        var text = new StringBuilder();
-        for (Known each : change.apply(new ArrayList<>(list()))) {
-            text.append(String.join(
-                            "\t",
-                            each.time().toString(),
-                            each.isAutomatic() ? AUTOMATIC : BY_HAND,
-                            each.vault().toString(),
-                            each.source().toString(),
-                            each.folder().toString()))
-                    .append('\n');
-        }
-        FileWriting.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        file.write(change.apply(new ArrayList<>(list())).stream()
+                .map(each -> String.join(
+                        "\t",
+                        each.time().toString(),
+                        each.isAutomatic() ? AUTOMATIC : BY_HAND,
+                        each.vault().toString(),
+                        HomeLines.text(each.source()),
+                        HomeLines.text(each.folder())))
+                .toList());
     }
 
     private List<Known> list() {
         var known = new ArrayList<Known>();
-        for (String line : lines()) {
+        for (String line : file.read()) {
             String[] parts = line.split("\t", PARTS);
             try {
                 if (parts.length == PARTS) {
@@ -99,22 +93,14 @@ public final class KnownBackups {
                             Instant.parse(parts[0]),
                             parts[1].equals(AUTOMATIC),
                             UUID.fromString(parts[2]),
-                            Path.of(parts[3]),
-                            Path.of(parts[4])));
+                            HomeLines.place(parts[3]),
+                            HomeLines.place(parts[4])));
                 }
             } catch (DateTimeParseException | IllegalArgumentException _) {
                 // a line that cannot be read costs only a place in a list; the copy itself is untouched
             }
         }
         return known;
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static Path normal(Path folder) {

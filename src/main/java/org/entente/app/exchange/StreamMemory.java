@@ -1,16 +1,13 @@
 package org.entente.app.exchange;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.entente.app.home.Home;
-import org.entente.app.outgoing.FileWriting;
+import org.entente.app.home.HomeLines;
 import org.entente.exchange.StreamId;
 import org.entente.model.Hash;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +22,10 @@ public final class StreamMemory {
     private static final String UNKNOWN = "-";
     private static final int PARTS = 3;
 
-    private final Path file;
+    private final HomeLines file;
 
     public StreamMemory(Home home) {
-        this.file = home.folder().resolve("streams.list");
+        this.file = new HomeLines(home.folder().resolve("streams.list"));
     }
 
     /**
@@ -45,30 +42,27 @@ public final class StreamMemory {
     synchronized void keep(StreamId stream, Reached now) {
         var all = read();
         all.merge(address(stream), now, (before, later) -> later.number() < before.number() ? before : later);
-        var text = new StringBuilder();
-        all.forEach((address, each) -> text.append(address)
-                .append(' ')
-                .append(each.number())
-                .append(' ')
-                .append(each.hash() == null ? UNKNOWN : each.hash().toString())
-                .append('\n'));
-        FileWriting.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
+        var lines = new ArrayList<String>();
+        all.forEach((address, each) -> lines.add(address
+                + ' '
+                + each.number()
+                + ' '
+                + (each.hash() == null ? UNKNOWN : each.hash().toString())));
+        file.write(lines);
     }
 
     private Map<String, Reached> read() {
         var all = new LinkedHashMap<String, Reached>();
-        try {
-            for (String line : Files.exists(file) ? Files.readAllLines(file) : java.util.List.<String>of()) {
-                String[] parts = line.split(" ");
+        for (String line : file.read()) {
+            String[] parts = line.split(" ");
+            try {
                 if (parts.length == PARTS) {
-                    all.put(
-                            parts[0],
-                            new Reached(
-                                    Long.parseLong(parts[1]), parts[2].equals(UNKNOWN) ? null : Hash.parse(parts[2])));
+                    var hash = parts[2].equals(UNKNOWN) ? null : Hash.parse(parts[2]);
+                    all.put(parts[0], new Reached(Long.parseLong(parts[1]), hash));
                 }
+            } catch (IllegalArgumentException _) {
+                // what a damaged line knew the vault's own ledger knows, unless an older copy of it was put back
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return all;
     }

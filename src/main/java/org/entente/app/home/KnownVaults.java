@@ -1,10 +1,7 @@
 package org.entente.app.home;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.entente.app.AppException;
-import org.entente.app.outgoing.FileWriting;
 
 /**
  * The vaults that were opened on this workstation, so that the window can offer them. Kept as paths in the home folder;
@@ -24,10 +20,10 @@ public final class KnownVaults {
     private static final int LONGEST_NICKNAME = 60;
     private static final List<String> HEADERS = List.of("header.a", "header.b");
 
-    private final Path file;
+    private final HomeLines file;
 
     public KnownVaults(Home home) {
-        this.file = home.folder().resolve("vaults.list");
+        this.file = new HomeLines(home.folder().resolve("vaults.list"));
     }
 
     /**
@@ -52,7 +48,7 @@ public final class KnownVaults {
     /** The one opened last comes first. */
     public synchronized List<Known> list() {
         var known = new ArrayList<Known>();
-        for (String line : lines()) {
+        for (String line : file.read()) {
             int tab = Math.max(line.indexOf('\t'), 0);
             String head = line.substring(0, tab);
             int blank = head.indexOf(' ');
@@ -60,8 +56,8 @@ public final class KnownVaults {
                 known.add(new Known(
                         Integer.parseInt(blank < 0 ? head : head.substring(0, blank)),
                         blank < 0 ? "" : head.substring(blank + 1),
-                        Path.of(line.substring(tab + 1))));
-            } catch (NumberFormatException | InvalidPathException _) {
+                        HomeLines.place(line.substring(tab + 1))));
+            } catch (IllegalArgumentException _) {
                 // a line that cannot be read costs only a place in a list; the vault itself is untouched
             }
         }
@@ -153,22 +149,11 @@ public final class KnownVaults {
     }
 
     private void write(List<Known> list) {
-        var text = new StringBuilder();
-        for (Known known : list) {
-            text.append(known.number())
-                    .append(known.nickname().isEmpty() ? "" : " " + known.nickname())
-                    .append('\t')
-                    .append(known.folder())
-                    .append('\n');
-        }
-        FileWriting.write(file, text.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private List<String> lines() {
-        try {
-            return Files.exists(file) ? Files.readAllLines(file) : List.of();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.write(list.stream()
+                .map(known -> known.number()
+                        + (known.nickname().isEmpty() ? "" : " " + known.nickname())
+                        + '\t'
+                        + HomeLines.text(known.folder()))
+                .toList());
     }
 }

@@ -63,7 +63,7 @@ public final class IdentityService {
             throw new AppException("app.passphrase.empty");
         }
         try (Identity identity = file.create(person.strip(), organisation, passphrase, cost.measured())) {
-            FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
+            FileWriting.writePrivately(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
             return summary(identity.card());
         }
     }
@@ -78,7 +78,7 @@ public final class IdentityService {
         Path cardAside = setAside(cardFile);
         try {
             Identity identity = file.create(before.person(), before.organisation(), passphrase, cost.measured());
-            FileWriting.write(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
+            FileWriting.writePrivately(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
             return identity;
         } catch (RuntimeException e) {
             move(aside, identityFile);
@@ -181,7 +181,7 @@ public final class IdentityService {
      */
     public void exportTo(Path file, char[] passphrase) {
         try (Identity identity = open(passphrase)) {
-            FileWriting.write(file, identity.exportPkcs12(passphrase));
+            FileWriting.writePrivately(file, identity.exportPkcs12(passphrase));
         }
     }
 

@@ -23,12 +23,21 @@ public final class FileWriting {
         write(file, unfinished -> Files.write(unfinished, bytes));
     }
 
+    /** A file that its owner alone reads, because it holds keys, or where somebody's vaults are. */
+    public static void writePrivately(Path file, byte[] bytes) {
+        write(file, unfinished -> {
+            OwnerOnly.create(unfinished);
+            Files.write(unfinished, bytes);
+        });
+    }
+
     /** @throws AppException if the drive is full, gone or not writable; nothing is left behind then */
     public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         Path unfinished = target.resolveSibling("." + target.getFileName() + ".unfinished");
         try {
             Files.createDirectories(java.util.Objects.requireNonNull(target.getParent()));
+            Files.deleteIfExists(unfinished); // which may be a link to elsewhere
             content.writeTo(unfinished);
             try (var channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
                 channel.force(true);

@@ -25,7 +25,7 @@ public final class SheetWriter {
 
     /** @throws org.entente.app.AppException if the file cannot be written */
     public void write(RecoverySheet sheet, Path target) {
-        FileWriting.write(target, page(sheet));
+        FileWriting.writePrivately(target, page(sheet));
     }
 
     /** The sheet as a PDF. */

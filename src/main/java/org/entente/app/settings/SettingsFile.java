@@ -57,7 +57,7 @@ public final class SettingsFile {
     public synchronized void write(Settings settings) {
         var tree = tree().orElseGet(this::begin);
         SettingsJson.write(settings, tree);
-        FileWriting.write(
+        FileWriting.writePrivately(
                 file,
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(tree).getBytes(StandardCharsets.UTF_8));
     }
