@@ -165,6 +165,9 @@ final class WriteLauncher {
                 #!/bin/sh
                 # Starts Entente with the JDK that built it; ENTENTE_JAVA names another. ENTENTE_JVM_OPTIONS adds options.
                 ulimit -c 0
+                case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in
+                  "" | C | POSIX) export LC_ALL=C.UTF-8 ;; # else the JVM opens no file whose name is not in ASCII
+                esac
                 self=$(readlink -f "$0")
                 lib=$(dirname "$(dirname "$self")")/lib
                 java="${ENTENTE_JAVA:-%s/bin/java}"

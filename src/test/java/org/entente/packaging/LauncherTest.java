@@ -35,6 +35,7 @@ class LauncherTest {
                 public static void main(String[] arguments) throws Exception {
                     java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/self/limits"))
                             .forEach(System.out::println);
+                    System.out.println("names of files in " + System.getProperty("sun.jnu.encoding"));
                     System.out.println("ready");
                     Thread.sleep(600_000);
                 }
@@ -82,6 +83,7 @@ class LauncherTest {
             assertThat(said)
                     .as("the limit of core dumps, soft and hard")
                     .anyMatch(line -> line.matches("Max core file size +0 +0 .*"));
+            assertThat(said).as("where nobody set a language").contains("names of files in UTF-8");
             assertThat(performanceData(program.pid())).isEmpty();
             assertThat(attach(program.pid()))
                     .as("the exit of a tool that attaches")
@@ -106,6 +108,7 @@ class LauncherTest {
                 new ProcessBuilder(launcher.toString()).directory(here.toFile()).redirectErrorStream(true);
         starting.environment().remove("ENTENTE_JAVA");
         starting.environment().remove("ENTENTE_JVM_OPTIONS");
+        starting.environment().put("LC_ALL", "C");
         return starting.start();
     }
 
