@@ -1,6 +1,7 @@
 package org.entente;
 
 import java.util.Locale;
+import org.entente.app.AppException;
 import org.entente.app.Workstation;
 import org.entente.app.home.Home;
 import org.entente.app.text.Texts;
@@ -16,7 +17,15 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        var home = Home.fromEnvironment(System.getenv()).prepare();
+        LogLine.use();
+        Home home;
+        try {
+            home = Home.fromEnvironment(System.getenv()).prepare();
+        } catch (AppException e) {
+            System.err.println(new Texts(Locale.getDefault()).say(e));
+            System.exit(1);
+            return;
+        }
         int exit;
         try {
             var handed = HandedOver.of(arguments);

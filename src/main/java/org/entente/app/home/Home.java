@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.entente.app.AppException;
 
 /**
  * The folder of one workstation. {@code ENTENTE_HOME} moves it, so that one machine can play several workstations;
@@ -18,10 +20,18 @@ import java.util.stream.Stream;
  */
 public record Home(Path folder) {
 
-    /** The home that the environment names. */
+    /**
+     * The home that the environment names.
+     *
+     * @throws AppException if it names none that there can be
+     */
     public static Home fromEnvironment(Map<String, String> environment) {
         String named = environment.getOrDefault("ENTENTE_HOME", "");
-        return new Home(named.isBlank() ? platformPlace(environment) : Path.of(named));
+        try {
+            return new Home(named.isBlank() ? platformPlace(environment) : Path.of(named));
+        } catch (InvalidPathException e) { // in a session that knows no letters but those of ASCII
+            throw new AppException("cli.path", e, e.getInput());
+        }
     }
 
     private static Path platformPlace(Map<String, String> environment) {
@@ -60,6 +70,8 @@ public record Home(Path folder) {
     /**
      * Makes the folder and points the JVM's temporary folder into it, a fresh one per process; what dead processes left
      * is deleted. To be called before any class asks for the temporary folder.
+     *
+     * @throws AppException if nothing can be kept there
      */
     public Home prepare() {
         try {
@@ -71,8 +83,8 @@ public record Home(Path folder) {
             createPrivately(mine);
             System.setProperty("java.io.tmpdir", mine.toString());
             return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            throw new AppException("main.home", e, folder.toString());
         }
     }
 
