@@ -2,6 +2,8 @@ package org.entente.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.Version;
@@ -37,7 +39,7 @@ public final class CommandLineEdge {
 
     /** Says a sentence on the error stream. */
     public void explain(String key, Object... arguments) {
-        streams.err().println(workstation.texts().say(key, arguments));
+        streams.err().println(Output.plain(workstation.texts().say(key, arguments)));
         streams.err().flush();
     }
 
@@ -50,6 +52,7 @@ public final class CommandLineEdge {
         root.setOut(streams.out());
         root.setErr(streams.err());
         root.setExecutionExceptionHandler((failure, _, _) -> failed(failure));
+        root.registerConverter(Path.class, this::path);
         return root.execute(arguments);
     }
 
@@ -72,9 +75,17 @@ public final class CommandLineEdge {
         return commands;
     }
 
+    private Path path(String name) {
+        try {
+            return Path.of(name);
+        } catch (InvalidPathException _) {
+            throw new CommandLine.TypeConversionException(workstation.texts().say("cli.path", name));
+        }
+    }
+
     private int failed(Exception failure) throws Exception {
         if (failure instanceof EntenteException known) {
-            streams.err().println(workstation.texts().say(known));
+            streams.err().println(Output.plain(workstation.texts().say(known)));
             streams.err().flush();
             return FAILED;
         }

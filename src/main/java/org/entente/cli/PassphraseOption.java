@@ -16,6 +16,9 @@ final class PassphraseOption {
 
     static final String VARIABLE = "ENTENTE_PASSPHRASE";
 
+    /** Byte order mark. */
+    private static final char MARK = '\uFEFF';
+
     @Option(
             names = "--passphrase-file",
             paramLabel = "FILE",
@@ -51,15 +54,33 @@ final class PassphraseOption {
         } catch (IOException e) {
             throw new CommandFailure("cli.passphrase.unreadable", e, file.toString());
         }
-        CharBuffer all = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
-        int end = 0;
+        CharBuffer all = CharBuffer.allocate(bytes.length);
+        try {
+            var decoder = StandardCharsets.UTF_8.newDecoder();
+            boolean isText = !decoder.decode(ByteBuffer.wrap(bytes), all, true).isError()
+                    && !decoder.flush(all).isError();
+            if (!isText) { // what is replaced in silence would open with another file too, and at no keyboard
+                throw new CommandFailure("cli.passphrase.not-text", file.toString());
+            }
+            return firstLine(all.flip(), file);
+        } finally {
+            Arrays.fill(bytes, (byte) 0);
+            Arrays.fill(all.array(), '\0');
+        }
+    }
+
+    /** Without the mark that some editors put before a text, and that nobody typed. */
+    private static char[] firstLine(CharBuffer all, Path file) {
+        int start = !all.isEmpty() && all.charAt(0) == MARK ? 1 : 0;
+        int end = start;
         while (end < all.length() && all.charAt(end) != '\n' && all.charAt(end) != '\r') {
             end++;
         }
-        char[] passphrase = new char[end];
-        all.get(passphrase);
-        Arrays.fill(bytes, (byte) 0);
-        Arrays.fill(all.array(), '\0');
+        if (end == start) {
+            throw new CommandFailure("cli.passphrase.empty", file.toString());
+        }
+        char[] passphrase = new char[end - start];
+        all.position(start).get(passphrase);
         return passphrase;
     }
 }

@@ -221,4 +221,32 @@ class CommandLineTest {
         assertThat(words).hasSize(12);
         return String.join(" ", words);
     }
+
+    @Test
+    void takesThePassphraseAsEditorsSaveItAndNothingThatIsNone() throws IOException {
+        Path kst = terminal.vault("KST");
+        Path marked = Files.writeString(folder.resolve("marked"), "\uFEFF" + Terminal.PASSPHRASE + "\r\n");
+        var opened = terminal.plain("KST", "vault", "info", kst, "--passphrase-file", marked);
+        assertThat(opened.exit()).as(opened.err()).isZero();
+        Path empty = Files.writeString(folder.resolve("empty"), "\n" + Terminal.PASSPHRASE);
+        assertThat(terminal.plain("KST", "vault", "info", kst, "--passphrase-file", empty)
+                        .err())
+                .contains("first line of the passphrase file");
+        Path latin = Files.write(folder.resolve("latin"), new byte[] {'p', (byte) 0xE9, '\n'});
+        assertThat(terminal.plain("KST", "vault", "info", kst, "--passphrase-file", latin)
+                        .err())
+                .contains("is not text in UTF-8");
+        assertThat(kst.resolve("tries")).as("what was no try").doesNotExist();
+    }
+
+    @Test
+    void letsNoNameCommandTheTerminal() throws IOException {
+        terminal.vault("KST");
+        var gone = terminal.say("KST", "vault", "info", folder.resolve("x\u001B[2J\u009B31m"));
+        assertThat(gone.exit()).isEqualTo(1);
+        assertThat(gone.err()).contains("x\uFFFD[2J").doesNotContain("\u001B", "\u009B");
+        var refused = terminal.say("KST", "vault", "info", "no\0name");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("cannot be used for a file").doesNotContain("Exception", "java.");
+    }
 }
