@@ -7,6 +7,7 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -152,11 +153,7 @@ final class PartnerCard extends VBox {
                                         () -> model.outbox().prepare(id)),
                                 allow(id),
                                 Controls.spring(),
-                                Controls.iconButton(
-                                        "partner-stop-" + id,
-                                        "mdi2c-cancel",
-                                        texts.get("ui.exchange.stop", id),
-                                        () -> ways.stop().accept(partner)));
+                                stop(id));
             case STOPPED -> row.getChildren().add(hint());
         }
         Controls.keepButtonsWhole(row);
@@ -177,6 +174,19 @@ final class PartnerCard extends VBox {
                 texts.get("ui.exchange.allow"),
                 () -> ways.allow().accept(partner),
                 "plain");
+    }
+
+    private Button stop(String id) {
+        String whom = texts.get("ui.exchange.stop", id);
+        var stop = Controls.button(
+                "partner-stop-" + id,
+                "mdi2c-cancel",
+                texts.get("ui.exchange.stop.button"),
+                () -> ways.stop().accept(partner),
+                "plain");
+        stop.setTooltip(new Tooltip(whom));
+        stop.setAccessibleText(whom);
+        return stop;
     }
 
     private Label hint() {

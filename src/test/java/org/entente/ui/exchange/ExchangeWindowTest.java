@@ -97,6 +97,8 @@ class ExchangeWindowTest {
     void asksBeforeItStopsExchanging(FxRobot robot) {
         open(robot);
         var stop = (Button) stage.getScene().lookup("#partner-stop-AVL");
+        assertThat(stop.getText()).isEqualTo("Stop…");
+        assertThat(stop.getAccessibleText()).isEqualTo("Stop exchanging with AVL…");
         assertThat(stop.getStyleClass()).as("quiet until it is chosen").doesNotContain("plain-danger", "danger");
         robot.interact(stop::fire);
         assertThat(workstation.demo.exchange.done).isEmpty();
