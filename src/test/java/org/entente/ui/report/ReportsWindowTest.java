@@ -94,10 +94,10 @@ class ReportsWindowTest {
         assertThat(reports().without()).isEqualTo(Set.of(Section.PICTURES, Section.EVIDENCE));
         assertThat(reports().done.getLast()).isEqualTo("make bluf for  without [EVIDENCE, PICTURES]");
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
-        assertThat(robot.lookup("#report-section-positions")
-                        .queryAs(CheckBox.class)
-                        .isDisabled())
-                .isTrue();
+        var locked = robot.lookup("#report-section-positions").queryAs(CheckBox.class);
+        assertThat(locked.isDisabled()).isTrue();
+        assertThat(locked.getOpacity()).as("its words are for reading").isEqualTo(1);
+        assertThat(locked.lookup(".box").getOpacity()).isLessThan(0.5);
         assertThat(text(robot, "report-locked")).contains("OND on KJ2");
     }
 
