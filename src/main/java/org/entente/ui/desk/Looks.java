@@ -81,7 +81,9 @@ final class Looks {
         }
         var found = catalogue.type(type);
         String label = found.isKnown() ? texts.label(found.labelKey(), type) : type;
-        return new Symbol(Family.of(found.family().key()), found.icon(), label);
+        return found.role() == ObjectType.Role.LINK
+                ? Symbol.link(label)
+                : new Symbol(Family.of(found.family().key()), found.icon(), label);
     }
 
     /** What things of a type are called together: their family, or what they are in the case. */

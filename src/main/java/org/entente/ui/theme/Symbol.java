@@ -13,4 +13,9 @@ public record Symbol(Family family, String icon, String label) {
     public static Symbol unknown(String label) {
         return new Symbol(Family.OTHER, "mdi2h-help", label);
     }
+
+    /** For a relation: it is no document, whatever family the catalogue lists it in. */
+    public static Symbol link(String label) {
+        return new Symbol(Family.OTHER, "mdi2a-arrow-right", label);
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.marking.Marking;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Family;
 import org.junit.jupiter.api.Test;
 
 class LooksTest {
@@ -25,5 +26,13 @@ class LooksTest {
         assertThat(seen.banner(both).text()).isEqualTo("CONFIDENTIAL // REL AVL, KST");
         assertThat(seen.portion(theirs)).as("as it was marked").isEqualTo("(C//REL KST)");
         assertThat(seen.portion(CONFIDENTIAL)).isEqualTo("(C)");
+    }
+
+    @Test
+    void aRelationLooksLikeNoDocument() {
+        assertThat(looks.symbol("link"))
+                .returns(Family.OTHER, symbol -> symbol.family())
+                .returns("mdi2a-arrow-right", symbol -> symbol.icon());
+        assertThat(looks.symbol("source").family()).isEqualTo(Family.DOCUMENTS);
     }
 }
