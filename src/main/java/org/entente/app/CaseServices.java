@@ -170,7 +170,11 @@ record CaseServices(
                 assessments,
                 new NetworkService(catalogue, new NetworkService.OfCase(releases, leaks, trail)),
                 new ReportService(
-                        new ReportService.OfCase(releases, assessments, leaks, new WrittenReports(store)),
+                        new ReportService.OfCase(
+                                releases,
+                                assessments,
+                                leaks,
+                                new WrittenReports(store, ground.identity().keyId())),
                         catalogue,
                         workstation.clock()),
                 new ExportService(releases, leaks, catalogue, workstation.clock(), trail),

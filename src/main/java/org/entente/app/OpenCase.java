@@ -216,7 +216,7 @@ public final class OpenCase implements AutoCloseable {
 
     /** The reports that were written, the oldest first. */
     public List<WrittenReports.Line> writtenReports() {
-        return new WrittenReports(store).lines();
+        return WrittenReports.lines(store);
     }
 
     public NetworkService networks() {

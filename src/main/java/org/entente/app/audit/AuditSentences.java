@@ -38,7 +38,7 @@ public final class AuditSentences {
                         wording.say("app.audit.lowered", wording.banner(lowered.from()), wording.banner(lowered.to())));
             case Entry.Reported reported ->
                 new AuditLine(
-                                "",
+                                who(reported.person(), reported.organisation()),
                                 wording.say(
                                         "app.audit.report",
                                         wording.label("ui.report.template." + reported.template(), reported.template()),

@@ -94,6 +94,8 @@ public final class AuditDesk {
          */
         record Reported(
                 Instant time,
+                String person,
+                String organisation,
                 ObjectId assessment,
                 @Nullable Line line,
                 String recipient,

@@ -19,6 +19,7 @@ import org.entente.audit.AuditNote;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.store.CaseStore;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the log together from where its parts are kept: actions, packages, reports, notes and orders. Safe for several threads. */
 final class AuditGathering {
@@ -40,12 +41,12 @@ final class AuditGathering {
     /** Who is behind which key, as far as cards say so. */
     private record Authors(Map<KeyId, String> names, Map<KeyId, String> organisations) {
 
-        String person(KeyId key) {
-            return names.getOrDefault(key, "");
+        String person(@Nullable KeyId key) {
+            return key == null ? "" : names.getOrDefault(key, "");
         }
 
-        String organisation(KeyId key) {
-            return organisations.getOrDefault(key, "");
+        String organisation(@Nullable KeyId key) {
+            return key == null ? "" : organisations.getOrDefault(key, "");
         }
     }
 
@@ -54,8 +55,8 @@ final class AuditGathering {
         var authors = new Authors(open.people().names(), open.people().organisations());
         var entries = new ArrayList<Entry>(actions(authors));
         entries.addAll(exchanged());
-        entries.addAll(lowered());
-        entries.addAll(reports());
+        entries.addAll(lowered(authors));
+        entries.addAll(reports(authors));
         entries.addAll(noted(authors));
         closings(authors).forEach(entries::add);
         erased().forEach(entries::add);
@@ -99,11 +100,14 @@ final class AuditGathering {
                 .toList();
     }
 
-    private List<Entry.Lowered> lowered() {
-        var person = open.person();
+    private List<Entry.Lowered> lowered(Authors authors) {
         return LoweredMarking.all(store).stream()
                 .map(lowered -> new Entry.Lowered(
-                        lowered.time(), person.person(), person.organisation(), lowered.from(), lowered.to()))
+                        lowered.time(),
+                        authors.person(lowered.author()),
+                        authors.organisation(lowered.author()),
+                        lowered.from(),
+                        lowered.to()))
                 .toList();
     }
 
@@ -154,7 +158,7 @@ final class AuditGathering {
                         order.time(), order.person(), order.reason(), order.basis(), order.claims(), order.second()));
     }
 
-    private List<Entry.Reported> reports() {
+    private List<Entry.Reported> reports(Authors authors) {
         var written = open.writtenReports();
         var known = lines.byId(
                 written.stream()
@@ -166,7 +170,14 @@ final class AuditGathering {
                 .map(line -> {
                     var id = ObjectId.parse(line.assessment());
                     return new Entry.Reported(
-                            line.time(), id, known.get(id), line.recipient(), line.template(), line.format());
+                            line.time(),
+                            authors.person(line.author()),
+                            authors.organisation(line.author()),
+                            id,
+                            known.get(id),
+                            line.recipient(),
+                            line.template(),
+                            line.format());
                 })
                 .toList();
     }

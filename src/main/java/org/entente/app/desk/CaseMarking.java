@@ -10,6 +10,7 @@ import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.catalogue.marking.MarkingPolicy;
+import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
 import org.entente.provenance.canonical.CanonicalForm;
@@ -31,12 +32,16 @@ public final class CaseMarking {
     private final CaseStore store;
     private final Catalogue catalogue;
     private final org.entente.vault.desk.Desk desk;
+    private final KeyId author;
     private final InstantSource clock;
 
-    CaseMarking(CaseStore store, Catalogue catalogue, org.entente.vault.desk.Desk desk, InstantSource clock) {
+    /** @param author whose key is in use */
+    CaseMarking(
+            CaseStore store, Catalogue catalogue, org.entente.vault.desk.Desk desk, KeyId author, InstantSource clock) {
         this.store = store;
         this.catalogue = catalogue;
         this.desk = desk;
+        this.author = author;
         this.clock = clock;
     }
 
@@ -113,7 +118,7 @@ public final class CaseMarking {
         Marking before = shown(actual);
         Marking now = policies().join(to, actual);
         keep(now, "");
-        new LoweredMarking(clock.instant(), before, now).keep(store);
+        new LoweredMarking(clock.instant(), before, now, author).keep(store);
         return now;
     }
 

@@ -50,7 +50,7 @@ public final class Desk {
         var clock = workstation.surroundings().clock();
         audit = new AuditDesk(open, catalogue, clock);
         reports = new ReportDesk(open.reports(), new Lines(store, catalogue));
-        marking = new CaseMarking(store, catalogue, open.desk(), clock);
+        marking = new CaseMarking(store, catalogue, open.desk(), open.person().key(), clock);
         dashboard = new DashboardService(
                 store,
                 catalogue,

@@ -2,14 +2,21 @@ package org.entente.app.desk;
 
 import java.time.Instant;
 import java.util.List;
+import org.entente.model.KeyId;
 import org.entente.model.marking.Marking;
 import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.provenance.canonical.CanonicalJson;
 import org.entente.provenance.canonical.Json;
 import org.entente.store.CaseStore;
+import org.jspecify.annotations.Nullable;
 
-/** A decision to lower the marking of a case, as the journal keeps it. */
-record LoweredMarking(Instant time, Marking from, Marking to) {
+/**
+ * A decision to lower the marking of a case, as the journal keeps it.
+ *
+ * @param author who took it; null for one of an earlier version, which did not keep that
+ */
+record LoweredMarking(
+        Instant time, Marking from, Marking to, @Nullable KeyId author) {
 
     private static final String NOTE = "marking";
 
@@ -18,6 +25,7 @@ record LoweredMarking(Instant time, Marking from, Marking to) {
                 .with("time", time.toString())
                 .with("from", CanonicalForm.markingText(from))
                 .with("to", CanonicalForm.markingText(to))
+                .withSome("author", author == null ? "" : author.toString())
                 .end());
         store.note(notes -> notes.note(NOTE, chain, new byte[0]));
     }
@@ -34,6 +42,7 @@ record LoweredMarking(Instant time, Marking from, Marking to) {
         return new LoweredMarking(
                 Instant.parse(fields.text("time")),
                 CanonicalForm.parseMarking(fields.text("from")),
-                CanonicalForm.parseMarking(fields.text("to")));
+                CanonicalForm.parseMarking(fields.text("to")),
+                fields.text("author", "").isEmpty() ? null : KeyId.parse(fields.text("author")));
     }
 }

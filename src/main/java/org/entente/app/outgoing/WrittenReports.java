@@ -2,9 +2,11 @@ package org.entente.app.outgoing;
 
 import java.time.Instant;
 import java.util.List;
+import org.entente.model.KeyId;
 import org.entente.provenance.canonical.CanonicalJson;
 import org.entente.provenance.canonical.Json;
 import org.entente.store.CaseStore;
+import org.jspecify.annotations.Nullable;
 
 /** Every report that left the case as a file, in the journal's notes: codes and ids, never words. */
 public final class WrittenReports {
@@ -12,9 +14,12 @@ public final class WrittenReports {
     private static final String NOTE = "report";
 
     private final CaseStore store;
+    private final KeyId author;
 
-    public WrittenReports(CaseStore store) {
+    /** @param author whose key is in use */
+    public WrittenReports(CaseStore store, KeyId author) {
         this.store = store;
+        this.author = author;
     }
 
     /**
@@ -23,8 +28,15 @@ public final class WrittenReports {
      * @param recipient code of who may read it
      * @param template its key
      * @param format ending of the file
+     * @param author who wrote it; null for one of an earlier version, which did not keep that
      */
-    public record Line(Instant time, String assessment, String recipient, String template, String format) {}
+    public record Line(
+            Instant time,
+            String assessment,
+            String recipient,
+            String template,
+            String format,
+            @Nullable KeyId author) {}
 
     /** Refuses a report that could not be noted down. */
     void checkWritable() {
@@ -38,12 +50,13 @@ public final class WrittenReports {
                 .with("for", recipient)
                 .with("template", setup.template().key())
                 .with("format", setup.format().ending())
+                .with("author", author.toString())
                 .end());
         store.note(notes -> notes.note(NOTE, line, new byte[0]));
     }
 
     /** The oldest first. */
-    public List<Line> lines() {
+    public static List<Line> lines(CaseStore store) {
         return store.queries().exchange().notes(NOTE).stream()
                 .map(note -> CanonicalJson.parse(note.chain()).object())
                 .map(fields -> new Line(
@@ -51,7 +64,8 @@ public final class WrittenReports {
                         fields.text("assessment"),
                         fields.text("for"),
                         fields.text("template"),
-                        fields.text("format")))
+                        fields.text("format"),
+                        fields.text("author", "").isEmpty() ? null : KeyId.parse(fields.text("author"))))
                 .toList();
     }
 }

@@ -11,6 +11,7 @@ import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
+import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.marking.Marking;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CaseMarkingTest {
 
     private static final Instant NOW = Instant.parse("2026-03-01T12:00:00Z");
+    private static final KeyId AUTHOR = KeyId.parse("ab".repeat(32));
 
     @TempDir
     Path folder;
@@ -48,7 +50,7 @@ class CaseMarkingTest {
     }
 
     private CaseMarking marking() {
-        return new CaseMarking(here.store(), Catalogue.load(), here.vault().desk(), InstantSource.fixed(NOW));
+        return new CaseMarking(here.store(), Catalogue.load(), here.vault().desk(), AUTHOR, InstantSource.fixed(NOW));
     }
 
     private record Thing(ObjectId id, ClaimId type) {}
@@ -126,8 +128,8 @@ class CaseMarkingTest {
         here.reopen();
         assertThat(marking().shown()).isEqualTo(Marking.of("generic", "RESTRICTED"));
         assertThat(LoweredMarking.all(here.store()))
-                .containsExactly(
-                        new LoweredMarking(NOW, Marking.of("generic", "SECRET"), Marking.of("generic", "RESTRICTED")));
+                .containsExactly(new LoweredMarking(
+                        NOW, Marking.of("generic", "SECRET"), Marking.of("generic", "RESTRICTED"), AUTHOR));
     }
 
     @Test

@@ -141,8 +141,8 @@ class DeskReportsTest extends SampleDesk {
             assertThat(file).exists();
         }
         assertThat(open.audit().entries())
-                .anyMatch(entry -> entry.action().startsWith("Wrote a report (BLUF brief, PDF) of")
-                        && entry.action().endsWith("for " + partner));
+                .anyMatch(entry -> entry.action().equals("Wrote a report for " + partner + ": BLUF brief, PDF")
+                        && entry.who().equals("KST M. Oduya"));
     }
 
     @Test

@@ -121,6 +121,7 @@ class SourcesWindowTest {
                         "Open",
                         "Show in audit",
                         "Cite in…",
+                        "Add to outbox",
                         "Attach files…",
                         "Copy with marking",
                         "Marking…",
