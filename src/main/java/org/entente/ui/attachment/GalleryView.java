@@ -29,6 +29,7 @@ public final class GalleryView {
     private final Ways ways;
     private final Map<Photo, Node> tiles = new HashMap<>();
     private final StackPane root = new StackPane();
+    private final Button add;
     private int number;
 
     /**
@@ -44,6 +45,8 @@ public final class GalleryView {
         this.texts = texts;
         this.dialogs = dialogs;
         this.ways = ways;
+        // one for good, so that the cursor is still in it when a photo has come
+        this.add = Controls.button("photo-add", "mdi2i-image-plus", texts.get("ui.photo.add"), ways.choose(), "small");
         root.setId("gallery");
         root.setMinHeight(240);
         FileDrops.accept(root, ways.add());
@@ -70,25 +73,25 @@ public final class GalleryView {
             set(States.loading(texts.get("ui.photo.loading")));
         } else if (model.photos().isEmpty()) {
             set(States.empty(
-                    "mdi2i-image-outline", texts.get("ui.photo.empty"), texts.get("ui.photo.empty.hint"), add()));
+                    "mdi2i-image-outline", texts.get("ui.photo.empty"), texts.get("ui.photo.empty.hint"), add));
         } else {
             var flow = new FlowPane(16, 16);
             model.photos()
                     .forEach(photo -> flow.getChildren()
                             .add(tiles.computeIfAbsent(
                                     photo, _ -> new PhotoTile(photo, number++, model, texts, () -> look(photo)))));
-            var box = new VBox(12, new HBox(Controls.spring(), add()), flow);
+            var box = new VBox(12, new HBox(Controls.spring(), add), flow);
             box.setStyle("-fx-padding: 12 0 0 0;");
             set(box);
         }
     }
 
     private void set(Node shown) {
+        boolean isHere = add.isFocused();
         root.getChildren().setAll(shown);
-    }
-
-    private Button add() {
-        return Controls.button("photo-add", "mdi2i-image-plus", texts.get("ui.photo.add"), ways.choose(), "small");
+        if (isHere && add.getScene() != null) {
+            add.requestFocus();
+        }
     }
 
     /** Takes the cover off a photo that has one, and shows others large. */

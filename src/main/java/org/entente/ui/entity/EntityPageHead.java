@@ -65,6 +65,7 @@ final class EntityPageHead {
     Node of(EntityPage page, Node face) {
         var symbol = unless(face, new SymbolView(page.symbol(), 48));
         var who = new HBox(16, face, symbol, identity(page, face));
+        who.setFillHeight(false); // the photo begins where the name does
         var head = new BesideOrBelow(who, buttons(page), LEAST_BESIDE);
         head.setStyle("-fx-padding: 12 0 16 0;");
         return head;

@@ -139,11 +139,12 @@ public final class EntityPageView implements Screen {
         }
     }
 
-    /** About the property that is chosen: whoever goes there and says something means that. */
+    /** About the property that is chosen, among names another name: whoever goes there and says something means that. */
     private void addClaim() {
         EntityPage page = model.pageProperty().get();
         if (page != null) {
-            ways.addClaim().accept(page, tabs.rows().property());
+            boolean isAmongNames = model.tabProperty().get() == EntityPageViewModel.Tab.ALIASES;
+            ways.addClaim().accept(page, isAmongNames ? "alias" : tabs.rows().property());
         }
     }
 
@@ -165,6 +166,7 @@ public final class EntityPageView implements Screen {
             return;
         }
         boolean isHere = isOpening || root.isFocusWithin();
+        Node had = root.isFocusWithin() ? root.getScene().getFocusOwner() : null;
         var content = new VBox(head.crumbs(page), head.of(page, attached.face()));
         if (!page.same().isEmpty()) {
             content.getChildren().add(head.same(page));
@@ -174,7 +176,9 @@ public final class EntityPageView implements Screen {
         var scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
         root.getChildren().setAll(scroll);
-        if (isHere) {
+        if (had != null && had.getScene() != null) {
+            had.requestFocus(); // a part that stays as it is, such as the gallery
+        } else if (isHere) {
             takeCursor();
         }
     }

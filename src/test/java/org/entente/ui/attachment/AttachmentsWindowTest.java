@@ -67,9 +67,13 @@ class AttachmentsWindowTest {
     void addsAPhotoAndShowsItLargeUnderTheBanners(FxRobot robot) {
         openPage(robot, "photos");
         assertThat(robot.lookup("No photos").tryQuery()).isPresent();
-        fire(robot, "photo-add");
-        fire(robot, "dialog-do");
+        robot.interact(() -> robot.lookup("#photo-add").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        robot.push(KeyCode.ENTER);
         robot.interact(workstation.demo::announce);
+        assertThat(robot.lookup("#photo-add").query().isFocused())
+                .as("where the cursor was")
+                .isTrue();
         assertThat(robot.lookup("#page-tab-photos").queryAs(ToggleButton.class).getText())
                 .isEqualTo("Photos 1");
         fire(robot, "photo-0");

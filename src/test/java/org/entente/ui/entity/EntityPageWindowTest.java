@@ -219,7 +219,7 @@ class EntityPageWindowTest {
         assertThat(words(robot, "alias-grid"))
                 .anyMatch(words -> words.endsWith("يوسف الكريم"))
                 .contains("Spelling", "Arabic", "since 2023", "S-0160");
-        fire(robot, "page-alias-add");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
         assertThat(ask(
                         robot,
                         () -> robot.lookup("#claim-property")
