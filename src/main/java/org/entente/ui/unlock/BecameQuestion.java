@@ -3,11 +3,14 @@ package org.entente.ui.unlock;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.app.copy.WhatBecame;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
 import org.entente.ui.text.Texts;
 
 /** Asks what became of a vault that is not as it was left here; shown while opening asks. */
@@ -16,6 +19,7 @@ final class BecameQuestion extends VBox {
     private final UnlockViewModel model;
     private final Texts texts;
     private final Runnable again;
+    private final Node why;
 
     /** @param again tries what was typed once more */
     BecameQuestion(UnlockViewModel model, Texts texts, Runnable again) {
@@ -24,6 +28,7 @@ final class BecameQuestion extends VBox {
         this.texts = texts;
         this.again = again;
         setId("unlock-became");
+        why = why();
         var asked = model.opening().refusal().asked();
         visibleProperty().bind(Bindings.isNotEmpty(asked));
         managedProperty().bind(visibleProperty());
@@ -31,8 +36,21 @@ final class BecameQuestion extends VBox {
         show();
     }
 
+    /** Attention, not a failure: nothing went wrong yet. */
+    private Node why() {
+        var words = Chips.styled("", "small");
+        words.setId("unlock-became-why");
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        words.textProperty().bind(model.opening().refusal().questionProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var strip = new HBox(Icons.of("mdi2h-help-circle-outline", "icon-16", "warning"), words);
+        strip.getStyleClass().add("warn-strip");
+        return strip;
+    }
+
     private void show() {
-        getChildren().setAll(Chips.styled(texts.get("ui.unlock.became"), "strong", "small"));
+        getChildren().setAll(why, Chips.styled(texts.get("ui.unlock.became"), "strong", "small"));
         model.opening().refusal().asked().forEach(answer -> getChildren().add(answer(answer)));
     }
 

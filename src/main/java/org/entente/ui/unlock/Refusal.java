@@ -29,6 +29,7 @@ final class Refusal {
     private final IntegerProperty waitSeconds = new SimpleIntegerProperty();
     private final ObjectProperty<Opening.@Nullable Copy> copy = new SimpleObjectProperty<>();
     private final ObservableList<WhatBecame> asked = FXCollections.observableArrayList();
+    private final StringProperty question = new SimpleStringProperty("");
     private final StringProperty restored = new SimpleStringProperty("");
     private int tries;
 
@@ -57,6 +58,11 @@ final class Refusal {
         return asked;
     }
 
+    /** Why somebody asks, which is no failure; empty if nobody does. */
+    StringProperty questionProperty() {
+        return question;
+    }
+
     /** Says that a vault was made from a copy and waits for its passphrase; empty otherwise. */
     StringProperty restoredProperty() {
         return restored;
@@ -73,6 +79,12 @@ final class Refusal {
     void forgive() {
         error.set("");
         wrong.set(false);
+        askNothing();
+    }
+
+    /** The question was about another vault, or is answered. */
+    void askNothing() {
+        question.set("");
         asked.clear();
     }
 
@@ -97,7 +109,8 @@ final class Refusal {
     }
 
     void ask(String threeParts, List<WhatBecame> answers) {
-        say(threeParts, null);
+        copy.set(null);
+        question.set(threeParts);
         asked.setAll(answers);
     }
 

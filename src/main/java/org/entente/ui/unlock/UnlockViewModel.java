@@ -54,7 +54,7 @@ public final class UnlockViewModel {
         estimate = new StrengthEstimate(background, texts, this::guessable);
         vaults.chosenProperty().subscribe((_, _) -> {
             opening.refusal().copyProperty().set(null); // it is a copy of the other one
-            opening.refusal().asked().clear();
+            opening.refusal().askNothing();
         });
     }
 

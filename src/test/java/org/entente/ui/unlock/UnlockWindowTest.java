@@ -113,6 +113,13 @@ class UnlockWindowTest {
         DemoWindow.fire(robot, "unlock");
         robot.interact(() -> waiting.remove().run());
         assertThat(robot.lookup("#unlock-became").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#unlock-error").query().isVisible())
+                .as("a question in the red of a failure")
+                .isFalse();
+        assertThat(robot.lookup("#unlock-became-why")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .isEqualTo("This vault is older. Nothing was changed. Say which.");
         assertThat(robot.lookup("#unlock-became-moved").tryQuery()).isEmpty();
         DemoWindow.fire(robot, "unlock-became-restored");
         robot.interact(() -> waiting.remove().run());
