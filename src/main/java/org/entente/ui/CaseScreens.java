@@ -11,9 +11,6 @@ import org.entente.app.settings.Settings;
 import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.attachment.AttachDialog;
-import org.entente.ui.audit.AuditColumns;
-import org.entente.ui.audit.AuditView;
-import org.entente.ui.audit.AuditViewModel;
 import org.entente.ui.dashboard.DashboardView;
 import org.entente.ui.dashboard.DashboardViewModel;
 import org.entente.ui.dashboard.ListingView;
@@ -53,7 +50,7 @@ final class CaseScreens {
     private final SettingsScreens settings;
     private final CopyBoard board;
     private final BooleanSupplier dragMoves;
-    private final AuditColumns auditColumns = new AuditColumns();
+    private final AuditScreens audit;
     private @Nullable GraphView graphView;
     private long opening;
 
@@ -73,6 +70,7 @@ final class CaseScreens {
         this.board = new CopyBoard(
                 () -> Duration.seconds(around.settings().model().now().clipboardSeconds()));
         this.erasures = new ErasureForms(openCase, tools);
+        this.audit = new AuditScreens(openCase, tools, shell, erasures, this::open);
         var texts = tools.texts();
         var perspective = shell.perspectiveProperty();
         var attaching = new AttachDialog(openCase.attachments(), tools, openCase.entities()::levels);
@@ -128,42 +126,20 @@ final class CaseScreens {
                     case ASSESSMENTS -> assessments.list();
                     case EXCHANGE -> exchange.make();
                     case REPORTS -> new ReportsView(reports, tools, this::open);
-                    case AUDIT -> audit(null);
+                    case AUDIT -> audit.make(null);
                     case SETTINGS -> settings.make();
                 };
             case Destination.AtEntity(ObjectId id) -> entities.page(id);
             case Destination.AtSource(ObjectId id) -> sources.page(id);
             case Destination.AtAssessment(ObjectId id) -> assessments.page(id);
-            case Destination.AtAudit(ObjectId id) -> audit(id);
+            case Destination.AtAudit(ObjectId id) -> audit.make(id);
             case Destination.AtListing(Proof proof) -> new ListingView(dashboard, tools.texts(), proof, this::open);
         };
     }
 
-    /** @param about the thing that what is listed touched; null for the whole log */
-    private Screen audit(@Nullable ObjectId about) {
-        return new AuditView(
-                new AuditViewModel(about, openCase.audit(), tools.background(), tools.tasks(), tools.texts()),
-                tools,
-                auditColumns,
-                new AuditView.Ways(
-                        erasures::order,
-                        () -> erasures.dates(null),
-                        this::showWholeAudit,
-                        this::open,
-                        this::showInAudit));
-    }
-
     /** Shows what of the log touched a thing. */
     void showInAudit(ObjectId id) {
-        shell.open(new Destination.AtAudit(id), true);
-    }
-
-    private void showWholeAudit() {
-        var narrowed = shell.selectedProperty().get();
-        shell.open(Place.AUDIT);
-        if (narrowed != null && narrowed.destination() instanceof Destination.AtAudit) {
-            shell.close(narrowed);
-        }
+        audit.showAbout(id);
     }
 
     private DashboardView.Ways dashboardWays() {
@@ -178,7 +154,7 @@ final class CaseScreens {
             case Dashboard.Goal.Partners() -> exchange.show(ExchangeViewModel.Part.PARTNERS);
             case Dashboard.Goal.Inbox() -> exchange.show(ExchangeViewModel.Part.INBOX);
             case Dashboard.Goal.Outbox() -> exchange.show(ExchangeViewModel.Part.OUTBOX);
-            case Dashboard.Goal.Audit() -> showWholeAudit();
+            case Dashboard.Goal.Audit() -> audit.showAll();
             case Dashboard.Goal.Thing(ObjectId id) -> open(id);
         }
     }
