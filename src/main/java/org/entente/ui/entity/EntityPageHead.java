@@ -30,7 +30,7 @@ final class EntityPageHead {
     private static final double ONE_LINE = 4_000;
 
     /** In letters of the usual size; in less, name and buttons stand in two lines. */
-    private static final double LEAST_BESIDE = 720;
+    private static final double LEAST_BESIDE = 840;
 
     private final Texts texts;
     private final Chips chips;
