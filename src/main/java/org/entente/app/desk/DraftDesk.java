@@ -33,6 +33,7 @@ public final class DraftDesk {
 
     private static final int FIRST = 8;
     private static final int MOST_SEEN = 500;
+    private static final String ASSESSMENT = "assessment";
 
     private final CaseStore store;
     private final Catalogue catalogue;
@@ -207,6 +208,7 @@ public final class DraftDesk {
         return List.copyOf(lines.byId(ids.stream().limit(FIRST).toList(), false).values());
     }
 
+    /** Assessments come first, then the things of which most would leave: those are what the partner reads. */
     private List<Seen> seen(ReleasedFacts view) {
         var seen = new ArrayList<Seen>();
         for (ObjectId id : view.objects()) {
@@ -220,10 +222,9 @@ public final class DraftDesk {
                 });
                 seen.add(new Seen(id, view.type(id), view.name(id), claims));
             }
-            if (seen.size() == MOST_SEEN) {
-                break;
-            }
         }
-        return seen;
+        seen.sort(Comparator.comparing((Seen thing) -> !thing.type().equals(ASSESSMENT))
+                .thenComparing(thing -> -thing.claims().size()));
+        return seen.stream().limit(MOST_SEEN).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.LedgerDesk;
 import org.entente.app.outgoing.Unsearched;
+import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
@@ -159,7 +160,12 @@ final class DraftPages {
                                 || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
                 .map(held -> claim(held, draft.titles()))
                 .toList();
-        return new Seen(looks.symbol(seen.type()), called(seen.title(), seen.type()), portion(seen.claims()), claims);
+        return new Seen(
+                looks.symbol(seen.type()),
+                called(seen.title(), seen.type()),
+                portion(seen.claims()),
+                isWeighed(seen.type()),
+                claims);
     }
 
     /** What a package held, thing by thing. */
@@ -173,12 +179,17 @@ final class DraftPages {
                                 looks.symbol(thing.type()),
                                 called(thing.title(), thing.type()),
                                 portion(thing.claims()),
+                                isWeighed(thing.type()),
                                 thing.claims().stream()
                                         .map(claim -> claim(claim, titles))
                                         .toList()))
                         .toList(),
                 contents.relations(),
                 contents.shown());
+    }
+
+    private boolean isWeighed(String type) {
+        return looks.catalogue().type(type).role() == ObjectType.Role.ENTITY;
     }
 
     private String called(String title, String type) {

@@ -62,8 +62,13 @@ public interface Exchange {
         CHOOSE
     }
 
-    /** One thing as the partner will see it. */
-    record Seen(Symbol symbol, String name, String portion, List<SeenClaim> claims) {
+    /**
+     * One thing as the partner will see it.
+     *
+     * @param isWeighed whether its claims rest on sources and have grades, as those about the world do; then a claim without says
+     *     so
+     */
+    record Seen(Symbol symbol, String name, String portion, boolean isWeighed, List<SeenClaim> claims) {
         public Seen {
             claims = List.copyOf(claims);
         }

@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -21,8 +22,12 @@ import org.entente.ui.text.Texts;
 /** What the partner will see of a draft, one thing to a page. */
 final class SeenPane extends VBox {
 
+    /** So much of a source's name can be read at least; its number comes first. */
+    private static final double SOURCE = 56;
+
     private final Draft draft;
     private final Texts texts;
+    private final Chips chips;
     private final StackPane place = new StackPane();
     private final Label where = Chips.styled("", "strong", "small");
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -30,6 +35,7 @@ final class SeenPane extends VBox {
     SeenPane(Draft draft, Texts texts) {
         this.draft = draft;
         this.texts = texts;
+        this.chips = new Chips(texts);
         place.setStyle("-fx-padding: 20;");
         place.setAlignment(Pos.TOP_CENTER);
         where.setId("outbox-page");
@@ -94,33 +100,48 @@ final class SeenPane extends VBox {
                 Chips.styled(seen.portion(), "portion"));
         title.setAlignment(Pos.CENTER_LEFT);
         var paper = new VBox(10, mark, title);
-        seen.claims().forEach(claim -> paper.getChildren().add(claim(claim)));
+        seen.claims().forEach(claim -> paper.getChildren().add(claim(claim, seen.isWeighed())));
         paper.getStyleClass().add("paper");
         paper.setMaxHeight(Region.USE_PREF_SIZE);
         return paper;
     }
 
-    private static Node claim(Exchange.SeenClaim claim) {
+    /** What it rests on stands above the value, which may be long and takes the whole width. */
+    private Node claim(Exchange.SeenClaim claim, boolean isWeighed) {
         var value = Chips.styled(claim.value());
         value.setWrapText(true);
         value.setMinHeight(Region.USE_PREF_SIZE);
-        var words = new VBox(Chips.styled(claim.property(), "muted", "caption"), value);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(8, words);
-        if (!claim.grade().isEmpty()) {
-            row.getChildren().add(Chips.styled(claim.grade(), "grade-chip"));
+        var head = new HBox(8, Chips.styled(claim.property(), "muted", "caption"), Controls.spring());
+        if (isWeighed || !claim.grade().isEmpty()) {
+            head.getChildren().add(whole(grade(claim.grade())));
         }
         if (!claim.source().isEmpty()) {
             var source = Chips.styled(claim.source(), "small");
-            source.setMaxWidth(140);
-            row.getChildren().add(source);
+            source.setMinWidth(SOURCE);
+            head.getChildren().add(source);
+        } else if (isWeighed) {
+            head.getChildren().add(whole(chips.unsourced()));
         }
-        var portion = Chips.styled(claim.portion(), "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().add(portion);
-        row.setAlignment(Pos.CENTER_LEFT);
+        head.getChildren().add(whole(Chips.styled(claim.portion(), "portion")));
+        head.setAlignment(Pos.CENTER_LEFT);
+        var row = new VBox(2, head, value);
         row.getStyleClass().add("ruled-muted");
         row.setStyle("-fx-padding: 4 0 6 0;");
         return row;
+    }
+
+    private Label grade(String letters) {
+        var chip = Chips.styled(letters.isEmpty() ? "–" : letters, "grade-chip");
+        if (letters.isEmpty()) {
+            Chips.wear(chip, "ungraded", true);
+            chip.setAccessibleText(texts.get("ui.grade.none"));
+            chip.setTooltip(new Tooltip(texts.get("ui.grade.none")));
+        }
+        return chip;
+    }
+
+    private static Label whole(Label label) {
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
     }
 }

@@ -106,9 +106,10 @@ public final class DemoExchange implements Exchange {
                         row.symbol(),
                         row.name(),
                         row.portion(),
+                        true,
                         List.of(
                                 new SeenClaim("Name", row.name(), row.best().chip(), "S-0142", "(C)"),
-                                new SeenClaim("Occupation", "Crane operator", "B2", "", "(U)"))))
+                                new SeenClaim("Occupation", "Crane operator", "", "", "(U)"))))
                 .toList();
         return new Draft(
                 partner,

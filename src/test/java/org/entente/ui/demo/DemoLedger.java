@@ -48,6 +48,7 @@ public final class DemoLedger implements Ledger {
                         row.symbol(),
                         row.name(),
                         row.portion(),
+                        true,
                         List.of(new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)")))),
                 0,
                 1);

@@ -483,6 +483,7 @@ class DeskTest extends SampleDesk {
             assertThat(draft.leaving())
                     .allSatisfy(group -> assertThat(group.first()).hasSizeLessThanOrEqualTo(group.things()));
             saysWhatADraftAndAPartnerAreMarked(draft);
+            beginsWithWhatThePartnerReadsFirst(draft.seen());
             var written = open.exchange().write(begun, file, Progress.NONE);
             assertThat(open.exchange().begun()).as("it is written").isEmpty();
             assertThat(written.leaves()).isEqualTo(draft.leaves());
@@ -568,6 +569,21 @@ class DeskTest extends SampleDesk {
         assertThat(came.getFirst().signer()).isEqualTo("M. Oduya");
         assertThat(came.getFirst().taker()).isEqualTo("R. Lindqvist");
         assertThat(theirs.ledger().contents(came.getFirst()).shown()).isEqualTo(held.shown());
+    }
+
+    private static void beginsWithWhatThePartnerReadsFirst(List<Exchange.Seen> seen) {
+        var assessments = seen.stream()
+                .takeWhile(thing -> thing.symbol().label().equals("Assessment"))
+                .toList();
+        assertThat(assessments).as("assessments come first").isNotEmpty();
+        assertThat(seen.subList(assessments.size(), seen.size()))
+                .extracting(thing -> thing.symbol().label())
+                .doesNotContain("Assessment");
+        assertThat(seen)
+                .filteredOn(Exchange.Seen::isWeighed)
+                .flatExtracting(Exchange.Seen::claims)
+                .as("claims about the world name their sources")
+                .anySatisfy(claim -> assertThat(claim.source()).isNotEmpty());
     }
 
     private void theSampleWouldLeak(Path file) {

@@ -153,6 +153,21 @@ class ExchangeWindowTest {
     }
 
     @Test
+    void showsOnWhatEachClaimRestsThatThePartnerWillSee(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup(".paper .grade-chip").queryAllAs(Label.class))
+                .hasSize(2)
+                .allSatisfy(chip -> assertThat(chip.isTextTruncated()).isFalse())
+                .extracting(Label::getText)
+                .contains("–");
+        assertThat(robot.lookup(".paper .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("S-0142");
+        assertThat(robot.lookup(".paper .unsourced").queryAllAs(Label.class)).hasSize(1);
+    }
+
+    @Test
     void aLeakTakesOneLineUntilItIsUnfolded(FxRobot robot) {
         workstation.demo.exchange.leaks = List.of(new Leak(
                 "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
