@@ -99,7 +99,7 @@ record VaultFolder(Path folder, ChannelOpener files) {
         for (String name : names) {
             Path file = folder.resolve(part).resolve(name);
             if (files.exists(file)) {
-                try (var channel = files.open(file, ChannelOpener.Access.READ)) {
+                try (var channel = CopiedFile.opened(files, file)) {
                     bytes += channel.size();
                 }
             }

@@ -200,6 +200,20 @@ class BackupTest {
     }
 
     @Test
+    void saysWhatOfTheVaultCannotBeRead() throws IOException {
+        try (Vault vault = TestVaults.create(place, surroundings)) {
+            Path broken = Files.createDirectory(place.resolve("blobs").resolve("0".repeat(32)));
+            assertThatThrownBy(() -> vault.backUp(copy, Progress.NONE))
+                    .isInstanceOfSatisfying(VaultException.class, e -> {
+                        assertThat(e.key()).isEqualTo("vault.backup.unreadable");
+                        assertThat(e.arguments())
+                                .isEqualTo(List.of(broken.getFileName().toString()));
+                    });
+        }
+        assertThat(copy.getParent()).isEmptyDirectory();
+    }
+
+    @Test
     void leavesNoFolderBehindThatWasTriedInVain() throws IOException {
         TestVaults.create(place, surroundings).close();
         Files.writeString(place.resolve("tries"), "1 0");
