@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.copy.WhatBecame;
+import org.entente.app.intake.ImportRequest;
 import org.entente.model.marking.Marking;
 import org.entente.model.work.EntenteException;
 import org.entente.model.work.Progress;
@@ -50,6 +52,17 @@ class DriveGoneTest {
                     .as("what was read is there")
                     .hasSize(1);
         }
+        Path large =
+                Files.writeString(folder.resolve("large.csv"), "name,type\n" + "Somebody new,person\n".repeat(6000));
+        Path repeating = Files.writeString(
+                folder.resolve("repeating.json"), """
+                {"type": "bundle", "id": "bundle--1", "objects": [%s, %s]}""".formatted(identity("Otto Brandt", 1), identity("Otto Brand", 2)));
+        for (Path table : List.of(large, repeating)) {
+            var request = ImportRequest.of(table).markedAs("CONFIDENTIAL");
+            assertSays("app.import.drive-gone", () -> open.imports().importFile(request, Progress.NONE));
+        }
+        var marta = open.search().find("Veld", 5).getFirst().id();
+        assertSays("app.attach.drive-gone", () -> open.attachments().attach(marta, "attachment", large, SHARED));
         close(open);
         assertThat(stick.place()).as("nothing was written in its place").isEmptyDirectory();
 
@@ -67,6 +80,19 @@ class DriveGoneTest {
         } finally {
             stick.takeOut();
         }
+    }
+
+    private static String identity(String name, int day) {
+        return """
+                {"type": "identity", "spec_version": "2.1", "id": "identity--0c1b5f3a-27a4-4c53-8d1f-1d1f9a3c7e55",
+                "created": "2026-01-01T00:00:00Z", "modified": "2026-01-0%dT00:00:00Z", "name": "%s",
+                "identity_class": "individual"}""".formatted(day, name);
+    }
+
+    private static void assertSays(String key, ThrowableAssert.ThrowingCallable work) {
+        assertThatThrownBy(work)
+                .isInstanceOfSatisfying(
+                        AppException.class, e -> assertThat(e.key()).isEqualTo(key));
     }
 
     private static void close(OpenCase open) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.random.RandomGenerator;
 import org.entente.app.AppException;
 import org.entente.app.unsaved.KeptChanges;
@@ -267,10 +268,19 @@ public final class ClaimService {
 
     /** One action with whatever it says; for use cases that say several things at once. */
     public <T> T commit(String intent, org.entente.store.Action<T> action) {
+        return commit(intent, () -> true, action);
+    }
+
+    /**
+     * As {@link #commit(String, org.entente.store.Action)}.
+     *
+     * @param isAll whether the action said all that was to be said, so that it is of use to keep it while the drive is gone
+     */
+    public <T> T commit(String intent, BooleanSupplier isAll, org.entente.store.Action<T> action) {
         try {
             return store.commit(author.signer(), author.workstation(), intent, action);
         } catch (UnsavedException e) {
-            throw kept.keep(e);
+            throw isAll.getAsBoolean() ? kept.keep(e) : e;
         }
     }
 

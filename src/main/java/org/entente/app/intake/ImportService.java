@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.unsaved.StillInItsFile;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
 import org.entente.interop.Imported;
@@ -66,9 +67,11 @@ public final class ImportService {
      */
     public ImportReport take(FileReading file, Progress progress) {
         var session = new Session(file, progress);
-        session.first(file);
-        session.repeats();
-        return session.report();
+        return StillInItsFile.orSay("app.import.drive-gone", file.name(), store::checkWritable, () -> {
+            session.first(file);
+            session.repeats();
+            return session.report();
+        });
     }
 
     /** The rounds of one import: the file itself, then objects that it repeats. */
@@ -109,7 +112,7 @@ public final class ImportService {
         }
 
         private void round(java.util.function.Consumer<Reading> work) {
-            claims.commit("import " + name, draft -> {
+            claims.commit("import " + name, this::isRead, draft -> {
                 var writer = new StoreWriter(draft);
                 if (reading == null) {
                     reading = new Reading(merge, catalogue, isFile, progress);
@@ -119,6 +122,11 @@ public final class ImportService {
                 reading.flush();
                 return 0;
             });
+        }
+
+        /** What the file repeats comes in further actions, for which the earlier ones have to be there. */
+        private boolean isRead() {
+            return reading == null || reading.takeRepeated().isEmpty();
         }
 
         ImportReport report() {

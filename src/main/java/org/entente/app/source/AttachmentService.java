@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.ClaimService.Terms;
@@ -20,6 +21,7 @@ import org.entente.app.claim.Descriptions;
 import org.entente.app.source.reading.Content;
 import org.entente.app.source.reading.ContentReader;
 import org.entente.app.source.reading.Wording;
+import org.entente.app.unsaved.StillInItsFile;
 import org.entente.exchange.Attachments;
 import org.entente.exchange.VerifiedPackage;
 import org.entente.model.CommitId;
@@ -88,6 +90,12 @@ public final class AttachmentService {
      * @throws AppException if the file cannot be read, or is to be a photo and is no picture that can be shown
      */
     public Blob attach(ObjectId object, String property, Path file, Terms terms) {
+        String name = String.valueOf(file.getFileName());
+        Supplier<Blob> attaching = () -> attached(object, property, file, terms);
+        return StillInItsFile.orSay("app.attach.drive-gone", name, vault.journal()::checkThere, attaching);
+    }
+
+    private Blob attached(ObjectId object, String property, Path file, Terms terms) {
         BlobReceipt receipt;
         String mediaType;
         try (var in = new BufferedInputStream(Files.newInputStream(file))) {
