@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.entente.app.AppException;
 import org.entente.app.home.Home;
 import org.entente.app.outgoing.FileWriting;
 import org.entente.app.passphrase.PassphraseCost;
+import org.entente.model.work.EntenteException;
 import org.entente.provenance.identity.Card;
 import org.entente.vault.Surroundings;
 import org.entente.vault.Vault;
@@ -126,8 +128,27 @@ public final class IdentityService {
         if (holder.isEmpty() || !file.exists()) {
             return open(passphrase);
         }
+        var known = known();
+        if (known.isEmpty()) {
+            return withCard(open(passphrase));
+        }
         try (Secret key = holder.get()) {
-            return opened(file.open(passphrase, vault.id(), summary().key(), key));
+            return opened(file.open(passphrase, vault.id(), known.get().key(), key));
+        }
+    }
+
+    /** The card beside the identity is lost or damaged; it is also in it. */
+    private Identity withCard(Identity identity) {
+        FileWriting.writePrivately(cardFile, identity.card().text().getBytes(StandardCharsets.UTF_8));
+        return identity;
+    }
+
+    /** Who this workstation's person is; empty if there is nobody yet, or the card does not say so any more. */
+    public Optional<IdentitySummary> known() {
+        try {
+            return file.exists() ? Optional.of(summary()) : Optional.empty();
+        } catch (EntenteException _) {
+            return Optional.empty(); // the next opening writes it anew
         }
     }
 

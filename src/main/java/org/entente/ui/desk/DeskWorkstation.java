@@ -55,8 +55,11 @@ public final class DeskWorkstation implements Workstation {
         if (!workstation.identities().exists()) {
             return Optional.empty();
         }
-        var summary = workstation.identities().summary();
-        return Optional.of(new Person(summary.person(), summary.organisation()));
+        return workstation
+                .identities()
+                .known()
+                .map(known -> new Person(known.person(), known.organisation()))
+                .or(() -> Optional.of(new Person("", ""))); // somebody, whose card is damaged: not a first run
     }
 
     @Override

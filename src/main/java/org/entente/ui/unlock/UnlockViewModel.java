@@ -71,7 +71,7 @@ public final class UnlockViewModel {
     /** What anybody would try first as a passphrase. */
     private List<String> guessable() {
         Person who = person.get();
-        return who == null ? List.of() : List.of(who.name(), who.organisation());
+        return who == null || who.name().isEmpty() ? List.of() : List.of(who.name(), who.organisation());
     }
 
     /** How opening the chosen vault goes. */
