@@ -169,7 +169,7 @@ public final class DemoExchange implements Exchange {
         done.add("hold");
         waiting = List.of(new Waiting(
                 inspection.file(),
-                "Package 18, by its file name from AVL",
+                "Package #18 from AVL, by its name",
                 inspection.file().toString(),
                 "14.2 MB",
                 "14:02Z",
