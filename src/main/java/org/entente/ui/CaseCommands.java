@@ -55,6 +55,17 @@ final class CaseCommands {
         String whyNot = viewpoints.shownProperty().get() instanceof Viewpoint.Partner(String code)
                 ? texts.get("ui.palette.look-only", code)
                 : "";
+        all.addAll(goTo(whyNot));
+        all.addAll(begin(whyNot));
+        all.addAll(walk());
+        all.addAll(show());
+        all.add(key(Group.DO, "mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
+        all.addAll(help());
+        return all;
+    }
+
+    private List<Command> goTo(String whyNot) {
+        var all = new ArrayList<Command>();
         for (Place place : Place.values()) {
             String has = place.keys().map(keys::shown).orElse("");
             all.add(new Command(
@@ -71,6 +82,12 @@ final class CaseCommands {
                 "",
                 "",
                 screens::showPossibleDuplicates));
+        return all;
+    }
+
+    /** What puts something into the case. */
+    private List<Command> begin(String whyNot) {
+        var all = new ArrayList<Command>();
         all.add(step(
                 Group.DO,
                 "mdi2s-shape-plus",
@@ -95,6 +112,12 @@ final class CaseCommands {
         all.add(inAudit(whyNot));
         all.add(step(Group.DO, "mdi2i-import", texts.get("ui.shell.menu.import"), "", whyNot, screens::importFiles));
         all.add(step(Group.DO, "mdi2c-content-paste", texts.get("ui.palette.paste"), "", whyNot, screens::pasteTable));
+        return all;
+    }
+
+    /** Back and forth among the steps. */
+    private List<Command> walk() {
+        var all = new ArrayList<Command>();
         all.add(step(
                 Group.DO,
                 "mdi2u-undo",
@@ -109,6 +132,11 @@ final class CaseCommands {
                 keys.shown(KeyAction.REDO),
                 steps.redoable().isEmpty() ? texts.get("ui.palette.nothing-to-redo") : "",
                 steps::redo));
+        return all;
+    }
+
+    private List<Command> show() {
+        var all = new ArrayList<Command>();
         for (Viewpoint viewpoint : viewpoints.choices()) {
             boolean isShown = viewpoint.equals(viewpoints.shownProperty().get());
             all.add(step(
@@ -123,8 +151,6 @@ final class CaseCommands {
                     () -> viewpoints.choose(viewpoint)));
         }
         all.add(key(Group.SHOW, "mdi2t-theme-light-dark", "ui.palette.theme", KeyAction.THEME, window.switchTheme()));
-        all.add(key(Group.DO, "mdi2l-lock-outline", "ui.palette.lock", KeyAction.LOCK, window.lock()));
-        all.addAll(help());
         return all;
     }
 

@@ -3,15 +3,12 @@ package org.entente.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import javafx.scene.Node;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
 import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
-import org.entente.ui.entity.EntityWork;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.References;
@@ -125,70 +122,7 @@ final class SourceScreens {
     }
 
     private SourceActions actions() {
-        EntityWork work = entities.work();
-        return new SourceActions() {
-            @Override
-            public void open(Sources.Row source) {
-                openThing.accept(source.id());
-            }
-
-            @Override
-            public void attach(Sources.Row source) {
-                attaching.chooseFiles(source.id());
-            }
-
-            @Override
-            public void cite(Sources.Row source) {
-                tools.references().cite(List.of(source.id()));
-            }
-
-            @Override
-            public void pack(Sources.Row source) {
-                tools.references().pack(List.of(source.id()));
-            }
-
-            @Override
-            public void carry(Node row, Supplier<List<ObjectId>> dragged) {
-                tools.references().carry(row, dragged);
-            }
-
-            @Override
-            public void copy(Sources.Row source) {
-                work.copy(List.of(source.id()));
-            }
-
-            @Override
-            public void mark(Sources.Row source) {
-                work.mark(List.of(source.id()));
-            }
-
-            @Override
-            public void tag(Sources.Row source) {
-                work.tag(List.of(source.id()));
-            }
-
-            @Override
-            public void note(Sources.Row source) {
-                work.note(List.of(source.id()));
-            }
-
-            @Override
-            public void showInAudit(Sources.Row source) {
-                work.showInAudit(source.id());
-            }
-
-            @Override
-            public void sameOrigin(Sources.Row source) {
-                var others = sources.all().stream()
-                        .filter(other -> !other.id().equals(source.id()))
-                        .toList();
-                dialogs.sameOrigin(source, others, other -> sources.sameOrigin(source, other));
-            }
-
-            @Override
-            public void delete(Sources.Row source) {
-                work.delete(List.of(source.id()));
-            }
-        };
+        var ways = new SourceDeeds.Ways(openThing, attaching::chooseFiles);
+        return new SourceDeeds(sources, dialogs, entities.work(), tools.references(), ways);
     }
 }

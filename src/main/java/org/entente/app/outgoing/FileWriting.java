@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.entente.app.AppException;
+import org.entente.vault.disk.ChannelOpener;
+import org.entente.vault.disk.FileOpener;
 
 /** Writes a file that is either there whole or not there: beside its place first, forced, then moved. */
 public final class FileWriting {
@@ -26,7 +28,7 @@ public final class FileWriting {
     /** A file that its owner alone reads, because it holds keys, or where somebody's vaults are. */
     public static void writePrivately(Path file, byte[] bytes) {
         write(file, unfinished -> {
-            OwnerOnly.create(unfinished);
+            new FileOpener().open(unfinished, ChannelOpener.Access.CREATE).close(); // as whatever belongs to a vault
             Files.write(unfinished, bytes);
         });
     }
