@@ -22,7 +22,7 @@ enum SourceColumn {
     RELIABILITY(
             new Width(90, 92, 120),
             Comparator.comparing(row -> row.reliability().isEmpty() ? "~" : row.reliability())),
-    MARKING(new Width(164, 168, 320), words(Row::portion)),
+    MARKING(new Width(204, 206, 320), words(Row::portion)),
     JUDGEMENTS(new Width(92, 96, 120), Comparator.comparingInt(row -> row.use().judgements())),
     CLAIMS(new Width(66, 70, 90), Comparator.comparingInt(row -> row.use().claims()));
 
