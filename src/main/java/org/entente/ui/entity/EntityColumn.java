@@ -18,7 +18,7 @@ enum EntityColumn {
     SEEN(Sort.SEEN, new Width(94, 106, 180)),
     CONTRIBUTORS(null, new Width(108, 114, 220)),
     TAGS(null, new Width(90, 130, 320)),
-    MARKING(Sort.MARKING, new Width(124, 196, 240));
+    MARKING(Sort.MARKING, new Width(156, 196, 240));
 
     /** Those that are shown until somebody chooses others. */
     static final List<EntityColumn> USUAL = List.of(NAME, LINKS, SOURCES, GRADE, SEEN, CONTRIBUTORS, MARKING);
