@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
@@ -62,6 +63,9 @@ final class WriteLauncher {
     /** Room to begin with: a passphrase alone fills 256 MiB, and a heap that has to grow for it is collected again and again. */
     private static final String HEAP = "700m";
 
+    /** Bytes of a manifest that is read in no time. */
+    private static final int SHORT = 2_000;
+
     private static final String CACHE = "entente.aot";
 
     private final Path target;
@@ -87,7 +91,7 @@ final class WriteLauncher {
         Files.copy(
                 target.resolve(jar), home.resolve("lib").resolve("entente.jar"), StandardCopyOption.REPLACE_EXISTING);
         for (String name : jars()) {
-            unsign(home.resolve("lib").resolve(name));
+            plain(home.resolve("lib").resolve(name));
         }
         write(home.resolve("bin/entente"), unix());
         write(home.resolve("bin/entente.bat"), windows().replace("\n", "\r\n"));
@@ -104,17 +108,25 @@ final class WriteLauncher {
     }
 
     /**
-     * Takes a library's signature off our copy of it. The JVM keeps classes of signed jars out of its cache and digests the jar's
-     * whole manifest at every start, which costs a third of a second; the program's own jar beside it is not signed either.
+     * Takes off our copy of a library its signature and what its manifest says to other module systems. The JVM keeps classes of
+     * signed jars out of its cache and digests the jar's whole manifest at every start, which costs a third of a second; the
+     * program's own jar beside it is not signed either. It also reads the manifest of every jar that it has classes of in the
+     * cache, and some name each of their packages there, several times.
      */
-    private static void unsign(Path jar) throws IOException {
+    private static void plain(Path jar) throws IOException {
         Path plain = jar.resolveSibling(jar.getFileName() + ".plain");
         try (var in = new JarFile(jar.toFile(), false)) {
-            if (in.stream().noneMatch(WriteLauncher::isSignature)) {
+            if (in.getEntry(JarFile.MANIFEST_NAME).getSize() < SHORT
+                    && in.stream().noneMatch(WriteLauncher::isSignature)) {
                 return;
             }
             var manifest = new Manifest();
-            manifest.getMainAttributes().putAll(in.getManifest().getMainAttributes());
+            in.getManifest().getMainAttributes().forEach((name, value) -> {
+                if (isKept(name.toString())) {
+                    manifest.getMainAttributes().put(name, value);
+                }
+            });
+            manifest.getMainAttributes().putIfAbsent(Attributes.Name.MANIFEST_VERSION, "1.0");
             try (var out = new JarOutputStream(Files.newOutputStream(plain), manifest)) {
                 for (var entry : Collections.list(in.entries())) {
                     if (!isSignature(entry) && !entry.getName().equals(JarFile.MANIFEST_NAME)) {
@@ -125,6 +137,11 @@ final class WriteLauncher {
             }
         }
         Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** What a class path, and whoever asks a library for its version, read of a manifest. */
+    private static boolean isKept(String name) {
+        return name.matches("Manifest-Version|Multi-Release|Automatic-Module-Name|(Implementation|Specification)-.*");
     }
 
     private static boolean isSignature(ZipEntry entry) {

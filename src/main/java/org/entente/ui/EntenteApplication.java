@@ -16,10 +16,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
+import org.entente.app.settings.Settings;
 import org.entente.ui.desk.DeskWorkstation;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Fonts;
+import org.entente.ui.theme.Look;
 import org.entente.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +87,9 @@ public final class EntenteApplication extends Application {
         if (ready == null) {
             throw new IllegalStateException("the window is opened by EntenteApplication.launch");
         }
-        Fonts.load(); // before the wait: it needs the toolkit only
+        // both need the toolkit only, and are done while the surroundings are not
+        Thread.ofPlatform().daemon().start(Fonts::load);
+        Look.of(Settings.usual().appearance(), platformTheme().getValue()).dressControls();
         Surroundings surroundings = ready.join();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
         var window = show(stage, surroundings, workers, Platform::runLater);

@@ -196,10 +196,13 @@ public final class EntenteWindow {
             rooms.close();
             rooms = null;
         }
-        switch (state) {
-            case WindowViewModel.State.Starting() -> frame.clear();
-            case WindowViewModel.State.Locked() -> showCard();
-            case WindowViewModel.State.Working(OpenCase openCase) -> workOrLock(openCase);
+        if (state instanceof WindowViewModel.State.Working(OpenCase openCase)) {
+            workOrLock(openCase);
+        } else if (state
+                == WindowViewModel.State.Caseless.LOCKED) { // a switch is linked anew at every start, for 20 ms
+            showCard();
+        } else {
+            frame.clear();
         }
     }
 

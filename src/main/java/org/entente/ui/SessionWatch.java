@@ -22,13 +22,15 @@ final class SessionWatch implements AutoCloseable {
             "\\.PrepareForSleep \\(true|\\.Session\\.Lock \\(\\)|\\.ActiveChanged \\(true|'LockedHint': <true>");
 
     private final List<Process> monitors = new ArrayList<>();
+    private boolean isClosed;
 
     /**
      * @param commands write a line for whatever happens to the session
      * @param left told, on a thread of its own, whenever nobody can be in front of the window any more
      */
     SessionWatch(List<List<String>> commands, Runnable left) {
-        commands.forEach(command -> listen(command, left));
+        Thread.ofVirtual()
+                .start(() -> commands.forEach(command -> listen(command, left))); // starting each takes its time
         Runtime.getRuntime().addShutdownHook(new Thread(this::close)); // whoever is ended leaves no listeners behind
     }
 
@@ -46,8 +48,15 @@ final class SessionWatch implements AutoCloseable {
         } catch (IOException _) {
             return; // the tool is not there
         }
-        monitors.add(monitor);
-        Thread.ofVirtual().start(() -> read(monitor, left));
+        if (isKept(monitor)) {
+            Thread.ofVirtual().start(() -> read(monitor, left));
+        } else {
+            monitor.destroy();
+        }
+    }
+
+    private synchronized boolean isKept(Process monitor) {
+        return !isClosed && monitors.add(monitor);
     }
 
     private static void read(Process monitor, Runnable left) {
@@ -68,7 +77,8 @@ final class SessionWatch implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
+        isClosed = true;
         monitors.forEach(Process::destroy);
     }
 }

@@ -35,12 +35,12 @@ final class WindowLook {
     /** @param platform the theme that the operating system asks for */
     void dress(Scene scene, ObservableValue<Theme> platform) {
         platform.subscribe(asked -> wear(scene, asked));
-        settings.currentProperty().subscribe(_ -> wear(scene, platform.getValue()));
+        settings.currentProperty().subscribe((_, _) -> wear(scene, platform.getValue()));
     }
 
     private void wear(Scene scene, Theme platform) {
         Look chosen = lookFor(platform);
-        if (!chosen.equals(look) || scene.getStylesheets().isEmpty()) {
+        if (scene.getStylesheets().isEmpty() || !chosen.equals(look)) {
             look = chosen;
             look.dress(scene);
             changed.run();

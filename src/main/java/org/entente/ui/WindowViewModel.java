@@ -21,11 +21,13 @@ public final class WindowViewModel {
 
     /** What the window shows between its banners. */
     public sealed interface State {
-        /** Reading which vaults there are. */
-        record Starting() implements State {}
-
-        /** The card that opens or makes a vault. */
-        record Locked() implements State {}
+        /** Without a case. */
+        enum Caseless implements State {
+            /** Reading which vaults there are. */
+            STARTING,
+            /** The card that opens or makes a vault. */
+            LOCKED
+        }
 
         /** A case to work in. */
         record Working(OpenCase openCase) implements State {}
@@ -33,7 +35,7 @@ public final class WindowViewModel {
 
     private final Background background;
     private final Banner locked;
-    private final ObjectProperty<State> state = new SimpleObjectProperty<>(new State.Starting());
+    private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.Caseless.STARTING);
     private final ObjectProperty<Banner> banner;
     private final ObjectProperty<CaseMarkings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
@@ -67,7 +69,7 @@ public final class WindowViewModel {
 
     /** Shows the card. */
     public void ready() {
-        state.set(new State.Locked());
+        state.set(State.Caseless.LOCKED);
     }
 
     /**
@@ -156,7 +158,7 @@ public final class WindowViewModel {
      */
     public void lock(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            state.set(new State.Locked());
+            state.set(State.Caseless.LOCKED);
             part = null;
             notice.set(null);
             carry(locked);
@@ -177,7 +179,7 @@ public final class WindowViewModel {
      */
     public void end(ScreenLeft screen) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            state.set(new State.Locked());
+            state.set(State.Caseless.LOCKED);
             leave(openCase, screen);
         }
     }

@@ -25,7 +25,7 @@ class WindowViewModelTest {
     void showsACaseOnceItsMarkingIsKnown() {
         model.ready();
         model.show(demo, failures::add);
-        assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
+        assertThat(model.stateProperty().get()).isEqualTo(WindowViewModel.State.Caseless.LOCKED);
         waiting.remove().run();
         assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Working(demo));
         assertThat(model.bannerProperty().get()).isEqualTo(demo.caseMarkings.banner);
@@ -38,7 +38,7 @@ class WindowViewModelTest {
         model.ready();
         model.show(demo, failures::add);
         waiting.remove().run();
-        assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Locked());
+        assertThat(model.stateProperty().get()).isEqualTo(WindowViewModel.State.Caseless.LOCKED);
         assertThat(demo.isClosed).isTrue();
         assertThat(failures).containsExactly(demo.caseMarkings.broken);
         assertThat(elsewhere).isEmpty();

@@ -50,11 +50,9 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
     private String rows(double scale) {
         long one = Math.round(density.row() * scale);
         long two = Math.round((density.row() + 9) * scale);
-        return """
-                .table-view { -fx-fixed-cell-size: %1$dpx; }
-                .table-view.two-lines { -fx-fixed-cell-size: %2$dpx; }
-                .claim-row { -fx-min-height: %1$dpx; }
-                .setting-row { -fx-min-height: %2$dpx; }
-                """.formatted(one, two);
+        return ".table-view { -fx-fixed-cell-size: " + one + "px; }\n"
+                + ".table-view.two-lines { -fx-fixed-cell-size: " + two + "px; }\n"
+                + ".claim-row { -fx-min-height: " + one + "px; }\n"
+                + ".setting-row { -fx-min-height: " + two + "px; }\n";
     }
 }

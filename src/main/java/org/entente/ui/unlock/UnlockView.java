@@ -24,8 +24,8 @@ public final class UnlockView {
     private final FirstRunView.Tools tools;
     private final UnlockCard unlock;
     private final StackPane root = new StackPane();
-    private final RecoverView recover;
     private @Nullable FirstRunView wizard;
+    private @Nullable RecoverView recover;
 
     /** @param tools what making a vault chooses with */
     public UnlockView(UnlockViewModel model, FirstRunView.Tools tools) {
@@ -33,7 +33,6 @@ public final class UnlockView {
         this.tools = tools;
         this.texts = tools.texts();
         unlock = new UnlockCard(model, texts, tools.choose());
-        recover = new RecoverView(model, texts);
         root.getStyleClass().add("locked-field");
         model.cardProperty().subscribe(_ -> build());
         model.wizardProperty().subscribe(steps -> {
@@ -62,7 +61,7 @@ public final class UnlockView {
                     wizard.focus();
                 }
             }
-            case RECOVER -> recover.focus();
+            case RECOVER -> recovering().focus();
         }
     }
 
@@ -70,7 +69,9 @@ public final class UnlockView {
     public void forget() {
         unlock.forget();
         forgetWizard();
-        recover.forget();
+        if (recover != null) {
+            recover.forget();
+        }
         root.getChildren().clear();
     }
 
@@ -79,6 +80,14 @@ public final class UnlockView {
             wizard.forget();
             wizard = null;
         }
+    }
+
+    /** Made when it is asked for, which is hardly ever. */
+    private RecoverView recovering() {
+        if (recover == null) {
+            recover = new RecoverView(model, texts);
+        }
+        return recover;
     }
 
     private VBox wizard(FirstRunViewModel steps) {
@@ -94,7 +103,7 @@ public final class UnlockView {
         var card = switch (model.cardProperty().get()) {
             case UNLOCK -> unlock.card();
             case CREATE -> steps == null ? new VBox() : wizard(steps);
-            case RECOVER -> recover.card();
+            case RECOVER -> recovering().card();
         };
         card.getStyleClass().add("unlock-card");
         var offline = new HBox(
