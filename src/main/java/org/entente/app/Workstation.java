@@ -251,10 +251,17 @@ public final class Workstation {
             case Opening.Opened(Vault vault, var _) -> vault;
             case Opening.WrongPassphrase() -> throw new AppException("app.passphrase.wrong");
             case Opening.InUse(String by) -> throw new AppException("app.vault.in-use", by);
-            case Opening.NoVault() ->
-                throw new AppException(Files.exists(folder) ? "app.vault.none" : "app.vault.gone", folder.toString());
+            case Opening.NoVault() -> throw new AppException(whyNone(folder), folder.toString());
             case Opening.Damaged(String key, var arguments) -> throw new AppException(key, arguments.toArray());
         };
+    }
+
+    private static String whyNone(Path folder) {
+        if (!Files.exists(folder)) {
+            return "app.vault.gone";
+        }
+        boolean isShut = Files.isDirectory(folder) && !(Files.isReadable(folder) && Files.isExecutable(folder));
+        return isShut ? "app.vault.shut" : "app.vault.none";
     }
 
     /** Logs a defect under a short reference, which the analyst can quote; never with content of a case. */

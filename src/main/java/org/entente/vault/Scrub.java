@@ -83,12 +83,14 @@ final class Scrub {
         return files.names(part).stream().filter(name -> name.endsWith(ending)).toList();
     }
 
-    private long size(Path file) throws IOException {
+    private long size(Path file) {
         if (!files.exists(file)) {
             return 0;
         }
         try (var channel = files.open(file, ChannelOpener.Access.READ)) {
             return channel.size();
+        } catch (IOException e) {
+            return 0; // the check that needs what is in it says that it cannot be read
         }
     }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.model.work.Progress;
 import org.entente.vault.blob.BlobReceipt;
 import org.entente.vault.journal.ActionWriter;
@@ -113,6 +114,20 @@ class ScrubTest {
         assertThat(problem.key()).isEqualTo("vault.damaged.journal");
         assertThat(problem.arguments()).hasSize(2).startsWith("0001.seg");
         flip(only("journal"), -1);
+    }
+
+    @Test
+    void namesThePartOfTheJournalThatTheDriveDoesNotGive() throws IOException {
+        Path part = only("journal");
+        byte[] whole = Files.readAllBytes(part);
+        Files.delete(part);
+        Files.createDirectory(part); // can be opened and not be read
+        var problem = vault.scrub(Progress.NONE).problems().getFirst();
+        assertThat(problem.key()).isEqualTo("vault.damaged.unreadable");
+        assertThat(problem.arguments()).isEqualTo(List.of("0001.seg"));
+        Files.delete(part);
+        Files.write(part, whole);
+        assertThat(vault.scrub(Progress.NONE).problems()).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class JournalCheck {
 
     private static final String SHORTER = "vault.damaged.shorter";
+    private static final String UNREADABLE = "vault.damaged.unreadable";
     private static final int MOST_PROBLEMS = 100;
 
     private JournalCheck() {}
@@ -169,6 +170,8 @@ public final class JournalCheck {
                 erasures.compare(problems);
             } catch (DamagedException e) {
                 problems.add(e); // what follows hangs on it and cannot be judged
+            } catch (IOException e) {
+                problems.add(new DamagedException(UNREADABLE, walk.file()));
             }
             records = walk.records();
         } catch (DamagedException e) {

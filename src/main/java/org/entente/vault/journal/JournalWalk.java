@@ -97,6 +97,11 @@ final class JournalWalk implements AutoCloseable {
         return present(reader);
     }
 
+    /** Name of the file that was entered last, also if it could not be read. */
+    String file() {
+        return SegmentHeader.fileName(Math.max(1, next - 1));
+    }
+
     /** The next complete action, or null at a clean end. After an exception the walk is over. */
     @Nullable
     Action next() throws IOException, DamagedException {
