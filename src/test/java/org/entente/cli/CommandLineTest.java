@@ -56,6 +56,23 @@ class CommandLineTest {
                         "This is a Pajek file, which Entente does not read. Nothing was taken in. Save it as GraphML.");
     }
 
+    /** The command line guesses what the columns of a table mean as the window does, and reads a mapping that was kept there. */
+    @Test
+    void linksAndSourcesWhatTheColumnsOfATableName() throws IOException {
+        Path kst = terminal.vault("KST");
+        Path table = Files.writeString(
+                folder.resolve("crew.csv"),
+                "Name,Works at,Source,Grade\nOmar Haddadi,Pier 9,Note 8,B2\nLena Orlova,Pier 9,Note 8,C3\n");
+
+        var imported = terminal.run("KST", "import", table, "--into", kst, "--marking", "C");
+        assertThat(imported.exit()).isZero();
+        assertThat(imported.only().path("created").asInt())
+                .as("two persons, where both work, and two links")
+                .isEqualTo(5);
+        var found = terminal.run("KST", "search", kst, "Pier 9");
+        assertThat(found.out()).contains("organisation");
+    }
+
     @Test
     void playsTheMainJobOnTwoWorkstations() throws IOException {
         Path kst = terminal.vault("KST");

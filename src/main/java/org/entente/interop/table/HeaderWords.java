@@ -30,6 +30,15 @@ public final class HeaderWords {
      */
     public record Recognised(String role, String stem) {}
 
+    /**
+     * What a column tells that names something the row's object is linked to.
+     *
+     * @param kind of the link
+     * @param type of what is named
+     * @param isReversed whether the link begins at what is named, as with an owner
+     */
+    record Linked(String kind, String type, boolean isReversed) {}
+
     /** Two lists of headings that stand for the two ends of a link. */
     record Ends(Set<String> from, Set<String> to) {}
 
@@ -49,6 +58,7 @@ public final class HeaderWords {
     private final Map<String, String> roles = new HashMap<>();
     private final Map<String, String> types = new HashMap<>();
     private final Map<String, String> links = new HashMap<>();
+    private final Map<String, Linked> linked = new HashMap<>();
     private final Map<String, Set<String>> files = new HashMap<>();
     private final List<Ends> ends = new ArrayList<>();
     private final List<List<String>> pairs = new ArrayList<>();
@@ -58,6 +68,7 @@ public final class HeaderWords {
         index(data.get("properties"), roles);
         index(data.get("types"), types);
         index(data.get("links"), links);
+        data.get("linked").forEach(this::indexLinked);
         data.get("files").properties().forEach(entry -> files.put(entry.getKey(), phrases(entry.getValue())));
         data.get("ends").forEach(pair -> ends.add(new Ends(phrases(pair.get(0)), phrases(pair.get(1)))));
         data.get("pairs")
@@ -133,6 +144,11 @@ public final class HeaderWords {
     public Optional<String> link(String text) {
         String plain = plain(text);
         return Optional.ofNullable(links.get(plain));
+    }
+
+    /** What a column with this heading links the row's object to, if the whole heading says so. */
+    Optional<Linked> linked(String heading) {
+        return Optional.ofNullable(linked.get(plain(heading)));
     }
 
     /** Whether one of the words of a file's name says that it holds {@code nodes} or {@code links}. */
@@ -214,6 +230,14 @@ public final class HeaderWords {
         lists.properties()
                 .forEach(
                         entry -> phrases(entry.getValue()).forEach(phrase -> into.putIfAbsent(phrase, entry.getKey())));
+    }
+
+    private void indexLinked(JsonNode entry) {
+        var meant = new Linked(
+                entry.get("kind").asString(),
+                entry.get("type").asString(),
+                entry.path("reversed").asBoolean(false));
+        phrases(entry.get("words")).forEach(phrase -> linked.putIfAbsent(phrase, meant));
     }
 
     private static Set<String> phrases(JsonNode list) {

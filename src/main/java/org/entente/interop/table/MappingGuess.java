@@ -67,20 +67,52 @@ final class MappingGuess {
         var rest = new ArrayList<>(columns);
         var type = new TypeGuess(preview, words, false).of(rest, "");
         var grade = SeenColumn.take(rest, "grade");
-        var source = SeenColumn.take(rest, "reference");
+        var source = source(rest);
+        var linked = linkedColumns(rest);
         var key = new KeyGuess(preview).ofObject(rest);
         boolean areCodes =
                 columns.stream().filter(column -> key.contains(column.name())).allMatch(SeenColumn::isOpaque);
         var properties = new PropertyGuess(words, catalogue, areCodes, false).of(rest, type.otherwise(), key);
-        var object = new ObjectMapping("row", type, key, properties);
-        return mapping(List.of(object), List.of(), grade, source);
+        var row = new ObjectMapping("row", type, key, properties);
+        var objects = new ArrayList<>(List.of(row));
+        linked.forEach(column -> objects.add(column.object()));
+        var links = linked.stream().map(column -> column.link(row)).toList();
+        return mapping(objects, links, grade, source);
+    }
+
+    /** A column with references before one that is merely headed as a source; neither is among the others then. */
+    private static @Nullable String source(List<SeenColumn> rest) {
+        String reference = SeenColumn.take(rest, "reference");
+        if (reference != null) {
+            return reference;
+        }
+        var named = rest.stream()
+                .filter(column -> column.is("source") && column.isPlainly())
+                .findFirst()
+                .orElse(null);
+        rest.remove(named);
+        return named == null ? null : named.name();
+    }
+
+    /** Columns that name what the object is linked to. The first column names the object itself, whatever its heading is. */
+    private List<LinkedColumn> linkedColumns(List<SeenColumn> rest) {
+        var found = rest.stream()
+                .filter(column -> column.column().index() > 0
+                        && column.role().isEmpty()
+                        && !column.isOpaque()
+                        && words.linked(column.name()).isPresent())
+                .toList();
+        rest.removeAll(found);
+        return found.stream()
+                .map(column -> TableMapping.guessLinked(column.column()))
+                .toList();
     }
 
     private TableMapping linked(List<Side> sides) {
         var rest = new ArrayList<>(columns);
         sides.forEach(side -> side.columns().forEach(told -> rest.removeIf(column -> column.isSameAs(told))));
         var grade = SeenColumn.take(rest, "grade");
-        var source = SeenColumn.take(rest, "reference");
+        var source = source(rest);
         boolean areCodes = sides.stream()
                 .flatMap(side -> side.columns().stream())
                 .filter(column -> column.role().isEmpty() || column.isIdentity())

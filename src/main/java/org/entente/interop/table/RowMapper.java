@@ -31,6 +31,8 @@ final class RowMapper {
     private final RowProperties properties;
     private final RowValidity validity;
     private final SeenContent seen;
+    /** Whether a row tells of one object; what it is linked to is not worth having without it. */
+    private final boolean isOfOne;
 
     RowMapper(
             TableMapping mapping,
@@ -60,6 +62,7 @@ final class RowMapper {
         this.catalogue = catalogue;
         this.out = out;
         this.seen = seen;
+        this.isOfOne = !mapping.linkedColumns().isEmpty();
         var cells = new CellReader(mapping.format());
         this.settings = new RowSettings(mapping, form, columns, options, catalogue, out);
         this.properties = new RowProperties(form, columns, cells, catalogue, out);
@@ -86,7 +89,9 @@ final class RowMapper {
                 objects.put(object.name(), read);
             }
         }
-        if (objects.isEmpty()) {
+        boolean isOfNone =
+                isOfOne ? !objects.containsKey(mapping.objects().getFirst().name()) : objects.isEmpty();
+        if (isOfNone) {
             out.refused(new Problem(row.where(), "interop.table.key", keys()));
             return;
         }
@@ -103,6 +108,7 @@ final class RowMapper {
         return String.join(
                 ", ",
                 mapping.objects().stream()
+                        .limit(isOfOne ? 1 : mapping.objects().size())
                         .flatMap(object -> object.key().stream())
                         .distinct()
                         .toList());

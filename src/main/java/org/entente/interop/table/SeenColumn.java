@@ -68,7 +68,7 @@ record SeenColumn(PreviewColumn column, String plain, String role, String stem) 
                 column.kind().isTime() || column.kind() == ColumnKind.WHOLE_NUMBER || looksTimely(column);
             case "weight", "latitude", "longitude", "radius", "amount", "tonnage" ->
                 column.kind().isNumber();
-            case "reference" -> column.kind() != ColumnKind.WHOLE_NUMBER;
+            case "reference", "source" -> column.kind() != ColumnKind.WHOLE_NUMBER;
             default -> true;
         };
         String plain = HeaderWords.plain(column.name());

@@ -72,6 +72,43 @@ public record TableMapping(
         return codes;
     }
 
+    /** What a column links the row's object to, as far as its heading and its values say; for the analyst to correct. */
+    public static LinkedColumn guessLinked(PreviewColumn column) {
+        var meant = Data.WORDS.linked(column.name());
+        String type = meant.map(HeaderWords.Linked::type)
+                .or(() -> Data.WORDS.type(column.name()))
+                .orElse(column.kind() == ColumnKind.NAME ? "person" : "organisation");
+        String kind = meant.map(HeaderWords.Linked::kind)
+                .or(() -> Data.WORDS.link(column.name()))
+                .orElse("related-to");
+        return new LinkedColumn(
+                column.name(),
+                kind,
+                type,
+                meant.filter(HeaderWords.Linked::isReversed).isPresent());
+    }
+
+    /** The columns that name what the object of each row is linked to; none if the rows are links themselves. */
+    public List<LinkedColumn> linkedColumns() {
+        return LinkedColumn.of(this);
+    }
+
+    /** The same without what its {@link #linkedColumns} tell. */
+    public TableMapping withoutLinkedColumns() {
+        return linkedColumns().isEmpty()
+                ? this
+                : new TableMapping(
+                        choice,
+                        namespace,
+                        format,
+                        grade,
+                        gradeColumn,
+                        marking,
+                        sourceColumn,
+                        List.of(objects.getFirst()),
+                        List.of());
+    }
+
     /** The program's data files, read when the first guess is made; immutable. */
     private static final class Data {
         static final HeaderWords WORDS = HeaderWords.load();

@@ -50,9 +50,11 @@ public record TableTrial(
      * @param place the row's place in the file
      * @param objects those that it tells of
      * @param links those that it tells of, by the ids of its objects
+     * @param source what the row itself names as its source; empty if it names none
      * @param refused why nothing, or not all, of it comes in
      */
-    public record Outcome(Message place, List<Imported> objects, List<Imported> links, List<Message> refused) {
+    public record Outcome(
+            Message place, List<Imported> objects, List<Imported> links, String source, List<Message> refused) {
         public Outcome {
             objects = List.copyOf(objects);
             links = List.copyOf(links);
@@ -120,6 +122,7 @@ public record TableTrial(
         private final List<Problem> refused = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
         private final Map<ObjectId, Imported> known = new HashMap<>();
+        private String source = "";
         private int refusals;
 
         @Override
@@ -144,7 +147,9 @@ public record TableTrial(
         }
 
         @Override
-        public void source(Imported source) {}
+        public void source(Imported named) {
+            source = named.foreignId();
+        }
 
         @Override
         public void refused(Problem problem) {
@@ -166,6 +171,7 @@ public record TableTrial(
                     place,
                     first.stream().filter(object -> !isLink(object)).toList(),
                     first.stream().filter(Seen::isLink).toList(),
+                    source,
                     refused.stream().map(Problem::why).toList());
         }
 
@@ -181,6 +187,7 @@ public record TableTrial(
                                     .map(known::get)
                                     .toList(),
                             List.of(link),
+                            "",
                             List.of()))
                     .toList();
         }

@@ -20,6 +20,13 @@ record ToldGuess(TableForm form, TableMapping mapping) {
     }
 
     private Message rows() {
+        var linked = mapping.linkedColumns();
+        if (!linked.isEmpty()) {
+            return Message.of(
+                    "interop.table.guess.linked",
+                    object(mapping.objects().getFirst()),
+                    String.join(", ", linked.stream().map(LinkedColumn::column).toList()));
+        }
         var objects = mapping.objects().stream()
                 .map(ToldGuess::object)
                 .reduce((one, next) -> Message.of("interop.table.guess.and", one, next))

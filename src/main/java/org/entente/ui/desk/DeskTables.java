@@ -95,6 +95,11 @@ final class DeskTables implements Tables {
     }
 
     @Override
+    public String portion(String marking) {
+        return marking.isEmpty() ? "" : looks.portion(TypedTerms.marking(catalogue, marking));
+    }
+
+    @Override
     public long count(FileInput file, TableForm form, Progress progress) {
         return TableProbe.count(file, form, progress);
     }

@@ -10,6 +10,7 @@ import org.entente.interop.table.TablePreview;
 import org.entente.interop.table.TableTrial;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Tables from elsewhere, looked at before they come in. Every method may wait. */
 public interface Tables {
@@ -49,10 +50,21 @@ public interface Tables {
      * What is said about a whole table.
      *
      * @param marking as it is written, such as SECRET//REL AVL; empty while nobody has said it
-     * @param grade for what the table does not grade itself
+     * @param judged grade of what the table does not grade itself; null while nobody has said it, nor that there is none
      * @param source title of the source that the table is; empty means that it is none
      */
-    record Whole(String marking, Grade grade, String source) {
+    record Whole(String marking, @Nullable Grade judged, String source) {
+
+        /** Nobody has said anything yet. */
+        public static final Whole UNSAID = new Whole("", null, "");
+
+        public Grade grade() {
+            return judged == null ? Grade.NOT_GRADED : judged;
+        }
+
+        public boolean isGraded() {
+            return judged != null;
+        }
 
         public boolean isMarked() {
             return !marking.isEmpty();
@@ -60,7 +72,7 @@ public interface Tables {
 
         /** For trials, which do not depend on the marking: the highest of {@code levels} while nobody has said it. */
         public Whole orHighest(List<String> levels) {
-            return isMarked() || levels.isEmpty() ? this : new Whole(levels.getLast(), grade, source);
+            return isMarked() || levels.isEmpty() ? this : new Whole(levels.getLast(), judged, source);
         }
     }
 
@@ -71,6 +83,9 @@ public interface Tables {
 
     /** What the start of a table would become. */
     TableTrial trial(TablePreview preview, TableMapping mapping, Whole whole, Progress progress);
+
+    /** The short form of a marking as it is written; empty for one that nobody has said yet. */
+    String portion(String marking);
 
     /** How many rows the whole table has. */
     long count(FileInput file, TableForm form, Progress progress);

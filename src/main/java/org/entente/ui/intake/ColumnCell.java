@@ -96,7 +96,7 @@ final class ColumnCell extends ListCell<@Nullable ColumnUse> {
             role.getItems().setAll(known.all());
         }
         role.setValue(ColumnWords.Choice.of(use));
-        boolean tells = use.role() == Role.VALUE || use.role() == Role.KEY;
+        boolean tells = use.role() == Role.VALUE || use.role() == Role.KEY || use.isLinked();
         property.setVisible(tells);
         if (tells) {
             var all = known.properties(use);

@@ -2,6 +2,7 @@ package org.entente.ui.intake;
 
 import java.util.List;
 import org.entente.interop.table.LinkMapping;
+import org.entente.interop.table.LinkedColumn;
 import org.entente.interop.table.PreviewColumn;
 import org.entente.interop.table.PropertyMapping;
 import org.entente.interop.table.TableMapping;
@@ -9,8 +10,9 @@ import org.entente.interop.table.TableMapping;
 /**
  * What one column of a table is taken for.
  *
- * @param target name of the object that it speaks of; {@link #LINK} for the link; empty where the role needs none
- * @param property what it tells; empty for nothing but what its role says
+ * @param target name of the object that it speaks of; {@link #LINK} for the link; the type of what a linked column names; empty where
+ *     the role needs none
+ * @param property what it tells, for a linked column the kind of the link; empty for nothing but what its role says
  * @param isKeyToo whether it also helps to tell things apart, besides its role
  */
 public record ColumnUse(PreviewColumn column, Role role, String target, String property, boolean isKeyToo) {
@@ -29,6 +31,10 @@ public record ColumnUse(PreviewColumn column, Role role, String target, String p
         TYPE,
         FROM,
         UNTIL,
+        /** It names something else, which a link leads to from the row's entity. */
+        LINKED_TO,
+        /** The same with the link the other way round. */
+        LINKED_FROM,
         /** It names the source of its row. */
         SOURCE,
         GRADE
@@ -43,6 +49,11 @@ public record ColumnUse(PreviewColumn column, Role role, String target, String p
         if (name.equals(mapping.sourceColumn())) {
             return new ColumnUse(column, Role.SOURCE, "", "", false);
         }
+        for (var linked : mapping.linkedColumns()) {
+            if (linked.column().equals(name)) {
+                return of(column, linked);
+            }
+        }
         for (var object : mapping.objects()) {
             String property = told(object.properties(), name);
             boolean isKey = object.key().contains(name);
@@ -53,9 +64,14 @@ public record ColumnUse(PreviewColumn column, Role role, String target, String p
                 return new ColumnUse(column, isKey ? Role.KEY : Role.VALUE, object.name(), property, false);
             }
         }
-        return mapping.links().isEmpty()
+        return mapping.links().isEmpty() || !mapping.linkedColumns().isEmpty()
                 ? ignored(column)
                 : ofLink(column, mapping.links().getFirst());
+    }
+
+    private static ColumnUse of(PreviewColumn column, LinkedColumn linked) {
+        var role = linked.isReversed() ? Role.LINKED_FROM : Role.LINKED_TO;
+        return new ColumnUse(column, role, linked.type(), linked.kind(), false);
     }
 
     private static ColumnUse ofLink(PreviewColumn column, LinkMapping link) {
@@ -104,7 +120,29 @@ public record ColumnUse(PreviewColumn column, Role role, String target, String p
         return (role == Role.VALUE || role == Role.KEY) && !property.isEmpty();
     }
 
+    boolean isLinked() {
+        return isLinked(role);
+    }
+
+    static boolean isLinked(Role role) {
+        return role == Role.LINKED_TO || role == Role.LINKED_FROM;
+    }
+
+    /** What it names and how that is linked; only for a linked column. */
+    LinkedColumn linked() {
+        return new LinkedColumn(name(), property, target, role == Role.LINKED_FROM);
+    }
+
+    /** The same with another type of what it names; only for a linked column. */
+    ColumnUse naming(String type) {
+        return new ColumnUse(column, role, type, property, isKeyToo);
+    }
+
     ColumnUse as(Role changed, String of) {
+        if (isLinked(changed)) {
+            var guessed = isLinked() ? linked() : TableMapping.guessLinked(column);
+            return new ColumnUse(column, changed, guessed.type(), guessed.kind(), false);
+        }
         boolean tellsStill = changed == Role.VALUE || changed == Role.KEY;
         boolean isSame = role == changed && target.equals(of);
         return new ColumnUse(column, changed, of, tellsStill ? property : "", isSame && isKeyToo);

@@ -12,7 +12,7 @@ final class ColumnWords {
     /** A choice for one column. */
     record Choice(Role role, String target) {
         static Choice of(ColumnUse use) {
-            return new Choice(use.role(), use.target());
+            return new Choice(use.role(), use.isLinked() ? "" : use.target());
         }
     }
 
@@ -39,6 +39,10 @@ final class ColumnWords {
             for (var role : List.of(Role.VALUE, Role.KEY, Role.TYPE, Role.FROM, Role.UNTIL)) {
                 all.add(new Choice(role, ColumnUse.LINK));
             }
+        }
+        if (!draft.hasLinks()) {
+            all.add(new Choice(Role.LINKED_TO, ""));
+            all.add(new Choice(Role.LINKED_FROM, ""));
         }
         all.add(new Choice(Role.SOURCE, ""));
         all.add(new Choice(Role.GRADE, ""));
@@ -76,8 +80,11 @@ final class ColumnWords {
         return draft.objects().size() == 1 ? texts.get("ui.table.end.one") : texts.get("ui.table.end.more", index + 1);
     }
 
-    /** The properties that a column of this name can tell; an empty one tells nothing. */
+    /** The properties that a column of this name can tell; an empty one tells nothing. For a linked column the kinds of link. */
     List<String> properties(ColumnUse use) {
+        if (use.isLinked()) {
+            return choices.kinds().stream().map(Tables.Kind::code).toList();
+        }
         var all = new ArrayList<String>();
         if (use.role() == Role.KEY) {
             all.add("");
@@ -102,6 +109,13 @@ final class ColumnWords {
         }
         if (code.equals(own(use))) {
             return texts.get("ui.table.property.own", use.name());
+        }
+        if (use.isLinked()) {
+            return choices.kinds().stream()
+                    .filter(kind -> kind.code().equals(code))
+                    .map(Tables.Kind::label)
+                    .findFirst()
+                    .orElse(code);
         }
         return choices.properties().stream()
                 .filter(property -> property.code().equals(code))

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.interop.table.CellFormat;
 import org.entente.interop.table.Coded;
 import org.entente.interop.table.LinkMapping;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * A mapping as the analyst changes it: one choice for every column. What the choices do not show, such as values that are the
  * same for all rows, stays as the mapping has it.
  *
- * @param base the mapping that it began with
+ * @param base the mapping that it began with, without what is linked to the object of a row: its columns say that by themselves
  * @param format how numbers and dates are meant
  * @param columns of the table, in order; empty for a matrix, which has labels and cells only
  * @param types the type of each object, by its name, where no column says it
@@ -40,17 +41,16 @@ public record MappingDraft(
     /** Reads a mapping column by column. */
     public static MappingDraft of(TableMapping mapping, TablePreview preview, boolean isMatrix) {
         var types = new LinkedHashMap<String, String>();
-        mapping.objects()
-                .forEach(object -> types.put(object.name(), object.type().otherwise()));
-        String kind = mapping.links().isEmpty()
-                ? ""
-                : mapping.links().getFirst().kind().otherwise();
+        var base = mapping.withoutLinkedColumns();
+        base.objects().forEach(object -> types.put(object.name(), object.type().otherwise()));
+        String kind =
+                base.links().isEmpty() ? "" : base.links().getFirst().kind().otherwise();
         var uses = isMatrix
                 ? List.<ColumnUse>of()
                 : preview.columns().stream()
                         .map(column -> ColumnUse.of(column, mapping))
                         .toList();
-        return new MappingDraft(mapping, mapping.namespace(), mapping.format(), uses, types, kind);
+        return new MappingDraft(base, mapping.namespace(), mapping.format(), uses, types, kind);
     }
 
     boolean hasLinks() {
@@ -72,11 +72,16 @@ public record MappingDraft(
                 .orElse(null);
     }
 
+    /** Columns that name what the entity of their row is linked to. */
+    Stream<ColumnUse> linked() {
+        return columns.stream().filter(ColumnUse::isLinked);
+    }
+
     /** Roles that only one column can play give way. */
     MappingDraft with(ColumnUse changed) {
         boolean isAlone = switch (changed.role()) {
             case TYPE, FROM, UNTIL, SOURCE, GRADE -> true;
-            case IGNORED, VALUE, KEY -> false;
+            case IGNORED, VALUE, KEY, LINKED_TO, LINKED_FROM -> false;
         };
         var uses = columns.stream()
                 .map(use -> use.name().equals(changed.name())
@@ -92,6 +97,15 @@ public record MappingDraft(
         var changed = new LinkedHashMap<>(types);
         changed.put(object, type);
         return new MappingDraft(base, namespace, format, columns, changed, kind);
+    }
+
+    /** With another type of what a linked column names. */
+    MappingDraft withLinkedType(String column, String type) {
+        return columns.stream()
+                .filter(use -> use.isLinked() && use.name().equals(column))
+                .findFirst()
+                .map(use -> with(use.naming(type)))
+                .orElse(this);
     }
 
     MappingDraft withKind(String changed) {
@@ -111,17 +125,22 @@ public record MappingDraft(
     /** @param multi properties of which several values stand side by side; of others, several columns make one value */
     TableMapping mapping(Set<String> multi) {
         boolean isMatrix = columns.isEmpty();
-        var objects = base.objects().stream()
+        var objects = new ArrayList<>(base.objects().stream()
                 .map(object -> isMatrix
                         ? new ObjectMapping(
                                 object.name(), Coded.always(type(object)), object.key(), object.properties())
                         : object(object, multi))
-                .toList();
+                .toList());
         var links = new ArrayList<LinkMapping>();
         for (int i = 0; i < base.links().size(); i++) {
             var link = base.links().get(i);
             links.add(isMatrix ? rekinded(link) : i == 0 ? link(link, objects, multi) : rekeyed(link, objects));
         }
+        var row = objects.getFirst();
+        linked().map(ColumnUse::linked).forEach(column -> {
+            objects.add(column.object());
+            links.add(column.link(row));
+        });
         return new TableMapping(
                 base.choice(),
                 namespace,

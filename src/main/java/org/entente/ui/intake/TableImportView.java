@@ -69,9 +69,15 @@ final class TableImportView {
         model.errorProperty().subscribe(_ -> showState());
         model.draftProperty().subscribe(this::showDraft);
         model.trialProperty().subscribe(_ -> showTrial());
-        model.tryingProperty().subscribe(_ -> showTrial());
+        model.tryingProperty().subscribe(trial::late);
+        model.portionProperty().subscribe(_ -> showTrial());
         model.rowsProperty().subscribe(_ -> showTake());
-        model.wholeProperty().subscribe(_ -> showTake());
+        model.wholeProperty().subscribe((before, now) -> {
+            if (before == null || !before.source().equals(now.source())) {
+                showTrial(); // every row that names no source of its own rests on it
+            }
+            showTake();
+        });
     }
 
     Region node() {
@@ -115,7 +121,7 @@ final class TableImportView {
                         .add(2));
         columns.setCellFactory(_ -> new ColumnCell(columns, () -> words, this::changed));
         columns.setAccessibleText(texts.get("ui.table.columns"));
-        columns.getStyleClass().add("column-list");
+        columns.getStyleClass().addAll("column-list", "quiet-choices");
         VBox.setVgrow(columns, Priority.ALWAYS);
     }
 
@@ -200,7 +206,9 @@ final class TableImportView {
                 model.trialProperty().get(),
                 model.choicesProperty().get(),
                 preview == null ? 0 : preview.sample().size(),
-                model.tryingProperty().get());
+                new TrialRow.Shared(
+                        model.whole().source().strip(), model.portionProperty().get()));
+        trial.late(model.tryingProperty().get());
         showTake();
     }
 
@@ -210,11 +218,13 @@ final class TableImportView {
                 && tried.objects() > 0
                 && !model.lookingProperty().get()
                 && !model.tryingProperty().get();
-        take.setDisable(!isReady || !model.whole().isMarked());
+        take.setDisable(!isReady || !model.isSaid());
         long rows = model.rowsProperty().get();
-        trial.mark(model.whole().marking());
-        if (isReady && !model.whole().isMarked()) {
-            take.setText(texts.get("ui.table.import.unmarked"));
+        if (isReady && !model.isSaid()) {
+            take.setText(texts.get(
+                    model.whole().isMarked()
+                            ? "ui.table.import.ungraded"
+                            : model.isGradeSaid() ? "ui.table.import.unmarked" : "ui.table.import.unsaid"));
             return;
         }
         take.setText(

@@ -18,7 +18,6 @@ import org.entente.interop.table.TableForm;
 import org.entente.interop.table.TableMapping;
 import org.entente.interop.table.TablePreview;
 import org.entente.interop.table.TableTrial;
-import org.entente.model.grade.Grade;
 import org.entente.ui.door.Imports;
 import org.entente.ui.door.Tables;
 import org.entente.ui.task.Background;
@@ -50,8 +49,8 @@ public final class TableImportViewModel {
     private final TableLook look;
     private final RowCount rows;
     private final MappingTrial trial;
-    private final ReadOnlyObjectWrapper<Tables.Whole> whole =
-            new ReadOnlyObjectWrapper<>(new Tables.Whole("", Grade.NOT_GRADED, ""));
+    private final ReadOnlyStringWrapper portion = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Tables.Whole> whole = new ReadOnlyObjectWrapper<>(Tables.Whole.UNSAID);
 
     public TableImportViewModel(FileInput file, Tables tables, Background background, Tasks tasks, Texts texts) {
         this.file = file;
@@ -202,9 +201,39 @@ public final class TableImportViewModel {
         return whole.getReadOnlyProperty();
     }
 
-    /** Says something about the whole table. */
+    /** Says something about the whole table. What would become of its rows is tried again where that changes it. */
     public void say(Tables.Whole said) {
+        var before = whole.get();
         whole.set(said);
+        if (!said.marking().equals(before.marking())) {
+            background.run(() -> tables.portion(said.marking()), portion::set, this::failed);
+        }
+        boolean isOther =
+                !said.marking().equals(before.marking()) || !said.grade().equals(before.grade());
+        var now = draft.get();
+        if (isOther && now != null) {
+            change(now);
+        }
+    }
+
+    /** How every row will be marked, in short; empty until it was said. */
+    public ReadOnlyStringProperty portionProperty() {
+        return portion.getReadOnlyProperty();
+    }
+
+    /** Whether a column grades the rows, so that nobody has to. */
+    public boolean isGradedByRow() {
+        var now = draft.get();
+        return now != null && now.columns().stream().anyMatch(use -> use.role() == ColumnUse.Role.GRADE);
+    }
+
+    /** Whether marking and grade were said; a grade may also be said to be none, which nobody can presume either. */
+    public boolean isSaid() {
+        return whole().isMarked() && isGradeSaid();
+    }
+
+    public boolean isGradeSaid() {
+        return isGradedByRow() || whole().isGraded();
     }
 
     /** Reads the columns as a mapping file says. */

@@ -1,6 +1,7 @@
 package org.entente.ui.intake;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
@@ -41,11 +42,21 @@ final class TrialRow {
 
     private final Texts texts;
     private final Looks looks;
+    private final Shared shared;
     private final ObservableDoubleValue width;
 
+    /**
+     * What is the same for all rows.
+     *
+     * @param source of those that name none themselves; empty if they have none
+     * @param portion short form of their marking; empty until it was said
+     */
+    record Shared(String source, String portion) {}
+
     /** @param width of the list that the rows stand in */
-    TrialRow(Texts texts, Tables.Choices choices, ObservableDoubleValue width) {
+    TrialRow(Texts texts, Tables.Choices choices, Shared shared, ObservableDoubleValue width) {
         this.texts = texts;
+        this.shared = shared;
         this.looks = new Looks(choices);
         this.width = width;
     }
@@ -60,8 +71,13 @@ final class TrialRow {
         var names = new HashMap<ObjectId, String>();
         outcome.objects()
                 .forEach(object -> names.put(object.id(), object.title().orElse(texts.get("ui.table.trial.unnamed"))));
-        outcome.objects().forEach(object -> what.getChildren().add(object(object)));
-        outcome.links().forEach(link -> what.getChildren().add(link(link, names)));
+        outcome.objects().stream()
+                .filter(object -> object.equals(outcome.objects().getFirst()) || !isOnlyNamed(object, outcome))
+                .forEach(object -> what.getChildren().add(object(object)));
+        outcome.links().forEach(link -> what.getChildren().add(link(link, outcome.objects(), names)));
+        if (!outcome.objects().isEmpty()) {
+            what.getChildren().add(origin(outcome));
+        }
         outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));
         if (what.getChildren().isEmpty()) {
             what.getChildren().add(Chips.styled(texts.get("ui.table.trial.nothing"), "muted", "small"));
@@ -69,6 +85,33 @@ final class TrialRow {
         var row = new HBox(8, place, what);
         row.getStyleClass().addAll("ruled-muted", "trial-row");
         return row;
+    }
+
+    /** Whether its name is all that there is, and the links say that. */
+    private static boolean isOnlyNamed(Imported object, TableTrial.Outcome outcome) {
+        return object.title().isPresent()
+                && object.said().stream().allMatch(said -> said.property().equals("type") || isTitle(said, object))
+                && outcome.links().stream().anyMatch(link -> link.references().contains(object.id()));
+    }
+
+    /** Where what the row says will come from, how that is graded and how it is marked. */
+    private Node origin(TableTrial.Outcome outcome) {
+        String source = outcome.source().isEmpty() ? shared.source : outcome.source();
+        var words = Chips.styled(
+                source.isEmpty() ? texts.get("ui.table.trial.unsourced") : texts.get("ui.table.trial.source", source),
+                "muted",
+                "small");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var grade = new Chips(texts)
+                .grade(outcome.objects().getFirst().said().getFirst().grade());
+        var portion = Chips.styled(shared.portion.isEmpty() ? "–" : shared.portion, "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(8, words, grade, portion);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("trial-origin");
+        return line;
     }
 
     private Node object(Imported object) {
@@ -116,13 +159,17 @@ final class TrialRow {
         return pairs;
     }
 
-    private Node link(Imported link, Map<ObjectId, String> names) {
-        String kind = code(link, "link.kind");
-        String words = texts.get(
-                "ui.table.trial.link",
-                names.getOrDefault(end(link, "link.from"), texts.get("ui.table.trial.other")),
-                looks.kinds.getOrDefault(kind, kind),
-                names.getOrDefault(end(link, "link.to"), texts.get("ui.table.trial.other")));
+    /** @param objects of its row; the first stands above its links, which need not name it again */
+    private Node link(Imported link, List<Imported> objects, Map<ObjectId, String> names) {
+        String code = code(link, "link.kind");
+        String kind = looks.kinds.getOrDefault(code, code);
+        var from = end(link, "link.from");
+        String to = names.getOrDefault(end(link, "link.to"), texts.get("ui.table.trial.other"));
+        boolean isOwn = !objects.isEmpty() && objects.getFirst().id().equals(from);
+        String words = isOwn
+                ? texts.get("ui.table.trial.link.own", kind, to)
+                : texts.get(
+                        "ui.table.trial.link", names.getOrDefault(from, texts.get("ui.table.trial.other")), kind, to);
         var period = link.said().stream()
                 .filter(said -> said.valid() != null)
                 .findFirst()

@@ -10,7 +10,6 @@ import javafx.scene.layout.VBox;
 import org.entente.interop.Problem;
 import org.entente.interop.table.TableTrial;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
@@ -23,7 +22,6 @@ final class TrialView {
     private final VBox rows = new VBox();
     private final VBox problems = new VBox(4);
     private final Label sum = Chips.styled("", "strong");
-    private final Label mark = Chips.styled("", "portion");
     private final ScrollPane scroll = new ScrollPane(rows);
     private final VBox root;
 
@@ -46,9 +44,7 @@ final class TrialView {
         problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
                 _ -> refused.setVisible(!problems.getChildren().isEmpty()));
         refused.setVisible(false);
-        mark.setId("trial-mark");
-        mark.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, sum, Controls.spring(), mark);
+        var head = new HBox(sum);
         sum.setMinWidth(0);
         head.getStyleClass().add("panel-head");
         root = new VBox(head, scroll, refused);
@@ -59,14 +55,13 @@ final class TrialView {
         return root;
     }
 
-    /** @param marking how every row will be marked; empty until it was said */
-    void mark(String marking) {
-        mark.setText(marking.isEmpty() ? "–" : texts.get("ui.table.trial.mark", marking));
+    /** Whether a newer trial is under way, so that what is shown is the last word but one. */
+    void late(boolean isLate) {
+        root.setOpacity(isLate ? 0.6 : 1);
     }
 
-    /** @param isLate whether a newer trial is under way, so that this one is shown as the last word but one */
-    void show(@Nullable TableTrial trial, Tables.@Nullable Choices choices, int sample, boolean isLate) {
-        root.setOpacity(isLate ? 0.6 : 1);
+    /** @param shared what is the same for all rows that do not say it themselves */
+    void show(@Nullable TableTrial trial, Tables.@Nullable Choices choices, int sample, TrialRow.Shared shared) {
         rows.getChildren().clear();
         problems.getChildren().clear();
         if (trial == null || choices == null) {
@@ -75,7 +70,7 @@ final class TrialView {
         }
         sum.setText(texts.get(
                 "ui.table.trial.sum", sample, trial.objects(), trial.unnamed(), trial.links(), trial.refusals()));
-        var row = new TrialRow(texts, choices, rows.widthProperty());
+        var row = new TrialRow(texts, choices, shared, rows.widthProperty());
         trial.rows().forEach(outcome -> rows.getChildren().add(row.node(outcome)));
         if (trial.rows().isEmpty()) {
             rows.getChildren()

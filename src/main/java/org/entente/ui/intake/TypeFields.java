@@ -29,6 +29,7 @@ final class TypeFields extends FlowPane {
         super(12, 8);
         this.model = model;
         this.texts = texts;
+        getStyleClass().add("quiet-choices");
         setPadding(new Insets(0, 0, 12, 0));
     }
 
@@ -43,6 +44,7 @@ final class TypeFields extends FlowPane {
         draft.objects()
                 .forEach(object ->
                         shape.append(object).append(draft.typeColumn(object)).append('\n'));
+        draft.linked().forEach(use -> shape.append(use.name()).append('\n'));
         shape.append(draft.hasLinks())
                 .append(draft.typeColumn(ColumnUse.LINK))
                 .append(draft.base().hashCode());
@@ -56,18 +58,22 @@ final class TypeFields extends FlowPane {
             String label = column == null
                     ? texts.get("ui.table.type", known.object(object))
                     : texts.get("ui.table.type.column", known.object(object), column);
-            var box = choice(
+            var box = types(
                     "table-type-" + draft.objects().indexOf(object),
-                    choices.types().stream().map(Entities.Type::code).toList(),
-                    code -> choices.types().stream()
-                            .filter(type -> type.code().equals(code))
-                            .map(Entities.Type::label)
-                            .findFirst()
-                            .orElse(code),
+                    choices,
                     draft.types().getOrDefault(object, ""),
                     code -> change(now -> now.withType(object, code)));
             getChildren().add(Fields.labelled(label, box));
         }
+        draft.linked()
+                .forEach(use -> getChildren()
+                        .add(Fields.labelled(
+                                texts.get("ui.table.type.linked", use.name()),
+                                types(
+                                        "table-linked-" + use.column().index(),
+                                        choices,
+                                        use.target(),
+                                        code -> change(now -> now.withLinkedType(use.name(), code))))));
         if (draft.hasLinks()) {
             String column = draft.typeColumn(ColumnUse.LINK);
             var box = choice(
@@ -98,6 +104,20 @@ final class TypeFields extends FlowPane {
         if (draft != null) {
             model.change(changed.apply(draft));
         }
+    }
+
+    private static ComboBox<@Nullable String> types(
+            String id, Tables.Choices choices, String now, Consumer<String> chosen) {
+        return choice(
+                id,
+                choices.types().stream().map(Entities.Type::code).toList(),
+                code -> choices.types().stream()
+                        .filter(type -> type.code().equals(code))
+                        .map(Entities.Type::label)
+                        .findFirst()
+                        .orElse(code),
+                now,
+                chosen);
     }
 
     private static ComboBox<@Nullable String> choice(

@@ -1,7 +1,6 @@
 package org.entente.ui.intake;
 
 import java.util.List;
-import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -36,17 +35,20 @@ final class WholeBar extends VBox {
                 new MarkingFields("import", new MarkingFields.Choices(choices.levels(), choices.readers()), texts);
         var reliability = Fields.choice("import-reliability", RELIABILITY, mark -> grade("reliability", mark));
         var credibility = Fields.choice("import-credibility", CREDIBILITY, mark -> grade("credibility", mark));
+        Fields.leaveOpen(reliability, texts.get("ui.table.whole.grade.choose"));
+        Fields.leaveOpen(credibility, texts.get("ui.table.whole.grade.choose"));
         var source = Fields.line("import-source");
         source.setText(model.fileName()); // an import without a source is chosen, never slipped into
         source.setPromptText(texts.get("ui.table.whole.source.none"));
         Runnable said = () -> model.say(new Tables.Whole(
                 marking.writtenProperty().get(),
-                Grade.admiralty(word(reliability) + word(credibility)),
+                judged(reliability.getValue(), credibility.getValue()),
                 source.getText() == null ? "" : source.getText()));
         marking.writtenProperty().subscribe(said);
         reliability.setOnAction(_ -> said.run());
         credibility.setOnAction(_ -> said.run());
         source.textProperty().subscribe(said);
+        said.run();
         var marked = new HBox(12);
         marked.getChildren().addAll(marking.boxes(texts.get("ui.table.whole.level")));
         var graded = new HBox(
@@ -62,9 +64,9 @@ final class WholeBar extends VBox {
         return Fields.share(Fields.labelled(words, field));
     }
 
-    private static String word(ComboBox<@Nullable String> box) {
-        String chosen = box.getValue();
-        return chosen == null ? "-" : chosen;
+    /** Both are judged apart, and neither is presumed. */
+    private static @Nullable Grade judged(@Nullable String reliability, @Nullable String credibility) {
+        return reliability == null || credibility == null ? null : Grade.admiralty(reliability + credibility);
     }
 
     private String grade(String axis, String mark) {

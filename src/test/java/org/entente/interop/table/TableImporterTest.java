@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import org.entente.catalogue.PropertyType.ValueKind;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
+import org.entente.interop.Imported;
 import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Told;
@@ -172,6 +173,62 @@ class TableImporterTest {
                 .contains("line 2, date of birth", "line 4, date of birth", "line 4, lat, lon");
         assertThat(taken.values("table.birth.date")).containsExactly("1984-13-41", "03/04/1988");
         assertThat(taken.values("birth.date")).containsExactly("1970");
+    }
+
+    private static final String CREW = "Name,Date of birth,Works at,Source,Grade\n"
+            + "Omar Haddadi,1984-03-12,Pier 9 Stevedores,Port register 14/7,B2\n"
+            + "Lena Orlova,1990-12-03,Pier 9 Stevedores,Interview note 8,C3\n"
+            + "Nadia Karam,1995-09-30,,,C3\n";
+
+    private static FileInput crew(String more) {
+        return FileInput.of("crew.csv", (CREW + more).getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void takesASourceAndAWorkplaceForWhatTheyAre() {
+        var mapping = TableMapping.guess(TableProbe.look(crew(""), TableChoice.NONE));
+        assertThat(mapping.linkedColumns())
+                .containsExactly(new LinkedColumn("Works at", "works-at", "organisation", false));
+        assertThat(mapping.sourceColumn()).isEqualTo("Source");
+
+        var taken = Taken.from(crew(",1995-09-30,Halden Shipping,Interview note 8,C3\n"), mapping);
+
+        assertThat(taken.types())
+                .containsEntry("person", 3)
+                .containsEntry("link", 2)
+                .containsEntry("organisation", 1);
+        assertThat(taken.objects.stream()
+                        .filter(object -> object.type().equals("organisation"))
+                        .map(Imported::id)
+                        .distinct())
+                .as("one stevedore company, whoever works there")
+                .hasSize(1);
+        assertThat(taken.sources.values().stream().map(Imported::foreignId))
+                .containsExactly("Port register 14/7", "Interview note 8");
+        var omar = taken.objects.getFirst();
+        assertThat(omar.said()).allSatisfy(said -> {
+            assertThat(said.source()).isEqualTo(taken.sources.firstEntry().getKey());
+            assertThat(said.grade()).isEqualTo(Grade.admiralty("B2"));
+        });
+        assertThat(omar.said()).noneMatch(said -> said.property().startsWith("table."));
+        assertThat(taken.refused)
+                .as("a workplace without a person is not worth having")
+                .extracting(Told::where)
+                .containsExactly("line 5");
+    }
+
+    @Test
+    void linksAnOwnerTheOtherWayRoundButNeverTheFirstColumn() {
+        var vessels = FileInput.of(
+                "vessels.csv", "Vessel,Owner\nMV Halden,Bluefin Trading\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(TableMapping.guess(TableProbe.look(vessels, TableChoice.NONE))
+                        .linkedColumns())
+                .containsExactly(new LinkedColumn("Owner", "owns", "organisation", true));
+
+        var owners = FileInput.of(
+                "owners.csv", "Owner,Phone\nBluefin Trading,+00 555 0142\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(TableMapping.guess(TableProbe.look(owners, TableChoice.NONE)).linkedColumns())
+                .isEmpty();
     }
 
     @Test

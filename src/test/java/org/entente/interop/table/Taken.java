@@ -24,7 +24,7 @@ final class Taken implements Receiver {
     static final Catalogue CATALOGUE = Catalogue.load();
 
     final List<Imported> objects = new ArrayList<>();
-    final Map<ObjectId, Imported> sources = new LinkedHashMap<>();
+    final LinkedHashMap<ObjectId, Imported> sources = new LinkedHashMap<>();
     final List<Told> refused = new ArrayList<>();
     final List<Told> warnings = new ArrayList<>();
 

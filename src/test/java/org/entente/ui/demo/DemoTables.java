@@ -66,6 +66,13 @@ public final class DemoTables implements Tables {
     }
 
     @Override
+    public String portion(String marking) {
+        return marking.isEmpty()
+                ? ""
+                : CATALOGUE.markings().portion(CATALOGUE.markings().parse(marking));
+    }
+
+    @Override
     public long count(FileInput file, TableForm form, Progress progress) {
         return TableProbe.count(file, form, progress);
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.interop.FileInput;
 import org.entente.interop.table.CellFormat;
+import org.entente.interop.table.LinkedColumn;
 import org.entente.interop.table.TableChoice;
 import org.entente.interop.table.TableForm;
 import org.entente.interop.table.TableMapping;
@@ -53,6 +54,23 @@ class MappingDraftTest {
         assertThat(use(draft, "from").property()).isEqualTo("name");
         assertThat(use(draft, "weight").isOf(ColumnUse.LINK)).isTrue();
         assertThat(draft.typeColumn(ColumnUse.LINK)).isEqualTo("relation");
+    }
+
+    @Test
+    void showsWhatARowIsLinkedToAsAColumnAndGivesItBack() {
+        var preview = look("name,works at,source,owner\nAna,Pier 9,Note 8,Bo Lind\n");
+        var mapping = TableMapping.guess(preview);
+        var draft = draft(preview, mapping);
+
+        assertThat(draft.columns().stream().map(use -> use.role().name()))
+                .containsExactly("KEY", "LINKED_TO", "SOURCE", "LINKED_FROM");
+        assertThat(draft.hasLinks()).as("the rows are entities").isFalse();
+        assertThat(draft.mapping(MULTI)).isEqualTo(mapping);
+
+        var changed = draft.withLinkedType("works at", "place")
+                .with(ColumnUse.ignored(use(draft, "owner").column()));
+        assertThat(changed.mapping(MULTI).linkedColumns())
+                .containsExactly(new LinkedColumn("works at", "works-at", "place", false));
     }
 
     @Test

@@ -23,7 +23,9 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.entente.interop.table.LinkedColumn;
 import org.entente.interop.table.TableMapping;
+import org.entente.model.grade.Grade;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +100,9 @@ class TableImportWindowTest {
         assertThat(labels(robot, "trial-rows")).contains("line 2", "Ana");
         assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.contains("“soon” is not a date"));
         assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Choose a marking first");
-        assertThat(words(robot, "trial-mark")).isEqualTo("–");
+        assertThat(labels(robot, "trial-rows"))
+                .as("graded by its row, a line with its source, and not marked yet")
+                .containsSubsequence("Source: " + file.getFileName(), "B2", "–");
         assertThat(robot.lookup("#banner-top").query().isVisible()).isTrue();
         assertThat(taken()).isEmpty();
     }
@@ -112,6 +116,11 @@ class TableImportWindowTest {
         pick(robot, "column-role-2", new ColumnWords.Choice(ColumnUse.Role.IGNORED, ""));
         pick(robot, "table-type-0", "person");
         pick(robot, "import-level", "SECRET");
+        assertThat(robot.lookup("#table-import").queryButton().getText())
+                .as("no column grades the rows any more")
+                .isEqualTo("Choose a grade first");
+        pick(robot, "import-reliability", "C");
+        pick(robot, "import-credibility", "-");
         type(robot, "import-source", "Port register");
         fire(robot, "table-import");
 
@@ -121,7 +130,30 @@ class TableImportWindowTest {
             assertThat(mapping.objects().getFirst().key()).containsExactly("name");
             assertThat(mapping.objects().getFirst().type().otherwise()).isEqualTo("person");
             assertThat(read.whole().marking()).isEqualTo("SECRET");
+            assertThat(read.whole().grade()).isEqualTo(Grade.admiralty("C-"));
             assertThat(read.whole().source()).isEqualTo("Port register");
+        });
+    }
+
+    @Test
+    void takesAColumnForTheSourceOfItsRowAndForALinkToAnotherEntity(FxRobot robot) {
+        unlock(robot);
+        copy("name\tworks at\tsource\nAna\tPier 9\tNote 8\nBo\t\t\n");
+        menu(robot, "menu-paste");
+
+        assertThat(words(robot, "trial-sum")).isEqualTo("First 2 rows: 3 entities, 1 link, nothing refused");
+        assertThat(labels(robot, "trial-rows")).contains("works-at Pier 9", "Source: Note 8", "Source: Pasted table");
+        pick(robot, "column-property-1", "knows");
+        pick(robot, "table-linked-1", "person");
+        pick(robot, "import-level", "SECRET");
+        pick(robot, "import-reliability", "-");
+        pick(robot, "import-credibility", "-");
+        fire(robot, "table-import");
+
+        assertThat(taken()).singleElement().satisfies(read -> {
+            assertThat(read.mapping().sourceColumn()).isEqualTo("source");
+            assertThat(read.mapping().linkedColumns())
+                    .containsExactly(new LinkedColumn("works at", "knows", "person", false));
         });
     }
 
@@ -162,7 +194,7 @@ class TableImportWindowTest {
         assertThat(take.isDisabled()).isFalse();
         assertThat(take.getText()).isEqualTo("Import 3 rows");
         pick(robot, "import-level", "SECRET");
-        assertThat(words(robot, "trial-mark")).isEqualTo("each row (SECRET)");
+        assertThat(labels(robot, "trial-rows")).contains("(S)").doesNotContain("–");
         assertThat(robot.lookup("#import-source").queryTextInputControl().getText())
                 .as("a source, unless somebody takes it away")
                 .isEqualTo(file.getFileName().toString());
@@ -205,7 +237,7 @@ class TableImportWindowTest {
                         List.of("import-readers-AVL", "import-readers-asked").contains(String.valueOf(item.getId())))
                 .forEach(MenuItem::fire));
         assertThat(readers.getText()).isEqualTo("REL AVL // ORCON");
-        assertThat(words(robot, "trial-mark")).isEqualTo("each row (SECRET//LOCAL//REL AVL//ORCON)");
+        assertThat(labels(robot, "trial-rows")).contains("(S//LOCAL//REL AVL//ORCON)");
     }
 
     @Test

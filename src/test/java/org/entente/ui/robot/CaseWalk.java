@@ -205,6 +205,8 @@ final class CaseWalk {
                         .anyMatch(words -> words.contains("“soon” is not a date")));
         hands.step("importing");
         hands.choose("import-level", "CONFIDENTIAL");
+        hands.choose("import-reliability", "B  Usually reliable");
+        hands.choose("import-credibility", "2  Probably true");
         hands.fire("table-import");
         hands.untilSeen("import-report");
         assertThat(hands.ask(() -> hands.words("import-sum"))).contains(" 3 new");
