@@ -146,13 +146,15 @@ final class EntityScreens {
                 () -> shell.open(Place.ENTITIES),
                 this::open,
                 showInGraph,
-                (page, property) -> withChoices(choices -> claims.claim(page, property, choices, model::claim)),
-                alias -> withChoices(choices -> claims.changeAlias(
-                        alias,
-                        choices,
-                        (now, kind) -> model.changeAlias(alias.claim().id(), now, kind == null ? "" : kind))),
+                (page, property) -> withChoices(id, choices -> claims.claim(page, property, choices, model::claim)),
+                alias -> withChoices(
+                        id,
+                        choices -> claims.changeAlias(
+                                alias,
+                                choices,
+                                (now, kind) -> model.changeAlias(alias.claim().id(), now, kind == null ? "" : kind))),
                 line -> withChoices(
-                        choices -> claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
+                        id, choices -> claims.source(line, choices, sourcing -> model.source(line.id(), sourcing))),
                 (block, line) -> resolve(model, block, line),
                 work::split,
                 thing -> work.mark(List.of(thing)),
@@ -222,7 +224,7 @@ final class EntityScreens {
         return new EntityPageView.Attached(photos, face.node(), gallery.node(), files, reader.node());
     }
 
-    private void withChoices(Consumer<ClaimDialogs.Choices> ask) {
+    private void withChoices(ObjectId about, Consumer<ClaimDialogs.Choices> ask) {
         if (tools.dialogs().isShown()) {
             return; // what is being typed stays
         }
@@ -235,7 +237,7 @@ final class EntityScreens {
                                         .stream()
                                         .map(this::choice)
                                         .toList(),
-                                openCase.entities().levels()),
+                                openCase.entities().levels(about)),
                         ask);
     }
 

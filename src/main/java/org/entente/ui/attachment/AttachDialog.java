@@ -3,7 +3,7 @@ package org.entente.ui.attachment;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
@@ -19,10 +19,10 @@ public final class AttachDialog {
     private final Attachments attachments;
     private final CaseTools tools;
     private final Texts texts;
-    private final Supplier<List<String>> levels;
+    private final Function<ObjectId, List<String>> levels;
 
-    /** @param levels levels to mark with, lowest first; may wait */
-    public AttachDialog(Attachments attachments, CaseTools tools, Supplier<List<String>> levels) {
+    /** @param levels how files of a thing can be marked, what is proposed first; may wait */
+    public AttachDialog(Attachments attachments, CaseTools tools, Function<ObjectId, List<String>> levels) {
         this.attachments = attachments;
         this.tools = tools;
         this.texts = tools.texts();
@@ -36,7 +36,12 @@ public final class AttachDialog {
 
     public void photos(ObjectId object, List<Path> files) {
         Keep keep = (file, level, progress) -> attachments.addPhoto(object, file, level, progress);
-        ask(files, "ui.photo.add", "ui.photo.add.do", (file, level) -> start("ui.photo.adding", file, level, keep));
+        ask(
+                object,
+                files,
+                "ui.photo.add",
+                "ui.photo.add.do",
+                (file, level) -> start("ui.photo.adding", file, level, keep));
     }
 
     /** Asks for files of {@code object}. */
@@ -47,6 +52,7 @@ public final class AttachDialog {
     public void files(ObjectId object, List<Path> files) {
         Keep keep = (file, level, progress) -> attachments.addFile(object, file, level, progress);
         ask(
+                object,
                 files,
                 "ui.source.attach",
                 "ui.source.attach.do",
@@ -70,9 +76,9 @@ public final class AttachDialog {
                         failure -> tools.toasts().failed(texts.failure(failure)));
     }
 
-    private void ask(List<Path> files, String title, String verb, BiConsumer<Path, String> keep) {
+    private void ask(ObjectId object, List<Path> files, String title, String verb, BiConsumer<Path, String> keep) {
         if (!files.isEmpty()) {
-            tools.background().run(levels::get, choices -> ask(files, choices, title, verb, keep));
+            tools.background().run(() -> levels.apply(object), choices -> ask(files, choices, title, verb, keep));
         }
     }
 

@@ -72,7 +72,7 @@ final class DeskAttachments implements Attachments {
     }
 
     private void attach(ObjectId object, String property, Path file, String level, String key) {
-        var terms = Terms.marked(Looks.marking(level));
+        var terms = Terms.marked(new MarkingChoices(looks).read(level));
         steps.does(
                 () -> attachments.attach(object, property, file, terms),
                 key,

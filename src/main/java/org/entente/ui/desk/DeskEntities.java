@@ -143,6 +143,12 @@ final class DeskEntities implements Entities {
     }
 
     @Override
+    public List<String> levels(ObjectId thing) {
+        var line = desk.lines(List.of(thing)).get(thing);
+        return line == null ? looks.levels() : new MarkingChoices(looks).about(line.marking());
+    }
+
+    @Override
     public ObjectId create(String type, String name, String level) {
         return steps.does(
                 () -> open.claims().create(type, name, Terms.marked(Looks.marking(level))), "ui.step.create", name);
@@ -163,8 +169,8 @@ final class DeskEntities implements Entities {
         return TypedValue.read(looks.catalogue().property(claim.property()).kind(), claim.value());
     }
 
-    private static Terms terms(NewClaim claim) {
-        Marking marking = Looks.marking(claim.level());
+    private Terms terms(NewClaim claim) {
+        Marking marking = new MarkingChoices(looks).read(claim.level());
         return new Terms(
                 claim.grade(),
                 marking,

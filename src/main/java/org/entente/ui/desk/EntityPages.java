@@ -101,7 +101,7 @@ final class EntityPages {
                 history.of(page),
                 page.same().stream().map(this::same).toList(),
                 page.isDoubted(),
-                addable());
+                addable(page));
     }
 
     private EntityPage.Same same(Line line) {
@@ -240,6 +240,22 @@ final class EntityPages {
             return end.isEmpty() ? "" : texts.get("ui.period.until", end);
         }
         return end.isEmpty() || end.equals(start) ? start : texts.get("ui.period.between", start, end);
+    }
+
+    /** Properties that a person can type a value for; what is usual for its kind and not said yet comes first. */
+    private Map<String, String> addable(ObjectPage page) {
+        var said = page.properties().stream().map(ObjectPage.Property::key).toList();
+        var all = addable();
+        var ordered = new LinkedHashMap<String, String>();
+        for (String usual : UsualClaims.of(
+                looks.catalogue().type(page.line().type()).family().key())) {
+            String label = all.get(usual);
+            if (label != null && !said.contains(usual)) {
+                ordered.put(usual, label);
+            }
+        }
+        ordered.putAll(all);
+        return ordered;
     }
 
     /** Properties that a person can type a value for. */

@@ -55,6 +55,12 @@ public interface Entities {
     /** The levels that a new claim can be marked with, lowest first. */
     List<String> levels();
 
+    /**
+     * The same for something said about a thing: how the thing itself is marked comes first, because what is added to it is seldom
+     * less sensitive.
+     */
+    List<String> levels(ObjectId thing);
+
     /** Claims a new entity. */
     ObjectId create(String type, String name, String level);
 

@@ -398,6 +398,11 @@ public final class DemoEntities implements Entities {
     }
 
     @Override
+    public List<String> levels(ObjectId thing) {
+        return List.of("CONFIDENTIAL // REL AVL", "UNCLASSIFIED", "RESTRICTED", "CONFIDENTIAL", "SECRET");
+    }
+
+    @Override
     public ObjectId create(String type, String name, String level) {
         done.add("create " + type + " " + name + " " + level);
         add(PERSON, name, "", 0, 0, "", "", "KST", "(U)", false);

@@ -259,11 +259,24 @@ class DeskTest extends SampleDesk {
                                     "birth.date", "1984-03-12", Grade.admiralty("B2"), null, "", "SECRET", "", ""));
             var page = open.entities().page(id, Perspective.OURS);
             assertThat(page.name()).isEqualTo("Ada Test");
+            assertThat(page.addable().keySet().stream().limit(2))
+                    .as("what one wants to know of a person and nobody has said")
+                    .containsExactly("nationality", "occupation");
+            assertThat(open.entities().levels(id).getFirst())
+                    .as("what is said about it is marked as it is itself, unless somebody says otherwise")
+                    .isEqualTo("SECRET");
             assertThat(page.blocks())
                     .anySatisfy(
                             block -> assertThat(block.live().getFirst().value()).isEqualTo("12 Mar 1984"));
         }
         assertThat(heard).containsExactly("changed");
+        var halden = open.search("MV Halden", 5).getFirst().id();
+        String proposed = open.entities().levels(halden).getFirst();
+        assertThat(open.entities().levels(halden)).contains("UNCLASSIFIED", "SECRET");
+        open.entities().claim(halden, new NewClaim("note", "seen", Grade.NOT_GRADED, null, "", proposed, "", ""));
+        assertThat(open.entities().levels(halden).getFirst())
+                .as("a claim that is marked as proposed changes nothing of how the thing is marked")
+                .isEqualTo(proposed);
         assertThat(open.caseMarkings().state().banner().level()).isEqualTo("SECRET");
         assertThat(open.search("type:people youssef", 5).getFirst()).satisfies(hit -> {
             assertThat(hit.name()).isEqualTo("Yusuf al-Karim");
