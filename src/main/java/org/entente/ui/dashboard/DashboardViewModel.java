@@ -34,6 +34,7 @@ public final class DashboardViewModel {
     private final Reading<Dashboard.Strength> strength = new Reading<>();
     private final Reading<Boolean> isEmpty = new Reading<>();
     private final ObjectProperty<Since> since = new SimpleObjectProperty<>(Since.LAST_VISIT);
+    private boolean isFirstLook = true;
     private final ReadOnlyObjectWrapper<String> lastVisit = new ReadOnlyObjectWrapper<>("");
 
     public DashboardViewModel(Dashboard dashboard, Background background, Texts texts) {
@@ -41,6 +42,20 @@ public final class DashboardViewModel {
         this.background = background;
         this.texts = texts;
         since.subscribe((_, _) -> readChanges());
+        changesProperty().subscribe(this::widen);
+    }
+
+    /**
+     * Whoever was here a moment ago is shown the last days instead of an empty card, once: what somebody chooses afterwards is
+     * shown as chosen, though it be nothing.
+     */
+    private void widen(Card<Dashboard.Changes> card) {
+        if (isFirstLook && card instanceof Card.Shown<Dashboard.Changes>(Dashboard.Changes shown)) {
+            isFirstLook = false;
+            if (shown.changes().isEmpty() && since.get() == Since.LAST_VISIT) {
+                since.set(Since.WEEK);
+            }
+        }
     }
 
     public ReadOnlyObjectProperty<Card<List<Dashboard.Waiting>>> waitingProperty() {

@@ -19,6 +19,8 @@ public final class DemoDashboard implements Dashboard {
 
     public final List<Since> asked = new ArrayList<>();
     public boolean isEmpty;
+    /** Since when nothing changed; null where something always has. */
+    public @Nullable Since unchangedSince;
     /** Thrown by the card of changes; null while all is well. */
     public @Nullable RuntimeException broken;
 
@@ -80,6 +82,9 @@ public final class DemoDashboard implements Dashboard {
         asked.add(since);
         if (broken != null) {
             throw broken;
+        }
+        if (since == unchangedSince) {
+            return new Changes(List.of(), "");
         }
         var changes = new ArrayList<Change>();
         changes.add(new Change(
