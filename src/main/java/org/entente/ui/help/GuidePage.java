@@ -1,6 +1,8 @@
 package org.entente.ui.help;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,34 @@ record GuidePage(String title, List<Block> blocks) {
                 .toList();
     }
 
+    /** Whether it says these words one after another; every page says none. */
+    boolean mentions(String words) {
+        return words.isBlank() || first(words).isPresent();
+    }
+
+    /** The first part that says these words, whatever their case. */
+    Optional<Block> first(String words) {
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
+        return blocks.stream()
+                .filter(block -> said(block).toLowerCase(Locale.ROOT).contains(wanted))
+                .findFirst();
+    }
+
+    private static String said(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> heading.text();
+            case Block.Paragraph(List<Span> words) -> said(words);
+            case Block.Item(String _, List<Span> words) -> said(words);
+            case Block.Code(String text) -> text;
+            case Block.Table(List<List<List<Span>>> rows) ->
+                rows.stream().flatMap(List::stream).map(GuidePage::said).collect(Collectors.joining("\n"));
+        };
+    }
+
+    private static String said(List<Span> words) {
+        return words.stream().map(Span::text).collect(Collectors.joining());
+    }
+
     /** A part of a page. */
     sealed interface Block {
         /** @param level 1 for the page's title */
@@ -30,7 +60,7 @@ record GuidePage(String title, List<Block> blocks) {
 
             /** Its words alone. */
             public String text() {
-                return words.stream().map(Span::text).collect(Collectors.joining());
+                return said(words);
             }
         }
 

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.ColumnConstraints;
@@ -21,6 +22,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Fields;
 import org.entente.ui.help.GuidePage.Block;
 import org.entente.ui.help.GuidePage.Span;
 import org.entente.ui.help.GuidePage.Style;
@@ -48,6 +50,8 @@ public final class GuideView extends BorderPane {
     private final Texts texts;
     private final ListView<@Nullable String> pages = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
+    private final TextField find = Fields.line("guide-find");
+    private final Label none;
 
     /** @param first name of the page to begin with */
     public GuideView(String first, Texts texts) {
@@ -75,13 +79,35 @@ public final class GuideView extends BorderPane {
         });
         scroll.setFitToWidth(true);
         var title = Chips.styled(texts.get("ui.help.title"), "card-title");
-        title.setStyle("-fx-padding: 8 16 8 12;");
+        none = Fields.hint(texts.get("ui.help.find.none"));
+        none.setId("guide-find-none");
+        none.setPadding(new Insets(0, 12, 0, 12));
+        none.managedProperty().bind(none.visibleProperty());
+        none.setVisible(false);
+        find.setPromptText(texts.get("ui.help.find"));
+        find.setAccessibleText(texts.get("ui.help.find"));
+        find.textProperty().addListener((_, _, words) -> narrow(words));
+        var head = new VBox(8, title, find);
+        head.setPadding(new Insets(8, 16, 8, 12));
         VBox.setVgrow(pages, Priority.ALWAYS);
-        setLeft(new VBox(4, title, pages));
+        setLeft(new VBox(4, head, none, pages));
         setCenter(scroll);
         TextScale.of(this).subscribe(scale -> setMaxWidth((LINE + BESIDE) * scale.doubleValue()));
         pages.getSelectionModel().select(first);
         pages.scrollTo(first);
+    }
+
+    /** Only the pages that mention the words; the page that is open stays if it does. */
+    private void narrow(String words) {
+        var open = pages.getSelectionModel().getSelectedItem();
+        var left = Guide.PAGES.stream()
+                .filter(name -> Guide.page(name).mentions(words))
+                .toList();
+        none.setVisible(left.isEmpty());
+        pages.getItems().setAll(left);
+        if (!left.isEmpty()) {
+            pages.getSelectionModel().select(open != null && left.contains(open) ? open : left.getFirst());
+        }
     }
 
     private void show(GuidePage page) {
@@ -103,6 +129,11 @@ public final class GuideView extends BorderPane {
         }
         scroll.setContent(box);
         scroll.setVvalue(0);
+        if (!find.getText().isBlank()) {
+            scroll.applyCss();
+            scroll.layout(); // where something stands is known only then
+            page.first(find.getText()).map(places::get).ifPresent(this::scrollTo);
+        }
     }
 
     /** What the page is about, in two columns; each leads to its place. */

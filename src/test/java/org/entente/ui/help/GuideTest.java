@@ -131,4 +131,16 @@ class GuideTest {
                     .forEach(span -> assertThat(Guide.PAGES).as(name).contains(span.target()));
         }
     }
+
+    @Test
+    void findsThePagesThatSaySomethingAndWhere() {
+        assertThat(Guide.PAGES.stream().filter(name -> Guide.page(name).mentions("ORIGINATOR")))
+                .as("whatever its case")
+                .isNotEmpty()
+                .hasSizeLessThan(Guide.PAGES.size());
+        assertThat(Guide.PAGES).allMatch(name -> Guide.page(name).mentions(" "));
+        assertThat(Guide.PAGES).noneMatch(name -> Guide.page(name).mentions("no page says this"));
+        var page = Guide.page(Guide.START);
+        assertThat(page.first(page.title())).contains(page.blocks().getFirst());
+    }
 }
