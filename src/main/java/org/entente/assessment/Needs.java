@@ -2,6 +2,7 @@ package org.entente.assessment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.assessment.Need.Kind;
@@ -32,6 +33,13 @@ public final class Needs {
             }
         });
         return needs;
+    }
+
+    /** The next stage, if nothing is needed for it but somebody who takes the assessment there. */
+    public static Optional<Stage> nextByHand(AssessmentView assessment) {
+        return of(assessment).stream().allMatch(need -> need.kind() == Kind.APPROVER)
+                ? Stage.of(assessment.state()).flatMap(Stage::next)
+                : Optional.empty();
     }
 
     private static void written(AssessmentView assessment, List<Need> needs) {

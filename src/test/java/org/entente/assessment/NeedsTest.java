@@ -54,6 +54,22 @@ class NeedsTest {
         claims.say(position, "position.stand", new Code("agree"), organisation);
     }
 
+    private java.util.Optional<Stage> next() {
+        return Needs.nextByHand(
+                AssessmentReader.of(CATALOGUE, new Perspective("KST", false), claims.statements, claims.relations)
+                        .assessment(assessment));
+    }
+
+    @Test
+    void somebodyTakesItOnAsSoonAsNothingIsMissing() {
+        in("draft");
+        assertThat(next()).as("half written").isEmpty();
+        judgement("It will be delayed.");
+        say(assessment, "assessment.question", "Will it be delayed?");
+        say(assessment, "assessment.bottom-line", "Likely.");
+        assertThat(next()).contains(Stage.COORDINATION);
+    }
+
     @Test
     void aDraftNeedsEveryPartThatOthersAreToAgreeTo() {
         in("draft");

@@ -1,6 +1,10 @@
 package org.entente.app.desk;
 
+import org.entente.app.AppException;
 import org.entente.app.claim.ClaimService;
+import org.entente.assessment.AssessmentView;
+import org.entente.assessment.Needs;
+import org.entente.assessment.Stage;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.Attribution;
 import org.entente.model.Core;
@@ -94,6 +98,21 @@ public final class AssessmentDesk {
             claims.set(id, "position.text", new Text(position.text()), terms);
         }
         return id;
+    }
+
+    /**
+     * Takes an assessment to the stage after the one it is in. Whoever does it signs for it, which is all that a named approver is.
+     * That it is released is for a release to say.
+     *
+     * @throws AppException if something is still needed for that
+     */
+    public void advance(AssessmentView assessment) {
+        Stage next = Needs.nextByHand(assessment).orElseThrow(() -> new AppException("app.assessment.needs"));
+        claims.set(
+                assessment.id(),
+                "assessment.state",
+                new Code(next.code()),
+                ClaimService.Terms.marked(assessment.marking()));
     }
 
     /** The likelihood that a word of a yardstick stands for. */

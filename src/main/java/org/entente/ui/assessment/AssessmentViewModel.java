@@ -92,6 +92,16 @@ public final class AssessmentViewModel {
                 _ -> refresh());
     }
 
+    /** Takes the assessment to its next stage. */
+    public void advance() {
+        background.run(
+                () -> {
+                    assessments.advance(id);
+                    return id;
+                },
+                _ -> refresh());
+    }
+
     /** Records our organisation's stand on a judgement. */
     public void takePosition(ObjectId judgement, Assessments.NewPosition position) {
         background.run(

@@ -45,7 +45,19 @@ final class StageStrip extends FlowPane {
         if (taken != null) {
             getChildren().add(whole(Chips.styled(since(now, taken), "muted", "caption")));
         }
-        now.next().ifPresent(next -> addNeeds(next, NAMED));
+        Needs.nextByHand(opened.view())
+                .ifPresentOrElse(this::addWay, () -> now.next().ifPresent(next -> addNeeds(next, NAMED)));
+    }
+
+    /** Nothing is missing: whoever takes it there signs for it, and can take that back. */
+    private void addWay(Stage next) {
+        var way = Controls.button(
+                "assessment-advance",
+                "mdi2a-arrow-right",
+                texts.get("ui.assessment.stage.go." + next.code()),
+                model::advance);
+        way.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().add(way);
     }
 
     private String since(Stage now, Assessments.Taken taken) {

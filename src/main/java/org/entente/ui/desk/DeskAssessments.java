@@ -88,6 +88,18 @@ final class DeskAssessments implements Assessments {
     }
 
     @Override
+    public void advance(ObjectId assessment) {
+        var view = open.assessments().show(assessment);
+        steps.does(
+                () -> {
+                    desk.advance(view);
+                    return assessment;
+                },
+                "ui.step.stage",
+                steps.name(assessment));
+    }
+
+    @Override
     public void takePosition(ObjectId judgement, NewPosition position) {
         Likelihood own = position.term().isEmpty() ? null : AssessmentDesk.likelihood(yardstick(), position.term());
         var stand = new AssessmentDesk.NewPosition(position.stand(), own, position.confidence(), position.text());

@@ -132,6 +132,9 @@ public interface Assessments {
 
     void addJudgement(ObjectId assessment, NewJudgement judgement);
 
+    /** Takes an assessment to its next stage, as one step. */
+    void advance(ObjectId assessment);
+
     /** Records our organisation's stand. */
     void takePosition(ObjectId judgement, NewPosition position);
 }

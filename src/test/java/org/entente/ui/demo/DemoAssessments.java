@@ -180,6 +180,14 @@ public final class DemoAssessments implements Assessments {
         done.add("judgement " + judgement.term() + " " + judgement.confidence());
     }
 
+    /** Assessments that were taken to their next stage. */
+    public final List<ObjectId> advanced = new ArrayList<>();
+
+    @Override
+    public void advance(ObjectId assessment) {
+        advanced.add(assessment);
+    }
+
     @Override
     public void takePosition(ObjectId judgement, NewPosition position) {
         done.add("position " + position.stand() + " " + position.term());

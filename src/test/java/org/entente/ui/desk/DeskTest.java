@@ -220,6 +220,10 @@ class DeskTest extends SampleDesk {
                         id,
                         new org.entente.ui.door.Assessments.NewJudgement(
                                 "It will very likely rain.", "very-likely", "low", "One source.", "CONFIDENTIAL"));
+        assertThatThrownBy(() -> open.assessments().advance(id))
+                .as("a bottom line and more is missing, so it stays a draft")
+                .isInstanceOf(org.entente.app.AppException.class);
+        assertThat(open.assessments().open(id, Perspective.OURS).view().state()).isEqualTo("draft");
         var judgement = open.assessments()
                 .open(id, Perspective.OURS)
                 .view()
