@@ -59,21 +59,12 @@ final class Annealing {
         }
     }
 
-    /** Moves an item as little as brings it into the room and clear of what is covered. */
+    /** Moves an item as little as brings it into the room. */
     private void bringIn(int item) {
         double across = prints.across(item);
         double down = prints.down(item);
         x[item] = Math.max(across, Math.min(x[item], room.width() - across));
         y[item] = Math.max(prints.radius()[item], Math.min(y[item], room.height() - down));
-        double overX = x[item] + across - (room.width() - room.coveredWidth());
-        double overY = y[item] + down - (room.height() - room.coveredHeight());
-        if (overX > 0 && overY > 0) {
-            if (overX < overY) {
-                x[item] -= overX;
-            } else {
-                y[item] -= overY;
-            }
-        }
     }
 
     private void tryPlaces(int item, double step, double heat) {

@@ -2,7 +2,7 @@ package org.entente.graph.readable;
 
 /**
  * How hard a picture is to read, counted for one item at a time: what of it lies on something else, links through symbols
- * and names or out of sight, crossings, links that are long, and neighbours that are none but stand close. After R. Davidson and D. Harel,
+ * and names, crossings, links that are long, and neighbours that are none but stand close. After R. Davidson and D. Harel,
  * "Drawing graphs nicely using simulated annealing" (ACM Transactions on Graphics 15, 1996), with names added. One item
  * costs O(items + its links × (items + links)).
  */
@@ -13,7 +13,6 @@ final class Tangle {
     private static final double THROUGH = 40;
     private static final double THROUGH_NAME = 3;
     private static final double CROSSING = 3;
-    private static final double COVERED = 10;
     private static final double LENGTH = 1.1;
     private static final double CLOSE = 3;
 
@@ -22,17 +21,15 @@ final class Tangle {
 
     private final Footprints prints;
     private final Links links;
-    private final Room room;
     private final double[] x;
     private final double[] y;
     private final double apart;
     private double firmness = 1;
 
     /** @param apart how far apart items would stand if they filled the room evenly */
-    Tangle(Links links, Footprints prints, Room room, double[] x, double[] y, double apart) {
+    Tangle(Links links, Footprints prints, double[] x, double[] y, double apart) {
         this.prints = prints;
         this.links = links;
-        this.room = room;
         this.x = x;
         this.y = y;
         this.apart = apart;
@@ -131,7 +128,7 @@ final class Tangle {
     private double along(int item, double atX, double atY, int neighbour) {
         double toX = x[neighbour];
         double toY = y[neighbour];
-        double sum = room.covers(atX, atY, toX, toY) ? firmness * COVERED : 0;
+        double sum = 0;
         for (int other = 0; other < x.length; other++) {
             if (other != item && other != neighbour) {
                 sum += under(other, x[other], y[other], atX, atY, toX, toY);

@@ -34,7 +34,7 @@ public record Untangling(long seed) {
         double[][] distances = Distances.between(links, graph.nodes());
         double[][] places = Evening.over(room, Stress.settled(distances, random));
         double apart = Math.min(WIDEST, Math.sqrt(room.area() / Math.max(1, graph.nodes())));
-        var tangle = new Tangle(links, prints, room, places[0], places[1], apart);
+        var tangle = new Tangle(links, prints, places[0], places[1], apart);
         int rounds = (int) Math.clamp(BUDGET / Math.max(1, tangle.steps()), FEWEST_ROUNDS, MOST_ROUNDS);
         new Annealing(tangle, prints, room, places[0], places[1], random).run(rounds, progress);
         return positions(places[0], places[1]);

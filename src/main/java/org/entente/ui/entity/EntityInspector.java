@@ -54,6 +54,7 @@ public final class EntityInspector {
     private final StackPane root = new StackPane();
     private final StackPane body = new StackPane();
     private final ObjectProperty<Shown.Some> marks = new SimpleObjectProperty<>(Shown.NOTHING);
+    private Node meanwhile;
     private List<ObjectId> selected = List.of();
     private List<ObjectId> shown = List.of();
     private boolean isDecidedElsewhere;
@@ -75,6 +76,12 @@ public final class EntityInspector {
         many = how;
     }
 
+    /** What stands here as long as there is no thing to tell about. */
+    public void meanwhile(Node other) {
+        meanwhile = other;
+        follow(shown);
+    }
+
     /** Something that can be done with the thing shown. */
     public record Action(String id, String icon, String label, Consumer<ObjectId> run) {}
 
@@ -94,6 +101,8 @@ public final class EntityInspector {
         this.actions = List.copyOf(actions);
         chips = new Chips(texts);
         tabs = new InspectorTabs(texts, open);
+        meanwhile = States.empty(
+                "mdi2c-cursor-default-outline", texts.get("ui.inspector.none"), texts.get("ui.inspector.none.hint"));
         pin = Controls.iconButton("inspector-pin", "mdi2p-pin-outline", "", this::switchPin);
         pinned.subscribe(isPinned -> {
             showPin(isPinned);
@@ -150,11 +159,7 @@ public final class EntityInspector {
         Many how = many;
         marks.set(Shown.things(things));
         if (things.isEmpty() || (things.size() > 1 && how == null)) {
-            root.getChildren()
-                    .setAll(States.empty(
-                            "mdi2c-cursor-default-outline",
-                            texts.get("ui.inspector.none"),
-                            texts.get("ui.inspector.none.hint")));
+            root.getChildren().setAll(meanwhile);
         } else if (things.size() == 1) {
             background.run(() -> entities.page(things.getFirst(), perspective.get()), page -> {
                 if (asked == question) {

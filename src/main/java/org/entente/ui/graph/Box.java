@@ -5,9 +5,6 @@ import org.entente.graph.readable.Room;
 /** A rectangle on the chart, in pixels. */
 record Box(double left, double top, double width, double height) {
 
-    /** Of a room; what covers more has to give way. */
-    private static final double MOST_COVERED = 0.3;
-
     boolean holds(Box other) {
         return other.left >= left
                 && other.top >= top
@@ -40,17 +37,9 @@ record Box(double left, double top, double width, double height) {
         return new Box(left + by, top, width - 2 * by, height);
     }
 
-    /** With this much more on every side; nothing stays nothing. */
-    Box wider(double by) {
-        return width <= 0 ? this : new Box(left - by, top - by, width + 2 * by, height + 2 * by);
-    }
-
-    /** The room inside it, of which {@code covered} takes the lower right corner unless that would leave too little. */
-    Room room(Box covered) {
-        double wide = Math.max(0, left + width - covered.left);
-        double high = Math.max(0, top + height - covered.top);
-        boolean isFree = covered.width <= 0 || wide * high > width * height * MOST_COVERED;
-        return new Room(Math.max(1, width), Math.max(1, height), isFree ? 0 : wide, isFree ? 0 : high);
+    /** The room inside it. */
+    Room room() {
+        return new Room(Math.max(1, width), Math.max(1, height));
     }
 
     /** The square around a symbol. */

@@ -5,14 +5,12 @@ import java.util.Optional;
 import org.entente.graph.readable.Footprints;
 
 /**
- * The view that shows things and their names at once and clear of the legend in the lower right corner: as large as the
- * frame allows, and in its middle as far as the legend leaves room.
+ * The view that shows things and their names at once: as large as the frame allows, and in its middle.
  *
  * @param frame of the chart, in pixels
- * @param legend what is covered; empty in the corner if nothing is
  * @param prints how much room each item takes
  */
-record ChartFit(Box frame, Box legend, Footprints prints) {
+record ChartFit(Box frame, Footprints prints) {
 
     private static final double SMALLEST = 0.5;
     private static final double LARGEST = 140;
@@ -21,35 +19,28 @@ record ChartFit(Box frame, Box legend, Footprints prints) {
     /** Around the outermost things where not even the smallest view has room for every name. */
     private static final double MARGIN = 56;
 
-    /** Smaller than this share of the scale without a legend, things would be hard to read; then the legend folds. */
-    private static final double LEAST_SHARE = 0.5;
-
     /** Fits some items of a chart; empty if there are none, or no frame yet. */
     Optional<Viewport> of(ChartState chart, int[] items) {
         if (items.length == 0 || frame.width() <= 0) {
             return Optional.empty();
         }
-        double whole = largest(chart, items, false);
-        double clear = largest(chart, items, true);
-        if (whole <= SMALLEST) {
-            return Optional.of(centres(chart, items));
-        }
+        double scale = largest(chart, items);
         return Optional.of(
-                clear < whole * LEAST_SHARE
-                        ? Slack.of(this, chart, items, whole).middle()
-                        : clearest(chart, items, Slack.of(this, chart, items, clear)));
+                scale <= SMALLEST
+                        ? centres(chart, items)
+                        : Slack.of(this, chart, items, scale).middle());
     }
 
-    /** The largest scale at which everything is inside and, if wanted, clear of the legend when pushed up and left. */
-    private double largest(ChartState chart, int[] items, boolean isClear) {
+    /** The largest scale at which everything is inside. */
+    private double largest(ChartState chart, int[] items) {
         double fits = SMALLEST;
         double tooLarge = LARGEST;
-        if (isFitting(chart, items, tooLarge, isClear)) {
+        if (isFitting(chart, items, tooLarge)) {
             return tooLarge;
         }
         for (int i = 0; i < HALVINGS; i++) {
             double between = (fits + tooLarge) / 2;
-            if (isFitting(chart, items, between, isClear)) {
+            if (isFitting(chart, items, between)) {
                 fits = between;
             } else {
                 tooLarge = between;
@@ -58,25 +49,8 @@ record ChartFit(Box frame, Box legend, Footprints prints) {
         return fits;
     }
 
-    private boolean isFitting(ChartState chart, int[] items, double scale, boolean isClear) {
-        var slack = Slack.of(this, chart, items, scale);
-        return slack.isAny() && !(isClear && isAnyCovered(slack.upperLeft(), chart, items));
-    }
-
-    private Viewport clearest(ChartState chart, int[] items, Slack slack) {
-        for (var view : new Viewport[] {slack.middle(), slack.upper(), slack.left()}) {
-            if (!isAnyCovered(view, chart, items)) {
-                return view;
-            }
-        }
-        return slack.upperLeft();
-    }
-
-    private boolean isAnyCovered(Viewport view, ChartState chart, int[] items) {
-        return legend.width() > 0
-                && Arrays.stream(items)
-                        .anyMatch(item -> view.screenX(chart.x(item)) + prints.across(item) > legend.left()
-                                && view.screenY(chart.y(item)) + prints.down(item) > legend.top());
+    private boolean isFitting(ChartState chart, int[] items, double scale) {
+        return Slack.of(this, chart, items, scale).isAny();
     }
 
     private Viewport centres(ChartState chart, int[] items) {
@@ -112,18 +86,6 @@ record ChartFit(Box frame, Box legend, Footprints prints) {
 
         Viewport middle() {
             return new Viewport(scale, (leastX + mostX) / 2, (leastY + mostY) / 2);
-        }
-
-        Viewport upper() {
-            return new Viewport(scale, (leastX + mostX) / 2, leastY);
-        }
-
-        Viewport left() {
-            return new Viewport(scale, leastX, (leastY + mostY) / 2);
-        }
-
-        Viewport upperLeft() {
-            return new Viewport(scale, leastX, leastY);
         }
     }
 }

@@ -3,10 +3,9 @@ package org.entente.ui.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,11 +14,13 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
-import org.entente.ui.door.Charts;
 import org.entente.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the names on a chart: what is selected first and always, then its neighbours, then what has most links. */
+/**
+ * Writes the names on a chart: what has most links first. Selecting something moves no name: what it is about and found no room
+ * is named besides, in place of names that step back if need be.
+ */
 final class ChartLabels {
 
     private static final int MOST = 400;
@@ -28,102 +29,114 @@ final class ChartLabels {
     /** So many things that the selection is about are named over symbols if need be; names of more would cover one another. */
     private static final int INSISTED = 12;
 
-    /** Between a name and the legend. */
-    private static final double GAP = 8;
-
-    /** Around what is selected, whose name stands clear of it. */
-    private static final double RING = 6;
-
     /** Of the canvas around a name, so that links end before it. */
     private static final double HALO = 4;
 
     private final Lettering letters = new Lettering();
+    private final Map<Integer, Name> names = new LinkedHashMap<>();
     private final Map<ObjectId, Box> named = new HashMap<>();
-    private final Set<ObjectId> plated = new HashSet<>();
+    private final List<Box> plates = new ArrayList<>();
 
     Lettering letters() {
         return letters;
     }
 
-    /** What was named when it was drawn last. */
-    Set<ObjectId> named() {
-        return Set.copyOf(named.keySet());
+    /** What is named, and where its name stands. */
+    Map<ObjectId, Box> named() {
+        return Map.copyOf(named);
     }
 
     /** Where names stand through which no link goes. */
     List<Box> plates() {
-        return plated.stream()
-                .flatMap(id -> Stream.ofNullable(named.get(id)))
-                .map(ChartLabels::plate)
+        return List.copyOf(plates);
+    }
+
+    /**
+     * A name that found room.
+     *
+     * @param x of the middle of its symbol
+     */
+    private record Name(Lettering.Label label, Box box, double x) {}
+
+    /**
+     * Finds room for as many names as there is.
+     *
+     * @param frame no name goes out of it
+     */
+    void place(GraphViewModel model, Focus focus, Box frame) {
+        names.clear();
+        named.clear();
+        plates.clear();
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        var visible = visible(model, frame);
+        var places = new LabelPlaces(frame);
+        visible.forEach(i -> places.take(ChartPainter.box(chart, i, view)));
+        visible.stream()
+                .limit(chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST)
+                .forEach(i -> {
+                    var name = first(places, chart, i, view);
+                    if (name != null) {
+                        names.put(i, name);
+                    }
+                });
+        if (focus.isAny()) {
+            nameNear(chart, view, focus, visible.stream().filter(focus::isNear).toList(), places, frame);
+        }
+        names.forEach((i, name) -> named.put(chart.items().get(i).id(), name.box()));
+        names.forEach((i, name) -> {
+            if (focus.isAny() && focus.isNear(i)) {
+                plates.add(plate(name.box()));
+            }
+        });
+    }
+
+    /** What is in sight, the most linked first. */
+    private static List<Integer> visible(GraphViewModel model, Box frame) {
+        var chart = model.chartProperty().get();
+        var view = model.viewportProperty().get();
+        return model.filter()
+                .shown()
+                .filter(i -> frame.holds(view.screenX(chart.x(i)), view.screenY(chart.y(i))))
+                .boxed()
+                .sorted(Comparator.comparingInt(i -> -chart.items().get(i).degree()))
                 .toList();
     }
 
-    /** A name that found room. */
-    private record Placed(Lettering.Label label, Box box) {}
-
-    /** A name to be written. */
-    private record Named(Placed placed, double x, Color ink) {}
-
-    /**
-     * Writes as many names as find room.
-     *
-     * @param frame no name goes out of it
-     * @param legend what no name may go under
-     */
-    int draw(GraphicsContext pen, GraphViewModel model, Focus focus, Palette palette, Box frame, Box legend) {
-        var chart = model.chartProperty().get();
-        var view = model.viewportProperty().get();
-        int selected = model.selection().idsProperty().get().size();
-        var kept = legend.wider(GAP);
-        var places = new LabelPlaces(frame);
-        var overOthers = new LabelPlaces(frame); // what steps back may be covered
-        places.take(kept);
-        overOthers.take(kept);
-        var visible = visible(model, focus, frame);
-        for (int i : visible) {
-            places.take(ChartPainter.box(chart, i, view));
-            if (focus.isNear(i)) {
-                overOthers.take(ChartPainter.box(chart, i, view));
+    /** Names what the selection is about and is not named yet: where there is room, then over what steps back. */
+    private void nameNear(
+            ChartState chart, Viewport view, Focus focus, List<Integer> near, LabelPlaces places, Box frame) {
+        var overOthers = new LabelPlaces(frame);
+        near.forEach(i -> {
+            overOthers.take(ChartPainter.box(chart, i, view));
+            var known = names.get(i);
+            if (known != null) {
+                overOthers.take(plate(known.box()));
+            }
+        });
+        var unnamed = near.stream()
+                .filter(i -> !names.containsKey(i))
+                .sorted(Comparator.comparingInt(i -> focus.isSelected(i) ? 0 : 1))
+                .limit(MOST)
+                .toList();
+        boolean isFew = near.stream().filter(focus::isSelected).count() <= INSISTED;
+        for (int i : unnamed) {
+            var name = first(places, chart, i, view);
+            if (name == null && near.size() <= INSISTED) {
+                name = first(overOthers, chart, i, view);
+            }
+            if (name == null && focus.isSelected(i) && isFew) {
+                name = insisted(overOthers, chart, i, view);
+            }
+            if (name != null) {
+                Box plate = plate(name.box());
+                overOthers.take(plate);
+                names.entrySet()
+                        .removeIf(other -> focus.isBehind(other.getKey())
+                                && plate.touches(other.getValue().box()));
+                names.put(i, name);
             }
         }
-        boolean isNearNamed = visible.stream().filter(focus::isNear).count() <= INSISTED;
-        named.clear();
-        plated.clear();
-        var written = new ArrayList<Named>();
-        for (int i : visible) {
-            var item = chart.items().get(i);
-            double x = view.screenX(chart.x(i));
-            double y = view.screenY(chart.y(i));
-            double radius = ChartPainter.radius(item, view);
-            boolean isStrong = focus.isSelected(i) || Lettering.isStrong(item);
-            if (focus.isSelected(i)) {
-                radius += RING;
-            }
-            var placed = firstPlaced(places, item, isStrong, x, y, radius);
-            if (placed == null && isNearNamed && focus.isNear(i)) {
-                placed = firstPlaced(overOthers, item, isStrong, x, y, radius);
-            }
-            if (placed == null && focus.isSelected(i) && selected <= INSISTED) {
-                var brief = letters.brief(item, isStrong);
-                placed = new Placed(
-                        brief,
-                        places.insist(x, y, radius, brief.width() + 2 * Lettering.BESIDE, brief.height(), kept)
-                                .narrower(Lettering.BESIDE));
-            }
-            if (placed != null) {
-                named.put(item.id(), placed.box());
-                if (focus.isNear(i)) {
-                    plated.add(item.id());
-                    places.take(plate(placed.box()));
-                    overOthers.take(plate(placed.box()));
-                }
-                written.add(new Named(placed, x, focus.isBehind(i) ? palette.muted() : palette.text()));
-            }
-        }
-        pen.setFill(palette.canvas());
-        plates().forEach(plate -> pen.fillRect(plate.left(), plate.top(), plate.width(), plate.height()));
-        written.forEach(name -> write(pen, name.placed(), name.x(), name.ink(), palette));
-        return named.size();
     }
 
     /** On whole pixels, so that nothing shines through at its edge. */
@@ -138,43 +151,56 @@ final class ChartLabels {
     }
 
     /** In the fullest writing that finds room; null if none does. */
-    private @Nullable Placed firstPlaced(
-            LabelPlaces places, Charts.Item item, boolean isStrong, double x, double y, double radius) {
-        var writings =
-                Stream.of(letters.full(item, isStrong), letters.brief(item, isStrong), letters.narrow(item, isStrong));
-        return writings.skip(isStrong ? 0 : 1)
+    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view) {
+        var thing = chart.items().get(item);
+        boolean isStrong = Lettering.isStrong(thing);
+        double x = view.screenX(chart.x(item));
+        double y = view.screenY(chart.y(item));
+        double radius = ChartPainter.radius(thing, view);
+        return Stream.of(letters.full(thing, isStrong), letters.brief(thing, isStrong), letters.narrow(thing, isStrong))
+                .skip(isStrong ? 0 : 1)
                 .flatMap(label -> Stream.ofNullable(
                                 places.find(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
-                        .map(box -> new Placed(label, box.narrower(Lettering.BESIDE))))
+                        .map(box -> new Name(label, box.narrower(Lettering.BESIDE), x)))
                 .findFirst()
                 .orElse(null);
     }
 
-    /** The numbers of the items in sight, those first that are to be named first. */
-    private static List<Integer> visible(GraphViewModel model, Focus focus, Box frame) {
-        var chart = model.chartProperty().get();
-        var view = model.viewportProperty().get();
-        boolean isMany = chart.size() > ChartPainter.MANY;
-        return model.filter()
-                .shown()
-                .filter(i -> frame.holds(view.screenX(chart.x(i)), view.screenY(chart.y(i))))
-                .boxed()
-                .sorted(Comparator.<Integer>comparingInt(i -> focus.isSelected(i) ? 0 : focus.isNear(i) ? 1 : 2)
-                        .thenComparingInt(i -> -chart.items().get(i).degree()))
-                .limit(isMany ? MOST_OF_MANY : MOST)
-                .toList();
+    /** Somewhere, over whatever is there. */
+    private Name insisted(LabelPlaces places, ChartState chart, int item, Viewport view) {
+        var thing = chart.items().get(item);
+        var brief = letters.brief(thing, Lettering.isStrong(thing));
+        double x = view.screenX(chart.x(item));
+        var box = places.insist(
+                x,
+                view.screenY(chart.y(item)),
+                ChartPainter.radius(thing, view),
+                brief.width() + 2 * Lettering.BESIDE,
+                brief.height());
+        return new Name(brief, box.narrower(Lettering.BESIDE), x);
+    }
+
+    /** Draws what keeps links out of the names that the selection is about. */
+    void plates(GraphicsContext pen, Palette palette) {
+        pen.setFill(palette.canvas());
+        plates.forEach(plate -> pen.fillRect(plate.left(), plate.top(), plate.width(), plate.height()));
+    }
+
+    /** Writes the names that found room. */
+    void write(GraphicsContext pen, Focus focus, Palette palette) {
+        names.forEach((i, name) -> write(pen, name, focus.isBehind(i) ? palette.muted() : palette.text(), palette));
     }
 
     /** In the middle below and above a symbol, to its side beside it. */
-    private void write(GraphicsContext pen, Placed placed, double x, Color ink, Palette palette) {
-        Box box = placed.box();
-        boolean isRight = box.left() >= x;
-        boolean isLeft = box.left() + box.width() <= x;
+    private void write(GraphicsContext pen, Name name, Color ink, Palette palette) {
+        Box box = name.box();
+        boolean isRight = box.left() >= name.x();
+        boolean isLeft = box.left() + box.width() <= name.x();
         pen.setTextAlign(isRight ? TextAlignment.LEFT : isLeft ? TextAlignment.RIGHT : TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         double at = isRight ? box.left() : isLeft ? box.left() + box.width() : box.left() + box.width() / 2;
         double y = box.top() + letters.lineHeight() / 2;
-        var label = placed.label();
+        var label = name.label();
         for (String line : label.lines()) {
             write(pen, line, label.isStrong() ? letters.bold() : letters.plain(), ink, at, y, palette);
             y += letters.lineHeight();
@@ -198,7 +224,8 @@ final class ChartLabels {
     /** Forgets names, as locking does. */
     void forget() {
         letters.forget();
+        names.clear();
         named.clear();
-        plated.clear();
+        plates.clear();
     }
 }

@@ -1,9 +1,11 @@
 package org.entente.ui.graph;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.entente.graph.CompactGraph;
 import org.entente.graph.Positions;
 import org.entente.model.ObjectId;
@@ -24,6 +26,8 @@ public final class ChartState {
     private final Map<ObjectId, Integer> numbers = new HashMap<>();
     private final int[] from;
     private final int[] to;
+    private final int[] degrees;
+    private final float[] lanes;
     private final float[] x;
     private final float[] y;
     private final BitSet pinned;
@@ -38,6 +42,11 @@ public final class ChartState {
         }
         from = part.links().stream().mapToInt(link -> number(link.from())).toArray();
         to = part.links().stream().mapToInt(link -> number(link.to())).toArray();
+        lanes = Lanes.of(from, to);
+        degrees = new int[part.items().size()];
+        IntStream.concat(Arrays.stream(from), Arrays.stream(to))
+                .filter(item -> item >= 0)
+                .forEach(item -> degrees[item]++);
     }
 
     public Charts.Part part() {
@@ -67,6 +76,16 @@ public final class ChartState {
 
     public int to(int link) {
         return to[link];
+    }
+
+    /** How far a link lies beside the straight line, as {@link Lanes} counts. */
+    float lane(int link) {
+        return lanes[link];
+    }
+
+    /** How many links an item has on this chart, those that are filtered out with them. */
+    int degree(int item) {
+        return degrees[item];
     }
 
     public float x(int item) {

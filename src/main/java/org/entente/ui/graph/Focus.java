@@ -35,6 +35,11 @@ final class Focus {
         return focus;
     }
 
+    /** Whether anything on the chart is selected. */
+    boolean isAny() {
+        return !selected.isEmpty();
+    }
+
     boolean isSelected(int item) {
         return selected.get(item);
     }

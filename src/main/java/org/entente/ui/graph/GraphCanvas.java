@@ -1,6 +1,7 @@
 package org.entente.ui.graph;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -34,7 +35,6 @@ final class GraphCanvas extends Pane {
     private final GraphViewModel model;
     private final Supplier<Palette> palette;
     private final Consumer<ObjectId> open;
-    private final GraphLegend legend;
     private final Canvas canvas = new Canvas();
     private final ChartPainter painter = new ChartPainter();
     private final ChartHands hands;
@@ -47,19 +47,12 @@ final class GraphCanvas extends Pane {
     private boolean isFitDue;
     /**
      * @param open opens the page of a thing
-     * @param legend stands on the chart and must hide nothing of it
      * @param dragMoves whether dragging the ground with the main button moves the view
      */
-    GraphCanvas(
-            GraphViewModel model,
-            Supplier<Palette> palette,
-            Consumer<ObjectId> open,
-            GraphLegend legend,
-            BooleanSupplier dragMoves) {
+    GraphCanvas(GraphViewModel model, Supplier<Palette> palette, Consumer<ObjectId> open, BooleanSupplier dragMoves) {
         this.model = model;
         this.palette = palette;
         this.open = open;
-        this.legend = legend;
         setId("graph-canvas");
         setFocusTraversable(true);
         getChildren().add(canvas);
@@ -104,8 +97,8 @@ final class GraphCanvas extends Pane {
         return model;
     }
 
-    /** What is named on the chart as it was last drawn. */
-    Set<ObjectId> named() {
+    /** What is named on the chart as it was last drawn, and where its name stands. */
+    Map<ObjectId, Box> named() {
         return painter.named();
     }
 
@@ -127,11 +120,7 @@ final class GraphCanvas extends Pane {
                 .filter(item ->
                         only.isEmpty() || only.contains(chart.items().get(item).id()))
                 .toArray();
-        legend.fitted();
-        new ChartFit(
-                        frame(getWidth(), getHeight()),
-                        legend.box(getWidth(), getHeight()).wider(EDGE),
-                        painter.letters().prints(chart))
+        new ChartFit(frame(getWidth(), getHeight()), painter.letters().prints(chart))
                 .of(chart, items)
                 .ifPresent(view -> {
                     isFitting = only.isEmpty();
@@ -168,9 +157,7 @@ final class GraphCanvas extends Pane {
             public Room room() {
                 double wide = width.getAsDouble();
                 double high = height.getAsDouble();
-                return wide > 0 && high > 0
-                        ? frame(wide, high).room(legend.box(wide, high).wider(EDGE))
-                        : UNSEEN.room();
+                return wide > 0 && high > 0 ? frame(wide, high).room() : UNSEEN.room();
             }
 
             @Override
@@ -194,12 +181,7 @@ final class GraphCanvas extends Pane {
     /** Draws everything anew. */
     void paint() {
         var pen = canvas.getGraphicsContext2D();
-        var corner = legend.box(canvas.getWidth(), canvas.getHeight());
-        var names = frame(canvas.getWidth(), canvas.getHeight());
-        labels.set(painter.paint(pen, model, palette.get(), names, corner));
-        if (isAnythingIn(corner)) {
-            legend.covers();
-        }
+        labels.set(painter.paint(pen, model, palette.get(), frame(canvas.getWidth(), canvas.getHeight())));
         hands.box().ifPresent(box -> {
             pen.setStroke(palette.get().accent());
             pen.setLineWidth(1);
@@ -207,15 +189,6 @@ final class GraphCanvas extends Pane {
             pen.strokeRect(box.left() + 0.5, box.top() + 0.5, box.width(), box.height());
             pen.setLineDashes();
         });
-    }
-
-    /** Whether a symbol lies in a part of the chart. */
-    boolean isAnythingIn(Box corner) {
-        var chart = model.chartProperty().get();
-        var view = model.viewportProperty().get();
-        return model.filter()
-                .shown()
-                .anyMatch(item -> ChartPainter.box(chart, item, view).touches(corner));
     }
 
     void forget() {

@@ -1,11 +1,17 @@
 package org.entente.ui.graph;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,10 +26,11 @@ import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
 import org.entente.ui.theme.Symbol;
 
-/** Which families and which strengths of link the chart shows; what is hidden is counted at the foot. 216 wide. */
+/** What the chart shows and what its signs mean; families and strengths of link can be hidden, which is counted at the foot. */
 final class GraphFilters extends VBox {
 
     private static final double WIDTH = 216;
+    private static final double LINE = 24;
 
     private final GraphViewModel model;
     private final Texts texts;
@@ -59,7 +66,8 @@ final class GraphFilters extends VBox {
             counts.merge(item.symbol().family(), 1, Integer::sum);
             symbols.putIfAbsent(item.symbol().family(), item.symbol());
         });
-        lines.getChildren().setAll(Chips.styled(texts.get("ui.graph.filter.types"), "strong", "caption", "muted"));
+        lines.getChildren()
+                .setAll(Chips.styled(texts.get("ui.graph.legend"), "strong"), heading("ui.graph.filter.types"));
         counts.forEach((family, count) -> lines.getChildren()
                 .add(line(
                         "graph-family-" + family.styleClass(),
@@ -69,24 +77,55 @@ final class GraphFilters extends VBox {
                         !model.filter().hiddenFamiliesProperty().get().contains(family),
                         (words, isShown) ->
                                 model.filtered(step(words, isShown), filter -> filter.showFamily(family, isShown)))));
-        var heading = Chips.styled(texts.get("ui.graph.filter.strength"), "strong", "caption", "muted");
-        VBox.setMargin(heading, new javafx.geometry.Insets(14, 0, 0, 0));
-        lines.getChildren().add(heading);
+        lines.getChildren().add(heading("ui.graph.filter.strength"));
         for (Charts.Strength strength : Charts.Strength.values()) {
             int count = (int) chart.links().stream()
                     .filter(link -> link.strength() == strength)
                     .count();
             lines.getChildren()
                     .add(line(
-                            "graph-strength-" + strength.name().toLowerCase(java.util.Locale.ROOT),
-                            GraphLegend.sample(strength, palette.get()),
-                            GraphLegend.strengthWord(texts, strength),
+                            "graph-strength-" + code(strength),
+                            LinkSample.of(strength, palette.get()),
+                            texts.get("ui.graph.strength." + code(strength).replace('_', '-')),
                             count,
                             !model.filter().hiddenStrengthsProperty().get().contains(strength),
                             (words, isShown) -> model.filtered(
                                     step(words, isShown), filter -> filter.showStrength(strength, isShown))));
         }
+        lines.getChildren().add(heading("ui.graph.legend.signs"));
+        lines.getChildren().addAll(signs(chart));
         showFoot(chart);
+    }
+
+    private Label heading(String key) {
+        var heading = Chips.styled(texts.get(key), "strong", "caption", "muted");
+        VBox.setMargin(heading, new Insets(10, 0, 0, 0));
+        return heading;
+    }
+
+    private static String code(Charts.Strength strength) {
+        return strength.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What is drawn on links and symbols and hides nothing; only what is really there. */
+    private List<Node> signs(ChartState chart) {
+        var signs = new ArrayList<Node>();
+        if (chart.links().stream().anyMatch(Charts.Link::isContested)) {
+            signs.add(sign(LinkSample.contested(palette.get()), "ui.graph.legend.contested"));
+        }
+        signs.add(sign(LinkSample.arrow(palette.get()), "ui.graph.legend.arrow"));
+        if (chart.links().stream().anyMatch(link -> link.sources() > 1)) {
+            signs.add(sign(LinkSample.sources(palette.get()), "ui.graph.legend.sources"));
+        }
+        signs.add(sign(LinkSample.size(palette.get()), "ui.graph.legend.size"));
+        return signs;
+    }
+
+    private HBox sign(Node picture, String key) {
+        var row = new HBox(8, picture, Chips.styled(texts.get(key), "small"));
+        row.setMinHeight(LINE);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private void showFoot(ChartState chart) {
@@ -99,7 +138,7 @@ final class GraphFilters extends VBox {
                 Fields.hint(texts.get("ui.graph.elsewhere", elsewhere)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(8, words);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setAlignment(Pos.CENTER_LEFT);
         if (hidden > 0 || !model.filter().hiddenStrengthsProperty().get().isEmpty()) {
             var all = Controls.button(
                     "graph-show-all",
@@ -130,8 +169,8 @@ final class GraphFilters extends VBox {
                 Chips.styled(words, "small"),
                 Controls.spring(),
                 Chips.styled("%,d".formatted(count), "muted", "small"));
-        row.setMinHeight(26);
-        row.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        row.setMinHeight(LINE);
+        row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
 }

@@ -29,18 +29,14 @@ import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 
-/** The graph: toolbar, filters, chart with counts and legend. */
+/** The graph: toolbar, legend with filters, chart with counts. */
 public final class GraphView implements Screen {
-
-    /** Height from which on the legend does not cover too much. */
-    private static final double ROOMY = 640;
 
     private final GraphViewModel model;
     private final EntityInspector inspector;
     private final Texts texts;
     private final Ways ways;
     private final GraphCanvas canvas;
-    private final GraphLegend legend;
     private final GraphFilters filters;
     private final Label counts = Chips.styled("", "strong", "caption");
     private final Label portion = Chips.styled("", "portion");
@@ -62,8 +58,7 @@ public final class GraphView implements Screen {
         this.inspector = inspector;
         this.texts = tools.texts();
         this.ways = ways;
-        legend = new GraphLegend(tools);
-        canvas = new GraphCanvas(model, tools.palette(), ways.open(), legend, dragMoves);
+        canvas = new GraphCanvas(model, tools.palette(), ways.open(), dragMoves);
         root.setId("graph");
         root.setTop(new GraphToolbar(model, tools, canvas::fit));
         filters = new GraphFilters(model, texts, tools.palette());
@@ -73,12 +68,9 @@ public final class GraphView implements Screen {
         counts.setMouseTransparent(true);
         portion.setId("graph-portion");
         portion.setMouseTransparent(true);
-        root.heightProperty().subscribe(height -> legend.resized(height.doubleValue() < ROOMY));
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
-        model.filter().hiddenFamiliesProperty().subscribe(_ -> legend.show(model));
-        model.filter().hiddenStrengthsProperty().subscribe(_ -> legend.show(model));
-        legend.heightProperty().subscribe(_ -> canvas.requestLayout()); // labels may take the room it leaves
+        inspector.meanwhile(new ChartSummary(model, texts));
         canvas.labelsProperty()
                 .subscribe(labels -> counts.setText(texts.get(
                         "ui.graph.counts",
@@ -172,21 +164,17 @@ public final class GraphView implements Screen {
             StackPane.setMargin(counts, new Insets(10, 0, 0, 16));
             StackPane.setAlignment(portion, Pos.TOP_RIGHT);
             StackPane.setMargin(portion, new Insets(10, 16, 0, 0));
-            StackPane.setAlignment(legend, Pos.BOTTOM_RIGHT);
-            StackPane.setMargin(legend, new Insets(0, GraphLegend.GAP, GraphLegend.GAP, 0));
             boolean isLeft = centre.isFocusWithin(); // what was pressed to begin it goes
-            centre.getChildren().setAll(canvas, counts, portion, legend);
+            centre.getChildren().setAll(canvas, counts, portion);
             if (isLeft) {
                 canvas.requestFocus();
             }
         }
-        legend.show(model);
     }
 
     /** Draws anew in the colours of another theme. */
     public void themeChanged() {
         filters.rebuild();
-        legend.show(model);
         canvas.requestLayout();
     }
 

@@ -16,6 +16,9 @@ final class LabelPlaces {
 
     private static final double CELL = 64;
 
+    /** Between a symbol and a name at its side: a ring around what is selected needs most of it. */
+    private static final double BESIDE = 8;
+
     private final Map<Long, List<Box>> cells = new HashMap<>();
     private final Box frame;
 
@@ -45,32 +48,24 @@ final class LabelPlaces {
         return null;
     }
 
-    /** Finds room as {@link #find} does; where there is none, takes it inside the frame and beside {@code kept} all the same. */
-    Box insist(double x, double y, double radius, double width, double height, Box kept) {
+    /** Finds room as {@link #find} does; where there is none, takes it inside the frame all the same. */
+    Box insist(double x, double y, double radius, double width, double height) {
         Box free = find(x, y, radius, width, height);
         if (free != null) {
             return free;
         }
-        Box[] places = around(x, y, radius, width, height);
-        Box taken = null;
-        for (Box place : places) {
-            Box inside = place.inside(frame);
-            if (taken == null && !inside.touches(kept)) {
-                taken = inside;
-            }
-        }
-        taken = taken == null ? places[0].inside(frame) : taken;
+        Box taken = around(x, y, radius, width, height)[0].inside(frame);
         take(taken);
         return taken;
     }
 
     private static Box[] around(double x, double y, double radius, double width, double height) {
-        double right = x + radius + 5;
-        double left = x - radius - 5 - width;
+        double right = x + radius + BESIDE;
+        double left = x - radius - BESIDE - width;
         double below = y + radius + Footprints.GAP;
         double above = y - radius - Footprints.GAP - height;
         double middle = x - width / 2;
-        double corner = radius * 0.5;
+        double corner = radius * 0.3;
         double aside = width * 0.3;
         return new Box[] {
             new Box(middle, below, width, height),

@@ -11,7 +11,7 @@ interface Sheet {
     Sheet UNSEEN = new Sheet() {
         @Override
         public Room room() {
-            return new Room(900, 720, 0, 0);
+            return new Room(900, 720);
         }
 
         @Override

@@ -14,6 +14,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -30,8 +31,6 @@ import org.testfx.framework.junit5.Start;
 /** The chart and what stands on it, as they are laid out in the window. */
 @ExtendWith(ApplicationExtension.class)
 class GraphWindowTest {
-
-    private static final double OPEN = 100;
 
     @Start
     void start(Stage stage) {
@@ -80,15 +79,9 @@ class GraphWindowTest {
                         GraphViewModel.START - hidden + " shown",
                         hidden + " items and " + model.filter().hiddenLinks() + " links hidden by filters",
                         model.chartProperty().get().part().inCase() - GraphViewModel.START + " more in the case");
-        assertThat(robot.from(robot.lookup("#graph-legend")).lookup(".label").queryAllAs(Label.class))
-                .extracting(Label::getText)
-                .contains("Confirmed")
-                .doesNotContain("Tentative");
-    }
-
-    private static Box legend(FxRobot robot) {
-        var bounds = robot.lookup("#graph-legend").query().getBoundsInParent();
-        return new Box(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
+        assertThat(foot)
+                .as("what the signs mean, beside the chart, which they would cover")
+                .contains("Legend and filters", "Confirmed", "Contested", "From whom to whom");
     }
 
     @Test
@@ -103,38 +96,6 @@ class GraphWindowTest {
         assertThat(robot.lookup("#graph-canvas").query().isFocused())
                 .as("its keys work at once")
                 .isTrue();
-    }
-
-    @Test
-    void fitsTheChartClearOfItsLegend(FxRobot robot) {
-        var canvas = chart(robot);
-        assertThat(legend(robot).height()).isGreaterThan(OPEN);
-        assertThat(canvas.isAnythingIn(legend(robot))).isFalse();
-        assertThat(believed(robot, canvas)).isEqualTo(legend(robot));
-    }
-
-    /** Where the canvas keeps clear of the legend. */
-    private static Box believed(FxRobot robot, GraphCanvas canvas) {
-        return robot.lookup("#graph-legend").queryAs(GraphLegend.class).box(canvas.getWidth(), canvas.getHeight());
-    }
-
-    @Test
-    void foldsTheLegendWhileSomethingLiesUnderIt(FxRobot robot) {
-        var canvas = chart(robot);
-        var open = legend(robot);
-        for (int i = 0; i < 40 && !canvas.isAnythingIn(open); i++) {
-            robot.interact(() -> Event.fireEvent(canvas, wheel()));
-        }
-        assertThat(canvas.isAnythingIn(open)).isTrue();
-        layOut(robot);
-        layOut(robot);
-        assertThat(legend(robot).height()).isLessThan(OPEN);
-        assertThat(legend(robot).width()).as("no wider than its word").isLessThan(open.width() / 2);
-        assertThat(believed(robot, canvas)).isEqualTo(legend(robot));
-        fire(robot, "graph-fit");
-        layOut(robot);
-        assertThat(legend(robot)).isEqualTo(open);
-        assertThat(canvas.isAnythingIn(open)).isFalse();
     }
 
     @Test
@@ -171,10 +132,10 @@ class GraphWindowTest {
         for (var item : model.chartProperty().get().items()) {
             robot.interact(() -> model.selection().select(java.util.Set.of(item.id())));
             layOut(robot);
-            assertThat(canvas.named()).contains(item.id());
+            assertThat(canvas.named()).containsKey(item.id());
             var near = near(model);
             if (near.size() <= 6) {
-                assertThat(canvas.named()).as("what it is linked with").containsAll(near);
+                assertThat(canvas.named().keySet()).as("what it is linked with").containsAll(near);
             }
             assertThat(robot.lookup("1 selected: " + item.name()).tryQuery()).isPresent();
         }
@@ -193,6 +154,72 @@ class GraphWindowTest {
     void namesNearlyEverythingOnAChartOfUsualSize(FxRobot robot) {
         var canvas = chart(robot);
         assertThat(canvas.named()).hasSizeGreaterThanOrEqualTo(GraphViewModel.START - 4);
+    }
+
+    @Test
+    void movesNoNameWhenSomethingIsSelected(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var before = canvas.named();
+        for (var item : model.chartProperty().get().items().subList(0, 12)) {
+            robot.interact(() -> model.selection().select(java.util.Set.of(item.id())));
+            layOut(robot);
+            canvas.named().forEach((id, box) -> {
+                if (before.containsKey(id)) {
+                    assertThat(box).as(item.name()).isEqualTo(before.get(id));
+                }
+            });
+        }
+    }
+
+    /** The name below would cut it, with the ground that keeps links out of it. */
+    @Test
+    void drawsTheRingAroundWhatIsSelectedWhole(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var chart = model.chartProperty().get();
+        robot.interact(() -> model.selection()
+                .select(java.util.Set.of(chart.items().getFirst().id())));
+        layOut(robot);
+        var box = ChartPainter.box(chart, 0, model.viewportProperty().get());
+        robot.interact(() -> {
+            var pixels = canvas.snapshot(null, null).getPixelReader();
+            double x = box.left() + box.width() / 2;
+            double middle = ChartPainter.RING - 3; // between the rim and the edge of the ring
+            var above = pixels.getColor((int) x, (int) Math.round(box.top() - middle));
+            var below = pixels.getColor((int) x, (int) Math.round(box.top() + box.height() + middle) - 1);
+            assertThat(below).isEqualTo(above);
+            assertThat(above.getSaturation()).isGreaterThan(0.5);
+        });
+    }
+
+    @Test
+    void tellsWhatTheChartHoldsAsLongAsNoOneThingIsSelected(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var chart = model.chartProperty().get();
+        assertThat(words(robot)).contains("This chart", "Most linked here", "Worth a second look");
+        assertThat(words(robot)).anyMatch(line -> line.startsWith(GraphViewModel.START + " entities · "));
+        robot.interact(() -> {
+            var first = robot.lookup("#graph-most-linked").queryAll().iterator().next();
+            first.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        });
+        int most = chart.number(model.selection().idsProperty().get().iterator().next());
+        assertThat(IntStream.range(0, chart.size()).map(chart::degree).max()).hasValue(chart.degree(most));
+        assertThat(robot.lookup("#graph-summary").tryQuery())
+                .as("now there is one thing to tell about")
+                .isEmpty();
+        robot.interact(() -> model.selection()
+                .select(chart.items().subList(0, 3).stream()
+                        .map(item -> item.id())
+                        .toList()));
+        assertThat(words(robot)).contains("3 selected");
+    }
+
+    private static java.util.List<String> words(FxRobot robot) {
+        return robot.from(robot.lookup("#graph-summary")).lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test
