@@ -84,10 +84,15 @@ final class NoteWords {
     private String readable(String action, String detail) {
         return switch (action) {
             case "setting.security" -> settings(detail);
-            case "backup.write", "backup.delete" ->
-                detail.substring(Math.max(detail.lastIndexOf('/'), detail.lastIndexOf('\\')) + 1);
+            case "backup.write", "backup.delete" -> place(detail);
             default -> timed(detail);
         };
+    }
+
+    /** The folder that a backup lies in: its own name is made of numbers, and the whole path is more than was asked. */
+    private static String place(String backup) {
+        String[] folders = backup.split("[/\\\\]");
+        return folders.length < 2 ? backup : folders[folders.length - 2];
     }
 
     private String timed(String detail) {

@@ -187,6 +187,11 @@ public final class AuditDesk {
         };
     }
 
+    /** The time it is, by the clock that the log is written by. */
+    public Instant now() {
+        return clock.instant();
+    }
+
     /** The day it is, in UTC as everything in the log. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);

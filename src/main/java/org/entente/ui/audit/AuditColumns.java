@@ -2,8 +2,9 @@ package org.entente.ui.audit;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.CheckBox;
@@ -37,24 +38,24 @@ public final class AuditColumns {
     /**
      * The menu that chooses them, made when it opens, so that it is never behind.
      *
-     * @param withoutRoom columns that are wanted and give way for now
+     * @param absence why a column that is wanted is not there now; empty if it is
      */
-    MenuButton menu(Texts texts, Supplier<Set<AuditColumn>> withoutRoom) {
+    MenuButton menu(Texts texts, Function<AuditColumn, Optional<String>> absence) {
         var menu = new MenuButton(texts.get("ui.entity.columns"), Icons.of("mdi2t-table-column-plus-after"));
         menu.setId("audit-columns");
         menu.setMnemonicParsing(false);
         menu.setMinWidth(MenuButton.USE_PREF_SIZE);
         menu.getStyleClass().add("plain");
         menu.getItems().add(new MenuItem()); // an empty menu does not open
-        menu.setOnShowing(_ -> fill(menu, texts, withoutRoom.get()));
+        menu.setOnShowing(_ -> fill(menu, texts, absence));
         return menu;
     }
 
-    private void fill(MenuButton menu, Texts texts, Set<AuditColumn> withoutRoom) {
+    private void fill(MenuButton menu, Texts texts, Function<AuditColumn, Optional<String>> absence) {
         var items = new ArrayList<MenuItem>();
         for (AuditColumn column : AuditColumn.values()) {
             if (column.canGo()) {
-                items.add(item(column, texts, withoutRoom));
+                items.add(item(column, texts, absence));
             }
         }
         items.add(new SeparatorMenuItem());
@@ -65,11 +66,10 @@ public final class AuditColumns {
     }
 
     /** Stays open, so that several columns can be ticked at once. */
-    private MenuItem item(AuditColumn column, Texts texts, Set<AuditColumn> withoutRoom) {
+    private MenuItem item(AuditColumn column, Texts texts, Function<AuditColumn, Optional<String>> absence) {
         String words = texts.get("ui.audit.column." + column.key());
         boolean isWanted = wanted.get().contains(column);
-        var tick = new CheckBox(
-                isWanted && withoutRoom.contains(column) ? texts.get("ui.entity.columns.room", words) : words);
+        var tick = new CheckBox(isWanted ? absence.apply(column).orElse(words) : words);
         tick.setSelected(isWanted);
         tick.setMouseTransparent(true); // the whole line is clicked, and the keys know only lines
         tick.setFocusTraversable(false);

@@ -1,9 +1,10 @@
 package org.entente.ui.audit;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ListChangeListener;
 import javafx.scene.control.ContextMenu;
@@ -33,6 +34,7 @@ final class AuditGrid {
     private final Hands hands;
     private final GivingWay<AuditColumn> giving;
     private final TableView<Audit.Entry> table = new TableView<>();
+    private Set<AuditColumn> filled = EnumSet.allOf(AuditColumn.class);
     private @Nullable ContextMenu menu;
 
     /**
@@ -54,32 +56,57 @@ final class AuditGrid {
         table.setItems(model.entries());
         RestColumn.in(table, AuditColumn.ACTION, AuditColumn.ACTION.width().usual());
         giving = GivingWay.in(table, AuditColumn.GIVE_WAY);
-        columns.wantedProperty().subscribe(this::show);
+        columns.wantedProperty().subscribe(_ -> show());
         giving.withoutRoomProperty().subscribe(_ -> table.refresh()); // an action names what has no column now
         table.getSelectionModel().selectedItemProperty().subscribe(model.selectedProperty()::set);
         table.setAccessibleText(texts.get("ui.place.audit"));
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         table.setOnContextMenuRequested(this::offer);
-        model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> keepSelection());
+        model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> {
+            fill();
+            keepSelection();
+        });
     }
 
     TableView<Audit.Entry> node() {
         return table;
     }
 
-    /** Columns that are wanted and give way for now. */
-    Supplier<Set<AuditColumn>> withoutRoom() {
-        return giving.withoutRoomProperty()::get;
+    /** Why a column that is wanted is not there now; empty if it is. */
+    Optional<String> absence(AuditColumn column) {
+        String words = texts.get("ui.audit.column." + column.key());
+        if (!filled.contains(column)) {
+            return Optional.of(texts.get("ui.audit.columns.empty", words));
+        }
+        return giving.withoutRoomProperty().get().contains(column)
+                ? Optional.of(texts.get("ui.entity.columns.room", words))
+                : Optional.empty();
     }
 
-    private void show(Set<AuditColumn> wanted) {
+    private void show() {
+        var wanted = columns.wantedProperty().get();
         table.getColumns()
                 .setAll(Arrays.stream(AuditColumn.values())
                         .filter(wanted::contains)
+                        .filter(filled::contains)
                         .map(this::column)
                         .toList());
         giving.fit();
+    }
+
+    /** A column in which nothing listed has anything leaves its room to the others. */
+    private void fill() {
+        var now = EnumSet.noneOf(AuditColumn.class);
+        for (AuditColumn column : AuditColumn.values()) {
+            if (model.entries().stream().anyMatch(column::isFilled)) {
+                now.add(column);
+            }
+        }
+        if (!model.entries().isEmpty() && !now.equals(filled)) {
+            filled = now;
+            show();
+        }
     }
 
     private TableColumn<Audit.Entry, Audit.Entry> column(AuditColumn shown) {

@@ -35,9 +35,6 @@ public final class AuditView implements Screen {
     /** In letters of the usual size. */
     private static final double ROOM_FOR_BOTH = 900;
 
-    /** Strips over the log that are always there, if only unseen. */
-    private static final int FIXED = 3;
-
     private final AuditViewModel model;
     private final Texts texts;
     private final Ways ways;
@@ -84,14 +81,13 @@ public final class AuditView implements Screen {
         });
         this.facets = new FacetPane("audit-facets", model);
         this.head = new AuditHead(
-                model, texts, ways, facets.toggle(texts), columns.menu(texts, grid.withoutRoom()), this::export);
-        top.getChildren().addAll(head, lens(), due());
+                model, texts, ways, facets.toggle(texts), columns.menu(texts, grid::absence), this::export);
+        top.getChildren().addAll(head, lens(), due(), new IntegrityStrip(model, texts));
         root.setLeft(facets);
         root.setMinWidth(0); // its parts give way
         root.widthProperty().subscribe(_ -> giveWay());
         scale.subscribe(_ -> giveWay());
         model.queryProperty().subscribe(_ -> facets.tick());
-        model.verdictProperty().subscribe(this::showVerdict);
         model.loadedProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
         model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> showState());
@@ -154,25 +150,6 @@ public final class AuditView implements Screen {
         strip.managedProperty().bind(strip.visibleProperty());
         VBox.setMargin(strip, new Insets(12, 20, 12, 20));
         return strip;
-    }
-
-    private void showVerdict(Optional<Audit.Verdict> verdict) {
-        top.getChildren().remove(FIXED, top.getChildren().size());
-        verdict.ifPresent(found -> {
-            var sentence = Chips.styled(found.sentence());
-            sentence.setId("audit-verdict");
-            sentence.setWrapText(true);
-            sentence.setMinHeight(Region.USE_PREF_SIZE);
-            var strip = new HBox(
-                    Icons.of(
-                            found.isIntact() ? "mdi2s-shield-check-outline" : "mdi2a-alert-circle-outline",
-                            "icon-20",
-                            found.isIntact() ? "success" : "danger"),
-                    sentence);
-            strip.getStyleClass().add(found.isIntact() ? "calm-strip" : "danger-strip");
-            VBox.setMargin(strip, new Insets(12, 20, 12, 20));
-            top.getChildren().add(strip);
-        });
     }
 
     private void showState() {

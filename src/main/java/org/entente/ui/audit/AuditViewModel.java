@@ -155,6 +155,11 @@ public final class AuditViewModel implements FacetChoices {
     public void refresh() {
         long mine = ++asked;
         background.run(audit::due, due::set);
+        background.run(audit::checked, last -> {
+            if (last.isPresent()) {
+                verdict.set(last);
+            }
+        });
         background.run(
                 this::read,
                 read -> {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +35,7 @@ final class DeskAudit implements Audit {
     private final Texts texts;
     private final AuditWording wording;
     private final AuditSentences sentences;
+    private volatile @Nullable Verdict checked;
 
     DeskAudit(AuditDesk desk, Looks looks) {
         this.desk = desk;
@@ -109,12 +111,19 @@ final class DeskAudit implements Audit {
 
     private String portion(AuditDesk.Entry entry) {
         return switch (entry) {
-            case AuditDesk.Entry.Action action -> portion(action.subject().marking());
+            case AuditDesk.Entry.Action action -> portion(action.subject());
             case AuditDesk.Entry.Exchanged exchanged -> recorded(exchanged.marking());
             case AuditDesk.Entry.Reported reported -> portion(reported.line());
             case AuditDesk.Entry.Noted noted -> portion(noted.thing());
             case AuditDesk.Entry.Lowered _, AuditDesk.Entry.Erased _ -> "";
         };
+    }
+
+    /** What is only kept for this workstation, such as a partner's card, carries no mark: nobody has forgotten one. */
+    private String portion(AuditDesk.Subject subject) {
+        Line first = subject.first();
+        boolean isNoMatter = first != null && !canOpen(first) && Marking.UNMARKED.equals(subject.marking());
+        return isNoMatter ? "" : portion(subject.marking());
     }
 
     private String portion(@Nullable Line line) {
@@ -171,16 +180,22 @@ final class DeskAudit implements Audit {
     }
 
     @Override
+    public Optional<Verdict> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    @Override
     public Verdict verify(Progress progress) {
         var check = desk.verify(progress);
-        return check.isIntact()
-                ? new Verdict(true, intact(check))
-                : new Verdict(
-                        false,
-                        texts.get(
-                                "ui.audit.broken",
-                                check.problems().size(),
-                                check.problems().getFirst()));
+        String sentence = check.isIntact()
+                ? intact(check)
+                : texts.get(
+                        "ui.audit.broken",
+                        check.problems().size(),
+                        check.problems().getFirst());
+        var verdict = new Verdict(check.isIntact(), sentence, looks.time(desk.now()));
+        checked = verdict;
+        return verdict;
     }
 
     private String intact(VaultCheck check) {

@@ -2,6 +2,7 @@ package org.entente.ui.door;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.EntityPage.ChangeLine;
@@ -124,8 +125,9 @@ public interface Audit {
      * What a check came to.
      *
      * @param sentence what was checked, or the first thing that is wrong
+     * @param time when it was checked, in words
      */
-    record Verdict(boolean isIntact, String sentence) {}
+    record Verdict(boolean isIntact, String sentence, String time) {}
 
     /** What has to be reviewed or erased by now, in words; empty for nothing. */
     String due();
@@ -137,6 +139,9 @@ public interface Audit {
     Lens about(ObjectId thing);
 
     Details details(String id);
+
+    /** What the last check came to since the case was opened; empty if there was none. */
+    Optional<Verdict> checked();
 
     /** Reads and checks the whole log again. */
     Verdict verify(Progress progress);

@@ -186,10 +186,18 @@ class AuditWindowTest {
     @Test
     void saysThatTheLogIsIntactAndWhatIsWrongWhenItIsNot(FxRobot robot) {
         open(robot);
+        assertThat(robot.lookup("#audit-unverified").queryAs(Label.class).getText())
+                .isEqualTo("Not verified since this case was opened.");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
-                .contains("Nothing was changed");
-        workstation.demo.audit.verdict = new Audit.Verdict(false, "1 thing is wrong. The first: record 7 was changed.");
+                .isEqualTo("Verified 13 Mar 2024 15:00Z. Nothing was changed afterwards.");
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.clickOn("#rail-audit");
+        assertThat(robot.lookup("#audit-verdict").tryQuery())
+                .as("of this case, not of the tab")
+                .isPresent();
+        workstation.demo.audit.verdict =
+                new Audit.Verdict(false, "1 thing is wrong. The first: record 7 was changed.", "13 Mar 2024 15:01Z");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
                 .contains("record 7");
@@ -367,6 +375,24 @@ class AuditWindowTest {
                 .filter(item -> "audit-column-reason".equals(item.getId()))
                 .forEach(javafx.scene.control.MenuItem::fire));
         assertThat(shown(table)).doesNotContain("reason").contains("pack");
+    }
+
+    @Test
+    void givesTheRoomOfAnEmptyColumnToTheOthers(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getScene().getWindow().setWidth(1440));
+        assertThat(shown(table)).contains("object", "reason", "pack");
+        type(robot, "audit-filter", "brandt");
+        assertThat(shown(table)).containsExactly("time", "person", "action", "marking");
+        var menu = robot.lookup("#audit-columns").queryAs(javafx.scene.control.MenuButton.class);
+        robot.interact(menu::show);
+        assertThat(menu.getItems())
+                .filteredOn(item -> item.getId() != null)
+                .extracting(item -> ((CheckBox) ((javafx.scene.control.CustomMenuItem) item).getContent()).getText())
+                .contains("Reason (empty here)");
+        robot.interact(menu::hide);
+        type(robot, "audit-filter", "");
+        assertThat(shown(table)).contains("object", "reason", "pack");
     }
 
     private static List<String> shown(TableView<?> table) {

@@ -2,6 +2,7 @@ package org.entente.ui.demo;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Audit;
@@ -9,6 +10,7 @@ import org.entente.ui.door.EntityPage.ChangeLine;
 import org.entente.ui.door.EntityPage.Sign;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** Three entries of the fictional case. */
 public final class DemoAudit implements Audit {
@@ -21,8 +23,9 @@ public final class DemoAudit implements Audit {
             "Yusuf al-Karim",
             true);
 
-    public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.");
+    public Verdict verdict = new Verdict(true, "Nothing was changed afterwards.", "13 Mar 2024 15:00Z");
     public boolean isChecked;
+    private @Nullable Verdict checked;
 
     public String due = "";
 
@@ -92,8 +95,14 @@ public final class DemoAudit implements Audit {
     }
 
     @Override
+    public Optional<Verdict> checked() {
+        return Optional.ofNullable(checked);
+    }
+
+    @Override
     public Verdict verify(Progress progress) {
         isChecked = true;
+        checked = verdict;
         return verdict;
     }
 }

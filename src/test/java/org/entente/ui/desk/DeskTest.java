@@ -329,7 +329,15 @@ class DeskTest extends SampleDesk {
                 .as("no code and no name of ours for an object")
                 .filteredOn(entry -> !entry.action().startsWith("Imported")) // and a file's name
                 .noneMatch(entry -> entry.action().matches(".*(\\bthings?\\b|[a-z]\\.[a-z]|no words for).*"));
-        assertThat(open.audit().verify(Progress.NONE).isIntact()).isTrue();
+        assertThat(log)
+                .as("a partner's card is no matter that could be marked")
+                .filteredOn(entry -> told(entry).startsWith("Added a partner’s card"))
+                .isNotEmpty()
+                .allSatisfy(entry -> assertThat(entry.portion()).isEmpty());
+        assertThat(open.audit().checked()).isEmpty();
+        var verdict = open.audit().verify(Progress.NONE);
+        assertThat(verdict.isIntact()).isTrue();
+        assertThat(open.audit().checked()).contains(verdict);
     }
 
     private static String told(Audit.Entry entry) {
