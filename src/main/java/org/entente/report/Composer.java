@@ -217,7 +217,7 @@ public final class Composer {
                         text.get("report.column.bears-on"),
                         text.get("report.column.marking")),
                 rows,
-                List.of(8, 26, 36, 13, 17)));
+                List.of(8, 27, 35, 13, 17)));
     }
 
     static String direction(EvidenceView.Direction direction, ReportText text) {

@@ -76,7 +76,7 @@ record ScalesAnnex(ReportText text, String portion) {
                         text.get("report.column.mark"),
                         text.get("report.column.of-information")),
                 rows,
-                List.of(7, 38, 7, 48));
+                List.of(7, 41, 7, 45));
     }
 
     private static void add(List<String> row, List<GradingScale.Mark> marks, int at) {

@@ -20,6 +20,8 @@ final class PageHtml {
 
     private static final double TEXT_PIXELS = 640;
     private static final double HIGHEST = 760;
+    private static final double BAR_WIDTH = 200;
+    private static final double BAR_HEIGHT = 14;
 
     private final LikelihoodPicture bars = new LikelihoodPicture(Theme.LIGHT);
     private final StringBuilder html = new StringBuilder(1 << 14);
@@ -41,7 +43,12 @@ final class PageHtml {
                 .append("</style></head><body>");
         banner("top", document.banner(), "");
         banner("foot", document.banner(), pages(document.pageOf()));
-        html.append("<h1>").append(portion(document.portion())).append(title).append("</h1>");
+        html.append("<h1")
+                .append(hang(document.portion()))
+                .append('>')
+                .append(portion(document.portion()))
+                .append(title)
+                .append("</h1>");
         element("p", "subtitle", document.subtitle(), "", "");
         boolean inList = false;
         for (Block block : document.blocks()) {
@@ -133,12 +140,14 @@ final class PageHtml {
         if (Direction.isRightToLeft(CleanText.lines(text))) {
             html.append(" dir=\"rtl\"");
         }
-        html.append('>')
-                .append(portion(portion))
-                .append(before)
-                .append(text(text))
-                .append(after);
+        html.append(hang(portion)).append('>');
+        html.append(portion(portion)).append(before).append(text(text)).append(after);
         html.append("</").append(name).append('>');
+    }
+
+    /** Leaves the mark a column as wide as it is, so that no line of the text runs under it. */
+    private static String hang(String portion) {
+        return portion.isEmpty() ? "" : " style=\"padding-right:" + PageStyle.column(portion) + "pt\"";
     }
 
     private static String lead(String lead) {
@@ -146,7 +155,10 @@ final class PageHtml {
     }
 
     private static String portion(String portion) {
-        return portion.isEmpty() ? "" : "<span class=\"portion\">" + escape(portion) + "</span>";
+        return portion.isEmpty()
+                ? ""
+                : "<span class=\"portion\" style=\"margin-right:-" + PageStyle.column(portion) + "pt\">"
+                        + escape(portion) + "</span>";
     }
 
     private static String text(String text) {
@@ -163,14 +175,15 @@ final class PageHtml {
         }
         html.append("<table class=\"measure\"><tr>");
         if (bar != null) {
-            var scene = bars.bar(bar, 232, 14);
+            var scene = bars.bar(bar, BAR_WIDTH, BAR_HEIGHT);
             html.append("<td class=\"bar\">");
-            image(scene, 232, 14, 3, scene.description());
+            image(scene, BAR_WIDTH, BAR_HEIGHT, 3, scene.description());
             html.append("</td>");
         }
         if (confidence != null) {
-            html.append("<td>").append(portion(confidence.portion())).append(dots(confidence));
-            html.append(text(confidence.text())).append("</td>");
+            html.append("<td><div").append(hang(confidence.portion())).append('>');
+            html.append(portion(confidence.portion())).append(dots(confidence));
+            html.append(text(confidence.text())).append("</div></td>");
         }
         html.append("</tr></table>");
     }

@@ -18,14 +18,14 @@ final class WordBody {
     private static final int TEXT_WIDTH = 9638;
 
     private static final double TEXT_PIXELS = 642;
-    private static final double BAR_WIDTH = 232;
+    private static final double BAR_WIDTH = 200;
     private static final double BAR_HEIGHT = 14;
     private static final String BOLD = "<w:b/><w:bCs/>";
     private static final String KEEP = "<w:keepNext/>";
     private static final String RULE =
             "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"10\" w:color=\"24292F\"/></w:pBdr>";
     private static final int INDENT = 340;
-    private static final int BAR_COLUMN = 3720;
+    private static final int BAR_COLUMN = 3240;
 
     private final Images images;
     private final LikelihoodPicture bars = new LikelihoodPicture(Theme.LIGHT);

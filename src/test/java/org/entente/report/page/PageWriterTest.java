@@ -4,10 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.entente.report.SampleBriefing;
+import org.entente.report.document.Block;
+import org.entente.report.document.Document;
 import org.junit.jupiter.api.Test;
 
 class PageWriterTest {
@@ -47,6 +53,38 @@ class PageWriterTest {
             assertThat(document.getDocumentInformation().getCreationDate()).isNull();
             assertThat(document.getDocumentInformation().getProducer()).isNull();
         }
+    }
+
+    @Test
+    void noTextRunsUnderAPortionMark() throws IOException {
+        String mark = "(C//REL AVL, KST, OND)";
+        var sample = SampleBriefing.document("x");
+        var document = new Document(
+                "Port threat",
+                mark,
+                "",
+                sample.language(),
+                sample.banner(),
+                sample.pageOf(),
+                List.of(new Block.Paragraph("", "The crane crews swapped a shift. ".repeat(20), mark)));
+        var edges = new ArrayList<Float>();
+        var marks = new ArrayList<Float>();
+        var stripper = new PDFTextStripper() {
+            @Override
+            protected void writeString(String text, List<TextPosition> letters) {
+                if (text.contains(mark)) {
+                    marks.add(letters.get(text.indexOf(mark)).getX());
+                } else if (text.contains("crane") || text.contains("shift")) {
+                    edges.add(letters.getLast().getEndX());
+                }
+            }
+        };
+        try (var pages = Loader.loadPDF(PageWriter.write(document))) {
+            stripper.getText(pages);
+        }
+        assertThat(edges).hasSizeGreaterThan(3);
+        assertThat(marks).isNotEmpty();
+        assertThat(Collections.max(edges)).isLessThan(Collections.min(marks));
     }
 
     @Test
