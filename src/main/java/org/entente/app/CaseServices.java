@@ -1,6 +1,8 @@
 package org.entente.app;
 
 import java.util.Collection;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.entente.app.account.Accounting;
 import org.entente.app.account.Checkpoints;
 import org.entente.app.account.RestrictedViews;
@@ -10,6 +12,7 @@ import org.entente.app.backup.BackupService;
 import org.entente.app.claim.ClaimService;
 import org.entente.app.claim.EntityEdits;
 import org.entente.app.claim.MarkingEdits;
+import org.entente.app.desk.People;
 import org.entente.app.desk.TableViews;
 import org.entente.app.duplicate.DuplicateService;
 import org.entente.app.erasure.ErasureService;
@@ -40,6 +43,7 @@ import org.entente.app.unsaved.UnsavedChanges;
 import org.entente.app.user.VaultUsers;
 import org.entente.audit.AuditLog;
 import org.entente.audit.Trail;
+import org.entente.model.KeyId;
 
 /** The services of an open case, wired by hand: each group stands on those before it. */
 record CaseServices(
@@ -79,8 +83,13 @@ record CaseServices(
     static CaseServices of(Workstation workstation, Ground ground, String name) {
         var accounting = accounting(workstation, ground);
         var saying = saying(workstation, ground);
-        var leaving = leaving(workstation, ground, name, saying, accounting);
-        var exchange = exchange(workstation, ground, saying, leaving, accounting);
+        var keeping = keeping(workstation, ground, accounting.trail());
+        var partners = new PartnerService(
+                ground.store(), saying.claims(), ground.identity().card());
+        Supplier<Map<KeyId, String>> people =
+                () -> new People(ground.own(), partners, keeping.users().signers()).names();
+        var leaving = leaving(workstation, ground, name, saying, accounting, people);
+        var exchange = exchange(workstation, ground, saying, leaving, accounting, partners);
         return new CaseServices(
                 saying,
                 leaving,
@@ -88,7 +97,7 @@ record CaseServices(
                 entities(workstation, ground, saying, leaving, new Around(exchange.partners(), accounting.trail())),
                 sources(workstation, ground, saying),
                 accounting,
-                keeping(workstation, ground, accounting.trail()));
+                keeping);
     }
 
     private static Keeping keeping(Workstation workstation, Ground ground, Trail trail) {
@@ -153,7 +162,12 @@ record CaseServices(
     }
 
     private static Leaving leaving(
-            Workstation workstation, Ground ground, String name, Saying saying, Accounting accounting) {
+            Workstation workstation,
+            Ground ground,
+            String name,
+            Saying saying,
+            Accounting accounting,
+            Supplier<Map<KeyId, String>> people) {
         var trail = accounting.trail();
         var store = ground.store();
         var catalogue = workstation.catalogue();
@@ -174,7 +188,8 @@ record CaseServices(
                                 releases,
                                 assessments,
                                 leaks,
-                                new WrittenReports(store, ground.identity().keyId())),
+                                new WrittenReports(store, ground.identity().keyId()),
+                                people),
                         catalogue,
                         workstation.clock()),
                 new ExportService(releases, leaks, catalogue, workstation.clock(), trail),
@@ -190,12 +205,16 @@ record CaseServices(
     }
 
     private static Exchange exchange(
-            Workstation workstation, Ground ground, Saying saying, Leaving leaving, Accounting accounting) {
+            Workstation workstation,
+            Ground ground,
+            Saying saying,
+            Leaving leaving,
+            Accounting accounting,
+            PartnerService partners) {
         var vault = ground.vault();
         var store = ground.store();
         var identity = ground.identity();
         var catalogue = workstation.catalogue();
-        var partners = new PartnerService(store, saying.claims(), identity.card());
         var outbox = new OutboxService(
                 new OutboxService.OfCase(
                         vault,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.entente.assessment.AssessmentReader;
 import org.entente.assessment.AssessmentView;
@@ -17,6 +18,7 @@ import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.GradingScale;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.Excerpt;
+import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.model.grade.Rating;
@@ -34,26 +36,38 @@ public final class AssessmentBriefing {
     private final Catalogue catalogue;
     private final ReleasedFacts facts;
     private final ReportText text;
+    private final Map<KeyId, String> people;
     private final Set<Yardstick> yardsticks = new LinkedHashSet<>();
     private final Set<GradingScale> gradings = new LinkedHashSet<>();
 
-    private AssessmentBriefing(Catalogue catalogue, ReleasedFacts facts, ReportText text) {
+    /**
+     * Who writes, and for whom that is.
+     *
+     * @param perspective under whose resolutions values are shown
+     * @param people who stands behind the keys that positions are signed with, as far as that is known
+     */
+    public record Writer(Perspective perspective, Map<KeyId, String> people, Locale language) {
+        public Writer {
+            people = Map.copyOf(people);
+        }
+    }
+
+    private AssessmentBriefing(Catalogue catalogue, ReleasedFacts facts, Writer writer) {
         this.catalogue = catalogue;
         this.facts = facts;
-        this.text = text;
+        this.text = new ReportText(writer.language());
+        this.people = writer.people();
     }
 
     /**
-     * @param perspective under whose resolutions values are shown
      * @return the briefing; with empty texts if nothing of the assessment was released
      */
-    public static Briefing of(
-            Released released, ObjectId assessment, Perspective perspective, Catalogue catalogue, Locale language) {
-        AssessmentView view = AssessmentReader.of(catalogue, perspective, released.statements(), released.relations())
+    public static Briefing of(Released released, ObjectId assessment, Writer writer, Catalogue catalogue) {
+        AssessmentView view = AssessmentReader.of(
+                        catalogue, writer.perspective(), released.statements(), released.relations())
                 .assessment(assessment);
-        var briefing =
-                new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), new ReportText(language));
-        return briefing.read(view, perspective.organisation(), language);
+        var briefing = new AssessmentBriefing(catalogue, new ReleasedFacts(released, catalogue), writer);
+        return briefing.read(view, writer.perspective().organisation(), writer.language());
     }
 
     private Briefing read(AssessmentView view, String organisation, Locale language) {
@@ -77,6 +91,7 @@ public final class AssessmentBriefing {
                         judgements,
                         evidence)
                 .withLanguage(language)
+                .withEdition(version(view.id()), null)
                 .withSections(
                         asked,
                         view.assumptions().stream()
@@ -96,6 +111,15 @@ public final class AssessmentBriefing {
 
     private Marked own(AssessmentView view, String property, String value) {
         return new Marked(value, facts.marking(view.id(), property, value));
+    }
+
+    /** Left out while several are claimed: a reader could not tell which of them this is. */
+    private String version(ObjectId assessment) {
+        var claimed = facts.claims(assessment, "assessment.version").stream()
+                .map(claim -> claim.statement().value().plain())
+                .distinct()
+                .toList();
+        return claimed.size() == 1 ? claimed.getFirst() : "";
     }
 
     private static String number(JudgementView judgement) {
@@ -123,9 +147,21 @@ public final class AssessmentBriefing {
                 position.likelihood(),
                 confidence(position.confidence()),
                 new Marked(position.text(), position.marking()),
-                text.get(
-                        position.isSigned() ? "report.position.signed" : "report.position.reported",
-                        position.organisation()));
+                signature(position));
+    }
+
+    /** A person answers for a stand where one is known to have signed it; else the organisation alone. */
+    private String signature(PositionView position) {
+        if (!position.isSigned()) {
+            return text.get("report.position.reported", position.organisation());
+        }
+        return facts.claims(position.id(), "position.stand").stream()
+                .filter(claim -> claim.organisation().equals(position.organisation()))
+                .map(claim -> people.getOrDefault(claim.claim().author(), ""))
+                .filter(person -> !person.isEmpty())
+                .findFirst()
+                .map(person -> text.get("report.position.signed.by", person, position.organisation()))
+                .orElseGet(() -> text.get("report.position.signed", position.organisation()));
     }
 
     /** By line or page, as people cite; characters that are counted tell a reader nothing. */

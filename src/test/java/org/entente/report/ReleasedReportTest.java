@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
@@ -57,6 +58,9 @@ class ReleasedReportTest {
 
     private final SplittableRandom random = new SplittableRandom(5);
     private final List<Candidate> candidates = new ArrayList<>();
+    private static final KeyId KEY = new KeyId(new Hash(1, 2, 3, 4));
+    private static final Map<KeyId, String> PEOPLE = Map.of(KEY, "M. Oduya");
+
     private final ObjectId assessment = object("assessment", SHARED);
 
     private ObjectId object(String type, Marking marking) {
@@ -76,9 +80,7 @@ class ReleasedReportTest {
 
     private ClaimId add(Core core, Attribution attribution) {
         var id = new ClaimId(new Hash(random.nextLong(), random.nextLong(), random.nextLong(), random.nextLong()));
-        candidates.add(Candidate.of(
-                new Claim(id, new CommitId(new UUID(1, 2)), new KeyId(new Hash(1, 2, 3, 4)), core, attribution),
-                "KST"));
+        candidates.add(Candidate.of(new Claim(id, new CommitId(new UUID(1, 2)), KEY, core, attribution), "KST"));
         return id;
     }
 
@@ -144,7 +146,11 @@ class ReleasedReportTest {
     private Briefing briefing(Released released) {
         var chart = ReleasedChart.of(released, CATALOGUE, List.of(), 60, "Network", 1, Progress.NONE);
         var scene = GraphPicture.light().scene(chart.chart(), Banner.of(chart.marking(), CATALOGUE.markings()));
-        return AssessmentBriefing.of(released, assessment, PERSPECTIVE, CATALOGUE, Locale.ENGLISH)
+        return AssessmentBriefing.of(
+                        released,
+                        assessment,
+                        new AssessmentBriefing.Writer(PERSPECTIVE, PEOPLE, Locale.ENGLISH),
+                        CATALOGUE)
                 .withFigures(List.of(new Briefing.Figure(scene, "The network.", chart.marking())));
     }
 
@@ -193,6 +199,36 @@ class ReleasedReportTest {
         });
         assertThat(briefing.yardsticks()).containsExactly(SampleBriefing.YARDSTICK);
         assertThat(briefing.gradings()).hasSize(1);
+    }
+
+    @Test
+    void aPersonAnswersForAStandAndAnOrganisationThatNeverSignedDoesNot() {
+        fillCase();
+        var judgement = object("judgement", SHARED);
+        say(judgement, "judgement.of", new Ref(assessment), SHARED);
+        say(judgement, "judgement.text", new Text("The group is unlikely to use force."), SHARED);
+        position(judgement, "KST");
+        position(judgement, "OND");
+        assertThat(briefing(forPartner()).judgements())
+                .flatExtracting(Briefing.Judgement::positions)
+                .extracting(Briefing.Position::signed)
+                .containsExactly("Signed by M. Oduya, KST", "Reported by others, not signed by OND");
+    }
+
+    private void position(ObjectId judgement, String organisation) {
+        var id = object("position", SHARED);
+        say(id, "position.on", new Ref(judgement), SHARED);
+        say(id, "position.by", new Text(organisation), SHARED);
+        say(id, "position.stand", new Code("agree"), SHARED);
+    }
+
+    @Test
+    void namesItsVersionWhileOneIsClaimed() {
+        fillCase();
+        say(assessment, "assessment.version", new Text("4"), SHARED);
+        assertThat(briefing(forPartner()).heading().version()).isEqualTo("4");
+        say(assessment, "assessment.version", new Text("5"), SHARED);
+        assertThat(briefing(forPartner()).heading().version()).isEmpty();
     }
 
     @Test

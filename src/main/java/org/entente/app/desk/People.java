@@ -25,7 +25,8 @@ public final class People {
         return own.organisation();
     }
 
-    Map<KeyId, String> names() {
+    /** Persons by the keys that they sign with. */
+    public Map<KeyId, String> names() {
         var names = new HashMap<KeyId, String>();
         names.putAll(colleagues);
         partners.list().forEach(partner -> names.put(partner.key(), partner.person()));

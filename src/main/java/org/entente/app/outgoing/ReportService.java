@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.entente.app.AppException;
 import org.entente.app.assessment.AssessmentService;
 import org.entente.assessment.AssessmentView;
@@ -14,6 +16,7 @@ import org.entente.assessment.JudgementView;
 import org.entente.assessment.PositionView;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Core;
+import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.picture.chart.Banner;
@@ -40,9 +43,17 @@ public final class ReportService {
     private final Catalogue catalogue;
     private final InstantSource clock;
 
-    /** What belongs to the open case. */
+    /**
+     * What belongs to the open case.
+     *
+     * @param people who stands behind the keys of the case
+     */
     public record OfCase(
-            ReleaseService releases, AssessmentService assessments, LeakCheck leaks, WrittenReports written) {}
+            ReleaseService releases,
+            AssessmentService assessments,
+            LeakCheck leaks,
+            WrittenReports written,
+            Supplier<Map<KeyId, String>> people) {}
 
     public ReportService(OfCase open, Catalogue catalogue, InstantSource clock) {
         this.open = open;
@@ -63,8 +74,9 @@ public final class ReportService {
         progress.checkCancelled();
         var released = answer.released();
         ObjectId assessment = known.id();
-        var briefing = AssessmentBriefing.of(
-                        released, assessment, open.assessments().perspective(released), catalogue, Locale.ENGLISH)
+        var writer = new AssessmentBriefing.Writer(
+                open.assessments().perspective(released), open.people().get(), Locale.ENGLISH);
+        var briefing = AssessmentBriefing.of(released, assessment, writer, catalogue)
                 .withFigures(setup.isRegister() ? List.of() : figures(released, progress));
         progress.checkCancelled();
         String recipient = setup.partner() == null ? open.releases().organisation() : setup.partner();
