@@ -156,6 +156,11 @@ class TableImportViewModelTest {
             }
 
             @Override
+            public String portion(String marking) {
+                return tables.portion(marking);
+            }
+
+            @Override
             public long count(FileInput in, org.entente.interop.table.TableForm form, Progress progress) {
                 return tables.count(in, form, progress);
             }
@@ -191,6 +196,20 @@ class TableImportViewModelTest {
         assertThat(failures).isEmpty();
         assertThat(model.errorProperty().get()).isEmpty();
         assertThat(model.trialProperty().get()).isNotNull();
+    }
+
+    @Test
+    void asksForMarkingAndGradeOnceAndShowsThemOnEveryRow() {
+        var graded = started(PEOPLE);
+        assertThat(graded.isGradeSaid()).as("a column grades its rows").isTrue();
+
+        var model = started("name\nAna\n");
+        assertThat(model.isSaid()).isFalse();
+        model.say(new Tables.Whole("SECRET", null, ""));
+        assertThat(model.isSaid()).as("nobody said how good it is").isFalse();
+        assertThat(model.portionProperty().get()).isEqualTo("(S)");
+        model.say(new Tables.Whole("SECRET", Grade.NOT_GRADED, ""));
+        assertThat(model.isSaid()).as("that nobody can judge it was said").isTrue();
     }
 
     @Test
