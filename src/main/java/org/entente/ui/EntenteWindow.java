@@ -184,10 +184,13 @@ public final class EntenteWindow {
         idle.stop();
     }
 
-    /** Locks when nobody has touched the window for as long as the settings allow. */
+    /** Locks when nobody has touched the window for as long as the settings allow; until then keeps what is open. */
     void lockIfIdle() {
+        CaseRooms now = rooms;
         if (idle.isIdleFor(Duration.ofMinutes(settings.model().now().idleMinutes()))) {
             lock();
+        } else if (now != null && !now.own().tabs().all().isEmpty()) { // before, the screens are still to come back
+            model.keep(now.own().tabs().left());
         }
     }
 

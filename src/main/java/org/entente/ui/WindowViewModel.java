@@ -40,6 +40,7 @@ public final class WindowViewModel {
     private final ObjectProperty<CaseMarkings.@Nullable Notice> notice = new SimpleObjectProperty<>();
     private final StringProperty caseName = new SimpleStringProperty("");
     private ScreenLeft left = ScreenLeft.NOTHING;
+    private @Nullable Leaving leaving;
     private Banner whole;
     private @Nullable Banner part;
 
@@ -83,6 +84,7 @@ public final class WindowViewModel {
                 seen -> {
                     carry(seen.marking());
                     left = seen.left();
+                    leaving = new Leaving(openCase, left);
                     caseName.set(openCase.name());
                     state.set(new State.Working(openCase));
                 },
@@ -157,7 +159,9 @@ public final class WindowViewModel {
      * @param screen what was open, for coming back to it
      */
     public void lock(ScreenLeft screen) {
-        if (state.get() instanceof State.Working(OpenCase openCase)) {
+        Leaving last = leaving;
+        if (last != null) {
+            leaving = null;
             state.set(State.Caseless.LOCKED);
             part = null;
             notice.set(null);
@@ -165,7 +169,7 @@ public final class WindowViewModel {
             caseName.set("");
             background.run(
                     () -> {
-                        leave(openCase, screen);
+                        last.leave(screen);
                         return Optional.empty();
                     },
                     _ -> {});
@@ -178,17 +182,29 @@ public final class WindowViewModel {
      * @param screen what was open, for coming back to it
      */
     public void end(ScreenLeft screen) {
-        if (state.get() instanceof State.Working(OpenCase openCase)) {
+        Leaving last = leaving;
+        if (last != null) {
+            leaving = null;
             state.set(State.Caseless.LOCKED);
-            leave(openCase, screen);
+            last.leave(screen);
         }
     }
 
-    private static void leave(OpenCase openCase, ScreenLeft screen) {
-        try {
-            openCase.leave(screen);
-        } finally {
-            openCase.close();
+    /**
+     * Writes down what is open, for a window that is ended without being closed.
+     *
+     * @param screen what is open now
+     */
+    public void keep(ScreenLeft screen) {
+        Leaving now = leaving;
+        if (now != null) {
+            background.run(
+                    () -> {
+                        now.keep(screen);
+                        return Optional.empty();
+                    },
+                    _ -> {},
+                    _ -> {}); // it is tried again in a moment, and leaving the case tells of it
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import org.entente.app.AppException;
+import org.entente.app.desk.ScreenLeft;
 import org.entente.ui.demo.DemoCase;
 import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
@@ -30,6 +31,28 @@ class WindowViewModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(new WindowViewModel.State.Working(demo));
         assertThat(model.bannerProperty().get()).isEqualTo(demo.caseMarkings.banner);
         assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void keepsWhatIsOpenUntilTheCaseIsLeftAndNothingAfterwards() {
+        model.show(demo, failures::add);
+        waiting.remove().run();
+        model.keep(showing("graph"));
+        waiting.remove().run();
+        assertThat(demo.left()).isEqualTo(showing("graph"));
+        model.keep(showing("entities"));
+        model.lock(showing("sources"));
+        var late = waiting.remove();
+        waiting.remove().run();
+        late.run();
+        assertThat(demo.left()).as("what came late is older").isEqualTo(showing("sources"));
+        assertThat(demo.isClosed).isTrue();
+        model.keep(showing("reports"));
+        assertThat(waiting).as("nothing is open").isEmpty();
+    }
+
+    private static ScreenLeft showing(String place) {
+        return new ScreenLeft(List.of(new ScreenLeft.Tab("place", place)), 0, "OURS", List.of(), List.of(), null, null);
     }
 
     @Test

@@ -43,7 +43,7 @@ public final class GraphViewModel {
     private final ChartThings things;
     private final Arranging arranging;
     private final List<Runnable> afterComingBack = new ArrayList<>();
-    private boolean isComingBack;
+    private Map<String, String> comingBack = Map.of();
     private Runnable fit = () -> {};
     private Consumer<Set<ObjectId>> reveal = _ -> {};
     private Sheet sheet = Sheet.UNSEEN;
@@ -128,7 +128,7 @@ public final class GraphViewModel {
      */
     public void show(Collection<ObjectId> wanted) {
         var chosen = List.copyOf(wanted);
-        if (isComingBack) {
+        if (isComingBack()) {
             afterComingBack.add(() -> things.show(chosen));
         } else {
             things.show(chosen);
@@ -186,8 +186,7 @@ public final class GraphViewModel {
 
     /** What stands on the chart, and where one looks, for coming back. */
     Map<String, String> left() {
-        return ChartLeft.write(
-                chart.get(), viewportProperty().get(), selection().idsProperty().get());
+        return isComingBack() ? comingBack : ChartLeft.write(contents.now());
     }
 
     /** Draws a chart as it was left, unless something was drawn meanwhile. */
@@ -197,7 +196,9 @@ public final class GraphViewModel {
             return;
         }
         viewportProperty().set(left.viewport());
-        isComingBack = true;
+        filter().hiddenFamiliesProperty().set(left.hiddenFamilies());
+        filter().hiddenStrengthsProperty().set(left.hiddenStrengths());
+        comingBack = words;
         background.run(
                 () -> Arranging.at(
                         left.places()::get,
@@ -218,8 +219,12 @@ public final class GraphViewModel {
                 });
     }
 
+    private boolean isComingBack() {
+        return !comingBack.isEmpty();
+    }
+
     private void cameBack() {
-        isComingBack = false;
+        comingBack = Map.of();
         var waiting = List.copyOf(afterComingBack);
         afterComingBack.clear();
         waiting.forEach(Runnable::run);

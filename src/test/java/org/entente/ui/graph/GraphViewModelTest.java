@@ -203,6 +203,23 @@ class GraphViewModelTest {
     }
 
     @Test
+    void comesBackWithItsFiltersAndIsLeftTheSameWhileItComes() {
+        var left = model(Runnable::run);
+        left.start();
+        left.filter().showFamily(Family.PEOPLE, false);
+        left.filter().showStrength(Charts.Strength.TENTATIVE, false);
+        var waiting = new ArrayDeque<Runnable>();
+        var model = model(waiting::add);
+        model.comeBack(left.left());
+        assertThat(model.left()).as("nothing of it is there yet").isEqualTo(left.left());
+        while (!waiting.isEmpty()) {
+            waiting.remove().run();
+        }
+        assertThat(model.left()).isEqualTo(left.left());
+        assertThat(model.filter().hidden()).isEqualTo(left.filter().hidden()).isPositive();
+    }
+
+    @Test
     void forgetsItsStepsWithTheChart() {
         var model = model(Runnable::run);
         model.start();
