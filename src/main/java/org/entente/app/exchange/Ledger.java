@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.entente.exchange.StreamId;
 import org.entente.exchange.Streams;
 import org.entente.store.CaseStore;
+import org.entente.store.query.ExchangeQueries;
 
 /** Every package of the case, out and in, read from the journal's notes. */
 public final class Ledger implements Streams {
@@ -35,23 +36,28 @@ public final class Ledger implements Streams {
 
     /** Packages that were written or accepted, oldest first. */
     public List<LedgerLine> lines() {
+        var receipts = new Receipts(store);
         return store.queries().exchange().notes(LedgerEntry.NOTE).stream()
-                .map(note -> line(LedgerEntry.parse(note.chain()), note.content()))
+                .map(note -> line(LedgerEntry.parse(note.chain()), note, receipts))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<LedgerLine> line(LedgerEntry entry, byte[] facts) {
+    private static Optional<LedgerLine> line(LedgerEntry entry, ExchangeQueries.Note note, Receipts receipts) {
+        boolean isOutgoing = entry.step() == LedgerEntry.Step.SENT;
         return entry.step() == LedgerEntry.Step.RESERVED
                 ? Optional.empty()
                 : Optional.of(new LedgerLine(
-                        entry.step() == LedgerEntry.Step.SENT,
+                        isOutgoing,
                         entry.partner(),
                         entry.number(),
                         entry.time(),
                         entry.claims(),
                         String.valueOf(entry.hash()),
-                        LedgerFacts.parse(facts)));
+                        LedgerFacts.parse(note.content()),
+                        isOutgoing
+                                ? receipts.of(entry.partner(), note.sequence()).orElse(null)
+                                : null));
     }
 
     /** The place in the journal of the last package that left the case. */

@@ -30,7 +30,8 @@ final class LedgerWords {
                                 "ui.exchange.ledger.stay",
                                 each.getValue(),
                                 texts.get(each.getKey().textKey(), line.partner())))
-                        .toList());
+                        .toList(),
+                line.confirmed() == null ? "" : looks.day(line.confirmed()));
     }
 
     /** What no scheme here can read stands as it was written. */

@@ -63,7 +63,15 @@ final class PartnerWords {
     }
 
     private String last(@Nullable LedgerLine line) {
-        return line == null ? "" : texts.get("ui.exchange.last", line.sequence(), looks.day(line.time()));
+        if (line == null) {
+            return "";
+        }
+        String last = texts.get("ui.exchange.last", line.sequence(), looks.day(line.time()));
+        if (!line.isOutgoing()) {
+            return last;
+        }
+        return texts.get(
+                line.confirmed() == null ? "ui.exchange.last.unconfirmed" : "ui.exchange.last.confirmed", last);
     }
 
     Basis basis(Agreement agreement) {

@@ -15,6 +15,7 @@ public interface Ledger {
      * @param taker who took it in; empty for ours, or if it was not recorded
      * @param stayed how many chosen claims stayed
      * @param stays why, in sentences with their counts
+     * @param confirmed when a package of the partner showed that it took ours in, in words; empty while none has
      */
     record Entry(
             String reference,
@@ -28,7 +29,8 @@ public interface Ledger {
             String signer,
             String taker,
             int stayed,
-            List<String> stays) {
+            List<String> stays,
+            String confirmed) {
         public Entry {
             stays = List.copyOf(stays);
         }

@@ -59,7 +59,11 @@ final class LedgerDetails extends StackPane {
                         fact("signer", line.signer()));
         if (line.isOutgoing()) {
             facts.getChildren().add(stays(line));
-            facts.getChildren().add(Fields.hint(texts.get("ui.exchange.ledger.receipt", line.partner())));
+            facts.getChildren()
+                    .add(Fields.hint(
+                            line.confirmed().isEmpty()
+                                    ? texts.get("ui.exchange.ledger.receipt", line.partner())
+                                    : texts.get("ui.exchange.ledger.receipt.came", line.partner(), line.confirmed())));
         } else {
             facts.getChildren().add(fact("taker", line.taker()));
         }

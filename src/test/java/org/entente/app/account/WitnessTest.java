@@ -1,14 +1,17 @@
 package org.entente.app.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Objects;
 import org.entente.app.OpenCase;
 import org.entente.app.TestPartners;
 import org.entente.app.TestWorkstation;
 import org.entente.app.claim.ClaimService.Terms;
+import org.entente.app.exchange.LedgerLine;
 import org.entente.audit.AuditNote;
 import org.entente.audit.Checkpoint;
 import org.entente.model.marking.Marking;
@@ -62,6 +65,21 @@ class WitnessTest extends TestPartners {
                 .as("and the other way round")
                 .extracting(WitnessCheck.Confirmed::partner)
                 .containsExactly("KST");
+    }
+
+    @Test
+    void aPackageIsConfirmedByWhatItsPartnerSendsNextAndNoOtherIs() {
+        apply(theirs, write(ours, "AVL"));
+        assertThat(ours.ledger()).extracting(LedgerLine::confirmed).containsExactly((Instant) null);
+        theirs.claims().create("person", "Ben Test", SHARED);
+        Path answer = write(theirs, "KST");
+        ours.claims().create("person", "Cleo Test", SHARED);
+        write(ours, "AVL");
+        apply(ours, answer);
+        assertThat(ours.ledger())
+                .filteredOn(LedgerLine::isOutgoing)
+                .extracting(LedgerLine::sequence, line -> line.confirmed() != null)
+                .containsExactly(tuple(1L, true), tuple(2L, false));
     }
 
     @Test

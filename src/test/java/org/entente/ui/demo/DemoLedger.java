@@ -36,8 +36,9 @@ public final class DemoLedger implements Ledger {
                         "M. Oduya",
                         "",
                         37,
-                        List.of("37 · Not releasable to AVL")),
-                new Entry("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", "", 0, List.of()));
+                        List.of("37 · Not releasable to AVL"),
+                        "14 Mar 2024"),
+                new Entry("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", "", 0, List.of(), ""));
     }
 
     @Override

@@ -269,7 +269,7 @@ class ExchangeViewModelTest {
 
     @Test
     void whatStayedWithoutARecordIsNotCounted() {
-        var old = new Ledger.Entry("h1", "3 Jan", true, "AVL", "#1", 5, "", "", "", "", 0, List.of());
+        var old = new Ledger.Entry("h1", "3 Jan", true, "AVL", "#1", 5, "", "", "", "", 0, List.of(), "");
         assertThat(LedgerSum.of(List.of(old))).isEqualTo(new LedgerSum(0, 0, 0, 1, 0, 0));
     }
 }

@@ -97,7 +97,7 @@ class ExchangeWindowTest {
     void asksBeforeItStopsExchanging(FxRobot robot) {
         open(robot);
         var stop = (Button) stage.getScene().lookup("#partner-stop-AVL");
-        assertThat(stop.getText()).isEqualTo("Stop…");
+        assertThat(stop.getText()).isEqualTo("Stop exchange…");
         assertThat(stop.getAccessibleText()).isEqualTo("Stop exchanging with AVL…");
         assertThat(stop.getStyleClass()).as("quiet until it is chosen").doesNotContain("plain-danger", "danger");
         robot.interact(stop::fire);

@@ -1,0 +1,135 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Insets;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Icons;
+import org.entente.ui.control.Width;
+import org.entente.ui.door.Ledger.Entry;
+import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of the ledger: which package, how marked, what was chosen, left and stayed and why, and whether it arrived. */
+final class LedgerColumns {
+
+    private static final String OPTIONAL = "optional";
+
+    private final Texts texts;
+
+    LedgerColumns(Texts texts) {
+        this.texts = texts;
+    }
+
+    List<TableColumn<Entry, Entry>> all() {
+        var why = optional("why", new Width(210, 224, 420), this::why, "small");
+        return List.of(
+                column("package", new Width(124, 132, 180), this::title, "strong"),
+                column("when", new Width(142, 146, 170), Entry::when, "muted"),
+                column("marking", new Width(146, 156, 300), line -> recorded(line.portion()), "portion"),
+                number("chosen", this::chosen),
+                number("claims", line -> "%,d".formatted(line.claims())),
+                number("stayed", this::stayed),
+                why,
+                column("receipt", new Width(176, 184, 220), this::receipt, "small"),
+                optional("by", new Width(76, 90, 200), this::by, "small"));
+    }
+
+    /** Shows the columns that give way first, or hides them: what they say stands in full beside the rows. */
+    static void showOptional(TableView<Entry> table, boolean isShown) {
+        table.getColumns().stream()
+                .filter(column -> column.getStyleClass().contains(OPTIONAL))
+                .forEach(column -> column.setVisible(isShown));
+    }
+
+    private String title(Entry line) {
+        return texts.get(
+                line.isOutgoing() ? "ui.exchange.ledger.row.to" : "ui.exchange.ledger.row.from",
+                line.number(),
+                line.partner());
+    }
+
+    private String by(Entry line) {
+        return recorded(line.isOutgoing() ? line.signer() : line.taker());
+    }
+
+    /** A dash where that is not ours to know, or was not written down. */
+    private String chosen(Entry line) {
+        return line.isOutgoing() && line.isRecorded() ? "%,d".formatted(line.chosen()) : "–";
+    }
+
+    private String stayed(Entry line) {
+        return line.isOutgoing() && line.isRecorded() ? "%,d".formatted(line.stayed()) : "–";
+    }
+
+    private String why(Entry line) {
+        return line.stays().isEmpty() ? "–" : String.join("\n", line.stays());
+    }
+
+    private String receipt(Entry line) {
+        if (!line.isOutgoing()) {
+            return texts.get("ui.exchange.ledger.taken");
+        }
+        return line.confirmed().isEmpty()
+                ? texts.get("ui.exchange.ledger.open")
+                : texts.get("ui.exchange.ledger.confirmed", line.confirmed());
+    }
+
+    /** Each state by a sign of its own, so that the open ones are found at a glance. */
+    private static String sign(Entry line) {
+        return line.isOutgoing() && line.confirmed().isEmpty() ? "mdi2p-progress-clock" : "mdi2c-check";
+    }
+
+    private String recorded(String words) {
+        return words.isEmpty() ? texts.get("ui.exchange.ledger.unrecorded") : words;
+    }
+
+    /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
+    private TableColumn<Entry, Entry> number(String name, Function<Entry, String> words) {
+        var column = column(name, new Width(64, 72, 90), words, "small");
+        column.getStyleClass().add("numeric");
+        return column;
+    }
+
+    private TableColumn<Entry, Entry> optional(String name, Width width, Function<Entry, String> words, String style) {
+        var column = column(name, width, words, style);
+        column.getStyleClass().add(OPTIONAL);
+        return column;
+    }
+
+    private TableColumn<Entry, Entry> column(String name, Width width, Function<Entry, String> words, String style) {
+        var column = new TableColumn<Entry, Entry>(texts.get("ui.exchange.ledger.column." + name));
+        width.apply(column);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Entry line, boolean empty) {
+                super.updateItem(line, empty);
+                if (empty || line == null) {
+                    setGraphic(null);
+                    return;
+                }
+                var label = Chips.styled(words.apply(line), style);
+                switch (name) {
+                    case "package" ->
+                        label.setGraphic(Icons.of(
+                                line.isOutgoing() ? "mdi2t-tray-arrow-up" : "mdi2t-tray-arrow-down", "icon-16"));
+                    case "receipt" -> label.setGraphic(Icons.of(sign(line), "icon-16"));
+                    default -> {}
+                }
+                label.setGraphicTextGap(8);
+                if (getStyleClass().contains("numeric")) {
+                    label.setMinWidth(USE_PREF_SIZE);
+                }
+                label.setPadding(new Insets(8, 0, 8, 0)); // a row is as tall as its reasons are many
+                setGraphic(label);
+            }
+        });
+        return column;
+    }
+}
