@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mismatched media types that are claimed for attachments and contradict their content
  * @param newObjects objects that are not known here
  * @param changedObjects objects that are known here and that it says something new about
- * @param contested properties that would become contested
+ * @param clashes properties that would become contested
  * @param namesakes new objects that are called like one that is held: possibly the same, under another id
  * @param withdrawn claims that it takes back
  * @param rows the same by kind: their sums are {@code newObjects}, {@code changedObjects} and {@code withdrawn}
@@ -27,15 +27,28 @@ public record Preview(
         List<String> mismatched,
         long newObjects,
         long changedObjects,
-        long contested,
+        List<Clash> clashes,
         List<Namesake> namesakes,
         long withdrawn,
         List<Row> rows) {
     public Preview {
         rows = List.copyOf(rows);
+        clashes = List.copyOf(clashes);
         mismatched = List.copyOf(mismatched);
         namesakes = List.copyOf(namesakes);
     }
+
+    /** How many properties would become contested. */
+    public long contested() {
+        return clashes.size();
+    }
+
+    /**
+     * A property that would have more than one value.
+     *
+     * @param name what its object is called here; empty if it has no name here
+     */
+    public record Clash(ObjectId object, String property, String name) {}
 
     /**
      * What it brings of one kind.

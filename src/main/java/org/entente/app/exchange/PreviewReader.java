@@ -3,12 +3,14 @@ package org.entente.app.exchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.entente.app.AppException;
 import org.entente.catalogue.Catalogue;
 import org.entente.exchange.VerifiedPackage;
@@ -70,7 +72,7 @@ final class PreviewReader {
                 mismatched(content),
                 objects.size() - known,
                 known,
-                contested(),
+                clashes(),
                 namesakes.among(object -> !isKnown.test(object)),
                 withdrawn,
                 coming.rows(isKnown));
@@ -101,20 +103,25 @@ final class PreviewReader {
         }
     }
 
-    private long contested() {
-        long contested = 0;
+    private List<Preview.Clash> clashes() {
+        var clashes = new ArrayList<Preview.Clash>();
         var all = List.copyOf(fresh.keySet());
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             var some = all.subList(from, Math.min(all.size(), from + AT_ONCE));
             var live = store.queries().claims().live(some);
+            var rows = store.queries().objects().rows(some);
             for (ObjectId object : some) {
-                contested += contested(object, live.getOrDefault(object, List.of()));
+                var row = rows.get(object);
+                contested(object, live.getOrDefault(object, List.of()))
+                        .map(property -> new Preview.Clash(object, property, row == null ? "" : row.title()))
+                        .forEach(clashes::add);
             }
         }
-        return contested;
+        clashes.sort(Comparator.comparing(Preview.Clash::name).thenComparing(Preview.Clash::property));
+        return clashes;
     }
 
-    private long contested(ObjectId object, List<HeldClaim> live) {
+    private Stream<String> contested(ObjectId object, List<HeldClaim> live) {
         return fresh.getOrDefault(object, Map.of()).entrySet().stream()
                 .filter(property -> {
                     var held = live.stream()
@@ -126,7 +133,7 @@ final class PreviewReader {
                             && !isContested(held, List.of())
                             && !isResolved(object, property.getKey(), property.getValue());
                 })
-                .count();
+                .map(Map.Entry::getKey);
     }
 
     private boolean isContested(List<HeldClaim> claims, List<Bearing> relations) {

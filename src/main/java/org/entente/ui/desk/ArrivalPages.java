@@ -2,6 +2,10 @@ package org.entente.ui.desk;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
 import org.entente.ui.door.Banner;
@@ -13,6 +17,9 @@ import org.entente.ui.text.Texts;
 
 /** Puts a package that is not accepted yet into words: who sent it, what was checked on it, and what would come in. */
 final class ArrivalPages {
+
+    /** So many are named below a count. */
+    private static final int NAMED = 3;
 
     private final Looks looks;
     private final Texts texts;
@@ -46,14 +53,41 @@ final class ArrivalPages {
 
     private List<Count> counts(Preview preview) {
         return List.of(
-                new Count("+", texts.get("ui.exchange.count.new"), (int) preview.newObjects()),
-                new Count("~", texts.get("ui.exchange.count.changed"), (int) preview.changedObjects()),
-                new Count("≠", texts.get("ui.exchange.count.contested"), (int) preview.contested()),
-                new Count(
-                        "⧉",
-                        texts.get("ui.exchange.count.same"),
-                        preview.namesakes().size()),
-                new Count("−", texts.get("ui.exchange.count.withdrawn"), (int) preview.withdrawn()));
+                count("+", "new", preview.newObjects(), kinds(preview, Preview.Row::added)),
+                count("~", "changed", preview.changedObjects(), kinds(preview, Preview.Row::changed)),
+                count("≠", "contested", preview.contested(), contested(preview)),
+                count("⧉", "same", preview.namesakes().size(), namesakes(preview)),
+                count("−", "withdrawn", preview.withdrawn(), ""));
+    }
+
+    private Count count(String sign, String key, long number, String among) {
+        return new Count(sign, texts.get("ui.exchange.count." + key, number), (int) number, among);
+    }
+
+    private String kinds(Preview preview, ToLongFunction<Preview.Row> count) {
+        return preview.rows().stream()
+                .filter(row -> count.applyAsLong(row) > 0)
+                .map(row -> texts.get(
+                        "ui.exchange.count.kind." + row.role().name().toLowerCase(Locale.ROOT), count.applyAsLong(row)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Property and thing, since a number alone says nothing of what will have to be decided. */
+    private String contested(Preview preview) {
+        return named(preview.clashes().stream()
+                .map(clash -> clash.name().isEmpty()
+                        ? looks.property(clash.property())
+                        : texts.get("ui.exchange.count.of", looks.property(clash.property()), clash.name())));
+    }
+
+    private String namesakes(Preview preview) {
+        return named(preview.namesakes().stream().map(one -> one.name() + " ≈ " + one.heldName()));
+    }
+
+    private String named(Stream<String> all) {
+        var names = all.toList();
+        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        return names.size() <= NAMED ? first : texts.get("ui.exchange.count.more", first, names.size() - NAMED);
     }
 
     private List<Coming> coming(Preview preview) {

@@ -123,8 +123,8 @@ public interface Exchange {
     /** One check; {@code detail} may be empty. */
     record Check(Outcome outcome, String what, String detail) {}
 
-    /** One of the counts of what accepting would do. */
-    record Count(String sign, String label, int number) {}
+    /** One of the counts of what accepting would do; {@code among} names what is counted, or is empty. */
+    record Count(String sign, String label, int number, String among) {}
 
     /**
      * What accepting would bring of one kind.

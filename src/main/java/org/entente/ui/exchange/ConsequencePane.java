@@ -34,7 +34,7 @@ final class ConsequencePane extends VBox {
 
     ConsequencePane(Inspection inspection, Texts texts) {
         this.texts = texts;
-        getChildren().addAll(head(), sum(inspection), counts(inspection.counts()), table(inspection.coming()));
+        getChildren().addAll(head(inspection), counts(inspection.counts()), table(inspection.coming()));
         if (!inspection.same().isEmpty()) {
             getChildren().add(same(inspection.same()));
         }
@@ -42,46 +42,59 @@ final class ConsequencePane extends VBox {
         setId("inbox-counts");
     }
 
-    private Node head() {
+    private Node head(Inspection inspection) {
         var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
         outside.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(
-                Chips.styled(texts.get("ui.exchange.if"), "strong"),
-                Chips.styled(texts.get("ui.exchange.if.hint"), "muted", "small"),
-                Controls.spring(),
-                outside);
+        var title = Chips.styled(texts.get("ui.exchange.if"), "strong");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(title, sum(inspection), Controls.spring(), outside);
         head.getStyleClass().add("card-head");
         return head;
     }
 
     /** The claims as the ledger will count them, so that its number is known again; below it things are counted. */
-    private Node sum(Inspection inspection) {
+    private Label sum(Inspection inspection) {
         var words = Chips.styled(
                 texts.get("ui.exchange.if.sum", inspection.claims(), inspection.fresh()), "muted", "small");
         words.setId("inbox-sum");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        words.setStyle("-fx-padding: 10 16 0 16;");
         return words;
     }
 
+    /** In columns of one width, so that names below a count take the lines that they need and no more. */
     private static Node counts(List<Count> all) {
-        var counts = new HBox();
+        var counts = new GridPane();
         counts.getStyleClass().add("ruled");
-        for (Count count : all) {
-            var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
-            number.setAlignment(Pos.CENTER_LEFT);
-            var box = new VBox(4, number, Chips.styled(count.label(), "small"));
-            box.setStyle("-fx-padding: 12 16 14 16;");
-            box.getStyleClass().add("ruled-right");
-            HBox.setHgrow(box, Priority.ALWAYS);
-            box.setPrefWidth(100);
-            counts.getChildren().add(box);
+        for (int i = 0; i < all.size(); i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / all.size());
+            counts.getColumnConstraints().add(column);
+            counts.add(box(all.get(i), i == all.size() - 1), i, 0);
         }
-        // the card has an edge of its own
-        counts.getChildren().getLast().setStyle("-fx-padding: 12 16 14 16; -fx-border-color: transparent;");
         return counts;
+    }
+
+    /** @param isLast whether the edge of the card stands beside it already */
+    private static Node box(Count count, boolean isLast) {
+        var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
+        number.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(2, number, whole(count.label(), "small"));
+        if (!count.among().isEmpty()) {
+            box.getChildren().add(whole(count.among(), "muted", "caption"));
+        }
+        box.setStyle("-fx-padding: 10 16 12 16;");
+        if (!isLast) {
+            box.getStyleClass().add("ruled-right");
+        }
+        return box;
+    }
+
+    private static Label whole(String words, String... styleClasses) {
+        var label = Chips.styled(words, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
     }
 
     private Node table(List<Coming> coming) {
@@ -111,12 +124,6 @@ final class ConsequencePane extends VBox {
                     cell(names),
                     cell(highest));
         }
-        table.addRow(
-                row,
-                cell(Chips.styled(texts.get("ui.exchange.coming.sum"), "strong", "small")),
-                number(coming.stream().mapToInt(Coming::added).sum(), "strong", "small"),
-                number(coming.stream().mapToInt(Coming::changed).sum(), "strong", "small"),
-                number(coming.stream().mapToInt(Coming::withdrawn).sum(), "strong", "small"));
         table.setStyle("-fx-padding: 6 8 8 8;");
         return table;
     }

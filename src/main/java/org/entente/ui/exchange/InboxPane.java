@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 /** A package from a partner: verified first, then what accepting would do. Dashed means not yet in the case. */
 final class InboxPane extends StackPane {
 
+    /** So many checks stand beside each other. */
+    private static final int ACROSS = 2;
+
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Runnable choose;
@@ -118,11 +121,11 @@ final class InboxPane extends StackPane {
     }
 
     private Node inspected(Inspection inspection) {
-        var box = new VBox(16, head(inspection), checks(inspection));
+        var box = new VBox(12, head(inspection), checks(inspection));
         if (!inspection.counts().isEmpty()) {
             box.getChildren().add(new ConsequencePane(inspection, texts));
         }
-        box.setStyle("-fx-padding: 20 32 20 32;");
+        box.setStyle("-fx-padding: 16 32 16 32;");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         var pane = new BorderPane(scroll);
@@ -157,11 +160,11 @@ final class InboxPane extends StackPane {
         var grid = new GridPane();
         for (int i = 0; i < inspection.checks().size(); i++) {
             var row = check(inspection.checks().get(i));
-            grid.add(row, i % 2, i / 2);
+            grid.add(row, i % ACROSS, i / ACROSS);
             GridPane.setHgrow(row, Priority.ALWAYS);
         }
         var half = new javafx.scene.layout.ColumnConstraints();
-        half.setPercentWidth(50);
+        half.setPercentWidth(100.0 / ACROSS);
         grid.getColumnConstraints().addAll(half, half);
         var card = new VBox(head, grid);
         card.getStyleClass().add("card");
@@ -194,8 +197,8 @@ final class InboxPane extends StackPane {
         words.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(12, icon, words);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(46);
-        row.setStyle("-fx-padding: 4 16 4 16;");
+        row.setMinHeight(38);
+        row.setStyle("-fx-padding: 2 16 2 16;");
         row.getStyleClass().add("ruled-muted");
         return row;
     }

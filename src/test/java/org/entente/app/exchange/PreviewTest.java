@@ -55,7 +55,9 @@ class PreviewTest extends QuickPartners {
         assertThat(seen.person()).isEqualTo("Analyst of KST");
         assertThat(seen.newObjects()).isEqualTo(1);
         assertThat(seen.changedObjects()).isEqualTo(1);
-        assertThat(seen.contested()).isEqualTo(1);
+        assertThat(seen.clashes())
+                .as("named, so that one knows what will have to be decided")
+                .containsExactly(new Preview.Clash(karim, "birth.date", "Yusuf al-Karim"));
         assertThat(seen.withdrawn()).isEqualTo(1);
         assertThat(seen.rows())
                 .as("a vessel is new, a person has another date, and an alias is taken back")

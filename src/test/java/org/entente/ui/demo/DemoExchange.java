@@ -201,11 +201,11 @@ public final class DemoExchange implements Exchange {
                 isAcceptable ? 58 : 0,
                 isAcceptable
                         ? List.of(
-                                new Count("+", "new", 58),
-                                new Count("~", "changed", 31),
-                                new Count("≠", "contested", 2),
-                                new Count("⧉", "possibly the same", 1),
-                                new Count("−", "withdrawn", 0))
+                                new Count("+", "new", 58, "19 entities, 31 links, 8 sources"),
+                                new Count("~", "changed", 31, "12 entities, 13 links, 6 sources"),
+                                new Count("≠", "contested", 2, "Date of birth of Yusuf al-Karim, Owner of MV Halden"),
+                                new Count("⧉", "possibly the same", 1, "Joe Carim ≈ Yusuf al-Karim"),
+                                new Count("−", "withdrawn", 0, ""))
                         : List.of(),
                 isAcceptable
                         ? List.of(
