@@ -84,6 +84,7 @@ public final class DraftDesk {
     /**
      * The whole draft; {@code leaves} and {@code stays} count claims and add up to what was chosen.
      *
+     * @param theirs how many more of the chosen claims the partner gave us itself: they do not go back
      * @param leaks withheld names in text that would leave, which nobody accepted
      * @param accepted those that somebody let go
      * @param unsearched attachments in which withheld names could not be looked for
@@ -94,6 +95,7 @@ public final class DraftDesk {
             List<String> agreements,
             int leaves,
             int stays,
+            int theirs,
             List<Leaving> leaving,
             List<Staying> staying,
             List<Seen> seen,
@@ -155,6 +157,7 @@ public final class DraftDesk {
                         .toList(),
                 decision.leaves(),
                 decision.stays(),
+                answer.theirs().size(),
                 leaving(decision, view),
                 staying(decision, answer, partner),
                 seen(view),

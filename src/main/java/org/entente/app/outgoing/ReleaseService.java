@@ -10,12 +10,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.app.exchange.Recipients;
 import org.entente.app.search.SearchService;
 import org.entente.app.text.Texts;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
+import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Ref;
 import org.entente.release.Candidate;
@@ -200,16 +202,32 @@ public final class ReleaseService {
         var objects = new EnumMap<Reason, LinkedHashSet<ObjectId>>(Reason.class);
         for (Withheld withheld : answer.decision().withheld()) {
             Releasable chosen = answer.chosen().get(withheld.id());
-            if (chosen != null && chosen.held().claim().core() instanceof Core.Statement statement) {
+            if (chosen != null) {
                 var things = objects.computeIfAbsent(withheld.reason(), _ -> new LinkedHashSet<>());
-                if (things.size() < most) {
-                    things.add(statement.object());
-                }
+                about(chosen.held().claim().core(), answer)
+                        .filter(thing -> things.size() < most)
+                        .forEach(things::add);
             }
         }
         var lists = new EnumMap<Reason, List<ObjectId>>(Reason.class);
         objects.forEach((reason, things) -> lists.put(reason, List.copyOf(things)));
         return lists;
+    }
+
+    /** What a claim is about; one about other claims is about what these are about. */
+    private static Stream<ObjectId> about(Core core, Answer answer) {
+        return switch (core) {
+            case Core.Statement statement -> Stream.of(statement.object());
+            case Core.Relation relation ->
+                Stream.of(relation.from(), relation.to()).flatMap(end -> switch (end) {
+                    case End.OfObject(var object) -> Stream.of(object);
+                    case End.OfClaim(var claim) ->
+                        answer.chosen().get(claim) instanceof Releasable known
+                                        && known.held().claim().core() instanceof Core.Statement statement
+                                ? Stream.of(statement.object())
+                                : Stream.empty();
+                });
+        };
     }
 
     public String organisation() {

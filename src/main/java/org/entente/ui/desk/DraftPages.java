@@ -44,6 +44,7 @@ final class DraftPages {
                 String.join(", ", draft.agreements()),
                 draft.leaves(),
                 draft.stays(),
+                draft.theirs(),
                 draft.leaving().stream().map(this::leaving).toList(),
                 draft.staying().stream().map(group -> staying(group, partner)).toList(),
                 draft.seen().stream().map(seen -> seen(seen, draft)).toList(),
@@ -110,7 +111,8 @@ final class DraftPages {
                 step(reason),
                 group.claims(),
                 group.objects(),
-                group.first().stream().map(this::owned).toList());
+                group.first().stream().map(this::owned).toList(),
+                group.first().isEmpty() ? null : group.first().getFirst().id());
     }
 
     private static Remedy step(Reason reason) {
@@ -118,14 +120,10 @@ final class DraftPages {
             case LEFT_OUT -> Remedy.CHOOSE;
             case PARTNER_NOT_VERIFIED, PARTNER_STOPPED -> Remedy.PARTNERS;
             case ABOVE_CLEARANCE, AGREEMENT_LAPSED, NO_AGREEMENT, LEGAL_BASIS_LAPSED -> Remedy.ALLOW;
+            case NOT_MARKED, MARKING_UNKNOWN, NOT_RELEASABLE, NO_READERS_LISTED, MUST_BE_NAMED -> Remedy.MARK;
             case LOCAL,
                     UNKNOWN_KIND,
-                    NOT_MARKED,
-                    MARKING_UNKNOWN,
                     ORIGINATOR_ONLY,
-                    NOT_RELEASABLE,
-                    NO_READERS_LISTED,
-                    MUST_BE_NAMED,
                     CAVEAT_NOT_HELD,
                     ORIGINATOR_MUST_AGREE,
                     OBJECT_STAYS,

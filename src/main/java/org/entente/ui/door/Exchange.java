@@ -8,6 +8,7 @@ import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.work.Progress;
 import org.entente.ui.theme.Symbol;
+import org.jspecify.annotations.Nullable;
 
 /** What leaves and what comes in. Every method may wait. */
 public interface Exchange {
@@ -43,8 +44,16 @@ public interface Exchange {
      * @param count of claims
      * @param things that they are about
      * @param first some of the things, each with whose it is
+     * @param at the first of them; null where none is known
      */
-    record Staying(String rule, String remedy, Remedy step, int count, int things, List<Line> first) {
+    record Staying(
+            String rule,
+            String remedy,
+            Remedy step,
+            int count,
+            int things,
+            List<Line> first,
+            @Nullable ObjectId at) {
         public Staying {
             first = List.copyOf(first);
         }
@@ -56,6 +65,8 @@ public interface Exchange {
         NONE,
         /** What the partner is cleared for, and the agreement. */
         ALLOW,
+        /** How a thing is marked. */
+        MARK,
         /** The list of partners. */
         PARTNERS,
         /** What the package is about. */
@@ -83,6 +94,7 @@ public interface Exchange {
     /**
      * What writing a package for a partner would come to.
      *
+     * @param theirs how many more of the chosen claims came from the partner itself and do not go back
      * @param accepted withheld names that were let go in it
      * @param leaks keep it from being written until each is mended or accepted
      * @param unsearched attachments that were not, or not wholly, looked through for withheld names, each with what it is of
@@ -93,6 +105,7 @@ public interface Exchange {
             String agreement,
             int leaves,
             int stays,
+            int theirs,
             List<Leaving> leaving,
             List<Staying> staying,
             List<Seen> seen,

@@ -9,13 +9,13 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Line;
-import org.entente.ui.door.Exchange.Remedy;
 import org.entente.ui.door.Exchange.Staying;
 import org.entente.ui.text.Texts;
 
@@ -31,8 +31,9 @@ final class DraftLists {
      * @param allow asks what a partner may hold, by its code
      * @param partners shows the partners
      * @param choose goes back to what the package is about
+     * @param open opens the page of a thing, where it can be marked
      */
-    record Ways(Consumer<String> allow, Runnable partners, Runnable choose) {}
+    record Ways(Consumer<String> allow, Runnable partners, Runnable choose, Consumer<ObjectId> open) {}
 
     DraftLists(Texts texts, Ways ways) {
         this.texts = texts;
@@ -82,13 +83,22 @@ final class DraftLists {
         if (!group.remedy().isEmpty()) {
             nodes.add(Fields.hint(group.remedy()));
         }
-        step(group.step(), partner).ifPresent(nodes::add);
+        step(group, partner).ifPresent(nodes::add);
         return nodes;
     }
 
-    private Optional<Node> step(Remedy step, String partner) {
-        return switch (step) {
+    private Optional<Node> step(Staying group, String partner) {
+        return switch (group.step()) {
             case NONE -> Optional.empty();
+            case MARK ->
+                Optional.ofNullable(group.at())
+                        .map(thing -> Controls.button(
+                                "outbox-mark",
+                                texts.get(
+                                        "ui.exchange.remedy.mark",
+                                        group.first().getFirst().name()),
+                                () -> ways.open().accept(thing),
+                                "plain-link"));
             case ALLOW ->
                 Optional.of(step(
                         "outbox-allow",
@@ -129,17 +139,26 @@ final class DraftLists {
         return row;
     }
 
-    /** @param isOwned whether its second words say whose it is */
+    /** @param isOwned whether its second words say whose it is: then they stand below, and the name takes the lines it needs */
     private static Node line(Line line, boolean isOwned) {
         var name = Chips.styled(line.name(), "small");
         name.setMinWidth(0);
-        var row = new HBox(10, new SymbolView(line.symbol(), 20), name);
-        if (!line.second().isEmpty()) {
-            var second = Chips.styled(line.second(), "muted", "small");
-            if (isOwned) {
-                second.setMinWidth(Region.USE_PREF_SIZE); // the owner is short, and to be asked
+        var row = new HBox(10, new SymbolView(line.symbol(), 20));
+        if (isOwned) {
+            name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            var words = new VBox(name);
+            if (!line.second().isEmpty()) {
+                words.getChildren().add(Chips.styled(line.second(), "muted", "caption"));
             }
-            row.getChildren().add(second);
+            words.setMinWidth(0);
+            words.setAlignment(Pos.CENTER_LEFT);
+            row.getChildren().add(words);
+        } else {
+            row.getChildren().add(name);
+            if (!line.second().isEmpty()) {
+                row.getChildren().add(Chips.styled(line.second(), "muted", "small"));
+            }
         }
         var portion = Chips.styled(line.portion(), "portion");
         portion.setMinWidth(Region.USE_PREF_SIZE);

@@ -69,7 +69,7 @@ public final class ExchangeView implements Screen {
                 this::write,
                 this::discard,
                 new LeakStrip.Ways(ways.open(), this::acceptLeaks),
-                staysWays());
+                staysWays(ways.open()));
         FileDrops.accept(outbox, ways.dropped());
         tools.references().take(outbox, _ -> new References.Goal.ToOutbox());
         panes.put(Part.OUTBOX, outbox);
@@ -132,14 +132,15 @@ public final class ExchangeView implements Screen {
                                                 allowed.lastDay())));
     }
 
-    private DraftLists.Ways staysWays() {
+    private DraftLists.Ways staysWays(Consumer<ObjectId> open) {
         return new DraftLists.Ways(
                 code -> model.partners().stream()
                         .filter(partner -> partner.code().equals(code))
                         .findFirst()
                         .ifPresent(this::allow),
                 () -> model.partProperty().set(Part.PARTNERS),
-                model.outbox()::choose);
+                model.outbox()::choose,
+                open);
     }
 
     private void acceptLeaks(List<Leak> leaks) {

@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -20,7 +21,7 @@ import org.entente.ui.text.Texts;
 final class OutboxFoot extends StackPane {
 
     private final Draft draft;
-    private final Label sum;
+    private final VBox sum;
     private final List<Label> marking;
     private final List<Button> buttons;
     private final Button sign;
@@ -32,11 +33,7 @@ final class OutboxFoot extends StackPane {
      */
     OutboxFoot(Draft draft, Texts texts, Runnable write, Runnable discard, Runnable leave) {
         this.draft = draft;
-        sum = Chips.styled(
-                texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
-                "card-title");
-        sum.setId("outbox-sum");
-        sum.setWrapText(true);
+        sum = sum(texts);
         var words = fixed(Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"));
         var mark = fixed(Chips.styled(draft.marking().text(), "strong", "small"));
         String tlp = draft.marking().tlp();
@@ -54,6 +51,26 @@ final class OutboxFoot extends StackPane {
         buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         setMinWidth(0);
         Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
+    }
+
+    /** The two sides and what they add up to; what the partner gave us is counted in the case, and in neither. */
+    private VBox sum(Texts texts) {
+        var words = Chips.styled(
+                texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
+                "card-title");
+        words.setId("outbox-sum");
+        words.setWrapText(true);
+        var box = new VBox(words);
+        if (draft.theirs() > 0) {
+            var theirs = Chips.styled(
+                    texts.get("ui.exchange.sum.theirs", draft.theirs(), draft.partner()), "muted", "caption");
+            theirs.setId("outbox-theirs");
+            theirs.setWrapText(true);
+            box.getChildren().add(theirs);
+        }
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.setMinWidth(0);
+        return box;
     }
 
     /** Nothing is signed while something else is under way. */

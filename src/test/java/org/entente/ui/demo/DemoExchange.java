@@ -116,6 +116,7 @@ public final class DemoExchange implements Exchange {
                 "7/23, until 31 Dec",
                 212,
                 37,
+                15,
                 List.of(
                         new Leaving("Entities", 186, 31, first),
                         new Leaving(
@@ -130,14 +131,16 @@ public final class DemoExchange implements Exchange {
                                 Remedy.ALLOW,
                                 9,
                                 1,
-                                List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)"))),
+                                List.of(new Line(SOURCE, "S-0177 Signals summary", "", "(S)")),
+                                null),
                         new Staying(
                                 "Not releasable to AVL",
                                 "The owner can add AVL to its readers.",
-                                Remedy.NONE,
+                                Remedy.MARK,
                                 28,
                                 3,
-                                List.of(line(entities.named("Harbourmaster X"))))),
+                                List.of(line(entities.named("Harbourmaster X"))),
+                                entities.named("Harbourmaster X").id())),
                 seen,
                 leaks,
                 accepted,

@@ -110,6 +110,8 @@ class ExchangeWindowTest {
     void saysWhoCanChangeThatSomethingStaysAndBeginsThere(FxRobot robot) {
         open(robot);
         fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-mark").queryAs(Button.class).getText())
+                .isEqualTo("Open Harbourmaster X to mark it");
         fire(robot, "outbox-allow");
         assertThat(robot.lookup("#allow-level").tryQuery()).isPresent();
     }
@@ -150,6 +152,7 @@ class ExchangeWindowTest {
                 .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Thing 1 of 6")
                 .doesNotContain("items");
         assertThat(text(robot, "outbox-sum")).isEqualTo("249 claims chosen = 212 leave + 37 stay");
+        assertThat(text(robot, "outbox-theirs")).isEqualTo("15 more came from AVL itself and do not go back");
     }
 
     @Test
