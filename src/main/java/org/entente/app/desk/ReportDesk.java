@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReportDesk {
 
+    /** Deciding what may leave, making the pages and looking them through, opening them. */
+    private static final int STEPS = 3;
+
     private final ReportService reports;
     private final Lines lines;
     private final ContentReader reader = new ContentReader();
@@ -60,9 +63,13 @@ public final class ReportDesk {
 
     /** Makes a report and looks it through. Nothing is written. */
     public Seen make(ReportSetup setup, Progress progress) {
+        progress.report(0, STEPS);
         var basis = basis(setup, progress);
         progress.checkCancelled();
+        progress.report(1, STEPS);
         var report = reports.make(basis, setup);
+        progress.checkCancelled();
+        progress.report(2, STEPS);
         byte[] pdf = report.pages();
         // the reader wipes what it opened, and the finished file may be the same bytes
         var pages = pdf == null ? null : reader.read(pdf.clone(), "application/pdf", ContentReader.Size.SCREEN);

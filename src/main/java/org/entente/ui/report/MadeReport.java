@@ -8,7 +8,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.entente.model.work.Progress;
 import org.entente.report.Section;
 import org.entente.ui.door.Reports;
 import org.entente.ui.door.Reports.Made;
@@ -31,6 +30,9 @@ final class MadeReport {
     private final ReadOnlyObjectWrapper<@Nullable Made> made = new ReadOnlyObjectWrapper<>();
     private final BooleanProperty making = new SimpleBooleanProperty();
     private final StringProperty failure = new SimpleStringProperty("");
+    private final StringProperty step = new SimpleStringProperty("");
+    private final BooleanProperty stopped = new SimpleBooleanProperty();
+    private @Nullable Making under;
     private boolean again;
 
     /** @param setup how the report is to be; holds null while none is */
@@ -50,6 +52,16 @@ final class MadeReport {
     /** Whether what is shown is older than the latest change. */
     BooleanProperty makingProperty() {
         return making;
+    }
+
+    /** How far the making is, in words; empty while nothing is made. */
+    StringProperty stepProperty() {
+        return step;
+    }
+
+    /** Whether somebody stopped the making: what is shown is older than the latest change. */
+    BooleanProperty stoppedProperty() {
+        return stopped;
     }
 
     /** Why the report could not be made; empty while it could. */
@@ -72,6 +84,7 @@ final class MadeReport {
         Made latest = made.get();
         return latest != null
                 && !making.get()
+                && !stopped.get()
                 && failure.get().isEmpty()
                 && latest.mayGo()
                 && latest.setup().equals(setup.getValue());
@@ -86,14 +99,37 @@ final class MadeReport {
             again = true;
             return;
         }
+        var mine = new Making(background, texts, step);
+        under = mine;
+        stopped.set(false);
         making.set(true);
         background.run(
-                () -> reports.make(wanted, Progress.NONE),
-                result -> finished(wanted, result, ""),
-                failed -> finished(wanted, null, texts.failure(failed)));
+                () -> reports.make(wanted, mine),
+                result -> finished(mine, wanted, result, ""),
+                failed -> finished(mine, wanted, null, texts.failure(failed)));
     }
 
-    private void finished(Setup wanted, @Nullable Made result, String failed) {
+    /** Leaves what is shown as it is; the next change, or looking it through again, makes the report. */
+    void stop() {
+        if (under != null) {
+            under.stop();
+            under = null;
+            again = false;
+            step.set("");
+            stopped.set(true);
+            making.set(false);
+        }
+    }
+
+    private void finished(Making mine, Setup wanted, @Nullable Made result, String failed) {
+        if (mine != under) { // somebody stopped it
+            if (result != null) {
+                pages.letGo(result.pages());
+            }
+            return;
+        }
+        under = null;
+        step.set("");
         making.set(false);
         if (again || !wanted.equals(setup.getValue())) { // somebody changed it, or left, meanwhile
             again = false;
@@ -116,6 +152,8 @@ final class MadeReport {
     }
 
     void letGo() {
+        stop();
+        stopped.set(false);
         made.set(null);
         failure.set("");
         pages.show(null);

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +24,8 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.TlpPill;
+import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.door.Reports.Subject;
 import org.entente.ui.text.Texts;
@@ -40,7 +41,8 @@ final class ReportHead extends HBox {
     private final Texts texts;
     private final ObservableBooleanValue isNarrow;
     private final BooleanProperty contentShown;
-    private final HBox state = new HBox(6);
+    private final ReportState state;
+    private final HBox marking = new HBox(8);
 
     /**
      * @param isNarrow whether there is room for little but choices
@@ -51,17 +53,17 @@ final class ReportHead extends HBox {
         this.isNarrow = isNarrow;
         this.contentShown = contentShown;
         this.texts = texts;
+        state = new ReportState(model, texts, isNarrow);
         getStyleClass().add("work-head");
         setId("report-head");
-        state.setAlignment(Pos.CENTER_LEFT);
-        state.setId("report-state");
+        marking.setAlignment(Pos.CENTER_LEFT);
+        marking.setId("report-marking");
+        model.report().madeProperty().subscribe(this::showMarking);
         model.setupProperty().subscribe(_ -> show());
         isNarrow.subscribe(_ -> show());
         model.subjects().addListener((ListChangeListener<Subject>) _ -> show());
         model.readers().addListener((ListChangeListener<String>) _ -> show());
         model.setups().addListener((ListChangeListener<Setup>) _ -> show());
-        model.report().makingProperty().subscribe(_ -> showState());
-        model.report().failureProperty().subscribe(_ -> showState());
     }
 
     private void show() {
@@ -78,13 +80,13 @@ final class ReportHead extends HBox {
                         small("ui.report.for"),
                         readers(setup),
                         Controls.spring(),
+                        marking,
                         formats(setup),
                         state);
         if (isNarrow.get()) {
             getChildren().removeIf(part -> "report-between".equals(part.getId()));
             getChildren().addFirst(parts());
         }
-        showState();
     }
 
     private Label small(String key) {
@@ -212,26 +214,17 @@ final class ReportHead extends HBox {
         return row;
     }
 
-    private void showState() {
-        boolean isMaking = model.report().makingProperty().get();
-        boolean isFailed = !model.report().failureProperty().get().isEmpty();
-        String key = isMaking ? "ui.report.making" : isFailed ? "ui.report.failed" : "ui.report.current";
-        var words = Chips.styled(texts.get(key), "muted", "small");
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        words.setManaged(!isNarrow.get());
-        words.setVisible(!isNarrow.get());
-        if (isMaking) {
-            var ring = new ProgressIndicator();
-            ring.setMaxSize(14, 14);
-            state.getChildren().setAll(ring, words);
-        } else {
-            state.getChildren()
-                    .setAll(
-                            isFailed
-                                    ? Icons.of("mdi2a-alert-circle-outline", "icon-16", "danger")
-                                    : Icons.of("mdi2c-check", "icon-16", "success"),
-                            words);
+    /** What stands above and below every page. */
+    private void showMarking(@Nullable Made made) {
+        marking.getChildren().clear();
+        if (made != null) {
+            var words = Chips.styled(made.marking().text(), "strong", "small");
+            words.setTooltip(new Tooltip(texts.get("ui.report.marking")));
+            marking.getChildren().add(words);
+            if (!made.marking().tlp().isEmpty()) {
+                marking.getChildren().add(new TlpPill(made.marking().tlp()));
+            }
         }
-        state.setMinWidth(Region.USE_PREF_SIZE);
+        marking.setMinWidth(Region.USE_PREF_SIZE);
     }
 }
