@@ -40,11 +40,10 @@ final class GraphCanvas extends Pane {
     private final ChartHands hands;
     private final ReadOnlyObjectWrapper<ChartPainter.Labels> labels =
             new ReadOnlyObjectWrapper<>(new ChartPainter.Labels(0, 0));
-    /** Whether everything is shown, and nobody looked elsewhere since. */
     private boolean isFitted;
-
     private boolean isFitting;
     private boolean isFitDue;
+
     /**
      * @param open opens the page of a thing
      * @param dragMoves whether dragging the ground with the main button moves the view
@@ -105,6 +104,18 @@ final class GraphCanvas extends Pane {
     /** Where names stand through which no link goes, as it was last drawn. */
     List<Box> plates() {
         return painter.plates();
+    }
+
+    /** Whether everything is shown, and nobody looked elsewhere since. */
+    boolean isFitted() {
+        return isFitted;
+    }
+
+    /** Shows everything on the chart that is coming back, in whatever room there is for it now. */
+    void fitAgain() {
+        isFitted = true;
+        isFitDue = true;
+        requestLayout();
     }
 
     /** Shows everything on the chart. */
@@ -171,7 +182,7 @@ final class GraphCanvas extends Pane {
     protected void layoutChildren() {
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        if (isFitDue) {
+        if (isFitDue && model.chartProperty().get().size() > 0) {
             isFitDue = false;
             fit();
         }

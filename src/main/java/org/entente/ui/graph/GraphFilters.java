@@ -46,7 +46,7 @@ final class GraphFilters extends VBox {
         getStyleClass().add("side");
         setMinWidth(WIDTH);
         setMaxWidth(WIDTH);
-        lines.setStyle("-fx-padding: 14 16 16 16;");
+        lines.setStyle("-fx-padding: 14 12 16 16;");
         foot.setStyle("-fx-padding: 10 16 12 16;");
         var scroll = new ScrollPane(lines);
         scroll.setFitToWidth(true);
@@ -162,13 +162,11 @@ final class GraphFilters extends VBox {
         tick.setSelected(isOn);
         tick.setAccessibleText(words);
         tick.setOnAction(_ -> change.accept(words, tick.isSelected()));
-        var row = new HBox(
-                8,
-                tick,
-                picture,
-                Chips.styled(words, "small"),
-                Controls.spring(),
-                Chips.styled("%,d".formatted(count), "muted", "small"));
+        var name = Chips.styled(words, "small");
+        name.setMinWidth(0);
+        var number = Chips.styled("%,d".formatted(count), "muted", "small");
+        number.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(6, tick, picture, name, Controls.spring(), number);
         row.setMinHeight(LINE);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

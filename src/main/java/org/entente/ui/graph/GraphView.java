@@ -1,5 +1,6 @@
 package org.entente.ui.graph;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,8 @@ import org.entente.ui.text.Texts;
 
 /** The graph: toolbar, legend with filters, chart with counts. */
 public final class GraphView implements Screen {
+
+    private static final String FITTED = "fitted";
 
     private final GraphViewModel model;
     private final EntityInspector inspector;
@@ -253,12 +256,19 @@ public final class GraphView implements Screen {
 
     @Override
     public Map<String, String> spot() {
-        return model.left();
+        var left = new HashMap<>(model.left());
+        if (canvas.isFitted() && !left.isEmpty()) {
+            left.put(FITTED, "");
+        }
+        return left;
     }
 
     @Override
     public void comeBack(Map<String, String> spot) {
         model.comeBack(spot);
+        if (spot.containsKey(FITTED)) {
+            canvas.fitAgain(); // the window may have another size now
+        }
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.entente.ui.theme.Palette;
 /** Small pictures of what is drawn on a chart, for its legend. */
 final class LinkSample {
 
-    private static final double WIDTH = 26;
+    private static final double WIDTH = 24;
     private static final double HEIGHT = 14;
     private static final double MIDDLE = HEIGHT / 2;
     private static final Font SIGN = Font.font(Fonts.FAMILY, FontWeight.BOLD, 11);

@@ -113,6 +113,27 @@ class GraphWindowTest {
                 .isEqualTo(chosen);
     }
 
+    @Test
+    void showsEverythingAgainInTheRoomThatThereIsWhenItComesBack(FxRobot robot) {
+        var canvas = chart(robot);
+        var everything = canvas.model().viewportProperty().get();
+        robot.push(KeyCode.CONTROL, KeyCode.W);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> {
+            var window = robot.listWindows().getFirst();
+            window.setWidth(window.getWidth() + 300);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4);
+        layOut(robot);
+        layOut(robot);
+        var back = robot.lookup("#graph-canvas").queryAs(GraphCanvas.class);
+        assertThat(back).isNotSameAs(canvas);
+        var now = back.model().viewportProperty().get();
+        assertThat(now.left()).isNotEqualTo(everything.left());
+        fire(robot, "graph-fit");
+        assertThat(back.model().viewportProperty().get()).isEqualTo(now);
+    }
+
     private static void widen(FxRobot robot, double by) {
         robot.interact(() -> {
             var window = robot.lookup("#graph").query().getScene().getWindow();
