@@ -84,6 +84,11 @@ public final class EntityDesk {
         return lines.byId(ids, false);
     }
 
+    /** By id; objects that nobody spoke of are absent. */
+    public Map<ObjectId, Caption> captions(List<ObjectId> ids) {
+        return lines.captions(ids);
+    }
+
     /** What an object is called; empty if nobody named it. */
     public String title(ObjectId id) {
         var row = store.queries().objects().rows(List.of(id)).get(id);

@@ -101,6 +101,26 @@ final class Lines {
                 .toList();
     }
 
+    /** By id; objects that nobody spoke of are absent. Reads claims only of what has no title. */
+    Map<ObjectId, Caption> captions(Collection<ObjectId> ids) {
+        var rows = store.queries().objects().rows(ids).values();
+        var untitled = rows.stream()
+                .filter(row -> row.title().isEmpty())
+                .map(ObjectRow::id)
+                .toList();
+        var titles = titles(rows, store.queries().claims().live(untitled));
+        var captions = new LinkedHashMap<ObjectId, Caption>();
+        rows.forEach(row -> captions.put(
+                row.id(),
+                new Caption(
+                        row.id(),
+                        row.type(),
+                        titles.getOrDefault(row.id(), ""),
+                        grade(row.grade()),
+                        catalogue.markings().join(row.markings()))));
+        return captions;
+    }
+
     /** By id; objects that nobody spoke of are absent. */
     Map<ObjectId, Line> byId(Collection<ObjectId> ids, boolean joint) {
         var found = new LinkedHashMap<ObjectId, Line>();

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.entente.app.desk.Caption;
 import org.entente.app.desk.EntityDesk;
-import org.entente.app.desk.Line;
 import org.entente.app.search.SearchService;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
@@ -29,37 +29,37 @@ final class DeskSearch {
 
     List<SearchHit> find(String query, int limit) {
         var hits = search.find(query, limit);
-        var lines = entities.lines(hits.stream().map(Hit::id).toList());
+        var captions = entities.captions(hits.stream().map(Hit::id).toList());
         String words = Arrays.stream(query.strip().split("\\s+"))
                 .filter(part -> part.indexOf(':') < 0)
                 .collect(Collectors.joining(" "));
-        return hits.stream().map(hit -> hit(hit, lines.get(hit.id()), words)).toList();
+        return hits.stream().map(hit -> hit(hit, captions.get(hit.id()), words)).toList();
     }
 
     List<SearchHit> named(List<ObjectId> things) {
-        var lines = entities.lines(things);
+        var captions = entities.captions(things);
         return things.stream()
-                .map(lines::get)
+                .map(captions::get)
                 .filter(Objects::nonNull)
                 .map(this::named)
                 .toList();
     }
 
-    private SearchHit named(Line line) {
-        var symbol = looks.symbol(line.type());
+    private SearchHit named(Caption caption) {
+        var symbol = looks.symbol(caption.type());
         return new SearchHit(
-                line.id(),
+                caption.id(),
                 symbol,
-                looks.kind(line.type()),
-                looks.name(line),
+                looks.kind(caption.type()),
+                looks.name(caption),
                 symbol.label(),
-                line.best(),
-                looks.portion(line.marking()));
+                caption.best(),
+                looks.portion(caption.marking()));
     }
 
-    private SearchHit hit(Hit hit, @Nullable Line line, String words) {
+    private SearchHit hit(Hit hit, @Nullable Caption caption, String words) {
         var symbol = looks.symbol(hit.type());
-        String name = line == null ? hit.name() : looks.name(line);
+        String name = caption == null ? hit.name() : looks.name(caption);
         String found = found(hit, symbol.label(), words);
         return new SearchHit(
                 hit.id(),
@@ -67,8 +67,8 @@ final class DeskSearch {
                 looks.kind(hit.type()),
                 name,
                 found,
-                line == null ? Grade.NOT_GRADED : line.best(),
-                line == null ? "" : looks.portion(line.marking()),
+                caption == null ? Grade.NOT_GRADED : caption.best(),
+                caption == null ? "" : looks.portion(caption.marking()),
                 hit.matched().equals(name) ? hit.spans() : List.of(),
                 within(found, hit));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.entente.app.desk.Caption;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
@@ -96,7 +97,15 @@ final class Looks {
 
     /** Its title; what has none by its nature, such as a position, is called by its kind. */
     String name(Line line) {
-        return line.title().isEmpty() ? unnamed(line.type()) : inOrder(line.title());
+        return name(line.type(), line.title());
+    }
+
+    String name(Caption caption) {
+        return name(caption.type(), caption.title());
+    }
+
+    private String name(String type, String title) {
+        return title.isEmpty() ? unnamed(type) : inOrder(title);
     }
 
     /**
