@@ -1,5 +1,6 @@
 package org.entente.ui.intake;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -34,12 +35,7 @@ final class TrialView {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        var refused = new ScrollPane(problems);
-        refused.setFitToWidth(true);
-        refused.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        refused.getStyleClass().add("trial-problems");
-        refused.setMaxHeight(132);
-        refused.setMinHeight(72);
+        var refused = new Notes(problems);
         refused.managedProperty().bind(refused.visibleProperty());
         problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
                 _ -> refused.setVisible(!problems.getChildren().isEmpty()));
@@ -58,6 +54,9 @@ final class TrialView {
     /** Whether a newer trial is under way, so that what is shown is the last word but one. */
     void late(boolean isLate) {
         root.setOpacity(isLate ? 0.6 : 1);
+        if (isLate && rows.getChildren().isEmpty()) {
+            rows.getChildren().add(States.loading(texts.get("ui.table.trial.trying")));
+        }
     }
 
     /** @param shared what is the same for all rows that do not say it themselves */
@@ -89,6 +88,33 @@ final class TrialView {
                                     trial.refusals() - trial.refused().size()),
                             "muted",
                             "small"));
+        }
+    }
+
+    /** As high as its notes, until they take too much from the rows. */
+    private static final class Notes extends ScrollPane {
+        private static final double HIGHEST = 132;
+
+        private final Region notes;
+
+        Notes(Region notes) {
+            super(notes);
+            this.notes = notes;
+            setFitToWidth(true);
+            setHbarPolicy(ScrollBarPolicy.NEVER);
+            getStyleClass().add("trial-problems");
+            setMinHeight(USE_PREF_SIZE);
+            setMaxHeight(USE_PREF_SIZE);
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return Math.min(HIGHEST, snappedTopInset() + notes.prefHeight(width) + snappedBottomInset());
         }
     }
 

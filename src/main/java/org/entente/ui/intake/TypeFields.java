@@ -57,7 +57,7 @@ final class TypeFields extends FlowPane {
             String column = draft.typeColumn(object);
             String label = column == null
                     ? texts.get("ui.table.type", known.object(object))
-                    : texts.get("ui.table.type.column", known.object(object), column);
+                    : texts.get("ui.table.type.column", column);
             var box = types(
                     "table-type-" + draft.objects().indexOf(object),
                     choices,
