@@ -197,7 +197,7 @@ class LargeTextWindowTest {
     void keepsTheMarkingAndTheToolsOfTheGraphInSight(FxRobot robot) {
         place(robot, KeyCode.DIGIT4);
         fire(robot, "graph-start");
-        staysInSight(robot, "#graph-portion", "#graph-picture", "#graph-legend");
+        staysInSight(robot, "#graph-portion", "#graph-picture", "#graph-summary");
     }
 
     @Test
