@@ -12,6 +12,14 @@ public interface Receiver {
      */
     void source(Imported source);
 
+    /**
+     * A source that somebody cites by its reference, such as S-0142. It is the one that the case has under that reference, if it
+     * has one; otherwise it comes in like any other {@link #source}.
+     */
+    default void cited(Imported source) {
+        source(source);
+    }
+
     /** An object, or a piece of the file, that does not come in. What came before and after it does. */
     void refused(Problem problem);
 

@@ -23,4 +23,7 @@ interface CaseWriter {
 
     /** Those of the objects that the case knows from anybody, before this action. */
     Set<ObjectId> known(Collection<ObjectId> objects);
+
+    /** The sources that the case has under a reference, before this action; nearly always one or none. */
+    Set<ObjectId> registered(String reference);
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.app.claim.ClaimService;
+import org.entente.app.source.SourceReferences;
 import org.entente.app.unsaved.StillInItsFile;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
@@ -58,6 +59,11 @@ public final class ImportService {
         try (var file = FileReading.ofContent(catalogue, input, importer, request, progress)) {
             return take(file, progress);
         }
+    }
+
+    /** What the sources of the case that a file may cite are called, by their references. */
+    public Map<String, String> citable() {
+        return new SourceReferences(store).titles();
     }
 
     /**
@@ -146,6 +152,7 @@ public final class ImportService {
     /** Looks things up in the case while the action is being written. */
     private final class StoreWriter implements CaseWriter {
         private final Draft draft;
+        private @Nullable SourceReferences references;
 
         StoreWriter(Draft draft) {
             this.draft = draft;
@@ -194,6 +201,14 @@ public final class ImportService {
                 }
             });
             return known;
+        }
+
+        @Override
+        public Set<ObjectId> registered(String reference) {
+            if (references == null) {
+                references = new SourceReferences(store);
+            }
+            return references.of(reference);
         }
 
         private static String locator(@Nullable Attribution attribution) {

@@ -138,6 +138,11 @@ final class ReadAhead implements AutoCloseable {
         }
 
         @Override
+        public void cited(Imported source) {
+            send(weight(source), receiver -> receiver.cited(source));
+        }
+
+        @Override
         public void refused(Problem problem) {
             send(SMALL, receiver -> receiver.refused(problem));
         }

@@ -13,7 +13,6 @@ import org.entente.interop.Imported;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Said;
-import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.Core;
 import org.entente.model.End;
@@ -51,7 +50,7 @@ final class Reading implements Receiver {
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> warnings = new ArrayList<>();
     private final List<ObjectId> came = new ArrayList<>();
-    private final boolean isFile;
+    private final Citations citations;
     private final Tally tally = new Tally();
     private long refused;
     private long duplicates;
@@ -59,7 +58,7 @@ final class Reading implements Receiver {
 
     /** @param isFile whether ids in it are places in a source that one can look up */
     Reading(ObjectMerge merge, Catalogue catalogue, boolean isFile, Progress progress) {
-        this.isFile = isFile;
+        this.citations = new Citations(isFile);
         this.merge = merge;
         this.catalogue = catalogue;
         this.markings = catalogue.markings();
@@ -99,6 +98,13 @@ final class Reading implements Receiver {
     public void source(Imported source) {
         if (sourcesSeen.add(source.id()) && seen.add(source.id())) {
             enqueue(source);
+        }
+    }
+
+    @Override
+    public void cited(Imported source) {
+        if (!citations.isRegistered(source, writer().registered(source.foreignId()))) {
+            source(source);
         }
     }
 
@@ -153,7 +159,7 @@ final class Reading implements Receiver {
         tally.wrote(plan.add().keySet());
         plan.add().forEach((said, replaced) -> {
             var statement = statement(incoming.id(), said);
-            var attribution = attribution(said, incoming);
+            var attribution = citations.of(said, incoming);
             if (replaced.isEmpty()) {
                 writer().say(statement, attribution);
                 return;
@@ -240,11 +246,6 @@ final class Reading implements Receiver {
 
     private static Core.Statement statement(ObjectId object, Said said) {
         return new Core.Statement(object, said.property(), said.value(), said.valid(), said.grade(), said.marking());
-    }
-
-    private Attribution attribution(Said said, Imported incoming) {
-        boolean isUnsaid = isFile && said.locator().isEmpty() && said.source() != null;
-        return new Attribution(said.source(), isUnsaid ? incoming.foreignId() : said.locator(), said.marking());
     }
 
     /** The repeated objects, to be read again once the first ones are in the case. */

@@ -47,7 +47,7 @@ final class RowSettings {
                         .join(options.marking(), catalogue.markings().parse(mapping.marking()));
     }
 
-    /** Hands on the source that the row names, if it is new. */
+    /** Hands on the source that the row cites, if no row before did. */
     RowSetting of(Row row) {
         return new RowSetting(grade(row), marking, source(row), row.place().locator());
     }
@@ -85,7 +85,7 @@ final class RowSettings {
             if (ColumnKind.WEB_ADDRESS.fits(cell)) {
                 said.add(setting.said("source.url", new Text(cell)));
             }
-            out.source(new Imported(id, cell, null, false, said, List.of(), row.where()));
+            out.cited(new Imported(id, cell, null, false, said, List.of(), row.where()));
         }
         return id;
     }

@@ -64,7 +64,13 @@ final class DeskTables implements Tables {
                 .map(property -> new Property(property.key(), looks.property(property.key()), property.multi()))
                 .sorted(Comparator.comparing(Property::label, collator))
                 .toList();
-        return new Choices(types, kinds, properties, looks.levels(), readers());
+        return new Choices(
+                types,
+                kinds,
+                properties,
+                looks.levels(),
+                readers(),
+                open.imports().citable());
     }
 
     private List<String> readers() {

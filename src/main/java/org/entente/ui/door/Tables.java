@@ -2,6 +2,7 @@ package org.entente.ui.door;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.entente.interop.FileInput;
 import org.entente.interop.table.TableChoice;
 import org.entente.interop.table.TableForm;
@@ -30,19 +31,22 @@ public interface Tables {
      *
      * @param levels levels to mark with, lowest first
      * @param readers codes of those that something can be released to
+     * @param sources titles of the sources in the case, by the reference that a table can cite each by
      */
     record Choices(
             List<Entities.Type> types,
             List<Kind> kinds,
             List<Property> properties,
             List<String> levels,
-            List<String> readers) {
+            List<String> readers,
+            Map<String, String> sources) {
         public Choices {
             types = List.copyOf(types);
             kinds = List.copyOf(kinds);
             properties = List.copyOf(properties);
             levels = List.copyOf(levels);
             readers = List.copyOf(readers);
+            sources = Map.copyOf(sources);
         }
     }
 

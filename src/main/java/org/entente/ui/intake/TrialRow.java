@@ -96,11 +96,7 @@ final class TrialRow {
 
     /** Where what the row says will come from, how that is graded and how it is marked. */
     private Node origin(TableTrial.Outcome outcome) {
-        String source = outcome.source().isEmpty() ? shared.source : outcome.source();
-        var words = Chips.styled(
-                source.isEmpty() ? texts.get("ui.table.trial.unsourced") : texts.get("ui.table.trial.source", source),
-                "muted",
-                "small");
+        var words = Chips.styled(source(outcome), "muted", "small");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
@@ -112,6 +108,16 @@ final class TrialRow {
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("trial-origin");
         return line;
+    }
+
+    /** A source that the case has is told by its title too, so that one that is not meant is seen. */
+    private String source(TableTrial.Outcome outcome) {
+        String source = outcome.source().isEmpty() ? shared.source : outcome.source();
+        String title = looks.sources.get(outcome.source().strip());
+        if (title != null) {
+            return texts.get("ui.table.trial.source.registered", source, title);
+        }
+        return source.isEmpty() ? texts.get("ui.table.trial.unsourced") : texts.get("ui.table.trial.source", source);
     }
 
     private Node object(Imported object) {
@@ -268,8 +274,10 @@ final class TrialRow {
         private final Map<String, Entities.Type> types = new HashMap<>();
         private final Map<String, String> kinds = new HashMap<>();
         private final Map<String, String> properties = new HashMap<>();
+        private final Map<String, String> sources;
 
         Looks(Tables.Choices choices) {
+            sources = choices.sources();
             choices.types().forEach(type -> types.put(type.code(), type));
             choices.kinds().forEach(kind -> kinds.put(kind.code(), kind.label()));
             choices.properties().forEach(property -> properties.put(property.code(), property.label()));

@@ -5,10 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.entente.app.OpenCase;
 import org.entente.app.TestWorkstation;
+import org.entente.app.source.SourceEdits;
+import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.model.work.Progress;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,5 +94,69 @@ class NetworkIntakeTest {
                                                             .plain())));
             assertThat(weights).containsExactlyInAnyOrder("1 2001/2001", "2 2002/2002", "1 2003/2003");
         }
+    }
+
+    /** A number in a column of sources is the register's; what the register does not have becomes a source of its own. */
+    @Test
+    void citeTheRegisteredSourceThatARowNumbers() throws IOException {
+        var workstation = TestWorkstation.of(folder.resolve("home"), "KST");
+        try (var open = workstation.create(folder.resolve("one.vault"), TestWorkstation.PASSPHRASE)) {
+            var interview = registered(open, "Interview report");
+            read(open, "Ana Berg;S-0142\nBo Lind;Harbour log");
+
+            assertThat(citedFor(open, "Ana Berg")).containsExactly(interview);
+            assertThat(citedFor(open, "Bo Lind")).singleElement().isNotEqualTo(interview);
+            assertThat(open.imports().citable())
+                    .as("no second S-0142")
+                    .containsEntry("S-0142", "Interview report")
+                    .containsKey("Harbour log");
+        }
+    }
+
+    @Test
+    void presumeNeitherOfTwoSourcesUnderOneNumber() throws IOException {
+        var workstation = TestWorkstation.of(folder.resolve("home"), "KST");
+        try (var open = workstation.create(folder.resolve("one.vault"), TestWorkstation.PASSPHRASE)) {
+            var one = registered(open, "Interview report");
+            var other = registered(open, "Bank note");
+            assertThat(open.imports().citable()).isEmpty();
+            read(open, "Ana Berg;S-0142");
+
+            assertThat(citedFor(open, "Ana Berg")).singleElement().isNotIn(one, other);
+        }
+    }
+
+    private static ObjectId registered(OpenCase open, String title) {
+        return open.sources()
+                .edits()
+                .register(new SourceEdits.NewSource(
+                        "S-0142", title, "interview", "", null, null, Marking.of("national", "CONFIDENTIAL")));
+    }
+
+    private void read(OpenCase open, String rows) throws IOException {
+        Path file = folder.resolve("crew.csv");
+        Files.writeString(file, "name;Source\n" + rows + "\n");
+        open.imports().importFile(ImportRequest.of(file).markedAs("C//REL AVL"), Progress.NONE);
+    }
+
+    private static Set<@Nullable ObjectId> citedFor(OpenCase open, String name) {
+        var cited = new HashSet<@Nullable ObjectId>();
+        open.store()
+                .queries()
+                .claims()
+                .eachSpoken(
+                        "name"::equals,
+                        Progress.NONE,
+                        spoken -> spoken.statements().stream()
+                                .filter(statement -> statement.value().plain().equals(name))
+                                .forEach(statement -> open.store()
+                                        .queries()
+                                        .claims()
+                                        .live(List.of(statement.object()))
+                                        .values()
+                                        .forEach(live -> live.forEach(held -> cited.add(Objects.requireNonNull(
+                                                        held.claim().attribution())
+                                                .source())))));
+        return cited;
     }
 }

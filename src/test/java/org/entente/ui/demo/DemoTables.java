@@ -3,6 +3,7 @@ package org.entente.ui.demo;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.entente.app.step.Step;
 import org.entente.catalogue.Catalogue;
 import org.entente.interop.FileInput;
@@ -48,7 +49,8 @@ public final class DemoTables implements Tables {
                         new Property("birth.date", "Date of birth", false),
                         new Property("name", "Name", false)),
                 List.of("RESTRICTED", "SECRET"),
-                List.of("AVL", "OND"));
+                List.of("AVL", "OND"),
+                Map.of("S-0142", "Interview report"));
     }
 
     private static Entities.Type type(String code, String label) {

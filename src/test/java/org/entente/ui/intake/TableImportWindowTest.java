@@ -138,11 +138,12 @@ class TableImportWindowTest {
     @Test
     void takesAColumnForTheSourceOfItsRowAndForALinkToAnotherEntity(FxRobot robot) {
         unlock(robot);
-        copy("name\tworks at\tsource\nAna\tPier 9\tNote 8\nBo\t\t\n");
+        copy("name\tworks at\tsource\nAna\tPier 9\tS-0142\nBo\t\t\n");
         menu(robot, "menu-paste");
 
         assertThat(words(robot, "trial-sum")).isEqualTo("First 2 rows: 3 entities, 1 link, nothing refused");
-        assertThat(labels(robot, "trial-rows")).contains("works-at Pier 9", "Source: Note 8", "Source: Pasted table");
+        assertThat(labels(robot, "trial-rows"))
+                .contains("works-at Pier 9", "Source: S-0142 Interview report", "Source: Pasted table");
         pick(robot, "column-property-1", "knows");
         pick(robot, "table-linked-1", "person");
         pick(robot, "import-level", "SECRET");
