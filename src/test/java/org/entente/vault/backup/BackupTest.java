@@ -101,6 +101,37 @@ class BackupTest {
     }
 
     @Test
+    void tellsHowFarItIsByTheBytesThatItCopiesAndTests() throws IOException {
+        try (Vault vault = TestVaults.create(place, surroundings)) {
+            say(vault, "one");
+            attach(vault);
+            vault.desk().put("note", new byte[100]);
+            var shares = new ArrayList<Double>();
+            var totals = new ArrayList<Long>();
+            vault.backUp(copy, new Progress() {
+                @Override
+                public void report(long done, long total) {
+                    shares.add(done / (double) total);
+                    totals.add(total);
+                }
+
+                @Override
+                public boolean isCancelled() {
+                    return false;
+                }
+            });
+            assertThat(shares).isSorted().contains(0.5).endsWith(1.0);
+            long bytes = 0;
+            for (String part : List.of("journal", "blobs", "desk")) {
+                try (var files = Files.list(copy.resolve(part))) {
+                    bytes += files.mapToLong(file -> file.toFile().length()).sum();
+                }
+            }
+            assertThat(totals).startsWith(2 * bytes); // copied; then tested, record by record
+        }
+    }
+
+    @Test
     void leavesNothingWhenItIsStopped() {
         try (Vault vault = TestVaults.create(place, surroundings)) {
             say(vault, "one");
