@@ -62,13 +62,22 @@ final class PhotoFrame extends StackPane {
                 view.setPreserveRatio(true);
                 view.setFitWidth(getMinWidth());
                 view.setFitHeight(getMinHeight());
-                yield view;
+                yield picture.isCut() ? cut(view) : view;
             }
             case Content.Missing() -> failed("ui.photo.missing");
             case Content.Damaged() -> failed("ui.photo.damaged");
             case Content.Refused _, Content.Unshowable _, Content.Paged _, Content.Words _ ->
                 failed("ui.photo.refused");
         };
+    }
+
+    /** What a decoder filled up must not pass for what was photographed. */
+    private Node cut(Node picture) {
+        var sign = Chips.styled(isWordy ? texts.get("ui.photo.incomplete") : "", "photo-cut", "caption");
+        sign.setGraphic(Icons.of("mdi2i-image-broken-variant", "icon-16"));
+        sign.setAccessibleText(texts.get("ui.photo.incomplete"));
+        setAlignment(sign, Pos.BOTTOM_CENTER);
+        return new StackPane(picture, sign);
     }
 
     private Node failed(String key) {

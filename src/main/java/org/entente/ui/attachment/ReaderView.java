@@ -177,7 +177,9 @@ final class ReaderView {
     }
 
     private Node picture(Content.Picture picture) {
-        if (picture.isReduced()) {
+        if (picture.isCut()) {
+            note.setText(texts.get("ui.reading.incomplete")); // matters more than how large it is
+        } else if (picture.isReduced()) {
             note.setText(texts.get(
                     "ui.reading.reduced",
                     picture.pixels().width(),

@@ -6,6 +6,7 @@ import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -162,6 +163,19 @@ class AttachmentsWindowTest {
 
     private static String caption(FxRobot robot) {
         return robot.lookup("#photo-likeness").queryAs(MenuButton.class).getText();
+    }
+
+    /** In the gallery, where it is looked at first, and where it is shown large. */
+    @Test
+    void saysWhereAPhotoIsIncomplete(FxRobot robot) {
+        byte[] whole = Samples.picture(400, 300, "jpeg");
+        workstation.demo.attachments.photo(karim, "half.jpg", Arrays.copyOf(whole, whole.length / 2));
+        openPage(robot, "photos");
+        assertThat(robot.lookup("#gallery .photo-cut").queryAs(Label.class).getText())
+                .isEqualTo("Incomplete");
+        fire(robot, "photo-0");
+        assertThat(robot.lookup("#reading-note").queryAs(Label.class).getText())
+                .startsWith("Part of this picture is missing");
     }
 
     @Test

@@ -10,8 +10,9 @@ public sealed interface Content {
      *
      * @param width of the picture as it was taken, in pixels
      * @param height likewise
+     * @param isCut whether the file ends before the picture does, so that part of it is lost
      */
-    record Picture(Pixels pixels, int width, int height) implements Content {
+    record Picture(Pixels pixels, int width, int height, boolean isCut) implements Content {
 
         public boolean isReduced() {
             return pixels.width() < width || pixels.height() < height;

@@ -43,7 +43,8 @@ final class Pictures {
             }
             boolean isSmall = size == Size.THUMBNAIL;
             var image = decode(reader, (long) width * height, isSmall ? FOR_THUMBNAIL : ON_SCREEN);
-            return new Content.Picture(isSmall ? thumbnail(image) : Pixels.of(image), width, height);
+            boolean isCut = mediaType.equals("image/jpeg") && !JpegEnd.isReached(file);
+            return new Content.Picture(isSmall ? thumbnail(image) : Pixels.of(image), width, height, isCut);
         } catch (IOException | RuntimeException _) {
             // decoders meet hostile bytes with exceptions of every kind; whichever it is, the file is no picture they
             // can draw

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -47,6 +48,26 @@ class ContentReaderTest {
         assertThat(picture.pixels().argb()[0] & 0xfff0f0f0).isEqualTo(RED & 0xfff0f0f0);
         picture.close();
         assertThat(picture.pixels().argb()).containsOnly(0);
+    }
+
+    /** A decoder fills up with grey what a copy that broke off has lost, and says nothing. */
+    @Test
+    void saysThatPartOfAPictureIsMissing() {
+        byte[] whole = Samples.picture(400, 300, "jpeg");
+        byte[] behind = Arrays.copyOf(whole, whole.length + 40);
+        byte[] cut = Arrays.copyOf(whole, whole.length - whole.length / 3);
+        byte[] thumbnail = {(byte) 0xFF, (byte) 0xE1, 0, 6, 1, 2, (byte) 0xFF, (byte) 0xD9};
+        byte[] cutWithThumbnail =
+                Samples.join(Arrays.copyOf(cut, 2), thumbnail, Arrays.copyOfRange(cut, 2, cut.length));
+
+        assertThat(((Content.Picture) read(whole, "image/jpeg")).isCut()).isFalse();
+        assertThat(((Content.Picture) read(behind, "image/jpeg")).isCut())
+                .as("some cameras write more behind the picture")
+                .isFalse();
+        assertThat(((Content.Picture) read(cut, "image/jpeg")).isCut()).isTrue();
+        assertThat(((Content.Picture) read(cutWithThumbnail, "image/jpeg")).isCut())
+                .as("the end of a thumbnail inside the file is not its own")
+                .isTrue();
     }
 
     @Test
