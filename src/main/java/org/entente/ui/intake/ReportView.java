@@ -37,19 +37,26 @@ final class ReportView {
     private final Texts texts;
     private final Ways ways;
     private final StackPane duplicates = new StackPane();
+    private final Button show;
+    private final Button compare;
 
     /**
      * Where the report leads.
      *
      * @param open leaves the report for a thing that it names
+     * @param show leaves it for everything that came in
      * @param duplicates leaves it for the pairs that may be one
      * @param copy keeps words for another program
      */
-    record Ways(Consumer<ObjectId> open, Runnable duplicates, Consumer<String> copy) {}
+    record Ways(Consumer<ObjectId> open, Runnable show, Runnable duplicates, Consumer<String> copy) {}
 
     ReportView(Texts texts, Ways ways) {
         this.texts = texts;
         this.ways = ways;
+        show = Controls.button("import-show", texts.get("ui.import.show"), ways.show(), "accent");
+        compare = Controls.button("import-duplicates", "", ways.duplicates(), "accent");
+        compare.setVisible(false);
+        compare.managedProperty().bind(compare.visibleProperty());
     }
 
     Region node(Report report) {
@@ -90,7 +97,7 @@ final class ReportView {
         sum.setId("import-sum");
         sum.setWrapText(true);
         sum.setMinHeight(Region.USE_PREF_SIZE);
-        return new VBox(4, row, sum);
+        return new VBox(4, row, sum, duplicates);
     }
 
     /** What was read, and what of it somebody should look at. */
@@ -100,8 +107,7 @@ final class ReportView {
                 heading("ui.import.kinds"),
                 new ReportKinds(texts).node(report),
                 heading("ui.import.look"),
-                source(report.source()),
-                duplicates);
+                source(report.source()));
         var counts = report.counts();
         if (counts.unnamed() > 0) {
             box.getChildren().add(note(texts.get("ui.import.unnamed", counts.unnamed())));
@@ -185,10 +191,12 @@ final class ReportView {
             duplicates.getChildren().setAll(line("mdi2c-content-duplicate", words("ui.import.duplicates.none")));
             return;
         }
-        var link = new Hyperlink(texts.get("ui.import.duplicates", pairs));
-        link.setId("import-duplicates");
-        link.setOnAction(_ -> ways.duplicates().run());
-        duplicates.getChildren().setAll(line("mdi2c-content-duplicate", link));
+        var words = Chips.styled(texts.get("ui.import.duplicates", pairs), "strong");
+        words.setId("import-duplicates-words");
+        duplicates.getChildren().setAll(line("mdi2c-content-duplicate", words));
+        compare.setText(texts.get("ui.import.duplicates.compare", pairs));
+        compare.setVisible(true);
+        show.getStyleClass().remove("accent"); // one thing comes first
     }
 
     private Node words(String key) {
@@ -248,8 +256,8 @@ final class ReportView {
         return Controls.button("import-undo", "mdi2u-undo", texts.get("ui.import.undo"), action);
     }
 
-    /** Goes to what came in. */
-    Button show(Runnable action) {
-        return Controls.button("import-show", texts.get("ui.import.show"), action, "accent");
+    /** The ways on: to what came in, and before that to the pairs that somebody has to decide on, once there are any. */
+    List<Button> further() {
+        return List.of(show, compare);
     }
 }

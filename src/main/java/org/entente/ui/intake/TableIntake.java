@@ -139,6 +139,8 @@ final class TableIntake {
                 texts,
                 new ReportView.Ways(
                         thing -> leaveTo(() -> ways.open().accept(thing)),
+                        () -> leaveTo(() -> ways.show()
+                                .accept(things.stream().limit(CHARTED).toList())),
                         () -> leaveTo(ways.duplicates()),
                         this::copy));
         var actions = new ArrayList<Button>();
@@ -147,8 +149,7 @@ final class TableIntake {
             actions.add(view.undo(() -> leaveTo(() -> ways.undo().accept(step))));
         }
         if (!things.isEmpty()) {
-            actions.add(view.show(() -> leaveTo(
-                    () -> ways.show().accept(things.stream().limit(CHARTED).toList()))));
+            actions.addAll(view.further());
         }
         var looking = new Question();
         tools.dialogs()

@@ -213,8 +213,17 @@ class TableImportWindowTest {
                 .containsSubsequence("Refused", "1", "Read", "3", "0", "0", "4");
         assertThat(words(robot, "import-marking")).isEqualTo("SECRET");
         assertThat(labels(robot, "import-first")).containsExactly("Yusuf al-Karim", "Person", "(S)");
-        assertThat(robot.lookup("#import-duplicates").queryAs(Hyperlink.class).getText())
-                .isEqualTo("2 pairs may be one and the same");
+        assertThat(words(robot, "import-duplicates-words")).isEqualTo("2 pairs may be one and the same");
+        assertThat(robot.lookup("#import-report").lookup(".label").queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList())
+                .as("what has to be decided stands before what was read")
+                .containsSubsequence("2 pairs may be one and the same", "What was read");
+        assertThat(robot.lookup("#import-duplicates").queryButton())
+                .as("the one main action")
+                .satisfies(compare -> assertThat(compare.getText()).isEqualTo("Compare the 2 pairs"))
+                .satisfies(compare -> assertThat(compare.getStyleClass()).contains("accent"));
+        assertThat(robot.lookup("#import-show").queryButton().getStyleClass()).doesNotContain("accent");
         assertThat(robot.lookup("#import-problems").queryAs(TableView.class).getItems())
                 .hasSize(1);
         fire(robot, "import-copy");
@@ -262,8 +271,7 @@ class TableImportWindowTest {
         choose(robot, "menu-import");
         pick(robot, "import-level", "SECRET");
         fire(robot, "table-import");
-        robot.interact(() ->
-                robot.lookup("#import-duplicates").queryAs(Hyperlink.class).fire());
+        fire(robot, "import-duplicates");
         assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
         assertThat(robot.lookup("#duplicates").tryQuery()).isPresent();
     }
