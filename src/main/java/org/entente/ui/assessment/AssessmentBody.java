@@ -40,18 +40,22 @@ final class AssessmentBody {
         if (!view.question().isEmpty()) {
             box.getChildren()
                     .add(paragraph(
-                            "ui.assessment.question",
+                            AssessmentPart.QUESTION,
                             view.question(),
                             opened.portion().apply(view.questionMarking())));
         }
         if (!view.bottomLine().isEmpty()) {
             box.getChildren()
                     .add(paragraph(
-                            "ui.assessment.bottom-line",
+                            AssessmentPart.BOTTOM_LINE,
                             view.bottomLine(),
                             opened.portion().apply(view.bottomLineMarking())));
         }
+        int before = box.getChildren().size();
         view.judgements().forEach(judgement -> add(box, judgement, card, below));
+        if (!view.judgements().isEmpty()) {
+            box.getChildren().get(before).setId(AssessmentPart.JUDGEMENTS.id());
+        }
         if (view.judgements().isEmpty()) {
             box.getChildren().add(nothingJudged());
         }
@@ -90,13 +94,15 @@ final class AssessmentBody {
         return card;
     }
 
-    private Node paragraph(String key, String words, String portion) {
+    private Node paragraph(AssessmentPart part, String words, String portion) {
         var text = Chips.styled(words);
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var mark = Chips.styled(portion, "portion");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(Chips.styled(texts.get(key), "strong", "caption", "muted"), Controls.spring(), mark);
-        return new VBox(4, head, text);
+        var head = new HBox(Chips.styled(texts.get(part.key()), "strong", "caption", "muted"), Controls.spring(), mark);
+        var paragraph = new VBox(4, head, text);
+        paragraph.setId(part.id());
+        return paragraph;
     }
 }

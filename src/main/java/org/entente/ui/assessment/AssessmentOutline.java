@@ -1,5 +1,6 @@
 package org.entente.ui.assessment;
 
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.text.Texts;
 
 /** The parts of an assessment, which of them are written, and its judgements to choose from. */
@@ -22,24 +24,27 @@ final class AssessmentOutline extends VBox {
     private final AssessmentViewModel model;
     private final Texts texts;
 
-    AssessmentOutline(AssessmentView view, AssessmentViewModel model, Texts texts) {
+    private final Consumer<AssessmentPart> show;
+
+    /** @param show brings a part of the page into sight */
+    AssessmentOutline(AssessmentView view, AssessmentViewModel model, Texts texts, Consumer<AssessmentPart> show) {
         super(2);
         this.model = model;
         this.texts = texts;
+        this.show = show;
         getChildren().add(spaced(Chips.styled(texts.get("ui.assessment.outline"), "strong", "caption", "muted")));
-        getChildren().add(part("ui.assessment.question", !view.question().isEmpty()));
-        getChildren().add(part("ui.assessment.bottom-line", !view.bottomLine().isEmpty()));
-        getChildren().add(part("ui.assessment.judgements", !view.judgements().isEmpty()));
+        getChildren().add(part(AssessmentPart.QUESTION, !view.question().isEmpty()));
+        getChildren().add(part(AssessmentPart.BOTTOM_LINE, !view.bottomLine().isEmpty()));
+        getChildren().add(part(AssessmentPart.JUDGEMENTS, !view.judgements().isEmpty()));
         for (JudgementView judgement : view.judgements()) {
             getChildren().add(judgementLine(judgement));
         }
         long evidence = view.judgements().stream()
                 .mapToLong(each -> each.evidence().size())
                 .sum();
-        getChildren().add(counted("ui.assessment.evidence", evidence));
-        getChildren()
-                .add(counted("ui.assessment.assumptions", view.assumptions().size()));
-        getChildren().add(counted("ui.assessment.gaps", view.gaps().size()));
+        getChildren().add(counted(AssessmentPart.EVIDENCE, evidence));
+        getChildren().add(counted(AssessmentPart.ASSUMPTIONS, view.assumptions().size()));
+        getChildren().add(counted(AssessmentPart.GAPS, view.gaps().size()));
         setStyle("-fx-padding: 14 8 16 8;");
         getStyleClass().add("side");
         setId("assessment-outline");
@@ -50,20 +55,26 @@ final class AssessmentOutline extends VBox {
         return region;
     }
 
-    private Node part(String key, boolean isWritten) {
-        return part(
-                key,
+    private Node part(AssessmentPart part, boolean isWritten) {
+        return row(
+                part,
+                isWritten,
                 isWritten
                         ? Icons.of("mdi2c-check", "icon-16", "success")
                         : Chips.styled(texts.get("ui.assessment.missing"), "muted", "caption"));
     }
 
-    private Node counted(String key, long count) {
-        return part(key, Chips.styled(texts.get("ui.assessment.outline.count", count), "muted", "small"));
+    private Node counted(AssessmentPart part, long count) {
+        return row(part, count > 0, Chips.styled(texts.get("ui.assessment.outline.count", count), "muted", "small"));
     }
 
-    private Node part(String key, Node mark) {
-        var row = new HBox(8, Chips.styled(texts.get(key), "small"), Controls.spring(), mark);
+    /** What is not there yet leads nowhere. */
+    private Node row(AssessmentPart part, boolean isThere, Node mark) {
+        String name = texts.get(part.key());
+        Node[] parts = {Chips.styled(name, "small"), Controls.spring(), mark};
+        var row =
+                isThere ? Rows.opening("outline-" + part.id(), name, () -> show.accept(part), parts) : new HBox(parts);
+        row.setSpacing(8);
         row.setStyle("-fx-padding: 5 8 5 8;");
         row.setAlignment(Pos.CENTER_LEFT);
         return row;

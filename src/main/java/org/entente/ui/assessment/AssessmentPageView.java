@@ -3,6 +3,7 @@ package org.entente.ui.assessment;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
@@ -11,7 +12,9 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.Stage;
@@ -21,6 +24,7 @@ import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Shown;
@@ -51,6 +55,9 @@ public final class AssessmentPageView implements Screen {
 
     /** In letters of the usual size; below, outline and evidence leave their room to what is read. */
     private static final double NARROW = 760;
+
+    /** How long a part that was asked for stands out. */
+    private static final Duration FOUND = Duration.seconds(1.5);
 
     private final AssessmentViewModel model;
     private final Texts texts;
@@ -114,7 +121,7 @@ public final class AssessmentPageView implements Screen {
             return;
         }
         root.setTop(top(opened));
-        root.setLeft(isNarrow.get() ? null : new AssessmentOutline(opened.view(), model, texts));
+        root.setLeft(isNarrow.get() ? null : new AssessmentOutline(opened.view(), model, texts, this::reveal));
         root.setRight(null);
         model.judgement().ifPresent(judgement -> evidence.show(judgement, opened, isNarrow.get()));
         drawn = barWidth();
@@ -123,6 +130,23 @@ public final class AssessmentPageView implements Screen {
                 new AssessmentBody(model, texts, ways, references).of(opened, card, isNarrow.get() ? evidence : null));
         if (!isNarrow.get() && model.judgement().isPresent()) {
             root.setRight(evidence);
+        }
+    }
+
+    /** Brings where a part begins into sight; where the open judgement has none of it, that of another one. */
+    private void reveal(AssessmentPart part) {
+        Assessments.Opened opened = model.openedProperty().get();
+        if (root.lookup("#" + part.id()) == null && opened != null) {
+            part.judgementWithIt(opened.view()).ifPresent(model.chosenProperty()::set);
+            root.applyCss();
+            root.layout();
+        }
+        if (root.lookup("#" + part.id()) instanceof Region begin) {
+            Rows.reveal(begin);
+            Chips.wear(begin, "part-found", true);
+            var shown = new PauseTransition(FOUND);
+            shown.setOnFinished(_ -> Chips.wear(begin, "part-found", false));
+            shown.play();
         }
     }
 

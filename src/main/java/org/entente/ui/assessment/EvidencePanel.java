@@ -50,6 +50,7 @@ final class EvidencePanel extends VBox {
                 Chips.styled(texts.get("ui.assessment.evidence"), "strong", "small"),
                 Chips.styled(String.valueOf(judgement.evidence().size()), "muted", "small"));
         head.getStyleClass().add("panel-head");
+        head.setId(AssessmentPart.EVIDENCE.id());
         var rows = new VBox();
         rows.setStyle("-fx-padding: 8 16 16 16;");
         for (var direction : EvidenceView.Direction.values()) {

@@ -43,7 +43,7 @@ final class RestsOn {
                         each.marking()));
             }
         }
-        add(nodes, "ui.assessment.assumes", taken);
+        add(nodes, AssessmentPart.ASSUMPTIONS, "ui.assessment.assumes", taken);
         var gaps = opened.view().gaps();
         var unknown = new ArrayList<Node>();
         for (int i = 0; i < gaps.size(); i++) {
@@ -52,7 +52,7 @@ final class RestsOn {
                 unknown.add(line(texts.get("ui.assessment.gap.number", i + 1), each.text(), "", each.marking()));
             }
         }
-        add(nodes, "ui.assessment.gaps", unknown);
+        add(nodes, AssessmentPart.GAPS, AssessmentPart.GAPS.key(), unknown);
         return nodes;
     }
 
@@ -60,11 +60,12 @@ final class RestsOn {
         return judgements.isEmpty() || judgements.contains(judgement.id());
     }
 
-    private void add(List<Node> nodes, String key, List<Node> lines) {
+    private void add(List<Node> nodes, AssessmentPart part, String key, List<Node> lines) {
         if (!lines.isEmpty()) {
             var heading = Chips.styled(texts.get(key), "strong");
             var row = new HBox(heading);
             row.setStyle("-fx-padding: 16 0 4 0;");
+            row.setId(part.id());
             nodes.add(row);
             nodes.addAll(lines);
         }

@@ -3,6 +3,7 @@ package org.entente.ui.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
+import java.util.EnumSet;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -127,5 +128,21 @@ class AssessmentWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(words(robot, "#assessment"))
                 .contains("E. Moreau, signed 13 Mar 2024 · confidence: Moderate", "signed by KST");
+    }
+
+    @Test
+    void leadsFromTheOutlineToWhatIsThere(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        for (var part : EnumSet.of(AssessmentPart.QUESTION, AssessmentPart.JUDGEMENTS, AssessmentPart.EVIDENCE)) {
+            robot.interact(() -> robot.lookup("#outline-" + part.id()).query().requestFocus());
+            robot.push(KeyCode.ENTER);
+            var begin = robot.lookup("#" + part.id()).tryQuery();
+            assertThat(begin)
+                    .as("the beginning of " + part)
+                    .hasValueSatisfying(node -> assertThat(node.getStyleClass()).contains("part-found"));
+        }
+        assertThat(robot.lookup("#outline-" + AssessmentPart.GAPS.id()).tryQuery())
+                .isEmpty();
     }
 }
