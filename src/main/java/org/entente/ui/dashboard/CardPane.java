@@ -85,6 +85,11 @@ final class CardPane extends VBox {
         }
     }
 
+    /** Puts the cursor on its first row, if it has any. */
+    void takeCursor() {
+        body.getChildren().stream().filter(Node::isFocusTraversable).findFirst().ifPresent(Node::requestFocus);
+    }
+
     private void fill(Node... nodes) {
         body.getChildren().setAll(nodes);
         getChildren().setAll(head, body);

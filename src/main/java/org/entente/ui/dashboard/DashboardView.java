@@ -11,6 +11,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
@@ -29,6 +30,7 @@ import org.entente.ui.door.Shown;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
+import org.jspecify.annotations.Nullable;
 
 /** Four cards, two beside each other where there is room; a new case shows three ways to begin instead. */
 public final class DashboardView implements Screen {
@@ -55,6 +57,8 @@ public final class DashboardView implements Screen {
     private final ScrollPane root = new ScrollPane();
     private final VBox page;
     private final List<CardPane> panes;
+    private boolean hasWaiting;
+    private boolean hasBegun;
     private final ObservableValue<Number> scale = TextScale.of(root);
 
     public DashboardView(DashboardViewModel model, Texts texts, Ways ways) {
@@ -67,7 +71,11 @@ public final class DashboardView implements Screen {
         var strength = new CardPane("dash-strength", texts.get("ui.dashboard.strength"), texts);
         panes = List.of(waiting, assessments, changes, strength);
         var rows = new CardRows(texts, ways.go(), () -> model.sinceProperty().set(Since.WEEK));
-        show(model.waitingProperty(), waiting, content -> rows.waiting(waiting, content));
+        show(model.waitingProperty(), waiting, content -> {
+            rows.waiting(waiting, content);
+            hasWaiting = true;
+            begin(waiting);
+        });
         show(model.assessmentsProperty(), assessments, content -> rows.assessments(assessments, content));
         show(model.changesProperty(), changes, content -> rows.changes(changes, content));
         show(model.strengthProperty(), strength, content -> rows.strength(strength, content));
@@ -78,12 +86,29 @@ public final class DashboardView implements Screen {
         root.setFitToWidth(true);
         root.setContent(page);
         root.widthProperty().subscribe(_ -> arrange());
+        root.sceneProperty().subscribe(_ -> begin(waiting));
         scale.subscribe(_ -> arrange());
         model.emptyProperty()
                 .subscribe(card -> page.getChildren()
                         .setAll(
                                 head,
                                 card instanceof Card.Shown<Boolean>(Boolean isEmpty) && isEmpty ? start() : cards));
+    }
+
+    /** What waits is what one came for. Whoever has the cursor in something by now keeps it there. */
+    private void begin(CardPane waiting) {
+        if (hasBegun || !hasWaiting || root.getScene() == null) {
+            return;
+        }
+        hasBegun = true;
+        if (isNowhere(root.getScene().getFocusOwner())) {
+            waiting.takeCursor();
+        }
+    }
+
+    /** Nobody has put the cursor anywhere: it is in what opened the case, or fell to the first control of the window. */
+    private static boolean isNowhere(@Nullable Node focus) {
+        return focus == null || focus instanceof PasswordField || "rail-toggle".equals(focus.getId());
     }
 
     private <T> void show(ReadOnlyObjectProperty<Card<T>> card, CardPane pane, Consumer<T> shown) {
