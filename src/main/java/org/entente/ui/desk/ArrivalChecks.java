@@ -42,7 +42,7 @@ final class ArrivalChecks {
         checks.add(sealed());
         checks.add(new Check(
                 Outcome.PASSED,
-                texts.get("ui.exchange.check.whole", looks.fileSize(bytes)),
+                texts.get("ui.exchange.check.whole", FileSize.words(texts, bytes)),
                 texts.get("ui.exchange.check.whole.detail", arrival.from())));
         checks.add(stream(arrival));
         Preview preview = arrival.preview();

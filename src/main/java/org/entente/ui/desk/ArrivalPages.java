@@ -40,7 +40,7 @@ final class ArrivalPages {
                 arrival.from().isEmpty() ? "?" : arrival.from(),
                 arrival.sequence(),
                 arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
-                looks.fileSize(bytes),
+                FileSize.words(texts, bytes),
                 preview == null ? Banner.locked("") : looks.banner(preview.marking()),
                 checks.of(arrival, bytes),
                 preview != null,

@@ -43,7 +43,7 @@ final class DeskAttachments implements Attachments {
                 attachment.claim(),
                 attachment.blob(),
                 attachment.name(),
-                looks.fileSize(attachment.size()),
+                FileSize.words(looks.texts(), attachment.size()),
                 attachment.contributor(),
                 looks.time(attachment.made()),
                 looks.portion(attachment.marking()),

@@ -51,7 +51,7 @@ final class DeskSearch {
                 caption.id(),
                 symbol,
                 looks.kind(caption.type()),
-                looks.name(caption),
+                looks.name(caption.type(), caption.title()),
                 symbol.label(),
                 caption.best(),
                 looks.portion(caption.marking()));
@@ -59,7 +59,7 @@ final class DeskSearch {
 
     private SearchHit hit(Hit hit, @Nullable Caption caption, String words) {
         var symbol = looks.symbol(hit.type());
-        String name = caption == null ? hit.name() : looks.name(caption);
+        String name = caption == null ? hit.name() : looks.name(caption.type(), caption.title());
         String found = found(hit, symbol.label(), words);
         return new SearchHit(
                 hit.id(),

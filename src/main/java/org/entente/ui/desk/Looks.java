@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.entente.app.desk.Caption;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
@@ -100,11 +99,7 @@ final class Looks {
         return name(line.type(), line.title());
     }
 
-    String name(Caption caption) {
-        return name(caption.type(), caption.title());
-    }
-
-    private String name(String type, String title) {
+    String name(String type, String title) {
         return title.isEmpty() ? unnamed(type) : inOrder(title);
     }
 
@@ -242,19 +237,6 @@ final class Looks {
     /** In UTC, to the second. */
     String second(Instant instant) {
         return SECOND.format(instant.atOffset(ZoneOffset.UTC));
-    }
-
-    /** In words; negative for a size that nobody said. */
-    String fileSize(long bytes) {
-        if (bytes < 0) {
-            return texts.get("ui.file.size.unknown");
-        }
-        if (bytes < 1_000) {
-            return texts.get("ui.file.bytes", bytes);
-        }
-        return bytes < 1_000_000
-                ? texts.get("ui.file.kilobytes", bytes / 1e3)
-                : texts.get("ui.file.megabytes", bytes / 1e6);
     }
 
     String portion(Marking marking) {

@@ -24,7 +24,7 @@ final class WaitingWords {
                 waiting.file(),
                 alleged,
                 name,
-                looks.fileSize(waiting.bytes()),
+                FileSize.words(looks.texts(), waiting.bytes()),
                 looks.time(waiting.since()),
                 looks.portion(known));
     }
