@@ -84,7 +84,7 @@ final class SeenPane extends VBox {
     }
 
     private Node paper(Exchange.Seen seen) {
-        var mark = new HBox(10, Chips.styled(draft.marking().text(), "strong", "small"), Controls.spring());
+        var mark = new HBox(10, marking(), Controls.spring());
         if (!draft.marking().tlp().isEmpty()) {
             mark.getChildren().add(new TlpPill(draft.marking().tlp()));
         }
@@ -92,18 +92,29 @@ final class SeenPane extends VBox {
         mark.setStyle("-fx-padding: 0 0 10 0;");
         var name = Chips.styled(seen.name(), "section");
         name.setWrapText(true);
+        name.setMinHeight(Region.USE_PREF_SIZE); // the name takes more lines before its mark is cut
+        name.setMinWidth(0);
         var title = new HBox(
                 12,
                 new SymbolView(seen.symbol(), 28),
                 name,
                 Controls.spring(),
-                Chips.styled(seen.portion(), "portion"));
+                whole(Chips.styled(seen.portion(), "portion")));
         title.setAlignment(Pos.CENTER_LEFT);
         var paper = new VBox(10, mark, title);
         seen.claims().forEach(claim -> paper.getChildren().add(claim(claim, seen.isWeighed())));
         paper.getStyleClass().add("paper");
         paper.setMaxHeight(Region.USE_PREF_SIZE);
         return paper;
+    }
+
+    /** A long one takes more lines: none of it may be cut. */
+    private Label marking() {
+        var marking = Chips.styled(draft.marking().text(), "strong", "small");
+        marking.setWrapText(true);
+        marking.setMinHeight(Region.USE_PREF_SIZE);
+        marking.setMinWidth(0);
+        return marking;
     }
 
     /** What it rests on stands above the value, which may be long and takes the whole width. */
