@@ -6,7 +6,6 @@ import org.entente.app.OpenCase;
 import org.entente.app.Workstation;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Visits;
-import org.entente.app.exchange.Recipients;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
@@ -39,7 +38,7 @@ public final class Desk {
                 store, catalogue, open.releases(), open.accounting().trail());
         drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
         ledger = new LedgerDesk(store, catalogue);
-        partners = new PartnerDesk(open, store, new Recipients(store, catalogue.markings()));
+        partners = new PartnerDesk(open, store, catalogue.markings());
         var signers = new People(open.person(), open.partners(), open.users().signers());
         contested = new ContestedDesk(store, catalogue, signers);
         positions = new PositionDesk(store, signers);

@@ -6,9 +6,14 @@ import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.Partner;
+import org.entente.app.exchange.PartnerService;
 import org.entente.app.exchange.Recipients;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.Core;
+import org.entente.model.ObjectId;
 import org.entente.model.current.ClaimState;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.marking.Marking;
 import org.entente.release.Agreement;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
@@ -20,16 +25,22 @@ public final class PartnerDesk {
     private final OpenCase open;
     private final CaseStore store;
     private final Recipients recipients;
+    private final MarkingPolicies policies;
 
-    PartnerDesk(OpenCase open, CaseStore store, Recipients recipients) {
+    PartnerDesk(OpenCase open, CaseStore store, MarkingPolicies policies) {
         this.open = open;
         this.store = store;
-        this.recipients = recipients;
+        this.recipients = new Recipients(store, policies);
+        this.policies = policies;
     }
+
+    /** An agreement, and the join of the markings of what is recorded of it. */
+    public record Basis(Agreement agreement, Marking marking) {}
 
     /**
      * How one workstation of a partner stands.
      *
+     * @param marking join of the markings of what is recorded of it
      * @param decidedBy who recorded how far it is trusted; empty if no card says so
      * @param decided when
      * @param agreements those that were ever recorded
@@ -37,9 +48,10 @@ public final class PartnerDesk {
      * @param came the last one from there; null if there is none
      */
     public record Standing(
+            Marking marking,
             String decidedBy,
             @Nullable Instant decided,
-            List<Agreement> agreements,
+            List<Basis> agreements,
             @Nullable LedgerLine sent,
             @Nullable LedgerLine came) {
         public Standing {
@@ -52,14 +64,24 @@ public final class PartnerDesk {
                 .filter(PartnerDesk::isState)
                 .findFirst();
         return new Standing(
+                marking(partner.id()),
                 state.map(said -> open.people()
                                 .names()
                                 .getOrDefault(said.held().claim().author(), ""))
                         .orElse(""),
                 state.map(ClaimDetail::made).orElse(null),
-                recipients.recipient(partner.code()).agreements(),
+                recipients.recipient(partner.code()).agreements().stream()
+                        .map(agreement -> new Basis(
+                                agreement, marking(PartnerService.agreement(partner.code(), agreement.name()))))
+                        .toList(),
                 last(partner.code(), true),
                 last(partner.code(), false));
+    }
+
+    private Marking marking(ObjectId object) {
+        return policies.join(store.queries().claims().live(List.of(object)).getOrDefault(object, List.of()).stream()
+                .map(HeldClaim::marking)
+                .toList());
     }
 
     private static boolean isState(ClaimDetail detail) {

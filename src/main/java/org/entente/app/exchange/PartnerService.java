@@ -189,7 +189,7 @@ public final class PartnerService {
      */
     public void agree(String code, String name, @Nullable Moment until) {
         partners(code);
-        var id = ObjectId.derived("agreement", code, name);
+        var id = agreement(code, name);
         boolean isNew = live(id, "agreement.name").findAny().isEmpty();
         var ends = live(id, "agreement.until").toList();
         boolean isSame = until == null
@@ -208,6 +208,11 @@ public final class PartnerService {
             }
             return id;
         });
+    }
+
+    /** What the claims about an agreement with a partner are about. */
+    public static ObjectId agreement(String code, String name) {
+        return ObjectId.derived("agreement", code, name);
     }
 
     private Stream<HeldClaim> live(ObjectId object, String property) {

@@ -3,6 +3,7 @@ package org.entente.ui.control;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import org.entente.model.grade.Grade;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Fonts;
@@ -62,6 +63,13 @@ public final class Chips {
     /** The short marking of one item, plain and muted. */
     public Label portion(String mark) {
         return styled(mark, "portion");
+    }
+
+    /** The mark that a row carries, never cut; a dash for none, so that a gap is never read as a mark that was forgotten. */
+    public static Label mark(String mark) {
+        var portion = styled(mark.isEmpty() ? "–" : mark, "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        return portion;
     }
 
     public Label unsourced() {

@@ -68,7 +68,7 @@ final class CardRows {
                         () -> go.accept(waiting.goal()),
                         Icons.of(waiting.icon(), "icon-20"),
                         words,
-                        portion(waiting.portion()),
+                        Chips.mark(waiting.portion()),
                         Icons.of("mdi2c-chevron-right", "icon-20")));
     }
 
@@ -194,7 +194,7 @@ final class CardRows {
         more.setMinWidth(0);
         var parts = new ArrayList<Node>(
                 List.of(fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
-        parts.add(portion(said.portion()));
+        parts.add(Chips.mark(said.portion()));
         if (goal == null) {
             var row = new HBox(parts.toArray(Node[]::new));
             row.getStyleClass().addAll("pick-row", "quiet");
@@ -204,13 +204,6 @@ final class CardRows {
         return peeking(
                 goal,
                 Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new)));
-    }
-
-    /** A dash for what carries no mark, so that a gap is never read as a mark that was forgotten. */
-    private static Label portion(String mark) {
-        var portion = Chips.styled(mark.isEmpty() ? "–" : mark, "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        return portion;
     }
 
     private static Label fixed(Label label, double width) {

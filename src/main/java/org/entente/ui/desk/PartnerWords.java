@@ -5,8 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.entente.app.desk.DraftDesk;
+import org.entente.app.desk.PartnerDesk;
 import org.entente.app.desk.PartnerDesk.Standing;
 import org.entente.app.exchange.LedgerLine;
+import org.entente.model.marking.Marking;
 import org.entente.release.Agreement;
 import org.entente.ui.door.Partners;
 import org.entente.ui.door.Partners.Basis;
@@ -35,6 +37,7 @@ final class PartnerWords {
         return new Partners.Partner(
                 partner.code(),
                 partner.person(),
+                portion(standing.marking()),
                 trust(partner.state()),
                 trusted(standing),
                 String.join(", ", terms.clearances()),
@@ -74,24 +77,38 @@ final class PartnerWords {
                 line.confirmed() == null ? "ui.exchange.last.unconfirmed" : "ui.exchange.last.confirmed", last);
     }
 
-    Basis basis(Agreement agreement) {
+    /** What is recorded of partners stays here, and need not be marked. */
+    private String portion(Marking marking) {
+        return marking.equals(Marking.UNMARKED) ? "" : looks.portion(marking);
+    }
+
+    private Basis basis(PartnerDesk.Basis recorded) {
+        Agreement agreement = recorded.agreement();
+        String portion = portion(recorded.marking());
         Instant until = agreement.until();
         if (until == null) {
-            return new Basis(agreement.name(), null, texts.get("ui.exchange.basis.endless", agreement.name()), false);
+            return new Basis(
+                    agreement.name(), null, texts.get("ui.exchange.basis.endless", agreement.name()), false, portion);
         }
         LocalDate last = LocalDate.ofInstant(until.minusNanos(1), ZoneOffset.UTC);
         String day = looks.day(last.atStartOfDay().toInstant(ZoneOffset.UTC));
         if (!now.isBefore(until)) {
             return new Basis(
-                    agreement.name(), last, texts.get("ui.exchange.basis.lapsed", agreement.name(), day), true);
+                    agreement.name(),
+                    last,
+                    texts.get("ui.exchange.basis.lapsed", agreement.name(), day),
+                    true,
+                    portion);
         }
         var left = Duration.between(now, until);
         return left.compareTo(SOON) > 0
-                ? new Basis(agreement.name(), last, texts.get("ui.exchange.basis", agreement.name(), day), false)
+                ? new Basis(
+                        agreement.name(), last, texts.get("ui.exchange.basis", agreement.name(), day), false, portion)
                 : new Basis(
                         agreement.name(),
                         last,
                         texts.get("ui.exchange.basis.lapses", agreement.name(), day, left.toDays()),
-                        true);
+                        true,
+                        portion);
     }
 }

@@ -20,6 +20,7 @@ public interface Partners {
      * Another organisation.
      *
      * @param person who holds the card
+     * @param portion mark of what is recorded of it here; empty where that carries none
      * @param trusted who recorded how far it is trusted, and when; empty if that is not known
      * @param ceiling clearances in words; empty if none was recorded
      * @param agreements on which we may release, or might once
@@ -30,6 +31,7 @@ public interface Partners {
     record Partner(
             String code,
             String person,
+            String portion,
             Trust trust,
             String trusted,
             String ceiling,
@@ -53,8 +55,9 @@ public interface Partners {
      * @param lastDay on which it is in force; null if no end was recorded
      * @param words its name and its end
      * @param isLapsing whether it ends soon, or has ended
+     * @param portion mark of what is recorded of it; empty where that carries none
      */
-    record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing) {}
+    record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing, String portion) {}
 
     /** All of them. */
     List<Partner> list();

@@ -24,11 +24,17 @@ final class ExchangeMarks {
         };
     }
 
-    /** Each card carries the mark of the most that may go to its partner; the rest of it is no part of the case. */
+    /** Each card carries its mark, that of each agreement, and that of the most that may go to its partner. */
     private static Shown partners(ExchangeViewModel model) {
         return model.loadedProperty().get()
-                ? Shown.marked(model.partners().stream().map(Partners.Partner::most))
+                ? Shown.marked(model.partners().stream().flatMap(ExchangeMarks::marks))
                 : Shown.EVERYTHING;
+    }
+
+    private static Stream<String> marks(Partners.Partner partner) {
+        return Stream.concat(
+                Stream.of(partner.most(), partner.portion()),
+                partner.agreements().stream().map(Partners.Basis::portion));
     }
 
     /** Whatever a package held is marked no higher than the package; one whose mark was not recorded may be as high as the case. */

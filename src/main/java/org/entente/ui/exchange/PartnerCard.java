@@ -56,7 +56,9 @@ final class PartnerCard extends VBox {
         code.setMinWidth(Region.USE_PREF_SIZE);
         var person = Chips.styled(partner.person(), "muted");
         person.setMinWidth(0);
-        var name = new HBox(8, code, person, Controls.spring(), state());
+        var portion = Chips.mark(partner.portion());
+        portion.setId("partner-mark-" + partner.code());
+        var name = new HBox(8, code, person, Controls.spring(), portion, state());
         name.setAlignment(Pos.CENTER_LEFT);
         var since = Chips.styled(since(), "muted", "caption");
         since.setId("partner-since-" + partner.code());
@@ -98,27 +100,35 @@ final class PartnerCard extends VBox {
         if (partner.agreements().isEmpty()) {
             fact("agreement", Chips.styled(texts.get("ui.exchange.agreement.none"), "small"));
         }
-        partner.agreements().forEach(basis -> fact("agreement", agreement(basis)));
+        partner.agreements().forEach(basis -> row("agreement", agreement(basis)));
         fact("sent", last("sent", partner.sent()));
         fact("came", last("came", partner.came()));
     }
 
     private void fact(String key, Label value) {
+        whole(value);
+        row(key, value);
+    }
+
+    private void row(String key, Node value) {
         var name = Chips.styled(texts.get("ui.exchange.fact." + key), "muted", "small");
         whole(name);
-        whole(value);
         GridPane.setValignment(name, VPos.TOP);
         GridPane.setValignment(value, VPos.TOP);
         facts.addRow(facts.getRowCount(), name, value);
     }
 
-    private static Label agreement(Basis basis) {
+    private static Node agreement(Basis basis) {
         var words = Chips.styled(basis.words(), "small");
         if (basis.isLapsing()) {
             words.setGraphic(Icons.of("mdi2c-calendar-alert", "icon-16", "warning"));
             words.setGraphicTextGap(6);
         }
-        return words;
+        whole(words);
+        words.setMinWidth(0);
+        var row = new HBox(8, words, Controls.spring(), Chips.mark(basis.portion()));
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 
     private Label last(String way, String last) {

@@ -25,14 +25,15 @@ public final class DemoPartners implements Partners {
                 new Partner(
                         "AVL",
                         "R. Lindqvist",
+                        "(R)",
                         Trust.VERIFIED,
                         "by M. Oduya, 3 Feb 2024",
                         "CONFIDENTIAL",
-                        List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false)),
+                        List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false, "")),
                         "(C//REL AVL)",
                         "no. 19, 6 Feb 2024",
                         "no. 18, 12 Mar 2024"),
-                new Partner("OND", "E. Moreau", ond, "", "", List.of(), "", "", ""));
+                new Partner("OND", "E. Moreau", "", ond, "", "", List.of(), "", "", ""));
     }
 
     @Override

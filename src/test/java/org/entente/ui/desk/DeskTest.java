@@ -562,6 +562,14 @@ class DeskTest extends SampleDesk {
         assertThat(open.exchange().partners().list())
                 .extracting(Partners.Partner::most)
                 .contains("(C//REL AVL)");
+        assertThat(open.exchange().partners().list())
+                .as("what is recorded of partners carries no mark, and is not given one")
+                .isNotEmpty()
+                .allSatisfy(partner -> {
+                    assertThat(partner.portion()).isEmpty();
+                    assertThat(partner.agreements())
+                            .allSatisfy(basis -> assertThat(basis.portion()).isEmpty());
+                });
         assertThat(open.audit().entries())
                 .filteredOn(entry -> told(entry).equals("Added a partner’s card · AVL"))
                 .isNotEmpty();

@@ -121,6 +121,14 @@ class ExchangeWindowTest {
         open(robot);
         assertThat(text(robot, "partner-most-AVL")).isEqualTo("(C//REL AVL)");
         assertThat(text(robot, "partner-most-OND")).isEqualTo("Nothing");
+        assertThat(text(robot, "partner-mark-AVL")).isEqualTo("(R)");
+        assertThat(text(robot, "partner-mark-OND"))
+                .as("not forgotten: it has none")
+                .isEqualTo("–");
+        assertThat(robot.lookup("#partner-AVL .portion").queryAllAs(Label.class))
+                .as("the card and its agreement")
+                .extracting(Label::getText)
+                .containsExactlyInAnyOrder("(R)", "–");
 
         fire(robot, "partner-package-AVL");
         fire(robot, "outbox-leave");
