@@ -71,16 +71,21 @@ final class SeenPane extends VBox {
                 "mdi2c-chevron-right",
                 texts.get("ui.exchange.seen.next"),
                 () -> page.set(Math.max(0, Math.min(last, page.get() + 1))));
-        var foot = new HBox(
-                8,
-                Chips.styled(texts.get("ui.exchange.seen.hint"), "muted", "small"),
-                Controls.spring(),
-                back,
-                where,
-                next);
+        var foot = new HBox(8, paged(last + 1), Controls.spring(), back, where, next);
         foot.getStyleClass().addAll("foot", "tight");
         foot.setStyle("-fx-min-height: 40px; -fx-pref-height: 40px;");
         return foot;
+    }
+
+    /** The lists beside it count every thing that leaves, links and records too, and those have no page. */
+    private Label paged(int pages) {
+        int things = draft.leaving().stream().mapToInt(Exchange.Leaving::things).sum();
+        String words = pages == things
+                ? texts.get("ui.exchange.seen.each")
+                : texts.get("ui.exchange.seen.some", pages, things);
+        var label = Chips.styled(words, "muted", "small");
+        label.setId("outbox-paged");
+        return label;
     }
 
     private Node paper(Exchange.Seen seen) {

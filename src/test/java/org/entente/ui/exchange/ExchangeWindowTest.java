@@ -157,8 +157,11 @@ class ExchangeWindowTest {
         fire(robot, "partner-package-AVL");
         assertThat(robot.lookup("#outbox-columns .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Thing 1 of 6")
+                .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Page 1 of 6")
                 .doesNotContain("items");
+        assertThat(text(robot, "outbox-paged"))
+                .as("of what the list of what leaves counts")
+                .isEqualTo("Pages for 6 of 32 things");
         assertThat(text(robot, "outbox-sum")).isEqualTo("249 claims chosen = 212 leave + 37 stay");
         assertThat(text(robot, "outbox-theirs")).isEqualTo("15 more came from AVL itself and do not go back");
     }
