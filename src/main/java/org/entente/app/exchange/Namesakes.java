@@ -3,7 +3,6 @@ package org.entente.app.exchange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,7 +28,7 @@ final class Namesakes {
     private final SearchService search;
     private final Catalogue catalogue;
     private final Map<ObjectId, String> types = new HashMap<>();
-    private final Map<ObjectId, Set<String>> names = new LinkedHashMap<>();
+    private final Map<ObjectId, Map<String, String>> names = new LinkedHashMap<>();
 
     Namesakes(SearchService search, Catalogue catalogue) {
         this.search = search;
@@ -40,8 +39,8 @@ final class Namesakes {
         if (statement.property().equals("type")) {
             types.put(statement.object(), statement.value().plain());
         } else if (NAMES.contains(statement.property())) {
-            names.computeIfAbsent(statement.object(), _ -> new LinkedHashSet<>())
-                    .add(statement.value().plain());
+            names.computeIfAbsent(statement.object(), _ -> new LinkedHashMap<>())
+                    .putIfAbsent(statement.value().plain(), statement.property());
         }
     }
 
@@ -51,8 +50,10 @@ final class Namesakes {
         names.forEach((object, called) -> {
             String type = types.getOrDefault(object, "");
             if (isEntity(type) && isNew.test(object)) {
-                called.stream()
-                        .flatMap(name -> held(name, type).stream().map(hit -> namesake(object, type, name, hit)))
+                called.entrySet().stream()
+                        .flatMap(name -> held(name.getKey(), type).stream()
+                                .map(hit -> new Namesake(
+                                        object, type, name.getValue(), name.getKey(), hit.id(), hit.name())))
                         .findFirst()
                         .ifPresent(found::add);
             }
@@ -66,10 +67,6 @@ final class Namesakes {
                 .filter(hit -> isEntity(hit.type())
                         && catalogue.type(hit.type()).family().equals(family))
                 .toList();
-    }
-
-    private static Namesake namesake(ObjectId object, String type, String name, Hit held) {
-        return new Namesake(object, type, name, held.id(), held.name());
     }
 
     private boolean isEntity(String type) {

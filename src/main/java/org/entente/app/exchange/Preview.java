@@ -3,6 +3,7 @@ package org.entente.app.exchange;
 import java.util.List;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +48,13 @@ public record Preview(
      * A property that would have more than one value.
      *
      * @param name what its object is called here; empty if it has no name here
+     * @param sides the claims that would stand against each other, those that are held first
      */
-    public record Clash(ObjectId object, String property, String name) {}
+    public record Clash(ObjectId object, String property, String name, List<HeldClaim> sides) {
+        public Clash {
+            sides = List.copyOf(sides);
+        }
+    }
 
     /**
      * What it brings of one kind.
@@ -71,10 +77,12 @@ public record Preview(
      * case, accents and script. They may be the same; nothing is joined by accepting.
      *
      * @param type of the new object
+     * @param property by which it is called so: its name or an alias
      * @param name of the new object
      * @param heldName what the held object is called here
      */
-    public record Namesake(ObjectId object, String type, String name, ObjectId held, String heldName) {}
+    public record Namesake(
+            ObjectId object, String type, String property, String name, ObjectId held, String heldName) {}
 
     /** The check that kept a package out. */
     public enum Check {

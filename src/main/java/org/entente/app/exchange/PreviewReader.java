@@ -23,6 +23,7 @@ import org.entente.model.RelationKind;
 import org.entente.model.current.Bearing;
 import org.entente.model.current.CurrentValues;
 import org.entente.model.current.HeldClaim;
+import org.entente.model.current.Standing;
 import org.entente.model.current.Values;
 import org.entente.model.value.Blob;
 import org.entente.provenance.SealedClaim;
@@ -113,7 +114,8 @@ final class PreviewReader {
             for (ObjectId object : some) {
                 var row = rows.get(object);
                 contested(object, live.getOrDefault(object, List.of()))
-                        .map(property -> new Preview.Clash(object, property, row == null ? "" : row.title()))
+                        .map(clash -> new Preview.Clash(
+                                object, clash.getKey(), row == null ? "" : row.title(), clash.getValue()))
                         .forEach(clashes::add);
             }
         }
@@ -121,25 +123,31 @@ final class PreviewReader {
         return clashes;
     }
 
-    private Stream<String> contested(ObjectId object, List<HeldClaim> live) {
-        return fresh.getOrDefault(object, Map.of()).entrySet().stream()
-                .filter(property -> {
-                    var held = live.stream()
-                            .filter(claim -> claim.statement().property().equals(property.getKey()))
-                            .toList();
-                    var both = new ArrayList<>(held);
-                    both.addAll(property.getValue());
-                    return isContested(both, bearings)
-                            && !isContested(held, List.of())
-                            && !isResolved(object, property.getKey(), property.getValue());
-                })
-                .map(Map.Entry::getKey);
+    /** The properties of an object that would become contested, each with the claims that would stand. */
+    private Stream<Map.Entry<String, List<HeldClaim>>> contested(ObjectId object, List<HeldClaim> live) {
+        return fresh.getOrDefault(object, Map.of()).entrySet().stream().flatMap(property -> {
+            var held = live.stream()
+                    .filter(claim -> claim.statement().property().equals(property.getKey()))
+                    .toList();
+            var both = new ArrayList<>(held);
+            both.addAll(property.getValue());
+            var after = standing(both, bearings);
+            return after.contested()
+                            && !standing(held, List.of()).contested()
+                            && !isResolved(object, property.getKey(), property.getValue())
+                    ? Stream.of(Map.entry(property.getKey(), heldFirst(after.live(), held)))
+                    : Stream.empty();
+        });
     }
 
-    private boolean isContested(List<HeldClaim> claims, List<Bearing> relations) {
-        return !claims.isEmpty()
-                && CurrentValues.of(claims, relations, List.of(), false, organisation, false)
-                        .contested();
+    private static List<HeldClaim> heldFirst(List<HeldClaim> live, List<HeldClaim> held) {
+        return live.stream()
+                .sorted(Comparator.comparing((HeldClaim claim) -> !held.contains(claim)))
+                .toList();
+    }
+
+    private Standing standing(List<HeldClaim> claims, List<Bearing> relations) {
+        return CurrentValues.of(claims, relations, List.of(), false, organisation, false);
     }
 
     /** Whether a resolution of ours stands that the new values do not contradict. */

@@ -3,11 +3,13 @@ package org.entente.ui.desk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
+import org.entente.model.current.HeldClaim;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
@@ -74,10 +76,24 @@ final class ArrivalPages {
 
     /** Property and thing, since a number alone says nothing of what will have to be decided. */
     private String contested(Preview preview) {
-        return named(preview.clashes().stream()
-                .map(clash -> clash.name().isEmpty()
-                        ? looks.property(clash.property())
-                        : texts.get("ui.exchange.count.of", looks.property(clash.property()), clash.name())));
+        return named(preview.clashes().stream().map(clash -> {
+            String property = looks.property(clash.property());
+            String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
+            return texts.get("ui.exchange.count.clash", what, sides(clash));
+        }));
+    }
+
+    /** What each organisation says, so that it can be weighed before anything is accepted. */
+    private String sides(Preview.Clash clash) {
+        return clash.sides().stream().map(this::side).distinct().collect(Collectors.joining(" ≠ "));
+    }
+
+    private String side(HeldClaim claim) {
+        var grade = claim.statement().grade();
+        return texts.get(
+                "ui.exchange.count.side",
+                looks.value(claim.statement().value(), Map.of()),
+                grade.isGraded() ? claim.organisation() + ", " + grade.chip() : claim.organisation());
     }
 
     private String namesakes(Preview preview) {
@@ -104,7 +120,8 @@ final class ArrivalPages {
 
     private List<Same> same(Preview preview) {
         return preview.namesakes().stream()
-                .map(one -> new Same(looks.symbol(one.type()).label(), one.name(), one.heldName()))
+                .map(one -> new Same(
+                        looks.symbol(one.type()).label(), looks.property(one.property()), one.name(), one.heldName()))
                 .toList();
     }
 }

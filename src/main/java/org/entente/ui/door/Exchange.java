@@ -151,10 +151,11 @@ public interface Exchange {
      * A thing in a package that is called like one in the case, under another id.
      *
      * @param type of the thing, in words
+     * @param property by which it is called so, in words
      * @param name in the package
      * @param held what the other is called here
      */
-    record Same(String type, String name, String held) {}
+    record Same(String type, String property, String name, String held) {}
 
     /**
      * A package that was verified and has touched nothing.

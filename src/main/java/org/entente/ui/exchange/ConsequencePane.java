@@ -172,7 +172,7 @@ final class ConsequencePane extends VBox {
                 Chips.styled(texts.get("ui.exchange.same.hint"), "muted", "small"));
         var rows = new VBox(6, head);
         pairs.stream().limit(NAMED).forEach(pair -> {
-            var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.name(), pair.held()));
+            var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.property(), pair.name(), pair.held()));
             words.setWrapText(true);
             rows.getChildren().add(new HBox(8, Chips.styled(pair.type(), "muted", "small"), words));
         });

@@ -57,7 +57,17 @@ class PreviewTest extends QuickPartners {
         assertThat(seen.changedObjects()).isEqualTo(1);
         assertThat(seen.clashes())
                 .as("named, so that one knows what will have to be decided")
-                .containsExactly(new Preview.Clash(karim, "birth.date", "Yusuf al-Karim"));
+                .singleElement()
+                .satisfies(clash -> {
+                    assertThat(clash.object()).isEqualTo(karim);
+                    assertThat(clash.property()).isEqualTo("birth.date");
+                    assertThat(clash.name()).isEqualTo("Yusuf al-Karim");
+                    assertThat(clash.sides())
+                            .as("what is held, then what comes")
+                            .extracting(side -> side.organisation() + " "
+                                    + side.statement().value().plain())
+                            .containsExactly("AVL 1984-12-03", "KST 1984-03-12");
+                });
         assertThat(seen.withdrawn()).isEqualTo(1);
         assertThat(seen.rows())
                 .as("a vessel is new, a person has another date, and an alias is taken back")
@@ -113,7 +123,8 @@ class PreviewTest extends QuickPartners {
 
         assertThat(preview(file).namesakes())
                 .as("same family and whole name, and not known here already")
-                .containsExactly(new Preview.Namesake(haddad, "person", "YOUSSEF HÁDDAD", lantern, "Northern Lantern"));
+                .containsExactly(
+                        new Preview.Namesake(haddad, "person", "alias", "YOUSSEF HÁDDAD", lantern, "Northern Lantern"));
         theirs.inbox().apply(file, Progress.NONE);
         assertThat(preview(write()).namesakes()).isEmpty();
     }

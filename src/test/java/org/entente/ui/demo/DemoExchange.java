@@ -206,7 +206,12 @@ public final class DemoExchange implements Exchange {
                         ? List.of(
                                 new Count("+", "new", 58, "19 entities, 31 links, 8 sources"),
                                 new Count("~", "changed", 31, "12 entities, 13 links, 6 sources"),
-                                new Count("≠", "contested", 2, "Date of birth of Yusuf al-Karim, Owner of MV Halden"),
+                                new Count(
+                                        "≠",
+                                        "contested",
+                                        2,
+                                        "Date of birth of Yusuf al-Karim: 12 Mar 1984 (KST, B2) ≠ 3 Dec 1984 (AVL, C3); "
+                                                + "Flag of MV Halden: Panama (KST, B2) ≠ Malta (AVL, C3)"),
                                 new Count("⧉", "possibly the same", 1, "Joe Carim ≈ Yusuf al-Karim"),
                                 new Count("−", "withdrawn", 0, ""))
                         : List.of(),
@@ -216,7 +221,7 @@ public final class DemoExchange implements Exchange {
                                 new Coming(ObjectType.Role.LINK, 31, 13, 0, "Koval – MV Halden", "(C)"),
                                 new Coming(ObjectType.Role.SOURCE, 8, 6, 0, "S-0160", "(C//REL KST)"))
                         : List.of(),
-                isAcceptable ? List.of(new Same("Person", "Y. al-Karim", "Yusuf al-Karim")) : List.of());
+                isAcceptable ? List.of(new Same("Person", "Alias", "Joe Carim", "Yusuf al-Karim")) : List.of());
     }
 
     @Override
