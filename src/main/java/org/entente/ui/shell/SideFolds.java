@@ -2,8 +2,7 @@ package org.entente.ui.shell;
 
 /**
  * Folds rail and inspector by themselves and opens them again when the window has room. Widths are counted in letters of the usual
- * size. The rail that one screen folded stays folded for the next, so that it does not jump from screen to screen; what the
- * analyst does by hand holds until the window crosses the width at which the rail folds anyway. Nothing else moves them: not what
+ * size. The rail that a screen folded comes back for the next that leaves it room; what the analyst does by hand holds until the window crosses the width at which the rail folds anyway. Nothing else moves them: not what
  * happens in a screen, nor a window that has no width for a while, as when it is minimised. Screen's thread only.
  */
 final class SideFolds {
@@ -56,7 +55,7 @@ final class SideFolds {
      */
     void suit(double comfortable, boolean isInspected) {
         boolean isBeside = isInspected && model.inspectorOpenProperty().get();
-        wanted = Math.max(wanted, comfortable + (isBeside ? INSPECTOR : 0));
+        wanted = comfortable + (isBeside ? INSPECTOR : 0);
         fold();
     }
 

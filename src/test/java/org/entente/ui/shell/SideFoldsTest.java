@@ -14,14 +14,14 @@ class SideFoldsTest {
     }
 
     @Test
-    void foldsTheRailForAScreenThatNeedsItsRoomAndLeavesItSoForTheNext() {
+    void foldsTheRailForAScreenThatNeedsItsRoomAndOpensItForTheNextThatDoesNot() {
         folds.measure(1440);
         folds.suit(0, true);
         assertThat(isRailOpen()).isTrue();
         folds.suit(1000, true);
         assertThat(isRailOpen()).isFalse();
         folds.suit(0, false);
-        assertThat(isRailOpen()).as("it does not jump from screen to screen").isFalse();
+        assertThat(isRailOpen()).as("there is room again").isTrue();
     }
 
     @Test
@@ -42,6 +42,15 @@ class SideFoldsTest {
         assertThat(isRailOpen()).isTrue();
         folds.measure(1200);
         assertThat(isRailOpen()).as("no window that narrow has room for it").isFalse();
+    }
+
+    @Test
+    void leavesTheRailClosedThatWasClosedByHandWhateverComes() {
+        folds.measure(1440);
+        model.railOpenProperty().set(false);
+        folds.suit(1000, true);
+        folds.suit(0, false);
+        assertThat(isRailOpen()).isFalse();
     }
 
     @Test
@@ -68,7 +77,6 @@ class SideFoldsTest {
     void movesTheRailOnlyWhereTheWindowCrossesAWidthOrAnotherScreenComes() {
         folds.measure(1440);
         folds.suit(1000, true);
-        folds.suit(0, false);
         model.inspectorOpenProperty().set(false);
         folds.measure(1400);
         folds.measure(1500);
