@@ -18,6 +18,9 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
@@ -43,6 +46,7 @@ public final class GraphView implements Screen {
     private final GraphFilters filters;
     private final Label counts = Chips.styled("", "strong", "caption");
     private final Label portion = Chips.styled("", "portion");
+    private final HBox head = new HBox(16, counts, portion);
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -68,9 +72,12 @@ public final class GraphView implements Screen {
         root.setLeft(filters);
         root.setCenter(centre);
         counts.setId("graph-counts");
-        counts.setMouseTransparent(true);
+        counts.setMaxWidth(Double.MAX_VALUE); // they change while all is laid out, too late to ask for more room
+        HBox.setHgrow(counts, Priority.ALWAYS);
         portion.setId("graph-portion");
-        portion.setMouseTransparent(true);
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        head.setMouseTransparent(true);
+        head.setMaxHeight(Region.USE_PREF_SIZE);
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         inspector.meanwhile(new ChartSummary(model, texts));
@@ -163,12 +170,10 @@ public final class GraphView implements Screen {
                                     model::start,
                                     "accent")));
         } else if (!centre.getChildren().contains(canvas)) {
-            StackPane.setAlignment(counts, Pos.TOP_LEFT);
-            StackPane.setMargin(counts, new Insets(10, 0, 0, 16));
-            StackPane.setAlignment(portion, Pos.TOP_RIGHT);
-            StackPane.setMargin(portion, new Insets(10, 16, 0, 0));
+            StackPane.setAlignment(head, Pos.TOP_LEFT);
+            StackPane.setMargin(head, new Insets(10, 16, 0, 16));
             boolean isLeft = centre.isFocusWithin(); // what was pressed to begin it goes
-            centre.getChildren().setAll(canvas, counts, portion);
+            centre.getChildren().setAll(canvas, head);
             if (isLeft) {
                 canvas.requestFocus();
             }
