@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ChangeLine;
@@ -28,7 +27,6 @@ import org.entente.ui.door.EntityPage.SourceMention;
 import org.entente.ui.door.Shown;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 
 /** What each tab of the inspector shows about one thing. */
 final class InspectorTabs {
@@ -185,26 +183,14 @@ final class InspectorTabs {
     }
 
     private Node link(LinkLine link) {
-        var kind = Chips.styled(link.kind(), "muted", "small");
-        TextScale.exactly(kind, 112);
-        var name = Chips.styled(link.name(), "small");
-        name.setMinWidth(0);
-        var words = new VBox(name, chips.portion(link.portion()));
-        words.setMinWidth(0);
-        words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var grade = chips.grade(link.grade());
-        grade.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(8, kind, new SymbolView(link.symbol(), 20), words, grade);
-        row.setMinHeight(42);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var row = new LinkSaid(link, chips);
         Peek.on(row, link.other());
         opens(row, link.other());
         return row;
     }
 
     /** A double-click and Enter open it. */
-    private void opens(HBox row, ObjectId thing) {
+    private void opens(Region row, ObjectId thing) {
         row.getStyleClass().addAll("inspector-row", "can-choose");
         row.setFocusTraversable(true);
         row.setOnMouseClicked(click -> {
