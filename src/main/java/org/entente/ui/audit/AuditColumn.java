@@ -9,7 +9,7 @@ import org.entente.ui.door.Audit;
 enum AuditColumn {
     TIME(new Width(146, 146, 180)),
     PERSON(new Width(116, 122, 280)),
-    ACTION(new Width(200, 340, Double.MAX_VALUE)),
+    ACTION(new Width(130, 340, Double.MAX_VALUE)),
     OBJECT(new Width(140, 210, 460)),
     REASON(new Width(90, 160, 460)),
     PACK(new Width(92, 100, 180)),

@@ -1,6 +1,7 @@
 package org.entente.ui.audit;
 
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -32,12 +33,25 @@ final class WholeMark extends TableCell<Audit.Entry, Audit.Entry> {
         setGraphic(empty || entry == null ? null : mark);
     }
 
+    /** Its column may have been made narrow again since, as when the text got another size. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (getTableColumn() != null && getTableColumn().getMinWidth() < needed()) {
+            Platform.runLater(this::widen); // what is asked for while all is laid out would be forgotten
+        }
+    }
+
+    private double needed() {
+        return mark.getText().isEmpty() ? 0 : Math.ceil(mark.prefWidth(-1) + snappedLeftInset() + snappedRightInset());
+    }
+
     private void widen() {
         var column = getTableColumn();
         if (column == null || mark.getScene() == null || mark.getText().isEmpty()) {
             return;
         }
-        double needed = Math.ceil(mark.prefWidth(-1) + snappedLeftInset() + snappedRightInset());
+        double needed = needed();
         if (needed > column.getMinWidth()) {
             column.setMaxWidth(Math.max(needed, column.getMaxWidth()));
             column.setPrefWidth(
