@@ -26,7 +26,7 @@ final class ChartLabels {
     private static final int MOST = 400;
     private static final int MOST_OF_MANY = 60;
 
-    /** So many things that the selection is about are named over symbols if need be; names of more would cover one another. */
+    /** So many things that are selected are named over whatever is there if need be; names of more would cover one another. */
     private static final int INSISTED = 12;
 
     /** Of the canvas around a name, so that links end before it. */
@@ -81,7 +81,7 @@ final class ChartLabels {
                     }
                 });
         if (focus.isAny()) {
-            nameNear(chart, view, focus, visible.stream().filter(focus::isNear).toList(), places, frame);
+            nameNear(chart, view, focus, visible, places, frame);
         }
         names.forEach((i, name) -> named.put(chart.items().get(i).id(), name.box()));
         names.forEach((i, name) -> {
@@ -103,14 +103,21 @@ final class ChartLabels {
                 .toList();
     }
 
-    /** Names what the selection is about and is not named yet: where there is room, then over what steps back. */
+    /**
+     * Names what the selection is about and is not named yet: where there is room, then in place of names that step back, at last
+     * over their symbols too.
+     */
     private void nameNear(
-            ChartState chart, Viewport view, Focus focus, List<Integer> near, LabelPlaces places, Box frame) {
+            ChartState chart, Viewport view, Focus focus, List<Integer> visible, LabelPlaces places, Box frame) {
+        var near = visible.stream().filter(focus::isNear).toList();
+        var forOthers = new LabelPlaces(frame);
+        visible.forEach(i -> forOthers.take(ChartPainter.box(chart, i, view)));
         var overOthers = new LabelPlaces(frame);
         near.forEach(i -> {
             overOthers.take(ChartPainter.box(chart, i, view));
             var known = names.get(i);
             if (known != null) {
+                forOthers.take(plate(known.box()));
                 overOthers.take(plate(known.box()));
             }
         });
@@ -122,7 +129,10 @@ final class ChartLabels {
         boolean isFew = near.stream().filter(focus::isSelected).count() <= INSISTED;
         for (int i : unnamed) {
             var name = first(places, chart, i, view);
-            if (name == null && near.size() <= INSISTED) {
+            if (name == null) {
+                name = first(forOthers, chart, i, view);
+            }
+            if (name == null) {
                 name = first(overOthers, chart, i, view);
             }
             if (name == null && focus.isSelected(i) && isFew) {
@@ -130,6 +140,7 @@ final class ChartLabels {
             }
             if (name != null) {
                 Box plate = plate(name.box());
+                forOthers.take(plate);
                 overOthers.take(plate);
                 names.entrySet()
                         .removeIf(other -> focus.isBehind(other.getKey())

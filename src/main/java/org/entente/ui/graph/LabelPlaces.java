@@ -67,6 +67,7 @@ final class LabelPlaces {
         double middle = x - width / 2;
         double corner = radius * 0.3;
         double aside = width * 0.3;
+        double far = width * 0.45;
         return new Box[] {
             new Box(middle, below, width, height),
             new Box(right, y - height / 2, width, height),
@@ -79,7 +80,11 @@ final class LabelPlaces {
             new Box(right - corner, above + corner, width, height),
             new Box(left + corner, above + corner, width, height),
             new Box(middle + aside, above, width, height),
-            new Box(middle - aside, above, width, height)
+            new Box(middle - aside, above, width, height),
+            new Box(middle + far, below, width, height),
+            new Box(middle - far, below, width, height),
+            new Box(middle + far, above, width, height),
+            new Box(middle - far, above, width, height)
         };
     }
 

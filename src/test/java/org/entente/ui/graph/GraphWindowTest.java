@@ -171,6 +171,20 @@ class GraphWindowTest {
                 .toList();
     }
 
+    /** However many they are, names that step back make room for them. */
+    @Test
+    void namesAllThatTheSelectionIsLinkedWith(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        robot.interact(() -> model.viewportProperty()
+                .set(model.viewportProperty().get().zoomed(0.8, canvas.getWidth() / 2, canvas.getHeight() / 2)));
+        for (var item : model.chartProperty().get().items()) {
+            robot.interact(() -> model.selection().select(java.util.Set.of(item.id())));
+            layOut(robot);
+            assertThat(canvas.named().keySet()).as(item.name()).containsAll(near(model));
+        }
+    }
+
     @Test
     void namesNearlyEverythingOnAChartOfUsualSize(FxRobot robot) {
         var canvas = chart(robot);
