@@ -124,7 +124,7 @@ class WindowTest {
         assertThat(robot.lookup("#graph-arrange").queryButton().isDisabled()).isFalse();
         assertThat(robot.lookup("#graph-canvas").tryQuery()).isPresent();
         assertThat(robot.lookup("#graph-counts").queryAs(Label.class).getText()).contains("of 60");
-        assertThat(robot.lookup("#graph-legend").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#graph-summary").query().isVisible()).isTrue();
     }
 
     @Test
