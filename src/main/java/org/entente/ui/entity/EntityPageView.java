@@ -199,6 +199,12 @@ public final class EntityPageView implements Screen {
         return 0;
     }
 
+    /** A head in which what can be done stands beside the name. */
+    @Override
+    public double comfortableWidth() {
+        return 1_000;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return Bindings.createStringBinding(

@@ -239,8 +239,10 @@ final class ChartSummary extends StackPane {
                             .select(items.stream()
                                     .map(item -> held.item(item).id())
                                     .toList()),
-                    "plain-link");
+                    "plain-link",
+                    "wrapping");
             link.setWrapText(true);
+            link.setMinHeight(Region.USE_PREF_SIZE);
             VBox.setMargin(link, new Insets(4, 8, 4, 8));
             rows.add(link);
         }

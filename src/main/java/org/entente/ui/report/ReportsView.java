@@ -143,6 +143,12 @@ public final class ReportsView implements Screen {
         return 0;
     }
 
+    /** Choices, a page at its full size and what is checked. */
+    @Override
+    public double comfortableWidth() {
+        return 1_330;
+    }
+
     /** A table, a text or pages scroll by themselves. */
     @Override
     public double leastHeight() {

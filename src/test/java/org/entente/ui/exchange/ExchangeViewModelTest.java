@@ -233,7 +233,7 @@ class ExchangeViewModelTest {
     void thisViewIsMarkedByWhatStandsThere() {
         assertThat(ExchangeMarks.of(model))
                 .as("partners: what their cards show")
-                .isEqualTo(marked("(C//REL AVL)"));
+                .isEqualTo(marked("(C//REL AVL)", "(R)"));
         model.partProperty().set(Part.LEDGER);
         assertThat(ExchangeMarks.of(model))
                 .as("one of the packages has no mark on record: it may be as high as the case")
@@ -248,8 +248,8 @@ class ExchangeViewModelTest {
         assertThat(ExchangeMarks.of(model)).isEqualTo(Shown.EVERYTHING);
     }
 
-    private static Shown marked(String mark) {
-        return Shown.marked(Stream.of(mark));
+    private static Shown marked(String... marks) {
+        return Shown.marked(Stream.of(marks));
     }
 
     @Test
