@@ -107,6 +107,13 @@ final class CaseRooms {
         }
     }
 
+    /** Writes down what is open; nothing before the screens of the last time have come back. */
+    void keep() {
+        if (!own.tabs().all().isEmpty()) {
+            window.keep(own.tabs().left());
+        }
+    }
+
     void themeChanged() {
         own.themeChanged();
         if (looking != null) {

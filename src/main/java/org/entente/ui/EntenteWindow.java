@@ -71,7 +71,7 @@ public final class EntenteWindow {
         settings = new SettingsRoom(chosen, preferences, new Keymap(chosen.currentProperty()));
         this.texts = texts.with(settings.keys());
         look = new WindowLook(chosen, platform.getValue(), this::lookChanged);
-        idle = new IdleWatch(clock, this::lockIfIdle);
+        idle = new IdleWatch(clock, this::look);
         frame = new WindowFrame(model, this.texts, this::explainMarking);
         settings.keys()
                 .quietWhile(frame.dialogs()::isShown, List.of(KeyAction.STEP_BACK, KeyAction.LOCK, KeyAction.THEME));
@@ -184,13 +184,18 @@ public final class EntenteWindow {
         idle.stop();
     }
 
-    /** Locks when nobody has touched the window for as long as the settings allow; until then keeps what is open. */
+    /** Every few seconds. */
+    private void look() {
+        lockIfIdle();
+        if (rooms != null) {
+            rooms.keep();
+        }
+    }
+
+    /** Locks when nobody has touched the window for as long as the settings allow. */
     void lockIfIdle() {
-        CaseRooms now = rooms;
         if (idle.isIdleFor(Duration.ofMinutes(settings.model().now().idleMinutes()))) {
             lock();
-        } else if (now != null && !now.own().tabs().all().isEmpty()) { // before, the screens are still to come back
-            model.keep(now.own().tabs().left());
         }
     }
 
@@ -199,10 +204,10 @@ public final class EntenteWindow {
             rooms.close();
             rooms = null;
         }
+        // a switch over records is linked anew at every start, for 20 ms
         if (state instanceof WindowViewModel.State.Working(OpenCase openCase)) {
             workOrLock(openCase);
-        } else if (state
-                == WindowViewModel.State.Caseless.LOCKED) { // a switch is linked anew at every start, for 20 ms
+        } else if (state == WindowViewModel.State.Caseless.LOCKED) {
             showCard();
         } else {
             frame.clear();

@@ -160,7 +160,7 @@ final class JudgementCard {
                 .map(band -> new Band(band.low().doubleValue(), band.high().doubleValue()))
                 .toList();
         var beside = new VBox(
-                whole(Chips.styled(words.term(likelihood), "strong")),
+                Chips.wrapped(words.term(likelihood), "strong"),
                 Fields.hint(texts.get("ui.assessment.yardstick", likelihood.percent(), bands.size())));
         if (second != null) {
             SecondWords.of(likelihood, second, texts)
@@ -200,13 +200,6 @@ final class JudgementCard {
 
     private ConfidencePips pips(String confidence) {
         return new ConfidencePips(ConfidencePips.count(confidence), words.confidence(confidence));
-    }
-
-    /** Takes a second line rather than being cut. */
-    private static Label whole(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static <T extends Region> T fixed(T region) {

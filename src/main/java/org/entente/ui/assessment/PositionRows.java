@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
@@ -170,7 +169,7 @@ final class PositionRows {
         TextScale.exactly(shown, strip);
         range.ifPresent(likelihood -> shown.getChildren()
                 .add(LikelihoodBar.strip(JudgementWords.band(likelihood), strip, HIGH, words.range(likelihood))));
-        var said = new VBox(whole(heading, "strong"), whole(below, "muted", "caption"));
+        var said = new VBox(Chips.wrapped(heading, "strong"), Chips.wrapped(below, "muted", "caption"));
         said.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(said, Priority.ALWAYS);
         var portion = Chips.styled(mark, "portion");
@@ -182,14 +181,6 @@ final class PositionRows {
         row.setMinHeight(44);
         row.getStyleClass().add("position-row");
         return row;
-    }
-
-    /** Takes more lines rather than being cut. */
-    private static Label whole(String words, String... styleClasses) {
-        var label = Chips.styled(words, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static String icon(PositionView.Stand stand) {

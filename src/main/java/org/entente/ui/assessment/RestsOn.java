@@ -3,7 +3,6 @@ package org.entente.ui.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -74,9 +73,9 @@ final class RestsOn {
     private Node line(String number, String words, String ifWrong, Marking marking) {
         var sign = Chips.styled(number, "strong", "small");
         sign.setMinWidth(Region.USE_PREF_SIZE);
-        var said = new VBox(2, whole(words, "small"));
+        var said = new VBox(2, Chips.wrapped(words, "small"));
         if (!ifWrong.isEmpty()) {
-            said.getChildren().add(whole(texts.get("ui.assessment.if-wrong", ifWrong), "muted", "caption"));
+            said.getChildren().add(Chips.wrapped(texts.get("ui.assessment.if-wrong", ifWrong), "muted", "caption"));
         }
         said.getChildren().add(Chips.styled(opened.portion().apply(marking), "portion"));
         HBox.setHgrow(said, Priority.ALWAYS);
@@ -84,12 +83,5 @@ final class RestsOn {
         row.getStyleClass().add("ruled-muted");
         row.setStyle("-fx-padding: 4 0 8 0;");
         return row;
-    }
-
-    private static Label whole(String words, String... styleClasses) {
-        var label = Chips.styled(words, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

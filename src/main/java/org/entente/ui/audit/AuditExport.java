@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Audit;
 import org.entente.ui.shell.CaseTools;
@@ -39,7 +40,7 @@ final class AuditExport {
         }
         var shown = List.copyOf(model.entries());
         ComboBox<@Nullable String> recipient = Fields.choice("audit-export-for", recipients, code -> code);
-        var count = DeedBox.wrapped(texts.get("ui.audit.export.count", shown.size(), model.all()), "strong");
+        var count = Chips.wrapped(texts.get("ui.audit.export.count", shown.size(), model.all()), "strong");
         count.setId("audit-export-count");
         var what = Fields.hint("");
         recipient.valueProperty().subscribe(code -> what.setText(hint(code, recipients.getFirst())));

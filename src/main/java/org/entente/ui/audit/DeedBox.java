@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -36,7 +35,7 @@ final class DeedBox extends VBox {
         this.open = open;
         getChildren()
                 .addAll(
-                        wrapped(
+                        Chips.wrapped(
                                 texts.get(
                                         "ui.audit.by", entry.who(), entry.time().second()),
                                 "muted",
@@ -45,10 +44,10 @@ final class DeedBox extends VBox {
         var parts = details.map(Audit.Details::parts).orElse(List.of());
         parts.forEach(part -> getChildren().addAll(changes(part)));
         if (parts.isEmpty()) {
-            getChildren().add(wrapped(nothing(entry), "muted", "small"));
+            getChildren().add(Chips.wrapped(nothing(entry), "muted", "small"));
         }
         if (details.map(Audit.Details::isCut).orElse(false)) {
-            getChildren().add(wrapped(texts.get("ui.audit.cut"), "muted", "small"));
+            getChildren().add(Chips.wrapped(texts.get("ui.audit.cut"), "muted", "small"));
         }
     }
 
@@ -84,7 +83,7 @@ final class DeedBox extends VBox {
         if (!words.isEmpty()) {
             var label = Chips.styled(texts.get(key), "muted", "small");
             label.setMinWidth(USE_PREF_SIZE);
-            grid.addRow(grid.getRowCount(), label, wrapped(words, style));
+            grid.addRow(grid.getRowCount(), label, Chips.wrapped(words, style));
         }
     }
 
@@ -111,12 +110,5 @@ final class DeedBox extends VBox {
                 name);
         Peek.on(row, object.id());
         return row;
-    }
-
-    static Label wrapped(String words, String... styles) {
-        var label = Chips.styled(words, styles);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Audit;
 import org.entente.ui.text.Texts;
@@ -31,7 +32,7 @@ final class IntegrityStrip extends StackPane {
     }
 
     private Node found(Audit.Verdict verdict) {
-        var sentence = DeedBox.wrapped(texts.get("ui.audit.verified", verdict.time(), verdict.sentence()));
+        var sentence = Chips.wrapped(texts.get("ui.audit.verified", verdict.time(), verdict.sentence()));
         sentence.setId("audit-verdict");
         var strip = new HBox(
                 Icons.of(
@@ -45,7 +46,7 @@ final class IntegrityStrip extends StackPane {
 
     /** No more than a line: it is no alarm. */
     private Node notYet() {
-        var words = DeedBox.wrapped(
+        var words = Chips.wrapped(
                 texts.get(model.verifyingProperty().get() ? "ui.audit.verifying.now" : "ui.audit.unverified"),
                 "muted",
                 "small");

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Erasures.Days;
@@ -92,7 +93,7 @@ public final class RetentionDialog {
     }
 
     private static Node due(String words) {
-        var sentence = DeedBox.wrapped(words);
+        var sentence = Chips.wrapped(words);
         sentence.setId("dates-due");
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var strip = new HBox(Icons.of("mdi2c-calendar-alert", "icon-20", "warning"), sentence);

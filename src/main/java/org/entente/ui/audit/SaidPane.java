@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Audit;
 import org.entente.ui.text.Texts;
@@ -41,7 +42,7 @@ final class SaidPane extends StackPane {
     }
 
     private Node page(Audit.Entry entry, Optional<Audit.Details> details) {
-        var title = DeedBox.wrapped(entry.action(), "card-title");
+        var title = Chips.wrapped(entry.action(), "card-title");
         title.setId("audit-said-title");
         var box = new VBox(4, title, new DeedBox(entry, details, texts, open));
         box.setPadding(new Insets(16));

@@ -95,6 +95,14 @@ public final class Chips {
         return label;
     }
 
+    /** The same over as many lines as it needs, none of which gives way. */
+    public static Label wrapped(String text, String... styleClasses) {
+        var label = styled(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** Made only when it is needed: most labels have room, and tables make many. */
     private static Tooltip whole(Label label) {
         var tooltip = new Tooltip();

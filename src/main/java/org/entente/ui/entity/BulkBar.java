@@ -1,6 +1,8 @@
 package org.entente.ui.entity;
 
+import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.animation.TranslateTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -10,6 +12,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.text.Texts;
@@ -31,57 +34,33 @@ final class BulkBar extends HBox {
     /** Its width, counted in letters of the usual size. A field, for nothing else would keep it. */
     private final DoubleBinding room;
 
+    private final EntityListViewModel model;
+    private final Texts texts;
+
     BulkBar(EntityListViewModel model, EntityWork work, Texts texts, Runnable clear) {
         super(8);
+        this.model = model;
+        this.texts = texts;
         setId("bulk-bar");
         getStyleClass().add("bulk-bar");
         setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
         var count = Chips.styled("", "strong", "small");
         count.setId("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var same = Controls.button(
-                "bulk-same", "mdi2c-call-merge", texts.get("ui.bulk.same"), () -> model.withSelected(work::same));
-        var different = Controls.button(
-                "bulk-different",
-                "mdi2n-not-equal-variant",
-                texts.get("ui.menu.different"),
-                () -> model.withSelected(work::different));
+        var same = deed("bulk-same", "mdi2c-call-merge", "ui.bulk.same", work::same);
+        var different = deed("bulk-different", "mdi2n-not-equal-variant", "ui.menu.different", work::different);
         getChildren()
                 .addAll(
                         count,
                         Controls.spring(),
                         same,
                         different,
-                        Controls.button(
-                                "bulk-marking",
-                                "mdi2s-stamper",
-                                texts.get("ui.menu.marking"),
-                                () -> model.withSelected(work::mark)),
-                        Controls.button(
-                                "bulk-tags",
-                                "mdi2t-tag-outline",
-                                texts.get("ui.menu.tags"),
-                                () -> model.withSelected(work::tag)),
-                        Controls.button(
-                                "bulk-note",
-                                "mdi2n-note-outline",
-                                texts.get("ui.menu.note"),
-                                () -> model.withSelected(work::note)),
-                        Controls.button(
-                                "bulk-graph",
-                                "mdi2g-graph-outline",
-                                texts.get("ui.menu.graph"),
-                                () -> model.withSelected(work::showInGraph)),
-                        Controls.button(
-                                "bulk-copy",
-                                "mdi2c-content-copy",
-                                texts.get("ui.bulk.copy"),
-                                () -> model.withSelected(work::copy)),
-                        Controls.button(
-                                "bulk-delete",
-                                "mdi2d-delete-outline",
-                                texts.get("ui.menu.delete"),
-                                () -> model.withSelected(work::delete)),
+                        deed("bulk-marking", "mdi2s-stamper", "ui.menu.marking", work::mark),
+                        deed("bulk-tags", "mdi2t-tag-outline", "ui.menu.tags", work::tag),
+                        deed("bulk-note", "mdi2n-note-outline", "ui.menu.note", work::note),
+                        deed("bulk-graph", "mdi2g-graph-outline", "ui.menu.graph", work::showInGraph),
+                        deed("bulk-copy", "mdi2c-content-copy", "ui.bulk.copy", work::copy),
+                        deed("bulk-delete", "mdi2d-delete-outline", "ui.menu.delete", work::delete),
                         Controls.iconButton("bulk-clear", "mdi2c-close", texts.get("ui.bulk.clear"), clear));
         var scale = TextScale.of(this);
         scale.subscribe(now -> {
@@ -99,6 +78,11 @@ final class BulkBar extends HBox {
             different.setDisable(isMany);
             show(number.intValue() > 1);
         });
+    }
+
+    /** A button that does something with all that are selected. */
+    private Button deed(String id, String icon, String key, Consumer<List<ObjectId>> what) {
+        return Controls.button(id, icon, texts.get(key), () -> model.withSelected(what));
     }
 
     /** Leaves buttons with their pictures alone, whose words the tooltips say then. */

@@ -79,22 +79,15 @@ final class ConsequencePane extends VBox {
     private static Node box(Count count, boolean isLast) {
         var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
         number.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(2, number, whole(count.label(), "small"));
+        var box = new VBox(2, number, Chips.wrapped(count.label(), "small"));
         if (!count.among().isEmpty()) {
-            box.getChildren().add(whole(count.among(), "muted", "caption"));
+            box.getChildren().add(Chips.wrapped(count.among(), "muted", "caption"));
         }
         box.setStyle("-fx-padding: 10 16 12 16;");
         if (!isLast) {
             box.getStyleClass().add("ruled-right");
         }
         return box;
-    }
-
-    private static Label whole(String words, String... styleClasses) {
-        var label = Chips.styled(words, styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private Node table(List<Coming> coming) {

@@ -61,13 +61,7 @@ final class SheetStep implements Page {
     }
 
     private Node sentence(String key) {
-        return wrapped(Chips.styled(texts.get(key), "muted", "small"));
-    }
-
-    private static Label wrapped(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
+        return Chips.wrapped(texts.get(key), "muted", "small");
     }
 
     private Node code() {
@@ -102,7 +96,7 @@ final class SheetStep implements Page {
     }
 
     private static Label note(String id, StringProperty text, String style) {
-        var note = wrapped(Chips.styled("", style, "small"));
+        var note = Chips.wrapped("", style, "small");
         note.setId(id);
         note.textProperty().bind(text);
         note.visibleProperty().bind(text.isNotEmpty());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class ChartLabels {
         plates.clear();
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        var visible = visible(model, frame);
+        var visible = visible(model, focus, frame);
         var places = new LabelPlaces(frame);
         visible.forEach(i -> places.take(ChartPainter.box(chart, i, view)));
         visible.stream()
@@ -91,16 +92,22 @@ final class ChartLabels {
         });
     }
 
-    /** What is in sight, the most linked first. */
-    private static List<Integer> visible(GraphViewModel model, Box frame) {
+    /** What is in sight, the most linked first. Of very many the others are dots, which a name may cover. */
+    private static List<Integer> visible(GraphViewModel model, Focus focus, Box frame) {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
-        return model.filter()
+        var visible = model.filter()
                 .shown()
                 .filter(i -> frame.holds(view.screenX(chart.x(i)), view.screenY(chart.y(i))))
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -chart.items().get(i).degree()))
                 .toList();
+        if (chart.size() <= ChartPainter.MANY) {
+            return visible;
+        }
+        var named = new LinkedHashSet<>(visible.subList(0, Math.min(MOST_OF_MANY, visible.size())));
+        visible.stream().filter(focus::isNear).limit(MOST).forEach(named::add);
+        return List.copyOf(named);
     }
 
     /**

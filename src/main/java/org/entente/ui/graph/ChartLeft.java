@@ -13,9 +13,8 @@ import org.entente.ui.graph.Arranging.Place;
 import org.entente.ui.theme.Family;
 
 /**
- * A chart as it was left: what stood on it and where, which part of the plane was seen, what was selected and what was
- * filtered out. Written in words, one
- * line for each thing; a chart of more than {@link #MOST} things is not worth so many.
+ * A chart as it was left: what stood on it and where, which part of the plane was seen, what was selected and what was filtered
+ * out. Written in words, one line for each thing; a chart of more than {@link #MOST} things is not worth so many.
  */
 record ChartLeft(
         Map<ObjectId, Place> places,
@@ -35,10 +34,15 @@ record ChartLeft(
     private static final int Y = 2;
     private static final int PINNED = 3;
 
+    /** Whether there is something to come back to, and not too much of it. */
+    static boolean isKept(ChartState chart) {
+        return chart.size() > 0 && chart.size() <= MOST;
+    }
+
     static Map<String, String> write(ChartMoment moment) {
         var chart = moment.chart();
         var viewport = moment.viewport();
-        if (chart.size() == 0 || chart.size() > MOST) {
+        if (!isKept(chart)) {
             return Map.of();
         }
         var things = new StringBuilder();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Rows;
@@ -24,6 +26,7 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Charts;
 import org.entente.ui.peek.Peek;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a chart holds, or several things chosen on it: who is most linked there, by what, and what deserves a second look. Stands
@@ -37,15 +40,35 @@ final class ChartSummary extends StackPane {
 
     private final GraphViewModel model;
     private final Texts texts;
+    private @Nullable Subject told;
 
     ChartSummary(GraphViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         setId("graph-summary");
-        model.chartProperty().subscribe(_ -> show());
-        model.selection().idsProperty().subscribe(_ -> show());
-        model.filter().hiddenFamiliesProperty().subscribe(_ -> show());
-        model.filter().hiddenStrengthsProperty().subscribe(_ -> show());
+        model.chartProperty().subscribe(_ -> follow());
+        model.selection().idsProperty().subscribe(_ -> follow());
+        model.filter().hiddenFamiliesProperty().subscribe(_ -> follow());
+        model.filter().hiddenStrengthsProperty().subscribe(_ -> follow());
+    }
+
+    /** What the page tells of: where things stand is not part of it. */
+    private record Subject(Charts.Part part, Set<ObjectId> chosen, Set<?> families, Set<?> strengths) {}
+
+    private void follow() {
+        var chosen = model.selection().idsProperty().get();
+        if (chosen.size() == 1) {
+            return; // something else tells of one thing, in this place
+        }
+        var now = new Subject(
+                model.chartProperty().get().part(),
+                chosen,
+                model.filter().hiddenFamiliesProperty().get(),
+                model.filter().hiddenStrengthsProperty().get());
+        if (!now.equals(told)) {
+            told = now;
+            show();
+        }
     }
 
     private void show() {

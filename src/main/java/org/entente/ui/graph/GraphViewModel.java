@@ -186,7 +186,11 @@ public final class GraphViewModel {
 
     /** What stands on the chart, and where one looks, for coming back. */
     Map<String, String> left() {
-        return isComingBack() ? comingBack : ChartLeft.write(contents.now());
+        if (isComingBack()) {
+            return comingBack;
+        }
+        // asked every few seconds, and a moment is a copy of all that a chart knows
+        return ChartLeft.isKept(chart.get()) ? ChartLeft.write(contents.now()) : Map.of();
     }
 
     /** Draws a chart as it was left, unless something was drawn meanwhile. */

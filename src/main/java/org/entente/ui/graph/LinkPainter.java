@@ -25,6 +25,9 @@ final class LinkPainter {
 
     private static final int MANY_MEET = 8;
 
+    /** Of a link among very many. */
+    private static final double THREAD = 0.5;
+
     /** Radius of what says that a link is contested. */
     private static final double SIGN = 9;
 
@@ -45,26 +48,44 @@ final class LinkPainter {
             if (focus.isOwn(i) != isOwn || !model.filter().isLinkShown(i)) {
                 continue;
             }
-            var line = LinkLine.of(chart, i, view, focus);
-            if (line.length() <= 0) {
+            pen.setGlobalAlpha(focus.isLinkBehind(i) ? BEHIND : 1);
+            pen.setStroke(isOwn ? palette.linkNear() : palette.link());
+            if (isMany) {
+                thread(pen, chart, i, view);
                 continue;
             }
             var link = chart.links().get(i);
-            pen.setGlobalAlpha(focus.isLinkBehind(i) ? BEHIND : 1);
-            pen.setStroke(isOwn ? palette.linkNear() : palette.link());
-            pen.setLineWidth(isMany ? 0.5 : width(link) + (isOwn ? EMPHASIS : 0));
-            dashes(pen, isMany ? Charts.Strength.CONFIRMED : link.strength());
-            double head = isMany ? 0 : head(line, chart.degree(chart.to(i)));
-            pen.strokeLine(line.x1(), line.y1(), line.x2() - line.ux() * head, line.y2() - line.uy() * head);
-            pen.setLineDashes();
-            if (head > 0) {
-                arrow(pen, line, head);
-            }
-            if (!isMany && link.isContested()) {
-                contested(pen, palette, (line.x1() + line.x2()) / 2, (line.y1() + line.y2()) / 2, SIGN, bold);
+            var line = LinkLine.of(chart, i, view, focus);
+            if (line.length() > 0) {
+                pen.setLineWidth(width(link) + (isOwn ? EMPHASIS : 0));
+                full(pen, line, link.strength(), head(line, chart.degree(chart.to(i))));
+                if (link.isContested()) {
+                    contested(pen, palette, (line.x1() + line.x2()) / 2, (line.y1() + line.y2()) / 2, SIGN, bold);
+                }
             }
         }
         pen.setGlobalAlpha(1);
+    }
+
+    /** From middle to middle: where symbols are dots nobody sees their edges, and there may be hundreds of thousands of links. */
+    private static void thread(GraphicsContext pen, ChartState chart, int link, Viewport view) {
+        int from = chart.from(link);
+        int to = chart.to(link);
+        pen.setLineWidth(THREAD);
+        pen.strokeLine(
+                view.screenX(chart.x(from)),
+                view.screenY(chart.y(from)),
+                view.screenX(chart.x(to)),
+                view.screenY(chart.y(to)));
+    }
+
+    private static void full(GraphicsContext pen, LinkLine line, Charts.Strength strength, double head) {
+        dashes(pen, strength);
+        pen.strokeLine(line.x1(), line.y1(), line.x2() - line.ux() * head, line.y2() - line.uy() * head);
+        pen.setLineDashes();
+        if (head > 0) {
+            arrow(pen, line, head);
+        }
     }
 
     private static double width(Charts.Link link) {

@@ -2,7 +2,6 @@ package org.entente.ui.report;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -34,8 +33,8 @@ final class BalanceRows extends VBox {
     void show(Made made) {
         String reader = made.setup().partner();
         long stays = made.stays().stream().mapToLong(Staying::claims).sum();
-        var sum = whole(Chips.styled(
-                texts.get("ui.report.balance.sum", made.leaves() + stays, made.leaves(), stays), "strong", "small"));
+        var sum = Chips.wrapped(
+                texts.get("ui.report.balance.sum", made.leaves() + stays, made.leaves(), stays), "strong", "small");
         sum.setId("report-sum");
         getChildren()
                 .setAll(
@@ -70,7 +69,7 @@ final class BalanceRows extends VBox {
     }
 
     private Node rule(Staying staying) {
-        var words = whole(Chips.styled(staying.rule(), "small"));
+        var words = Chips.wrapped(staying.rule(), "small");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         var count = Chips.styled("%,d".formatted(staying.claims()), "small");
@@ -79,12 +78,6 @@ final class BalanceRows extends VBox {
         return areExamplesShown && !staying.first().isEmpty()
                 ? new VBox(2, row, Fields.hint(texts.get("ui.report.stays.first", String.join(", ", staying.first()))))
                 : row;
-    }
-
-    private static Label whole(Label label) {
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     private static Node indented(Node node) {
