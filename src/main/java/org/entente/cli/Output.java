@@ -11,7 +11,7 @@ final class Output {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
-    private static final Pattern COMMANDING = Pattern.compile("[\\p{Cc}&&[^\n\t]]");
+    private static final Pattern COMMANDING = Pattern.compile("[\\p{Cc}\\u202A-\\u202E&&[^\n\t]]");
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -47,7 +47,10 @@ final class Output {
         err.flush();
     }
 
-    /** Names of files, and of things that partners sent, may hold what makes a terminal move, hide or recolour other lines. */
+    /**
+     * Names of files, and of things that partners sent, may hold what makes a terminal move, hide or recolour other lines, or turn
+     * the order of letters around.
+     */
     static String plain(String sentence) {
         return COMMANDING.matcher(sentence).replaceAll("\uFFFD");
     }

@@ -262,6 +262,9 @@ class CommandLineTest {
         var gone = terminal.say("KST", "vault", "info", folder.resolve("x\u001B[2J\u009B31m"));
         assertThat(gone.exit()).isEqualTo(1);
         assertThat(gone.err()).contains("x\uFFFD[2J").doesNotContain("\u001B", "\u009B");
+        assertThat(terminal.say("KST", "vault", "info", folder.resolve("cod\u202Etxt.exe"))
+                        .err())
+                .contains("cod\uFFFDtxt.exe");
         var refused = terminal.say("KST", "vault", "info", "no\0name");
         assertThat(refused.exit()).isEqualTo(2);
         assertThat(refused.err()).contains("cannot be used for a file").doesNotContain("Exception", "java.");
