@@ -21,6 +21,7 @@ public final class Desk {
     private final DraftDesk drafts;
     private final ContestedDesk contested;
     private final LedgerDesk ledger;
+    private final IncomingDesk incoming;
     private final PartnerDesk partners;
     private final AssessmentDesk assessments;
     private final PositionDesk positions;
@@ -41,6 +42,7 @@ public final class Desk {
         partners = new PartnerDesk(open, store, catalogue.markings());
         var signers = new People(open.person(), open.partners(), open.users().signers());
         contested = new ContestedDesk(store, catalogue, signers);
+        incoming = new IncomingDesk(store, catalogue, signers);
         positions = new PositionDesk(store, signers);
         assessments = new AssessmentDesk(
                 open.claims(),
@@ -79,6 +81,10 @@ public final class Desk {
 
     public DraftDesk drafts() {
         return drafts;
+    }
+
+    public IncomingDesk incoming() {
+        return incoming;
     }
 
     public LedgerDesk ledger() {

@@ -1,5 +1,6 @@
 package org.entente.app.exchange;
 
+import java.time.Instant;
 import java.util.List;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param namesakes new objects that are called like one that is held: possibly the same, under another id
  * @param withdrawn claims that it takes back
  * @param rows the same by kind: their sums are {@code newObjects}, {@code changedObjects} and {@code withdrawn}
+ * @param changes the claims themselves, thing by thing, to be looked at
+ * @param isWhole whether {@code changes} are all; of a large package they are the first
  */
 public record Preview(
         String person,
@@ -31,8 +34,11 @@ public record Preview(
         List<Clash> clashes,
         List<Namesake> namesakes,
         long withdrawn,
-        List<Row> rows) {
+        List<Row> rows,
+        List<Change> changes,
+        boolean isWhole) {
     public Preview {
+        changes = List.copyOf(changes);
         rows = List.copyOf(rows);
         clashes = List.copyOf(clashes);
         mismatched = List.copyOf(mismatched);
@@ -69,6 +75,26 @@ public record Preview(
             ObjectType.Role role, long added, long changed, long withdrawn, List<String> among, Marking highest) {
         public Row {
             among = List.copyOf(among);
+        }
+    }
+
+    /** A claim, with the name of the person who made it (empty if that is not known) and when. */
+    public record Said(HeldClaim claim, String person, Instant made) {}
+
+    /**
+     * What it says of one thing, and what is held of the same.
+     *
+     * @param isNew whether nothing is known of the thing here
+     * @param said the claims that are not here yet
+     * @param held live claims of the case on the same properties, without what they rest on
+     * @param withdrawn claims of the case that it takes back
+     */
+    public record Change(
+            ObjectId object, boolean isNew, List<Said> said, List<HeldClaim> held, List<HeldClaim> withdrawn) {
+        public Change {
+            said = List.copyOf(said);
+            held = List.copyOf(held);
+            withdrawn = List.copyOf(withdrawn);
         }
     }
 

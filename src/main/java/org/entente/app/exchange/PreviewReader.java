@@ -2,6 +2,7 @@ package org.entente.app.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ final class PreviewReader {
     private final String organisation;
     private final Namesakes namesakes;
     private final Coming coming;
+    private final Changes changes;
     private final Set<ObjectId> objects = new HashSet<>();
     private final Map<ObjectId, Map<String, List<HeldClaim>>> fresh = new HashMap<>();
     private final List<Bearing> bearings = new ArrayList<>();
@@ -55,13 +57,17 @@ final class PreviewReader {
         this.organisation = organisation;
         this.namesakes = namesakes;
         this.coming = new Coming(store, catalogue);
+        this.changes = new Changes(store);
     }
 
     Preview read(VerifiedPackage content, Card sender, Predicate<ClaimId> isHeld, Predicate<ObjectId> isKnown) {
         content.eachCommit((part, author) -> {
             for (SealedClaim sealed : part.claims()) {
                 if (!isHeld.test(sealed.id())) {
-                    take(sealed.claim(part.signed().header()), author);
+                    take(
+                            sealed.claim(part.signed().header()),
+                            author,
+                            part.signed().header().second());
                 }
             }
         });
@@ -76,15 +82,18 @@ final class PreviewReader {
                 clashes(),
                 namesakes.among(object -> !isKnown.test(object)),
                 withdrawn,
-                coming.rows(isKnown));
+                coming.rows(isKnown),
+                changes.list(isKnown),
+                changes.isWhole());
     }
 
-    private void take(Claim claim, Card author) {
+    private void take(Claim claim, Card author, Instant made) {
         switch (claim.core()) {
             case Core.Relation relation -> {
                 if (relation.kind().equals(RelationKind.WITHDRAWS)) {
                     withdrawn++;
                     coming.withdraw(relation);
+                    changes.withdraw(relation, author.organisation());
                 }
                 bearings.add(new Bearing(claim.id(), author.organisation(), relation));
             }
@@ -92,13 +101,15 @@ final class PreviewReader {
                 objects.add(statement.object());
                 namesakes.take(statement);
                 coming.take(statement);
+                var held = new HeldClaim(claim, author.organisation());
+                changes.take(new Preview.Said(held, author.person(), made));
                 if (statement.value() instanceof Blob(var commitment, var mediaType)) {
                     mediaTypes.put(commitment, mediaType);
                 }
                 if (!catalogue.property(statement.property()).multi()) {
                     fresh.computeIfAbsent(statement.object(), _ -> new HashMap<>())
                             .computeIfAbsent(statement.property(), _ -> new ArrayList<>())
-                            .add(new HeldClaim(claim, author.organisation()));
+                            .add(held);
                 }
             }
         }

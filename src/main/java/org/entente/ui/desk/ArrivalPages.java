@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.app.desk.IncomingDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
 import org.entente.model.current.HeldClaim;
@@ -15,6 +16,8 @@ import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Same;
+import org.entente.ui.door.Incoming;
+import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.text.Texts;
 
 /** Puts a package that is not accepted yet into words: who sent it, what was checked on it, and what would come in. */
@@ -26,9 +29,11 @@ final class ArrivalPages {
     private final Looks looks;
     private final Texts texts;
     private final ArrivalChecks checks;
+    private final IncomingDesk incoming;
 
     /** @param workstation what the workstation that opens packages is called */
-    ArrivalPages(Looks looks, String workstation) {
+    ArrivalPages(Looks looks, String workstation, IncomingDesk incoming) {
+        this.incoming = incoming;
         this.looks = looks;
         this.texts = looks.texts();
         this.checks = new ArrivalChecks(looks, workstation);
@@ -50,20 +55,25 @@ final class ArrivalPages {
                 preview == null ? 0 : (int) arrival.newClaims(),
                 preview == null ? List.of() : counts(preview),
                 preview == null ? List.of() : coming(preview),
-                preview == null ? List.of() : same(preview));
+                preview == null ? List.of() : same(preview),
+                preview == null ? Incoming.NOTHING : new IncomingPages(looks, preview, incoming.of(preview)).of());
     }
 
     private List<Count> counts(Preview preview) {
         return List.of(
-                count("+", "new", preview.newObjects(), kinds(preview, Preview.Row::added)),
-                count("~", "changed", preview.changedObjects(), kinds(preview, Preview.Row::changed)),
-                count("≠", "contested", preview.contested(), contested(preview)),
-                count("⧉", "same", preview.namesakes().size(), namesakes(preview)),
-                count("−", "withdrawn", preview.withdrawn(), ""));
+                count(Change.NEW, preview.newObjects(), kinds(preview, Preview.Row::added)),
+                count(Change.CHANGED, preview.changedObjects(), kinds(preview, Preview.Row::changed)),
+                count(Change.CONTESTED, preview.contested(), contested(preview)),
+                count(Change.SAME, preview.namesakes().size(), namesakes(preview)),
+                count(Change.WITHDRAWN, preview.withdrawn(), ""));
     }
 
-    private Count count(String sign, String key, long number, String among) {
-        return new Count(sign, texts.get("ui.exchange.count." + key, number), (int) number, among);
+    private Count count(Change change, long number, String among) {
+        return new Count(
+                change,
+                texts.get("ui.exchange.count." + change.name().toLowerCase(Locale.ROOT), number),
+                (int) number,
+                among);
     }
 
     private String kinds(Preview preview, ToLongFunction<Preview.Row> count) {

@@ -12,6 +12,7 @@ import org.entente.app.Workstation;
 import org.entente.app.desk.CaseMarking;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.DraftDesk;
+import org.entente.app.desk.IncomingDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.app.exchange.OutboxDrafts;
@@ -37,6 +38,7 @@ final class DeskExchange implements Exchange {
     private final DraftPages drafts;
     private final OutboxDrafts begun;
     private final CaseMarking marking;
+    private final IncomingDesk incoming;
 
     DeskExchange(Workstation workstation, OpenCase open, Desk desk, Looks looks) {
         this.workstation = workstation;
@@ -49,6 +51,7 @@ final class DeskExchange implements Exchange {
         this.ledger = new DeskLedger(open, desk.ledger(), looks);
         this.begun = new OutboxDrafts(open.desk());
         this.marking = desk.marking();
+        this.incoming = desk.incoming();
     }
 
     @Override
@@ -162,7 +165,7 @@ final class DeskExchange implements Exchange {
     @Override
     public Inspection inspect(Path file, Progress progress) {
         Arrival arrival = open.inbox().inspect(file, progress);
-        return new ArrivalPages(looks, workstationName()).of(file, arrival, size(file));
+        return new ArrivalPages(looks, workstationName(), incoming).of(file, arrival, size(file));
     }
 
     private String workstationName() {

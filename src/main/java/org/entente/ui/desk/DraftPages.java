@@ -186,7 +186,7 @@ final class DraftPages {
                 contents.shown());
     }
 
-    private boolean isWeighed(String type) {
+    boolean isWeighed(String type) {
         return looks.catalogue().type(type).role() == ObjectType.Role.ENTITY;
     }
 
@@ -194,7 +194,7 @@ final class DraftPages {
         return title.isEmpty() ? looks.unnamed(type) : title;
     }
 
-    private String portion(List<HeldClaim> claims) {
+    String portion(List<HeldClaim> claims) {
         return claims.isEmpty()
                 ? ""
                 : looks.portion(looks.catalogue()
@@ -202,7 +202,7 @@ final class DraftPages {
                         .join(claims.stream().map(held -> held.marking()).toList()));
     }
 
-    private SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {
+    SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {
         var statement = held.statement();
         var attribution = held.claim().attribution();
         String source = attribution == null || attribution.source() == null

@@ -137,7 +137,7 @@ public interface Exchange {
     record Check(Outcome outcome, String what, String detail) {}
 
     /** One of the counts of what accepting would do; {@code among} names what is counted, or is empty. */
-    record Count(String sign, String label, int number, String among) {}
+    record Count(Incoming.Change change, String label, int number, String among) {}
 
     /**
      * What accepting would bring of one kind.
@@ -166,6 +166,7 @@ public interface Exchange {
      * @param counts of things, not of claims; empty if it cannot be accepted
      * @param coming the same counts by kind
      * @param same what may be in the case already, under another id
+     * @param incoming the claims themselves, to be looked at
      */
     record Inspection(
             Path file,
@@ -180,7 +181,8 @@ public interface Exchange {
             int fresh,
             List<Count> counts,
             List<Coming> coming,
-            List<Same> same) {
+            List<Same> same,
+            Incoming incoming) {
         public Inspection {
             coming = List.copyOf(coming);
             same = List.copyOf(same);

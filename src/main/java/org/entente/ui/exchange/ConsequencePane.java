@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -16,10 +17,12 @@ import org.entente.catalogue.ObjectType;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Same;
+import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.text.Texts;
 
 /** What accepting a package would do: in sums, by kind, and what may be here already. Dashed means not yet in the case. */
@@ -28,11 +31,14 @@ final class ConsequencePane extends VBox {
     /** So many pairs that may be the same are named; the count tells the rest. */
     private static final int NAMED = 8;
 
-    private static final String DOUBLE = "⧉";
-
+    private final Inspection inspection;
+    private final Consumer<Lens> look;
     private final Texts texts;
 
-    ConsequencePane(Inspection inspection, Texts texts) {
+    /** @param look shows the claims behind a number */
+    ConsequencePane(Inspection inspection, Consumer<Lens> look, Texts texts) {
+        this.inspection = inspection;
+        this.look = look;
         this.texts = texts;
         getChildren().addAll(head(inspection), counts(inspection.counts()), table(inspection.coming()));
         if (!inspection.same().isEmpty()) {
@@ -43,11 +49,12 @@ final class ConsequencePane extends VBox {
     }
 
     private Node head(Inspection inspection) {
-        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
-        outside.setMinWidth(Region.USE_PREF_SIZE);
+        var preview = Controls.button(
+                "inbox-look", "mdi2e-eye-outline", texts.get("ui.exchange.incoming"), () -> look.accept(Lens.ALL));
+        preview.setMinWidth(Region.USE_PREF_SIZE);
         var title = Chips.styled(texts.get("ui.exchange.if"), "strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(title, sum(inspection), Controls.spring(), outside);
+        var head = new HBox(title, sum(inspection), Controls.spring(), preview);
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -63,7 +70,7 @@ final class ConsequencePane extends VBox {
     }
 
     /** In columns of one width, so that names below a count take the lines that they need and no more. */
-    private static Node counts(List<Count> all) {
+    private Node counts(List<Count> all) {
         var counts = new GridPane();
         counts.getStyleClass().add("ruled");
         for (int i = 0; i < all.size(); i++) {
@@ -76,18 +83,36 @@ final class ConsequencePane extends VBox {
     }
 
     /** @param isLast whether the edge of the card stands beside it already */
-    private static Node box(Count count, boolean isLast) {
-        var number = new HBox(8, sign(count.sign()), Chips.styled("%,d".formatted(count.number()), "count"));
+    private Node box(Count count, boolean isLast) {
+        var number = new HBox(8, sign(count.change()), Chips.styled("%,d".formatted(count.number()), "count"));
         number.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(2, number, Chips.wrapped(count.label(), "small"));
+        var words = new VBox(2, number, Chips.wrapped(count.label(), "small"));
         if (!count.among().isEmpty()) {
-            box.getChildren().add(Chips.wrapped(count.among(), "muted", "caption"));
+            words.getChildren().add(Chips.wrapped(count.among(), "muted", "caption"));
         }
-        box.setStyle("-fx-padding: 10 16 12 16;");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var box = opening(count, words);
+        Chips.wear(box, "pick-row", true);
+        box.getStyleClass().add("count-box");
         if (!isLast) {
             box.getStyleClass().add("ruled-right");
         }
         return box;
+    }
+
+    /** A number leads to what it counts. */
+    private HBox opening(Count count, VBox words) {
+        var lens = Lens.of(count.change());
+        if (inspection.incoming().things().stream().anyMatch(lens::shows)) {
+            return Rows.opening(
+                    "inbox-" + count.change().name().toLowerCase(Locale.ROOT),
+                    texts.get("ui.exchange.incoming.lens", count.label(), count.number()),
+                    () -> look.accept(lens),
+                    words);
+        }
+        var still = new HBox(words);
+        still.getStyleClass().add("quiet");
+        return still;
     }
 
     private Node table(List<Coming> coming) {
@@ -101,16 +126,13 @@ final class ConsequencePane extends VBox {
         }
         int row = 1;
         for (Coming kind : coming) {
-            var name = Chips.styled(texts.get("ui.role." + kind.role().name().toLowerCase(Locale.ROOT)), "small");
-            name.setGraphic(Icons.of(icon(kind.role()), "icon-16"));
-            name.setGraphicTextGap(10);
             var names = Chips.styled(kind.among(), "muted", "small");
             names.setMinWidth(0);
             var highest = Chips.styled(kind.highest(), "portion");
             highest.setMinWidth(Region.USE_PREF_SIZE);
             table.addRow(
                     row++,
-                    cell(name),
+                    kind(kind.role()),
                     number(kind.added(), "small"),
                     number(kind.changed(), "small"),
                     number(kind.withdrawn(), "small"),
@@ -119,6 +141,19 @@ final class ConsequencePane extends VBox {
         }
         table.setStyle("-fx-padding: 6 8 8 8;");
         return table;
+    }
+
+    private Node kind(ObjectType.Role role) {
+        String name = role.name().toLowerCase(Locale.ROOT);
+        var lens = Lens.of(role);
+        var button = Controls.button(
+                "inbox-kind-" + name, texts.get("ui.role." + name), () -> look.accept(lens), "plain-link", "small");
+        button.setGraphic(Icons.of(icon(role), "icon-16"));
+        button.setGraphicTextGap(10);
+        button.setDisable(inspection.incoming().things().stream().noneMatch(lens::shows));
+        var cell = new HBox(button);
+        cell.setStyle("-fx-padding: 3 8 3 8;");
+        return cell;
     }
 
     private static String icon(ObjectType.Role role) {
@@ -179,20 +214,24 @@ final class ConsequencePane extends VBox {
     }
 
     /** Two overlapping squares are drawn, since few fonts of a system have that sign. */
-    private static Node sign(String sign) {
-        boolean isDrawn = sign.equals(DOUBLE);
-        var chip = Chips.styled(isDrawn ? "" : sign, "sign", signStyle(sign));
-        if (isDrawn) {
+    private static Node sign(Change change) {
+        var chip = Chips.styled(
+                switch (change) {
+                    case NEW -> "+";
+                    case CHANGED -> "~";
+                    case CONTESTED -> "≠";
+                    case SAME -> "";
+                    case WITHDRAWN -> "−";
+                },
+                "sign",
+                switch (change) {
+                    case NEW -> "added";
+                    case CHANGED, CONTESTED, SAME -> "changed";
+                    case WITHDRAWN -> "removed";
+                });
+        if (change == Change.SAME) {
             chip.setGraphic(Icons.of("mdi2c-content-duplicate", "icon-16"));
         }
         return chip;
-    }
-
-    private static String signStyle(String sign) {
-        return switch (sign) {
-            case "+" -> "added";
-            case "−" -> "removed";
-            default -> "changed";
-        };
     }
 }

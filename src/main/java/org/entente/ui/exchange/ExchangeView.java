@@ -275,6 +275,8 @@ public final class ExchangeView implements Screen {
     public void stepBack() {
         if (isLedger()) {
             ledger.stepBack();
+        } else if (model.partProperty().get() == Part.INBOX) {
+            model.inbox().closePreview();
         }
     }
 

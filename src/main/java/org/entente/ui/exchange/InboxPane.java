@@ -48,6 +48,9 @@ final class InboxPane extends StackPane {
         this.choose = choose;
         this.refuse = refuse;
         model.inbox().inspectionProperty().subscribe(this::show);
+        model.inbox()
+                .previewProperty()
+                .subscribe(_ -> show(model.inbox().inspectionProperty().get()));
         model.inbox().waiting().addListener((ListChangeListener<Waiting>)
                 _ -> show(model.inbox().inspectionProperty().get()));
         model.busyProperty()
@@ -121,17 +124,28 @@ final class InboxPane extends StackPane {
     }
 
     private Node inspected(Inspection inspection) {
+        Lens lens = model.inbox().previewProperty().get();
+        var pane = lens == null ? checked(inspection) : previewed(inspection, lens);
+        pane.setBottom(foot(inspection));
+        pane.setId("inbox-package");
+        return pane;
+    }
+
+    private BorderPane checked(Inspection inspection) {
         var box = new VBox(12, head(inspection), checks(inspection));
         if (!inspection.counts().isEmpty()) {
-            box.getChildren().add(new ConsequencePane(inspection, texts));
+            box.getChildren().add(new ConsequencePane(inspection, model.inbox().previewProperty()::set, texts));
         }
         box.setStyle("-fx-padding: 16 32 16 32;");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
-        var pane = new BorderPane(scroll);
-        pane.setBottom(foot(inspection));
-        pane.setId("inbox-package");
-        return pane;
+        return new BorderPane(scroll);
+    }
+
+    private BorderPane previewed(Inspection inspection, Lens lens) {
+        var head = new VBox(head(inspection));
+        head.setStyle("-fx-padding: 16 32 12 32;");
+        return new BorderPane(new IncomingPane(model.inbox(), inspection, lens, texts), head, null, null, null);
     }
 
     private Node head(Inspection inspection) {

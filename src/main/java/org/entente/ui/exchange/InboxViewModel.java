@@ -22,6 +22,7 @@ public final class InboxViewModel {
     private final ObservableList<Exchange.Waiting> waiting = FXCollections.observableArrayList();
     private final ObservableList<Exchange.Asked> asked = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Lens> preview = new SimpleObjectProperty<>();
 
     /**
      * @param go shows a part of the exchange
@@ -33,6 +34,7 @@ public final class InboxViewModel {
         this.texts = texts;
         this.go = go;
         this.refresh = refresh;
+        inspection.subscribe(_ -> preview.set(null));
     }
 
     /** Packages that wait, still sealed. */
@@ -78,6 +80,16 @@ public final class InboxViewModel {
     /** The package that is looked at; null if there is none. */
     public ObjectProperty<Exchange.@Nullable Inspection> inspectionProperty() {
         return inspection;
+    }
+
+    /** Which of the things that it would bring are looked at; null while its checks are. */
+    ObjectProperty<@Nullable Lens> previewProperty() {
+        return preview;
+    }
+
+    /** Shows the checks of the package again. */
+    void closePreview() {
+        preview.set(null);
     }
 
     /** Verifies a package; nothing in the case changes. */

@@ -130,6 +130,50 @@ class PreviewTest extends QuickPartners {
     }
 
     @Test
+    void showsEveryClaimBesideWhatIsHeldOfTheSameBeforeAnythingIsAccepted() {
+        var alias = ours.claims().add(karim, "alias", new Text("Joe"), SHARED);
+        theirs.inbox().apply(write(), Progress.NONE);
+        theirs.claims().set(karim, "birth.date", Moment.of("1984-12-03"), SHARED);
+        ours.claims().set(karim, "birth.date", Moment.of("1984-03-12"), SHARED);
+        ours.claims().withdraw(alias, "not him");
+        ours.claims().withdraw(ours.claims().add(karim, "alias", new Text("Jack"), SHARED), "came and went");
+        ObjectId halden = ours.claims().create("vessel", "MV Halden", SHARED);
+        Path file = write();
+        var before = theirs.info();
+
+        var seen = preview(file);
+
+        assertThat(seen.isWhole()).isTrue();
+        var known = seen.changes().stream()
+                .filter(change -> change.object().equals(karim))
+                .findFirst()
+                .orElseThrow();
+        assertThat(known.isNew()).isFalse();
+        assertThat(known.said())
+                .filteredOn(said -> said.claim().statement().property().equals("birth.date"))
+                .singleElement()
+                .satisfies(said -> {
+                    assertThat(said.claim().statement().value().plain()).isEqualTo("1984-03-12");
+                    assertThat(said.person()).isEqualTo("Analyst of KST");
+                });
+        assertThat(known.held())
+                .as("of the same properties only")
+                .extracting(held ->
+                        held.organisation() + " " + held.statement().value().plain())
+                .contains("AVL 1984-12-03")
+                .doesNotContain("KST Yusuf al-Karim");
+        assertThat(known.withdrawn())
+                .as("what is here, and not what came and went meanwhile")
+                .extracting(held -> held.statement().value().plain())
+                .containsExactly("Joe");
+        assertThat(seen.changes())
+                .filteredOn(change -> change.object().equals(halden))
+                .singleElement()
+                .satisfies(change -> assertThat(change.isNew()).isTrue());
+        assertThat(theirs.info()).isEqualTo(before);
+    }
+
+    @Test
     void recordsARefusalAndTakesNothingIn() {
         var before = theirs.info();
         theirs.inbox().refuse("KST", 2, "not ours to hold");

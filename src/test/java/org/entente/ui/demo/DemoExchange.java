@@ -10,11 +10,14 @@ import java.util.Map;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Incoming;
+import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.door.Leak;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
@@ -204,16 +207,16 @@ public final class DemoExchange implements Exchange {
                 isAcceptable ? 58 : 0,
                 isAcceptable
                         ? List.of(
-                                new Count("+", "new", 58, "19 entities, 31 links, 8 sources"),
-                                new Count("~", "changed", 31, "12 entities, 13 links, 6 sources"),
+                                new Count(Change.NEW, "new", 58, "19 entities, 31 links, 8 sources"),
+                                new Count(Change.CHANGED, "changed", 31, "12 entities, 13 links, 6 sources"),
                                 new Count(
-                                        "≠",
+                                        Change.CONTESTED,
                                         "contested",
                                         2,
                                         "Date of birth of Yusuf al-Karim: 12 Mar 1984 (KST, B2) ≠ 3 Dec 1984 (AVL, C3); "
                                                 + "Flag of MV Halden: Panama (KST, B2) ≠ Malta (AVL, C3)"),
-                                new Count("⧉", "possibly the same", 1, "Joe Carim ≈ Yusuf al-Karim"),
-                                new Count("−", "withdrawn", 0, ""))
+                                new Count(Change.SAME, "possibly the same", 1, "Joe Carim ≈ Yusuf al-Karim"),
+                                new Count(Change.WITHDRAWN, "withdrawn", 0, ""))
                         : List.of(),
                 isAcceptable
                         ? List.of(
@@ -221,7 +224,51 @@ public final class DemoExchange implements Exchange {
                                 new Coming(ObjectType.Role.LINK, 31, 13, 0, "Koval – MV Halden", "(C)"),
                                 new Coming(ObjectType.Role.SOURCE, 8, 6, 0, "S-0160", "(C//REL KST)"))
                         : List.of(),
-                isAcceptable ? List.of(new Same("Person", "Alias", "Joe Carim", "Yusuf al-Karim")) : List.of());
+                isAcceptable ? List.of(new Same("Person", "Alias", "Joe Carim", "Yusuf al-Karim")) : List.of(),
+                isAcceptable ? incoming() : Incoming.NOTHING);
+    }
+
+    private Incoming incoming() {
+        EntityRow karim = entities.named("Yusuf al-Karim");
+        return new Incoming(
+                List.of(
+                        new Incoming.Thing(
+                                karim.id(),
+                                ObjectType.Role.ENTITY,
+                                karim.symbol(),
+                                karim.name(),
+                                "(C//REL KST)",
+                                "",
+                                false,
+                                true,
+                                List.of(new Incoming.Property(
+                                        "Date of birth",
+                                        Change.CONTESTED,
+                                        List.of(said("KST M. Oduya, 4 Feb 2024", "B2", "12 Mar 1984", "S-0142")),
+                                        List.of(said("AVL R. Lindqvist, 6 Feb 2024", "C3", "3 Dec 1984", "S-0160"))))),
+                        new Incoming.Thing(
+                                entities.named("Harbourmaster X").id(),
+                                ObjectType.Role.ENTITY,
+                                karim.symbol(),
+                                "Joe Carim",
+                                "(C)",
+                                "Yusuf al-Karim",
+                                true,
+                                true,
+                                List.of(new Incoming.Property(
+                                        "Name",
+                                        Change.NEW,
+                                        List.of(),
+                                        List.of(said("AVL R. Lindqvist, 6 Feb 2024", "", "Joe Carim", "")))))),
+                2,
+                false);
+    }
+
+    private static Incoming.Said said(String by, String grade, String value, String source) {
+        return new Incoming.Said(
+                by,
+                grade.isEmpty() ? Grade.NOT_GRADED : Grade.admiralty(grade),
+                new SeenClaim("", value, grade, source, "(C)"));
     }
 
     @Override

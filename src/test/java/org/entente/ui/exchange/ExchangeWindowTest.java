@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.entente.model.ObjectId;
@@ -138,6 +139,81 @@ class ExchangeWindowTest {
         fire(robot, "inbox-choose");
         fire(robot, "inbox-hold");
         assertThat(text(robot, "inbox-mark-0")).as("sealed: as the case is").isEqualTo("(S)");
+    }
+
+    @Test
+    void everyIncomingClaimCanBeLookedAtBeforeItIsAccepted(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        fire(robot, "inbox-look");
+        assertThat(words(robot, "#incoming-claims"))
+                .as("ours and theirs, each with who said it, how well graded, on what, and its mark")
+                .contains(
+                        "In your case",
+                        "12 Mar 1984",
+                        "KST M. Oduya, 4 Feb 2024",
+                        "B2",
+                        "S-0142",
+                        "In package #18 from AVL",
+                        "3 Dec 1984",
+                        "AVL R. Lindqvist, 6 Feb 2024",
+                        "C3",
+                        "S-0160",
+                        "(C)",
+                        "Contested");
+        assertThat(robot.lookup("#incoming-claims .incoming").queryAll())
+                .as("tinted, since it is not in the case")
+                .hasSize(1);
+        assertThat(text(robot, "incoming-shown"))
+                .as("no list that ends without saying so")
+                .isEqualTo("The first 2 new claims of 58 can be looked at here; accepting brings all.");
+
+        robot.interact(
+                () -> robot.lookup("#incoming-new").queryAs(ToggleButton.class).fire());
+        assertThat(words(robot, "#incoming-claims"))
+                .contains("Joe Carim", "unsourced")
+                .doesNotContain("In your case");
+        assertThat(words(robot, "#incoming-claims"))
+                .contains("Called like Yusuf al-Karim in your case. Accepting keeps both; you can join them later.");
+        assertThat(robot.lookup("#incoming-withdrawn")
+                        .queryAs(ToggleButton.class)
+                        .isDisabled())
+                .isTrue();
+        fire(robot, "incoming-back");
+        assertThat(robot.lookup("#inbox-checks").tryQuery()).isPresent();
+        assertThat(workstation.demo.exchange.done).isEmpty();
+    }
+
+    @Test
+    void aNumberOfTheInboxLeadsToWhatItCounts(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        robot.interact(() -> robot.lookup("#inbox-contested").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#incoming-contested")
+                        .queryAs(ToggleButton.class)
+                        .isSelected())
+                .isTrue();
+        assertThat(robot.lookup("#incoming-list").queryListView().getItems()).hasSize(1);
+        robot.type(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#inbox-checks").tryQuery()).isPresent();
+        assertThat(robot.lookup("#inbox-withdrawn").tryQuery())
+                .as("nothing to lead to")
+                .isEmpty();
+
+        fire(robot, "inbox-kind-entity");
+        assertThat(robot.lookup("#incoming-role").queryAs(ToggleButton.class).getText())
+                .isEqualTo("Entities 2");
+        fire(robot, "inbox-accept");
+        assertThat(workstation.demo.exchange.done).as("decided from there too").containsExactly("accept");
+    }
+
+    private static List<String> words(FxRobot robot, String in) {
+        return robot.lookup(in + " .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,167 @@
+package org.entente.ui.desk;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.entente.app.desk.IncomingDesk;
+import org.entente.app.exchange.Preview;
+import org.entente.catalogue.ObjectType;
+import org.entente.model.ClaimId;
+import org.entente.model.ObjectId;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.value.Ref;
+import org.entente.model.value.Value;
+import org.entente.ui.door.Incoming;
+import org.entente.ui.door.Incoming.Change;
+import org.entente.ui.door.Incoming.Property;
+import org.entente.ui.door.Incoming.Said;
+import org.entente.ui.door.Incoming.Thing;
+import org.entente.ui.text.Texts;
+
+/** Puts the claims of a package that is not accepted into words, beside those of the case that they add to. */
+final class IncomingPages {
+
+    private final Looks looks;
+    private final Texts texts;
+    private final DraftPages pages;
+    private final LinkWords links;
+    private final Map<ObjectId, String> names = new HashMap<>();
+    private final Map<ObjectId, String> same;
+    private final Map<ClaimId, Preview.Said> sides;
+    private final Set<Contested> contested;
+    private final Preview preview;
+    private final IncomingDesk.Incoming incoming;
+
+    private record Contested(ObjectId object, String property) {}
+
+    IncomingPages(Looks looks, Preview preview, IncomingDesk.Incoming incoming) {
+        this.looks = looks;
+        this.texts = looks.texts();
+        this.pages = new DraftPages(looks);
+        this.links = new LinkWords(looks.catalogue(), texts);
+        this.preview = preview;
+        this.incoming = incoming;
+        incoming.types()
+                .forEach((id, type) ->
+                        names.put(id, looks.name(type, incoming.titles().getOrDefault(id, ""))));
+        this.same = preview.namesakes().stream()
+                .collect(Collectors.toMap(Preview.Namesake::object, Preview.Namesake::heldName, (one, _) -> one));
+        this.sides = incoming.sides().stream()
+                .collect(Collectors.toMap(side -> side.claim().id(), Function.identity(), (one, _) -> one));
+        this.contested = preview.clashes().stream()
+                .map(clash -> new Contested(clash.object(), clash.property()))
+                .collect(Collectors.toSet());
+    }
+
+    Incoming of() {
+        var things = incoming.things().stream()
+                .map(this::thing)
+                .filter(thing -> !thing.properties().isEmpty())
+                .sorted(Comparator.comparing((Thing thing) -> !thing.changes().contains(Change.CONTESTED))
+                        .thenComparing(thing -> thing.same().isEmpty())
+                        .thenComparing(Thing::role))
+                .toList();
+        int shown = preview.changes().stream()
+                .mapToInt(change -> change.said().size())
+                .sum();
+        return new Incoming(things, shown, preview.isWhole());
+    }
+
+    private Thing thing(IncomingDesk.Thing thing) {
+        var change = thing.change();
+        var claims = change.said().stream().map(Preview.Said::claim).toList();
+        return new Thing(
+                change.object(),
+                thing.type().isEmpty()
+                        ? ObjectType.Role.RECORD
+                        : looks.catalogue().type(thing.type()).role(),
+                looks.symbol(thing.type()),
+                name(thing, claims),
+                pages.portion(claims.isEmpty() ? change.withdrawn() : claims),
+                Looks.inOrder(same.getOrDefault(change.object(), "")),
+                change.isNew(),
+                pages.isWeighed(thing.type()),
+                properties(change));
+    }
+
+    /** A link is called by its ends and its kind, as far as the package names them. */
+    private String name(IncomingDesk.Thing thing, List<HeldClaim> claims) {
+        String from = end(claims, "link.from");
+        String to = end(claims, "link.to");
+        if (from.isEmpty() || to.isEmpty()) {
+            return looks.name(thing.type(), thing.title());
+        }
+        return value(claims, "link.kind")
+                .map(kind -> texts.get("ui.exchange.incoming.link", from, links.kind(kind.plain()), to))
+                .orElseGet(() -> texts.get("ui.link.towards", from, to));
+    }
+
+    private String end(List<HeldClaim> claims, String property) {
+        return value(claims, property)
+                .map(end -> end instanceof Ref(ObjectId target) ? names.getOrDefault(target, "") : "")
+                .orElse("");
+    }
+
+    private static java.util.Optional<Value> value(List<HeldClaim> claims, String property) {
+        return claims.stream()
+                .map(HeldClaim::statement)
+                .filter(statement -> statement.property().equals(property))
+                .map(statement -> statement.value())
+                .findFirst();
+    }
+
+    private List<Property> properties(Preview.Change change) {
+        var byProperty = change.said().stream()
+                .filter(said -> !property(said.claim()).equals("type"))
+                .collect(
+                        Collectors.groupingBy(said -> property(said.claim()), LinkedHashMap::new, Collectors.toList()));
+        var held = change.held().stream().collect(Collectors.groupingBy(IncomingPages::property));
+        var properties = new ArrayList<Property>();
+        byProperty.forEach((property, said) -> {
+            var here = held.getOrDefault(property, List.of());
+            properties.add(new Property(
+                    looks.property(property),
+                    kind(change.object(), property, here),
+                    here.stream().map(this::held).toList(),
+                    said.stream().map(this::said).toList()));
+        });
+        properties.sort(Comparator.comparing(property -> property.change() != Change.CONTESTED));
+        change.withdrawn()
+                .forEach(claim -> properties.add(new Property(
+                        looks.property(property(claim)), Change.WITHDRAWN, List.of(held(claim)), List.of())));
+        return properties;
+    }
+
+    private Change kind(ObjectId object, String property, List<HeldClaim> here) {
+        if (contested.contains(new Contested(object, property))) {
+            return Change.CONTESTED;
+        }
+        return here.isEmpty() ? Change.NEW : Change.CHANGED;
+    }
+
+    private static String property(HeldClaim claim) {
+        return claim.statement().property();
+    }
+
+    /** With who said it, when and on what where that has to be weighed; by its organisation elsewhere. */
+    private Said held(HeldClaim claim) {
+        Preview.Said side = sides.get(claim.id());
+        return side == null ? said(claim.organisation(), claim) : said(side);
+    }
+
+    private Said said(Preview.Said said) {
+        String who = texts.get("ui.history.who", said.claim().organisation(), said.person())
+                .strip();
+        return said(texts.get("ui.claim.by", who, looks.day(said.made())), said.claim());
+    }
+
+    private Said said(String by, HeldClaim claim) {
+        return new Said(by, claim.statement().grade(), pages.claim(claim, names));
+    }
+}

@@ -1,0 +1,161 @@
+package org.entente.ui.exchange;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.SymbolView;
+import org.entente.ui.door.Exchange.Inspection;
+import org.entente.ui.door.Incoming.Change;
+import org.entente.ui.door.Incoming.Property;
+import org.entente.ui.door.Incoming.Said;
+import org.entente.ui.door.Incoming.Thing;
+import org.entente.ui.text.Texts;
+
+/** Every claim of a package about one thing, tinted and dashed, beside what the case holds of the same property. */
+final class IncomingDetails {
+
+    private static final double LABEL = 130;
+
+    private final Inspection inspection;
+    private final Texts texts;
+    private final Chips chips;
+
+    IncomingDetails(Inspection inspection, Texts texts) {
+        this.inspection = inspection;
+        this.texts = texts;
+        this.chips = new Chips(texts);
+    }
+
+    Node of(Thing thing) {
+        var name = Chips.wrapped(thing.name(), "section");
+        name.setMinWidth(0);
+        var title =
+                new HBox(12, new SymbolView(thing.symbol(), 26), name, Controls.spring(), Chips.mark(thing.portion()));
+        title.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(12, title);
+        if (!thing.same().isEmpty()) {
+            box.getChildren()
+                    .add(Chips.wrapped(texts.get("ui.exchange.incoming.same.hint", thing.same()), "muted", "small"));
+        }
+        box.getChildren().add(table(thing));
+        box.setStyle("-fx-padding: 16 32 20 20;");
+        box.setId("incoming-claims");
+        return box;
+    }
+
+    private Node table(Thing thing) {
+        boolean isBeside = !thing.isNew();
+        var grid = new GridPane(12, 0);
+        var label = new ColumnConstraints(LABEL);
+        label.setMinWidth(LABEL);
+        grid.getColumnConstraints().add(label);
+        grid.addRow(0, new Region());
+        if (isBeside) {
+            grid.getColumnConstraints().add(half());
+            grid.add(Chips.styled(texts.get("ui.exchange.incoming.here"), "strong", "caption"), 1, 0);
+        }
+        grid.getColumnConstraints().add(half());
+        grid.add(
+                Chips.styled(
+                        texts.get("ui.exchange.incoming.there", inspection.number(), inspection.from()),
+                        "strong",
+                        "caption"),
+                isBeside ? 2 : 1,
+                0);
+        int row = 1;
+        for (Property property : thing.properties()) {
+            grid.add(label(property), 0, row);
+            if (isBeside) {
+                grid.add(here(property, thing.isWeighed()), 1, row);
+            }
+            grid.add(
+                    property.change() == Change.WITHDRAWN
+                            ? takenBack()
+                            : claims(property.incoming(), thing.isWeighed(), true),
+                    isBeside ? 2 : 1,
+                    row++);
+        }
+        return grid;
+    }
+
+    private static ColumnConstraints half() {
+        var half = new ColumnConstraints(0, 100, Double.MAX_VALUE);
+        half.setHgrow(Priority.ALWAYS);
+        return half;
+    }
+
+    private Node label(Property property) {
+        var box = new VBox(4, Chips.wrapped(property.label(), "muted", "small"));
+        if (property.change() == Change.CONTESTED) {
+            box.getChildren()
+                    .add(Chips.styled(
+                            texts.get("ui.exchange.incoming.is."
+                                    + property.change().name().toLowerCase(Locale.ROOT)),
+                            "contested-chip"));
+        }
+        box.setStyle("-fx-padding: 12 0 8 0;");
+        GridPane.setValignment(box, VPos.TOP);
+        return box;
+    }
+
+    private Node here(Property property, boolean isWeighed) {
+        if (property.held().isEmpty()) {
+            var nothing = Chips.styled(texts.get("ui.exchange.incoming.here.none"), "muted", "small");
+            nothing.setStyle("-fx-padding: 12 0 8 0;");
+            GridPane.setValignment(nothing, VPos.TOP);
+            return nothing;
+        }
+        return claims(property.held(), isWeighed, false);
+    }
+
+    private Node takenBack() {
+        var words = Chips.wrapped(texts.get("ui.exchange.incoming.withdrawn", inspection.from()), "small");
+        words.getStyleClass().addAll("incoming", "withdrawn");
+        words.setMaxWidth(Double.MAX_VALUE);
+        return words;
+    }
+
+    private Node claims(List<Said> said, boolean isWeighed, boolean isIncoming) {
+        var box = new VBox(6);
+        said.forEach(each -> box.getChildren().add(claim(each, isWeighed, isIncoming)));
+        box.setStyle("-fx-padding: 4 0 4 0;");
+        return box;
+    }
+
+    private Node claim(Said said, boolean isWeighed, boolean isIncoming) {
+        var claim = said.claim();
+        var value = Chips.wrapped(claim.value());
+        value.setMinWidth(0);
+        var head = new HBox(8, value, Controls.spring(), Chips.mark(claim.portion()));
+        head.setAlignment(Pos.TOP_LEFT);
+        var rests = new HBox(8);
+        rests.setAlignment(Pos.CENTER_LEFT);
+        if (isWeighed || said.grade().isGraded()) {
+            rests.getChildren().add(chips.grade(said.grade()));
+        }
+        if (!claim.source().isEmpty()) {
+            var source = Chips.styled(claim.source(), "small");
+            source.setMinWidth(0);
+            rests.getChildren().add(source);
+        } else if (isWeighed && isIncoming) {
+            rests.getChildren().add(chips.unsourced());
+        }
+        var box = new VBox(4, head);
+        if (!rests.getChildren().isEmpty()) {
+            box.getChildren().add(rests);
+        }
+        box.getChildren().add(Chips.wrapped(said.by(), "muted", "caption"));
+        box.getStyleClass().add(isIncoming ? "incoming" : "held");
+        return box;
+    }
+}
