@@ -53,9 +53,17 @@ public final class AssessmentReader {
         return new AssessmentReader(catalogue, new Facts(catalogue, perspective, claims, relations));
     }
 
-    /** All assessments, by id. */
+    /** All assessments as lists have them: by title, or by question where there is none. */
     public List<ObjectId> assessments() {
-        return facts.ofType("assessment").toList();
+        return facts.ofType("assessment")
+                .sorted(Comparator.comparing(this::called, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    private String called(ObjectId assessment) {
+        String title = facts.text(assessment, "name");
+        return title.isEmpty() ? facts.text(assessment, "assessment.question") : title;
     }
 
     /** The assessment with this id; without any text if nothing is known of it. */

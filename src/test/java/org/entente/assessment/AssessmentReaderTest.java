@@ -51,6 +51,17 @@ class AssessmentReaderTest {
     }
 
     @Test
+    void listsAssessmentsByTitleAndByQuestionWhereThereIsNone() {
+        claims.say(assessment, "name", new Text("Port threat"), "KST");
+        var last = claims.object("assessment", "KST");
+        claims.say(last, "assessment.question", new Text("Will it rain?"), "KST");
+        claims.say(last, "name", new Text("rail threat"), "KST");
+        var first = claims.object("assessment", "KST");
+        claims.say(first, "assessment.question", new Text("Is it raining?"), "KST");
+        assertThat(reader().assessments()).containsExactly(first, assessment, last);
+    }
+
+    @Test
     void showsEvidenceForAndAgainstWithGradeAndSource() {
         var judgement = claims.judgement(assessment, "Loading will be delayed.");
         var report = claims.source("S-0142");
@@ -153,9 +164,12 @@ class AssessmentReaderTest {
     }
 
     private AssessmentView read() {
-        var reader = AssessmentReader.of(
+        assertThat(reader().assessments()).containsExactly(assessment);
+        return reader().assessment(assessment);
+    }
+
+    private AssessmentReader reader() {
+        return AssessmentReader.of(
                 CATALOGUE, new Perspective("KST", false), claims.statements, new ArrayList<>(claims.relations));
-        assertThat(reader.assessments()).containsExactly(assessment);
-        return reader.assessment(assessment);
     }
 }

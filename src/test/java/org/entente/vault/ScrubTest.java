@@ -74,6 +74,32 @@ class ScrubTest {
     }
 
     @Test
+    void countsTheBytesOfWhatItReadAndNothingElse() throws IOException {
+        Files.writeString(file("journal").resolve("notes.txt"), "not ours");
+        Files.writeString(file("desk").resolve("notes.txt"), "not ours");
+        long sum = 3 << 20;
+        for (String name : new String[] {"header.a", "header.b", "keys.a", "keys.b"}) {
+            sum += Files.size(file(name));
+        }
+        sum += size("journal", ".seg") + size("desk", ".desk");
+        var read = vault.scrub(Progress.NONE).counts();
+        assertThat(read.bytes()).isEqualTo(sum);
+        assertThat(read.segments()).isEqualTo(1);
+        assertThat(read.desk()).isEqualTo(1);
+    }
+
+    private long size(String part, String ending) throws IOException {
+        long size = 0;
+        try (var files = Files.list(file(part))) {
+            for (Path each :
+                    files.filter(path -> path.toString().endsWith(ending)).toList()) {
+                size += Files.size(each);
+            }
+        }
+        return size;
+    }
+
+    @Test
     void restoresEveryCopyOfHeaderAndKeysFromItsTwin() throws IOException {
         for (String name : new String[] {"header.a", "header.b", "keys.a", "keys.b"}) {
             byte[] before = Files.readAllBytes(file(name));

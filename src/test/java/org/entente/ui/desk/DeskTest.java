@@ -29,6 +29,7 @@ import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Imports;
+import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Leak;
 import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.Opening;
@@ -646,6 +647,46 @@ class DeskTest extends SampleDesk {
         here.allow(code, "CONFIDENTIAL", "7/23", null);
     }
 
+    private static void showsWhatComesBesideWhatIsHere(Incoming incoming) {
+        assertThat(incoming.isWhole()).isTrue();
+        assertThat(incoming.things())
+                .as("what will have to be decided comes first")
+                .first()
+                .satisfies(thing -> assertThat(thing.changes()).contains(Incoming.Change.CONTESTED));
+        assertThat(incoming.things())
+                .filteredOn(thing -> thing.name().equals("Yusuf al-Karim"))
+                .singleElement()
+                .satisfies(thing -> {
+                    assertThat(thing.isNew()).isFalse();
+                    var born = thing.properties().getFirst();
+                    assertThat(born.change()).isEqualTo(Incoming.Change.CONTESTED);
+                    assertThat(born.held()).singleElement().satisfies(ours -> {
+                        assertThat(ours.by()).startsWith("KST M. Oduya, ");
+                        assertThat(ours.claim().value()).isEqualTo("12 Mar 1984");
+                        assertThat(ours.claim().source()).isNotEmpty();
+                        assertThat(ours.grade().chip()).isEqualTo("B2");
+                    });
+                    assertThat(born.incoming()).singleElement().satisfies(theirs -> {
+                        assertThat(theirs.by()).startsWith("AVL R. Lindqvist, ");
+                        assertThat(theirs.claim().value()).isEqualTo("3 Dec 1984");
+                        assertThat(theirs.claim().source())
+                                .as("its source comes along")
+                                .startsWith("Travel record");
+                        assertThat(theirs.claim().portion()).startsWith("(C");
+                    });
+                });
+        assertThat(incoming.things())
+                .filteredOn(thing -> thing.same().equals("Yusuf al-Karim"))
+                .singleElement()
+                .satisfies(thing ->
+                        assertThat(thing.changes()).containsExactly(Incoming.Change.NEW, Incoming.Change.SAME));
+        assertThat(incoming.things())
+                .filteredOn(thing -> thing.role() == org.entente.catalogue.ObjectType.Role.LINK)
+                .as("links are called by their ends and their kind")
+                .extracting(Incoming.Thing::name)
+                .contains("Joe Carim → works at → Skiff Moth");
+    }
+
     @Test
     @Order(10)
     void keepsPackagesUntilTheyAreDecidedUpon() {
@@ -660,6 +701,7 @@ class DeskTest extends SampleDesk {
                 .singleElement()
                 .satisfies(one -> assertThat(one.name()).isEqualTo("AVL-to-KST-0002.entente"));
         var inspection = exchange.inspect(waiting.getFirst().file(), Progress.NONE);
+        showsWhatComesBesideWhatIsHere(inspection.incoming());
         exchange.hold(inspection);
         assertThat(exchange.waiting()).isEqualTo(waiting);
         assertThat(exchange.accept(inspection, Progress.NONE).contested()).isEqualTo(2);
@@ -764,7 +806,12 @@ class DeskTest extends SampleDesk {
     }
 
     private void addsToAPackageWhatItsThingsNeed() {
-        var assessment = open.assessments().list(Perspective.OURS).getFirst().id();
+        var assessments = open.assessments().list(Perspective.OURS);
+        assertThat(assessments)
+                .as("by title, whatever their ids")
+                .extracting(org.entente.ui.door.Assessments.Line::title)
+                .containsExactly("Port threat 2024", "Second look");
+        var assessment = assessments.getLast().id();
         assertThat(open.exchange().add("OND", List.of(assessment))).isEqualTo(new Exchange.Added(1, false));
         assertThat(open.exchange().add("OND", List.of(assessment))).isEqualTo(new Exchange.Added(0, false));
         var added = open.exchange().begin("OND");

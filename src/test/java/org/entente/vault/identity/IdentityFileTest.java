@@ -58,6 +58,34 @@ class IdentityFileTest {
     }
 
     @Test
+    void everyWorkstationHasARandomIdOfItsOwnAsRfc9562Says() throws Exception {
+        for (int seed = 1; seed <= 12; seed++) {
+            Path own = Files.createDirectory(home.resolve("of-" + seed));
+            var surroundings = TestVaults.surroundings(seed);
+            TestIdentities.create(own, "KST", surroundings);
+            try (Identity identity = TestIdentities.open(own, surroundings)) {
+                UUID workstation = identity.card().content().workstation();
+                assertThat(workstation.version()).isEqualTo(4);
+                assertThat(workstation.variant()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
+    void signsAndAgreesNoMoreWhenItIsClosedAndTellsItsKeyAlone() {
+        var surroundings = TestVaults.surroundings(1);
+        TestIdentities.create(home, "KST", surroundings);
+        Identity identity = TestIdentities.open(home, surroundings);
+        assertThat(identity.toString()).isEqualTo("Identity[" + identity.keyId() + "]");
+        var other = identity.card().agreementKey();
+        assertThat(identity.agree(other)).hasSize(48);
+        identity.close();
+        assertThatThrownBy(() -> identity.sign(SignatureKind.COMMIT, new byte[1]))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> identity.agree(other)).isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void agreesOnOneSecretFromBothSides() {
         var one = new IdentityFile(home.resolve("one"), TestVaults.surroundings(2), TestVaults.QUICK);
         var two = new IdentityFile(home.resolve("two"), TestVaults.surroundings(3), TestVaults.QUICK);
