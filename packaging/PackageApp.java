@@ -195,6 +195,7 @@ final class PackageApp {
                 """
                 #!/bin/sh
                 ulimit -c 0
+                export GDK_GL=disable # the window draws itself: else GTK loads a driver for OpenGL, of 50 to 60 MB, that nobody uses
                 case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in
                   "" | C | POSIX) export LC_ALL=C.UTF-8 ;; # else the JVM opens no file whose name is not in ASCII
                 esac

@@ -182,6 +182,7 @@ final class WriteLauncher {
                 #!/bin/sh
                 # Starts Entente with the JDK that built it; ENTENTE_JAVA names another. ENTENTE_JVM_OPTIONS adds options.
                 ulimit -c 0
+                export GDK_GL=disable # the window draws itself: else GTK loads a driver for OpenGL, of 50 to 60 MB, that nobody uses
                 case "${LC_ALL:-${LC_CTYPE:-$LANG}}" in
                   "" | C | POSIX) export LC_ALL=C.UTF-8 ;; # else the JVM opens no file whose name is not in ASCII
                 esac

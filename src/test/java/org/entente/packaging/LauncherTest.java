@@ -36,6 +36,7 @@ class LauncherTest {
                     java.nio.file.Files.readAllLines(java.nio.file.Path.of("/proc/self/limits"))
                             .forEach(System.out::println);
                     System.out.println("names of files in " + System.getProperty("sun.jnu.encoding"));
+                    System.out.println("OpenGL: " + System.getenv("GDK_GL"));
                     System.out.println("ready");
                     Thread.sleep(600_000);
                 }
@@ -84,6 +85,7 @@ class LauncherTest {
                     .as("the limit of core dumps, soft and hard")
                     .anyMatch(line -> line.matches("Max core file size +0 +0 .*"));
             assertThat(said).as("where nobody set a language").contains("names of files in UTF-8");
+            assertThat(said).as("no driver of 50 MB that nobody uses").contains("OpenGL: disable");
             assertThat(performanceData(program.pid())).isEmpty();
             assertThat(attach(program.pid()))
                     .as("the exit of a tool that attaches")
