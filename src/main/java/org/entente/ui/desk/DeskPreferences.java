@@ -5,6 +5,7 @@ import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingPolicy;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 
@@ -24,6 +25,11 @@ record DeskPreferences(SettingsFile file, Catalogue catalogue) implements Prefer
     @Override
     public List<Yardstick> yardsticks() {
         return catalogue.yardsticks();
+    }
+
+    @Override
+    public List<ConfidenceLevel> confidence() {
+        return catalogue.confidence();
     }
 
     @Override

@@ -8,6 +8,7 @@ enum Section {
     SECURITY("mdi2s-shield-lock-outline"),
     TIME("mdi2c-clock-outline"),
     TRADECRAFT("mdi2s-scale-balance"),
+    MARKINGS("mdi2l-label-outline"),
     MOUSE("mdi2m-mouse"),
     BACKUPS("mdi2b-backup-restore"),
     KEYBOARD("mdi2k-keyboard-outline"),

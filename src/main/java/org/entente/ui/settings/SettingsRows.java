@@ -71,6 +71,8 @@ final class SettingsRows {
         following = following.and(users::close);
         rows.add(row(Section.TIME, Setting.CLOCK, clock()));
         rows.add(row(Section.TRADECRAFT, Setting.YARDSTICK, yardstick(preferences)));
+        rows.addAll(new TradecraftRows(texts).all(preferences));
+        preferences.schemes().forEach(scheme -> rows.add(new SchemeRow(texts).of(scheme)));
         rows.add(row(Section.MOUSE, Setting.DRAG, tick(Setting.DRAG, Settings::dragMoves, Settings::withMovingDrag)));
         rows.addAll(new BackupRows(this, model, texts)
                 .all(

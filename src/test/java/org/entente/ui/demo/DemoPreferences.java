@@ -5,6 +5,7 @@ import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.marking.MarkingPolicy;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 
@@ -27,6 +28,11 @@ public final class DemoPreferences implements Preferences {
     @Override
     public List<Yardstick> yardsticks() {
         return Catalogue.load().yardsticks();
+    }
+
+    @Override
+    public List<ConfidenceLevel> confidence() {
+        return Catalogue.load().confidence();
     }
 
     @Override

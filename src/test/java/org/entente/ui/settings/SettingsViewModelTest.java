@@ -10,6 +10,7 @@ import org.entente.app.AppException;
 import org.entente.app.settings.Settings;
 import org.entente.app.settings.SettingsFile;
 import org.entente.catalogue.marking.MarkingPolicy;
+import org.entente.catalogue.yardstick.ConfidenceLevel;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.task.Background;
@@ -39,6 +40,11 @@ class SettingsViewModelTest {
 
         @Override
         public List<Yardstick> yardsticks() {
+            return List.of();
+        }
+
+        @Override
+        public List<ConfidenceLevel> confidence() {
             return List.of();
         }
 

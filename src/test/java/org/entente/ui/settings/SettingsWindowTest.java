@@ -80,6 +80,23 @@ class SettingsWindowTest {
     }
 
     @Test
+    void tellsWhatMarksGradesAndWordsStandFor(FxRobot robot) {
+        open(robot);
+        part(robot, Section.MARKINGS);
+        assertThat(robot.lookup("#scheme-generic .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("from the highest")
+                .startsWith("TOP SECRET", "(TS)", "SECRET", "(S)");
+        part(robot, Section.TRADECRAFT);
+        assertThat(robot.lookup("#tradecraft-likelihood .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsSubsequence("ICD 203 (2015)", "very likely", "80–95 %");
+        type(robot, "settings-search", "Usually reliable");
+        assertThat(robot.lookup("#tradecraft-grades").tryQuery()).isPresent();
+        assertThat(robot.lookup("#tradecraft-confidence").tryQuery()).isEmpty();
+    }
+
+    @Test
     void changesTheThemeAtOnceAndKeepsIt(FxRobot robot) {
         open(robot);
         choose(robot, Setting.COLOURS, Colours.HIGH_CONTRAST_DARK);
