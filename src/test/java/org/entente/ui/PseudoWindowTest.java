@@ -89,6 +89,9 @@ class PseudoWindowTest {
                 .forEach(yardstick -> yardstick
                         .bands()
                         .forEach(band -> WORD.matcher(band.term()).results().forEach(word -> words.add(word.group()))));
+        Catalogue.load().markings().all().stream() // a marking is written as its scheme says, whatever the language
+                .flatMap(scheme -> scheme.levels().stream())
+                .forEach(level -> WORD.matcher(level.text()).results().forEach(word -> words.add(word.group())));
         for (Family family : Family.values()) { // the demo case names them after the constants
             words.add(family.name().charAt(0) + family.name().substring(1).toLowerCase(Locale.ROOT));
         }

@@ -84,7 +84,8 @@ final class TradecraftRows {
         grid.setId("tradecraft-confidence");
         for (ConfidenceLevel level : levels.reversed()) {
             String name = texts.label("ui.assessment.confidence." + level.key(), level.label());
-            var sense = Chips.wrapped(level.sense(), "small", "muted");
+            var sense = Chips.wrapped(
+                    texts.label("ui.settings.tradecraft.confidence." + level.key(), level.sense()), "small", "muted");
             sense.setMaxWidth(SENSE);
             grid.addRow(grid.getRowCount(), new ConfidencePips(level.pips(), name), cell(name), sense);
         }
