@@ -26,14 +26,12 @@ final class LedgerColumns {
     }
 
     List<TableColumn<Entry, Entry>> all() {
-        var chosen = number("chosen", this::chosen);
-        chosen.getStyleClass().add(OPTIONAL);
         var why = optional("why", new Width(210, 224, 420), this::why, "small");
         return List.of(
                 column("package", new Width(124, 132, 180), this::title, "strong"),
                 column("when", new Width(142, 146, 170), Entry::when, "muted"),
                 column("marking", new Width(146, 156, 300), line -> recorded(line.portion()), "portion"),
-                chosen,
+                number("chosen", this::chosen),
                 number("claims", line -> "%,d".formatted(line.claims())),
                 number("stayed", this::stayed),
                 why,

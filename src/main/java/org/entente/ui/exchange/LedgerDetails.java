@@ -144,12 +144,13 @@ final class LedgerDetails extends StackPane {
         var head = new HBox(8, new SymbolView(thing.symbol(), 18), name, Controls.spring(), portion);
         head.setAlignment(Pos.CENTER_LEFT);
         var rows = new VBox(2, head);
-        thing.claims().forEach(claim -> rows.getChildren().add(claim(claim)));
+        thing.claims().forEach(claim -> rows.getChildren().add(claim(claim, thing.portion())));
         rows.setMinWidth(0);
         return rows;
     }
 
-    private static Node claim(SeenClaim claim) {
+    /** Its mark stands at the thing's unless it has one of its own. */
+    private static Node claim(SeenClaim claim, String ofThing) {
         var property = Chips.styled(claim.property(), "muted", "caption");
         property.setMinWidth(Region.USE_PREF_SIZE);
         var value = Chips.styled(claim.value(), "caption");
@@ -159,6 +160,9 @@ final class LedgerDetails extends StackPane {
             var grade = Chips.styled(claim.grade(), "grade-chip");
             grade.setMinWidth(Region.USE_PREF_SIZE);
             row.getChildren().add(grade);
+        }
+        if (!claim.portion().equals(ofThing)) {
+            row.getChildren().add(Chips.mark(claim.portion()));
         }
         row.setAlignment(Pos.CENTER_LEFT);
         row.setStyle("-fx-padding: 0 0 0 26;");

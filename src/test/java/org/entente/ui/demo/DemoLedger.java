@@ -48,10 +48,12 @@ public final class DemoLedger implements Ledger {
                 List.of(new Exchange.Seen(
                         row.symbol(),
                         row.name(),
-                        row.portion(),
+                        "(C)",
                         true,
-                        List.of(new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)")))),
+                        List.of(
+                                new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)"),
+                                new Exchange.SeenClaim("Alias", "Old Quay", "B2", "S-0160", "(C)")))),
                 0,
-                1);
+                2);
     }
 }

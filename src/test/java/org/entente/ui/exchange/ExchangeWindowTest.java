@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -139,6 +140,23 @@ class ExchangeWindowTest {
         fire(robot, "inbox-choose");
         fire(robot, "inbox-hold");
         assertThat(text(robot, "inbox-mark-0")).as("sealed: as the case is").isEqualTo("(S)");
+    }
+
+    @Test
+    void aChosenPackageAddsUpInItsRowAndMarksItsClaims(FxRobot robot) {
+        open(robot);
+        robot.clickOn("#exchange-ledger");
+        var table = robot.lookup("#ledger-table").queryTableView();
+        robot.interact(() -> table.getSelectionModel().selectFirst());
+        assertThat(table.getVisibleLeafColumns())
+                .extracting(TableColumn::getText)
+                .as("chosen = in it + stayed, also while the details stand beside it")
+                .contains("Chosen", "In it", "Stayed")
+                .doesNotContain("Why it stayed");
+        assertThat(robot.lookup("#ledger-held .portion").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("of the thing, and of a claim that is marked otherwise")
+                .containsExactlyInAnyOrder("(C)", "(U)");
     }
 
     @Test
