@@ -37,6 +37,11 @@ record Box(double left, double top, double width, double height) {
         return new Box(left + by, top, width - 2 * by, height);
     }
 
+    /** With this much more on all sides. */
+    Box wider(double by) {
+        return new Box(left - by, top - by, width + 2 * by, height + 2 * by);
+    }
+
     /** The room inside it. */
     Room room() {
         return new Room(Math.max(1, width), Math.max(1, height));

@@ -47,6 +47,11 @@ final class ChartLabels {
         return Map.copyOf(named);
     }
 
+    /** Where names stand, with what is around them. */
+    List<Box> taken() {
+        return names.values().stream().map(name -> plate(name.box())).toList();
+    }
+
     /** Where names stand through which no link goes. */
     List<Box> plates() {
         return List.copyOf(plates);
@@ -72,7 +77,7 @@ final class ChartLabels {
         var view = model.viewportProperty().get();
         var visible = visible(model, focus, frame);
         var places = new LabelPlaces(frame);
-        visible.forEach(i -> places.take(ChartPainter.box(chart, i, view)));
+        visible.forEach(i -> places.take(ChartPainter.box(chart, i, view), Lettering.CLEAR));
         visible.stream()
                 .limit(chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST)
                 .forEach(i -> {
@@ -118,14 +123,14 @@ final class ChartLabels {
             ChartState chart, Viewport view, Focus focus, List<Integer> visible, LabelPlaces places, Box frame) {
         var near = visible.stream().filter(focus::isNear).toList();
         var forOthers = new LabelPlaces(frame);
-        visible.forEach(i -> forOthers.take(ChartPainter.box(chart, i, view)));
+        visible.forEach(i -> forOthers.take(ChartPainter.box(chart, i, view), Lettering.CLEAR));
         var overOthers = new LabelPlaces(frame);
         near.forEach(i -> {
-            overOthers.take(ChartPainter.box(chart, i, view));
+            overOthers.take(ChartPainter.box(chart, i, view), Lettering.CLEAR);
             var known = names.get(i);
             if (known != null) {
                 forOthers.take(plate(known.box()));
-                overOthers.take(plate(known.box()));
+                overOthers.take(known.box());
             }
         });
         var unnamed = near.stream()
@@ -175,11 +180,15 @@ final class ChartLabels {
         double x = view.screenX(chart.x(item));
         double y = view.screenY(chart.y(item));
         double radius = ChartPainter.radius(thing, view);
-        return Stream.of(letters.full(thing, isStrong), letters.brief(thing, isStrong), letters.narrow(thing, isStrong))
-                .skip(isStrong ? 0 : 1)
-                .flatMap(label -> Stream.ofNullable(
-                                places.find(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
-                        .map(box -> new Name(label, box.narrower(Lettering.BESIDE), x)))
+        return Stream.of(true, false)
+                .flatMap(isClear -> Stream.of(
+                                letters.full(thing, isStrong),
+                                letters.brief(thing, isStrong),
+                                letters.narrow(thing, isStrong))
+                        .skip(isStrong ? 0 : 1)
+                        .flatMap(label -> Stream.ofNullable(places.find(
+                                        x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height(), isClear))
+                                .map(box -> new Name(label, box.narrower(Lettering.BESIDE), x))))
                 .findFirst()
                 .orElse(null);
     }

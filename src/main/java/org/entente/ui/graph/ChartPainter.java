@@ -41,6 +41,7 @@ final class ChartPainter {
 
     private final Map<String, Glyph> icons = new HashMap<>();
     private final ChartLabels labels = new ChartLabels();
+    private final LinkWords words = new LinkWords();
 
     /** An icon as a letter of an icon font. */
     private record Glyph(String family, String letter) {
@@ -65,8 +66,10 @@ final class ChartPainter {
         LinkPainter.draw(pen, model, palette, focus, true, letters().bold());
         boolean isNamed = chart.size() <= MANY || focus.isAny();
         labels.place(model, focus, isNamed ? names : NOWHERE);
+        words.place(model, focus, names, labels.taken(), letters());
         int shown = symbols(pen, model, palette, focus, true);
         labels.plates(pen, palette); // under the rings of what is selected, which they would cut
+        words.write(pen, palette, letters());
         shown += symbols(pen, model, palette, focus, false);
         labels.write(pen, focus, palette);
         return new Labels(labels.named().size(), shown);
@@ -110,6 +113,11 @@ final class ChartPainter {
     /** Where names stand through which no link goes. */
     List<Box> plates() {
         return labels.plates();
+    }
+
+    /** What is said on links. */
+    List<LinkWords.Said> said() {
+        return words.said();
     }
 
     /** How names are written. */
@@ -192,5 +200,6 @@ final class ChartPainter {
     /** Forgets names, as locking does. */
     void forget() {
         labels.forget();
+        words.forget();
     }
 }

@@ -106,6 +106,11 @@ final class GraphCanvas extends Pane {
         return painter.plates();
     }
 
+    /** What is said on links, as it was last drawn. */
+    List<LinkWords.Said> said() {
+        return painter.said();
+    }
+
     /** Whether everything is shown, and nobody looked elsewhere since. */
     boolean isFitted() {
         return isFitted;

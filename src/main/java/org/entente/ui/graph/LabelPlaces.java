@@ -1,25 +1,20 @@
 package org.entente.ui.graph;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.graph.readable.Footprints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where labels find room: below the symbol, right of it, left, above, in this order, then aside from these; a label without room is left out, so that
- * none ever covers another or a symbol. Only what is chosen is always named, over symbols if need be. Boxes are kept in a
- * coarse grid.
+ * none ever covers another or a symbol. Only what is chosen is always named, over symbols if need be.
  */
 final class LabelPlaces {
-
-    private static final double CELL = 64;
 
     /** Between a symbol and a name at its side: a ring around what is selected needs most of it. */
     private static final double BESIDE = 8;
 
-    private final Map<Long, List<Box>> cells = new HashMap<>();
+    private final BoxGrid taken = new BoxGrid();
+    private final BoxGrid shunned = new BoxGrid();
     private final Box frame;
 
     /** Labels stay inside {@code frame}. */
@@ -29,18 +24,44 @@ final class LabelPlaces {
 
     /** Takes room that no label may cover. */
     void take(Box box) {
-        for (long column = cell(box.left()); column <= cell(box.left() + box.width()); column++) {
-            for (long row = cell(box.top()); row <= cell(box.top() + box.height()); row++) {
-                cells.computeIfAbsent(key(column, row), _ -> new ArrayList<>()).add(box);
-            }
+        taken.add(box);
+    }
+
+    /**
+     * Takes the room of a symbol, around which no label but its own may stand if there is other room for it.
+     *
+     * @param clear less than what is between a symbol and its own label
+     */
+    void take(Box symbol, double clear) {
+        taken.add(symbol);
+        shunned.add(symbol.wider(clear));
+    }
+
+    /** Takes room if all of it is free and inside the frame. */
+    boolean takeAll(List<Box> wanted) {
+        boolean isFree = wanted.stream().allMatch(box -> frame.holds(box) && taken.isFree(box));
+        if (isFree) {
+            wanted.forEach(this::take);
         }
+        return isFree;
     }
 
     /** Finds and takes room for a label beside a symbol; null if there is none. */
     @Nullable
     Box find(double x, double y, double radius, double width, double height) {
+        Box clear = find(x, y, radius, width, height, true);
+        return clear != null ? clear : find(x, y, radius, width, height, false);
+    }
+
+    /**
+     * Finds and takes room for a label beside a symbol; null if there is none.
+     *
+     * @param isClear whether it also keeps clear of other symbols
+     */
+    @Nullable
+    Box find(double x, double y, double radius, double width, double height, boolean isClear) {
         for (Box place : around(x, y, radius, width, height)) {
-            if (frame.holds(place) && isFree(place)) {
+            if (frame.holds(place) && taken.isFree(place) && (!isClear || shunned.isFree(place))) {
                 take(place);
                 return place;
             }
@@ -86,26 +107,5 @@ final class LabelPlaces {
             new Box(middle + far, above, width, height),
             new Box(middle - far, above, width, height)
         };
-    }
-
-    private boolean isFree(Box box) {
-        for (long column = cell(box.left()); column <= cell(box.left() + box.width()); column++) {
-            for (long row = cell(box.top()); row <= cell(box.top() + box.height()); row++) {
-                for (Box other : cells.getOrDefault(key(column, row), List.of())) {
-                    if (box.touches(other)) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
-    }
-
-    private static long cell(double at) {
-        return (long) Math.floor(at / CELL);
-    }
-
-    private static long key(long column, long row) {
-        return column * 1_000_003L + row;
     }
 }

@@ -17,6 +17,9 @@ final class Lettering {
     /** Stays free at either side of a name, so that two do not read as one. */
     static final double BESIDE = 2;
 
+    /** Between a name and what is not its own, so that nobody takes it for another's; given up where there is no other room. */
+    static final double CLEAR = 2.5;
+
     private static final double SIZE = 12;
     private static final double LEADING = 3;
 
@@ -107,11 +110,16 @@ final class Lettering {
             radius[i] = (float) ChartPainter.fullRadius(item);
             if (isNamed) {
                 var label = isStrong(item) ? full(item, true) : brief(item, false);
-                width[i] = (float) (label.width() + 2 * BESIDE);
-                height[i] = (float) label.height();
+                width[i] = (float) (label.width() + 2 * (BESIDE + CLEAR));
+                height[i] = (float) (label.height() + CLEAR);
             }
         }
         return new Footprints(radius, width, height);
+    }
+
+    /** How wide words are that are not a name. */
+    double width(String words) {
+        return width(words, false);
     }
 
     private double width(String words, boolean isStrong) {

@@ -82,4 +82,10 @@ record LinkLine(double x1, double y1, double x2, double y2, double ux, double uy
     double length() {
         return (x2 - x1) * ux + (y2 - y1) * uy;
     }
+
+    /** How far a place is from what is seen of it. */
+    double distance(double x, double y) {
+        double along = Math.clamp((x - x1) * ux + (y - y1) * uy, 0, Math.max(0, length()));
+        return Math.hypot(x - x1 - ux * along, y - y1 - uy * along);
+    }
 }

@@ -60,7 +60,8 @@ final class LinkPainter {
                 pen.setLineWidth(width(link) + (isOwn ? EMPHASIS : 0));
                 full(pen, line, link.strength(), head(line, chart.degree(chart.to(i))));
                 if (link.isContested()) {
-                    contested(pen, palette, (line.x1() + line.x2()) / 2, (line.y1() + line.y2()) / 2, SIGN, bold);
+                    Box sign = sign(line);
+                    contested(pen, palette, sign.left() + SIGN, sign.top() + SIGN, SIGN, bold);
                 }
             }
         }
@@ -86,6 +87,11 @@ final class LinkPainter {
         if (head > 0) {
             arrow(pen, line, head);
         }
+    }
+
+    /** Where it is said that a link is contested. */
+    static Box sign(LinkLine line) {
+        return Box.around((line.x1() + line.x2()) / 2, (line.y1() + line.y2()) / 2, SIGN);
     }
 
     private static double width(Charts.Link link) {

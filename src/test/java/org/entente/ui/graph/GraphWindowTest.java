@@ -327,24 +327,58 @@ class GraphWindowTest {
                                         view.screenY(chart.y(chart.to(link)))))
                         .count();
             }
-            assertThat(sides(robot, canvas)).hasSize(1);
+            Box ring = ChartPainter.box(chart, chosen, view).wider(ChartPainter.RING + 1);
+            assertThat(sides(robot, canvas, ring)).hasSize(1);
         }
         assertThat(crossed).as("links that would be seen").isPositive();
     }
 
-    /** The colours of the leftmost and of the rightmost column of pixels in the plates. */
-    private static java.util.Set<javafx.scene.paint.Color> sides(FxRobot robot, GraphCanvas canvas) {
+    /** The colours of the leftmost and of the rightmost column of pixels in the plates, but where a ring is drawn over them. */
+    private static java.util.Set<javafx.scene.paint.Color> sides(FxRobot robot, GraphCanvas canvas, Box ring) {
         var colours = new java.util.HashSet<javafx.scene.paint.Color>();
         robot.interact(() -> {
             var pixels = canvas.snapshot(null, null).getPixelReader();
             for (Box box : canvas.plates()) {
                 for (double y = box.top(); y < box.top() + box.height(); y++) {
-                    colours.add(pixels.getColor((int) box.left(), (int) y));
-                    colours.add(pixels.getColor((int) (box.left() + box.width()) - 1, (int) y));
+                    for (double x : new double[] {box.left(), box.left() + box.width() - 1}) {
+                        if (!ring.holds(x, y)) {
+                            colours.add(pixels.getColor((int) x, (int) y));
+                        }
+                    }
                 }
             }
         });
         return colours;
+    }
+
+    @Test
+    void saysOfWhatKindTheLinksOfTheSelectionAreWhereThatCoversNothing(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        var chart = model.chartProperty().get();
+        var kinds = chart.links().stream().map(Charts.Link::kind).toList();
+        assertThat(canvas.said()).as("nothing is selected").isEmpty();
+        int said = 0;
+        for (int chosen = 0; chosen < 6; chosen++) {
+            var id = chart.items().get(chosen).id();
+            robot.interact(() -> model.selection().select(java.util.Set.of(id)));
+            layOut(robot);
+            said += canvas.said().size();
+            var view = model.viewportProperty().get();
+            for (var words : canvas.said()) {
+                assertThat(kinds).anyMatch(words.words()::startsWith);
+                assertThat(words.ux()).as("upright").isNotNegative();
+                assertThat(words.covered()).allSatisfy(box -> {
+                    assertThat(canvas.named().values()).noneMatch(box::touches);
+                    assertThat(IntStream.range(0, chart.size()).mapToObj(i -> ChartPainter.box(chart, i, view)))
+                            .noneMatch(box::touches);
+                });
+            }
+        }
+        assertThat(said).isGreaterThan(20);
+        robot.interact(() -> model.viewportProperty().set(new Viewport(2, 300, 300)));
+        layOut(robot);
+        assertThat(canvas.said()).as("there is no room").isEmpty();
     }
 
     @Test

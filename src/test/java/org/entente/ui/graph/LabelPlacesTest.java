@@ -25,6 +25,39 @@ class LabelPlacesTest {
         assertThat(places.find(200, 150, 12, 80, 16)).isEqualTo(new Box(220, 142, 80, 16));
     }
 
+    /** The thing to the right stands so near that a name below would touch it. */
+    @Test
+    void staysClearOfWhatIsNotItsOwnWhereThereIsOtherRoom() {
+        var other = Box.around(249, 170, 8);
+        assertThat(standing(other).find(200, 150, 12, 80, 16, false)).isEqualTo(new Box(160, 165, 80, 16));
+        Box clear = standing(other).find(200, 150, 12, 80, 16);
+        assertThat(clear).isNotNull();
+        assertThat(clear.wider(2).touches(other)).isFalse();
+        var narrow = standing(other);
+        narrow.take(new Box(0, 0, 400, 163));
+        narrow.take(new Box(0, 182, 400, 163));
+        narrow.take(new Box(0, 163, 155, 19));
+        assertThat(narrow.find(200, 150, 12, 80, 16)).as("no other room").isEqualTo(new Box(160, 165, 80, 16));
+    }
+
+    private static LabelPlaces standing(Box other) {
+        var places = new LabelPlaces(FRAME);
+        places.take(Box.around(200, 150, 12), 2.5);
+        places.take(other, 2.5);
+        return places;
+    }
+
+    @Test
+    void takesAllOfWhatIsAskedForOrNothing() {
+        var places = new LabelPlaces(FRAME);
+        places.take(Box.around(100, 100, 10));
+        var free = Box.around(50, 50, 10);
+        assertThat(places.takeAll(java.util.List.of(free, Box.around(105, 100, 10))))
+                .isFalse();
+        assertThat(places.takeAll(java.util.List.of(free))).isTrue();
+        assertThat(places.takeAll(java.util.List.of(free))).isFalse();
+    }
+
     @Test
     void leavesOutANameThatIsWiderThanTheFrame() {
         assertThat(new LabelPlaces(FRAME).find(390, 290, 12, 500, 16)).isNull();

@@ -14,6 +14,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class LinkLineTest {
 
+    @Test
+    void isAsFarFromAPlaceAsWhatIsSeenOfItIs() {
+        var line = new LinkLine(10, 0, 110, 0, 1, 0);
+        assertThat(line.distance(60, 7)).isEqualTo(7);
+        assertThat(line.distance(4, 8)).isEqualTo(10);
+        assertThat(line.distance(113, 4)).isEqualTo(5);
+    }
+
     private static final double GAP = 2;
 
     static LongStream degrees() {
