@@ -24,6 +24,7 @@ final class ChartContents {
     private final ChartFilter filter = new ChartFilter(chart);
     private final ChartSelection selection = new ChartSelection(chart, filter);
     private final ObjectProperty<Viewport> viewport = new SimpleObjectProperty<>(new Viewport(80, 0, 0));
+    private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
 
     ChartContents(GraphViewModel.From from, Background background, Texts texts) {
@@ -46,6 +47,11 @@ final class ChartContents {
 
     ObjectProperty<Viewport> viewport() {
         return viewport;
+    }
+
+    /** What it was begun with; empty if that is not known. */
+    StringProperty name() {
+        return name;
     }
 
     StringProperty error() {
@@ -95,6 +101,7 @@ final class ChartContents {
     /** The chart as it is now. */
     ChartMoment now() {
         return new ChartMoment(
+                name.get(),
                 chart.get().copy(),
                 viewport.get(),
                 selection.idsProperty().get(),
@@ -107,6 +114,7 @@ final class ChartContents {
         error.set("");
         filter.hiddenFamiliesProperty().set(moment.hiddenFamilies());
         filter.hiddenStrengthsProperty().set(moment.hiddenStrengths());
+        name.set(moment.name());
         chart.set(moment.chart().copy());
         selection.select(moment.selected());
         viewport.set(moment.viewport());

@@ -73,6 +73,11 @@ final class ChartHistory {
                         : chart.items().get(only).name());
     }
 
+    /** The name of what is so many. */
+    String count(String key, int many) {
+        return texts.get(key, many);
+    }
+
     /** The chart is no longer there. */
     void forget() {
         steps.forgetViewed();

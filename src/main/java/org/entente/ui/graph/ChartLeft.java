@@ -13,10 +13,11 @@ import org.entente.ui.graph.Arranging.Place;
 import org.entente.ui.theme.Family;
 
 /**
- * A chart as it was left: what stood on it and where, which part of the plane was seen, what was selected and what was filtered
+ * A chart as it was left: what it was begun with, what stood on it and where, which part of the plane was seen, what was selected and what was filtered
  * out. Written in words, one line for each thing; a chart of more than {@link #MOST} things is not worth so many.
  */
 record ChartLeft(
+        String name,
         Map<ObjectId, Place> places,
         Viewport viewport,
         Set<ObjectId> selected,
@@ -24,6 +25,7 @@ record ChartLeft(
         Set<Charts.Strength> hiddenStrengths) {
 
     static final int MOST = 2_000;
+    private static final String NAME = "name";
     private static final String THINGS = "things";
     private static final String VIEW = "view";
     private static final String SELECTED = "selected";
@@ -56,6 +58,7 @@ record ChartLeft(
                     .append('\n');
         }
         var words = new HashMap<String, String>();
+        words.put(NAME, moment.name());
         words.put(THINGS, things.toString());
         words.put(VIEW, viewport.scale() + " " + viewport.left() + " " + viewport.top());
         words.put(SELECTED, joined(moment.selected()));
@@ -83,6 +86,7 @@ record ChartLeft(
         });
         String[] view = words.getOrDefault(VIEW, "80 0 0").split(" ");
         return new ChartLeft(
+                words.getOrDefault(NAME, ""),
                 places,
                 new Viewport(Double.parseDouble(view[ID]), Double.parseDouble(view[X]), Double.parseDouble(view[Y])),
                 parts(words, SELECTED).map(ObjectId::parse).collect(Collectors.toSet()),

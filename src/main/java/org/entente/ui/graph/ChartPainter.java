@@ -127,12 +127,17 @@ final class ChartPainter {
 
     /** Bigger with more links, 11 to 18; smaller when the view is so far out that symbols would cover each other. */
     static double radius(Charts.Item item, Viewport view) {
-        return fullRadius(item) * Math.clamp(view.scale() / ROOMY, SMALLEST_SHARE, 1.0);
+        return fullRadius(item) * Math.clamp(zoom(view), SMALLEST_SHARE, 1.0);
     }
 
     /** The radius in a view that is not far out. */
     static double fullRadius(Charts.Item item) {
         return Math.min(18, 11 + Math.sqrt(item.degree()) * 1.4);
+    }
+
+    /** 1 where symbols have just their full size. */
+    static double zoom(Viewport view) {
+        return view.scale() / ROOMY;
     }
 
     /** Where an item's symbol stands. */

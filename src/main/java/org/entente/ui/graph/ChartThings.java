@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.entente.model.ObjectId;
 import org.entente.ui.task.Background;
@@ -42,14 +43,19 @@ final class ChartThings {
         begin(
                 () -> from.charts()
                         .mostLinked(GraphViewModel.START, from.perspective().get()),
-                Set.of());
+                Set.of(),
+                begun -> history.count("ui.graph.name.most", begun.size()));
     }
 
     void show(List<ObjectId> chosen) {
         if (contents.chart().get().size() > 0) {
             add(chosen);
         } else {
-            begin(() -> chosen.size() == 1 ? around(chosen.getFirst()) : chosen, Set.copyOf(chosen));
+            boolean isOne = chosen.size() == 1;
+            begin(
+                    () -> isOne ? around(chosen.getFirst()) : chosen,
+                    Set.copyOf(chosen),
+                    begun -> history.words(isOne ? "ui.graph.name.around" : "ui.graph.name.of", begun, chosen));
         }
     }
 
@@ -61,10 +67,12 @@ final class ChartThings {
         return ids;
     }
 
-    private void begin(Callable<List<ObjectId>> wanted, Set<ObjectId> chosen) {
+    /** @param name of the chart that was begun */
+    private void begin(Callable<List<ObjectId>> wanted, Set<ObjectId> chosen, Function<ChartState, String> name) {
         background.run(
                 wanted,
                 ids -> contents.replace(_ -> new LinkedHashSet<>(ids), (before, placed) -> {
+                    contents.name().set(name.apply(placed));
                     contents.selection().select(chosen);
                     history.changed(before, history.words("ui.step.chart.start", placed, ids));
                     eyes.arrange();

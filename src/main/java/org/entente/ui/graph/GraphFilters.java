@@ -37,6 +37,7 @@ final class GraphFilters extends VBox {
     private final Supplier<Palette> palette;
     private final VBox lines = new VBox(2);
     private final VBox foot = new VBox(4);
+    private final Label zoom = Chips.styled("", "muted", "small");
 
     GraphFilters(GraphViewModel model, Texts texts, Supplier<Palette> palette) {
         this.model = model;
@@ -52,6 +53,10 @@ final class GraphFilters extends VBox {
         scroll.setFitToWidth(true);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(scroll, Controls.horizontalLine(), foot);
+        zoom.setId("graph-zoom");
+        zoom.setMinWidth(USE_PREF_SIZE);
+        model.viewportProperty()
+                .subscribe(view -> zoom.setText(texts.get("ui.graph.zoom", Math.round(ChartPainter.zoom(view) * 100))));
         model.chartProperty().subscribe(_ -> rebuild());
         model.filter().hiddenFamiliesProperty().subscribe(_ -> rebuild());
         model.filter().hiddenStrengthsProperty().subscribe(_ -> rebuild());
@@ -131,10 +136,16 @@ final class GraphFilters extends VBox {
     private void showFoot(ChartState chart) {
         int hidden = model.filter().hidden();
         var shown = Chips.styled(texts.get("ui.graph.shown", chart.size() - hidden), "strong", "small");
+        int hiddenLinks = model.filter().hiddenLinks();
+        shown.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(shown, Priority.ALWAYS);
         var elsewhere = Math.max(0, chart.part().inCase() - chart.size());
         var words = new VBox(
-                shown,
-                Fields.hint(texts.get("ui.graph.hidden", hidden, model.filter().hiddenLinks())),
+                new HBox(8, shown, zoom),
+                Fields.hint(
+                        hidden + hiddenLinks == 0
+                                ? texts.get("ui.graph.hidden.none")
+                                : texts.get("ui.graph.hidden", hidden, hiddenLinks)),
                 Fields.hint(texts.get("ui.graph.elsewhere", elsewhere)));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(8, words);

@@ -2,7 +2,10 @@ package org.entente.ui.graph;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
@@ -12,9 +15,13 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** What can be done with a chart: arranging it, opening and hiding what is chosen, and writing it as a picture. */
 final class GraphToolbar extends HBox {
+
+    /** In letters of the usual size; below, the buttons have no room for words beside the name of the chart. */
+    private static final double WIDE = 790;
 
     private final GraphViewModel model;
     private final CaseTools tools;
@@ -37,18 +44,47 @@ final class GraphToolbar extends HBox {
         var picture = picture();
         var isEmpty = model.chartProperty().map(chart -> chart.size() == 0);
         List.of(arrange, whole, picture).forEach(each -> each.disableProperty().bind(isEmpty));
-        getChildren()
-                .addAll(
-                        Chips.styled(texts.get("ui.place.graph"), "title"),
-                        arrange,
-                        stop,
-                        whole,
-                        expand,
-                        hide,
-                        Controls.spring(),
-                        picture);
+        getChildren().addAll(name(), kept(), arrange, stop, whole, expand, hide, Controls.spring(), picture);
         Controls.keepButtonsWhole(this);
         getStyleClass().addAll("work-head", "tool");
+        setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
+        var scale = TextScale.of(this);
+        Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale)
+                .subscribe(width -> List.of(arrange, whole, expand, hide, picture)
+                        .forEach(each -> each.setContentDisplay(
+                                width.doubleValue() < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+    }
+
+    /** What the chart was begun with. */
+    private Label name() {
+        var name = Chips.styled("", "title");
+        name.setId("graph-name");
+        name.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.nameProperty().get().isEmpty()
+                                        || model.chartProperty().get().size() == 0
+                                ? texts.get("ui.place.graph")
+                                : model.nameProperty().get(),
+                        model.nameProperty(),
+                        model.chartProperty()));
+        return name;
+    }
+
+    /** Whether the chart is there again when the case is opened the next time. */
+    private Label kept() {
+        var kept = Chips.styled("", "muted", "small");
+        kept.setId("graph-kept");
+        kept.setMinWidth(USE_PREF_SIZE);
+        kept.setTooltip(new Tooltip());
+        HBox.setMargin(kept, new Insets(0, 8, 0, 4));
+        model.chartProperty().subscribe(chart -> {
+            String key = ChartLeft.isKept(chart) ? "ui.graph.kept" : "ui.graph.kept.not";
+            kept.setText(texts.get(key));
+            kept.getTooltip().setText(texts.get(key + ".tip", ChartLeft.MOST));
+            kept.setVisible(chart.size() > 0);
+            kept.setManaged(chart.size() > 0);
+        });
+        return kept;
     }
 
     private Button expand() {
@@ -67,6 +103,7 @@ final class GraphToolbar extends HBox {
     private Button tool(String id, String icon, String key, Runnable action) {
         var button = Controls.button(id, icon, texts.get(key), action, "plain");
         button.setTooltip(new Tooltip(texts.get(key + ".tip")));
+        button.setAccessibleText(texts.get(key));
         return button;
     }
 
@@ -74,6 +111,7 @@ final class GraphToolbar extends HBox {
         var menu = new MenuButton(texts.get("ui.graph.picture"), Icons.of("mdi2c-camera-outline"));
         menu.setId("graph-picture");
         menu.setTooltip(new Tooltip(texts.get("ui.graph.picture.tip")));
+        menu.setAccessibleText(texts.get("ui.graph.picture"));
         menu.getStyleClass().add("plain");
         for (String format : new String[] {"png", "svg", "pdf"}) {
             var item = new MenuItem(texts.get("ui.graph.picture." + format));

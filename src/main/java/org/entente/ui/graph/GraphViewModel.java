@@ -12,6 +12,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
@@ -79,6 +80,11 @@ public final class GraphViewModel {
 
     public ReadOnlyObjectProperty<ChartState> chartProperty() {
         return chart.getReadOnlyProperty();
+    }
+
+    /** What the chart was begun with; empty if that is not known. */
+    ReadOnlyStringProperty nameProperty() {
+        return contents.name();
     }
 
     public ChartFilter filter() {
@@ -212,6 +218,7 @@ public final class GraphViewModel {
                                         from.perspective().get())),
                 placed -> {
                     if (chart.get().size() == 0) {
+                        contents.name().set(left.name());
                         chart.set(placed);
                         selection().select(left.selected());
                     }
@@ -280,6 +287,7 @@ public final class GraphViewModel {
         afterComingBack.clear();
         history.forget();
         selection().select(Set.of());
+        contents.name().set("");
         chart.set(ChartState.EMPTY);
     }
 }

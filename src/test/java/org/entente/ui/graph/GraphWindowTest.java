@@ -128,10 +128,38 @@ class GraphWindowTest {
         layOut(robot);
         var back = robot.lookup("#graph-canvas").queryAs(GraphCanvas.class);
         assertThat(back).isNotSameAs(canvas);
+        assertThat(words(robot, "graph-name"))
+                .as("what it was begun with")
+                .isEqualTo(GraphViewModel.START + " most linked");
         var now = back.model().viewportProperty().get();
         assertThat(now.left()).isNotEqualTo(everything.left());
         fire(robot, "graph-fit");
         assertThat(back.model().viewportProperty().get()).isEqualTo(now);
+    }
+
+    @Test
+    void saysWhatTheChartWasBegunWithThatItIsKeptAndHowLargeItIsSeen(FxRobot robot) {
+        var canvas = chart(robot);
+        var model = canvas.model();
+        assertThat(words(robot, "graph-name")).isEqualTo(GraphViewModel.START + " most linked");
+        assertThat(words(robot, "graph-kept")).isEqualTo("kept");
+        assertThat(words(robot, "graph-zoom"))
+                .isEqualTo("Zoom %d %%"
+                        .formatted(Math.round(
+                                ChartPainter.zoom(model.viewportProperty().get()) * 100)));
+        var zoom = words(robot, "graph-zoom");
+        robot.interact(() -> Event.fireEvent(canvas, wheel()));
+        assertThat(words(robot, "graph-zoom")).isNotEqualTo(zoom);
+        var one = model.chartProperty().get().items().getFirst();
+        robot.interact(model::clear);
+        assertThat(words(robot, "graph-name")).isEqualTo("Graph");
+        assertThat(robot.lookup("#graph-kept").query().isVisible()).isFalse();
+        robot.interact(() -> model.show(java.util.List.of(one.id())));
+        assertThat(words(robot, "graph-name")).isEqualTo("Around " + one.name());
+    }
+
+    private static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Label.class).getText();
     }
 
     private static void widen(FxRobot robot, double by) {
