@@ -1,5 +1,6 @@
 package org.entente.ui.audit;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
@@ -40,10 +41,11 @@ final class AuditHead extends HBox {
         var order = button("erase", "mdi2e-eraser", ways.erase());
         var out = button("export", "mdi2f-file-sign", export);
         out.disableProperty().bind(Bindings.isEmpty(model.entries()));
-        var verify = button("verify", "mdi2s-shield-check-outline", model::verify);
-        verify.disableProperty().bind(model.verifyingProperty());
+        var verify = button("verify", "mdi2s-shield-check-outline", model.check()::start);
+        var isVerifying = model.check().runningProperty().map(Optional::isPresent);
+        verify.disableProperty().bind(isVerifying);
         verify.getStyleClass().add("accent");
-        Controls.showBusy(verify, model.verifyingProperty());
+        Controls.showBusy(verify, isVerifying);
         var scale = TextScale.of(this);
         room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         room.subscribe(width -> {
@@ -61,7 +63,14 @@ final class AuditHead extends HBox {
         var count = Chips.styled("", "muted");
         count.setId("audit-count");
         count.setMinWidth(USE_PREF_SIZE);
-        count.textProperty().bind(Bindings.size(model.entries()).asString("%,d"));
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.entries().size() == model.all()
+                                ? texts.get("ui.audit.count", model.all())
+                                : texts.get(
+                                        "ui.audit.count.some", model.entries().size(), model.all()),
+                        model.entries(),
+                        model.loadedProperty()));
         return count;
     }
 

@@ -23,6 +23,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.door.Audit;
 import org.entente.ui.shell.CaseTools;
 import org.entente.ui.shell.Screen;
+import org.entente.ui.task.RunningTask;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
@@ -76,19 +77,20 @@ public final class AuditView implements Screen {
         root.setOnKeyPressed(key -> {
             if (key.isAltDown() && key.getCode() == KeyCode.V) {
                 key.consume();
-                model.verify();
+                model.check().start();
             }
         });
         this.facets = new FacetPane("audit-facets", model);
         this.head = new AuditHead(
                 model, texts, ways, facets.toggle(texts), columns.menu(texts, grid::absence), this::export);
-        top.getChildren().addAll(head, lens(), due(), new IntegrityStrip(model, texts));
+        top.getChildren().addAll(head, lens(), due(), new IntegrityStrip(model.check(), texts));
         root.setLeft(facets);
         root.setMinWidth(0); // its parts give way
         root.widthProperty().subscribe(_ -> giveWay());
         scale.subscribe(_ -> giveWay());
         model.queryProperty().subscribe(_ -> facets.tick());
         model.loadedProperty().subscribe(_ -> showState());
+        model.readingProperty().subscribe(_ -> showState());
         model.errorProperty().subscribe(_ -> showState());
         model.entries().addListener((ListChangeListener<Audit.Entry>) _ -> showState());
     }
@@ -159,7 +161,8 @@ public final class AuditView implements Screen {
                             model.errorProperty().get(),
                             Controls.button("audit-retry", texts.get("ui.retry"), model::refresh)));
         } else if (!model.loadedProperty().get()) {
-            centre.getChildren().setAll(States.loading(texts.get("ui.audit.loading")));
+            centre.getChildren()
+                    .setAll(model.readingProperty().get().map(this::reading).orElseGet(this::stopped));
         } else if (model.all() == 0) {
             centre.getChildren()
                     .setAll(States.empty(
@@ -176,6 +179,22 @@ public final class AuditView implements Screen {
         } else if (!centre.getChildren().contains(grid.node())) {
             centre.getChildren().setAll(grid.node());
         }
+    }
+
+    /** How far it is, and a way to stop it. */
+    private Node reading(RunningTask task) {
+        return States.loading(
+                texts.get("ui.audit.loading"),
+                task.detailProperty(),
+                Controls.button("audit-stop", texts.get("ui.audit.cancel"), task::cancel));
+    }
+
+    private Node stopped() {
+        return States.empty(
+                "mdi2c-clipboard-text-clock-outline",
+                texts.get("ui.audit.stopped"),
+                texts.get("ui.audit.stopped.hint"),
+                Controls.button("audit-retry", texts.get("ui.retry"), model::refresh));
     }
 
     @Override

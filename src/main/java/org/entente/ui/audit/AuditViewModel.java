@@ -23,6 +23,7 @@ import org.entente.ui.control.FacetChoices;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Facet;
 import org.entente.ui.task.Background;
+import org.entente.ui.task.RunningTask;
 import org.entente.ui.task.Tasks;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,11 @@ public final class AuditViewModel implements FacetChoices {
     private final ObjectProperty<Audit.@Nullable Entry> selected = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<Optional<Audit.Details>> details =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Audit.Verdict>> verdict =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper verifying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<RunningTask>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private final StringProperty error = new SimpleStringProperty("");
+    private final LogCheck check;
     private AuditIndex index;
     private long asked;
     private long looked;
@@ -63,6 +63,7 @@ public final class AuditViewModel implements FacetChoices {
         this.tasks = tasks;
         this.texts = texts;
         this.index = new AuditIndex(List.of(), texts);
+        this.check = new LogCheck(audit, background, tasks, texts, error);
         filter.subscribe((_, now) -> change(query.get().withText(now)));
         selected.subscribe(this::look);
     }
@@ -129,17 +130,18 @@ public final class AuditViewModel implements FacetChoices {
         return details.getReadOnlyProperty();
     }
 
-    /** What the last check came to. */
-    public ReadOnlyObjectProperty<Optional<Audit.Verdict>> verdictProperty() {
-        return verdict.getReadOnlyProperty();
+    /** Whether everything in the log is as it was written. */
+    LogCheck check() {
+        return check;
     }
 
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
 
-    public ReadOnlyBooleanProperty verifyingProperty() {
-        return verifying.getReadOnlyProperty();
+    /** The reading of the log, how far it is; empty while there is none, also once it was stopped. */
+    ReadOnlyObjectProperty<Optional<RunningTask>> readingProperty() {
+        return reading.getReadOnlyProperty();
     }
 
     /** What has to be reviewed or erased by now, in words; empty for nothing. */
@@ -155,29 +157,34 @@ public final class AuditViewModel implements FacetChoices {
     public void refresh() {
         long mine = ++asked;
         background.run(audit::due, due::set);
-        background.run(audit::checked, last -> {
-            if (last.isPresent()) {
-                verdict.set(last);
-            }
-        });
+        check.recall();
+        reading.get().ifPresent(RunningTask::cancel);
+        var task = tasks.unlisted(texts.get("ui.audit.loading"));
+        reading.set(Optional.of(task));
         background.run(
-                this::read,
+                () -> read(task),
                 read -> {
                     if (mine == asked) {
+                        reading.set(Optional.empty());
                         error.set("");
                         index = read.index();
                         lens.set(Optional.ofNullable(read.lens()));
                         narrow();
                     }
                 },
-                failure -> error.set(texts.failure(failure)));
+                failure -> {
+                    if (mine == asked) {
+                        reading.set(Optional.empty());
+                        error.set(failure instanceof Progress.Cancelled ? "" : texts.failure(failure));
+                    }
+                });
     }
 
     private record Read(AuditIndex index, Audit.@Nullable Lens lens) {}
 
-    private Read read() {
+    private Read read(Progress progress) {
         Audit.Lens seen = about == null ? null : audit.about(about);
-        return new Read(new AuditIndex(seen == null ? audit.entries() : seen.entries(), texts), seen);
+        return new Read(new AuditIndex(seen == null ? audit.entries(progress) : seen.entries(), texts), seen);
     }
 
     private void change(AuditQuery changed) {
@@ -248,28 +255,6 @@ public final class AuditViewModel implements FacetChoices {
                 failure -> failed.accept(texts.failure(failure)));
     }
 
-    /** Checks the whole log again, unless that is under way. */
-    public void verify() {
-        if (verifying.get()) {
-            return;
-        }
-        verifying.set(true);
-        verdict.set(Optional.empty());
-        tasks.start(
-                texts.get("ui.audit.verifying"),
-                this::verify,
-                found -> verdict.set(Optional.of(found)),
-                failure -> error.set(texts.failure(failure)));
-    }
-
-    private Audit.Verdict verify(Progress progress) {
-        try {
-            return audit.verify(progress);
-        } finally {
-            background.onScreen(() -> verifying.set(false)); // also when it was cancelled
-        }
-    }
-
     /** Forgets everything, as locking does. */
     public void clear() {
         asked++;
@@ -283,6 +268,8 @@ public final class AuditViewModel implements FacetChoices {
         lens.set(Optional.empty());
         due.set("");
         details.set(Optional.empty());
-        verdict.set(Optional.empty());
+        reading.get().ifPresent(RunningTask::cancel);
+        reading.set(Optional.empty());
+        check.forget();
     }
 }

@@ -1,5 +1,6 @@
 package org.entente.ui.control;
 
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,15 @@ public final class States {
         var ring = new ProgressIndicator();
         ring.setMaxSize(28, 28);
         return column(ring, Chips.styled(sentence, "muted", "small"));
+    }
+
+    /** What is being waited for, how far it is, and how it is stopped. */
+    public static Node loading(String sentence, ObservableValue<String> detail, Button stop) {
+        var ring = new ProgressIndicator();
+        ring.setMaxSize(28, 28);
+        var count = Chips.styled("", "muted", "small");
+        count.textProperty().bind(detail);
+        return column(ring, Chips.styled(sentence, "muted", "small"), count, stop);
     }
 
     /** What happened, what was kept safe, what to do, in place. */

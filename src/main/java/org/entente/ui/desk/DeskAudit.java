@@ -46,8 +46,15 @@ final class DeskAudit implements Audit {
     }
 
     @Override
-    public List<Entry> entries() {
-        return entries(desk.entries());
+    public List<Entry> entries(Progress progress) {
+        var log = desk.entries();
+        var said = new ArrayList<Entry>(log.size());
+        paired(log).forEach(pair -> {
+            progress.checkCancelled();
+            said.add(pair.shown());
+            progress.report(said.size(), log.size());
+        });
+        return said;
     }
 
     @Override
@@ -57,11 +64,7 @@ final class DeskAudit implements Audit {
         return new Lens(
                 line == null ? texts.get("ui.object.unknown") : looks.name(line),
                 portion(line),
-                entries(lens.entries()));
-    }
-
-    private List<Entry> entries(List<AuditDesk.Entry> log) {
-        return paired(log).map(Pair::shown).toList();
+                paired(lens.entries()).map(Pair::shown).toList());
     }
 
     @Override
@@ -193,18 +196,22 @@ final class DeskAudit implements Audit {
                         "ui.audit.broken",
                         check.problems().size(),
                         check.problems().getFirst());
-        var verdict = new Verdict(check.isIntact(), sentence, looks.time(desk.now()));
+        var verdict =
+                new Verdict(check.isIntact(), sentence, check.isIntact() ? detail(check) : "", looks.time(desk.now()));
         checked = verdict;
         return verdict;
     }
 
     private String intact(VaultCheck check) {
-        var sentences = new ArrayList<String>();
-        sentences.add(texts.get("ui.audit.intact", check.records(), check.signatures()));
         Instant since = check.since();
-        if (since != null) {
-            sentences.add(texts.get("ui.audit.since", looks.day(since)));
-        }
+        return since == null
+                ? texts.get("ui.audit.intact", check.records(), check.signatures())
+                : texts.get("ui.audit.intact.since", check.records(), check.signatures(), looks.day(since));
+    }
+
+    private String detail(VaultCheck check) {
+        var sentences = new ArrayList<String>();
+        sentences.add(texts.get("ui.audit.counted"));
         check.confirmed()
                 .forEach(each -> sentences.add(texts.get(
                         "ui.audit.confirmed", each.partner(), looks.day(each.time()), looks.day(each.upTo()))));

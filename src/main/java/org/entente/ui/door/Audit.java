@@ -125,15 +125,16 @@ public interface Audit {
      * What a check came to.
      *
      * @param sentence what was checked, or the first thing that is wrong
+     * @param detail what was counted, and who else vouches for it; empty for nothing more
      * @param time when it was checked, in words
      */
-    record Verdict(boolean isIntact, String sentence, String time) {}
+    record Verdict(boolean isIntact, String sentence, String detail, String time) {}
 
     /** What has to be reviewed or erased by now, in words; empty for nothing. */
     String due();
 
     /** The whole log, the latest first. */
-    List<Entry> entries();
+    List<Entry> entries(Progress progress);
 
     /** What touched one object. */
     Lens about(ObjectId thing);

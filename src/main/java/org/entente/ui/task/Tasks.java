@@ -52,6 +52,11 @@ public final class Tasks {
         return task;
     }
 
+    /** How far work is that tells of itself where it was asked for, and is not listed among the others. */
+    public RunningTask unlisted(String name) {
+        return new RunningTask(this, name);
+    }
+
     /** Asks everything to stop, as locking does. */
     public void cancelAll() {
         running.forEach(RunningTask::cancel);

@@ -28,6 +28,28 @@ class AuditViewModelTest {
         return model;
     }
 
+    @Test
+    void readsOnAgainAfterReadingWasStopped() {
+        var background = new Background(waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var tasks = new Tasks(background, Texts.english());
+        var model = new AuditViewModel(null, new DemoAudit(), background, tasks, Texts.english());
+        model.refresh();
+        var reading = model.readingProperty().get().orElseThrow();
+        reading.cancel();
+        work();
+        assertThat(reading.detailProperty().get()).isEqualTo("2 of 3");
+        assertThat(model.readingProperty().get()).isEmpty();
+        assertThat(model.loadedProperty().get()).isFalse();
+        assertThat(model.errorProperty().get()).isEmpty();
+        model.refresh();
+        work();
+        assertThat(model.loadedProperty().get()).isTrue();
+        assertThat(model.entries()).hasSize(3);
+        assertThat(model.readingProperty().get()).isEmpty();
+    }
+
     private void work() {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();

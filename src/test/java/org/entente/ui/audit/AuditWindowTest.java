@@ -190,14 +190,22 @@ class AuditWindowTest {
                 .isEqualTo("Not verified since this case was opened.");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
-                .isEqualTo("Verified 13 Mar 2024 15:00Z. Nothing was changed afterwards.");
+                .isEqualTo("Verified 13 Mar 2024 15:00Z. 129 records and 12 signatures intact since 3 Jan 2024.");
+        assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).isWrapText())
+                .as("one line")
+                .isFalse();
+        var detail = robot.lookup("#audit-verdict-detail").queryAs(Label.class);
+        assertThat(detail.isVisible()).isFalse();
+        fire(robot, "audit-verdict-more");
+        assertThat(detail.isVisible()).isTrue();
+        assertThat(detail.getText()).contains("AVL confirmed");
         robot.push(KeyCode.CONTROL, KeyCode.W);
         robot.clickOn("#rail-audit");
         assertThat(robot.lookup("#audit-verdict").tryQuery())
                 .as("of this case, not of the tab")
                 .isPresent();
-        workstation.demo.audit.verdict =
-                new Audit.Verdict(false, "1 thing is wrong. The first: record 7 was changed.", "13 Mar 2024 15:01Z");
+        workstation.demo.audit.verdict = new Audit.Verdict(
+                false, "1 thing is wrong. The first: record 7 was changed.", "", "13 Mar 2024 15:01Z");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
                 .contains("record 7");

@@ -140,7 +140,7 @@ class DeskReportsTest extends SampleDesk {
                     .isPositive();
             assertThat(file).exists();
         }
-        assertThat(open.audit().entries())
+        assertThat(open.audit().entries(Progress.NONE))
                 .anyMatch(entry -> entry.action().equals("Wrote a report for " + partner + ": BLUF brief, PDF")
                         && entry.who().equals("KST M. Oduya"));
     }

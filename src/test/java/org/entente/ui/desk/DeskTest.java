@@ -139,9 +139,9 @@ class DeskTest extends SampleDesk {
                 .satisfies(weakness -> assertThat(listed(open.dashboard(), weakness.goal()))
                         .extracting(Dashboard.Item::id)
                         .containsExactly(thing.id()));
-        int logged = open.audit().entries().size();
+        int logged = open.audit().entries(Progress.NONE).size();
         erasures.set(thing.id(), new Erasures.Days(null, LocalDate.of(9999, 1, 1)));
-        assertThat(open.audit().entries()).hasSize(logged + 1);
+        assertThat(open.audit().entries(Progress.NONE)).hasSize(logged + 1);
         assertThat(open.audit().about(thing.id()).entries())
                 .first()
                 .returns("Took the day of review away · " + thing.name(), DeskTest::told);
@@ -296,7 +296,20 @@ class DeskTest extends SampleDesk {
     @Test
     @Order(8)
     void listsEveryActionWithWhatItSaid() {
-        var log = open.audit().entries();
+        var reported = new long[2];
+        var log = open.audit().entries(new Progress() {
+            @Override
+            public void report(long done, long total) {
+                reported[0] = done;
+                reported[1] = total;
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+        });
+        assertThat(reported).as("how far it is").containsOnly(log.size());
         assertThat(log).isNotEmpty().allSatisfy(entry -> {
             boolean isOurs = !entry.id().isEmpty() && entry.who().startsWith("KST");
             assertThat(entry.who()).matches(who -> !isOurs || who.equals("KST M. Oduya"));
@@ -338,6 +351,7 @@ class DeskTest extends SampleDesk {
         assertThat(open.audit().checked()).isEmpty();
         var verdict = open.audit().verify(Progress.NONE);
         assertThat(verdict.isIntact()).isTrue();
+        assertThat(verdict.sentence()).matches("[0-9,]+ journal records and [0-9,]+ signatures intact since .*\\.");
         assertThat(open.audit().checked()).contains(verdict);
     }
 
@@ -571,10 +585,10 @@ class DeskTest extends SampleDesk {
                     assertThat(partner.agreements())
                             .allSatisfy(basis -> assertThat(basis.portion()).isEmpty());
                 });
-        assertThat(open.audit().entries())
+        assertThat(open.audit().entries(Progress.NONE))
                 .filteredOn(entry -> told(entry).equals("Added a partner’s card · AVL"))
                 .isNotEmpty();
-        assertThat(open.audit().entries())
+        assertThat(open.audit().entries(Progress.NONE))
                 .filteredOn(entry -> entry.action().startsWith("Imported"))
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.portion()).startsWith("("));
