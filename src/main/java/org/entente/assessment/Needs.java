@@ -3,6 +3,7 @@ package org.entente.assessment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.entente.assessment.Need.Kind;
@@ -77,16 +78,20 @@ public final class Needs {
         if (assessment.gaps().isEmpty()) {
             needs.add(Need.of(Kind.GAP));
         }
-        var contributors = new TreeSet<String>();
-        assessment.judgements().forEach(each -> contributors.addAll(organisations(each)));
         for (JudgementView judgement : assessment.judgements()) {
             if (!judgement.contested().isEmpty()) {
                 needs.add(Need.of(Kind.RESOLUTION, judgement));
             }
-            var awaited = new TreeSet<>(contributors);
-            awaited.removeAll(organisations(judgement));
-            awaited.forEach(who -> needs.add(new Need(Kind.POSITION, judgement.number(), who)));
+            awaited(assessment, judgement).forEach(who -> needs.add(new Need(Kind.POSITION, judgement.number(), who)));
         }
+    }
+
+    /** Organisations that took a position on another judgement of the assessment and none on this one. */
+    public static SortedSet<String> awaited(AssessmentView assessment, JudgementView judgement) {
+        var awaited = new TreeSet<String>();
+        assessment.judgements().forEach(each -> awaited.addAll(organisations(each)));
+        organisations(judgement).forEach(awaited::remove);
+        return awaited;
     }
 
     private static List<String> organisations(JudgementView judgement) {

@@ -112,7 +112,9 @@ final class CaseScreens {
                         this::open,
                         this::showPossibleDuplicates,
                         board::put));
-        exchange.begin();
+        WaitingBadges.show(dashboard, shell);
+        exchange.begin(dashboard::recount);
+        dashboard.recount();
     }
 
     Screen make(Destination destination) {
@@ -249,6 +251,7 @@ final class CaseScreens {
     /** The case has changed: reads what waits for the analyst. */
     void changed() {
         exchange.changed();
+        dashboard.recount();
     }
 
     void showInGraph(ObjectId id) {

@@ -48,16 +48,16 @@ final class ExchangeScreens {
                 shell.perspectiveProperty()::get);
     }
 
-    /** Counts what waits for the analyst, from now on. */
-    void begin() {
-        exchange.contested().values().subscribe(this::countWaiting);
-        exchange.inbox().inspectionProperty().subscribe(_ -> countWaiting());
-        exchange.inbox().waiting().subscribe(this::countWaiting);
+    /**
+     * Reads what there is.
+     *
+     * @param changed told when something else waits for the analyst than before
+     */
+    void begin(Runnable changed) {
+        exchange.contested().values().subscribe(changed);
+        exchange.inbox().inspectionProperty().subscribe((_, _) -> changed.run());
+        exchange.inbox().waiting().subscribe(changed);
         exchange.refresh();
-    }
-
-    private void countWaiting() {
-        shell.badge(Place.EXCHANGE).set(exchange.waiting());
     }
 
     Screen make() {

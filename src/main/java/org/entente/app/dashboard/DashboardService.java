@@ -20,6 +20,7 @@ import org.entente.app.erasure.RetentionDate;
 import org.entente.app.erasure.RetentionDates;
 import org.entente.app.exchange.Ledger;
 import org.entente.assessment.AssessmentView;
+import org.entente.assessment.Needs;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ClaimId;
@@ -72,6 +73,16 @@ public final class DashboardService {
                 .filter(each -> each.assessment().state().equals("coordination"))
                 .filter(each -> each.judgement().positions().stream()
                         .noneMatch(position -> position.organisation().equals(organisation)))
+                .toList();
+    }
+
+    /** Judgements of assessments in coordination on which partners who took part in it have taken no stand, with who they are. */
+    public List<Awaited> awaitingPartners() {
+        return asked(assessments()).stream()
+                .filter(each -> each.assessment().state().equals("coordination"))
+                .flatMap(each -> Needs.awaited(each.assessment(), each.judgement()).stream()
+                        .filter(who -> !who.equals(organisation))
+                        .map(who -> new Awaited(each, who)))
                 .toList();
     }
 

@@ -51,7 +51,10 @@ final class CardRows {
             card.empty(texts.get("ui.dashboard.waiting.none"));
             return;
         }
-        card.beside(Chips.styled(String.valueOf(waiting.size()), "badge"));
+        card.beside(Chips.styled(
+                String.valueOf(
+                        waiting.stream().mapToInt(Dashboard.Waiting::count).sum()),
+                "badge"));
         card.rows(waiting, this::row);
     }
 

@@ -99,6 +99,11 @@ public final class DashboardViewModel {
         readChanges();
     }
 
+    /** Reads only what waits again, which is counted also where the cards are not in front. */
+    public void recount() {
+        waiting.read(dashboard::waiting);
+    }
+
     private void readChanges() {
         Since chosen = since.get();
         changes.read(() -> dashboard.changes(chosen));

@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.app.dashboard.Changes;
@@ -42,36 +43,44 @@ final class ChangeWords {
                         "",
                         looks.portion(revised.marking()),
                         new Goal.Listed(new Proof.Revised(by, after)))));
-        found.judged().forEach(judged -> {
-            Likelihood before = judged.before();
-            String now = judgements.term(judged.asked().judgement().likelihood());
-            changes.add(new Change(
-                    judgements.number(judged.asked().judgement()),
-                    before == null || judgements.term(before).equals(now)
-                            ? now
-                            : texts.get("ui.dashboard.changed.likelihood", judgements.term(before), now),
-                    texts.get("ui.dashboard.changed.by", judged.by(), looks.day(judged.made())),
-                    looks.portion(judged.asked().judgement().marking()),
-                    new Goal.Assessment(judged.asked().assessment().id())));
-        });
-        found.stood()
-                .forEach(stood -> changes.add(new Change(
-                        stood.position().isDissent()
-                                ? "≠"
-                                : judgements.number(stood.asked().judgement()),
-                        texts.get(
-                                "ui.dashboard.changed.stand."
-                                        + stood.position()
-                                                .stand()
-                                                .name()
-                                                .toLowerCase(Locale.ROOT)
-                                                .replace('_', '-'),
-                                stood.position().organisation(),
-                                judgements.number(stood.asked().judgement())),
-                        looks.day(stood.made()),
-                        looks.portion(stood.position().marking()),
-                        new Goal.Assessment(stood.asked().assessment().id()))));
+        found.stood().stream()
+                .filter(stood -> stood.position().isDissent())
+                .forEach(stood -> changes.add(of(stood))); // what nobody may overlook
+        found.judged().stream()
+                .filter(judged -> !Objects.equals(judged.asked().judgement().likelihood(), judged.before()))
+                .forEach(judged -> changes.add(of(judged)));
+        found.stood().stream().filter(stood -> !stood.position().isDissent()).forEach(stood -> changes.add(of(stood)));
         return new Dashboard.Changes(changes, changes.isEmpty() ? "" : looks.portion(found.marking()));
+    }
+
+    /** From what to what; in percentages where the word for both is the same. */
+    private Change of(Changes.Judged judged) {
+        Likelihood before = judged.before();
+        Likelihood now = judged.asked().judgement().likelihood();
+        boolean isSameTerm = judgements.term(before).equals(judgements.term(now));
+        return new Change(
+                judgements.number(judged.asked().judgement()),
+                before == null
+                        ? texts.get("ui.dashboard.changed.likelihood.new", judgements.term(now))
+                        : texts.get(
+                                "ui.dashboard.changed.likelihood",
+                                isSameTerm ? judgements.range(before) : judgements.term(before),
+                                isSameTerm ? judgements.range(now) : judgements.term(now)),
+                texts.get("ui.dashboard.changed.by", judged.by(), looks.day(judged.made())),
+                looks.portion(judged.asked().judgement().marking()),
+                new Goal.Assessment(judged.asked().assessment().id()));
+    }
+
+    private Change of(Changes.Stood stood) {
+        String number = judgements.number(stood.asked().judgement());
+        String stand = stood.position().stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Change(
+                stood.position().isDissent() ? "≠" : number,
+                texts.get(
+                        "ui.dashboard.changed.stand." + stand, stood.position().organisation(), number),
+                looks.day(stood.made()),
+                looks.portion(stood.position().marking()),
+                new Goal.Assessment(stood.asked().assessment().id()));
     }
 
     private void created(List<Created> all, ObjectType.Role role, String key, List<Change> changes) {

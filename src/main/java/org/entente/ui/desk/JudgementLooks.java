@@ -26,7 +26,8 @@ record JudgementLooks(Looks looks) {
                 .orElseGet(() -> likelihood.term().isEmpty() ? likelihood.percent() : likelihood.term());
     }
 
-    private String range(@Nullable Likelihood likelihood) {
+    /** The word with its percentages; empty for none stated. */
+    String range(@Nullable Likelihood likelihood) {
         if (likelihood == null) {
             return "";
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.app.OpenCase;
 import org.entente.app.dashboard.Asked;
+import org.entente.app.dashboard.Awaited;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Desk;
 import org.entente.app.erasure.RetentionDate;
@@ -41,6 +42,7 @@ final class WaitingList {
         waiting.addAll(packages());
         waiting.addAll(contested());
         desk.dashboard().awaitingUs().forEach(asked -> waiting.add(position(asked)));
+        desk.dashboard().awaitingPartners().forEach(awaited -> waiting.add(position(awaited)));
         exchange.begun().forEach(begun -> waiting.add(draft(begun)));
         waiting.addAll(due());
         open.partners().list().stream()
@@ -55,6 +57,7 @@ final class WaitingList {
             return List.of(new Waiting(
                     "mdi2t-tray-arrow-down",
                     texts.get("ui.dashboard.waiting.package", sealed.size()),
+                    sealed.size(),
                     texts.get("ui.dashboard.waiting.package.hint"),
                     "",
                     new Goal.Inbox()));
@@ -67,6 +70,7 @@ final class WaitingList {
         return new Waiting(
                 "mdi2t-tray-arrow-down",
                 words.alleged(),
+                1,
                 texts.get("ui.dashboard.waiting.package.since", looks.day(one.since())),
                 words.portion(),
                 new Goal.Inbox());
@@ -79,6 +83,7 @@ final class WaitingList {
                 : List.of(new Waiting(
                         "mdi2n-not-equal-variant",
                         texts.get("ui.dashboard.waiting.contested", contested),
+                        contested,
                         texts.get("ui.dashboard.waiting.contested.hint"),
                         "",
                         new Goal.Contested()));
@@ -88,7 +93,23 @@ final class WaitingList {
         return new Waiting(
                 "mdi2s-scale-balance",
                 texts.get("ui.dashboard.waiting.position", judgements.number(asked.judgement())),
+                1,
                 JudgementLooks.title(asked.assessment()),
+                looks.portion(asked.judgement().marking()),
+                new Goal.Assessment(asked.assessment().id()));
+    }
+
+    /** The partner's to give and ours to ask for, since nobody can approve the assessment before. */
+    private Waiting position(Awaited awaited) {
+        var asked = awaited.asked();
+        return new Waiting(
+                "mdi2c-clock-outline",
+                texts.get(
+                        "ui.dashboard.waiting.position.of",
+                        awaited.organisation(),
+                        judgements.number(asked.judgement())),
+                1,
+                texts.get("ui.dashboard.waiting.position.of.hint", JudgementLooks.title(asked.assessment())),
                 looks.portion(asked.judgement().marking()),
                 new Goal.Assessment(asked.assessment().id()));
     }
@@ -100,6 +121,7 @@ final class WaitingList {
         return new Waiting(
                 "mdi2t-tray-arrow-up",
                 texts.get("ui.dashboard.waiting.draft", draft.partner()),
+                1,
                 checked == null
                         ? texts.get("ui.dashboard.waiting.draft.unchecked", looks.day(draft.begun()))
                         : texts.get(
@@ -117,6 +139,7 @@ final class WaitingList {
             return List.of(new Waiting(
                     "mdi2c-calendar-clock",
                     texts.get("ui.dashboard.waiting.due", due.size()),
+                    due.size(),
                     texts.get("ui.dashboard.waiting.due.hint", day(due.getFirst())),
                     "",
                     new Goal.Audit()));
@@ -133,6 +156,7 @@ final class WaitingList {
                                 ? "ui.dashboard.waiting.due.review"
                                 : "ui.dashboard.waiting.due.erasure",
                         thing == null ? texts.get("ui.audit.due.case") : looks.name(thing)),
+                1,
                 texts.get("ui.dashboard.waiting.due.since", day(due)),
                 thing == null ? "" : looks.portion(thing.marking()),
                 thing == null ? new Goal.Audit() : new Goal.Thing(thing.id()));
@@ -146,6 +170,7 @@ final class WaitingList {
         return new Waiting(
                 "mdi2a-account-question-outline",
                 texts.get("ui.dashboard.waiting.partner", partner.code()),
+                1,
                 texts.get("ui.dashboard.waiting.partner.hint"),
                 "",
                 new Goal.Partners());

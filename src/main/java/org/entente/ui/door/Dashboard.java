@@ -33,9 +33,10 @@ public interface Dashboard {
     /**
      * Something that waits for the analyst.
      *
+     * @param count of the things that wait, which may be too many to name each
      * @param portion empty for what carries no marking
      */
-    record Waiting(String icon, String title, String detail, String portion, Goal goal) {}
+    record Waiting(String icon, String title, int count, String detail, String portion, Goal goal) {}
 
     /**
      * One kind of change.

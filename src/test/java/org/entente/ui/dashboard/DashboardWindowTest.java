@@ -46,6 +46,15 @@ class DashboardWindowTest {
         assertThat(has(robot, "#dash-strength", "512")).isTrue();
     }
 
+    /** One number, one meaning: what the card counts is what the rail counts, place by place. */
+    @Test
+    void countsInTheRailWhatTheCardListsAsWaiting(FxRobot robot) {
+        open(robot);
+        assertThat(has(robot, "#dash-waiting", "3")).isTrue();
+        assertThat(robot.lookup(".rail .badge").queryAllAs(Label.class).stream().map(Label::getText))
+                .containsExactlyInAnyOrder("2", "1");
+    }
+
     @Test
     void showsSixChangesUntilAllAreAskedFor(FxRobot robot) {
         open(robot);

@@ -30,12 +30,14 @@ public final class DemoDashboard implements Dashboard {
                 new Waiting(
                         "mdi2n-not-equal-variant",
                         "2 contested values",
+                        2,
                         "Both sides stay until somebody records which one stands",
                         "",
                         new Goal.Contested()),
                 new Waiting(
                         "mdi2s-scale-balance",
                         "Your position on KJ3",
+                        1,
                         "Port threat 2024",
                         "(C)",
                         new Goal.Assessment(PORT_THREAT)));
