@@ -45,6 +45,7 @@ final class AssessmentOutline extends VBox {
         getChildren().add(counted(AssessmentPart.EVIDENCE, evidence));
         getChildren().add(counted(AssessmentPart.ASSUMPTIONS, view.assumptions().size()));
         getChildren().add(counted(AssessmentPart.GAPS, view.gaps().size()));
+        getChildren().add(positions(view));
         setStyle("-fx-padding: 14 8 16 8;");
         getStyleClass().add("side");
         setId("assessment-outline");
@@ -66,6 +67,19 @@ final class AssessmentOutline extends VBox {
 
     private Node counted(AssessmentPart part, long count) {
         return row(part, count > 0, Chips.styled(texts.get("ui.assessment.outline.count", count), "muted", "small"));
+    }
+
+    private Node positions(AssessmentView view) {
+        int count = view.judgements().stream()
+                .mapToInt(each -> each.positions().size())
+                .sum();
+        var mark = new HBox(8);
+        if (view.judgements().stream().anyMatch(each -> !each.dissents().isEmpty())) {
+            mark.getChildren().add(Chips.styled("≠", "strong"));
+        }
+        mark.getChildren().add(Chips.styled(texts.get("ui.assessment.outline.count", count), "muted", "small"));
+        mark.setAlignment(Pos.CENTER_RIGHT);
+        return row(AssessmentPart.POSITIONS, count > 0, mark);
     }
 
     /** What is not there yet leads nowhere. */

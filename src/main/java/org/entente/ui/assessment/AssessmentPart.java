@@ -10,10 +10,11 @@ enum AssessmentPart {
     QUESTION,
     BOTTOM_LINE,
     JUDGEMENTS,
-    /** Of the open judgement, as the two after it. */
+    /** Of the open judgement, as the three after it. */
     EVIDENCE,
     ASSUMPTIONS,
-    GAPS;
+    GAPS,
+    POSITIONS;
 
     /** Of what it is called. */
     String key() {
@@ -23,7 +24,7 @@ enum AssessmentPart {
     /** A judgement that has some of what only judgements have; empty where every one has it, or none. */
     Optional<ObjectId> judgementWithIt(AssessmentView view) {
         return switch (this) {
-            case QUESTION, BOTTOM_LINE, JUDGEMENTS, EVIDENCE -> Optional.empty();
+            case QUESTION, BOTTOM_LINE, JUDGEMENTS, EVIDENCE, POSITIONS -> Optional.empty();
             case ASSUMPTIONS ->
                 view.assumptions().stream()
                         .flatMap(each -> each.judgements().stream())

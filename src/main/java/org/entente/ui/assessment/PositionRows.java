@@ -77,6 +77,7 @@ final class PositionRows {
                         "small"));
         head.setAlignment(Pos.CENTER_LEFT);
         head.setMinHeight(40);
+        head.setId(AssessmentPart.POSITIONS.id());
         box.getChildren().add(head);
         Likelihood joint = judgement.likelihood();
         if (joint != null) {

@@ -134,7 +134,11 @@ class AssessmentWindowTest {
     void leadsFromTheOutlineToWhatIsThere(FxRobot robot) {
         robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
         robot.push(KeyCode.ENTER);
-        for (var part : EnumSet.of(AssessmentPart.QUESTION, AssessmentPart.JUDGEMENTS, AssessmentPart.EVIDENCE)) {
+        for (var part : EnumSet.of(
+                AssessmentPart.QUESTION,
+                AssessmentPart.JUDGEMENTS,
+                AssessmentPart.EVIDENCE,
+                AssessmentPart.POSITIONS)) {
             robot.interact(() -> robot.lookup("#outline-" + part.id()).query().requestFocus());
             robot.push(KeyCode.ENTER);
             var begin = robot.lookup("#" + part.id()).tryQuery();
