@@ -19,9 +19,12 @@ class NeedsTest {
     private final ObjectId assessment = claims.object("assessment", "KST");
 
     private List<Need> needs() {
-        return Needs.of(
-                AssessmentReader.of(CATALOGUE, new Perspective("KST", false), claims.statements, claims.relations)
-                        .assessment(assessment));
+        return Needs.of(view());
+    }
+
+    private AssessmentView view() {
+        return AssessmentReader.of(CATALOGUE, new Perspective("KST", false), claims.statements, claims.relations)
+                .assessment(assessment);
     }
 
     private void say(ObjectId id, String property, String words) {
@@ -101,8 +104,18 @@ class NeedsTest {
                         Need.of(Kind.GAP),
                         new Need(Kind.POSITION, 2, "AVL"),
                         Need.of(Kind.APPROVER));
+        assertThat(awaited()).containsExactly(List.of(), List.of("AVL"));
         position(second, "AVL");
+        assertThat(awaited()).containsExactly(List.of(), List.of());
         assertThat(needs()).extracting(Need::kind).doesNotContain(Kind.POSITION);
+    }
+
+    /** On each judgement. */
+    private List<List<String>> awaited() {
+        var view = view();
+        return view.judgements().stream()
+                .map(judgement -> List.copyOf(Needs.awaited(view, judgement)))
+                .toList();
     }
 
     @Test

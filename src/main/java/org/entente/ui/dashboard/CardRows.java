@@ -31,6 +31,7 @@ final class CardRows {
 
     private static final double SIGN = 48;
     private static final double NUMBER = 34;
+    private static final double STAND = 84;
     private static final double BAR = 76;
     private static final double BAR_HEIGHT = 12;
 
@@ -127,9 +128,11 @@ final class CardRows {
             line.getChildren()
                     .add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords()));
         }
-        var dissent = Chips.styled(judgement.dissent(), "strong", "caption");
-        dissent.setAlignment(Pos.CENTER_RIGHT);
-        line.getChildren().add(fixed(dissent, 72));
+        var stand = judgement.dissent().isEmpty()
+                ? Chips.styled(judgement.awaited(), "muted", "caption")
+                : Chips.styled(judgement.dissent(), "strong", "caption");
+        stand.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().add(fixed(stand, STAND));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(24);
         return line;

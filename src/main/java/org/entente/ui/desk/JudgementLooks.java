@@ -1,8 +1,10 @@
 package org.entente.ui.desk;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
+import org.entente.assessment.Needs;
 import org.entente.assessment.PositionView;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.door.Assessments;
@@ -48,14 +50,16 @@ record JudgementLooks(Looks looks) {
                 state,
                 view.state().equals("coordination"),
                 looks.portion(view.marking()),
-                view.judgements().stream().map(this::line).toList());
+                view.judgements().stream()
+                        .map(judgement -> line(view, judgement))
+                        .toList());
     }
 
     static String title(AssessmentView view) {
         return view.title().isEmpty() ? view.question() : view.title();
     }
 
-    private Assessments.JudgementLine line(JudgementView judgement) {
+    private Assessments.JudgementLine line(AssessmentView view, JudgementView judgement) {
         Likelihood likelihood = judgement.likelihood();
         String dissent = judgement.dissents().stream()
                 .map(PositionView::organisation)
@@ -71,8 +75,14 @@ record JudgementLooks(Looks looks) {
                 judgement.confidence(),
                 confidence(judgement.confidence()),
                 dissent.isEmpty() ? "" : looks.texts().get("ui.dashboard.dissent", dissent),
+                awaited(view, judgement),
                 judgement.dissents().stream().map(this::dissent).toList(),
                 looks.portion(judgement.marking()));
+    }
+
+    private String awaited(AssessmentView view, JudgementView judgement) {
+        var awaited = view.state().equals("coordination") ? Needs.awaited(view, judgement) : Set.<String>of();
+        return awaited.isEmpty() ? "" : looks.texts().get("ui.dashboard.awaited", String.join(", ", awaited));
     }
 
     private Assessments.Dissent dissent(PositionView position) {

@@ -22,7 +22,8 @@ public interface Assessments {
      * @param confidence code of the level; empty if none is stated
      * @param confidenceWords the same for screen readers
      * @param dissent who dissents, in words; may be empty
-     * @param dissents what each of them says instead
+     * @param awaited who has yet to take a position on what is coordinated, in words; may be empty
+     * @param dissents what each of those who dissent says instead
      */
     record JudgementLine(
             String number,
@@ -34,6 +35,7 @@ public interface Assessments {
             String confidence,
             String confidenceWords,
             String dissent,
+            String awaited,
             List<Dissent> dissents,
             String portion) {
         public JudgementLine {

@@ -54,6 +54,7 @@ public final class DemoAssessments implements Assessments {
                 judgement.confidence(),
                 judgement.confidence(),
                 judgement.dissents().isEmpty() ? "" : "≠ OND",
+                "",
                 judgement.dissents().stream()
                         .map(each -> new Dissent(
                                 each.organisation(),

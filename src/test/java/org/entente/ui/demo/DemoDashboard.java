@@ -63,6 +63,7 @@ public final class DemoDashboard implements Dashboard {
                                 "moderate",
                                 "Moderate",
                                 "",
+                                "OND awaited",
                                 List.of(),
                                 "(C)"),
                         new Assessments.JudgementLine(
@@ -75,6 +76,7 @@ public final class DemoDashboard implements Dashboard {
                                 "moderate",
                                 "Moderate",
                                 "≠ OND",
+                                "",
                                 List.of(),
                                 "(C)"))));
     }

@@ -21,6 +21,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
@@ -99,7 +100,17 @@ class DeskTest extends SampleDesk {
                 .singleElement()
                 .satisfies(weakness ->
                         assertThat(listed(dashboard, weakness.goal())).hasSize(weakness.count()));
+        assertThat(changes)
+                .extracting(Dashboard.Change::words)
+                .containsSubsequence("OND dissents on KJ2", "first judged likely", "AVL agrees on KJ1");
+        assertThat(dashboard.waiting())
+                .filteredOn(row -> row.title().equals("OND position on KJ3"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.count()).isEqualTo(1));
         assertThat(dashboard.assessments()).anySatisfy(assessment -> {
+            assertThat(assessment.judgements())
+                    .extracting(Assessments.JudgementLine::awaited)
+                    .containsExactly("", "", "OND awaited");
             assertThat(assessment.judgements()).isNotEmpty();
             assertThat(assessment.judgements().getFirst().term()).isNotEmpty();
         });
