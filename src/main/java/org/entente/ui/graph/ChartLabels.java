@@ -52,6 +52,18 @@ final class ChartLabels {
         return names.values().stream().map(name -> plate(name.box())).toList();
     }
 
+    /** Leaves names out that step back and stand where something is said that the selection is about. */
+    void giveWay(List<Box> wanted, Focus focus, ChartState chart) {
+        names.entrySet().removeIf(each -> {
+            boolean isInTheWay = focus.isBehind(each.getKey())
+                    && wanted.stream().anyMatch(plate(each.getValue().box())::touches);
+            if (isInTheWay) {
+                named.remove(chart.items().get(each.getKey()).id());
+            }
+            return isInTheWay;
+        });
+    }
+
     /** Where names stand through which no link goes. */
     List<Box> plates() {
         return List.copyOf(plates);

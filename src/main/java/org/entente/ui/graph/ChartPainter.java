@@ -66,7 +66,7 @@ final class ChartPainter {
         LinkPainter.draw(pen, model, palette, focus, true, letters().bold());
         boolean isNamed = chart.size() <= MANY || focus.isAny();
         labels.place(model, focus, isNamed ? names : NOWHERE);
-        words.place(model, focus, names, labels.taken(), letters());
+        words.place(model, focus, names, labels);
         int shown = symbols(pen, model, palette, focus, true);
         labels.plates(pen, palette); // under the rings of what is selected, which they would cut
         words.write(pen, palette, letters());

@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.List;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -26,6 +27,7 @@ final class GraphToolbar extends HBox {
     private final GraphViewModel model;
     private final CaseTools tools;
     private final Texts texts;
+    private final DoubleBinding room;
 
     /** @param fit moves the chart so that all of it is seen */
     GraphToolbar(GraphViewModel model, CaseTools tools, Runnable fit) {
@@ -49,10 +51,10 @@ final class GraphToolbar extends HBox {
         getStyleClass().addAll("work-head", "tool");
         setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
         var scale = TextScale.of(this);
-        Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale)
-                .subscribe(width -> List.of(arrange, whole, expand, hide, picture)
-                        .forEach(each -> each.setContentDisplay(
-                                width.doubleValue() < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
+        room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
+        room.subscribe(width -> List.of(arrange, whole, expand, hide, picture)
+                .forEach(each -> each.setContentDisplay(
+                        width.doubleValue() < WIDE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)));
     }
 
     /** What the chart was begun with. */

@@ -37,13 +37,9 @@ final class LabelPlaces {
         shunned.add(symbol.wider(clear));
     }
 
-    /** Takes room if all of it is free and inside the frame. */
-    boolean takeAll(List<Box> wanted) {
-        boolean isFree = wanted.stream().allMatch(box -> frame.holds(box) && taken.isFree(box));
-        if (isFree) {
-            wanted.forEach(this::take);
-        }
-        return isFree;
+    /** Whether all of it is free and inside the frame. */
+    boolean isFree(List<Box> wanted) {
+        return wanted.stream().allMatch(box -> frame.holds(box) && taken.isFree(box));
     }
 
     /** Finds and takes room for a label beside a symbol; null if there is none. */

@@ -73,31 +73,47 @@ final class LinkWords {
     }
 
     /**
-     * Finds room for the words.
+     * Finds room for the words, if need be in place of names that step back.
      *
-     * @param taken where the names stand
+     * @param labels where the names stand
      */
-    void place(GraphViewModel model, Focus focus, Box frame, Iterable<Box> taken, Lettering letters) {
+    void place(GraphViewModel model, Focus focus, Box frame, ChartLabels labels) {
         said.clear();
         var chart = model.chartProperty().get();
         if (!focus.isAny() || chart.size() > ChartPainter.MANY) {
             return;
         }
         var view = model.viewportProperty().get();
-        var places = new LabelPlaces(frame);
-        model.filter().shown().forEach(i -> places.take(ChartPainter.box(chart, i, view)));
-        taken.forEach(places::take);
+        var amongNames = new LabelPlaces(frame);
+        var overNames = new LabelPlaces(frame);
+        for (LabelPlaces places : List.of(amongNames, overNames)) {
+            model.filter().shown().forEach(i -> places.take(ChartPainter.box(chart, i, view)));
+            signs(model, focus).forEach(places::take);
+        }
+        labels.taken().forEach(amongNames::take);
+        labels.plates().forEach(overNames::take);
         var kinds = kinds(model, focus);
         var lines = new LinkedHashMap<Pair, LinkLine>();
         kinds.keySet().stream().limit(MOST).forEach(pair -> lines.put(pair, line(chart, pair, view, focus)));
-        signs(model, focus).forEach(places::take);
+        var letters = labels.letters();
         lines.forEach((pair, line) -> {
             var others = lines.values().stream().filter(other -> other != line).toList();
-            words(kinds.get(pair))
+            var wanted = words(kinds.get(pair))
                     .flatMap(words -> along(line, words, letters.width(words) + 2 * BESIDE, letters.lineHeight()))
-                    .filter(place -> others.stream().noneMatch(place::isCrossed) && places.takeAll(place.covered()))
+                    .filter(place -> others.stream().noneMatch(place::isCrossed))
+                    .toList();
+            wanted.stream()
+                    .filter(place -> amongNames.isFree(place.covered()))
                     .findFirst()
-                    .ifPresent(said::add);
+                    .or(() -> wanted.stream()
+                            .filter(place -> overNames.isFree(place.covered()))
+                            .findFirst())
+                    .ifPresent(place -> {
+                        said.add(place);
+                        place.covered().forEach(amongNames::take);
+                        place.covered().forEach(overNames::take);
+                        labels.giveWay(place.covered(), focus, chart);
+                    });
         });
     }
 

@@ -48,14 +48,16 @@ class LabelPlacesTest {
     }
 
     @Test
-    void takesAllOfWhatIsAskedForOrNothing() {
+    void isFreeWhereAllOfItIs() {
         var places = new LabelPlaces(FRAME);
         places.take(Box.around(100, 100, 10));
         var free = Box.around(50, 50, 10);
-        assertThat(places.takeAll(java.util.List.of(free, Box.around(105, 100, 10))))
+        assertThat(places.isFree(java.util.List.of(free, Box.around(105, 100, 10))))
                 .isFalse();
-        assertThat(places.takeAll(java.util.List.of(free))).isTrue();
-        assertThat(places.takeAll(java.util.List.of(free))).isFalse();
+        assertThat(places.isFree(java.util.List.of(free, Box.around(5, 50, 10))))
+                .as("out of the frame")
+                .isFalse();
+        assertThat(places.isFree(java.util.List.of(free))).isTrue();
     }
 
     @Test
