@@ -36,6 +36,14 @@ public final class MarkingPolicies {
         return policies.stream().filter(policy -> policy.id().equals(id)).findFirst();
     }
 
+    /** The level that a code names with its policy, such as {@code generic:CONFIDENTIAL}; empty for any other code. */
+    public Optional<MarkingLevel> level(String code) {
+        int at = code.indexOf(':');
+        return at < 0
+                ? Optional.empty()
+                : policy(code.substring(0, at)).flatMap(policy -> policy.level(code.substring(at + 1)));
+    }
+
     /** The level that a marking has under a policy; empty if it has none or an unknown one. */
     public Optional<MarkingLevel> level(Marking marking, MarkingPolicy policy) {
         return Optional.ofNullable(marking.levels().get(policy.id())).flatMap(policy::level);

@@ -36,6 +36,9 @@ public final class AuditView implements Screen {
     /** In letters of the usual size. */
     private static final double ROOM_FOR_BOTH = 900;
 
+    /** By so much less the facets may take while one entry is told of beside the table, whose words would be cut. */
+    private static final double TOLD = 300;
+
     private final AuditViewModel model;
     private final Texts texts;
     private final Ways ways;
@@ -88,6 +91,7 @@ public final class AuditView implements Screen {
         root.setMinWidth(0); // its parts give way
         root.widthProperty().subscribe(_ -> giveWay());
         scale.subscribe(_ -> giveWay());
+        model.selectedProperty().subscribe(_ -> giveWay());
         model.queryProperty().subscribe(_ -> facets.tick());
         model.loadedProperty().subscribe(_ -> showState());
         model.readingProperty().subscribe(_ -> showState());
@@ -99,7 +103,8 @@ public final class AuditView implements Screen {
         double letter = scale.getValue().doubleValue();
         if (root.getWidth() > 0) {
             boolean isCramped = letter > LARGE_LETTERS && root.getWidth() / letter < ROOM_FOR_BOTH;
-            facets.giveWay(isCramped ? 0 : root.getWidth() / letter, letter);
+            double told = model.selectedProperty().get() == null ? 0 : TOLD;
+            facets.giveWay(isCramped ? 0 : root.getWidth() / letter - told, letter);
         }
     }
 

@@ -156,7 +156,9 @@ final class DeskAudit implements Audit {
         var parts = new LinkedHashMap<ObjectId, List<ChangeLine>>();
         details.changes()
                 .forEach(change -> parts.computeIfAbsent(change.object(), _ -> new ArrayList<>())
-                        .add(words.of(change, details.known())));
+                        .add(marked(
+                                words.of(change, details.known()),
+                                details.known().get(change.object()))));
         details.related()
                 .forEach(each -> parts.computeIfAbsent(each.one(), _ -> new ArrayList<>())
                         .add(related(each, details.known())));
@@ -165,6 +167,14 @@ final class DeskAudit implements Audit {
                         .map(part -> new Part(named(part.getKey(), details.known()), part.getValue()))
                         .toList(),
                 details.isCut());
+    }
+
+    /** Without a mark where none is missing, as in the row of the entry. */
+    private ChangeLine marked(ChangeLine change, @Nullable Line line) {
+        boolean isNoMatter = line != null && !canOpen(line) && change.portion().equals(looks.portion(Marking.UNMARKED));
+        return isNoMatter
+                ? new ChangeLine(change.sign(), change.label(), change.sentence(), "", change.lost())
+                : change;
     }
 
     private Named named(ObjectId id, Map<ObjectId, Line> known) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.entente.app.desk.Line;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
+import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
@@ -182,7 +183,8 @@ final class Looks {
                 Line line = mentioned.get(target);
                 yield line == null ? texts.get("ui.object.unknown") : name(line);
             }
-            case Code(String code) -> code.replace('-', ' ');
+            case Code(String code) ->
+                catalogue.markings().level(code).map(MarkingLevel::text).orElseGet(() -> code.replace('-', ' '));
             case Bool(boolean isTrue) -> texts.get(isTrue ? "ui.value.yes" : "ui.value.no");
             case Moment moment -> moment(moment);
             case Period period -> period(period);

@@ -358,7 +358,11 @@ class DeskTest extends SampleDesk {
                 .as("a partner's card is no matter that could be marked")
                 .filteredOn(entry -> told(entry).startsWith("Added a partner’s card"))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.portion()).isEmpty());
+                .allSatisfy(entry -> assertThat(entry.portion()).isEmpty())
+                .allSatisfy(entry -> assertThat(open.audit().details(entry.id()).parts())
+                        .flatExtracting(Audit.Part::changes)
+                        .isNotEmpty()
+                        .allSatisfy(change -> assertThat(change.portion()).isEmpty()));
         assertThat(open.audit().checked()).isEmpty();
         var verdict = open.audit().verify(Progress.NONE);
         assertThat(verdict.isIntact()).isTrue();

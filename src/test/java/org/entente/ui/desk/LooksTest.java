@@ -3,8 +3,10 @@ package org.entente.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.marking.Marking;
+import org.entente.model.value.Code;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Family;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,13 @@ class LooksTest {
         assertThat(seen.banner(both).text()).isEqualTo("CONFIDENTIAL // REL AVL, KST");
         assertThat(seen.portion(theirs)).as("as it was marked").isEqualTo("(C//REL KST)");
         assertThat(seen.portion(CONFIDENTIAL)).isEqualTo("(C)");
+    }
+
+    @Test
+    void aPartnersCeilingIsALevelAndNoCode() {
+        assertThat(looks.value(new Code("generic:CONFIDENTIAL"), Map.of())).isEqualTo("CONFIDENTIAL");
+        assertThat(looks.value(new Code("other:CONFIDENTIAL"), Map.of())).isEqualTo("other:CONFIDENTIAL");
+        assertThat(looks.value(new Code("in-force"), Map.of())).isEqualTo("in force");
     }
 
     @Test
