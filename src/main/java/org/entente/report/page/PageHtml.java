@@ -13,6 +13,7 @@ import org.entente.picture.text.XmlText;
 import org.entente.report.document.Block;
 import org.entente.report.document.Direction;
 import org.entente.report.document.Document;
+import org.entente.report.document.Initials;
 import org.jspecify.annotations.Nullable;
 
 /** A document as XHTML for the page renderer. Every text is escaped, every picture lies inside. */
@@ -51,13 +52,14 @@ final class PageHtml {
                 .append("</h1>");
         element("p", "subtitle", document.subtitle(), "", "");
         boolean inList = false;
-        for (Block block : document.blocks()) {
+        for (int at = 0; at < document.blocks().size(); at++) {
+            Block block = document.blocks().get(at);
             boolean entry = block instanceof Block.Entry;
             if (entry != inList) {
                 html.append(entry ? "<ul>" : "</ul>");
                 inList = entry;
             }
-            block(block);
+            block(block, at + 1 < document.blocks().size() ? document.blocks().get(at + 1) : null);
         }
         html.append(inList ? "</ul>" : "").append("</body></html>");
         return html.toString();
@@ -87,12 +89,10 @@ final class PageHtml {
                 + "</div>";
     }
 
-    private void block(Block block) {
+    /** @param next what follows it; null for nothing */
+    private void block(Block block, @Nullable Block next) {
         switch (block) {
-            case Block.Heading heading ->
-                html.append(heading.level() == 1 ? "<h2>" : "<h3>")
-                        .append(text(heading.text()))
-                        .append(heading.level() == 1 ? "</h2>" : "</h3>");
+            case Block.Heading heading -> heading(heading, next);
             case Block.Paragraph paragraph ->
                 element("p", "", paragraph.text(), lead(paragraph.lead()), paragraph.portion());
             case Block.Entry entry ->
@@ -118,6 +118,22 @@ final class PageHtml {
             case Block.Table table -> table(table);
             case Block.Picture picture -> picture(picture);
         }
+    }
+
+    /** Where it is that of a table, it is not parted from the first row. */
+    private void heading(Block.Heading heading, @Nullable Block next) {
+        String name = heading.level() == 1 ? "h2" : "h3";
+        html.append('<').append(name);
+        if (next instanceof Block.Table table) {
+            html.append(" style=\"")
+                    .append(unparted(TableStart.heightWithHeading(table)))
+                    .append('"');
+        }
+        html.append('>').append(text(heading.text())).append("</").append(name).append('>');
+    }
+
+    private static String unparted(long points) {
+        return "-fs-page-break-min-height:" + points + "pt";
     }
 
     private static String goingOn(Block.@Nullable Confidence confidence) {
@@ -162,7 +178,7 @@ final class PageHtml {
     }
 
     private static String text(String text) {
-        return escape(CleanText.lines(text)).replace("\n", "<br/>");
+        return escape(Initials.bound(CleanText.lines(text))).replace("\n", "<br/>");
     }
 
     private static String escape(String text) {
@@ -210,8 +226,9 @@ final class PageHtml {
     }
 
     private void table(Block.Table table) {
+        html.append("<div style=\"").append(unparted(TableStart.height(table))).append("\">");
         element("p", "caption above", table.caption(), "", table.portion());
-        html.append("<table class=\"ruled\"><colgroup>");
+        html.append("</div><table class=\"ruled\"><colgroup>");
         table.widths()
                 .forEach(width ->
                         html.append("<col style=\"width:").append(width).append("%\"/>"));

@@ -3,6 +3,7 @@ package org.entente.report.word;
 import org.entente.picture.text.CleanText;
 import org.entente.picture.text.XmlText;
 import org.entente.report.document.Direction;
+import org.entente.report.document.Initials;
 
 /** Text of WordprocessingML: runs with properties, right-to-left stretches told so. */
 final class Runs {
@@ -12,7 +13,7 @@ final class Runs {
     /** @param properties run properties as XML, in the order of the schema up to {@code w:shd}; may be empty */
     static String text(String text, String properties) {
         var xml = new StringBuilder();
-        for (Direction.Run run : Direction.runs(CleanText.lines(text))) {
+        for (Direction.Run run : Direction.runs(Initials.bound(CleanText.lines(text)))) {
             xml.append("<w:r><w:rPr>")
                     .append(properties)
                     .append(run.rightToLeft() ? "<w:rtl/>" : "")
@@ -45,7 +46,7 @@ final class Runs {
                 : "<w:r><w:tab/></w:r>"
                         + text(
                                 portion.replace(' ', '\u00A0'),
-                                "<w:b w:val=\"0\"/><w:color w:val=\"57606A\"/><w:sz w:val=\"18\"/>");
+                                "<w:b w:val=\"0\"/><w:color w:val=\"57606A\"/><w:sz w:val=\"19\"/>");
     }
 
     /**

@@ -164,6 +164,7 @@ final class WordBody {
             xml.append("<w:tc><w:tcPr><w:tcW w:w=\"")
                     .append(TEXT_WIDTH * widths.get(column) / 100)
                     .append("\" w:type=\"dxa\"/></w:tcPr><w:p><w:pPr><w:pStyle w:val=\"Cell\"/>")
+                    .append(header ? KEEP : "") // the head stands on the page of its first row
                     .append(direction)
                     .append("</w:pPr>")
                     .append(Runs.text(text, header ? BOLD : ""))

@@ -70,14 +70,14 @@ final class WordStyles {
                         "Normal",
                         "",
                         "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
-                        "<w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")
+                        "<w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + style(
                         "Caption",
                         "caption",
                         "Normal",
                         "",
                         "<w:spacing w:before=\"100\" w:after=\"60\"/>",
-                        "<w:color w:val=\"57606A\"/><w:sz w:val=\"18\"/><w:szCs w:val=\"18\"/>")
+                        "<w:color w:val=\"57606A\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + style("Header", "header", "Normal", "", "<w:spacing w:after=\"0\"/>", "")
                 + style("Footer", "footer", "Normal", "", "<w:spacing w:after=\"0\"/>", "")
                 + table() + "</w:styles>";

@@ -52,6 +52,16 @@ class FileCheckTest {
     }
 
     @Test
+    void findsANameWhoseInitialIsBoundToItsSurname() {
+        var document = SampleBriefing.document("nothing");
+        for (byte[] file : List.of(PageWriter.write(document), WordWriter.write(document))) {
+            assertThat(FileCheck.search(file, List.of("E. Moreau")))
+                    .extracting(Hit::term)
+                    .contains("E. Moreau");
+        }
+    }
+
+    @Test
     void findsATermInPictures() {
         var scene = GraphPicture.light().scene(SampleChart.named("one", CANARY), SampleChart.banner());
         assertThat(hits(Svg.write(scene))).isNotEmpty();

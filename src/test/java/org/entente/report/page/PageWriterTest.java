@@ -88,6 +88,39 @@ class PageWriterTest {
     }
 
     @Test
+    void neverLeavesAHeadingOrATableHeadAloneAtTheFootOfAPage() throws IOException {
+        var sample = SampleBriefing.document("x");
+        for (int lines = 20; lines < 44; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(new Block.Paragraph("", "Filler.", "(C)"));
+            }
+            blocks.add(new Block.Heading(1, "Evidence"));
+            var cells = List.of("B2", "firstrow " + "the roster of the crane crews ".repeat(9), "KJ1 for", "(C)");
+            var rows = Collections.nCopies(4, cells);
+            blocks.add(new Block.Table(
+                    "Ten items",
+                    "(C)",
+                    List.of("Grade", "Headword", "Bears on", "Mark"),
+                    rows,
+                    List.of(10, 40, 30, 20)));
+            var document =
+                    new Document("Port threat", "(C)", "", sample.language(), sample.banner(), sample.pageOf(), blocks);
+            try (var pages = Loader.loadPDF(PageWriter.write(document))) {
+                for (int page = 1; page <= pages.getNumberOfPages(); page++) {
+                    var stripper = new PDFTextStripper();
+                    stripper.setStartPage(page);
+                    stripper.setEndPage(page);
+                    String text = stripper.getText(pages);
+                    assertThat(text.contains("Evidence") || text.contains("Ten items") || text.contains("Headword"))
+                            .as("page %d after %d lines", page, lines)
+                            .isEqualTo(text.contains("firstrow"));
+                }
+            }
+        }
+    }
+
+    @Test
     void paintsTlpOnBlack() throws IOException {
         byte[] pdf = PageWriter.write(SampleBriefing.document("x"));
         try (var document = Loader.loadPDF(pdf)) {

@@ -45,7 +45,7 @@ class WordWriterTest {
                     .orElseThrow();
             assertThat(dissent.getText())
                     .isEqualTo("OND dissents: unlikely (20–45\u00A0%). “The roster evidence is stale.”"
-                            + " E. Moreau, signed 13 Mar.\t(C//REL\u00A0AVL)");
+                            + " E.\u00A0Moreau, signed 13 Mar.\t(C//REL\u00A0AVL)");
             assertThat(dissent.getRuns().getFirst().getFontSizeAsDouble()).isNull();
             assertThat(document.getStyles()
                             .getStyle("Position")
@@ -75,6 +75,24 @@ class WordWriterTest {
                 assertThat(label.getFontSizeAsDouble()).isEqualTo(12);
                 CTShd shading = label.getCTR().getRPr().getShdArray(0);
                 assertThat(shading.xgetFill().getStringValue()).isEqualTo("000000");
+            }
+        }
+    }
+
+    private static boolean staysWithTheNext(XWPFParagraph paragraph) {
+        return paragraph.getCTP().getPPr().isSetKeepNext();
+    }
+
+    @Test
+    void keepsTheHeadOfATableOnThePageOfItsFirstRow() throws IOException {
+        try (var document = open("nothing")) {
+            for (var table : document.getTables()) {
+                assertThat(table.getRow(0).getTableCells())
+                        .allMatch(cell -> staysWithTheNext(cell.getParagraphs().getFirst()));
+                assertThat(staysWithTheNext(
+                                table.getRow(1).getCell(0).getParagraphs().getFirst()))
+                        .as("a long table goes on over the page")
+                        .isFalse();
             }
         }
     }
