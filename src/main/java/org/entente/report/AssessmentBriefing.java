@@ -91,7 +91,7 @@ public final class AssessmentBriefing {
                         judgements,
                         evidence)
                 .withLanguage(language)
-                .withEdition(version(view.id()), null)
+                .withEdition(version(view.id()), NewestInformation.day(view, facts))
                 .withSections(
                         asked,
                         view.assumptions().stream()

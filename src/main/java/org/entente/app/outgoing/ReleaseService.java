@@ -145,6 +145,11 @@ public final class ReleaseService {
         return store.queries().exchange().forRelease(withNeeds(matches));
     }
 
+    /** A thing with its parts and all that these need, as a package about it would choose them. */
+    Set<ObjectId> withPartsAndNeeds(ObjectId thing) {
+        return withNeeds(new WithParts(store, catalogue).of(List.of(thing)));
+    }
+
     /** The matches, the links among them, what their values point at, and the sources they rest on. */
     private Set<ObjectId> withNeeds(Collection<ObjectId> matches) {
         var objects = new LinkedHashSet<>(matches);
@@ -193,7 +198,7 @@ public final class ReleaseService {
         return reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }
 
-    private Stay stay(Reason reason, int count, String recipient) {
+    Stay stay(Reason reason, int count, String recipient) {
         return new Stay(code(reason), texts.say(reason.textKey(), recipient), count);
     }
 
@@ -215,7 +220,7 @@ public final class ReleaseService {
     }
 
     /** What a claim is about; one about other claims is about what these are about. */
-    private static Stream<ObjectId> about(Core core, Answer answer) {
+    static Stream<ObjectId> about(Core core, Answer answer) {
         return switch (core) {
             case Core.Statement statement -> Stream.of(statement.object());
             case Core.Relation relation ->

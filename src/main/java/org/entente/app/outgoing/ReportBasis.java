@@ -39,7 +39,8 @@ public record ReportBasis(
     }
 
     /**
-     * What leaves and what stays, in claims; both together are all that the case holds for this reader.
+     * What leaves and what stays, in claims; both together are all that the case holds of the assessment and of what it rests on,
+     * or, for a register, all that it holds.
      *
      * @param stays by reason, in words
      * @param things some of what stays, by reason

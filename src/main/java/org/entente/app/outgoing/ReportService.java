@@ -87,14 +87,25 @@ public final class ReportService {
                 released.label(),
                 briefing,
                 setup.isRegister() ? reports.register(briefing, released) : null,
-                new ReportBasis.Count(
-                        answer.decision().leaves(),
-                        open.releases().stays(answer.decision(), recipient),
-                        open.releases().staying(answer, NAMED)),
+                setup.isRegister() ? count(answer, recipient) : count(answer, recipient, assessment),
                 names,
                 names.isEmpty() ? List.of() : open.leaks().open(answer, recipient),
                 dissents(known, seen),
                 seen.contains(assessment));
+    }
+
+    /** A register lists all that its reader may see. */
+    private ReportBasis.Count count(ReleaseService.Answer answer, String recipient) {
+        return new ReportBasis.Count(
+                answer.decision().leaves(),
+                open.releases().stays(answer.decision(), recipient),
+                open.releases().staying(answer, NAMED));
+    }
+
+    /** A document tells of one assessment. */
+    private ReportBasis.Count count(ReleaseService.Answer answer, String recipient, ObjectId assessment) {
+        var things = open.releases().withPartsAndNeeds(assessment);
+        return new Share(open.releases(), answer, things).count(recipient, NAMED);
     }
 
     private static Set<ObjectId> objects(Released released) {

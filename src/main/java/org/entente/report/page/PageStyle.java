@@ -8,13 +8,13 @@ final class PageStyle {
 
     private static final String CSS = """
         @page {
-          size: A4; margin: 27mm 20mm 25mm 20mm;
-          @top-center { content: element(top); vertical-align: bottom; padding-bottom: 6mm; }
+          size: A4; margin: 24mm 17mm 21mm 17mm;
+          @top-center { content: element(top); vertical-align: bottom; padding-bottom: 5mm; }
           @bottom-center { content: element(foot); vertical-align: top; padding-top: 3mm; }
         }
         body { font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Symbols2', 'Noto Sans Math'; font-size: 10.5pt; line-height: 1.4; color: #24292F; margin: 0; }
-        .top { position: running(top); width: 170mm; }
-        .foot { position: running(foot); width: 170mm; }
+        .top { position: running(top); width: 176mm; }
+        .foot { position: running(foot); width: 176mm; }
         .top table { width: 100%; border-collapse: collapse; border-bottom: 1.5pt solid RULE; }
         .foot table { width: 100%; border-collapse: collapse; border-top: 1.5pt solid RULE; }
         .top td, .foot td { font-size: 12pt; font-weight: bold; padding: 4pt 0; text-align: left; vertical-align: middle; }

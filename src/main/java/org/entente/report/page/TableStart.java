@@ -12,7 +12,7 @@ import org.entente.report.document.Block;
 final class TableStart {
 
     /** Between the margins of an A4 page, in points. */
-    private static final double TEXT_WIDTH = 482;
+    private static final double TEXT_WIDTH = 499;
 
     private static final double SIZE = PageStyle.SMALL;
     private static final double LINE = SIZE * 1.25;

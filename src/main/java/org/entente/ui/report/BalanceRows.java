@@ -30,15 +30,25 @@ final class BalanceRows extends VBox {
         setStyle("-fx-padding: 12 16 16 16;");
     }
 
+    /** Both sides and what they add up to. */
+    static String sum(Made made, Texts texts) {
+        long stays = stays(made);
+        return texts.get(
+                made.register() == null ? "ui.report.balance.assessment" : "ui.report.balance.case",
+                made.leaves() + stays,
+                made.leaves(),
+                stays);
+    }
+
+    private static long stays(Made made) {
+        return made.stays().stream().mapToLong(Staying::claims).sum();
+    }
+
     void show(Made made) {
         String reader = made.setup().partner();
-        long stays = made.stays().stream().mapToLong(Staying::claims).sum();
-        var sum = Chips.wrapped(
-                texts.get("ui.report.balance.sum", made.leaves() + stays, made.leaves(), stays), "strong", "small");
-        sum.setId("report-sum");
+        long stays = stays(made);
         getChildren()
                 .setAll(
-                        sum,
                         row("mdi2t-tray-arrow-up", texts.get("ui.report.leaves"), made.leaves(), "report-leaves"),
                         indented(Fields.hint(
                                 reader.isEmpty()

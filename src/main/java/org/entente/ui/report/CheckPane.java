@@ -26,7 +26,7 @@ import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What may leave and what stays, what was looked at before the report leaves, and the way out. */
+/** What was looked at before the report leaves, what of it may leave and what stays, their sum and the way out. */
 final class CheckPane extends BorderPane {
 
     private final ReportsViewModel model;
@@ -34,6 +34,7 @@ final class CheckPane extends BorderPane {
     private final Consumer<Spot> go;
     private final HBox counts = new HBox(12);
     private final VBox rows = new VBox();
+    private final Label sum = Chips.wrapped("", "strong", "small");
     private final Label after = Fields.hint("");
     private final BalanceRows balance;
     private final Button export;
@@ -65,7 +66,9 @@ final class CheckPane extends BorderPane {
         export.setTooltip(Controls.tip(texts.live("ui.report.export.tip", KeyAction.EXPORT)));
         export.setMinWidth(Region.USE_PREF_SIZE);
         var button = new HBox(Controls.spring(), export);
-        var foot = new VBox(10, after, button);
+        sum.setId("report-sum");
+        sum.managedProperty().bind(sum.textProperty().isNotEmpty());
+        var foot = new VBox(8, sum, after, button);
         foot.setStyle("-fx-padding: 12 16 14 16;");
         foot.getStyleClass().add("ruled-top");
         setBottom(foot);
@@ -88,13 +91,15 @@ final class CheckPane extends BorderPane {
                                     ? padded(States.loading(texts.get("ui.report.check.loading")))
                                     : padded(Fields.hint(texts.get("ui.report.check.none"))));
             after.setText("");
+            sum.setText("");
             return;
         }
         count(made, Verdict.BAD);
         count(made, Verdict.DOUBTFUL);
         balance.show(made);
-        rows.getChildren().add(balance);
         made.checks().forEach(check -> rows.getChildren().add(row(check)));
+        rows.getChildren().add(balance);
+        sum.setText(BalanceRows.sum(made, texts));
         after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
     }
 

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class PreviewPages {
 
-    /** How wide a page is at 100 %. */
-    static final int PAGE_WIDTH = 640;
+    /** How wide a page is at 100 %: A4 at 96 pixels to the inch, its letters as large as those around it. */
+    static final int PAGE_WIDTH = 794;
 
     private static final int STEP = 25;
     private static final int SMALLEST = 50;
@@ -30,6 +30,7 @@ final class PreviewPages {
     private final ReadOnlyIntegerWrapper zoom = new ReadOnlyIntegerWrapper(100);
     private double sharpness = 1;
     private boolean isFitted = true;
+    private double room;
     private long asked;
 
     PreviewPages(Background background) {
@@ -70,13 +71,16 @@ final class PreviewPages {
 
     /** How much room there is across. Until somebody chooses a size, a page takes that much, but no more than at 100 %. */
     void setRoom(double width) {
+        room = width;
         if (isFitted && width > 0) {
-            int fitting = (int) Math.min(100, Math.floor(100 * width / PAGE_WIDTH));
-            if (fitting >= SMALLEST && fitting != zoom.get()) {
-                zoom.set(fitting);
-                draw();
-            }
+            resize((int) Math.min(100, Math.floor(100 * width / PAGE_WIDTH)));
         }
+    }
+
+    /** As wide as there is room for, and so again whenever there is more or less of it. */
+    void fit() {
+        isFitted = true;
+        setRoom(room);
     }
 
     /** Shows another document at the page where one was. */
@@ -111,8 +115,12 @@ final class PreviewPages {
         setZoom((from + steps) * STEP);
     }
 
-    void setZoom(int percent) {
+    private void setZoom(int percent) {
         isFitted = false;
+        resize(percent);
+    }
+
+    private void resize(int percent) {
         int within = Math.max(SMALLEST, Math.min(LARGEST, percent));
         if (within != zoom.get()) {
             zoom.set(within);

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewPane extends BorderPane {
 
     private static final double DIMMED = 0.45;
-    private static final double EDGE = 24;
+    private static final double EDGE = 12;
     private static final double SCROLL_BAR = 16;
     private static final double A4 = Math.sqrt(2);
 
@@ -69,7 +69,12 @@ final class PreviewPane extends BorderPane {
                         "report-zoom-out", "mdi2m-minus", texts.get("ui.report.zoom.out"), () -> pages.zoom(-1)),
                 zoom,
                 Controls.iconButton(
-                        "report-zoom-in", "mdi2p-plus", texts.get("ui.report.zoom.in"), () -> pages.zoom(1)));
+                        "report-zoom-in", "mdi2p-plus", texts.get("ui.report.zoom.in"), () -> pages.zoom(1)),
+                Controls.iconButton(
+                        "report-zoom-fit",
+                        "mdi2a-arrow-expand-horizontal",
+                        texts.get("ui.report.zoom.fit"),
+                        pages::fit));
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.setMinWidth(Region.USE_PREF_SIZE);
         as.setMinWidth(0);
@@ -186,7 +191,7 @@ final class PreviewPane extends BorderPane {
         sheet.getStyleClass().add("report-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var desk = new StackPane(sheet);
-        desk.setStyle("-fx-padding: 20 24 24 24;");
+        desk.setStyle("-fx-padding: 16 " + EDGE + " 16 " + EDGE + ";");
         var scroll = new ScrollPane(desk);
         scroll.setFitToWidth(true);
         scroll.setId("report-scroll");

@@ -124,7 +124,7 @@ public final class ReportsView implements Screen {
         switch (key.getCode()) {
             case PLUS, ADD, EQUALS -> model.report().pages().zoom(1);
             case MINUS, SUBTRACT -> model.report().pages().zoom(-1);
-            case DIGIT0, NUMPAD0 -> model.report().pages().setZoom(100);
+            case DIGIT0, NUMPAD0 -> model.report().pages().fit();
             default -> {
                 return;
             }
@@ -146,7 +146,7 @@ public final class ReportsView implements Screen {
     /** Choices, a page at its full size and what is checked. */
     @Override
     public double comfortableWidth() {
-        return 1_330;
+        return 1_430;
     }
 
     /** A table, a text or pages scroll by themselves. */

@@ -108,6 +108,20 @@ class DeskReportsTest extends SampleDesk {
     }
 
     @Test
+    void countsTheClaimsOfItsAssessmentAndNamesTheNewestInformation() throws IOException {
+        var document = make(setup(Template.FULL, Format.PDF, "AVL"));
+        var register = make(setup(Template.REGISTER, Format.XLSX, "AVL"));
+        assertThat(all(document)).as("a small part of the case").isBetween(50L, all(register) / 4);
+        assertThat(all(register)).isGreaterThan(1_000);
+        assertThat(pages(setup(Template.BLUF, Format.PDF, "AVL"))).containsPattern("information up to \\d+ \\w+ 2024");
+    }
+
+    private static long all(Made made) {
+        return made.leaves()
+                + made.stays().stream().mapToLong(Reports.Staying::claims).sum();
+    }
+
+    @Test
     void countsWhatStaysByRuleAndShowsEveryPartnerItsOwnDissent() throws IOException {
         for (String partner : reports().readers()) {
             var made = make(setup(Template.FULL, Format.PDF, partner));
