@@ -44,6 +44,13 @@ final class Lineup {
         return reasons[place];
     }
 
+    /** Why the claim stays; null if nothing speaks against it so far, or it is none of the candidates. */
+    @Nullable
+    Reason reason(ClaimId id) {
+        var place = places.get(id);
+        return place == null ? null : reasons[place];
+    }
+
     void withhold(int place, Reason reason) {
         reasons[place] = reason;
     }

@@ -12,6 +12,7 @@ import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.Attribution;
 import org.entente.model.Claim;
 import org.entente.model.Core;
+import org.entente.model.End;
 import org.entente.model.RelationKind;
 import org.entente.model.marking.Audience;
 import org.entente.model.marking.Marking;
@@ -65,9 +66,24 @@ public final class Release {
                 lineup.withhold(place, reason);
             }
         }
+        keepWhatIsAboutLocalClaims(lineup);
         var closure = new Closure(lineup, held);
         closure.close();
         return answer(lineup, closure, rules, code);
+    }
+
+    /** A revision of what is known to this workstation only is as local as that, and nobody needs to mark it. */
+    private static void keepWhatIsAboutLocalClaims(Lineup lineup) {
+        for (int place = 0; place < lineup.size(); place++) {
+            if (lineup.at(place).claim().core() instanceof Core.Relation relation
+                    && (isLocal(relation.from(), lineup) || isLocal(relation.to(), lineup))) {
+                lineup.withhold(place, Reason.LOCAL);
+            }
+        }
+    }
+
+    private static boolean isLocal(End end, Lineup lineup) {
+        return end instanceof End.OfClaim(var claim) && lineup.reason(claim) == Reason.LOCAL;
     }
 
     private @Nullable Reason reason(Candidate candidate, @Nullable MarkingRules rules) {

@@ -178,6 +178,15 @@ class ReleaseTest {
     }
 
     @Test
+    void aRevisionOfWhatIsLocalIsLocalAndNobodyIsAskedToMarkIt() {
+        var partner = ObjectId.random(random);
+        var old = say(partner, "partner.state", new Code("unverified"), Marking.UNMARKED);
+        var fresh = say(partner, "partner.state", new Code("verified"), Marking.UNMARKED);
+        var revises = relate(fresh, RelationKind.SUPERSEDES, old);
+        assertThat(toAvl(old, fresh, revises).staysByReason()).isEqualTo(Map.of(Reason.LOCAL, 3));
+    }
+
+    @Test
     void aClaimLeavesOnlyWithTheTypeOfItsObject() {
         var person = ObjectId.random(random);
         var type = say(person, "type", new Code("person"), CLOSED);

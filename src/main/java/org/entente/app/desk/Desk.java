@@ -37,7 +37,9 @@ public final class Desk {
         sources = new SourceDesk(store, catalogue, open.assessments());
         charts = new ChartDesk(
                 store, catalogue, open.releases(), open.accounting().trail());
-        drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks());
+        var pages = new AssessmentPages(
+                catalogue, open.person().organisation(), () -> open.people().names());
+        drafts = new DraftDesk(store, catalogue, open.releases(), open.leaks(), pages);
         ledger = new LedgerDesk(store, catalogue);
         partners = new PartnerDesk(open, store, catalogue.markings());
         var signers = new People(open.person(), open.partners(), open.users().signers());

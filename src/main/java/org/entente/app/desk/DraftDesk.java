@@ -25,6 +25,7 @@ import org.entente.release.Decision;
 import org.entente.release.Reason;
 import org.entente.release.Recipient;
 import org.entente.release.ReleasedFacts;
+import org.entente.report.document.Document;
 import org.entente.store.CaseStore;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,11 @@ public final class DraftDesk {
     private final LeakCheck leaks;
     private final Recipients recipients;
     private final Lines lines;
+    private final AssessmentPages pages;
 
-    DraftDesk(CaseStore store, Catalogue catalogue, ReleaseService releases, LeakCheck leaks) {
+    /** @param pages makes the pages of assessments that leave */
+    DraftDesk(CaseStore store, Catalogue catalogue, ReleaseService releases, LeakCheck leaks, AssessmentPages pages) {
+        this.pages = pages;
         this.store = store;
         this.catalogue = catalogue;
         this.releases = releases;
@@ -88,6 +92,7 @@ public final class DraftDesk {
      * @param leaks withheld names in text that would leave, which nobody accepted
      * @param accepted those that somebody let go
      * @param unsearched attachments in which withheld names could not be looked for
+     * @param pages the assessments that leave, as they will be read
      * @param titles titles of the objects and sources that leave, from what leaves alone
      */
     public record Draft(
@@ -102,6 +107,7 @@ public final class DraftDesk {
             List<Leak> leaks,
             List<AcceptedLeak> accepted,
             List<Unsearched> unsearched,
+            Map<ObjectId, Document> pages,
             Map<ObjectId, String> titles,
             Marking marking) {}
 
@@ -150,6 +156,9 @@ public final class DraftDesk {
         var view = new ReleasedFacts(decision.released(), catalogue);
         var titles = new LinkedHashMap<ObjectId, String>();
         view.objects().forEach(id -> titles.put(id, view.name(id)));
+        var assessments = view.objects().stream()
+                .filter(id -> view.type(id).equals(ASSESSMENT))
+                .toList();
         return new Draft(
                 partner,
                 recipients.recipient(partner).agreements().stream()
@@ -164,6 +173,7 @@ public final class DraftDesk {
                 found.leaks(),
                 found.accepted(),
                 found.unsearched(),
+                pages.of(decision.released(), assessments),
                 titles,
                 decision.released().marking());
     }
@@ -185,7 +195,7 @@ public final class DraftDesk {
         var leaving = new ArrayList<Leaving>();
         claims.forEach((role, count) -> {
             var ids = objects.getOrDefault(role, new LinkedHashSet<>());
-            leaving.add(new Leaving(role, count, ids.size(), first(ids)));
+            leaving.add(new Leaving(role, count, ids.size(), leaving(ids, view)));
         });
         return leaving;
     }
@@ -205,6 +215,18 @@ public final class DraftDesk {
             staying.add(new Staying(reason, words.getOrDefault(code, code), count, about.size(), first(about)));
         });
         return staying;
+    }
+
+    /** Each with the mark of what leaves of it, which the rest of it may be above. */
+    private List<Line> leaving(LinkedHashSet<ObjectId> ids, ReleasedFacts view) {
+        return first(ids).stream()
+                .map(line -> line.marked(catalogue
+                        .markings()
+                        .join(view.properties(line.id()).values().stream()
+                                .flatMap(List::stream)
+                                .map(view::marking)
+                                .toList())))
+                .toList();
     }
 
     private List<Line> first(LinkedHashSet<ObjectId> ids) {

@@ -37,4 +37,23 @@ public record Line(
         contributors = List.copyOf(contributors);
         tags = List.copyOf(tags);
     }
+
+    /** The same with another mark, such as that of the part of it which leaves. */
+    Line marked(Marking other) {
+        return new Line(
+                id,
+                type,
+                title,
+                second,
+                claims,
+                links,
+                sources,
+                cited,
+                best,
+                isContested,
+                contributors,
+                tags,
+                other,
+                seen);
+    }
 }

@@ -47,8 +47,8 @@ record Share(ReleaseService releases, ReleaseService.Answer answer, Set<ObjectId
 
     private static Map<Reason, List<ObjectId>> first(Map<Reason, LinkedHashSet<ObjectId>> about, int named) {
         var first = new EnumMap<Reason, List<ObjectId>>(Reason.class);
-        about.forEach(
-                (reason, things) -> first.put(reason, things.stream().limit(named).toList()));
+        about.forEach((reason, things) ->
+                first.put(reason, things.stream().limit(named).toList()));
         return first;
     }
 }

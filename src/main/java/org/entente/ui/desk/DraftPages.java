@@ -4,11 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.LedgerDesk;
 import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
@@ -29,6 +31,9 @@ import org.entente.ui.text.Texts;
 
 /** Puts a package that is not written yet into words: what leaves, what stays and why, and what the partner will see. */
 final class DraftPages {
+
+    /** What the page of an assessment tells itself, where one value is claimed. */
+    private static final Set<String> TOLD = Set.of("name", "assessment.bottom-line", "assessment.version");
 
     private final Looks looks;
     private final Texts texts;
@@ -67,9 +72,14 @@ final class DraftPages {
                 .flatMap(seen -> seen.claims().stream())
                 .filter(held -> held.statement().property().equals(leak.property())
                         && held.statement().value().plain().equals(leak.text()))
-                .map(HeldClaim::marking)
+                .map(DraftPages::marking)
                 .findFirst()
                 .orElse(draft.marking());
+    }
+
+    /** With the originator among the readers, as it stands on the assessment's page and in every report. */
+    private static Marking marking(HeldClaim held) {
+        return MarkingPolicies.withOriginator(held.marking(), held.organisation());
     }
 
     /** Whether it is one of these, however it is marked by now. */
@@ -111,7 +121,7 @@ final class DraftPages {
                 step(reason),
                 group.claims(),
                 group.objects(),
-                group.first().stream().map(this::owned).toList(),
+                group.first().stream().map(line -> owned(line, reason)).toList(),
                 group.first().isEmpty() ? null : group.first().getFirst().id());
     }
 
@@ -134,14 +144,16 @@ final class DraftPages {
     }
 
     /** Whoever contributed to a thing can change how it is marked. */
-    private Line owned(org.entente.app.desk.Line line) {
+    private Line owned(org.entente.app.desk.Line line, Reason reason) {
+        // what never leaves need not be marked, and is shown so on the partner's card, too
+        boolean isLeftUnmarked = reason == Reason.LOCAL && line.marking().equals(Marking.UNMARKED);
         return new Line(
                 looks.symbol(line.type()),
                 looks.name(line),
                 line.contributors().isEmpty()
                         ? ""
                         : texts.get("ui.exchange.owner", String.join(", ", line.contributors())),
-                looks.portion(line.marking()));
+                isLeftUnmarked ? "" : looks.portion(line.marking()));
     }
 
     private List<Line> lines(List<org.entente.app.desk.Line> lines) {
@@ -152,7 +164,9 @@ final class DraftPages {
     }
 
     private Seen seen(DraftDesk.Seen seen, DraftDesk.Draft draft) {
+        var page = draft.pages().get(seen.id());
         var claims = seen.claims().stream()
+                .filter(held -> page == null || !isTold(held, seen.claims()))
                 .filter(held ->
                         looks.catalogue().property(held.statement().property()).known()
                                 || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
@@ -163,7 +177,17 @@ final class DraftPages {
                 called(seen.title(), seen.type()),
                 portion(seen.claims()),
                 isWeighed(seen.type()),
-                claims);
+                claims,
+                page);
+    }
+
+    private static boolean isTold(HeldClaim held, List<HeldClaim> all) {
+        String property = held.statement().property();
+        return TOLD.contains(property)
+                && all.stream()
+                                .filter(each -> each.statement().property().equals(property))
+                                .count()
+                        == 1;
     }
 
     /** What a package held, thing by thing. */
@@ -199,7 +223,7 @@ final class DraftPages {
                 ? ""
                 : looks.portion(looks.catalogue()
                         .markings()
-                        .join(claims.stream().map(held -> held.marking()).toList()));
+                        .join(claims.stream().map(DraftPages::marking).toList()));
     }
 
     SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {
@@ -216,6 +240,6 @@ final class DraftPages {
                 value,
                 statement.grade().chip(),
                 source,
-                looks.portion(held.marking()));
+                looks.portion(marking(held)));
     }
 }

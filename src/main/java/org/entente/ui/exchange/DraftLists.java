@@ -160,9 +160,7 @@ final class DraftLists {
                 row.getChildren().add(Chips.styled(line.second(), "muted", "small"));
             }
         }
-        var portion = Chips.styled(line.portion(), "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        row.getChildren().addAll(Controls.spring(), portion);
+        row.getChildren().addAll(Controls.spring(), Chips.mark(line.portion()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;

@@ -45,7 +45,7 @@ final class LeakStrip extends VBox {
         scroll.setFitToWidth(true);
         scroll.setMaxHeight(HIGHEST);
         scroll.setId("leaks-each");
-        var each = new VBox(6, hint(), scroll);
+        var each = new VBox(6, hint(leaks), scroll);
         each.setStyle("-fx-padding: 0 0 0 30;"); // under the sentence, not under its sign
         each.setVisible(false);
         each.managedProperty().bind(each.visibleProperty());
@@ -54,7 +54,7 @@ final class LeakStrip extends VBox {
         getStyleClass().addAll("warn-strip", "flat");
     }
 
-    /** One line: what is wrong, the first thing to do about it, and the way to see each. */
+    /** One line: what is wrong, the way to see each, and the first thing to do about it. */
     private Node head(List<Leak> leaks, Node each) {
         var sentence = Chips.styled(texts.get("ui.exchange.leaks", leaks.size()), "strong");
         sentence.setWrapText(true);
@@ -75,23 +75,27 @@ final class LeakStrip extends VBox {
         unfold.setMinWidth(Region.USE_PREF_SIZE);
         var head =
                 new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), unfold, mend);
+        head.setAlignment(Pos.CENTER_LEFT);
+        return head;
+    }
+
+    /** All at once can be accepted only where each can be read, and away from the way to mend the first. */
+    private Node hint(List<Leak> leaks) {
+        var hint = Chips.wrapped(texts.get("ui.exchange.leaks.each"), "small");
+        hint.setMinWidth(0);
+        HBox.setHgrow(hint, Priority.ALWAYS);
+        hint.setMaxWidth(Double.MAX_VALUE);
+        var row = new HBox(8, hint);
+        row.setAlignment(Pos.CENTER_LEFT);
         if (leaks.size() > 1) {
             var all = Controls.button(
                     "leaks-accept",
                     texts.get("ui.exchange.leaks.accept"),
                     () -> ways.accept().accept(leaks));
             all.setMinWidth(Region.USE_PREF_SIZE);
-            head.getChildren().add(head.getChildren().size() - 1, all);
+            row.getChildren().add(all);
         }
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
-    private Node hint() {
-        var hint = Chips.styled(texts.get("ui.exchange.leaks.each"), "small");
-        hint.setWrapText(true);
-        hint.setMinHeight(Region.USE_PREF_SIZE);
-        return hint;
+        return row;
     }
 
     private Node row(Leak leak) {

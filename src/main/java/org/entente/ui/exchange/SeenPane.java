@@ -36,7 +36,7 @@ final class SeenPane extends VBox {
         this.draft = draft;
         this.texts = texts;
         this.chips = new Chips(texts);
-        place.setStyle("-fx-padding: 20;");
+        place.setStyle("-fx-padding: 12 16 16 16;");
         place.setAlignment(Pos.TOP_CENTER);
         where.setId("outbox-page");
         var column = new Column(
@@ -107,6 +107,9 @@ final class SeenPane extends VBox {
                 whole(Chips.styled(seen.portion(), "portion")));
         title.setAlignment(Pos.CENTER_LEFT);
         var paper = new VBox(10, mark, title);
+        if (seen.page() != null) {
+            paper.getChildren().add(new SeenDocument(seen.page()));
+        }
         seen.claims().forEach(claim -> paper.getChildren().add(claim(claim, seen.isWeighed())));
         paper.getStyleClass().add("paper");
         paper.setMaxHeight(Region.USE_PREF_SIZE);

@@ -21,6 +21,7 @@ import org.entente.model.ObjectId;
 import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
+import org.entente.report.document.Block;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Begun;
@@ -642,6 +643,25 @@ class DeskTest extends SampleDesk {
         assertThat(seen.subList(assessments.size(), seen.size()))
                 .extracting(thing -> thing.symbol().label())
                 .doesNotContain("Assessment");
+        var page = assessments.getFirst().page();
+        assertThat(page).as("an assessment is read as a page").isNotNull();
+        assertThat(page.subtitle()).contains("KST for AVL");
+        assertThat(page.blocks())
+                .anyMatch(block -> block instanceof Block.Judgement judgement
+                        && judgement.bar() != null
+                        && judgement.portion().contains("REL AVL, KST"))
+                .anyMatch(block ->
+                        block instanceof Block.Table table && !table.rows().isEmpty())
+                .noneMatch(
+                        block -> block.toString().contains("S-0177")); // SECRET, and AVL is cleared up to CONFIDENTIAL
+        assertThat(assessments.getFirst().portion())
+                .as("the originator is named, as on the page itself")
+                .contains("REL AVL, KST");
+        assertThat(assessments.getFirst().claims())
+                .extracting(Exchange.SeenClaim::property)
+                .as("what the page does not tell stands below it, and nothing twice")
+                .contains("State", "Question")
+                .doesNotContain("Bottom line");
         assertThat(seen)
                 .filteredOn(Exchange.Seen::isWeighed)
                 .flatExtracting(Exchange.Seen::claims)

@@ -296,6 +296,25 @@ class ExchangeWindowTest {
     }
 
     @Test
+    void acceptsAllLeaksOnlyWhereEachCanBeRead(FxRobot robot) {
+        var pier = ObjectId.derived("demo", "Pier 9");
+        workstation.demo.exchange.leaks = List.of(
+                new Leak("Lantern", pier, "Pier 9", "Note", "He met Lantern there", "(C)"),
+                new Leak("S-0189", pier, "Pier 9", "Note", "As S-0189 says", "(C)"));
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        Node all = robot.lookup("#outbox-leaks").query().lookup("#leaks-accept");
+        assertThat(all.getParent().getParent().isVisible()).isFalse();
+        fire(robot, "leaks-unfold");
+        assertThat(all.getParent().getParent().isVisible()).isTrue();
+        Node mend = robot.lookup("#leaks-mend").query();
+        assertThat(all.localToScene(0, 0).getY())
+                .as("not beside the way to mend the first")
+                .isGreaterThan(
+                        mend.localToScene(0, mend.getLayoutBounds().getHeight()).getY());
+    }
+
+    @Test
     void standsBesideEachOtherInAnOrdinaryWindow(FxRobot robot) {
         small(robot, 1280, 720);
         open(robot);
