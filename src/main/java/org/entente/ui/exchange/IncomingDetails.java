@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Incoming.Change;
@@ -25,6 +27,10 @@ import org.entente.ui.text.Texts;
 final class IncomingDetails {
 
     private static final double LABEL = 130;
+    /** Characters that a few lines have room for. */
+    private static final int LONG = 800;
+
+    private static final int ROWS = 8;
 
     private final Inspection inspection;
     private final Texts texts;
@@ -132,11 +138,27 @@ final class IncomingDetails {
         return box;
     }
 
+    /** All of it can be read; what would fill the screen and more is scrolled. */
+    private static Region value(String words) {
+        if (words.length() <= LONG) {
+            var value = Chips.wrapped(words);
+            value.setMinWidth(0);
+            value.setMaxWidth(Double.MAX_VALUE);
+            return value;
+        }
+        var text = new TextArea(words);
+        text.setEditable(false);
+        text.setWrapText(true);
+        text.setPrefRowCount(ROWS);
+        RightToLeft.guard(text);
+        return text;
+    }
+
     private Node claim(Said said, boolean isWeighed, boolean isIncoming) {
         var claim = said.claim();
-        var value = Chips.wrapped(claim.value());
-        value.setMinWidth(0);
-        var head = new HBox(8, value, Controls.spring(), Chips.mark(claim.portion()));
+        var value = value(claim.value());
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var head = new HBox(8, value, Chips.mark(claim.portion()));
         head.setAlignment(Pos.TOP_LEFT);
         var rests = new HBox(8);
         rests.setAlignment(Pos.CENTER_LEFT);

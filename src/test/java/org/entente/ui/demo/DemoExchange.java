@@ -255,11 +255,21 @@ public final class DemoExchange implements Exchange {
                                 "Yusuf al-Karim",
                                 true,
                                 true,
-                                List.of(new Incoming.Property(
-                                        "Name",
-                                        Change.NEW,
-                                        List.of(),
-                                        List.of(said("AVL R. Lindqvist, 6 Feb 2024", "", "Joe Carim", "")))))),
+                                List.of(
+                                        new Incoming.Property(
+                                                "Name",
+                                                Change.NEW,
+                                                List.of(),
+                                                List.of(said("AVL R. Lindqvist, 6 Feb 2024", "", "Joe Carim", ""))),
+                                        new Incoming.Property(
+                                                "Text",
+                                                Change.NEW,
+                                                List.of(),
+                                                List.of(said(
+                                                        "AVL R. Lindqvist, 6 Feb 2024",
+                                                        "",
+                                                        "He was seen at the quay. ".repeat(4_000),
+                                                        "")))))),
                 2,
                 false);
     }

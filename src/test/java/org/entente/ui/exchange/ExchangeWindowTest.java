@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -194,6 +195,11 @@ class ExchangeWindowTest {
                 .doesNotContain("In your case");
         assertThat(words(robot, "#incoming-claims"))
                 .contains("Called like Yusuf al-Karim in your case. Accepting keeps both; you can join them later.");
+        assertThat(robot.lookup("#incoming-claims .text-area").queryAs(TextArea.class))
+                .as("a text of pages can be read whole, and takes eight lines")
+                .satisfies(text -> assertThat(text.getText()).hasSize(100_000))
+                .satisfies(text -> assertThat(text.isEditable()).isFalse())
+                .satisfies(text -> assertThat(text.getHeight()).isLessThan(300));
         assertThat(robot.lookup("#incoming-withdrawn")
                         .queryAs(ToggleButton.class)
                         .isDisabled())
