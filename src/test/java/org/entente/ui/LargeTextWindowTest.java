@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
@@ -191,6 +192,23 @@ class LargeTextWindowTest {
         Bounds at = take.localToScene(take.getLayoutBounds());
         assertThat(at.getMaxY()).isLessThan(stage.getScene().getHeight());
         assertThat(at.getMaxX()).isLessThan(stage.getScene().getWidth());
+    }
+
+    @Test
+    void keepsTheMarkingOfAPackageAndWhatIsDoneWithItWhole(FxRobot robot) {
+        place(robot, KeyCode.DIGIT8);
+        robot.interact(() ->
+                robot.lookup("#exchange-inbox").queryAs(ToggleButton.class).fire());
+        fire(robot, "inbox-choose");
+        assertThat(robot.lookup("#inbox-marking").queryAs(Label.class).isTextTruncated())
+                .isFalse();
+        fire(robot, "inbox-look");
+        staysInSight(robot, "#incoming-back", "#inbox-accept");
+        fire(robot, "inbox-hold");
+        var check = robot.lookup("#inbox-check-0").queryAs(Button.class);
+        assertThat(check.getWidth()).isGreaterThanOrEqualTo(check.prefWidth(-1));
+        assertThat(robot.lookup("#inbox-mark-0").queryAs(Label.class).isTextTruncated())
+                .isFalse();
     }
 
     @Test

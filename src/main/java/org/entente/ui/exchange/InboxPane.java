@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.entente.ui.control.BesideOrBelow;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
@@ -29,6 +30,9 @@ final class InboxPane extends StackPane {
 
     /** So many checks stand beside each other. */
     private static final int ACROSS = 2;
+
+    /** Below that the words about a package would be cut before its mark and its button. */
+    private static final double LEAST_BESIDE = 640;
 
     private final ExchangeViewModel model;
     private final Texts texts;
@@ -106,18 +110,17 @@ final class InboxPane extends StackPane {
         var handled = new VBox(2, Chips.styled(texts.get("ui.exchange.waiting.handle"), "muted", "caption"), mark);
         handled.setAlignment(Pos.CENTER_RIGHT);
         handled.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(
-                12,
-                Icons.of("mdi2p-package-variant-closed", "icon-20"),
-                words,
-                Controls.spring(),
-                handled,
-                Controls.button(
-                        "inbox-check-" + index,
-                        texts.get("ui.exchange.waiting.check"),
-                        () -> model.inbox().inspect(waiting.file()),
-                        "accent"));
-        row.setAlignment(Pos.CENTER_LEFT);
+        var said = new HBox(12, Icons.of("mdi2p-package-variant-closed", "icon-20"), words);
+        said.setAlignment(Pos.CENTER_LEFT);
+        var check = Controls.button(
+                "inbox-check-" + index,
+                texts.get("ui.exchange.waiting.check"),
+                () -> model.inbox().inspect(waiting.file()),
+                "accent");
+        check.setMinWidth(Region.USE_PREF_SIZE);
+        var done = new HBox(12, Controls.spring(), handled, check);
+        done.setAlignment(Pos.CENTER_RIGHT);
+        var row = new StackPane(new BesideOrBelow(said, done, LEAST_BESIDE));
         row.getStyleClass().addAll("card", "dashed");
         row.setStyle("-fx-padding: 12 16 12 16;");
         return row;
@@ -149,18 +152,24 @@ final class InboxPane extends StackPane {
     }
 
     private Node head(Inspection inspection) {
-        var title = new HBox(
-                12,
-                Chips.styled(texts.get("ui.exchange.inbox.title", inspection.number(), inspection.from()), "title"),
-                Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed"),
-                Controls.spring(),
-                Chips.styled(inspection.marking().text(), "strong", "small"));
-        if (!inspection.marking().tlp().isEmpty()) {
-            title.getChildren().add(new TlpPill(inspection.marking().tlp()));
-        }
+        var name = Chips.styled(texts.get("ui.exchange.inbox.title", inspection.number(), inspection.from()), "title");
+        name.setMinWidth(0);
+        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
+        outside.setMinWidth(Region.USE_PREF_SIZE);
+        var title = new HBox(12, name, outside);
         title.setAlignment(Pos.CENTER_LEFT);
+        var marking = Chips.styled(inspection.marking().text(), "strong", "small");
+        marking.setId("inbox-marking");
+        marking.setMinWidth(Region.USE_PREF_SIZE);
+        var marks = new HBox(12, marking);
+        if (!inspection.marking().tlp().isEmpty()) {
+            marks.getChildren().add(new TlpPill(inspection.marking().tlp()));
+        }
+        marks.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
-                4, title, Chips.styled(texts.get("ui.exchange.inbox.sealed", inspection.size()), "muted", "small"));
+                4,
+                new BesideOrBelow(title, marks, LEAST_BESIDE),
+                Chips.styled(texts.get("ui.exchange.inbox.sealed", inspection.size()), "muted", "small"));
     }
 
     private Node checks(Inspection inspection) {
@@ -198,15 +207,13 @@ final class InboxPane extends StackPane {
             case NEEDS_EYE -> Icons.of("mdi2a-alert", "icon-20", "warning");
             case FAILED -> Icons.of("mdi2c-close-circle", "icon-20", "danger");
         };
-        var what = Chips.styled(check.what());
+        var what = Chips.wrapped(check.what());
         if (check.outcome() != Outcome.PASSED) {
             what.getStyleClass().add("strong");
         }
-        what.setWrapText(true);
-        what.setMinHeight(Region.USE_PREF_SIZE);
         var words = new VBox(what);
         if (!check.detail().isEmpty()) {
-            words.getChildren().add(Chips.styled(check.detail(), "muted", "caption"));
+            words.getChildren().add(Chips.wrapped(check.detail(), "muted", "caption"));
         }
         words.setAlignment(Pos.CENTER_LEFT);
         var row = new HBox(12, icon, words);
