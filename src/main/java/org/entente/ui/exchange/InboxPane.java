@@ -148,7 +148,12 @@ final class InboxPane extends StackPane {
     private BorderPane previewed(Inspection inspection, Lens lens) {
         var head = new VBox(head(inspection));
         head.setStyle("-fx-padding: 16 32 12 32;");
-        return new BorderPane(new IncomingPane(model.inbox(), inspection, lens, texts), head, null, null, null);
+        var incoming = new IncomingPane(model.inbox(), inspection, lens, texts);
+        VBox.setVgrow(incoming, Priority.ALWAYS);
+        var scroll = new ScrollPane(new VBox(head, incoming));
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        return new BorderPane(scroll);
     }
 
     private Node head(Inspection inspection) {

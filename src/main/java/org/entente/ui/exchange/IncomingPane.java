@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 final class IncomingPane extends BorderPane {
 
     private static final double LIST = 380;
-    private static final double HALF = 0.5;
+    /** A few rows of the list can be seen in any case. */
+    private static final double LEAST = 220;
 
     private final InboxViewModel model;
     private final Inspection inspection;
@@ -54,28 +55,24 @@ final class IncomingPane extends BorderPane {
         list.setAccessibleText(texts.get("ui.exchange.incoming"));
         list.setCellFactory(_ -> cell());
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
-        var scroll = new ScrollPane(detailed);
-        scroll.setFitToWidth(true);
-        setCenter(scroll);
         setTop(head());
-        Narrow.watch(this, isNarrow -> place(isNarrow, scroll));
+        Narrow.watch(this, this::place);
         look(lens);
     }
 
-    /** Below each other where there is no room beside. */
-    private void place(boolean isNarrow, ScrollPane scroll) {
+    /** Below each other where there is no room beside; then what is around this scrolls. */
+    private void place(boolean isNarrow) {
         setLeft(null);
         setCenter(null);
-        list.prefHeightProperty().unbind();
         if (isNarrow) {
-            list.setPrefWidth(Region.USE_COMPUTED_SIZE);
-            list.prefHeightProperty().bind(heightProperty().multiply(HALF * HALF));
-            list.setMinHeight(Region.USE_PREF_SIZE);
-            setCenter(new VBox(list, scroll));
+            list.setPrefSize(Region.USE_COMPUTED_SIZE, LEAST);
+            list.setMinHeight(LEAST);
+            setCenter(new VBox(list, detailed));
         } else {
-            list.setPrefWidth(LIST);
-            list.setPrefHeight(Region.USE_COMPUTED_SIZE);
-            list.setMinHeight(0);
+            list.setPrefSize(LIST, Region.USE_COMPUTED_SIZE);
+            list.setMinHeight(LEAST);
+            var scroll = new ScrollPane(detailed);
+            scroll.setFitToWidth(true);
             setLeft(list);
             setCenter(scroll);
         }
