@@ -37,7 +37,7 @@ public final class AuditView implements Screen {
     private static final double ROOM_FOR_BOTH = 900;
 
     /** By so much less the facets may take while one entry is told of beside the table, whose words would be cut. */
-    private static final double TOLD = 300;
+    private static final double TOLD = 320;
 
     private final AuditViewModel model;
     private final Texts texts;

@@ -16,6 +16,7 @@ import org.entente.app.audit.AuditSentences;
 import org.entente.app.audit.AuditWording;
 import org.entente.app.desk.AuditDesk;
 import org.entente.app.desk.Line;
+import org.entente.app.desk.ObjectPage;
 import org.entente.app.erasure.RetentionDate;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
@@ -154,11 +155,17 @@ final class DeskAudit implements Audit {
         var details = desk.details(new CommitId(UUID.fromString(id)));
         var words = new ValueChangeWords(looks);
         var parts = new LinkedHashMap<ObjectId, List<ChangeLine>>();
+        var changes = new LinkedHashMap<ObjectId, List<ObjectPage.Change>>();
         details.changes()
-                .forEach(change -> parts.computeIfAbsent(change.object(), _ -> new ArrayList<>())
-                        .add(marked(
+                .forEach(change -> changes.computeIfAbsent(change.object(), _ -> new ArrayList<>())
+                        .add(change));
+        changes.forEach((object, all) -> parts.put(
+                object,
+                told(all).stream()
+                        .map(change -> marked(
                                 words.of(change, details.known()),
-                                details.known().get(change.object()))));
+                                details.known().get(object)))
+                        .collect(Collectors.toCollection(ArrayList::new))));
         details.related()
                 .forEach(each -> parts.computeIfAbsent(each.one(), _ -> new ArrayList<>())
                         .add(related(each, details.known())));
@@ -167,6 +174,15 @@ final class DeskAudit implements Audit {
                         .map(part -> new Part(named(part.getKey(), details.known()), part.getValue()))
                         .toList(),
                 details.isCut());
+    }
+
+    /** Of what somebody said, not what kind of thing it is and where among its like it is listed, unless that is all. */
+    private static List<ObjectPage.Change> told(List<ObjectPage.Change> all) {
+        var said = all.stream()
+                .filter(change ->
+                        !change.property().equals("type") && !change.property().endsWith(".order"))
+                .toList();
+        return said.isEmpty() ? all : said;
     }
 
     /** Without a mark where none is missing, as in the row of the entry. */

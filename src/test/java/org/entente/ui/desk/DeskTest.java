@@ -27,6 +27,7 @@ import org.entente.ui.door.Audit;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Dashboard;
+import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityQuery;
 import org.entente.ui.door.Erasures;
 import org.entente.ui.door.Exchange;
@@ -363,7 +364,10 @@ class DeskTest extends SampleDesk {
                 .allSatisfy(entry -> assertThat(open.audit().details(entry.id()).parts())
                         .flatExtracting(Audit.Part::changes)
                         .isNotEmpty()
-                        .allSatisfy(change -> assertThat(change.portion()).isEmpty()));
+                        .allSatisfy(change -> assertThat(change.portion()).isEmpty())
+                        .extracting(EntityPage.ChangeLine::label)
+                        .as("what it is stands beside its name")
+                        .doesNotContain("Type"));
         assertThat(open.audit().checked()).isEmpty();
         var verdict = open.audit().verify(Progress.NONE);
         assertThat(verdict.isIntact()).isTrue();
