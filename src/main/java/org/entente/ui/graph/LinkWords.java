@@ -67,6 +67,9 @@ final class LinkWords {
     /** Two things by their numbers, the selected one first. */
     private record Pair(int near, int far) {}
 
+    /** What is to be said of two things, and the line between them. */
+    private record Told(LinkLine line, List<String> kinds) {}
+
     /** What is said, and where. */
     List<Said> said() {
         return List.copyOf(said);
@@ -92,14 +95,16 @@ final class LinkWords {
         }
         labels.taken().forEach(amongNames::take);
         labels.plates().forEach(overNames::take);
-        var kinds = kinds(model, focus);
-        var lines = new LinkedHashMap<Pair, LinkLine>();
-        kinds.keySet().stream().limit(MOST).forEach(pair -> lines.put(pair, line(chart, pair, view, focus)));
+        var told = kinds(model, focus).entrySet().stream()
+                .limit(MOST)
+                .map(each -> new Told(line(chart, each.getKey(), view, focus), each.getValue()))
+                .toList();
         var letters = labels.letters();
-        lines.forEach((pair, line) -> {
-            var others = lines.values().stream().filter(other -> other != line).toList();
-            var wanted = words(kinds.get(pair))
-                    .flatMap(words -> along(line, words, letters.width(words) + 2 * BESIDE, letters.lineHeight()))
+        told.forEach(one -> {
+            var others =
+                    told.stream().filter(other -> other != one).map(Told::line).toList();
+            var wanted = words(one.kinds())
+                    .flatMap(words -> along(one.line(), words, letters.width(words) + 2 * BESIDE, letters.lineHeight()))
                     .filter(place -> others.stream().noneMatch(place::isCrossed))
                     .toList();
             wanted.stream()
