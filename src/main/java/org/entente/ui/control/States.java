@@ -1,5 +1,6 @@
 package org.entente.ui.control;
 
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,10 +10,12 @@ import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 
 /** What a screen shows when it has nothing to list: empty, empty after a filter, loading, failed. Never a blank pane. */
 public final class States {
 
+    private static final Duration LONG = Duration.seconds(2);
     private static final double WIDTH = 420;
 
     private States() {}
@@ -35,13 +38,19 @@ public final class States {
         return column(ring, Chips.styled(sentence, "muted", "small"));
     }
 
-    /** What is being waited for, how far it is, and how it is stopped. */
+    /** What is being waited for, how far it is, and how it is stopped once it takes long: what takes a moment is let be. */
     public static Node loading(String sentence, ObservableValue<String> detail, Button stop) {
         var ring = new ProgressIndicator();
         ring.setMaxSize(28, 28);
         var count = Chips.styled("", "muted", "small");
         count.textProperty().bind(detail);
-        return column(ring, Chips.styled(sentence, "muted", "small"), count, stop);
+        stop.setVisible(false);
+        var moment = new PauseTransition(LONG);
+        moment.setOnFinished(_ -> stop.setVisible(true));
+        moment.play();
+        var box = column(ring, Chips.styled(sentence, "muted", "small"), count, stop);
+        count.managedProperty().bind(count.textProperty().isNotEmpty());
+        return box;
     }
 
     /** What happened, what was kept safe, what to do, in place. */

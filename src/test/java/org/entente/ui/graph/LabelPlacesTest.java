@@ -30,9 +30,9 @@ class LabelPlacesTest {
     void staysClearOfWhatIsNotItsOwnWhereThereIsOtherRoom() {
         var other = Box.around(249, 170, 8);
         assertThat(standing(other).find(200, 150, 12, 80, 16, false)).isEqualTo(new Box(160, 165, 80, 16));
-        Box clear = standing(other).find(200, 150, 12, 80, 16);
-        assertThat(clear).isNotNull();
-        assertThat(clear.wider(2).touches(other)).isFalse();
+        assertThat(standing(other).find(200, 150, 12, 80, 16))
+                .isNotNull()
+                .matches(clear -> !clear.wider(2).touches(other), "away from the other");
         var narrow = standing(other);
         narrow.take(new Box(0, 0, 400, 163));
         narrow.take(new Box(0, 182, 400, 163));
