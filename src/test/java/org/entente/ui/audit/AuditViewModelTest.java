@@ -50,6 +50,24 @@ class AuditViewModelTest {
         assertThat(model.readingProperty().get()).isEmpty();
     }
 
+    @Test
+    void tellsHowFarACheckIsAndKnowsNothingOfTheLogOnceItWasStopped() {
+        var check = model(null).check();
+        check.start();
+        check.start();
+        assertThat(waiting).as("one at a time").hasSize(1);
+        var running = check.runningProperty().get().orElseThrow();
+        running.cancel();
+        work();
+        assertThat(running.detailProperty().get()).isEqualTo("1 of 3");
+        assertThat(check.runningProperty().get()).isEmpty();
+        assertThat(check.verdictProperty().get()).isEmpty();
+        check.start();
+        work();
+        assertThat(check.runningProperty().get()).isEmpty();
+        assertThat(check.verdictProperty().get()).isPresent();
+    }
+
     private void work() {
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();

@@ -107,6 +107,8 @@ public final class DemoAudit implements Audit {
 
     @Override
     public Verdict verify(Progress progress) {
+        progress.report(1, 3);
+        progress.checkCancelled();
         isChecked = true;
         checked = verdict;
         return verdict;
