@@ -3,6 +3,7 @@ package org.entente.app.desk;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.app.OpenCase;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.app.exchange.Partner;
@@ -37,6 +38,9 @@ public final class PartnerDesk {
     /** An agreement, and the join of the markings of what is recorded of it. */
     public record Basis(Agreement agreement, Marking marking) {}
 
+    /** What was sent to a partner so far: claims, and the packages that they were in. */
+    public record Held(long claims, int packages) {}
+
     /**
      * How one workstation of a partner stands.
      *
@@ -44,6 +48,7 @@ public final class PartnerDesk {
      * @param decidedBy who recorded how far it is trusted; empty if no card says so
      * @param decided when
      * @param agreements those that were ever recorded
+     * @param held what its organisation holds from us
      * @param sent the last package to its organisation; null if there is none
      * @param came the last one from there; null if there is none
      */
@@ -52,6 +57,7 @@ public final class PartnerDesk {
             String decidedBy,
             @Nullable Instant decided,
             List<Basis> agreements,
+            Held held,
             @Nullable LedgerLine sent,
             @Nullable LedgerLine came) {
         public Standing {
@@ -74,8 +80,20 @@ public final class PartnerDesk {
                         .map(agreement -> new Basis(
                                 agreement, marking(PartnerService.agreement(partner.code(), agreement.name()))))
                         .toList(),
+                held(partner.code()),
                 last(partner.code(), true),
                 last(partner.code(), false));
+    }
+
+    private Held held(String code) {
+        var packages = packages(code, true).toList();
+        return new Held(packages.stream().mapToLong(LedgerLine::claims).sum(), packages.size());
+    }
+
+    private Stream<LedgerLine> packages(String code, boolean isOutgoing) {
+        return open.ledger().stream()
+                .filter(line ->
+                        line.isOutgoing() == isOutgoing && line.partner().equals(code));
     }
 
     private Marking marking(ObjectId object) {
@@ -91,9 +109,7 @@ public final class PartnerDesk {
     }
 
     private @Nullable LedgerLine last(String code, boolean isOutgoing) {
-        return open.ledger().stream()
-                .filter(line ->
-                        line.isOutgoing() == isOutgoing && line.partner().equals(code))
+        return packages(code, isOutgoing)
                 .max(Comparator.comparing(LedgerLine::time))
                 .orElse(null);
     }

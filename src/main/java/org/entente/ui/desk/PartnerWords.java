@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** A partner in words: how far it is trusted and since when, on what we release to it, what went last. */
 final class PartnerWords {
 
-    /** An agreement that ends within this is said to lapse. */
+    /** An agreement that ends within this is to be seen at a glance. */
     private static final Duration SOON = Duration.ofDays(30);
 
     private final Looks looks;
@@ -43,6 +43,7 @@ final class PartnerWords {
                 String.join(", ", terms.clearances()),
                 standing.agreements().stream().map(this::basis).toList(),
                 most,
+                held(standing.held()),
                 last(standing.sent()),
                 last(standing.came()));
     }
@@ -63,6 +64,10 @@ final class PartnerWords {
         return standing.decidedBy().isEmpty()
                 ? looks.day(decided)
                 : texts.get("ui.exchange.trusted", standing.decidedBy(), looks.day(decided));
+    }
+
+    private String held(PartnerDesk.Held held) {
+        return held.packages() == 0 ? "" : texts.get("ui.exchange.given", held.claims(), held.packages());
     }
 
     private String last(@Nullable LedgerLine line) {
@@ -101,14 +106,11 @@ final class PartnerWords {
                     portion);
         }
         var left = Duration.between(now, until);
-        return left.compareTo(SOON) > 0
-                ? new Basis(
-                        agreement.name(), last, texts.get("ui.exchange.basis", agreement.name(), day), false, portion)
-                : new Basis(
-                        agreement.name(),
-                        last,
-                        texts.get("ui.exchange.basis.lapses", agreement.name(), day, left.toDays()),
-                        true,
-                        portion);
+        return new Basis(
+                agreement.name(),
+                last,
+                texts.get("ui.exchange.basis.lapses", agreement.name(), day, left.toDays()),
+                left.compareTo(SOON) <= 0,
+                portion);
     }
 }

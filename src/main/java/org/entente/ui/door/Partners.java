@@ -25,6 +25,7 @@ public interface Partners {
      * @param ceiling clearances in words; empty if none was recorded
      * @param agreements on which we may release, or might once
      * @param most portion mark of the most that may be sent to it; empty while nothing may
+     * @param held how much it holds from us, in words; empty if nothing went to it
      * @param sent the last package to it, in words; empty if there is none
      * @param came the last package from it, in words; empty if there is none
      */
@@ -37,6 +38,7 @@ public interface Partners {
             String ceiling,
             List<Basis> agreements,
             String most,
+            String held,
             String sent,
             String came) {
         public Partner {

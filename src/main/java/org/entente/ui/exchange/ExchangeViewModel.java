@@ -95,6 +95,12 @@ public final class ExchangeViewModel {
         return ledger;
     }
 
+    /** Shows the packages of one partner in the ledger: what it holds from us, and we from it. */
+    void showLedger(String partner) {
+        ledger.filterProperty().set(partner);
+        part.set(Part.LEDGER);
+    }
+
     public BooleanProperty busyProperty() {
         return work.busyProperty();
     }

@@ -23,8 +23,8 @@ import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 
 /**
- * One partner: who and how far trusted since when; up to which level, on which agreements, what went last each way; and what can
- * be done, the most likely first.
+ * One partner: who and how far trusted since when; up to which level, on which agreements, what it holds from us, what went last
+ * each way; and what can be done, the most likely first.
  */
 final class PartnerCard extends VBox {
 
@@ -66,12 +66,16 @@ final class PartnerCard extends VBox {
         return new VBox(4, name, since);
     }
 
-    /** By whom and when, or what has to be done before anything is exchanged. */
+    /** By whom, when and how, or what has to be done before anything is exchanged. */
     private String since() {
         String state = partner.trust().name().toLowerCase(Locale.ROOT);
-        return partner.trusted().isEmpty() || partner.trust() == Trust.UNVERIFIED
-                ? texts.get("ui.exchange.since." + state)
-                : texts.get("ui.exchange.since", texts.get("ui.exchange.trust." + state), partner.trusted());
+        if (partner.trusted().isEmpty() || partner.trust() == Trust.UNVERIFIED) {
+            return texts.get("ui.exchange.since." + state);
+        }
+        return texts.get(
+                partner.trust() == Trust.VERIFIED ? "ui.exchange.since.words" : "ui.exchange.since",
+                texts.get("ui.exchange.trust." + state),
+                partner.trusted());
     }
 
     private Node state() {
@@ -101,6 +105,7 @@ final class PartnerCard extends VBox {
             fact("agreement", Chips.styled(texts.get("ui.exchange.agreement.none"), "small"));
         }
         partner.agreements().forEach(basis -> row("agreement", agreement(basis)));
+        row("held", held());
         fact("sent", last("sent", partner.sent()));
         fact("came", last("came", partner.came()));
     }
@@ -129,6 +134,23 @@ final class PartnerCard extends VBox {
         var row = new HBox(8, words, Controls.spring(), Chips.mark(basis.portion()));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
+    }
+
+    /** How much, and the way to each package of it. */
+    private Node held() {
+        var words = Chips.wrapped(said(partner.held(), "ui.exchange.given.nothing"), "small");
+        words.setId("partner-held-" + partner.code());
+        if (partner.held().isEmpty()) {
+            return words;
+        }
+        return new VBox(
+                2,
+                words,
+                Controls.button(
+                        "partner-ledger-" + partner.code(),
+                        texts.get("ui.exchange.given.what", partner.code()),
+                        () -> model.showLedger(partner.code()),
+                        "plain-link"));
     }
 
     private Label last(String way, String last) {

@@ -31,9 +31,10 @@ public final class DemoPartners implements Partners {
                         "CONFIDENTIAL",
                         List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false, "")),
                         "(C//REL AVL)",
+                        "1,085 claims in 2 packages",
                         "no. 19, 6 Feb 2024",
                         "no. 18, 12 Mar 2024"),
-                new Partner("OND", "E. Moreau", "", ond, "", "", List.of(), "", "", ""));
+                new Partner("OND", "E. Moreau", "", ond, "", "", List.of(), "", "", "", ""));
     }
 
     @Override

@@ -563,6 +563,11 @@ class DeskTest extends SampleDesk {
                             .rows(EntityQuery.all(Perspective.OURS), 0, 1)
                             .total())
                     .isPositive();
+            assertThat(open.exchange().partners().list())
+                    .filteredOn(partner -> partner.code().equals("AVL"))
+                    .as("what a partner holds is counted over all packages to it")
+                    .isNotEmpty()
+                    .allSatisfy(partner -> assertThat(partner.held()).matches("[\\d,]+ claims in \\d packages?"));
             keepsInTheLedgerWhatLeftAndCame(theirs.exchange(), draft);
             var came = theirs.entities()
                     .rows(EntityQuery.all(Perspective.OURS), 0, 1)

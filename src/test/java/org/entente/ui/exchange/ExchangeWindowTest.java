@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -89,11 +90,23 @@ class ExchangeWindowTest {
         open(robot);
         assertThat(text(robot, "partner-sent-AVL")).isEqualTo("no. 19, 6 Feb 2024");
         assertThat(text(robot, "partner-came-AVL")).isEqualTo("no. 18, 12 Mar 2024");
-        assertThat(text(robot, "partner-since-AVL")).isEqualTo("Verified by M. Oduya, 3 Feb 2024");
+        assertThat(text(robot, "partner-since-AVL")).isEqualTo("Verified by M. Oduya, 3 Feb 2024: both sides read the same twelve words");
         assertThat(text(robot, "partner-since-OND")).startsWith("Not yet verified");
         assertThat(robot.lookup(".card .label").queryAllAs(javafx.scene.control.Label.class))
                 .extracting(javafx.scene.control.Label::getText)
                 .contains("Verified", "Unverified", "7/23, until 31 Dec");
+    }
+
+    @Test
+    void tellsWhatAPartnerHoldsFromUsAndLeadsToEachPackageOfIt(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "partner-held-AVL")).isEqualTo("1,085 claims in 2 packages");
+        assertThat(text(robot, "partner-held-OND")).isEqualTo("Nothing yet");
+        assertThat(robot.lookup("#partner-ledger-OND").tryQuery()).isEmpty();
+        fire(robot, "partner-ledger-AVL");
+        assertThat(robot.lookup("#ledger-filter").queryAs(TextField.class).getText())
+                .isEqualTo("AVL");
+        assertThat(robot.lookup("#ledger-table").tryQuery()).isPresent();
     }
 
     @Test
