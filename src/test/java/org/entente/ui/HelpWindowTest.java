@@ -78,6 +78,18 @@ class HelpWindowTest {
     }
 
     @Test
+    void putsTheCursorIntoTheFindFieldAndGoesDownToThePages(FxRobot robot) {
+        robot.push(KeyCode.F1);
+        var find = robot.lookup("#guide-find").query();
+        assertThat(find.isFocused()).isTrue();
+        robot.write("yardstick");
+        var pages = robot.lookup("#guide-pages").queryListView();
+        assertThat(pages.getItems()).contains("assessments").doesNotContain("sources");
+        robot.push(KeyCode.DOWN);
+        assertThat(pages.isFocused()).isTrue();
+    }
+
+    @Test
     void showsEveryPageOfTheGuide(FxRobot robot) {
         robot.push(KeyCode.F1);
         ListView<?> pages = robot.lookup("#guide-pages").queryListView();

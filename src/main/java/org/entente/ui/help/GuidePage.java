@@ -12,16 +12,31 @@ import java.util.stream.Collectors;
  */
 record GuidePage(String title, List<Block> blocks) {
 
+    /** A page with fewer headings is seen at a glance. */
+    static final int WORTH_LISTING = 3;
+
+    private static final int SECTION = 2;
+
+    /** More lines than these are searched rather than read. */
+    private static final int SEEN_AT_ONCE = 12;
+
     GuidePage {
         blocks = List.copyOf(blocks);
     }
 
-    /** What it is about, in order: its headings but for the title. */
+    /** What it is about, in order: its headings but for the title; where these are many, its sections alone. */
     List<Block.Heading> contents() {
+        var all = headings(Integer.MAX_VALUE);
+        var sections = headings(SECTION);
+        return all.size() > SEEN_AT_ONCE && sections.size() >= WORTH_LISTING ? sections : all;
+    }
+
+    /** @param deepest level of those that are wanted */
+    private List<Block.Heading> headings(int deepest) {
         return blocks.stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
-                .filter(heading -> heading.level() > 1)
+                .filter(heading -> heading.level() > 1 && heading.level() <= deepest)
                 .toList();
     }
 

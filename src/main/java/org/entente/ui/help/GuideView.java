@@ -44,9 +44,6 @@ public final class GuideView extends BorderPane {
     private static final double ABOVE_LEAD = 12;
     private static final double BETWEEN_LINES = 3;
 
-    /** A page with fewer headings is seen at a glance. */
-    private static final int WORTH_LISTING = 3;
-
     private final Texts texts;
     private final ListView<@Nullable String> pages = new ListView<>();
     private final ScrollPane scroll = new ScrollPane();
@@ -92,6 +89,17 @@ public final class GuideView extends BorderPane {
         VBox.setVgrow(pages, Priority.ALWAYS);
         setLeft(new VBox(4, head, none, pages));
         setCenter(scroll);
+        find.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DOWN) {
+                pages.requestFocus();
+                key.consume();
+            }
+        });
+        focusedProperty().subscribe(isFocused -> {
+            if (isFocused) {
+                find.requestFocus(); // whoever opens the guide looks for something
+            }
+        });
         TextScale.of(this).subscribe(scale -> setMaxWidth((LINE + BESIDE) * scale.doubleValue()));
         pages.getSelectionModel().select(first);
         pages.scrollTo(first);
@@ -122,7 +130,7 @@ public final class GuideView extends BorderPane {
             }
             places.put(block, node);
             box.getChildren().add(node);
-            if (isFirst && page.contents().size() >= WORTH_LISTING) {
+            if (isFirst && page.contents().size() >= GuidePage.WORTH_LISTING) {
                 box.getChildren().add(contents(page.contents(), places));
             }
             isFirst = false;

@@ -90,7 +90,8 @@ class ExchangeWindowTest {
         open(robot);
         assertThat(text(robot, "partner-sent-AVL")).isEqualTo("no. 19, 6 Feb 2024");
         assertThat(text(robot, "partner-came-AVL")).isEqualTo("no. 18, 12 Mar 2024");
-        assertThat(text(robot, "partner-since-AVL")).isEqualTo("Verified by M. Oduya, 3 Feb 2024: both sides read the same twelve words");
+        assertThat(text(robot, "partner-since-AVL"))
+                .isEqualTo("Verified by M. Oduya, 3 Feb 2024: both sides read the same twelve words");
         assertThat(text(robot, "partner-since-OND")).startsWith("Not yet verified");
         assertThat(robot.lookup(".card .label").queryAllAs(javafx.scene.control.Label.class))
                 .extracting(javafx.scene.control.Label::getText)

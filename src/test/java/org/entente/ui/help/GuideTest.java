@@ -65,6 +65,11 @@ class GuideTest {
                                 new Span("Verify log", Style.STRONG, ""), new Span(" reads.", Style.PLAIN, ""))));
         assertThat(page.contents()).extracting(Block.Heading::text).containsExactly("Part", "Undo");
         assertThat(Guide.page(Guide.START).contents()).hasSizeGreaterThan(10);
+        assertThat(Guide.page("exchange").contents())
+                .extracting(Block.Heading::text)
+                .as("of many headings the sections alone")
+                .contains("Outbox", "Keys")
+                .doesNotContain("Drafts");
     }
 
     @Test
@@ -113,6 +118,24 @@ class GuideTest {
             assertThat(Guide.about(place.key())).isEqualTo(place.key());
         }
         assertThat(Guide.about("nowhere")).isEqualTo(Guide.START);
+    }
+
+    @Test
+    void listsTheKeysOfEveryPlace() {
+        for (Place place : Place.values()) {
+            var blocks = Guide.page(place.key()).blocks();
+            var heading = blocks.stream()
+                    .filter(block ->
+                            block instanceof Block.Heading words && words.text().equals("Keys"))
+                    .findFirst();
+            assertThat(heading).as(place.key()).isPresent();
+            var table = (Block.Table) blocks.get(blocks.indexOf(heading.orElseThrow()) + 1);
+            assertThat(table.rows()).as(place.key()).hasSizeGreaterThan(3);
+            place.keys()
+                    .ifPresent(opens -> assertThat(table.rows().get(1).getFirst())
+                            .as("the key that opens %s comes first", place.key())
+                            .containsExactly(new Span(opens.usual().getDisplayText(), Style.CODE, "")));
+        }
     }
 
     @Test
