@@ -78,6 +78,8 @@ public final class GuideView extends BorderPane {
         var title = Chips.styled(texts.get("ui.help.title"), "card-title");
         none = Fields.hint(texts.get("ui.help.find.none"));
         none.setId("guide-find-none");
+        none.setPrefWidth(0); // the column is as wide as its list, whatever is found
+        none.setMaxWidth(Double.MAX_VALUE);
         none.setPadding(new Insets(0, 12, 0, 12));
         none.managedProperty().bind(none.visibleProperty());
         none.setVisible(false);

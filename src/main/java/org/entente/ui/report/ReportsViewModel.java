@@ -35,6 +35,7 @@ public final class ReportsViewModel {
     private final Tasks tasks;
     private final Texts texts;
     private final MadeReport report;
+    private final FirstPages firstPages;
     private final ReportSetups setups;
     private final ObservableList<Subject> subjects = FXCollections.observableArrayList();
     private final ObservableList<String> readers = FXCollections.observableArrayList();
@@ -53,6 +54,7 @@ public final class ReportsViewModel {
         this.tasks = tasks;
         this.texts = texts;
         this.report = new MadeReport(reports, background, texts, setup);
+        this.firstPages = new FirstPages(reports, background);
         this.setups = new ReportSetups(reports, background);
     }
 
@@ -78,6 +80,17 @@ public final class ReportsViewModel {
     /** The report as it would look to its reader. */
     MadeReport report() {
         return report;
+    }
+
+    /** How each kind of report would begin, while one is chosen. */
+    FirstPages firstPages() {
+        return firstPages;
+    }
+
+    private void makeFirstPages() {
+        if (!subjects.isEmpty()) {
+            firstPages.make(subjects.getFirst().id());
+        }
     }
 
     /** Whether what can be chosen from was read. */
@@ -133,6 +146,8 @@ public final class ReportsViewModel {
         if (current == null) {
             if (!isChoosing && !setups().isEmpty()) {
                 show(setups().getFirst());
+            } else {
+                makeFirstPages();
             }
         } else if (subject(current.assessment()).isEmpty()) {
             choose();
@@ -168,6 +183,7 @@ public final class ReportsViewModel {
         isChoosing = true;
         setup.set(null);
         report.letGo();
+        makeFirstPages();
     }
 
     /** Makes the report otherwise, and keeps how. */
@@ -178,6 +194,7 @@ public final class ReportsViewModel {
 
     private void show(Setup shown) {
         isChoosing = false;
+        firstPages.letGo();
         error.set("");
         setup.set(shown);
         report.make();
@@ -238,6 +255,7 @@ public final class ReportsViewModel {
         loaded.set(false);
         setup.set(null);
         report.letGo();
+        firstPages.letGo();
         error.set("");
         setups().clear();
         subjects.clear();

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Fields;
-import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -72,7 +71,15 @@ final class TemplateCards extends StackPane {
                                 .toList()),
                 "muted",
                 "caption");
-        var card = new VBox(8, Icons.of(icon, "icon-32"), title, words, formats);
+        var picture = new FirstPagePane(icon, texts);
+        var marking = Chips.wrapped("", "portion");
+        marking.setId("report-first-mark-" + template.key());
+        var isShown = sceneProperty().isNotNull(); // other cards stand here the next time
+        model.firstPages().lookProperty(template).when(isShown).subscribe(look -> {
+            picture.show(look);
+            marking.setText(look == null ? "" : look.marking());
+        });
+        var card = new VBox(8, picture, marking, title, words, formats);
         card.setId("report-new-" + template.key());
         card.getStyleClass().addAll("card", "choice-card");
         TextScale.exactly(card, WIDTH);

@@ -90,6 +90,24 @@ class ReportsWindowTest {
     }
 
     @Test
+    void showsHowEachKindWouldBeginMadeFromTheCase(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        assertThat(robot.lookup(".first-page .image-view").queryAllAs(ImageView.class))
+                .hasSize(2)
+                .allSatisfy(page -> assertThat(page.getImage().getWidth()).isPositive());
+        assertThat(says(robot, "report-new-register", "Evidence")).isTrue();
+        assertThat(text(robot, "report-first-mark-bluf")).isEqualTo("CONFIDENTIAL");
+        robot.clickOn("#report-new-bluf");
+        robot.interact(() -> robot.lookup("#report-template").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> "report-another".equals(item.getId()))
+                .forEach(item -> item.fire()));
+        assertThat(text(robot, "report-first-mark-full"))
+                .as("made anew when another is begun")
+                .isEqualTo("CONFIDENTIAL");
+    }
+
+    @Test
     void keepsThePageAndTheSetupOnEveryTick(FxRobot robot) {
         begin(robot, "bluf");
         robot.push(KeyCode.PAGE_DOWN);
