@@ -72,6 +72,7 @@ final class ReportHead extends HBox {
             getChildren().clear();
             return;
         }
+        String focused = focused();
         getChildren()
                 .setAll(
                         templates(setup),
@@ -87,6 +88,16 @@ final class ReportHead extends HBox {
             getChildren().removeIf(part -> "report-between".equals(part.getId()));
             getChildren().addFirst(parts());
         }
+        if (!focused.isEmpty() && lookup("#" + focused) instanceof Node again) {
+            again.requestFocus(); // else the key that chose would go on to the first button of the window
+        }
+    }
+
+    /** Id of the part that has the cursor; empty for none. */
+    private String focused() {
+        @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        @Nullable String id = owner == null || owner.getParent() != this ? null : owner.getId();
+        return id == null ? "" : id;
     }
 
     private Label small(String key) {

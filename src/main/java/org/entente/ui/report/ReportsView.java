@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.entente.model.ObjectId;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Reports.Setup;
@@ -29,6 +30,9 @@ public final class ReportsView implements Screen {
     /** In letters of the usual size; below, there is no room for three columns. */
     private static final double NARROW = 860;
 
+    /** The same; below, the columns at the sides leave the page more of the room. */
+    private static final double TIGHT = 1_300;
+
     private final ReportsViewModel model;
     private final CaseTools tools;
     private final Texts texts;
@@ -36,6 +40,7 @@ public final class ReportsView implements Screen {
     private final ReportHead head;
     private final PreviewPane preview;
     private final BooleanBinding isNarrow;
+    private final BooleanBinding isTight;
     private final BooleanProperty contentShown = new SimpleBooleanProperty();
     private final ContentPane content;
     private final BorderPane root = new BorderPane();
@@ -48,10 +53,9 @@ public final class ReportsView implements Screen {
         this.texts = tools.texts();
         this.open = open;
         var scale = TextScale.of(root);
-        isNarrow = Bindings.createBooleanBinding(
-                () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
-                root.widthProperty(),
-                scale);
+        isNarrow = below(NARROW, scale);
+        isTight = below(TIGHT, scale);
+        isTight.subscribe(tight -> Chips.wear(root, "tight", tight));
         content = new ContentPane(model, texts);
         head = new ReportHead(model, texts, isNarrow, contentShown);
         preview = new PreviewPane(model, texts);
@@ -71,6 +75,13 @@ public final class ReportsView implements Screen {
                 model.doneProperty().set("");
             }
         });
+    }
+
+    private BooleanBinding below(double width, ObservableValue<Number> scale) {
+        return Bindings.createBooleanBinding(
+                () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < width,
+                root.widthProperty(),
+                scale);
     }
 
     /** Where there is no room for three columns, what stands in the report comes when it is asked for. */

@@ -2,6 +2,8 @@ package org.entente.ui.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.model.work.Progress;
 import org.entente.report.document.Block;
+import org.entente.report.document.Document;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.door.Audit;
 import org.entente.ui.door.Begun;
@@ -652,17 +655,20 @@ class DeskTest extends SampleDesk {
         assertThat(seen.subList(assessments.size(), seen.size()))
                 .extracting(thing -> thing.symbol().label())
                 .doesNotContain("Assessment");
-        var page = assessments.getFirst().page();
-        assertThat(page).as("an assessment is read as a page").isNotNull();
-        assertThat(page.subtitle()).contains("KST for AVL");
-        assertThat(page.blocks())
+        assertThat(assessments.getFirst().page())
+                .as("an assessment is read as a page")
+                .isNotNull()
+                .extracting(Document::subtitle, STRING)
+                .contains("KST for AVL");
+        assertThat(assessments.getFirst().page())
+                .extracting(Document::blocks, list(Block.class))
                 .anyMatch(block -> block instanceof Block.Judgement judgement
                         && judgement.bar() != null
                         && judgement.portion().contains("REL AVL, KST"))
                 .anyMatch(block ->
                         block instanceof Block.Table table && !table.rows().isEmpty())
-                .noneMatch(
-                        block -> block.toString().contains("S-0177")); // SECRET, and AVL is cleared up to CONFIDENTIAL
+                .as("S-0177 is SECRET, and AVL is cleared up to CONFIDENTIAL")
+                .noneMatch(block -> block.toString().contains("S-0177"));
         assertThat(assessments.getFirst().portion())
                 .as("the originator is named, as on the page itself")
                 .contains("REL AVL, KST");

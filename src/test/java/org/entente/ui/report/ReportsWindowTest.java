@@ -193,9 +193,13 @@ class ReportsWindowTest {
         begin(robot, "bluf");
         var rail = robot.lookup("#rail").queryAs(Region.class);
         double before = rail.getWidth();
+        robot.interact(() -> partner(robot).requestFocus());
         robot.interact(() -> partner(robot).getSelectionModel().select("OND"));
         robot.interact(() -> rail.getScene().getRoot().layout());
         assertThat(rail.getWidth()).isEqualTo(before);
+        assertThat(partner(robot).isFocused())
+                .as("the cursor stays, and no key goes on to a button of the window")
+                .isTrue();
     }
 
     @Test
