@@ -30,7 +30,7 @@ final class PageStyle {
         p.subtitle { color: #57606A; font-size: 9.5pt; }
         p.caption { color: #57606A; font-size: 9.5pt; margin-top: 6pt; }
         p.above { page-break-after: avoid; -fs-page-break-min-height: 26mm; }
-        .portion { float: right; color: #57606A; font-size: 9.5pt; font-weight: normal; white-space: nowrap; }
+        .portion { float: right; padding-left: 12pt; color: #57606A; font-size: 9.5pt; font-weight: normal; white-space: nowrap; }
         .judgement { margin-top: 7pt; page-break-inside: avoid; }
         .position { margin: 3pt 0 3pt 14pt; page-break-inside: avoid; }
         .judgement p, .position p { margin-bottom: 3pt; }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -66,7 +67,10 @@ class PageWriterTest {
                 sample.language(),
                 sample.banner(),
                 sample.pageOf(),
-                List.of(new Block.Paragraph("", "The crane crews swapped a shift. ".repeat(20), mark)));
+                IntStream.range(1, 20) // so that lines end at every distance from the mark
+                        .mapToObj(i -> (Block) new Block.Paragraph(
+                                "", "i".repeat(i) + " crane shift" + " crane shift".repeat(20), mark))
+                        .toList());
         var edges = new ArrayList<Float>();
         var marks = new ArrayList<Float>();
         var stripper = new PDFTextStripper() {
@@ -84,7 +88,7 @@ class PageWriterTest {
         }
         assertThat(edges).hasSizeGreaterThan(3);
         assertThat(marks).isNotEmpty();
-        assertThat(Collections.max(edges)).isLessThan(Collections.min(marks));
+        assertThat(Collections.max(edges)).as("with a gap before it").isLessThan(Collections.min(marks) - 9);
     }
 
     @Test
