@@ -132,11 +132,6 @@ public final class ExchangeViewModel {
                 : -1;
     }
 
-    /** What waits for the analyst: packages in the inbox and unresolved values. */
-    public int waiting() {
-        return inbox.count() + contested.left();
-    }
-
     private record Read(
             List<Partners.Partner> partners,
             List<Begun> begun,

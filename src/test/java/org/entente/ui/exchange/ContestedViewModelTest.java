@@ -108,7 +108,7 @@ class ContestedViewModelTest {
         assertThat(model.left()).isEqualTo(1);
         model.resolve();
         assertThat(model.left()).isZero();
-        assertThat(exchange.waiting()).isZero();
+        assertThat(exchange.count(ExchangeViewModel.Part.CONTESTED)).isZero();
         model.undoAll();
         assertThat(door.done.getLast()).isEqualTo("undo 2");
         assertThat(door.drafts.get("MV Halden")).isEqualTo(ContestedDraft.NONE);

@@ -189,9 +189,10 @@ class ExchangeViewModelTest {
 
     @Test
     void countsWhatWaits() {
-        assertThat(model.waiting()).isEqualTo(3);
+        assertThat(model.count(Part.CONTESTED)).isEqualTo(3);
+        assertThat(model.count(Part.INBOX)).isZero();
         model.inbox().inspect(Path.of("18.entente"));
-        assertThat(model.waiting()).isEqualTo(4);
+        assertThat(model.count(Part.INBOX)).isEqualTo(1);
     }
 
     @Test
@@ -200,14 +201,16 @@ class ExchangeViewModelTest {
         model.inbox().hold();
         assertThat(model.inbox().inspectionProperty().get()).isNull();
         assertThat(model.inbox().waiting()).hasSize(1);
-        assertThat(model.waiting()).isEqualTo(4);
+        assertThat(model.count(Part.INBOX)).isEqualTo(1);
 
         model.inbox().inspect(model.inbox().waiting().getFirst().file());
-        assertThat(model.waiting()).as("looking at it does not count it twice").isEqualTo(4);
+        assertThat(model.count(Part.INBOX))
+                .as("looking at it does not count it twice")
+                .isEqualTo(1);
         model.inbox().refuse("not ours to hold");
         assertThat(exchange.done).containsExactly("hold", "refuse: not ours to hold");
         assertThat(model.inbox().waiting()).isEmpty();
-        assertThat(model.waiting()).isEqualTo(3);
+        assertThat(model.count(Part.INBOX)).isZero();
     }
 
     @Test
