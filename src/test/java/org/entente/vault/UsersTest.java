@@ -133,11 +133,15 @@ class UsersTest {
         String ben = threePeople();
         try (Vault anna = open(ANNA, surroundings)) {
             write(anna, "still read by Ben");
+            anna.cache().files().write("index", out -> out.write(1));
             anna.remove(ben);
             assertThat(anna.epoch()).isEqualTo(2);
             write(anna, "no more");
             assertThat(anna.desk().get("screen")).hasValue("entities".getBytes(UTF_8));
         }
+        assertThat(disk.files())
+                .as("of the cache, whose keys hang on the key that Ben had, nothing stays")
+                .noneMatch(file -> file.startsWith(FOLDER.resolve("cache")));
         assertThat(opens(BEN, surroundings)).isFalse();
         for (String passphrase : List.of(ANNA, CARO)) {
             try (Vault vault = open(passphrase, surroundings)) {

@@ -42,7 +42,13 @@ class VaultErasureTest {
         try (Vault vault = TestVaults.create(FOLDER, surroundings)) {
             var receipt = write(vault);
             Head before = vault.journal().head();
+            var index = vault.cache().files();
+            index.write("index", out -> out.write("second".getBytes(UTF_8)));
+            disk.put(FOLDER.resolve("cache/key"), new byte[] {1});
             erase(vault, receipt);
+            assertThat(disk.names(FOLDER.resolve("cache")))
+                    .as("what was made of the contents knows what is to be gone")
+                    .isEmpty();
             assertThat(vault.journal().holds(before)).isTrue();
             assertThat(contents(vault)).containsExactly("first", "", "third", "", "after");
             assertThat(vault.verify(Progress.NONE).problems()).isEmpty();

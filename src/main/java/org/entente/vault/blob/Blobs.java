@@ -170,16 +170,6 @@ public final class Blobs {
         check(receipt);
     }
 
-    /** Deletes an attachment for good. Call it only when nothing in the journal needs it any more. */
-    public void delete(BlobReceipt receipt) {
-        try {
-            surroundings.files().delete(file(receipt.name()));
-            surroundings.files().forceFolder(folder);
-        } catch (IOException e) {
-            throw new VaultException("vault.cannot-write", e);
-        }
-    }
-
     private Path file(byte[] name) {
         return folder.resolve(HexFormat.of().formatHex(name));
     }
