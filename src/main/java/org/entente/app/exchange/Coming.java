@@ -14,6 +14,7 @@ import org.entente.app.exchange.Preview.Row;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.ObjectType.Role;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.Core;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
@@ -48,9 +49,10 @@ final class Coming {
         private final Set<Marking> markings = new HashSet<>(2);
     }
 
-    void take(Core.Statement statement) {
+    /** @param organisation whose author says it: it reads what it says, whether its list of readers names it or not */
+    void take(Core.Statement statement, String organisation) {
         Seen seen = objects.computeIfAbsent(statement.object(), _ -> new Seen());
-        seen.markings.add(statement.marking());
+        seen.markings.add(MarkingPolicies.withOriginator(statement.marking(), organisation));
         String property = statement.property();
         if (property.equals("type")) {
             seen.type = statement.value().plain();

@@ -100,7 +100,7 @@ final class PreviewReader {
             case Core.Statement statement -> {
                 objects.add(statement.object());
                 namesakes.take(statement);
-                coming.take(statement);
+                coming.take(statement, author.organisation());
                 var held = new HeldClaim(claim, author.organisation());
                 changes.take(new Preview.Said(held, author.person(), made));
                 if (statement.value() instanceof Blob(var commitment, var mediaType)) {

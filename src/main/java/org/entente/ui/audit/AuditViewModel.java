@@ -36,6 +36,7 @@ public final class AuditViewModel implements FacetChoices {
     private final Background background;
     private final Tasks tasks;
     private final Texts texts;
+    private boolean isRead;
     private final AtomicLong question =
             new AtomicLong(); // read off the screen's thread: a question is given up for the next
     private final ObservableList<Audit.Entry> entries = FXCollections.observableArrayList();
@@ -168,6 +169,7 @@ public final class AuditViewModel implements FacetChoices {
                         reading.set(Optional.empty());
                         error.set("");
                         index = read.index();
+                        isRead = true;
                         lens.set(Optional.ofNullable(read.lens()));
                         narrow();
                     }
@@ -194,7 +196,11 @@ public final class AuditViewModel implements FacetChoices {
         }
     }
 
+    /** Before the log was read there is nothing to narrow, and nothing to be called empty. */
     private void narrow() {
+        if (!isRead) {
+            return;
+        }
         long mine = question.incrementAndGet();
         var searched = index;
         var wanted = query.get();

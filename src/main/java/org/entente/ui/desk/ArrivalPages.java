@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.entente.app.desk.IncomingDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.current.HeldClaim;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange.Coming;
@@ -45,6 +46,7 @@ final class ArrivalPages {
         return new Inspection(
                 file,
                 arrival.from().isEmpty() ? "?" : arrival.from(),
+                preview == null ? "" : texts.get("ui.history.who", arrival.from(), preview.person()),
                 arrival.sequence(),
                 arrival.sequence() == 0 ? "" : texts.get("ui.exchange.number", arrival.sequence()),
                 FileSize.words(texts, bytes),
@@ -89,8 +91,17 @@ final class ArrivalPages {
         return named(preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get("ui.exchange.count.clash", what, sides(clash));
+            return texts.get("ui.exchange.count.clash", what, sides(clash), portion(clash));
         }));
+    }
+
+    /** Of all sides together. */
+    private String portion(Preview.Clash clash) {
+        return looks.portion(looks.catalogue()
+                .markings()
+                .join(clash.sides().stream()
+                        .map(side -> MarkingPolicies.withOriginator(side.marking(), side.organisation()))
+                        .toList()));
     }
 
     /** What each organisation says, so that it can be weighed before anything is accepted. */

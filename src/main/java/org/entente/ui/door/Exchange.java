@@ -173,6 +173,7 @@ public interface Exchange {
     /**
      * A package that was verified and has touched nothing.
      *
+     * @param signer who signed it, in words; empty if nothing of it may be believed
      * @param sequence its number in the stream; 0 if that is not known
      * @param claims that it holds; 0 if it cannot be accepted
      * @param fresh how many of them are not here yet
@@ -184,6 +185,7 @@ public interface Exchange {
     record Inspection(
             Path file,
             String from,
+            String signer,
             long sequence,
             String number,
             String size,

@@ -195,8 +195,7 @@ public final class ExchangeView implements Screen {
                             part == model.partProperty().get(),
                             () -> model.partProperty().set(part)));
         }
-        var row = new HBox();
-        row.getChildren().addAll(tabs.values());
+        var row = new HBox(tabs.values().toArray(Node[]::new));
         row.getStyleClass().addAll("under-tabs", "ruled");
         row.setStyle("-fx-padding: 0 32 0 32;");
         return row;
@@ -250,6 +249,14 @@ public final class ExchangeView implements Screen {
                 model.contested().sidesProperty(),
                 model.outbox().draftProperty(),
                 model.inbox().inspectionProperty());
+    }
+
+    @Override
+    public ObservableValue<String> selection() {
+        return Bindings.createStringBinding(
+                () -> isLedger() ? ledger.selection() : texts.get("ui.selection.none"),
+                model.partProperty(),
+                model.ledger().chosenProperty());
     }
 
     @Override

@@ -172,9 +172,14 @@ final class InboxPane extends StackPane {
         }
         marks.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
-                4,
-                new BesideOrBelow(title, marks, LEAST_BESIDE),
-                Chips.styled(texts.get("ui.exchange.inbox.sealed", inspection.size()), "muted", "small"));
+                4, new BesideOrBelow(title, marks, LEAST_BESIDE), Chips.styled(signed(inspection), "muted", "small"));
+    }
+
+    private String signed(Inspection inspection) {
+        String sealed = texts.get("ui.exchange.inbox.sealed", inspection.size());
+        return inspection.signer().isEmpty()
+                ? sealed
+                : texts.get("ui.exchange.inbox.signed", inspection.signer(), sealed);
     }
 
     private Node checks(Inspection inspection) {

@@ -47,6 +47,11 @@ final class LedgerColumns {
     }
 
     private String title(Entry line) {
+        return title(line, texts);
+    }
+
+    /** Which package it is, as its row says. */
+    static String title(Entry line, Texts texts) {
         return texts.get(
                 line.isOutgoing() ? "ui.exchange.ledger.row.to" : "ui.exchange.ledger.row.from",
                 line.number(),

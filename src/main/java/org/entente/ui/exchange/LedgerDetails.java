@@ -24,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** One package of the ledger: who signed and took it, what stayed and why, and the frozen list of what it held. */
 final class LedgerDetails extends StackPane {
 
+    /** Characters of a value that are shown; a page of text has its own screen. */
+    private static final int LONG = 300;
+
+    /** Letters of a property and its value that one line has room for. */
+    private static final int BESIDE = 36;
+
     private final LedgerViewModel model;
     private final Texts texts;
     private final VBox facts = new VBox(6);
@@ -149,13 +155,18 @@ final class LedgerDetails extends StackPane {
         return rows;
     }
 
-    /** Its mark stands at the thing's unless it has one of its own. */
+    /** A short value beside its property, a long one in the lines below. Its mark stands at the thing's unless it has its own. */
     private static Node claim(SeenClaim claim, String ofThing) {
         var property = Chips.styled(claim.property(), "muted", "caption");
         property.setMinWidth(Region.USE_PREF_SIZE);
-        var value = Chips.styled(claim.value(), "caption");
-        value.setMinWidth(0);
-        var row = new HBox(8, property, value, Controls.spring());
+        var row = new HBox(8, property);
+        boolean isLong = claim.property().length() + claim.value().length() > BESIDE;
+        if (!isLong) {
+            var value = Chips.styled(claim.value(), "caption");
+            value.setMinWidth(0);
+            row.getChildren().add(value);
+        }
+        row.getChildren().add(Controls.spring());
         if (!claim.grade().isEmpty()) {
             var grade = Chips.styled(claim.grade(), "grade-chip");
             grade.setMinWidth(Region.USE_PREF_SIZE);
@@ -165,7 +176,15 @@ final class LedgerDetails extends StackPane {
             row.getChildren().add(Chips.mark(claim.portion()));
         }
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setStyle("-fx-padding: 0 0 0 26;");
-        return row;
+        var box = new VBox(row);
+        if (isLong) {
+            box.getChildren().add(Chips.wrapped(cut(claim.value()), "caption"));
+        }
+        box.setStyle("-fx-padding: 0 0 0 26;");
+        return box;
+    }
+
+    private static String cut(String value) {
+        return value.length() > LONG ? value.substring(0, LONG) + "…" : value;
     }
 }

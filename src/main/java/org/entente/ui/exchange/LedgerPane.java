@@ -131,6 +131,14 @@ final class LedgerPane extends BorderPane {
         return words;
     }
 
+    /** Which package is chosen, in words. */
+    String selection() {
+        Entry line = model.chosenProperty().get();
+        return line == null
+                ? texts.get("ui.selection.none")
+                : texts.get("ui.selection.one", LedgerColumns.title(line, texts));
+    }
+
     /** Puts the cursor into the quick filter. */
     void find() {
         head.find();

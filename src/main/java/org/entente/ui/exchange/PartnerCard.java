@@ -56,7 +56,7 @@ final class PartnerCard extends VBox {
         code.setMinWidth(Region.USE_PREF_SIZE);
         var person = Chips.styled(partner.person(), "muted");
         person.setMinWidth(0);
-        var portion = Chips.mark(partner.portion());
+        var portion = mark(partner.portion());
         portion.setId("partner-mark-" + partner.code());
         var name = new HBox(8, code, person, Controls.spring(), portion, state());
         name.setAlignment(Pos.CENTER_LEFT);
@@ -123,7 +123,12 @@ final class PartnerCard extends VBox {
         facts.addRow(facts.getRowCount(), name, value);
     }
 
-    private static Node agreement(Basis basis) {
+    /** A dash beside a name would look like a fault: what has no mark says so. */
+    private Label mark(String portion) {
+        return Chips.mark(portion.isEmpty() ? texts.get("ui.exchange.partner.unmarked") : portion);
+    }
+
+    private Node agreement(Basis basis) {
         var words = Chips.styled(basis.words(), "small");
         if (basis.isLapsing()) {
             words.setGraphic(Icons.of("mdi2c-calendar-alert", "icon-16", "warning"));
@@ -131,7 +136,7 @@ final class PartnerCard extends VBox {
         }
         whole(words);
         words.setMinWidth(0);
-        var row = new HBox(8, words, Controls.spring(), Chips.mark(basis.portion()));
+        var row = new HBox(8, words, Controls.spring(), mark(basis.portion()));
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -31,7 +31,7 @@ final class SchemeRow {
         levels.setId("scheme-" + scheme.id());
         var found = new StringBuilder(name).append('\n').append(hint);
         scheme.levels().reversed().forEach(level -> {
-            levels.getChildren().add(level(level));
+            levels.getChildren().add(scheme.classification() ? level(level) : pill(level));
             found.append('\n').append(level.text());
         });
         var box = new VBox(8, new VBox(2, Chips.styled(name, "strong"), Fields.hint(hint)), levels);
@@ -39,13 +39,21 @@ final class SchemeRow {
         return new SettingsRow(Section.MARKINGS, found.toString(), box);
     }
 
-    private Node level(MarkingLevel level) {
+    /** A label of TLP is its own short form and has no pips: nobody restyles it. */
+    private static HBox pill(MarkingLevel level) {
         var words = Chips.styled(level.text(), "strong", "small");
         words.setStyle("-fx-text-fill: " + level.foreground() + ";");
-        var pill = new HBox(8, words, new Pips(level.pips(), Color.web(level.foreground()), 10));
+        var pill = new HBox(8, words);
         pill.setAlignment(Pos.CENTER_LEFT);
         pill.setStyle(
-                "-fx-padding: 4 10 4 10; -fx-background-radius: 4; -fx-background-color: " + level.background() + ";");
+                "-fx-padding: 4 10 4 10; -fx-background-radius: 4; -fx-border-radius: 4; -fx-border-color: -color-border-default; -fx-background-color: "
+                        + level.background() + ";");
+        return pill;
+    }
+
+    private Node level(MarkingLevel level) {
+        var pill = pill(level);
+        pill.getChildren().add(new Pips(level.pips(), Color.web(level.foreground()), 10));
         var row = new HBox(6, pill, Chips.styled(texts.get("ui.settings.scheme.portion", level.portion()), "portion"));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinWidth(Region.USE_PREF_SIZE);

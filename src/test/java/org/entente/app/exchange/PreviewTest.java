@@ -101,6 +101,17 @@ class PreviewTest extends QuickPartners {
     }
 
     @Test
+    void namesTheOriginatorAmongTheReadersOfWhatComesHighest() {
+        var theirsAlone = Terms.marked(Marking.of("generic", "CONFIDENTIAL").releasableTo(List.of("AVL")));
+        ours.claims().create("vessel", "MV Halden", theirsAlone);
+        assertThat(preview(write()).rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.highest())
+                        .as("as the package's label and every claim of it are shown")
+                        .isEqualTo(SHARED.marking()));
+    }
+
+    @Test
     void callsNothingContestedThatAgreesOrIsReplaced() {
         theirs.claims().set(karim, "birth.date", Moment.of("1984"), SHARED);
         ours.claims().set(karim, "birth.date", Moment.of("1990-01-01"), SHARED);

@@ -51,6 +51,23 @@ class AuditViewModelTest {
     }
 
     @Test
+    void callsNothingEmptyBeforeTheLogWasRead() {
+        var background = new Background(waiting::add, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        var model = new AuditViewModel(
+                null, new DemoAudit(), background, new Tasks(background, Texts.english()), Texts.english());
+        model.filterProperty().set("nobody was called so"); // as a tab that comes back has it
+        work();
+        assertThat(model.loadedProperty().get()).isFalse();
+        model.refresh();
+        work();
+        assertThat(model.loadedProperty().get()).isTrue();
+        assertThat(model.all()).isEqualTo(3);
+        assertThat(model.entries()).as("the filter holds").isEmpty();
+    }
+
+    @Test
     void tellsHowFarACheckIsAndKnowsNothingOfTheLogOnceItWasStopped() {
         var check = model(null).check();
         check.start();

@@ -187,6 +187,7 @@ public final class DemoExchange implements Exchange {
         return new Inspection(
                 file,
                 "AVL",
+                isAcceptable ? "AVL R. Lindqvist" : "",
                 18,
                 "#18",
                 "14.2 MB",

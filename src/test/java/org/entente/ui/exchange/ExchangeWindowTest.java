@@ -141,11 +141,11 @@ class ExchangeWindowTest {
         assertThat(text(robot, "partner-mark-AVL")).isEqualTo("(R)");
         assertThat(text(robot, "partner-mark-OND"))
                 .as("not forgotten: it has none")
-                .isEqualTo("–");
+                .isEqualTo("not marked");
         assertThat(robot.lookup("#partner-AVL .portion").queryAllAs(Label.class))
                 .as("the card and its agreement")
                 .extracting(Label::getText)
-                .containsExactlyInAnyOrder("(R)", "–");
+                .containsExactlyInAnyOrder("(R)", "not marked");
 
         fire(robot, "partner-package-AVL");
         fire(robot, "outbox-leave");
@@ -168,6 +168,7 @@ class ExchangeWindowTest {
                 .as("chosen = in it + stayed, also while the details stand beside it")
                 .contains("Chosen", "In it", "Stayed")
                 .doesNotContain("Why it stayed");
+        assertThat(text(robot, "status-selection")).isEqualTo("1 selected: #19 to AVL");
         assertThat(robot.lookup("#ledger-held .portion").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .as("of the thing, and of a claim that is marked otherwise")
