@@ -88,7 +88,7 @@ final class ArrivalPages {
 
     /** Property and thing, since a number alone says nothing of what will have to be decided. */
     private String contested(Preview preview) {
-        return named(preview.clashes().stream().map(clash -> {
+        return named("\n", preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
             return texts.get("ui.exchange.count.clash", what, sides(clash), portion(clash));
@@ -118,12 +118,13 @@ final class ArrivalPages {
     }
 
     private String namesakes(Preview preview) {
-        return named(preview.namesakes().stream().map(one -> one.name() + " ≈ " + one.heldName()));
+        return named("; ", preview.namesakes().stream().map(one -> one.name() + " ≈ " + one.heldName()));
     }
 
-    private String named(Stream<String> all) {
+    /** @param between one and the next */
+    private String named(String between, Stream<String> all) {
         var names = all.toList();
-        String first = names.stream().limit(NAMED).collect(Collectors.joining("; "));
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(between));
         return names.size() <= NAMED ? first : texts.get("ui.exchange.count.more", first, names.size() - NAMED);
     }
 
