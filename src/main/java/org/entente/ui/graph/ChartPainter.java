@@ -41,7 +41,7 @@ final class ChartPainter {
 
     private final Map<String, Glyph> icons = new HashMap<>();
     private final ChartLabels labels = new ChartLabels();
-    private final LinkWords words = new LinkWords();
+    private final LinkPlates words = new LinkPlates();
 
     /** An icon as a letter of an icon font. */
     private record Glyph(String family, String letter) {
@@ -116,7 +116,7 @@ final class ChartPainter {
     }
 
     /** What is said on links. */
-    List<LinkWords.Said> said() {
+    List<LinkPlates.Said> said() {
         return words.said();
     }
 

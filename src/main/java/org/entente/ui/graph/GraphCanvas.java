@@ -107,7 +107,7 @@ final class GraphCanvas extends Pane {
     }
 
     /** What is said on links, as it was last drawn. */
-    List<LinkWords.Said> said() {
+    List<LinkPlates.Said> said() {
         return painter.said();
     }
 

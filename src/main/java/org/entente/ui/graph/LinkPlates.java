@@ -17,7 +17,7 @@ import org.entente.ui.theme.Palette;
  * Says of what kind the links are that the selection has: along them, on a plate that breaks the line, or beside it, where it
  * covers no symbol, no name and no other of these links; elsewhere not at all. Between two things it is said once for all links that they have.
  */
-final class LinkWords {
+final class LinkPlates {
 
     /** Of more links the words would be a second network; each costs a look at all others. */
     private static final int MOST = 60;
