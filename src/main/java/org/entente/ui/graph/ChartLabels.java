@@ -34,6 +34,7 @@ final class ChartLabels {
     private static final double HALO = 4;
 
     private final Lettering letters = new Lettering();
+    private final ShapedWords shaped = new ShapedWords();
     private final Map<Integer, Name> names = new LinkedHashMap<>();
     private final Map<ObjectId, Box> named = new HashMap<>();
     private final List<Box> plates = new ArrayList<>();
@@ -249,20 +250,25 @@ final class ChartLabels {
         }
     }
 
-    private static void write(
-            GraphicsContext pen, String words, Font font, Color ink, double x, double y, Palette palette) {
+    private void write(GraphicsContext pen, String words, Font font, Color ink, double x, double y, Palette palette) {
         pen.setFont(font);
         pen.setStroke(palette.canvas());
         pen.setLineWidth(HALO);
         pen.setLineJoin(StrokeLineJoin.ROUND);
-        pen.strokeText(words, x, y);
         pen.setFill(ink);
-        pen.fillText(words, x, y);
+        if (ShapedWords.areShaped(words) && shaped.trace(pen, words, font, x, y)) {
+            pen.stroke();
+            pen.fill();
+        } else {
+            pen.strokeText(words, x, y);
+            pen.fillText(words, x, y);
+        }
     }
 
     /** Forgets names, as locking does. */
     void forget() {
         letters.forget();
+        shaped.forget();
         names.clear();
         named.clear();
         plates.clear();
