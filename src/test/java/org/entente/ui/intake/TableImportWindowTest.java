@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.application.Platform;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +36,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** A table on its way into a case, in the window. */
 @ExtendWith(ApplicationExtension.class)
@@ -160,12 +163,17 @@ class TableImportWindowTest {
 
     /** Where a column stands and where its lists do is what the headings above them say. */
     @Test
-    void putsEveryListOfAColumnBelowItsHeading(FxRobot robot) {
+    void putsEveryListOfAColumnBelowItsHeading(FxRobot robot) throws TimeoutException {
         choose(robot, "menu-import");
         for (int column = 0; column < 2; column++) {
-            assertThat(left(robot, "#column-role-" + column)).isEqualTo(left(robot, "#column-head-role"));
-            assertThat(left(robot, "#column-property-" + column)).isEqualTo(left(robot, "#column-head-property"));
+            comesToStandBelow(robot, "#column-role-" + column, "#column-head-role");
+            comesToStandBelow(robot, "#column-property-" + column, "#column-head-property");
         }
+    }
+
+    /** Widths that lists and headings share settle over a few frames. */
+    private static void comesToStandBelow(FxRobot robot, String list, String heading) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(5, TimeUnit.SECONDS, () -> left(robot, list) == left(robot, heading));
     }
 
     private static double left(FxRobot robot, String node) {
