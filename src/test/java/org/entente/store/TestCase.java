@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
@@ -42,6 +43,9 @@ public final class TestCase implements AutoCloseable {
     /** Everybody's cards were verified by everybody. */
     private static final Map<KeyId, String> CARDS = new HashMap<>();
 
+    /** Made once for each seed and organisation: keys and certificates take longer than many a test. */
+    private static final Map<String, TestIdentity> IDENTITIES = new ConcurrentHashMap<>();
+
     private Path folder;
     private final String organisation;
     private final Surroundings surroundings;
@@ -55,7 +59,8 @@ public final class TestCase implements AutoCloseable {
         this.folder = folder;
         this.organisation = organisation;
         surroundings = new Surroundings(InstantSource.fixed(TestVaults.NOON), new SplittableRandom(seed), files);
-        identity = TestIdentity.of(seed + 1_000_000, "Analyst", organisation);
+        identity = IDENTITIES.computeIfAbsent(
+                organisation + seed, _ -> TestIdentity.of(seed + 1_000_000, "Analyst", organisation));
         workstation = ObjectId.random(new SplittableRandom(seed)).value();
         synchronized (CARDS) {
             CARDS.put(identity.keyId(), organisation);

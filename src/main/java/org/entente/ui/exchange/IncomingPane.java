@@ -6,7 +6,6 @@ import java.util.Locale;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +20,7 @@ import org.entente.catalogue.ObjectType.Role;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.NodeCell;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Incoming.Change;
@@ -53,7 +53,7 @@ final class IncomingPane extends BorderPane {
         list.setId("incoming-list");
         list.getStyleClass().add("pair-list");
         list.setAccessibleText(texts.get("ui.exchange.incoming"));
-        list.setCellFactory(_ -> cell());
+        list.setCellFactory(_ -> new NodeCell<>(this::row));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         setTop(head());
         Narrow.watch(this, this::place);
@@ -137,18 +137,6 @@ final class IncomingPane extends BorderPane {
 
     private void show(@Nullable Thing thing) {
         detailed.getChildren().setAll(thing == null ? new Region() : details.of(thing));
-    }
-
-    private ListCell<@Nullable Thing> cell() {
-        var cell = new ListCell<@Nullable Thing>() {
-            @Override
-            protected void updateItem(@Nullable Thing thing, boolean empty) {
-                super.updateItem(thing, empty);
-                setGraphic(empty || thing == null ? null : row(thing));
-            }
-        };
-        cell.setPrefWidth(0); // as wide as the list: long names are cut instead
-        return cell;
     }
 
     private Node row(Thing thing) {

@@ -2,7 +2,6 @@ package org.entente.ui.exchange;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.NodeCell;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Seen;
@@ -116,7 +116,7 @@ final class LedgerDetails extends StackPane {
         list.setId("ledger-held");
         list.getStyleClass().add("pair-list");
         list.getItems().setAll(contents.things());
-        list.setCellFactory(_ -> cell());
+        list.setCellFactory(_ -> new NodeCell<>(LedgerDetails::thing));
         list.setAccessibleText(texts.get("ui.exchange.ledger.sent"));
         VBox.setVgrow(list, Priority.ALWAYS);
         var count = Fields.hint(texts.get(
@@ -128,18 +128,6 @@ final class LedgerDetails extends StackPane {
         count.setId("ledger-count");
         count.setStyle("-fx-padding: 0 16 8 16;");
         held.getChildren().setAll(new VBox(count, list));
-    }
-
-    private ListCell<@Nullable Seen> cell() {
-        var cell = new ListCell<@Nullable Seen>() {
-            @Override
-            protected void updateItem(@Nullable Seen thing, boolean empty) {
-                super.updateItem(thing, empty);
-                setGraphic(empty || thing == null ? null : thing(thing));
-            }
-        };
-        cell.setPrefWidth(0); // as wide as the list: long words are cut instead
-        return cell;
     }
 
     private static Node thing(Seen thing) {

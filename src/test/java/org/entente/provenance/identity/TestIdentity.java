@@ -15,11 +15,14 @@ public final class TestIdentity implements Signer, DataSigner {
 
     private final byte[] signing;
     private final byte[] agreement;
+    private final KeyId keyId;
     private final Card card;
 
     private TestIdentity(RandomGenerator random, String person, String organisation, Instant from, Instant until) {
         signing = P384.newScalar(random);
         agreement = P384.newScalar(random);
+        var publicKey = P384.publicKey(signing);
+        keyId = publicKey.id();
         UUID workstation = ObjectId.random(random).value();
         var subject = new Certificates.Subject(person, organisation, from, until);
         card = Card.issue(
@@ -27,7 +30,7 @@ public final class TestIdentity implements Signer, DataSigner {
                         person,
                         organisation,
                         workstation,
-                        Certificates.signing(subject, P384.publicKey(signing), this, random),
+                        Certificates.signing(subject, publicKey, this, random),
                         Certificates.agreement(subject, P384.publicKey(agreement), this, random)),
                 this);
     }
@@ -60,7 +63,7 @@ public final class TestIdentity implements Signer, DataSigner {
 
     @Override
     public KeyId keyId() {
-        return P384.publicKey(signing).id();
+        return keyId;
     }
 
     @Override
