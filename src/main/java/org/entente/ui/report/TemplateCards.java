@@ -74,7 +74,9 @@ final class TemplateCards extends StackPane {
         var picture = new FirstPagePane(icon, texts);
         var marking = Chips.wrapped("", "portion");
         marking.setId("report-first-mark-" + template.key());
-        var isShown = sceneProperty().isNotNull(); // other cards stand here the next time
+        // other cards stand here the next time; a binding such as isNotNull() is held by nothing and collected before
+        // that
+        var isShown = sceneProperty().map(_ -> true);
         model.firstPages().lookProperty(template).when(isShown).subscribe(look -> {
             picture.show(look);
             marking.setText(look == null ? "" : look.marking());

@@ -92,6 +92,7 @@ class ReportsWindowTest {
     @Test
     void showsHowEachKindWouldBeginMadeFromTheCase(FxRobot robot) {
         unlock(robot);
+        System.gc(); // whatever would hear of the first pages has to be held by something
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
         assertThat(robot.lookup(".first-page .image-view").queryAllAs(ImageView.class))
                 .hasSize(2)
