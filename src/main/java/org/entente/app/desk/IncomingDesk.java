@@ -1,10 +1,10 @@
 package org.entente.app.desk;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.entente.app.exchange.Preview;
 import org.entente.catalogue.Catalogue;
@@ -13,7 +13,6 @@ import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
-import org.entente.store.query.ClaimDetail;
 
 /** What a package that is not accepted would bring, with the names by which its things and sources are known. */
 public final class IncomingDesk {
@@ -87,23 +86,21 @@ public final class IncomingDesk {
                 sides);
     }
 
-    /** Their claims as the lists of a case have them know neither their source nor their time. */
+    /** The lists of a case know neither the source nor the time of a claim: of what is shown as contested they are read. */
     private List<Preview.Said> sides(Preview preview) {
         var names = people.names();
-        var sides = new ArrayList<Preview.Said>();
-        for (Preview.Clash clash : preview.clashes()) {
-            for (HeldClaim side : clash.sides()) {
-                store.queries()
-                        .claims()
-                        .find(side.id())
-                        .map((ClaimDetail detail) -> new Preview.Said(
-                                detail.held(),
-                                names.getOrDefault(detail.held().claim().author(), ""),
-                                detail.made()))
-                        .ifPresent(sides::add);
-            }
-        }
-        return sides;
+        var contested = preview.clashes().stream()
+                .flatMap(clash -> clash.sides().stream())
+                .map(HeldClaim::id)
+                .collect(Collectors.toSet());
+        return preview.changes().stream()
+                .flatMap(change -> change.held().stream())
+                .map(HeldClaim::id)
+                .filter(contested::contains)
+                .flatMap(id -> store.queries().claims().find(id).stream())
+                .map(detail -> new Preview.Said(
+                        detail.held(), names.getOrDefault(detail.held().claim().author(), ""), detail.made()))
+                .toList();
     }
 
     private static LinkedHashSet<ObjectId> mentioned(Preview preview, List<Preview.Said> sides) {

@@ -2,7 +2,6 @@ package org.entente.app.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +83,8 @@ final class Changes {
     }
 
     private static List<HeldClaim> ofTheSame(Collection<Said> claims, Collection<HeldClaim> held) {
-        Set<String> properties = claims.stream()
-                .map(each -> each.claim().statement().property())
-                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> properties =
+                claims.stream().map(each -> each.claim().statement().property()).collect(Collectors.toSet());
         return held.stream()
                 .filter(claim -> properties.contains(claim.statement().property()))
                 .toList();

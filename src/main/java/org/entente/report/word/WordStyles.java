@@ -19,8 +19,11 @@ final class WordStyles {
                 + " w:after=\"120\" w:line=\"276\""
                 + " w:lineRule=\"auto\"/>"
                 + "</w:pPr></w:pPrDefault></w:docDefaults>"
-                + normal()
-                + style(
+                + normal() + headings() + paragraphs() + table() + "</w:styles>";
+    }
+
+    private static String headings() {
+        return style(
                         "Title",
                         "Title",
                         "Normal",
@@ -47,8 +50,11 @@ final class WordStyles {
                         "Normal",
                         "<w:qFormat/>",
                         "<w:keepNext/><w:spacing w:before=\"180\" w:after=\"80\"/><w:outlineLvl w:val=\"1\"/>",
-                        "<w:b/><w:bCs/>")
-                + style(
+                        "<w:b/><w:bCs/>");
+    }
+
+    private static String paragraphs() {
+        return style(
                         "ListBullet",
                         "List Bullet",
                         "Normal",
@@ -79,8 +85,7 @@ final class WordStyles {
                         "<w:spacing w:before=\"100\" w:after=\"60\"/>",
                         "<w:color w:val=\"57606A\"/><w:sz w:val=\"19\"/><w:szCs w:val=\"19\"/>")
                 + style("Header", "header", "Normal", "", "<w:spacing w:after=\"0\"/>", "")
-                + style("Footer", "footer", "Normal", "", "<w:spacing w:after=\"0\"/>", "")
-                + table() + "</w:styles>";
+                + style("Footer", "footer", "Normal", "", "<w:spacing w:after=\"0\"/>", "");
     }
 
     private static String normal() {

@@ -32,11 +32,11 @@ final class ConsequencePane extends VBox {
     private static final int NAMED = 8;
 
     private final Inspection inspection;
-    private final Consumer<Lens> look;
+    private final Consumer<IncomingFilter> look;
     private final Texts texts;
 
     /** @param look shows the claims behind a number */
-    ConsequencePane(Inspection inspection, Consumer<Lens> look, Texts texts) {
+    ConsequencePane(Inspection inspection, Consumer<IncomingFilter> look, Texts texts) {
         this.inspection = inspection;
         this.look = look;
         this.texts = texts;
@@ -50,7 +50,10 @@ final class ConsequencePane extends VBox {
 
     private Node head(Inspection inspection) {
         var preview = Controls.button(
-                "inbox-look", "mdi2e-eye-outline", texts.get("ui.exchange.incoming"), () -> look.accept(Lens.ALL));
+                "inbox-look",
+                "mdi2e-eye-outline",
+                texts.get("ui.exchange.incoming"),
+                () -> look.accept(IncomingFilter.ALL));
         preview.setMinWidth(Region.USE_PREF_SIZE);
         var title = Chips.styled(texts.get("ui.exchange.if"), "strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,12 +105,12 @@ final class ConsequencePane extends VBox {
 
     /** A number leads to what it counts. */
     private HBox opening(Count count, VBox words) {
-        var lens = Lens.of(count.change());
-        if (inspection.incoming().things().stream().anyMatch(lens::shows)) {
+        var filter = IncomingFilter.of(count.change());
+        if (inspection.incoming().things().stream().anyMatch(filter::shows)) {
             return Rows.opening(
                     "inbox-" + count.change().name().toLowerCase(Locale.ROOT),
-                    texts.get("ui.exchange.incoming.lens", count.label(), count.number()),
-                    () -> look.accept(lens),
+                    texts.get("ui.exchange.incoming.filter", count.label(), count.number()),
+                    () -> look.accept(filter),
                     words);
         }
         var still = new HBox(words);
@@ -145,12 +148,12 @@ final class ConsequencePane extends VBox {
 
     private Node kind(ObjectType.Role role) {
         String name = role.name().toLowerCase(Locale.ROOT);
-        var lens = Lens.of(role);
+        var filter = IncomingFilter.of(role);
         var button = Controls.button(
-                "inbox-kind-" + name, texts.get("ui.role." + name), () -> look.accept(lens), "plain-link", "small");
+                "inbox-kind-" + name, texts.get("ui.role." + name), () -> look.accept(filter), "plain-link", "small");
         button.setGraphic(Icons.of(icon(role), "icon-16"));
         button.setGraphicTextGap(10);
-        button.setDisable(inspection.incoming().things().stream().noneMatch(lens::shows));
+        button.setDisable(inspection.incoming().things().stream().noneMatch(filter::shows));
         var cell = new HBox(button);
         cell.setStyle("-fx-padding: 3 8 3 8;");
         return cell;

@@ -127,8 +127,8 @@ final class InboxPane extends StackPane {
     }
 
     private Node inspected(Inspection inspection) {
-        Lens lens = model.inbox().previewProperty().get();
-        var pane = lens == null ? checked(inspection) : previewed(inspection, lens);
+        IncomingFilter filter = model.inbox().previewProperty().get();
+        var pane = filter == null ? checked(inspection) : previewed(inspection, filter);
         pane.setBottom(foot(inspection));
         pane.setId("inbox-package");
         return pane;
@@ -145,10 +145,10 @@ final class InboxPane extends StackPane {
         return new BorderPane(scroll);
     }
 
-    private BorderPane previewed(Inspection inspection, Lens lens) {
+    private BorderPane previewed(Inspection inspection, IncomingFilter filter) {
         var head = new VBox(head(inspection));
         head.setStyle("-fx-padding: 16 32 12 32;");
-        var incoming = new IncomingPane(model.inbox(), inspection, lens, texts);
+        var incoming = new IncomingPane(model.inbox(), inspection, filter, texts);
         VBox.setVgrow(incoming, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, incoming));
         scroll.setFitToWidth(true);

@@ -22,7 +22,7 @@ public final class InboxViewModel {
     private final ObservableList<Exchange.Waiting> waiting = FXCollections.observableArrayList();
     private final ObservableList<Exchange.Asked> asked = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable Lens> preview = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable IncomingFilter> preview = new SimpleObjectProperty<>();
 
     /**
      * @param go shows a part of the exchange
@@ -83,7 +83,7 @@ public final class InboxViewModel {
     }
 
     /** Which of the things that it would bring are looked at; null while its checks are. */
-    ObjectProperty<@Nullable Lens> previewProperty() {
+    ObjectProperty<@Nullable IncomingFilter> previewProperty() {
         return preview;
     }
 

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param change null for any
  * @param role null for any
  */
-record Lens(@Nullable Change change, @Nullable Role role) {
+record IncomingFilter(@Nullable Change change, @Nullable Role role) {
 
-    static final Lens ALL = new Lens(null, null);
+    static final IncomingFilter ALL = new IncomingFilter(null, null);
 
-    static Lens of(Change change) {
-        return new Lens(change, null);
+    static IncomingFilter of(Change change) {
+        return new IncomingFilter(change, null);
     }
 
-    static Lens of(Role role) {
-        return new Lens(null, role);
+    static IncomingFilter of(Role role) {
+        return new IncomingFilter(null, role);
     }
 
     boolean shows(Incoming.Thing thing) {

@@ -41,10 +41,10 @@ final class IncomingPane extends BorderPane {
     private final ListView<@Nullable Thing> list = new ListView<>();
     private final IncomingDetails details;
     private final StackPane detailed = new StackPane();
-    private final FlowPane lenses = new FlowPane(-1, 8); // their edges are one line
+    private final FlowPane filters = new FlowPane(-1, 8); // their edges are one line
 
-    /** @param lens with which it is opened */
-    IncomingPane(InboxViewModel model, Inspection inspection, Lens lens, Texts texts) {
+    /** @param filter with which it is opened */
+    IncomingPane(InboxViewModel model, Inspection inspection, IncomingFilter filter, Texts texts) {
         this.model = model;
         this.inspection = inspection;
         this.texts = texts;
@@ -57,7 +57,7 @@ final class IncomingPane extends BorderPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         setTop(head());
         Narrow.watch(this, this::place);
-        look(lens);
+        look(filter);
     }
 
     /** Below each other where there is no room beside; then what is around this scrolls. */
@@ -80,9 +80,9 @@ final class IncomingPane extends BorderPane {
     }
 
     private Node head() {
-        lenses.getStyleClass().add("segments");
-        lenses.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(8, lenses);
+        filters.getStyleClass().add("segments");
+        filters.setAlignment(Pos.CENTER_LEFT);
+        var box = new VBox(8, filters);
         if (!inspection.incoming().isWhole()) {
             var first = Fields.hint(texts.get(
                     "ui.exchange.incoming.shown", inspection.incoming().shown(), inspection.fresh()));
@@ -94,44 +94,44 @@ final class IncomingPane extends BorderPane {
         return box;
     }
 
-    /** Shows the things that {@code lens} lets through, the first of them with its claims. */
-    private void look(Lens lens) {
+    /** Shows the things that {@code filter} lets through, the first of them with its claims. */
+    private void look(IncomingFilter filter) {
         var group = new ToggleGroup();
         var back = Controls.button(
                 "incoming-back", "mdi2c-chevron-left", texts.get("ui.exchange.incoming.back"), model::closePreview);
         FlowPane.setMargin(back, new Insets(0, 16, 0, 0));
         var buttons = new ArrayList<Node>(List.of(back));
-        buttons.add(lens(group, "all", Lens.ALL, lens));
+        buttons.add(filter(group, "all", IncomingFilter.ALL, filter));
         for (Change change : Change.values()) {
-            buttons.add(lens(group, change.name().toLowerCase(Locale.ROOT), Lens.of(change), lens));
+            buttons.add(filter(group, change.name().toLowerCase(Locale.ROOT), IncomingFilter.of(change), filter));
         }
-        Role role = lens.role();
+        Role role = filter.role();
         if (role != null) {
-            buttons.add(lens(group, "role", lens, lens));
+            buttons.add(filter(group, "role", filter, filter));
         }
-        lenses.getChildren().setAll(buttons);
-        list.getItems().setAll(shown(lens));
+        filters.getChildren().setAll(buttons);
+        list.getItems().setAll(shown(filter));
         list.getSelectionModel().selectFirst();
         show(list.getSelectionModel().getSelectedItem());
     }
 
-    private List<Thing> shown(Lens lens) {
-        return inspection.incoming().things().stream().filter(lens::shows).toList();
+    private List<Thing> shown(IncomingFilter filter) {
+        return inspection.incoming().things().stream().filter(filter::shows).toList();
     }
 
-    private ToggleButton lens(ToggleGroup group, String name, Lens lens, Lens chosen) {
-        Role role = lens.role();
+    private ToggleButton filter(ToggleGroup group, String name, IncomingFilter filter, IncomingFilter chosen) {
+        Role role = filter.role();
         String words = role == null
-                ? texts.get("ui.exchange.incoming.lens." + name)
+                ? texts.get("ui.exchange.incoming.filter." + name)
                 : texts.get("ui.role." + role.name().toLowerCase(Locale.ROOT));
-        int count = shown(lens).size();
-        var button = new ToggleButton(texts.get("ui.exchange.incoming.lens", words, count));
+        int count = shown(filter).size();
+        var button = new ToggleButton(texts.get("ui.exchange.incoming.filter", words, count));
         button.setId("incoming-" + name);
         button.setToggleGroup(group);
-        button.setSelected(lens.equals(chosen));
+        button.setSelected(filter.equals(chosen));
         button.setDisable(count == 0);
         button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> look(lens));
+        button.setOnAction(_ -> look(filter));
         return button;
     }
 

@@ -87,8 +87,13 @@ final class PreviewPane extends BorderPane {
         body.setMinSize(0, 0);
         body.setFocusTraversable(true);
         body.setAccessibleText(texts.get("ui.report.preview"));
-        body.widthProperty().subscribe(width -> pages.setRoom(width.doubleValue() - 2 * EDGE - SCROLL_BAR));
         setCenter(body);
+        follow();
+    }
+
+    private void follow() {
+        var pages = model.report().pages();
+        body.widthProperty().subscribe(width -> pages.setRoom(width.doubleValue() - 2 * EDGE - SCROLL_BAR));
         sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(window -> {
             if (window != null) {
                 pages.setSharpness(window.getOutputScaleX());
