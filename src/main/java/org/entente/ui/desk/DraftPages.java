@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +38,16 @@ final class DraftPages {
 
     private final Looks looks;
     private final Texts texts;
+    /** As the catalogue lists the properties, so that every thing of a kind reads the same; what it does not know comes last. */
+    private final Comparator<HeldClaim> inOrder;
 
     DraftPages(Looks looks) {
         this.looks = looks;
         this.texts = looks.texts();
+        var places = new HashMap<String, Integer>();
+        looks.catalogue().properties().forEach(property -> places.put(property.key(), places.size()));
+        this.inOrder = Comparator.comparing(
+                held -> places.getOrDefault(held.statement().property(), Integer.MAX_VALUE));
     }
 
     Draft of(String partner, DraftDesk.Draft draft) {
@@ -170,11 +177,12 @@ final class DraftPages {
                 .filter(held ->
                         looks.catalogue().property(held.statement().property()).known()
                                 || !held.statement().property().startsWith(PropertyType.STIX_PREFIX))
+                .sorted(inOrder)
                 .map(held -> claim(held, draft.titles()))
                 .toList();
         return new Seen(
                 looks.symbol(seen.type()),
-                called(seen.title(), seen.type()),
+                new ClaimedNames(looks, draft.titles()).of(seen.type(), seen.title(), seen.claims()),
                 portion(seen.claims()),
                 isWeighed(seen.type()),
                 claims,
@@ -194,15 +202,17 @@ final class DraftPages {
     Ledger.Contents held(LedgerDesk.Contents contents) {
         var titles = new HashMap<ObjectId, String>();
         contents.known().forEach((id, line) -> titles.put(id, looks.name(line)));
-        contents.things().forEach(thing -> titles.put(thing.id(), called(thing.title(), thing.type())));
+        contents.things().forEach(thing -> titles.put(thing.id(), looks.name(thing.type(), thing.title())));
+        var named = new ClaimedNames(looks, titles);
         return new Ledger.Contents(
                 contents.things().stream()
                         .map(thing -> new Seen(
                                 looks.symbol(thing.type()),
-                                called(thing.title(), thing.type()),
+                                named.of(thing.type(), thing.title(), thing.claims()),
                                 portion(thing.claims()),
                                 isWeighed(thing.type()),
                                 thing.claims().stream()
+                                        .sorted(inOrder)
                                         .map(claim -> claim(claim, titles))
                                         .toList()))
                         .toList(),
@@ -212,10 +222,6 @@ final class DraftPages {
 
     boolean isWeighed(String type) {
         return looks.catalogue().type(type).role() == ObjectType.Role.ENTITY;
-    }
-
-    private String called(String title, String type) {
-        return title.isEmpty() ? looks.unnamed(type) : title;
     }
 
     String portion(List<HeldClaim> claims) {

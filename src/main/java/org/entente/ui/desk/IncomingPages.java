@@ -15,8 +15,6 @@ import org.entente.catalogue.ObjectType;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
-import org.entente.model.value.Ref;
-import org.entente.model.value.Value;
 import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.door.Incoming.Property;
@@ -30,7 +28,6 @@ final class IncomingPages {
     private final Looks looks;
     private final Texts texts;
     private final DraftPages pages;
-    private final LinkWords links;
     private final Map<ObjectId, String> names = new HashMap<>();
     private final Map<ObjectId, String> same;
     private final Map<ClaimId, Preview.Said> sides;
@@ -44,7 +41,6 @@ final class IncomingPages {
         this.looks = looks;
         this.texts = looks.texts();
         this.pages = new DraftPages(looks);
-        this.links = new LinkWords(looks.catalogue(), texts);
         this.preview = preview;
         this.incoming = incoming;
         incoming.types()
@@ -82,38 +78,12 @@ final class IncomingPages {
                         ? ObjectType.Role.RECORD
                         : looks.catalogue().type(thing.type()).role(),
                 looks.symbol(thing.type()),
-                name(thing, claims),
+                new ClaimedNames(looks, names).of(thing.type(), thing.title(), claims),
                 pages.portion(claims.isEmpty() ? change.withdrawn() : claims),
                 Looks.inOrder(same.getOrDefault(change.object(), "")),
                 change.isNew(),
                 pages.isWeighed(thing.type()),
                 properties(change));
-    }
-
-    /** A link is called by its ends and its kind, as far as the package names them. */
-    private String name(IncomingDesk.Thing thing, List<HeldClaim> claims) {
-        String from = end(claims, "link.from");
-        String to = end(claims, "link.to");
-        if (from.isEmpty() || to.isEmpty()) {
-            return looks.name(thing.type(), thing.title());
-        }
-        return value(claims, "link.kind")
-                .map(kind -> texts.get("ui.exchange.incoming.link", from, links.kind(kind.plain()), to))
-                .orElseGet(() -> texts.get("ui.link.towards", from, to));
-    }
-
-    private String end(List<HeldClaim> claims, String property) {
-        return value(claims, property)
-                .map(end -> end instanceof Ref(ObjectId target) ? names.getOrDefault(target, "") : "")
-                .orElse("");
-    }
-
-    private static java.util.Optional<Value> value(List<HeldClaim> claims, String property) {
-        return claims.stream()
-                .map(HeldClaim::statement)
-                .filter(statement -> statement.property().equals(property))
-                .map(statement -> statement.value())
-                .findFirst();
     }
 
     private List<Property> properties(Preview.Change change) {

@@ -1,0 +1,43 @@
+package org.entente.ui.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.entente.ui.door.Exchange.Seen;
+import org.entente.ui.door.Exchange.SeenClaim;
+import org.entente.ui.door.Ledger.Entry;
+import org.junit.jupiter.api.Test;
+
+/** What the ledger tells of the packages of the sample case. */
+class DeskLedgerTest extends SampleDesk {
+
+    private List<Seen> positions() {
+        var ledger = open.exchange().ledger();
+        return ledger.list().stream()
+                .filter(entry -> !entry.isOutgoing())
+                .map((Entry entry) -> ledger.contents(entry))
+                .flatMap(contents -> contents.things().stream())
+                .filter(thing -> thing.symbol().label().equals("Position"))
+                .toList();
+    }
+
+    @Test
+    void callsAPositionByWhoTookItItsStandAndTheJudgement() {
+        var positions = positions();
+        assertThat(positions).hasSize(5);
+        assertThat(positions)
+                .extracting(Seen::name)
+                .doesNotContain("Position")
+                .anyMatch(name -> name.startsWith("AVL agrees: The "))
+                .anyMatch(name -> name.startsWith("AVL agrees, with a comment: "))
+                .anyMatch(name -> name.startsWith("OND dissents: "));
+    }
+
+    @Test
+    void tellsOfEveryPositionInTheSameOrder() {
+        assertThat(positions())
+                .allSatisfy(position -> assertThat(position.claims())
+                        .extracting(SeenClaim::property)
+                        .startsWith("Judgement", "Contributor", "Stand"));
+    }
+}
