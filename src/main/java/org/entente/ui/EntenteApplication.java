@@ -22,6 +22,7 @@ import org.entente.ui.task.Background;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Fonts;
 import org.entente.ui.theme.Look;
+import org.entente.ui.theme.Shaping;
 import org.entente.ui.theme.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -108,6 +109,9 @@ public final class EntenteApplication extends Application {
     /** Builds the window on {@code stage}; tests pass executors of their own. */
     public static EntenteWindow show(Stage stage, Surroundings surroundings, Executor worker, Executor screen) {
         Fonts.load();
+        Thread.ofPlatform()
+                .daemon()
+                .start(Shaping::mend); // nothing of the first card wraps that it would be needed for
         var texts = Texts.chosen();
         var failures = new Failures(texts, new SecureRandom());
         var background = new Background(worker, screen, failures);

@@ -24,7 +24,6 @@ import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.LikelihoodBar.Band;
-import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.Rows;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
@@ -109,25 +108,8 @@ final class JudgementCard {
         return row;
     }
 
-    /** The sentence with the likelihood's words as a token in their place, or after it when the sentence lacks them. */
-    private Node sentence(JudgementView judgement) {
-        return RightToLeft.isIn(judgement.text()) ? apart(judgement) : flow(judgement);
-    }
-
-    /** A flow of pieces cannot break lines of right-to-left text. */
-    private Node apart(JudgementView judgement) {
-        var sentence = Chips.styled(judgement.text(), "sentence");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
-        var box = new VBox(5, sentence);
-        Likelihood likelihood = judgement.likelihood();
-        if (likelihood != null) {
-            box.getChildren().add(token(likelihood));
-        }
-        return box;
-    }
-
-    private TextFlow flow(JudgementView judgement) {
+    /** With the likelihood's words as a token in their place, or after it when the sentence lacks them. */
+    private TextFlow sentence(JudgementView judgement) {
         var flow = new TextFlow();
         flow.setLineSpacing(5);
         Likelihood likelihood = judgement.likelihood();

@@ -2,7 +2,6 @@ package org.entente.ui.attachment;
 
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import org.entente.ui.control.RightToLeft;
 import org.jspecify.annotations.Nullable;
 
 /** A line of text, wrapped to the width that there is. */
@@ -11,7 +10,6 @@ final class LineCell extends ListCell<String> {
     private static final double BAR = 32;
 
     LineCell(ListView<String> list) {
-        RightToLeft.guard(this);
         setWrapText(true);
         setMinWidth(0);
         setPrefWidth(0);

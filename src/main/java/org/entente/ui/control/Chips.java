@@ -85,7 +85,6 @@ public final class Chips {
     public static Label styled(String text, String... styleClasses) {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
-        RightToLeft.guard(label);
         label.textProperty().subscribe(words -> wear(label, Fonts.ARABIC, words != null && Fonts.isArabic(words)));
         label.textTruncatedProperty().subscribe(isCut -> {
             if (isCut && label.getTooltip() == null) {

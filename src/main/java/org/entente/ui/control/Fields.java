@@ -32,7 +32,7 @@ public final class Fields {
         var field = new TextArea();
         field.setId(id);
         field.setPrefRowCount(rows);
-        RightToLeft.guard(field);
+        field.setWrapText(true);
         field.addEventFilter(KeyEvent.KEY_PRESSED, key -> leave(field, key));
         return field;
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.RightToLeft;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Incoming.Change;
@@ -150,7 +149,6 @@ final class IncomingDetails {
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(ROWS);
-        RightToLeft.guard(text);
         return text;
     }
 
