@@ -5,10 +5,13 @@ import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.entente.app.settings.Appearance;
 import org.entente.app.settings.Density;
@@ -25,6 +28,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Text size, row height and motion over every screen. */
 @ExtendWith(ApplicationExtension.class)
@@ -151,6 +155,25 @@ class AppearanceWindowTest {
             }
         }
         assertThat(robot.lookup("يوسف الكريم").tryQuery()).isPresent();
+    }
+
+    /** The shaper is mended beside the first card, so this waits until it is. */
+    @Test
+    void letsTextWrapThatRunsFromRightToLeft(FxRobot robot) throws TimeoutException {
+        show(robot, Appearance.usual(), 1440, 900);
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> {
+            var high = new double[1];
+            robot.interact(() -> {
+                var words = new Text("وصل إلى الميناء في الصباح الباكر مع صديقه");
+                try {
+                    words.setWrappingWidth(120);
+                    high[0] = words.getLayoutBounds().getHeight();
+                } catch (IndexOutOfBoundsException _) {
+                    high[0] = 0;
+                }
+            });
+            return high[0] > 30;
+        });
     }
 
     @Test
