@@ -131,12 +131,13 @@ final class LedgerDetails extends StackPane {
     }
 
     private static Node thing(Seen thing) {
-        var name = Chips.styled(thing.name(), "strong", "small");
+        var name = Chips.wrapped(thing.name(), "strong", "small");
         name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.ALWAYS);
         var portion = Chips.styled(thing.portion(), "portion");
         portion.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, new SymbolView(thing.symbol(), 18), name, Controls.spring(), portion);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new HBox(8, new SymbolView(thing.symbol(), 18), name, portion);
+        head.setAlignment(Pos.TOP_LEFT);
         var rows = new VBox(2, head);
         thing.claims().forEach(claim -> rows.getChildren().add(claim(claim, thing.portion())));
         rows.setMinWidth(0);

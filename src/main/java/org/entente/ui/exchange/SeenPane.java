@@ -85,6 +85,9 @@ final class SeenPane extends VBox {
                 : texts.get("ui.exchange.seen.some", pages, things);
         var label = Chips.styled(words, "muted", "small");
         label.setId("outbox-paged");
+        if (pages < things) {
+            label.setTooltip(new Tooltip(texts.get("ui.exchange.seen.some.hint")));
+        }
         return label;
     }
 
