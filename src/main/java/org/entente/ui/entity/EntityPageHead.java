@@ -157,6 +157,7 @@ final class EntityPageHead {
             chip.setTooltip(new Tooltip(texts.get("ui.page.contested.key")));
             first.getChildren().add(chip);
         }
+        keepWithin(first);
         var words = new VBox(4, first);
         var names = OtherNames.of(page, MOST_ALIASES);
         if (!names.isEmpty()) {
@@ -212,7 +213,14 @@ final class EntityPageHead {
         row.setPrefWrapLength(ONE_LINE);
         row.setRowValignment(VPos.BASELINE);
         row.setId("page-also");
+        keepWithin(row);
         return row;
+    }
+
+    /** A name that is longer than the page breaks or is cut there; a flow by itself would make the page as wide as the name. */
+    private static void keepWithin(FlowPane flow) {
+        flow.setMinWidth(0);
+        flow.getChildren().forEach(child -> ((Region) child).maxWidthProperty().bind(flow.widthProperty()));
     }
 
     private Button button(String id, String icon, String key, Runnable action) {

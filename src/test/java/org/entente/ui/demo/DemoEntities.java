@@ -45,6 +45,9 @@ public final class DemoEntities implements Entities {
     /** What the next question ends in; null for an answer. */
     public @Nullable RuntimeException breaks;
 
+    /** What everything is called on its page instead of its own name; empty for that. */
+    public String called = "";
+
     private final List<EntityRow> rows = new ArrayList<>();
 
     public DemoEntities() {
@@ -281,7 +284,7 @@ public final class DemoEntities implements Entities {
         return new EntityPage(
                 row.id(),
                 row.symbol(),
-                row.name(),
+                called.isEmpty() ? row.name() : called,
                 row.second(),
                 row.portion(),
                 row.sources(),

@@ -23,9 +23,12 @@ import org.entente.ui.demo.DemoWorkstation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The page of an entity in the hands of an analyst, and the inspector beside it and beside the table. */
 @ExtendWith(ApplicationExtension.class)
@@ -357,5 +360,24 @@ class EntityPageWindowTest {
     @SuppressWarnings("unchecked")
     private static void choose(FxRobot robot, String id, String item) {
         robot.interact(() -> robot.lookup("#" + id).queryAs(ComboBox.class).setValue(item));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Maximilian Hohenstaufen ", "يوسف عبد الكريم الهاشمي ", "阿卜杜勒卡里姆先生", "x"})
+    void staysAsWideAsTheWindowHoweverLongANameIs(String part, FxRobot robot) {
+        workstation.demo.entities.called = part.repeat(300 / part.length()).strip();
+        openPage(robot);
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.interact(() -> {
+            Node page = robot.lookup("#entity-page").query();
+            assertThat(robot.lookup("#page-name").queryAs(Label.class).getText())
+                    .hasSizeGreaterThan(280);
+            for (String id : List.of("page-claim", "page-marking")) {
+                Node button = robot.lookup("#" + id).query();
+                assertThat(button.localToScene(button.getBoundsInLocal()).getMaxX())
+                        .as(id)
+                        .isLessThan(page.localToScene(page.getBoundsInLocal()).getMaxX());
+            }
+        });
     }
 }

@@ -142,7 +142,7 @@ class GraphWindowTest {
         var canvas = chart(robot);
         var model = canvas.model();
         assertThat(words(robot, "graph-name")).isEqualTo(GraphViewModel.START + " most linked");
-        assertThat(words(robot, "graph-kept")).isEqualTo("kept");
+        assertThat(words(robot, "graph-kept")).isEqualTo("saved");
         assertThat(words(robot, "graph-zoom"))
                 .isEqualTo("Zoom %d %%"
                         .formatted(Math.round(
