@@ -5,6 +5,7 @@ import javafx.geometry.Side;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -220,7 +221,11 @@ final class EntityPageHead {
     /** A name that is longer than the page breaks or is cut there; a flow by itself would make the page as wide as the name. */
     private static void keepWithin(FlowPane flow) {
         flow.setMinWidth(0);
-        flow.getChildren().forEach(child -> ((Region) child).maxWidthProperty().bind(flow.widthProperty()));
+        for (Node child : flow.getChildren()) {
+            if (child instanceof Label words) {
+                words.maxWidthProperty().bind(flow.widthProperty());
+            }
+        }
     }
 
     private Button button(String id, String icon, String key, Runnable action) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -18,7 +19,9 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
+import org.entente.ui.control.Rows;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** The places of a case down the left side: 208 wide when open, 56 when closed; badges count what waits for you. */
 final class Rail extends VBox {
@@ -31,6 +34,7 @@ final class Rail extends VBox {
     private final Collection<Place> places;
     private final References references;
     private final Map<Place, Pane> items = new EnumMap<>(Place.class);
+    private @Nullable Pane revealed;
 
     /** @param references what is dragged onto the exchange is to leave */
     Rail(ShellViewModel model, Texts texts, Collection<Place> places, References references) {
@@ -63,6 +67,19 @@ final class Rail extends VBox {
         Node again = had == null ? null : lookup("#" + had);
         if (again != null) {
             again.requestFocus(); // it would fall to the first control of the window
+        }
+        requestLayout();
+    }
+
+    /** Where one is stays in sight in a window too low for all places. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        TabItem tab = model.selectedProperty().get();
+        Pane item = tab == null ? null : items.get(tab.destination().place());
+        if (item != null && item != revealed) {
+            revealed = item; // once: whoever scrolls away from it may stay there
+            Platform.runLater(() -> Rows.reveal(item));
         }
     }
 

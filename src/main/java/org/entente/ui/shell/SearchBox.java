@@ -35,6 +35,9 @@ final class SearchBox extends HBox {
     private static final double HIGH = 560;
     private static final double BORDER = 12;
 
+    /** Room for the whole prompt and the sign before it, in text of the usual size. */
+    private static final double PROMPT = 180;
+
     /** What narrows a search, as it is typed. */
     private static final List<String> NARROWING =
             List.of("type:", "by:", "source:", "grade:", "marking:", "after:", "before:");
@@ -69,22 +72,26 @@ final class SearchBox extends HBox {
         setMaxWidth(WIDTH);
         setMinWidth(140);
         field.setId("search");
-        field.setPromptText(texts.get("ui.search.prompt"));
         field.setAccessibleText(texts.get("ui.search.prompt"));
         HBox.setHgrow(field, Priority.ALWAYS);
         var key = Chips.styled("", "key-cap");
         key.textProperty().bind(texts.live("ui.search.key", KeyAction.SEARCH));
         key.setMinWidth(USE_PREF_SIZE);
         key.managedProperty().bind(key.visibleProperty());
-        key.visibleProperty()
-                .bind(widthProperty().greaterThan(key.widthProperty().multiply(2.4)));
+        var scale = TextScale.of(this);
+        Runnable fit = () -> {
+            double words = PROMPT * scale.getValue().doubleValue();
+            key.setVisible(getWidth() > words + key.prefWidth(-1));
+            field.setPromptText(texts.get(getWidth() > words ? "ui.search.prompt" : "ui.search.prompt.short"));
+        };
+        widthProperty().subscribe(fit);
+        scale.subscribe(fit);
         getChildren().addAll(Icons.of("mdi2m-magnify", "icon-16"), field, key);
         list.setId("search-hits");
         list.getStyleClass().add("popover-body");
         var scroll = new ScrollPane(list);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var scale = TextScale.of(scroll);
         Runnable size = () -> {
             double letters = scale.getValue().doubleValue();
             scroll.setPrefWidth(LIST * letters);

@@ -48,8 +48,8 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
 
     /** Rows of lists and tables; those of two lines have a name over its original script. */
     private String rows(double scale) {
-        long one = Math.round(density.row() * scale);
-        long two = Math.round((density.row() + 9) * scale);
+        long one = Math.round(density.row() + Sheets.LINE * (scale - 1));
+        long two = Math.round(density.row() + 9 + 2 * Sheets.LINE * (scale - 1));
         return ".table-view { -fx-fixed-cell-size: " + one + "px; }\n"
                 + ".table-view.two-lines { -fx-fixed-cell-size: " + two + "px; }\n"
                 + ".claim-row { -fx-min-height: " + one + "px; }\n"

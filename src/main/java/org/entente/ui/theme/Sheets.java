@@ -24,6 +24,12 @@ final class Sheets {
 
     private static final double PANEL_SHARE = 0.6;
 
+    /** From here up to a panel a height is a bar's, a button's or a row's with one line of text, and grows by what that grows. */
+    private static final int BAR = 26;
+
+    /** How high a line of the usual text is. */
+    static final int LINE = 19;
+
     private Sheets() {}
 
     static String url(String name) {
@@ -47,10 +53,16 @@ final class Sheets {
     static String grow(String rule, double scale) {
         return SIZE.matcher(rule).replaceAll(found -> {
             int size = Integer.parseInt(found.group(2));
-            double factor = size >= PANEL && found.group(1).endsWith("width") ? 1 + (scale - 1) * PANEL_SHARE : scale;
-            long grown = size < THIN ? size : Math.round(size * factor);
+            long grown = size < THIN ? size : Math.round(grown(found.group(1), size, scale));
             return String.format(Locale.ROOT, "%s: %dpx", found.group(1), grown);
         });
+    }
+
+    private static double grown(String property, int size, double scale) {
+        if (property.endsWith("width") && size >= PANEL) {
+            return size * (1 + (scale - 1) * PANEL_SHARE);
+        }
+        return property.endsWith("height") && size >= BAR && size < PANEL ? size + LINE * (scale - 1) : size * scale;
     }
 
     /** A sheet that is written nowhere. */

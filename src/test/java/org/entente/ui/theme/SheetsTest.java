@@ -21,8 +21,14 @@ class SheetsTest {
 
     @Test
     void growsTextAndTheRoomForIt() {
-        assertThat(Sheets.grow(".a { -fx-font-size: 14px; -fx-min-height: 32px; -fx-padding: 8 12 8 12; }", 1.5))
-                .isEqualTo(".a { -fx-font-size: 21px; -fx-min-height: 48px; -fx-padding: 8 12 8 12; }");
+        assertThat(Sheets.grow(".a { -fx-font-size: 14px; -fx-min-height: 20px; -fx-padding: 8 12 8 12; }", 1.5))
+                .isEqualTo(".a { -fx-font-size: 21px; -fx-min-height: 30px; -fx-padding: 8 12 8 12; }");
+    }
+
+    @Test
+    void growsABarByWhatItsLineGrows() {
+        assertThat(Sheets.grow(".a { -fx-min-height: 48px; -fx-max-height: 32px; }", 2))
+                .isEqualTo(".a { -fx-min-height: 67px; -fx-max-height: 51px; }");
     }
 
     @Test
