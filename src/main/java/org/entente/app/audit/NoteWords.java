@@ -49,6 +49,9 @@ final class NoteWords {
             new Parts("app.audit.note.witness.lost", 2));
 
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z");
+    /** A number and what it counts, as settings write them. */
+    private static final Pattern UNIT = Pattern.compile("(\\d)(min|s)\\b");
+
     private static final Pattern SETTING = Pattern.compile("([a-z.]+)=(\"[^\"]*\"|\\S+)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
@@ -108,7 +111,8 @@ final class NoteWords {
                 .map(setting -> wording.say(
                         "app.audit.setting",
                         wording.label("app.audit.setting." + setting.group(1), setting.group(1)),
-                        setting.group(2).replace("\"", "").toLowerCase(Locale.ROOT)))
+                        UNIT.matcher(setting.group(2).replace("\"", "").toLowerCase(Locale.ROOT))
+                                .replaceAll("$1 $2")))
                 .collect(Collectors.joining(" · "));
     }
 

@@ -5,7 +5,6 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -40,10 +39,10 @@ final class IntegrityStrip extends StackPane {
                         .orElseGet(this::notYet));
     }
 
-    /** What is wrong is told in full; that all is well takes one line, and more if one asks. */
+    /** What is wrong is told in full; that all is well takes a sentence, and more if one asks. */
     private Node found(Audit.Verdict verdict) {
         String words = texts.get("ui.audit.verified", verdict.time(), verdict.sentence());
-        var sentence = verdict.isIntact() ? line(words) : Chips.wrapped(words);
+        var sentence = Chips.wrapped(words);
         sentence.setId("audit-verdict");
         var strip = new HBox(
                 Icons.of(
@@ -53,13 +52,6 @@ final class IntegrityStrip extends StackPane {
                 verdict.detail().isEmpty() ? sentence : detailed(sentence, verdict.detail()));
         strip.getStyleClass().add(verdict.isIntact() ? "calm-strip" : "danger-strip");
         return strip;
-    }
-
-    private static Label line(String words) {
-        var line = Chips.styled(words);
-        line.setTooltip(new Tooltip(words)); // of what is cut in a narrow window
-        line.setMinWidth(0);
-        return line;
     }
 
     private Node detailed(Label sentence, String detail) {
@@ -77,7 +69,9 @@ final class IntegrityStrip extends StackPane {
                 .bind(Bindings.when(rest.visibleProperty())
                         .then(texts.get("ui.audit.details.less"))
                         .otherwise(texts.get("ui.audit.details")));
-        var first = new HBox(12, sentence, Controls.spring(), more);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var first = new HBox(12, sentence, more);
         first.setAlignment(Pos.CENTER_LEFT);
         var box = new VBox(4, first, rest);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,12 +26,13 @@ public final class Libraries {
     /** @param version as its file is called; empty if it is not on the class path, as in some ways of starting */
     public record Library(String name, String version, String licence) {}
 
-    /** By name. */
+    /** By name, as one reads it. */
     public static List<Library> shipped() {
         Map<String, String> versions = running(System.getProperty("java.class.path"));
         var libraries = new ArrayList<Library>();
         licences()
                 .forEach((name, licence) -> libraries.add(new Library(name, versions.getOrDefault(name, ""), licence)));
+        libraries.sort(Comparator.comparing(Library::name, String.CASE_INSENSITIVE_ORDER));
         return libraries;
     }
 

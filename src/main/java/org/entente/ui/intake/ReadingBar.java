@@ -45,7 +45,6 @@ final class ReadingBar extends FlowPane {
         setAlignment(Pos.BOTTOM_LEFT);
         setRowValignment(VPos.BOTTOM);
         setId("table-reading");
-        getStyleClass().add("quiet-choices");
         model.previewProperty().subscribe(this::show);
         model.draftProperty().subscribe((before, now) -> {
             if (before == null || now == null || !before.base().equals(now.base())) { // else only a column changed

@@ -121,7 +121,7 @@ final class TableImportView {
                         .add(2));
         columns.setCellFactory(_ -> new ColumnCell(columns, () -> words, this::changed));
         columns.setAccessibleText(texts.get("ui.table.columns"));
-        columns.getStyleClass().addAll("column-list", "quiet-choices");
+        columns.getStyleClass().add("column-list");
         VBox.setVgrow(columns, Priority.ALWAYS);
     }
 

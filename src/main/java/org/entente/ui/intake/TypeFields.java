@@ -29,7 +29,6 @@ final class TypeFields extends FlowPane {
         super(12, 8);
         this.model = model;
         this.texts = texts;
-        getStyleClass().add("quiet-choices");
         setPadding(new Insets(0, 0, 12, 0));
     }
 

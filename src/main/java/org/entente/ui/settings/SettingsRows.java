@@ -15,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -30,6 +31,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.door.Preferences;
 import org.entente.ui.door.Workstation;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.keys.Keymap;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,9 @@ final class SettingsRows {
     /** @param ways what is done elsewhere */
     List<SettingsRow> all(Preferences preferences, Keymap keys, Workstation.Person person, SettingsView.Ways ways) {
         var rows = new ArrayList<SettingsRow>();
-        rows.add(row(Section.APPEARANCE, Setting.COLOURS, colours()));
+        var switching = Fields.hint("");
+        switching.textProperty().bind(texts.live("ui.settings.colours.hint", KeyAction.THEME));
+        rows.add(row(Section.APPEARANCE, Setting.COLOURS, switching, colours()));
         rows.add(row(Section.APPEARANCE, Setting.TEXT_SIZE, textSize()));
         rows.add(row(Section.APPEARANCE, Setting.DENSITY, density()));
         rows.add(row(Section.APPEARANCE, Setting.MOTION, motion()));
@@ -90,8 +94,11 @@ final class SettingsRows {
     }
 
     SettingsRow row(Section section, Setting setting, Node control) {
+        return row(section, setting, Fields.hint(texts.get("ui.settings." + setting.key() + ".hint")), control);
+    }
+
+    private SettingsRow row(Section section, Setting setting, Label hint, Node control) {
         String name = name(setting);
-        String hint = texts.get("ui.settings." + setting.key() + ".hint");
         var undo = Controls.button(
                 "undo-" + setting.key(), texts.get("ui.step.offer.undo"), () -> model.undo(setting), "plain-link");
         undo.setAccessibleText(texts.get("ui.settings.undo", name));
@@ -99,7 +106,8 @@ final class SettingsRows {
                 .bind(Bindings.createBooleanBinding(
                         () -> model.changes().stream().anyMatch(change -> change.what() == setting), model.changes()));
         control.setAccessibleText(name);
-        return new SettingsRow(section, name + "\n" + hint + "\n" + section(section), line(name, hint, undo, control));
+        return new SettingsRow(
+                section, () -> name + "\n" + hint.getText() + "\n" + section(section), line(name, hint, undo, control));
     }
 
     private String name(Setting setting) {
@@ -110,8 +118,8 @@ final class SettingsRows {
         return texts.get("ui.settings.section." + section.key());
     }
 
-    private static Node line(String name, String hint, Node... controls) {
-        var words = new VBox(2, Chips.styled(name, "strong"), Fields.hint(hint));
+    private static Node line(String name, Label hint, Node... controls) {
+        var words = new VBox(2, Chips.styled(name, "strong"), hint);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         var line = new HBox(12, words);
@@ -269,6 +277,7 @@ final class SettingsRows {
 
     /** A line with something to do in it. */
     SettingsRow action(Section section, String name, String hint, Node control) {
-        return new SettingsRow(section, name + "\n" + hint + "\n" + section(section), line(name, hint, control));
+        return new SettingsRow(
+                section, name + "\n" + hint + "\n" + section(section), line(name, Fields.hint(hint), control));
     }
 }

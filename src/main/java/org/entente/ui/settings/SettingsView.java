@@ -190,7 +190,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public double leastWidth() {
-        return 640;
+        return 560;
     }
 
     /** Settings are no part of the case, and show nothing of it. */

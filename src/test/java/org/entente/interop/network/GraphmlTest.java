@@ -82,8 +82,7 @@ class GraphmlTest {
         assertThat(drawn.warnings)
                 .contains(
                         new Told(
-                                "line 13 (n2), Shoe size",
-                                "“a lot” is not a number. It was kept as text under “Shoe size”."),
+                                "line 13 (n2), Shoe size", "“a lot” is not a number. It stays text under “Shoe size”."),
                         new Told(
                                 "line 15 (e)",
                                 "The link names an object that the file does not list: n9. The link came in and stays open"

@@ -521,7 +521,7 @@ class TableImporterTest {
         assertThat(taken.values("table.birth.date")).containsExactly("about spring");
         assertThat(taken.warnings)
                 .extracting(Told::why)
-                .contains("“spring” is not a date. It was kept as text under “Date of birth”.")
+                .contains("“spring” is not a date. It stays text under “Date of birth”.")
                 .noneMatch(why -> why.contains("table.") || why.contains("birth.date"));
     }
 
