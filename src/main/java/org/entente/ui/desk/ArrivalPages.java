@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.entente.app.desk.IncomingDesk;
 import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
-import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.current.HeldClaim;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Exchange.Coming;
@@ -28,6 +27,7 @@ final class ArrivalPages {
     private static final int NAMED = 3;
 
     private final Looks looks;
+    private final ClaimMarks marks;
     private final Texts texts;
     private final ArrivalChecks checks;
     private final IncomingDesk incoming;
@@ -36,6 +36,7 @@ final class ArrivalPages {
     ArrivalPages(Looks looks, String workstation, IncomingDesk incoming) {
         this.incoming = incoming;
         this.looks = looks;
+        this.marks = new ClaimMarks(looks);
         this.texts = looks.texts();
         this.checks = new ArrivalChecks(looks, workstation);
     }
@@ -91,17 +92,8 @@ final class ArrivalPages {
         return named("\n", preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get("ui.exchange.count.clash", what, sides(clash), portion(clash));
+            return texts.get("ui.exchange.count.clash", what, sides(clash), marks.portion(clash.sides()));
         }));
-    }
-
-    /** Of all sides together. */
-    private String portion(Preview.Clash clash) {
-        return looks.portion(looks.catalogue()
-                .markings()
-                .join(clash.sides().stream()
-                        .map(side -> MarkingPolicies.withOriginator(side.marking(), side.organisation()))
-                        .toList()));
     }
 
     /** What each organisation says, so that it can be weighed before anything is accepted. */

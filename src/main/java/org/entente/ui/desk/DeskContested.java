@@ -32,6 +32,7 @@ final class DeskContested implements Contested {
     private final ContestedDrafts drafts;
     private final DeskSteps steps;
     private final Looks looks;
+    private final ClaimMarks marks;
     private final Texts texts;
 
     DeskContested(OpenCase open, ContestedDesk desk, DeskSteps steps, Looks looks) {
@@ -40,6 +41,7 @@ final class DeskContested implements Contested {
         this.drafts = new ContestedDrafts(open.desk());
         this.steps = steps;
         this.looks = looks;
+        this.marks = new ClaimMarks(looks);
         this.texts = looks.texts();
     }
 
@@ -48,7 +50,8 @@ final class DeskContested implements Contested {
         var begun = drafts.all();
         return desk.all(perspective == Perspective.JOINT).stream()
                 .map(row -> value(row, begun))
-                .sorted(Comparator.comparing(Value::state))
+                .sorted(Comparator.comparing(Value::state)
+                        .thenComparing(value -> value.hint().isEmpty()))
                 .toList();
     }
 
@@ -65,9 +68,7 @@ final class DeskContested implements Contested {
                         .map(value -> looks.value(value, Map.of()))
                         .distinct()
                         .collect(Collectors.joining(" ≠ ")),
-                looks.portion(looks.catalogue()
-                        .markings()
-                        .join(row.live().stream().map(held -> held.marking()).toList())),
+                marks.portion(row.live()),
                 SwappedDays.of(values)
                         .map(days -> texts.get("ui.exchange.contested.swapped", days.one(), days.other()))
                         .orElse(""),
@@ -127,7 +128,7 @@ final class DeskContested implements Contested {
                 looks.value(held.statement().value(), found.mentioned()),
                 held.statement().grade(),
                 source(held, found),
-                looks.portion(held.marking()));
+                marks.portion(held));
     }
 
     private EntityPage.@Nullable SourceMention source(HeldClaim held, ContestedDesk.Sides found) {

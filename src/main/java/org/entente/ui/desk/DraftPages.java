@@ -11,7 +11,6 @@ import org.entente.app.desk.LedgerDesk;
 import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.ObjectType;
 import org.entente.catalogue.PropertyType;
-import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
@@ -37,12 +36,14 @@ final class DraftPages {
     private static final Set<String> TOLD = Set.of("name", "assessment.bottom-line", "assessment.version");
 
     private final Looks looks;
+    private final ClaimMarks marks;
     private final Texts texts;
     /** As the catalogue lists the properties, so that every thing of a kind reads the same; what it does not know comes last. */
     private final Comparator<HeldClaim> inOrder;
 
     DraftPages(Looks looks) {
         this.looks = looks;
+        this.marks = new ClaimMarks(looks);
         this.texts = looks.texts();
         var places = new HashMap<String, Integer>();
         looks.catalogue().properties().forEach(property -> places.put(property.key(), places.size()));
@@ -79,14 +80,9 @@ final class DraftPages {
                 .flatMap(seen -> seen.claims().stream())
                 .filter(held -> held.statement().property().equals(leak.property())
                         && held.statement().value().plain().equals(leak.text()))
-                .map(DraftPages::marking)
+                .map(ClaimMarks::of)
                 .findFirst()
                 .orElse(draft.marking());
-    }
-
-    /** With the originator among the readers, as it stands on the assessment's page and in every report. */
-    private static Marking marking(HeldClaim held) {
-        return MarkingPolicies.withOriginator(held.marking(), held.organisation());
     }
 
     /** Whether it is one of these, however it is marked by now. */
@@ -225,11 +221,7 @@ final class DraftPages {
     }
 
     String portion(List<HeldClaim> claims) {
-        return claims.isEmpty()
-                ? ""
-                : looks.portion(looks.catalogue()
-                        .markings()
-                        .join(claims.stream().map(DraftPages::marking).toList()));
+        return marks.portion(claims);
     }
 
     SeenClaim claim(HeldClaim held, Map<ObjectId, String> titles) {
@@ -242,10 +234,6 @@ final class DraftPages {
                 ? titles.getOrDefault(target, texts.get("ui.object.unknown"))
                 : looks.value(statement.value(), Map.of());
         return new SeenClaim(
-                looks.property(statement.property()),
-                value,
-                statement.grade().chip(),
-                source,
-                looks.portion(marking(held)));
+                looks.property(statement.property()), value, statement.grade().chip(), source, marks.portion(held));
     }
 }

@@ -101,7 +101,7 @@ public interface Contested {
         }
     }
 
-    /** Whatever is or was contested, open ones first. */
+    /** Whatever is or was contested: open ones first, and of those the ones with a likely cause. */
     List<Value> list(Perspective perspective);
 
     Sides sides(Value value, Perspective perspective);

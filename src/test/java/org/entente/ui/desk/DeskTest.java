@@ -775,8 +775,13 @@ class DeskTest extends SampleDesk {
                 .singleElement()
                 .satisfies(value -> {
                     assertThat(value.hint()).contains("12/3 ↔ 3/12");
-                    assertThat(value.portion()).startsWith("(C");
+                    assertThat(value.portion())
+                            .as("each organisation reads its own claim, so both read the two together")
+                            .isEqualTo("(C//REL AVL, KST)");
                 });
+        assertThat(open.contested().list(Perspective.OURS).getFirst().hint())
+                .as("one with a likely cause comes before those without")
+                .isNotEmpty();
         assertThat(open.dashboard().waiting()).noneMatch(row -> row.goal().equals(new Dashboard.Goal.Inbox()));
         decidesUponContestedValues();
 
@@ -799,6 +804,10 @@ class DeskTest extends SampleDesk {
         assertThat(sides.sides().getFirst().person()).isEqualTo("M. Oduya (you)");
         assertThat(sides.sides().getLast().person()).isEqualTo("R. Lindqvist");
         assertThat(sides.sides()).allSatisfy(side -> assertThat(side.source()).isNotNull());
+        assertThat(sides.sides())
+                .as("marked as the same claims were before they were accepted")
+                .extracting(Contested.Side::portion)
+                .containsOnly("(C//REL AVL, KST)");
         assertThat(sides.before()).as("nobody had said anything").isNull();
 
         var begun = new ContestedDraft("side", "", "", "better gra", false, List.of());
