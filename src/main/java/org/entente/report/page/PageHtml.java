@@ -2,6 +2,7 @@ package org.entente.report.page;
 
 import java.util.Base64;
 import java.util.List;
+import org.entente.model.Direction;
 import org.entente.model.value.Likelihood;
 import org.entente.picture.chart.Banner;
 import org.entente.picture.chart.LikelihoodPicture;
@@ -11,7 +12,6 @@ import org.entente.picture.scene.Scene;
 import org.entente.picture.text.CleanText;
 import org.entente.picture.text.XmlText;
 import org.entente.report.document.Block;
-import org.entente.report.document.Direction;
 import org.entente.report.document.Document;
 import org.entente.report.document.Initials;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package org.entente.report.word;
 
+import org.entente.model.Direction;
 import org.entente.picture.text.CleanText;
 import org.entente.picture.text.XmlText;
-import org.entente.report.document.Direction;
 import org.entente.report.document.Initials;
 
 /** Text of WordprocessingML: runs with properties, right-to-left stretches told so. */

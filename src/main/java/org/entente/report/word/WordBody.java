@@ -1,13 +1,13 @@
 package org.entente.report.word;
 
 import java.util.List;
+import org.entente.model.Direction;
 import org.entente.model.value.Likelihood;
 import org.entente.picture.chart.LikelihoodPicture;
 import org.entente.picture.chart.Theme;
 import org.entente.picture.text.CleanText;
 import org.entente.picture.text.XmlText;
 import org.entente.report.document.Block;
-import org.entente.report.document.Direction;
 import org.entente.report.document.Document;
 import org.jspecify.annotations.Nullable;
 

@@ -86,6 +86,7 @@ public final class Chips {
         var label = new Label(text);
         label.getStyleClass().addAll(styleClasses);
         label.textProperty().subscribe(words -> wear(label, Fonts.ARABIC, words != null && Fonts.isArabic(words)));
+        BaseDirection.follow(label);
         label.textTruncatedProperty().subscribe(isCut -> {
             if (isCut && label.getTooltip() == null) {
                 label.setTooltip(whole(label));

@@ -13,6 +13,7 @@ public final class FoundWords extends TextFlow {
     public FoundWords(String words, List<Hit.Span> spans, String style) {
         getStyleClass().add("found-words");
         setMinWidth(0);
+        BaseDirection.follow(this, words);
         int at = 0;
         for (Hit.Span span : spans) {
             if (span.start() >= at && span.end() <= words.length()) {

@@ -16,6 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
+import org.entente.ui.control.BaseDirection;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
@@ -182,6 +183,7 @@ public final class SourceCard {
         cited.getStyleClass().add("cited-words");
         var flow = new TextFlow(words(quotation.before()), cited, words(quotation.after()));
         flow.setId("source-card-quote");
+        BaseDirection.follow(flow, quotation.before() + quotation.cited() + quotation.after());
         return flow;
     }
 

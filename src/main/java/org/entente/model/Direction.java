@@ -1,10 +1,10 @@
-package org.entente.report.document;
+package org.entente.model;
 
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Text split where its direction changes, for formats that want to be told. */
+/** Which way a text runs: as its first letter does, and where within it that changes, for whoever sets it and must be told. */
 public final class Direction {
 
     private Direction() {}
@@ -14,7 +14,8 @@ public final class Direction {
 
     /** Whether the first letter with a direction runs from right to left. */
     public static boolean isRightToLeft(String text) {
-        return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length()) // which is soon told of most texts
+                && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     public static List<Run> runs(String text) {
