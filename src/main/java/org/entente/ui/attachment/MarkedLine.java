@@ -14,7 +14,11 @@ import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.entente.model.Direction;
+import org.entente.ui.control.Chips;
+import org.entente.ui.theme.Fonts;
 import org.jspecify.annotations.Nullable;
 
 /** A line of text, wrapped to the width that there is, with what is selected in it and what was made from it. */
@@ -262,6 +266,8 @@ final class MarkedLine extends ListCell<String> {
         super.updateItem(line, empty);
         boolean isBlank = empty || line == null;
         text.setText(isBlank ? "" : line);
+        Chips.wear(text, Fonts.ARABIC, Fonts.isArabic(text.getText())); // two typefaces would swap its phrases
+        flow.setTextAlignment(Direction.isRightToLeft(text.getText()) ? TextAlignment.RIGHT : TextAlignment.LEFT);
         setGraphic(isBlank ? null : body);
         margin.show(own());
         body.requestLayout();

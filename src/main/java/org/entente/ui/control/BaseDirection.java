@@ -1,26 +1,42 @@
 package org.entente.ui.control;
 
+import java.util.List;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.entente.model.Direction;
+import org.entente.ui.theme.Fonts;
 
 /**
- * Sets what somebody wrote from the side that its first letter begins on. The toolkit sets every text from the left, which
- * swaps the phrases of an Arabic sentence, and so what it says.
+ * Sets what somebody wrote from the side that its first letter begins on, and its phrases in their order: an Arabic sentence
+ * whose phrases are swapped says something else.
  */
 public final class BaseDirection {
 
     private BaseDirection() {}
 
-    /** Sets a text, which stands on the side where it begins. */
-    public static void follow(Node text, String words) {
-        if (Direction.isRightToLeft(words)) {
-            text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-        } else if (isTurned(text)) {
-            text.setNodeOrientation(NodeOrientation.INHERIT);
-        }
+    /** Sets what several texts say one after the other. */
+    public static void follow(TextFlow flow, String words) {
+        turn(flow, words);
+    }
+
+    /**
+     * Texts of one direction each, for a flow. The toolkit draws the parts of a stretch in the order of their typefaces, so an
+     * Arabic one is given the typeface that has all of it: from ours it would take the stops and from another the letters.
+     */
+    public static List<Text> texts(String words, String... styleClasses) {
+        return Direction.runs(words).stream()
+                .filter(run -> !run.text().isEmpty())
+                .map(run -> {
+                    var text = new Text(run.text());
+                    text.getStyleClass().addAll(styleClasses);
+                    Chips.wear(text, Fonts.ARABIC, Fonts.isArabic(run.text()));
+                    return text;
+                })
+                .toList();
     }
 
     /** Sets whatever a label says; a single line keeps its place, so that a name stays below the name it is another form of. */
@@ -32,11 +48,19 @@ public final class BaseDirection {
     private static void turn(Label label) {
         boolean wasTurned = isTurned(label);
         String words = label.getText();
-        follow(label, words == null ? "" : words);
+        turn(label, words == null ? "" : words);
         if (isTurned(label)) {
             label.setAlignment(label.isWrapText() ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT); // seen from the right
         } else if (wasTurned) {
             label.setAlignment(Pos.CENTER_LEFT);
+        }
+    }
+
+    private static void turn(Node text, String words) {
+        if (Direction.isRightToLeft(words)) {
+            text.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+        } else if (isTurned(text)) {
+            text.setNodeOrientation(NodeOrientation.INHERIT);
         }
     }
 

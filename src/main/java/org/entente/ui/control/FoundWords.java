@@ -31,11 +31,7 @@ public final class FoundWords extends TextFlow {
     }
 
     private void add(String words, String... styles) {
-        if (!words.isEmpty()) {
-            var text = new Text(words);
-            text.getStyleClass().addAll(styles);
-            getChildren().add(text);
-        }
+        getChildren().addAll(BaseDirection.texts(words, styles));
     }
 
     /** The words that stand out, in order. */

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
@@ -179,18 +178,13 @@ public final class SourceCard {
     }
 
     private static Node flow(Quotation quotation) {
-        var cited = words(quotation.cited());
-        cited.getStyleClass().add("cited-words");
-        var flow = new TextFlow(words(quotation.before()), cited, words(quotation.after()));
+        var flow = new TextFlow();
         flow.setId("source-card-quote");
         BaseDirection.follow(flow, quotation.before() + quotation.cited() + quotation.after());
+        flow.getChildren().addAll(BaseDirection.texts(quotation.before(), "quoted-words"));
+        flow.getChildren().addAll(BaseDirection.texts(quotation.cited(), "quoted-words", "cited-words"));
+        flow.getChildren().addAll(BaseDirection.texts(quotation.after(), "quoted-words"));
         return flow;
-    }
-
-    private static Text words(String words) {
-        var text = new Text(words);
-        text.getStyleClass().add("quoted-words");
-        return text;
     }
 
     private Node grade(Grade grade, Sources.Page page) {

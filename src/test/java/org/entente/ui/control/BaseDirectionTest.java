@@ -1,6 +1,7 @@
 package org.entente.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
@@ -10,6 +11,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import javafx.stage.Stage;
+import org.entente.ui.theme.Fonts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -43,6 +45,19 @@ class BaseDirectionTest {
         var words = flow.getChildren().getFirst();
 
         assertThat(words.localToScene(words.getLayoutBounds()).getMaxX()).isGreaterThan(590);
+    }
+
+    @Test
+    void itsPhrasesShareOneTypefaceSinceTwoWouldSwapThem() {
+        assertThat(BaseDirection.texts("He said: " + CALL, "quoted-words"))
+                .extracting(Text::getText, text -> text.getStyleClass().contains(Fonts.ARABIC))
+                .containsExactly(
+                        tuple("He said: ", false),
+                        tuple(CALL.substring(0, CALL.length() - 1), true),
+                        tuple(".", false));
+        assertThat(BaseDirection.texts(CALL))
+                .singleElement()
+                .satisfies(text -> assertThat(text.getStyleClass()).contains(Fonts.ARABIC));
     }
 
     @Test
