@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** One process at a time, and the next one is told who. */
+/** One process at a time, and the next one is told since when. */
 final class VaultLock {
 
     static final String FILE = "lock";
@@ -18,8 +18,7 @@ final class VaultLock {
     private VaultLock() {}
 
     static String holder(InstantSource clock) {
-        return "process " + ProcessHandle.current().pid() + ", since "
-                + TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
+        return "since " + TIME.format(clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     static void release(@Nullable Closeable lock) {

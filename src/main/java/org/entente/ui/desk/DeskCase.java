@@ -44,8 +44,15 @@ final class DeskCase implements OpenCase {
     private final Desk desk;
     private final Looks looks;
     private final DeskParts parts;
+    private final Runnable closed;
 
     DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks) {
+        this(workstation, open, looks, () -> {});
+    }
+
+    /** @param closed told when the vault is closed, however that went */
+    DeskCase(Workstation workstation, org.entente.app.OpenCase open, Looks looks, Runnable closed) {
+        this.closed = closed;
         this.workstation = workstation;
         this.open = open;
         this.looks = looks;
@@ -255,7 +262,15 @@ final class DeskCase implements OpenCase {
         try {
             parts.dashboard().keepVisit();
         } finally {
+            closeVault();
+        }
+    }
+
+    private void closeVault() {
+        try {
             open.close();
+        } finally {
+            closed.run();
         }
     }
 }

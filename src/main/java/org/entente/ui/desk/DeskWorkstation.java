@@ -2,6 +2,7 @@ package org.entente.ui.desk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 public final class DeskWorkstation implements Workstation {
 
     private static final int OPENING_STEPS = 3;
+
+    /** Closing takes a second or two; a drive that takes longer than this will not answer an opening either. */
+    private static final Duration CLOSING = Duration.ofMinutes(1);
+
     private static final String DAMAGED = "vault.damaged.";
     private static final String GONE = "app.vault.gone";
     private static final String WRONG = "app.passphrase.wrong";
@@ -36,6 +41,7 @@ public final class DeskWorkstation implements Workstation {
     private final SettingsFile settings;
     private final Texts texts;
     private final Looks looks;
+    private final HeldVaults held = new HeldVaults(CLOSING);
 
     public DeskWorkstation(org.entente.app.Workstation workstation, Texts texts) {
         this.workstation = workstation;
@@ -141,7 +147,7 @@ public final class DeskWorkstation implements Workstation {
                 filling.report(0, HarbourLights.STEPS);
                 HarbourLights.fill(workstation, made, filling);
             }
-            return opened(made);
+            return opened(made, vault.folder());
         } catch (Progress.Cancelled e) {
             made.close();
             known.discard(vault.folder());
@@ -168,9 +174,10 @@ public final class DeskWorkstation implements Workstation {
     @Override
     public Opening open(Path folder, char[] passphrase, @Nullable Person newcomer, OpeningProgress progress) {
         try {
+            held.awaitClosed(folder);
             var opened = workstation.open(folder, passphrase, newcomer(newcomer), progress);
             known.opened(folder);
-            var shown = opened(opened);
+            var shown = opened(opened, folder);
             progress.steps().report(2, OPENING_STEPS);
             return new Opening.Opened(shown);
         } catch (AppException refused) {
@@ -215,9 +222,11 @@ public final class DeskWorkstation implements Workstation {
         return new VaultPlace(name, folder);
     }
 
-    private OpenCase opened(org.entente.app.OpenCase opened) {
+    private OpenCase opened(org.entente.app.OpenCase opened, Path folder) {
         System.gc(); // stretching a passphrase fills 256 MiB once; the window would keep them for the day
-        return new DeskCase(workstation, opened, looks);
+        var shown = new DeskCase(workstation, opened, looks, () -> held.letGo(folder));
+        held.hold(folder);
+        return shown;
     }
 
     private static org.entente.app.Workstation.@Nullable Newcomer newcomer(@Nullable Person person) {
@@ -227,6 +236,7 @@ public final class DeskWorkstation implements Workstation {
     @Override
     public Opening recover(Path folder, Recovering recovering, @Nullable Person newcomer, Progress index) {
         try {
+            held.awaitClosed(folder);
             var opened = workstation.recover(
                     folder,
                     recovering.code(),
@@ -235,7 +245,7 @@ public final class DeskWorkstation implements Workstation {
                     newcomer(newcomer),
                     index);
             known.opened(folder);
-            return new Opening.Opened(opened(opened));
+            return new Opening.Opened(opened(opened, folder));
         } catch (AppException refused) {
             return refused(refused);
         }

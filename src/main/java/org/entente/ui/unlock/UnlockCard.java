@@ -1,5 +1,6 @@
 package org.entente.ui.unlock;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
@@ -48,9 +49,9 @@ final class UnlockCard {
         passphrase = new SecretField("unlock-passphrase", texts, this::unlock);
         passphrase.setName(texts.get("ui.unlock.passphrase"));
         vaults = new VaultChoice(model, texts, passphrase::focusSelected);
-        opening.refusal().wrongProperty().subscribe(wrong -> {
-            passphrase.showWrong(wrong);
-            if (wrong) {
+        opening.refusal().wrongProperty().subscribe(passphrase::showWrong);
+        opening.refusal().errorProperty().subscribe(words -> {
+            if (!words.isEmpty()) {
                 passphrase.focusSelected();
             }
         });
@@ -83,7 +84,7 @@ final class UnlockCard {
         var card = new VBox(
                 8,
                 title,
-                spaced(Chips.styled(texts.get("ui.unlock.vault"), "strong", "small"), 10),
+                spaced(vaultHead(), 10),
                 vaults,
                 spaced(passphraseHead(), 8),
                 passphrase,
@@ -124,6 +125,16 @@ final class UnlockCard {
             }
         });
         return only(sentence, opening.refusal().restoredProperty().isNotEmpty());
+    }
+
+    /** Where the vault lies has its place here, where it takes none from its name. */
+    private Node vaultHead() {
+        var row = new HBox(
+                Chips.styled(texts.get("ui.unlock.vault"), "strong", "small"),
+                Controls.spring(),
+                Chips.styled(texts.get("ui.unlock.here"), "muted", "caption"));
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
     }
 
     private Node passphraseHead() {
@@ -238,7 +249,10 @@ final class UnlockCard {
                 "plain-link",
                 "small");
         recovery.disableProperty().bind(model.vaults().chosenProperty().isNull());
-        return new VBox(recovery, new HBox(other, Controls.spring(), make));
+        for (var link : List.of(recovery, other, make)) {
+            link.setMinWidth(Region.USE_PREF_SIZE);
+        }
+        return new VBox(recovery, other, make);
     }
 
     private void other() {

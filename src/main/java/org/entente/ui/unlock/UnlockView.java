@@ -14,10 +14,14 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.first.FirstRunView;
 import org.entente.ui.first.FirstRunViewModel;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The cards on a plain field that open or make a vault, one at a time; no case's name is anywhere. */
 public final class UnlockView {
+
+    /** From this size of text on the button is worth more room than the name of the program. */
+    private static final double LARGE = 1.5;
 
     private final UnlockViewModel model;
     private final Texts texts;
@@ -111,7 +115,8 @@ public final class UnlockView {
                 Icons.of("mdi2s-shield-check-outline", "icon-16"),
                 Chips.styled(texts.get("ui.unlock.offline"), "muted", "small"));
         offline.setAlignment(Pos.CENTER);
-        var column = new VBox(24, brand(), card, offline);
+        var brand = brand();
+        var column = new VBox(24, brand, card, offline);
         column.setAlignment(Pos.CENTER);
         column.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         var middle = new StackPane(column);
@@ -119,6 +124,12 @@ public final class UnlockView {
         var scroll = new ScrollPane(middle); // large text makes the card higher than a small window
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
+        TextScale.of(column).subscribe(scale -> {
+            boolean isLarge = scale.doubleValue() >= LARGE;
+            brand.setVisible(!isLarge);
+            brand.setManaged(!isLarge);
+            column.setSpacing(isLarge ? 12 : 24);
+        });
         root.getChildren().setAll(scroll);
         if (steps != null) {
             steps.stepProperty().subscribe(_ -> scroll.setVvalue(0)); // every step is read from its top

@@ -1,6 +1,7 @@
 package org.entente.ui.unlock;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
@@ -42,6 +43,7 @@ public final class UnlockViewModel {
     private final ObjectProperty<@Nullable FirstRunViewModel> wizard = new SimpleObjectProperty<>();
     private @Nullable Person newcomer;
     private @Nullable Path offered;
+    private char @Nullable [] early;
 
     /** @param window shows the case that was opened or made; the card stays busy until it is replaced */
     public UnlockViewModel(Workstation workstation, Background background, Texts texts, ShowCase window) {
@@ -108,6 +110,7 @@ public final class UnlockViewModel {
             } else if (card.get() == Card.CREATE && isNews) {
                 show(Card.CREATE);
             }
+            tryEarly();
         });
     }
 
@@ -135,11 +138,30 @@ public final class UnlockViewModel {
         }
     }
 
-    /** Tries the passphrase, which is wiped afterwards. */
+    /** Tries the passphrase, which is wiped afterwards; who typed it before the vaults were read need not type it again. */
     void unlock(char[] passphrase) {
         VaultPlace place = vaults.chosenProperty().get();
-        if (place != null) {
+        if (place == null) {
+            forgetEarly();
+            early = passphrase;
+        } else {
             opening.unlock(place, passphrase, newcomer);
+        }
+    }
+
+    private void tryEarly() {
+        char[] typed = early;
+        if (typed != null && vaults.chosenProperty().get() != null) {
+            early = null;
+            unlock(typed);
+        }
+        forgetEarly();
+    }
+
+    private void forgetEarly() {
+        if (early != null) {
+            Arrays.fill(early, '\0');
+            early = null;
         }
     }
 
@@ -212,6 +234,7 @@ public final class UnlockViewModel {
 
     /** Wipes what is secret, as the window is closed. */
     public void end() {
+        forgetEarly();
         endWizard();
     }
 }

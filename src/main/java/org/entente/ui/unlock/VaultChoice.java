@@ -45,8 +45,8 @@ final class VaultChoice extends VBox {
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);
         box.valueProperty().bindBidirectional(model.vaults().chosenProperty());
-        box.setCellFactory(_ -> new VaultCell(texts));
-        box.setButtonCell(new VaultCell(texts));
+        box.setCellFactory(_ -> new VaultCell());
+        box.setButtonCell(new VaultCell());
         box.setAccessibleText(texts.get("ui.unlock.vault"));
         HBox.setHgrow(box, Priority.ALWAYS);
         var rename = Controls.iconButton(
@@ -103,12 +103,6 @@ final class VaultChoice extends VBox {
     }
 
     private static final class VaultCell extends ListCell<@Nullable VaultPlace> {
-        private final Texts texts;
-
-        VaultCell(Texts texts) {
-            this.texts = texts;
-        }
-
         @Override
         protected void updateItem(@Nullable VaultPlace place, boolean empty) {
             super.updateItem(place, empty);
@@ -117,12 +111,9 @@ final class VaultChoice extends VBox {
                 setGraphic(null);
                 return;
             }
-            var row = new HBox(
-                    10,
-                    Icons.of("mdi2s-shield-lock-outline", "icon-16"),
-                    Chips.styled(place.nickname()),
-                    Controls.spring(),
-                    Chips.styled(texts.get("ui.unlock.here"), "muted", "caption"));
+            var nickname = Chips.styled(place.nickname());
+            nickname.setMinWidth(0);
+            var row = new HBox(10, Icons.of("mdi2s-shield-lock-outline", "icon-16"), nickname);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
         }

@@ -51,6 +51,27 @@ class UnlockViewModelTest {
     }
 
     @Test
+    void aPassphraseTypedBeforeTheVaultsAreReadIsTriedOnceTheyAre() {
+        var later = new ArrayDeque<Runnable>();
+        var workstation = DemoWorkstation.ready();
+        var model = new UnlockViewModel(
+                workstation,
+                new Background(later::add, Runnable::run, failures::add),
+                Texts.english(),
+                (openCase, _, _) -> opened.add(openCase));
+        char[] passphrase = DemoWorkstation.PASSPHRASE.toCharArray();
+        model.load();
+
+        model.unlock(passphrase);
+        while (!later.isEmpty()) {
+            later.poll().run();
+        }
+
+        assertThat(opened).containsExactly(workstation.demo);
+        assertThat(passphrase).containsOnly((char) 0);
+    }
+
+    @Test
     void opensWithTheRightPassphraseAndWipesIt() {
         var workstation = DemoWorkstation.ready();
         char[] passphrase = DemoWorkstation.PASSPHRASE.toCharArray();
