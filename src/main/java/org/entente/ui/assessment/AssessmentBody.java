@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.assessment.JudgementView;
+import org.entente.report.Sentence;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
@@ -48,7 +49,7 @@ final class AssessmentBody {
             box.getChildren()
                     .add(paragraph(
                             AssessmentPart.BOTTOM_LINE,
-                            view.bottomLine(),
+                            Sentence.withAllRanges(view.bottomLine(), opened.yardstick()),
                             opened.portion().apply(view.bottomLineMarking())));
         }
         int before = box.getChildren().size();

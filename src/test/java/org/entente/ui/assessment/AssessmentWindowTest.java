@@ -94,6 +94,14 @@ class AssessmentWindowTest {
     }
 
     @Test
+    void printsTheRangeAfterEveryLikelihoodOfTheBottomLine(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#assessment-row").query().requestFocus());
+        robot.push(KeyCode.ENTER);
+        assertThat(words(robot, "#assessment-bottom-line"))
+                .anyMatch(words -> words.matches("(?s).*very likely \\(80–95\u00A0%\\).*"));
+    }
+
+    @Test
     void showsFromACardWhatOfTheLogTouchedIt(FxRobot robot) {
         var card = robot.lookup("#assessment-row").<Node>query();
         robot.interact(() -> card.fireEvent(
