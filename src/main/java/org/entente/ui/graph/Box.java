@@ -16,6 +16,12 @@ record Box(double left, double top, double width, double height) {
         return x >= left && y >= top && x <= left + width && y <= top + height;
     }
 
+    /** How far a place is from its edge; 0 inside. */
+    double distance(double x, double y) {
+        return Math.hypot(
+                Math.max(0, Math.max(left - x, x - left - width)), Math.max(0, Math.max(top - y, y - top - height)));
+    }
+
     boolean touches(Box other) {
         return left < other.left + other.width
                 && other.left < left + width

@@ -2,11 +2,13 @@ package org.entente.ui.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -15,6 +17,7 @@ import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
+import org.entente.ui.graph.LabelPlaces.Care;
 import org.entente.ui.theme.Palette;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,12 @@ final class ChartLabels {
 
     /** Of the canvas around a name, so that links end before it. */
     private static final double HALO = 4;
+
+    /** How much of a link is covered by a name that it goes through. */
+    private static final double SOFT = 0.7;
+
+    /** A name that could be another's is left out. */
+    private static final Set<Care> CERTAIN = EnumSet.of(Care.CLEAR, Care.OWN);
 
     private final Lettering letters = new Lettering();
     private final ShapedWords shaped = new ShapedWords();
@@ -53,18 +62,6 @@ final class ChartLabels {
         return names.values().stream().map(name -> plate(name.box())).toList();
     }
 
-    /** Leaves names out that step back and stand where something is said that the selection is about. */
-    void giveWay(List<Box> wanted, Focus focus, ChartState chart) {
-        names.entrySet().removeIf(each -> {
-            boolean isInTheWay = focus.isBehind(each.getKey())
-                    && wanted.stream().anyMatch(plate(each.getValue().box())::touches);
-            if (isInTheWay) {
-                named.remove(chart.items().get(each.getKey()).id());
-            }
-            return isInTheWay;
-        });
-    }
-
     /** Where names stand through which no link goes. */
     List<Box> plates() {
         return List.copyOf(plates);
@@ -76,6 +73,9 @@ final class ChartLabels {
      * @param x of the middle of its symbol
      */
     private record Name(Lettering.Label label, Box box, double x) {}
+
+    /** A writing, and how sure it must be whose it is. */
+    private record Try(Lettering.Label label, Care care) {}
 
     /**
      * Finds room for as many names as there is.
@@ -90,11 +90,11 @@ final class ChartLabels {
         var view = model.viewportProperty().get();
         var visible = visible(model, focus, frame);
         var places = new LabelPlaces(frame);
-        visible.forEach(i -> places.take(ChartPainter.box(chart, i, view), Lettering.CLEAR));
+        visible.forEach(i -> places.takeSymbol(ChartPainter.box(chart, i, view)));
         visible.stream()
                 .limit(chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST)
                 .forEach(i -> {
-                    var name = first(places, chart, i, view);
+                    var name = first(places, chart, i, view, CERTAIN);
                     if (name != null) {
                         names.put(i, name);
                     }
@@ -136,14 +136,14 @@ final class ChartLabels {
             ChartState chart, Viewport view, Focus focus, List<Integer> visible, LabelPlaces places, Box frame) {
         var near = visible.stream().filter(focus::isNear).toList();
         var forOthers = new LabelPlaces(frame);
-        visible.forEach(i -> forOthers.take(ChartPainter.box(chart, i, view), Lettering.CLEAR));
+        visible.forEach(i -> forOthers.takeSymbol(ChartPainter.box(chart, i, view)));
         var overOthers = new LabelPlaces(frame);
         near.forEach(i -> {
-            overOthers.take(ChartPainter.box(chart, i, view), Lettering.CLEAR);
+            overOthers.takeSymbol(ChartPainter.box(chart, i, view));
             var known = names.get(i);
             if (known != null) {
-                forOthers.take(plate(known.box()));
-                overOthers.take(known.box());
+                forOthers.takeLabel(plate(known.box()));
+                overOthers.takeLabel(known.box());
             }
         });
         var unnamed = near.stream()
@@ -153,20 +153,26 @@ final class ChartLabels {
                 .toList();
         boolean isFew = near.stream().filter(focus::isSelected).count() <= INSISTED;
         for (int i : unnamed) {
-            var name = first(places, chart, i, view);
+            var name = first(places, chart, i, view, CERTAIN);
             if (name == null) {
-                name = first(forOthers, chart, i, view);
+                name = first(forOthers, chart, i, view, CERTAIN);
             }
             if (name == null) {
-                name = first(overOthers, chart, i, view);
+                name = first(overOthers, chart, i, view, CERTAIN);
+            }
+            if (name == null) {
+                name = first(forOthers, chart, i, view, EnumSet.of(Care.FREE));
+            }
+            if (name == null) {
+                name = first(overOthers, chart, i, view, EnumSet.of(Care.FREE));
             }
             if (name == null && focus.isSelected(i) && isFew) {
                 name = insisted(overOthers, chart, i, view);
             }
             if (name != null) {
                 Box plate = plate(name.box());
-                forOthers.take(plate);
-                overOthers.take(plate);
+                forOthers.takeLabel(plate);
+                overOthers.takeLabel(plate);
                 names.entrySet()
                         .removeIf(other -> focus.isBehind(other.getKey())
                                 && plate.touches(other.getValue().box()));
@@ -187,21 +193,27 @@ final class ChartLabels {
     }
 
     /** In the fullest writing that finds room; null if none does. */
-    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view) {
+    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view, Set<Care> cares) {
         var thing = chart.items().get(item);
         boolean isStrong = Lettering.isStrong(thing);
         double x = view.screenX(chart.x(item));
         double y = view.screenY(chart.y(item));
         double radius = ChartPainter.radius(thing, view);
-        return Stream.of(true, false)
-                .flatMap(isClear -> Stream.of(
-                                letters.full(thing, isStrong),
-                                letters.brief(thing, isStrong),
-                                letters.narrow(thing, isStrong))
-                        .skip(isStrong ? 0 : 1)
-                        .flatMap(label -> Stream.ofNullable(places.find(
-                                        x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height(), isClear))
-                                .map(box -> new Name(label, box.narrower(Lettering.BESIDE), x))))
+        var writings = isStrong
+                ? List.of(letters.full(thing, true), letters.brief(thing, true), letters.narrow(thing, true))
+                : List.of(letters.brief(thing, false), letters.narrow(thing, false));
+        // what is much linked is worth more room: its name in both scripts before the best place
+        var tries = isStrong
+                ? writings.stream().flatMap(label -> cares.stream().map(care -> new Try(label, care)))
+                : cares.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
+        return tries.flatMap(one -> Stream.ofNullable(places.find(
+                                x,
+                                y,
+                                radius,
+                                one.label().width() + 2 * Lettering.BESIDE,
+                                one.label().height(),
+                                one.care()))
+                        .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x)))
                 .findFirst()
                 .orElse(null);
     }
@@ -220,10 +232,17 @@ final class ChartLabels {
         return new Name(brief, box.narrower(Lettering.BESIDE), x);
     }
 
-    /** Draws what keeps links out of the names that the selection is about. */
+    /** Draws what keeps links out of the names that the selection is about, and lets them shine through under the others. */
     void plates(GraphicsContext pen, Palette palette) {
         pen.setFill(palette.canvas());
-        plates.forEach(plate -> pen.fillRect(plate.left(), plate.top(), plate.width(), plate.height()));
+        pen.setGlobalAlpha(SOFT);
+        names.values().forEach(name -> fill(pen, name.box()));
+        pen.setGlobalAlpha(1);
+        plates.forEach(plate -> fill(pen, plate));
+    }
+
+    private static void fill(GraphicsContext pen, Box box) {
+        pen.fillRect(box.left(), box.top(), box.width(), box.height());
     }
 
     /** Writes the names that found room. */

@@ -6,16 +6,34 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where labels find room: below the symbol, right of it, left, above, in this order, then aside from these; a label without room is left out, so that
- * none ever covers another or a symbol. Only what is chosen is always named, over symbols if need be.
+ * none ever covers another or a symbol, and none stands where it would be read as the name of something else. Only what is chosen is always named,
+ * over symbols if need be.
  */
 final class LabelPlaces {
 
     /** Between a symbol and a name at its side: a ring around what is selected needs most of it. */
     private static final double BESIDE = 8;
 
+    /** By so much another symbol must be farther from a name than its own, or nobody knows whose name it is. */
+    private static final double FARTHER = 5;
+
+    /** Between two names of which one stands below the other: closer they read as one name of two lines. */
+    private static final double APART = 5;
+
     private final BoxGrid taken = new BoxGrid();
-    private final BoxGrid shunned = new BoxGrid();
+    private final BoxGrid symbols = new BoxGrid();
+    private final BoxGrid labels = new BoxGrid();
     private final Box frame;
+
+    /** How sure a reader must be whose name it is. */
+    enum Care {
+        /** Its own symbol is the nearest, and no other name is near. */
+        CLEAR,
+        /** Its own symbol is the nearest. */
+        OWN,
+        /** It covers nothing. */
+        FREE
+    }
 
     /** Labels stay inside {@code frame}. */
     LabelPlaces(Box frame) {
@@ -27,14 +45,16 @@ final class LabelPlaces {
         taken.add(box);
     }
 
-    /**
-     * Takes the room of a symbol, around which no label but its own may stand if there is other room for it.
-     *
-     * @param clear less than what is between a symbol and its own label
-     */
-    void take(Box symbol, double clear) {
+    /** Takes the room of a symbol, at which no label but its own may stand if there is other room for it. */
+    void takeSymbol(Box symbol) {
         taken.add(symbol);
-        shunned.add(symbol.wider(clear));
+        symbols.add(symbol);
+    }
+
+    /** Takes the room of a name. */
+    void takeLabel(Box label) {
+        taken.add(label);
+        labels.add(label);
     }
 
     /** Whether all of it is free and inside the frame. */
@@ -42,27 +62,49 @@ final class LabelPlaces {
         return wanted.stream().allMatch(box -> frame.holds(box) && taken.isFree(box));
     }
 
-    /** Finds and takes room for a label beside a symbol; null if there is none. */
+    /** Finds and takes room for a label beside a symbol, the clearest there is; null if there is none. */
     @Nullable
     Box find(double x, double y, double radius, double width, double height) {
-        Box clear = find(x, y, radius, width, height, true);
-        return clear != null ? clear : find(x, y, radius, width, height, false);
-    }
-
-    /**
-     * Finds and takes room for a label beside a symbol; null if there is none.
-     *
-     * @param isClear whether it also keeps clear of other symbols
-     */
-    @Nullable
-    Box find(double x, double y, double radius, double width, double height, boolean isClear) {
-        for (Box place : around(x, y, radius, width, height)) {
-            if (frame.holds(place) && taken.isFree(place) && (!isClear || shunned.isFree(place))) {
-                take(place);
+        for (Care care : Care.values()) {
+            Box place = find(x, y, radius, width, height, care);
+            if (place != null) {
                 return place;
             }
         }
         return null;
+    }
+
+    /** Finds and takes room for a label beside a symbol; null if there is none. */
+    @Nullable
+    Box find(double x, double y, double radius, double width, double height, Care care) {
+        for (Box place : around(x, y, radius, width, height)) {
+            if (frame.holds(place) && taken.isFree(place) && isCertain(place, x, y, radius, care)) {
+                takeLabel(place);
+                return place;
+            }
+        }
+        return null;
+    }
+
+    private boolean isCertain(Box place, double x, double y, double radius, Care care) {
+        return switch (care) {
+            case CLEAR -> isOwn(place, x, y, radius) && labels.isFree(place.wider(APART));
+            case OWN -> isOwn(place, x, y, radius);
+            case FREE -> true;
+        };
+    }
+
+    /** Whether what stands at {@code x} and {@code y} is clearly nearer to the place than everything else. */
+    private boolean isOwn(Box place, double x, double y, double radius) {
+        Box own = Box.around(x, y, radius);
+        double far = Math.max(0, place.distance(x, y) - radius) + FARTHER;
+        return symbols.isFree(place.wider(far), other -> !other.equals(own) && distance(place, other) < far);
+    }
+
+    /** Between a place and the edge of a symbol, which is about as wide as a circle in its box. */
+    private static double distance(Box place, Box symbol) {
+        double radius = symbol.width() / 2;
+        return place.distance(symbol.left() + radius, symbol.top() + radius) - radius;
     }
 
     /** Finds room as {@link #find} does; where there is none, takes it inside the frame all the same. */
@@ -72,7 +114,7 @@ final class LabelPlaces {
             return free;
         }
         Box taken = around(x, y, radius, width, height)[0].inside(frame);
-        take(taken);
+        takeLabel(taken);
         return taken;
     }
 

@@ -31,6 +31,8 @@ final class LinkPainter {
     /** Radius of what says that a link is contested. */
     private static final double SIGN = 9;
 
+    private static final double DOT = 0.8;
+
     private LinkPainter() {}
 
     /**
@@ -57,7 +59,7 @@ final class LinkPainter {
             var link = chart.links().get(i);
             var line = LinkLine.of(chart, i, view, focus);
             if (line.length() > 0) {
-                pen.setLineWidth(width(link) + (isOwn ? EMPHASIS : 0));
+                pen.setLineWidth(width(link) + (isOwn ? EMPHASIS : 0) + dot(link.strength()));
                 full(pen, line, link.strength(), head(line, chart.degree(chart.to(i))));
                 if (link.isContested()) {
                     Box sign = sign(line);
@@ -98,11 +100,17 @@ final class LinkPainter {
         return link.sources() >= 3 ? 2.8 : link.sources() == 2 ? 1.8 : 1.1;
     }
 
+    /** By how much a line is wider whose dots would not be seen as such. */
+    static double dot(Charts.Strength strength) {
+        return strength == Charts.Strength.TENTATIVE ? DOT : 0;
+    }
+
     static void dashes(GraphicsContext pen, Charts.Strength strength) {
+        pen.setLineCap(strength == Charts.Strength.TENTATIVE ? StrokeLineCap.ROUND : StrokeLineCap.BUTT);
         switch (strength) {
             case CONFIRMED -> pen.setLineDashes();
             case UNCONFIRMED -> pen.setLineDashes(6, 4);
-            case TENTATIVE -> pen.setLineDashes(1.5, 4);
+            case TENTATIVE -> pen.setLineDashes(0.01, 4); // round ends make dots of them
             case NOT_JUDGED -> pen.setLineDashes(8, 3, 1.5, 3);
         }
     }

@@ -76,7 +76,7 @@ final class LinkPlates {
     }
 
     /**
-     * Finds room for the words, if need be in place of names that step back.
+     * Finds room for the words; names come first, of which a reader misses the greater ones more.
      *
      * @param labels where the names stand
      */
@@ -87,14 +87,10 @@ final class LinkPlates {
             return;
         }
         var view = model.viewportProperty().get();
-        var amongNames = new LabelPlaces(frame);
-        var overNames = new LabelPlaces(frame);
-        for (LabelPlaces places : List.of(amongNames, overNames)) {
-            model.filter().shown().forEach(i -> places.take(ChartPainter.box(chart, i, view)));
-            signs(model, focus).forEach(places::take);
-        }
-        labels.taken().forEach(amongNames::take);
-        labels.plates().forEach(overNames::take);
+        var places = new LabelPlaces(frame);
+        model.filter().shown().forEach(i -> places.take(ChartPainter.box(chart, i, view)));
+        signs(model, focus).forEach(places::take);
+        labels.taken().forEach(places::take);
         var told = kinds(model, focus).entrySet().stream()
                 .limit(MOST)
                 .map(each -> new Told(line(chart, each.getKey(), view, focus), each.getValue()))
@@ -103,21 +99,14 @@ final class LinkPlates {
         told.forEach(one -> {
             var others =
                     told.stream().filter(other -> other != one).map(Told::line).toList();
-            var wanted = words(one.kinds())
+            words(one.kinds())
                     .flatMap(words -> along(one.line(), words, letters.width(words) + 2 * BESIDE, letters.lineHeight()))
+                    .filter(place -> places.isFree(place.covered()))
                     .filter(place -> others.stream().noneMatch(place::isCrossed))
-                    .toList();
-            wanted.stream()
-                    .filter(place -> amongNames.isFree(place.covered()))
                     .findFirst()
-                    .or(() -> wanted.stream()
-                            .filter(place -> overNames.isFree(place.covered()))
-                            .findFirst())
                     .ifPresent(place -> {
                         said.add(place);
-                        place.covered().forEach(amongNames::take);
-                        place.covered().forEach(overNames::take);
-                        labels.giveWay(place.covered(), focus, chart);
+                        place.covered().forEach(places::take);
                     });
         });
     }
@@ -165,7 +154,9 @@ final class LinkPlates {
 
     /** All kinds, or the first where there is no room for more. */
     private static Stream<String> words(List<String> kinds) {
-        return kinds.size() == 1 ? kinds.stream() : Stream.of(String.join(", ", kinds), kinds.getFirst() + " …");
+        return kinds.size() == 1
+                ? kinds.stream()
+                : Stream.of(String.join(", ", kinds), kinds.getFirst() + " +" + (kinds.size() - 1));
     }
 
     /** All that could be tried on a link; nothing on one that is too short. */

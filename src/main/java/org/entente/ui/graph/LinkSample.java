@@ -23,7 +23,7 @@ final class LinkSample {
     /** A piece of line in a strength's pattern. */
     static Node of(Charts.Strength strength, Palette palette) {
         return drawn(palette, pen -> {
-            pen.setLineWidth(1.6);
+            pen.setLineWidth(1.6 + LinkPainter.dot(strength));
             LinkPainter.dashes(pen, strength);
             pen.strokeLine(1, MIDDLE, WIDTH - 1, MIDDLE);
         });

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.SplittableRandom;
+import org.entente.ui.graph.LabelPlaces.Care;
 import org.junit.jupiter.api.Test;
 
 class LabelPlacesTest {
@@ -25,25 +26,35 @@ class LabelPlacesTest {
         assertThat(places.find(200, 150, 12, 80, 16)).isEqualTo(new Box(220, 142, 80, 16));
     }
 
-    /** The thing to the right stands so near that a name below would touch it. */
+    /** The thing to the right stands so near that a name below could be its own. */
     @Test
-    void staysClearOfWhatIsNotItsOwnWhereThereIsOtherRoom() {
+    void namesAThingOnlyWhereItsOwnSymbolIsTheNearest() {
         var other = Box.around(249, 170, 8);
-        assertThat(standing(other).find(200, 150, 12, 80, 16, false)).isEqualTo(new Box(160, 165, 80, 16));
-        assertThat(standing(other).find(200, 150, 12, 80, 16))
-                .isNotNull()
-                .matches(clear -> !clear.wider(2).touches(other), "away from the other");
+        assertThat(standing(other).find(200, 150, 12, 80, 16, Care.FREE)).isEqualTo(new Box(160, 165, 80, 16));
+        var found = standing(other).find(200, 150, 12, 80, 16);
+        assertThat(found).isNotNull().matches(clear -> !clear.wider(8).touches(other), "away from the other");
         var narrow = standing(other);
         narrow.take(new Box(0, 0, 400, 163));
         narrow.take(new Box(0, 182, 400, 163));
         narrow.take(new Box(0, 163, 155, 19));
+        assertThat(narrow.find(200, 150, 12, 80, 16, Care.OWN))
+                .as("whose name?")
+                .isNull();
         assertThat(narrow.find(200, 150, 12, 80, 16)).as("no other room").isEqualTo(new Box(160, 165, 80, 16));
+    }
+
+    @Test
+    void setsNoNameRightBelowAnother() {
+        var places = standing(Box.around(200, 40, 12));
+        places.takeLabel(new Box(160, 148, 80, 16));
+        var below = places.find(200, 190, 12, 80, 16, Care.CLEAR);
+        assertThat(below).isNotNull().matches(box -> !box.wider(4).touches(new Box(160, 148, 80, 16)), "apart");
     }
 
     private static LabelPlaces standing(Box other) {
         var places = new LabelPlaces(FRAME);
-        places.take(Box.around(200, 150, 12), 2.5);
-        places.take(other, 2.5);
+        places.takeSymbol(Box.around(200, 150, 12));
+        places.takeSymbol(other);
         return places;
     }
 
