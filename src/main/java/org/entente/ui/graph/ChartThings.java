@@ -74,7 +74,7 @@ final class ChartThings {
                 ids -> contents.replace(_ -> new LinkedHashSet<>(ids), (before, placed) -> {
                     contents.name().set(name.apply(placed));
                     contents.selection().select(chosen);
-                    history.changed(before, history.words("ui.step.chart.start", placed, ids));
+                    history.seen(before, history.words("ui.step.chart.start", placed, ids));
                     eyes.arrange();
                 }),
                 contents::failed);

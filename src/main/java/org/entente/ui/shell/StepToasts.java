@@ -28,7 +28,7 @@ public final class StepToasts implements StepsViewModel.Listener {
 
     @Override
     public void done(Step step) {
-        say(step.told(), "toast-undo", "ui.step.offer.undo", undo);
+        say(texts.get("ui.step.done", step.told()), "toast-undo", "ui.step.offer.undo", undo);
     }
 
     @Override

@@ -78,15 +78,17 @@ final class TabStrip extends Pane {
     protected void layoutChildren() {
         var all = model.tabs().stream().map(heads::get).toList();
         TabHead front = heads.get(model.selectedProperty().get());
-        var shown = fitting(all, front, getWidth());
+        List<TabHead> shown;
+        double moreWidth;
+        do {
+            moreWidth = more.prefWidth(-1);
+            shown = fitting(all, front, getWidth() - moreWidth);
+            list(hidden(shown));
+        } while (more.prefWidth(-1) > moreWidth); // the number on it takes room from what is beside it
         boolean isCut = shown.size() < all.size();
-        list(model.tabs().stream()
-                .filter(tab -> !shown.contains(heads.get(tab)))
-                .toList());
-        double moreWidth = more.prefWidth(-1);
         double room = getWidth() - (isCut ? moreWidth : 0);
         double least = shown.stream().mapToDouble(head -> least(head, front)).sum();
-        double wish = shown.stream().mapToDouble(head -> head.prefWidth(-1)).sum();
+        double wish = shown.stream().mapToDouble(this::wish).sum();
         double share = wish > least ? Math.clamp((room - least) / (wish - least), 0, 1) : 0;
         double height = getHeight() - snappedBottomInset();
         double at = 0;
@@ -94,7 +96,7 @@ final class TabStrip extends Pane {
             head.setVisible(shown.contains(head));
             if (head.isVisible()) {
                 double narrow = least(head, front);
-                double width = snapSizeX(narrow + share * (head.prefWidth(-1) - narrow));
+                double width = Math.floor(narrow + share * (wish(head) - narrow));
                 head.resizeRelocate(at, 0, Math.min(width, Math.max(0, room - at)), height);
                 at += width;
             }
@@ -104,12 +106,22 @@ final class TabStrip extends Pane {
         more.resizeRelocate(getWidth() - moreWidth, Math.round((height - tall) / 2), moreWidth, tall);
     }
 
-    /** Those that can be read beside each other: the first ones, and always the one in front. */
-    private List<TabHead> fitting(List<TabHead> all, @Nullable TabHead front, double width) {
-        if (all.stream().mapToDouble(head -> least(head, front)).sum() <= width) {
+    private List<TabItem> hidden(List<TabHead> shown) {
+        return model.tabs().stream()
+                .filter(tab -> !shown.contains(heads.get(tab)))
+                .toList();
+    }
+
+    /**
+     * Those that can be read beside each other: the first ones, and always the one in front.
+     *
+     * @param beside what is left beside the button that lists the others
+     */
+    private List<TabHead> fitting(List<TabHead> all, @Nullable TabHead front, double beside) {
+        if (all.stream().mapToDouble(head -> least(head, front)).sum() <= getWidth()) {
             return all;
         }
-        double left = width - more.prefWidth(-1) - (front == null ? 0 : least(front, front));
+        double left = beside - (front == null ? 0 : least(front, front));
         var shown = new ArrayList<TabHead>();
         boolean isFull = false;
         for (TabHead head : all) {
@@ -126,8 +138,14 @@ final class TabStrip extends Pane {
 
     /** The others give way first, so that one can read where one is. */
     private double least(TabHead head, @Nullable TabHead front) {
-        double wish = head.prefWidth(-1);
-        return head == front ? wish : Math.min(wish, LEAST * scale.getValue().doubleValue());
+        return head == front
+                ? wish(head)
+                : Math.min(wish(head), LEAST * scale.getValue().doubleValue());
+    }
+
+    /** In whole points: parts of some of them, added up, would be taken from the last, and cut its name. */
+    private double wish(TabHead head) {
+        return snapSizeX(head.prefWidth(-1));
     }
 
     private void list(List<TabItem> hidden) {

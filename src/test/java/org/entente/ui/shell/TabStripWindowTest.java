@@ -6,8 +6,10 @@ import java.util.List;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.entente.ui.text.Texts;
@@ -122,6 +124,32 @@ class TabStripWindowTest {
             first.requestFocus();
             model.select(model.tabs().getFirst());
             assertThat(first.isFocused()).isTrue();
+        });
+    }
+
+    /** Anew at each width, since the number of those without room is written for the first time then. */
+    @Test
+    void neverCutsTheNameOfTheOneInFront(FxRobot robot) {
+        robot.interact(() -> {
+            for (int width = 400; width < 900; width += 5) {
+                var tabs = new ShellViewModel();
+                var fresh = new TabStrip(tabs, Texts.english());
+                window.getScene().setRoot(new StackPane(fresh));
+                for (Place place : Place.values()) {
+                    tabs.open(place);
+                    tabs.tabs().getLast().titleProperty().set(place.key());
+                    fresh.applyCss();
+                    fresh.resize(width, 36);
+                    fresh.layout();
+                    Node front = fresh.lookupAll(".tab-item").stream()
+                            .filter(head -> head.getStyleClass().contains("chosen"))
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(((Label) front.lookup(".label")).isTextTruncated())
+                            .as(place.key() + " at " + width)
+                            .isFalse();
+                }
+            }
         });
     }
 }
