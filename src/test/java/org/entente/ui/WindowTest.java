@@ -228,7 +228,7 @@ class WindowTest {
         robot.interact(workstation.demo::announce);
         robot.clickOn("#exchange-contested");
         assertThat(robot.lookup("3 Dec 1984").tryQuery()).isPresent();
-        assertThat(robot.lookup("(unknown)").tryQuery()).isPresent();
+        assertThat(robot.lookup("Not known").tryQuery()).isPresent();
         assertThat(robot.lookup("#contested-hint").tryQuery()).isPresent();
         var sides = List.copyOf(robot.lookup(".contested-side").queryAllAs(javafx.scene.layout.Region.class));
         assertThat(sides).hasSize(2);
@@ -237,6 +237,13 @@ class WindowTest {
                 .isEqualTo(sides.getLast().getWidth());
         assertThat(sides.getFirst().getHeight()).isEqualTo(sides.getLast().getHeight());
         assertThat(robot.lookup("#contested-source").queryButton().getText()).isEqualTo("S-0142, p. 3");
+        assertThat(robot.lookup("#contested-source-title").queryLabeled().getText())
+                .isEqualTo("Interview report");
+        assertThat(robot.lookup("#contested-place").queryLabeled().getText()).isEqualTo("1 of 3");
+        assertThat(robot.lookup("#contested-rule").query().isVisible())
+                .as("the rule is said in words of full contrast, not in an empty field")
+                .isTrue();
+        assertThat(robot.lookup("#contested-reason").query().isVisible()).isFalse();
         assertThat(robot.lookup("#contested-counts").queryLabeled().getText()).isEqualTo("0 resolved · 3 left");
         robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
         robot.push(KeyCode.DOWN).push(KeyCode.UP).push(KeyCode.DIGIT1);

@@ -2,7 +2,6 @@ package org.entente.ui.exchange;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -10,14 +9,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
@@ -30,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ContestedPane extends BorderPane {
 
     private static final double LIST = 272;
+    /** Two columns, what was said before and the list beside them need more than this. */
+    private static final double ENOUGH = 1000;
 
     private final ContestedViewModel model;
     private final Texts texts;
@@ -37,8 +36,11 @@ final class ContestedPane extends BorderPane {
     private final ListView<@Nullable Value> list = new ListView<>();
     private final Label count = Chips.styled("", "muted", "small");
     private final BorderPane detail = new BorderPane();
+    private final VBox column = new VBox(count, list);
+    private final ContestedFoot foot;
     private final ContestedSides sides;
     private final ResultBox result;
+    private boolean isNarrow;
     private boolean isUsedUp;
 
     ContestedPane(ContestedViewModel model, Texts texts, ExchangeView.Ways ways) {
@@ -49,7 +51,8 @@ final class ContestedPane extends BorderPane {
         sides = new ContestedSides(model, texts, ways.open(), result.node());
         setId("contested");
         detail.setCenter(sides.node());
-        detail.setBottom(foot());
+        foot = new ContestedFoot(model, texts);
+        detail.setBottom(foot);
         buildList();
         addEventFilter(KeyEvent.KEY_PRESSED, this::press);
         addEventFilter(KeyEvent.KEY_TYPED, key -> {
@@ -58,7 +61,13 @@ final class ContestedPane extends BorderPane {
             }
         });
         model.values().addListener((ListChangeListener<Value>) _ -> show());
-        show();
+        Narrow.watch(this, ENOUGH, narrow -> {
+            isNarrow = narrow;
+            foot.arrange(narrow);
+            sides.arrange(narrow);
+            result.arrange(narrow);
+            show();
+        });
     }
 
     private void buildList() {
@@ -72,6 +81,9 @@ final class ContestedPane extends BorderPane {
                 model.chosenProperty().set(value);
             }
         });
+        count.setId("contested-counts");
+        count.setStyle("-fx-padding: 10 16 8 16;");
+        VBox.setVgrow(list, Priority.ALWAYS);
         model.chosenProperty().subscribe(this::select);
     }
 
@@ -92,18 +104,19 @@ final class ContestedPane extends BorderPane {
             return;
         }
         count.setText(texts.get("ui.exchange.contested.counts", model.values().size() - model.left(), model.left()));
-        if (getLeft() == null) {
-            count.setId("contested-counts");
-            count.setStyle("-fx-padding: 10 16 8 16;");
-            var column = new VBox(count, list);
-            VBox.setVgrow(list, Priority.ALWAYS);
-            column.setMinWidth(LIST);
-            column.setMaxWidth(LIST);
-            column.getStyleClass().add("ruled-right");
-            setLeft(column);
-            setCenter(detail);
-        }
+        place();
         select(model.chosenProperty().get());
+    }
+
+    /** Beside the value; below it where there is no room for that, since the way to the next one stands in the foot. */
+    private void place() {
+        Chips.wear(column, "ruled-right", !isNarrow);
+        column.setMinWidth(isNarrow ? 0 : LIST);
+        column.setMaxWidth(isNarrow ? Double.MAX_VALUE : LIST);
+        list.setMinHeight(isNarrow ? LIST : 0);
+        setLeft(isNarrow ? null : column);
+        sides.below(isNarrow ? column : null);
+        setCenter(detail);
     }
 
     private ListCell<@Nullable Value> cell() {
@@ -143,63 +156,8 @@ final class ContestedPane extends BorderPane {
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(10, new SymbolView(value.symbol(), 20), words);
-        row.setMaxWidth(LIST - 48);
+        words.setMaxWidth(Double.MAX_VALUE);
         return row;
-    }
-
-    private Node foot() {
-        var back = Controls.button(
-                "contested-previous",
-                "mdi2c-chevron-left",
-                texts.get("ui.exchange.contested.previous"),
-                model::previous,
-                "plain");
-        var later = Controls.button("contested-later", texts.get("ui.exchange.contested.later"), model::later);
-        later.setTooltip(new Tooltip(texts.get("ui.exchange.contested.later.tip")));
-        var undo = Controls.button("contested-undo", texts.get("ui.exchange.contested.undo"), model::undoAll, "plain");
-        undo.setTooltip(new Tooltip(texts.get("ui.exchange.contested.undo.tip")));
-        undo.disableProperty().bind(model.undoableProperty().not());
-        var row = new HBox(back, Controls.spring(), similar(), undo, later, resolve());
-        row.getStyleClass().add("foot");
-        Controls.keepButtonsWhole(row);
-        return row;
-    }
-
-    private Button similar() {
-        var button = Controls.button("contested-similar", "", model::resolveSimilar, "plain");
-        Runnable tell = () -> {
-            int others = model.similar().size();
-            button.setText(texts.get("ui.exchange.contested.similar", others));
-            button.setVisible(others > 0);
-            button.setManaged(others > 0);
-            button.setDisable(!model.readyProperty().get());
-        };
-        model.chosenProperty().subscribe(tell);
-        model.pickProperty().subscribe(tell);
-        model.readyProperty().subscribe(tell);
-        model.values().addListener((ListChangeListener<Value>) _ -> tell.run());
-        tell.run();
-        return button;
-    }
-
-    private Button resolve() {
-        var button = Controls.button("contested-resolve", "mdi2c-check", "", model::resolve, "accent");
-        button.setTooltip(new Tooltip(texts.get("ui.exchange.contested.resolve.tip")));
-        button.disableProperty().bind(model.readyProperty().not());
-        Runnable tell = () -> {
-            Value value = model.chosenProperty().get();
-            boolean isKeeping = model.pickProperty().get().equals(Pick.BOTH);
-            String key = isKeeping
-                    ? "ui.exchange.contested.keep"
-                    : value != null && value.state() == State.RESOLVED
-                            ? "ui.claim.resolve.change"
-                            : "ui.exchange.contested.resolve";
-            button.setText(texts.get(key));
-        };
-        model.pickProperty().subscribe(tell);
-        model.chosenProperty().subscribe(tell);
-        tell.run();
-        return button;
     }
 
     private void press(KeyEvent key) {

@@ -1,15 +1,14 @@
 package org.entente.ui.exchange;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.RowConstraints;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
@@ -22,12 +21,17 @@ import org.entente.ui.door.Contested.Sides;
 import org.entente.ui.door.Contested.Value;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** One contested value: what was said before, then every side at equal size with who said it, on what, and how well graded. */
 final class ContestedSides {
 
     private static final double BEFORE = 200;
+    /** What all begin with before the free width is shared out: their words are measured at it. */
+    private static final double EQUAL = 300;
+
+    private static final String BODY = "-fx-padding: 8 20 10 20;";
 
     /** So many stand beside each other; more go below. */
     private static final int ACROSS = 3;
@@ -37,8 +41,10 @@ final class ContestedSides {
     private final Chips chips;
     private final Consumer<ObjectId> open;
     private final Node result;
-    private final VBox box = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(box);
+    private final VBox box = new VBox(12);
+    private final VBox page = new VBox(box);
+    private final ScrollPane scroll = new ScrollPane(page);
+    private boolean isNarrow;
 
     /**
      * @param open opens the page of a thing
@@ -50,13 +56,23 @@ final class ContestedSides {
         this.open = open;
         this.result = result;
         chips = new Chips(texts);
-        box.setStyle("-fx-padding: 20 32 24 32;");
+        box.setStyle("-fx-padding: 12 32 12 32;");
         scroll.setFitToWidth(true);
         model.sidesProperty().subscribe(this::show);
     }
 
     Node node() {
         return scroll;
+    }
+
+    void arrange(boolean narrow) {
+        isNarrow = narrow;
+        show(model.sidesProperty().get());
+    }
+
+    /** What is scrolled with the sides, below them; null for nothing. */
+    void below(@Nullable Node more) {
+        page.getChildren().setAll(more == null ? List.of(box) : List.of(box, more));
     }
 
     private void show(@Nullable Sides sides) {
@@ -82,40 +98,49 @@ final class ContestedSides {
         label.setMinWidth(Region.USE_PREF_SIZE);
         var portion = chips.portion(value.portion());
         portion.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new HBox(
+        var thing = new HBox(
                 12,
-                label,
                 new SymbolView(value.symbol(), 22),
                 link("contested-thing", value.name(), value.object()),
-                Chips.styled(value.also(), "muted"),
-                Controls.spring(),
-                portion);
+                Chips.styled(value.also(), "muted"));
+        thing.setAlignment(Pos.CENTER_LEFT);
+        if (isNarrow) {
+            return new FlowPane(12, 4, label, thing, portion);
+        }
+        var title = new HBox(12, label, thing, Controls.spring(), portion);
         title.setAlignment(Pos.CENTER_LEFT);
         return title;
     }
 
     private Node columns(Sides sides) {
-        var grid = new GridPane(16, 16);
-        int across = Math.min(ACROSS, sides.sides().size());
-        for (int i = 0; i < across; i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / across);
-            grid.getColumnConstraints().add(column);
+        var grid = new VBox(12);
+        var all = sides.sides();
+        for (int from = 0; from < all.size(); from += ACROSS) {
+            var row = new HBox(16);
+            for (int i = from; i < from + Math.min(ACROSS, all.size()); i++) {
+                row.getChildren().add(equal(i < all.size() ? side(all.get(i)) : new Region()));
+            }
+            grid.getChildren().add(row);
         }
-        for (int i = 0; i < sides.sides().size(); i++) {
-            var card = side(sides.sides().get(i));
-            GridPane.setFillHeight(card, true);
-            grid.add(card, i % across, i / across);
-        }
-        var rows = new RowConstraints();
-        rows.setVgrow(Priority.ALWAYS);
-        grid.getRowConstraints().add(rows);
         HBox.setHgrow(grid, Priority.ALWAYS);
-        grid.setPrefWidth(100);
-        return new HBox(16, before(sides.before()), grid);
+        var before = before(sides.before());
+        if (isNarrow) {
+            return new VBox(12, grid, before);
+        }
+        TextScale.exactly(before, BEFORE);
+        return new HBox(16, before, grid);
     }
 
-    private Node before(@Nullable Before before) {
+    /** Of the same width as those beside it, whatever it says; a row that is not full leaves its room empty. */
+    private static Region equal(Region cell) {
+        cell.setMinWidth(0);
+        TextScale.of(cell).subscribe(scale -> cell.setPrefWidth(EQUAL * scale.doubleValue()));
+        cell.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(cell, Priority.ALWAYS);
+        return cell;
+    }
+
+    private Region before(@Nullable Before before) {
         var head = head(
                 texts.get("ui.exchange.contested.before"),
                 before == null
@@ -125,17 +150,14 @@ final class ContestedSides {
         var value = value(before == null ? texts.get("ui.exchange.contested.before.unknown") : before.value());
         value.getStyleClass().add("muted");
         var body = new VBox(value);
-        body.setStyle("-fx-padding: 18 20 20 20;");
+        body.setStyle(BODY);
         var card = new VBox(head, body);
         card.getStyleClass().addAll("card", "dashed");
         card.setId("contested-before");
-        card.setMinWidth(BEFORE);
-        card.setPrefWidth(BEFORE);
-        card.setMaxWidth(BEFORE);
         return card;
     }
 
-    private Node side(Side side) {
+    private Region side(Side side) {
         var source = new HBox(8, chips.grade(side.grade()));
         EntityPage.SourceMention mention = side.source();
         source.getChildren()
@@ -149,9 +171,14 @@ final class ContestedSides {
                                                 : texts.get("ui.claim.source", mention.reference(), mention.place()),
                                         mention.id()));
         source.setAlignment(Pos.CENTER_LEFT);
-        var body = new VBox(
-                8, value(side.value()), source, Chips.styled(chips.gradeWords(side.grade()), "muted", "small"));
-        body.setStyle("-fx-padding: 18 20 20 20;");
+        var body = new VBox(4, value(side.value()), source);
+        if (mention != null && !mention.title().equals(mention.reference())) {
+            var title = Chips.wrapped(mention.title(), "small");
+            title.setId("contested-source-title");
+            body.getChildren().add(title);
+        }
+        body.getChildren().add(Chips.wrapped(chips.gradeWords(side.grade()), "muted", "caption"));
+        body.setStyle(BODY);
         var card = new VBox(
                 head(side.organisation(), texts.get("ui.claim.by", side.person(), side.day()), side.portion()), body);
         card.getStyleClass().addAll("card", "contested-side");
@@ -165,9 +192,12 @@ final class ContestedSides {
         var line = Chips.styled(when, "muted", "caption");
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
-        var head = new VBox(2, new HBox(8, Chips.styled(who, "strong"), Controls.spring(), mark), line);
+        var name = Chips.styled(who, "strong");
+        name.setMinWidth(Region.USE_PREF_SIZE); // the side is known by it
+        var head = new VBox(
+                2, isNarrow ? new FlowPane(8, 2, name, mark) : new HBox(8, name, Controls.spring(), mark), line);
         head.getStyleClass().add("ruled");
-        head.setStyle("-fx-padding: 12 20 10 20;");
+        head.setStyle("-fx-padding: 8 20 6 20;");
         return head;
     }
 

@@ -14,18 +14,23 @@ final class Narrow {
 
     private final BooleanBinding isNarrow;
 
-    private Narrow(Region region) {
+    private Narrow(Region region, double enough) {
         var scale = TextScale.of(region);
         isNarrow = Bindings.createBooleanBinding(
                 () -> region.getWidth() > 0
-                        && region.getWidth() / scale.getValue().doubleValue() < ENOUGH,
+                        && region.getWidth() / scale.getValue().doubleValue() < enough,
                 region.widthProperty(),
                 scale);
     }
 
     /** Arranges {@code region} now, and again whenever it became narrow or wide. */
     static void watch(Region region, Consumer<Boolean> arrange) {
-        var narrow = new Narrow(region);
+        watch(region, ENOUGH, arrange);
+    }
+
+    /** @param enough width at the usual size of text that is not narrow */
+    static void watch(Region region, double enough, Consumer<Boolean> arrange) {
+        var narrow = new Narrow(region, enough);
         region.getProperties().put(Narrow.class, narrow); // as long as the region lives
         narrow.isNarrow.subscribe(arrange);
     }

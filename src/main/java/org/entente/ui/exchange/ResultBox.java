@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class ResultBox {
 
     private static final int ACROSS = 4;
+    private static final int ACROSS_NARROW = 2;
 
     private final ContestedViewModel model;
     private final Texts texts;
@@ -35,7 +37,10 @@ final class ResultBox {
     private final StackPane stands = new StackPane();
     private final TextField reason = Fields.line("contested-reason");
     private final TextField written = Fields.line("contested-written");
+    private final Label rule;
+    private final Label why;
     private final VBox box;
+    private int most = ACROSS;
     private final List<RadioButton> radios = new ArrayList<>();
 
     /** @param ours our own code: a value of our own becomes a claim of ours */
@@ -49,16 +54,26 @@ final class ResultBox {
         written.textProperty().bindBidirectional(model.writtenProperty());
         written.setOnAction(_ -> model.resolve());
         written.setAccessibleText(texts.get("ui.resolve.other"));
+        reason.setPromptText(texts.get("ui.exchange.result.reason"));
+        rule = Chips.wrapped(texts.get("ui.exchange.result.reason.none"), "small");
+        rule.setId("contested-rule");
+        why = word("ui.resolve.reason");
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        var asked = new HBox(12, word("ui.exchange.result.stands"), stands, why, reason, rule);
+        asked.setAlignment(Pos.CENTER_LEFT);
+        stands.setAlignment(Pos.CENTER_LEFT);
+        stands.setMinWidth(Region.USE_PREF_SIZE);
         box = new VBox(
-                16,
+                8,
                 new HBox(
+                        8,
                         Chips.styled(texts.get("ui.exchange.result"), "card-title"),
                         Controls.spring(),
                         Chips.styled(texts.get("ui.exchange.result.stay"), "muted", "small")),
                 choices,
-                fields());
+                asked);
         box.getStyleClass().add("card");
-        box.setStyle("-fx-padding: 16;");
+        box.setStyle("-fx-padding: 10 16 12 16;");
         box.setId("contested-result");
         model.sidesProperty().subscribe(this::build);
         model.pickProperty().subscribe(_ -> choose());
@@ -68,16 +83,12 @@ final class ResultBox {
         return box;
     }
 
-    private Node fields() {
-        HBox.setHgrow(reason, Priority.ALWAYS);
-        stands.setAlignment(Pos.CENTER_LEFT);
-        stands.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(12, word("ui.exchange.result.stands"), stands, word("ui.resolve.reason"), reason);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    void arrange(boolean isNarrow) {
+        most = isNarrow ? ACROSS_NARROW : ACROSS;
+        build(model.sidesProperty().get());
     }
 
-    private Node word(String key) {
+    private Label word(String key) {
         var word = Chips.styled(texts.get(key), "muted", "small");
         word.setMinWidth(Region.USE_PREF_SIZE);
         return word;
@@ -92,7 +103,7 @@ final class ResultBox {
         choices.getColumnConstraints().clear();
         var group = new ToggleGroup();
         int count = sides.sides().size() + 2;
-        int across = Math.min(ACROSS, count);
+        int across = Math.min(most, count);
         for (int i = 0; i < across; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / across);
@@ -158,7 +169,7 @@ final class ResultBox {
         var head = new HBox(8, radio, Controls.spring(), cap);
         head.setAlignment(Pos.CENTER_LEFT);
         var sub = Chips.styled(below, "muted", "caption");
-        sub.setStyle("-fx-padding: 0 0 0 26;");
+        sub.setStyle("-fx-padding: 0 0 0 23;");
         var card = new VBox(2, head, sub);
         card.getStyleClass().add("choice-card");
         card.setOnMouseClicked(_ -> radio.fire());
@@ -179,9 +190,11 @@ final class ResultBox {
                 styles.add("chosen");
             }
         }
-        reason.setDisable(pick.equals(Pick.BOTH));
-        reason.setPromptText(
-                texts.get(pick.equals(Pick.BOTH) ? "ui.exchange.result.reason.none" : "ui.exchange.result.reason"));
+        boolean isNothing =
+                pick.equals(Pick.BOTH); // then there is nothing to give a reason for, and the rule says when there is
+        show(rule, isNothing);
+        show(why, !isNothing);
+        show(reason, !isNothing);
         if (pick.kind() == Pick.Kind.BOTH
                 && !stands.getChildren().isEmpty()
                 && stands.getChildren().getFirst() instanceof ComboBox<?> shown
@@ -189,6 +202,11 @@ final class ResultBox {
             return; // it is being used
         }
         stands.getChildren().setAll(standing(pick));
+    }
+
+    private static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
     }
 
     private Node standing(Pick pick) {
