@@ -49,14 +49,20 @@ final class Lines {
     /** How sources among the mentioned objects are cited. */
     Map<ObjectId, Citable> citable(Collection<ObjectId> mentioned) {
         var citable = new LinkedHashMap<ObjectId, Citable>();
-        store.queries().claims().live(mentioned).forEach((id, live) -> {
-            String reference = value(live, "source.reference").map(Value::plain).orElse("");
-            String text = value(live, "source.text").map(Value::plain).orElse("");
-            if (!reference.isEmpty() || !text.isEmpty()) {
-                citable.put(id, new Citable(reference, TextLines.of(text)));
-            }
-        });
+        store.queries()
+                .claims()
+                .live(mentioned)
+                .forEach((id, live) -> cited(live).ifPresent(found -> citable.put(id, found)));
         return citable;
+    }
+
+    /** By the claims about one source; empty if they tell neither a short name nor its text. */
+    static Optional<Citable> cited(List<HeldClaim> claims) {
+        String reference = value(claims, "source.reference").map(Value::plain).orElse("");
+        String text = value(claims, "source.text").map(Value::plain).orElse("");
+        return reference.isEmpty() && text.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Citable(reference, TextLines.of(text)));
     }
 
     /** Titles; a link without one is called by its ends. */

@@ -25,6 +25,8 @@ final class ArrivalPages {
 
     /** So many are named below a count. */
     private static final int NAMED = 3;
+    /** Letters that a narrow column has room for. */
+    private static final int SHORT = 28;
 
     private final Looks looks;
     private final ClaimMarks marks;
@@ -44,6 +46,7 @@ final class ArrivalPages {
     /** @param bytes size of the file */
     Inspection of(Path file, Arrival arrival, long bytes) {
         var preview = arrival.preview();
+        var comes = preview == null ? Incoming.NOTHING : new IncomingPages(looks, preview, incoming.of(preview)).of();
         return new Inspection(
                 file,
                 arrival.from().isEmpty() ? "?" : arrival.from(),
@@ -58,8 +61,8 @@ final class ArrivalPages {
                 preview == null ? 0 : (int) arrival.newClaims(),
                 preview == null ? List.of() : counts(preview),
                 preview == null ? List.of() : coming(preview),
-                preview == null ? List.of() : same(preview),
-                preview == null ? Incoming.NOTHING : new IncomingPages(looks, preview, incoming.of(preview)).of());
+                preview == null ? List.of() : same(preview, comes),
+                comes);
     }
 
     private List<Count> counts(Preview preview) {
@@ -92,21 +95,26 @@ final class ArrivalPages {
         return named("\n", preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get("ui.exchange.count.clash", what, sides(clash), marks.portion(clash.sides()));
+            return texts.get("ui.exchange.count.clash", what, marks.portion(clash.sides()), sides(clash));
         }));
     }
 
-    /** What each organisation says, so that it can be weighed before anything is accepted. */
+    /** What each organisation says, each on a line of its own, so that it can be weighed before anything is accepted. */
     private String sides(Preview.Clash clash) {
-        return clash.sides().stream().map(this::side).distinct().collect(Collectors.joining(" ≠ "));
+        return clash.sides().stream().map(this::side).distinct().collect(Collectors.joining("\n≠ "));
     }
 
     private String side(HeldClaim claim) {
         var grade = claim.statement().grade();
-        return texts.get(
+        return unbroken(texts.get(
                 "ui.exchange.count.side",
                 looks.value(claim.statement().value(), Map.of()),
-                grade.isGraded() ? claim.organisation() + ", " + grade.chip() : claim.organisation());
+                grade.isGraded() ? claim.organisation() + ", " + grade.chip() : claim.organisation()));
+    }
+
+    /** A date, or a value as short as one, stays in one line with who said it. */
+    private static String unbroken(String words) {
+        return words.length() > SHORT ? words : words.replace(' ', '\u00A0');
     }
 
     private String namesakes(Preview preview) {
@@ -127,15 +135,21 @@ final class ArrivalPages {
                         (int) row.added(),
                         (int) row.changed(),
                         (int) row.withdrawn(),
-                        String.join(", ", row.among()),
+                        String.join(" · ", row.among()),
                         looks.portion(row.highest())))
                 .toList();
     }
 
-    private List<Same> same(Preview preview) {
+    /** Marked as what the package says of the thing. */
+    private List<Same> same(Preview preview, Incoming comes) {
+        var portions = comes.things().stream().collect(Collectors.toMap(Incoming.Thing::id, Incoming.Thing::portion));
         return preview.namesakes().stream()
                 .map(one -> new Same(
-                        looks.symbol(one.type()).label(), looks.property(one.property()), one.name(), one.heldName()))
+                        looks.symbol(one.type()).label(),
+                        looks.property(one.property()),
+                        one.name(),
+                        one.heldName(),
+                        portions.getOrDefault(one.object(), "")))
                 .toList();
     }
 }

@@ -6,20 +6,26 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.app.desk.Citable;
 import org.entente.app.desk.IncomingDesk;
 import org.entente.app.exchange.Preview;
 import org.entente.catalogue.ObjectType;
+import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
+import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.door.Incoming.Property;
 import org.entente.ui.door.Incoming.Said;
 import org.entente.ui.door.Incoming.Thing;
+import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
 
 /** Puts the claims of a package that is not accepted into words, beside those of the case that they add to. */
@@ -30,7 +36,7 @@ final class IncomingPages {
     private final DraftPages pages;
     private final Map<ObjectId, String> names = new HashMap<>();
     private final Map<ObjectId, String> same;
-    private final Map<ClaimId, Preview.Said> sides;
+    private final Map<ClaimId, Preview.Said> read;
     private final Set<Contested> contested;
     private final Preview preview;
     private final IncomingDesk.Incoming incoming;
@@ -48,8 +54,8 @@ final class IncomingPages {
                         names.put(id, looks.name(type, incoming.titles().getOrDefault(id, ""))));
         this.same = preview.namesakes().stream()
                 .collect(Collectors.toMap(Preview.Namesake::object, Preview.Namesake::heldName, (one, _) -> one));
-        this.sides = incoming.sides().stream()
-                .collect(Collectors.toMap(side -> side.claim().id(), Function.identity(), (one, _) -> one));
+        this.read = incoming.held().stream()
+                .collect(Collectors.toMap(said -> said.claim().id(), Function.identity(), (one, _) -> one));
         this.contested = preview.clashes().stream()
                 .map(clash -> new Contested(clash.object(), clash.property()))
                 .collect(Collectors.toSet());
@@ -66,7 +72,19 @@ final class IncomingPages {
         int shown = preview.changes().stream()
                 .mapToInt(change -> change.said().size())
                 .sum();
-        return new Incoming(things, shown, preview.isWhole());
+        return new Incoming(things, shown, preview.isWhole(), named());
+    }
+
+    /** The sources on which held claims rest, and those that may be the same as something that comes. */
+    private Set<ObjectId> named() {
+        return Stream.concat(
+                        incoming.held().stream()
+                                .flatMap(said ->
+                                        Optional.ofNullable(said.claim().claim().attribution())
+                                                .map(Attribution::source)
+                                                .stream()),
+                        preview.namesakes().stream().map(Preview.Namesake::held))
+                .collect(Collectors.toSet());
     }
 
     private Thing thing(IncomingDesk.Thing thing) {
@@ -119,10 +137,10 @@ final class IncomingPages {
         return claim.statement().property();
     }
 
-    /** With who said it, when and on what where that has to be weighed; by its organisation elsewhere. */
+    /** With who said it, when and on what, as far as that was read; by its organisation elsewhere. */
     private Said held(HeldClaim claim) {
-        Preview.Said side = sides.get(claim.id());
-        return side == null ? said(claim.organisation(), claim) : said(side);
+        Preview.Said said = read.get(claim.id());
+        return said == null ? said(claim.organisation(), claim) : said(said);
     }
 
     private Said said(Preview.Said said) {
@@ -132,6 +150,25 @@ final class IncomingPages {
     }
 
     private Said said(String by, HeldClaim claim) {
-        return new Said(by, claim.statement().grade(), pages.claim(claim, names));
+        var seen = pages.claim(claim, names);
+        return new Said(
+                by,
+                claim.statement().grade(),
+                new SeenClaim(
+                        seen.property(), seen.value(), seen.grade(), cited(claim, seen.source()), seen.portion()));
+    }
+
+    /** By its short name and the place in it, as an analyst cites it, and then by its title. */
+    private String cited(HeldClaim claim, String title) {
+        var attribution = claim.claim().attribution();
+        ObjectId source = attribution == null ? null : attribution.source();
+        if (attribution == null || source == null) {
+            return title;
+        }
+        var citable = Citable.of(source, incoming.citable());
+        return Stream.of(citable.reference(), PlaceWords.of(texts, attribution.locator(), citable.lines()), title)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" · "));
     }
 }

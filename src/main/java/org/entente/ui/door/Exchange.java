@@ -167,8 +167,9 @@ public interface Exchange {
      * @param property by which it is called so, in words
      * @param name in the package
      * @param held what the other is called here
+     * @param portion mark of what the package says of it; empty where that is not listed
      */
-    record Same(String type, String property, String name, String held) {}
+    record Same(String type, String property, String name, String held, String portion) {}
 
     /**
      * A package that was verified and has touched nothing.

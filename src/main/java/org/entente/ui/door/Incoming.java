@@ -15,14 +15,16 @@ import org.entente.ui.theme.Symbol;
  * @param things what will have to be decided first, then by kind
  * @param shown how many claims these are
  * @param isWhole whether these are all that are new here; of a large package they are the first
+ * @param named what the case calls sources and namesakes that stand beside them, without a mark of their own
  */
-public record Incoming(List<Thing> things, int shown, boolean isWhole) {
+public record Incoming(List<Thing> things, int shown, boolean isWhole, Set<ObjectId> named) {
 
     /** Of a package of which nothing may be read. */
-    public static final Incoming NOTHING = new Incoming(List.of(), 0, true);
+    public static final Incoming NOTHING = new Incoming(List.of(), 0, true, Set.of());
 
     public Incoming {
         things = List.copyOf(things);
+        named = Set.copyOf(named);
     }
 
     /** What accepting would do to a thing, or to one property of it. */

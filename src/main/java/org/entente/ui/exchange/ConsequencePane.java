@@ -122,7 +122,7 @@ final class ConsequencePane extends VBox {
         var table = new GridPane();
         table.setId("inbox-coming");
         table.getColumnConstraints()
-                .addAll(column(190, false), column(72, true), column(84, true), column(92, true), among(), mark());
+                .addAll(column(190, false), column(72, true), column(120, true), column(92, true), among(), mark());
         String[] heads = {"kind", "new", "changed", "withdrawn", "among", "highest"};
         for (int i = 0; i < heads.length; i++) {
             table.add(cell(Chips.styled(texts.get("ui.exchange.coming." + heads[i]), "strong", "caption")), i, 0);
@@ -205,7 +205,10 @@ final class ConsequencePane extends VBox {
         pairs.stream().limit(NAMED).forEach(pair -> {
             var words = Chips.styled(texts.get("ui.exchange.same.pair", pair.property(), pair.name(), pair.held()));
             words.setWrapText(true);
-            rows.getChildren().add(new HBox(8, Chips.styled(pair.type(), "muted", "small"), words));
+            words.setMinHeight(Region.USE_PREF_SIZE);
+            var type = Chips.styled(pair.type(), "muted", "small");
+            type.setMinWidth(Region.USE_PREF_SIZE);
+            rows.getChildren().add(new HBox(8, type, words, Controls.spring(), Chips.mark(pair.portion())));
         });
         if (pairs.size() > NAMED) {
             rows.getChildren()

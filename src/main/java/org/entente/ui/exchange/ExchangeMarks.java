@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
+import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Ledger;
 import org.entente.ui.door.Partners;
 import org.entente.ui.door.Shown;
@@ -72,14 +73,26 @@ final class ExchangeMarks {
                         .map(Exchange.Line::portion)));
     }
 
-    /** A package that was not accepted may be marked higher than the case, and what it would change stands beside it. */
+    /** A package that was not accepted may be marked higher than the case; where not all of it is listed, its sums may tell of anything. */
     private static Shown inbox(Exchange.@Nullable Inspection inspection) {
         if (inspection == null) {
             return Shown.EVERYTHING;
         }
         String mark = inspection.marking().full();
-        return inspection.same().isEmpty() && inspection.coming().isEmpty()
-                ? Shown.marked(Stream.of(mark))
+        return inspection.incoming().isWhole()
+                ? Shown.marked(Stream.concat(Stream.of(mark), incoming(inspection.incoming())))
+                        .and(Shown.things(inspection.incoming().named()))
                 : new Shown.Everything(Set.of(mark));
+    }
+
+    /** What comes, and what the case holds beside it. */
+    private static Stream<String> incoming(Incoming incoming) {
+        return incoming.things().stream()
+                .flatMap(thing -> Stream.concat(
+                        Stream.of(thing.portion()),
+                        thing.properties().stream()
+                                .flatMap(property ->
+                                        Stream.concat(property.held().stream(), property.incoming().stream()))
+                                .map(said -> said.claim().portion())));
     }
 }

@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -21,8 +21,6 @@ import org.entente.model.ObjectId;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.ErrorStrip;
 import org.entente.ui.control.FileDrops;
-import org.entente.ui.door.Begun;
-import org.entente.ui.door.Contested;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Leak;
 import org.entente.ui.door.Partners;
@@ -85,11 +83,11 @@ public final class ExchangeView implements Screen {
         root.setTop(new VBox(tabs(), notes));
         model.partProperty().subscribe(_ -> show());
         model.loadedProperty().subscribe(_ -> show());
-        model.contested().values().addListener((ListChangeListener<Contested.Value>) _ -> show());
-        model.partners().addListener((ListChangeListener<Partners.Partner>) _ -> show());
-        model.outbox().begun().addListener((ListChangeListener<Begun>) _ -> show());
         model.inbox().inspectionProperty().subscribe(_ -> show());
-        model.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
+        model.contested().values().addListener((InvalidationListener) _ -> show());
+        model.partners().addListener((InvalidationListener) _ -> show());
+        model.outbox().begun().addListener((InvalidationListener) _ -> show());
+        model.inbox().waiting().addListener((InvalidationListener) _ -> show());
         model.doneProperty().subscribe(words -> {
             if (!words.isEmpty()) {
                 tools.toasts().done(words);
@@ -220,16 +218,16 @@ public final class ExchangeView implements Screen {
         return root;
     }
 
-    /** Its parts stand below each other there, so that no button lies outside the window. */
+    /** Its parts stand below each other there. */
     @Override
     public double leastWidth() {
         return 560;
     }
 
-    /** What can be done stands at the foot, and stays in sight. */
+    /** What can be done stands at the foot; what is above it scrolls. */
     @Override
     public double leastHeight() {
-        return 250;
+        return 190;
     }
 
     @Override
@@ -254,8 +252,10 @@ public final class ExchangeView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return Bindings.createStringBinding(
-                () -> isLedger() ? ledger.selection() : texts.get("ui.selection.none"),
+                () -> ExchangeSelection.of(model, ledger, texts),
                 model.partProperty(),
+                model.inbox().lookedAtProperty(),
+                model.contested().chosenProperty(),
                 model.ledger().chosenProperty());
     }
 

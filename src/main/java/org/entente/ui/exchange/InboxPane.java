@@ -129,13 +129,13 @@ final class InboxPane extends StackPane {
     private Node inspected(Inspection inspection) {
         IncomingFilter filter = model.inbox().previewProperty().get();
         var pane = filter == null ? checked(inspection) : previewed(inspection, filter);
-        pane.setBottom(foot(inspection));
+        pane.setBottom(new InboxFoot(inspection, model.inbox(), () -> refuse.accept(inspection), texts));
         pane.setId("inbox-package");
         return pane;
     }
 
     private BorderPane checked(Inspection inspection) {
-        var box = new VBox(12, head(inspection), checks(inspection));
+        var box = new VBox(12, head(inspection, false), checks(inspection));
         if (!inspection.counts().isEmpty()) {
             box.getChildren().add(new ConsequencePane(inspection, model.inbox().previewProperty()::set, texts));
         }
@@ -146,7 +146,7 @@ final class InboxPane extends StackPane {
     }
 
     private BorderPane previewed(Inspection inspection, IncomingFilter filter) {
-        var head = new VBox(head(inspection));
+        var head = new VBox(head(inspection, true));
         head.setStyle("-fx-padding: 16 32 12 32;");
         var incoming = new IncomingPane(model.inbox(), inspection, filter, texts);
         VBox.setVgrow(incoming, Priority.ALWAYS);
@@ -156,12 +156,20 @@ final class InboxPane extends StackPane {
         return new BorderPane(scroll);
     }
 
-    private Node head(Inspection inspection) {
+    private Node head(Inspection inspection, boolean isPreview) {
         var name = Chips.styled(texts.get("ui.exchange.inbox.title", inspection.number(), inspection.from()), "title");
         name.setMinWidth(0);
         var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
         outside.setMinWidth(Region.USE_PREF_SIZE);
         var title = new HBox(12, name, outside);
+        if (isPreview) {
+            title.getChildren()
+                    .addFirst(Controls.iconButton(
+                            "incoming-back",
+                            "mdi2c-chevron-left",
+                            texts.get("ui.exchange.incoming.back"),
+                            model.inbox()::closePreview));
+        }
         title.setAlignment(Pos.CENTER_LEFT);
         var marking = Chips.styled(inspection.marking().text(), "strong", "small");
         marking.setId("inbox-marking");
@@ -231,24 +239,6 @@ final class InboxPane extends StackPane {
         row.setMinHeight(38);
         row.setStyle("-fx-padding: 2 16 2 16;");
         row.getStyleClass().add("ruled-muted");
-        return row;
-    }
-
-    private Node foot(Inspection inspection) {
-        var accept = Controls.button(
-                "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model.inbox()::accept, "accent");
-        accept.setDisable(!inspection.isAcceptable());
-        var sentence = Chips.styled(
-                texts.get(inspection.isAcceptable() ? "ui.exchange.inbox.beside" : "ui.exchange.inbox.closed"),
-                "muted",
-                "small");
-        var row = new HBox(
-                sentence,
-                Controls.spring(),
-                Controls.button("inbox-refuse", texts.get("ui.exchange.refuse"), () -> refuse.accept(inspection)),
-                Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model.inbox()::hold),
-                accept);
-        row.getStyleClass().add("foot");
         return row;
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.entente.ui.door.Exchange;
@@ -23,6 +25,7 @@ public final class InboxViewModel {
     private final ObservableList<Exchange.Asked> asked = FXCollections.observableArrayList();
     private final ObjectProperty<Exchange.@Nullable Inspection> inspection = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable IncomingFilter> preview = new SimpleObjectProperty<>();
+    private final StringProperty lookedAt = new SimpleStringProperty("");
 
     /**
      * @param go shows a part of the exchange
@@ -35,6 +38,11 @@ public final class InboxViewModel {
         this.go = go;
         this.refresh = refresh;
         inspection.subscribe(_ -> preview.set(null));
+        preview.subscribe(filter -> {
+            if (filter == null) {
+                lookedAt.set("");
+            }
+        });
     }
 
     /** Packages that wait, still sealed. */
@@ -85,6 +93,11 @@ public final class InboxViewModel {
     /** Which of the things that it would bring are looked at; null while its checks are. */
     ObjectProperty<@Nullable IncomingFilter> previewProperty() {
         return preview;
+    }
+
+    /** Which thing of the package is looked at, by its name; empty for none. */
+    StringProperty lookedAtProperty() {
+        return lookedAt;
     }
 
     /** Shows the checks of the package again. */

@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -30,6 +31,19 @@ final class IncomingDetails {
     private static final int LONG = 800;
 
     private static final int ROWS = 8;
+
+    /** What a claim is to the case, and how that looks. */
+    private enum Kind {
+        HELD("held"),
+        NEW("incoming"),
+        AGREEING("incoming", "agreeing");
+
+        private final List<String> styles;
+
+        Kind(String... styles) {
+            this.styles = List.of(styles);
+        }
+    }
 
     private final Inspection inspection;
     private final Texts texts;
@@ -70,13 +84,10 @@ final class IncomingDetails {
             grid.add(Chips.styled(texts.get("ui.exchange.incoming.here"), "strong", "caption"), 1, 0);
         }
         grid.getColumnConstraints().add(half());
-        grid.add(
-                Chips.styled(
-                        texts.get("ui.exchange.incoming.there", inspection.number(), inspection.from()),
-                        "strong",
-                        "caption"),
-                isBeside ? 2 : 1,
-                0);
+        var there = Chips.styled(
+                texts.get("ui.exchange.incoming.there", inspection.number(), inspection.from()), "strong", "caption");
+        there.setStyle("-fx-padding: 0 0 0 13;"); // over the words in the dashed boxes, not over their edges
+        grid.add(there, isBeside ? 2 : 1, 0);
         int row = 1;
         for (Property property : thing.properties()) {
             grid.add(label(property), 0, row);
@@ -84,9 +95,7 @@ final class IncomingDetails {
                 grid.add(here(property, thing.isWeighed()), 1, row);
             }
             grid.add(
-                    property.change() == Change.WITHDRAWN
-                            ? takenBack()
-                            : claims(property.incoming(), thing.isWeighed(), true),
+                    property.change() == Change.WITHDRAWN ? takenBack() : incoming(property, thing.isWeighed()),
                     isBeside ? 2 : 1,
                     row++);
         }
@@ -120,7 +129,25 @@ final class IncomingDetails {
             GridPane.setValignment(nothing, VPos.TOP);
             return nothing;
         }
-        return claims(property.held(), isWeighed, false);
+        var box = column();
+        property.held().forEach(said -> box.getChildren().add(claim(said, isWeighed, Kind.HELD)));
+        return box;
+    }
+
+    /** A value that is held already is no difference, however much it adds to what that rests on. */
+    private Node incoming(Property property, boolean isWeighed) {
+        var held = property.held().stream().map(said -> said.claim().value()).collect(Collectors.toSet());
+        var box = column();
+        property.incoming()
+                .forEach(said -> box.getChildren()
+                        .add(claim(said, isWeighed, held.contains(said.claim().value()) ? Kind.AGREEING : Kind.NEW)));
+        return box;
+    }
+
+    private static VBox column() {
+        var box = new VBox(6);
+        box.setStyle("-fx-padding: 4 0 4 0;");
+        return box;
     }
 
     private Node takenBack() {
@@ -128,13 +155,6 @@ final class IncomingDetails {
         words.getStyleClass().addAll("incoming", "withdrawn");
         words.setMaxWidth(Double.MAX_VALUE);
         return words;
-    }
-
-    private Node claims(List<Said> said, boolean isWeighed, boolean isIncoming) {
-        var box = new VBox(6);
-        said.forEach(each -> box.getChildren().add(claim(each, isWeighed, isIncoming)));
-        box.setStyle("-fx-padding: 4 0 4 0;");
-        return box;
     }
 
     /** All of it can be read; what would fill the screen and more is scrolled. */
@@ -152,7 +172,7 @@ final class IncomingDetails {
         return text;
     }
 
-    private Node claim(Said said, boolean isWeighed, boolean isIncoming) {
+    private Node claim(Said said, boolean isWeighed, Kind kind) {
         var claim = said.claim();
         var value = value(claim.value());
         HBox.setHgrow(value, Priority.ALWAYS);
@@ -164,18 +184,19 @@ final class IncomingDetails {
             rests.getChildren().add(chips.grade(said.grade()));
         }
         if (!claim.source().isEmpty()) {
-            var source = Chips.styled(claim.source(), "small");
+            var source = Chips.wrapped(claim.source(), "small");
             source.setMinWidth(0);
             rests.getChildren().add(source);
-        } else if (isWeighed && isIncoming) {
+        } else if (isWeighed && kind != Kind.HELD) {
             rests.getChildren().add(chips.unsourced());
         }
         var box = new VBox(4, head);
         if (!rests.getChildren().isEmpty()) {
             box.getChildren().add(rests);
         }
-        box.getChildren().add(Chips.wrapped(said.by(), "muted", "caption"));
-        box.getStyleClass().add(isIncoming ? "incoming" : "held");
+        String by = kind == Kind.AGREEING ? texts.get("ui.exchange.incoming.agrees", said.by()) : said.by();
+        box.getChildren().add(Chips.wrapped(by, "muted", "caption"));
+        box.getStyleClass().addAll(kind.styles);
         return box;
     }
 }

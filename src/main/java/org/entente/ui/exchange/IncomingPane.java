@@ -3,7 +3,6 @@ package org.entente.ui.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -97,10 +96,7 @@ final class IncomingPane extends BorderPane {
     /** Shows the things that {@code filter} lets through, the first of them with its claims. */
     private void look(IncomingFilter filter) {
         var group = new ToggleGroup();
-        var back = Controls.button(
-                "incoming-back", "mdi2c-chevron-left", texts.get("ui.exchange.incoming.back"), model::closePreview);
-        FlowPane.setMargin(back, new Insets(0, 16, 0, 0));
-        var buttons = new ArrayList<Node>(List.of(back));
+        var buttons = new ArrayList<Node>();
         buttons.add(filter(group, "all", IncomingFilter.ALL, filter));
         for (Change change : Change.values()) {
             buttons.add(filter(group, change.name().toLowerCase(Locale.ROOT), IncomingFilter.of(change), filter));
@@ -136,14 +132,15 @@ final class IncomingPane extends BorderPane {
     }
 
     private void show(@Nullable Thing thing) {
+        model.lookedAtProperty().set(thing == null ? "" : thing.name());
         detailed.getChildren().setAll(thing == null ? new Region() : details.of(thing));
     }
 
     private Node row(Thing thing) {
-        var name = Chips.styled(thing.name(), "strong", "small");
+        var name = Chips.wrapped(thing.name(), "strong", "small"); // a link is told by both its ends
         name.setMinWidth(0);
         var head = new HBox(8, name, Controls.spring(), Chips.mark(thing.portion()));
-        head.setAlignment(Pos.CENTER_LEFT);
+        head.setAlignment(Pos.TOP_LEFT);
         var changes = new HBox(8);
         changes.setAlignment(Pos.CENTER_LEFT);
         thing.changes().forEach(change -> changes.getChildren().add(change(change, thing)));

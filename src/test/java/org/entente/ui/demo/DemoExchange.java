@@ -175,7 +175,7 @@ public final class DemoExchange implements Exchange {
         done.add("hold");
         waiting = List.of(new Waiting(
                 inspection.file(),
-                "Package #18 from AVL, by its name",
+                "Package #18 from AVL, according to its file name",
                 inspection.file().toString(),
                 "14.2 MB",
                 "14:02Z",
@@ -225,7 +225,7 @@ public final class DemoExchange implements Exchange {
                                 new Coming(ObjectType.Role.LINK, 31, 13, 0, "Koval – MV Halden", "(C)"),
                                 new Coming(ObjectType.Role.SOURCE, 8, 6, 0, "S-0160", "(C//REL KST)"))
                         : List.of(),
-                isAcceptable ? List.of(new Same("Person", "Alias", "Joe Carim", "Yusuf al-Karim")) : List.of(),
+                isAcceptable ? List.of(new Same("Person", "Alias", "Joe Carim", "Yusuf al-Karim", "(C)")) : List.of(),
                 isAcceptable ? incoming() : Incoming.NOTHING);
     }
 
@@ -272,7 +272,8 @@ public final class DemoExchange implements Exchange {
                                                         "He was seen at the quay. ".repeat(4_000),
                                                         "")))))),
                 2,
-                false);
+                false,
+                java.util.Set.of());
     }
 
     private static Incoming.Said said(String by, String grade, String value, String source) {

@@ -727,7 +727,7 @@ class DeskTest extends SampleDesk {
                     assertThat(born.held()).singleElement().satisfies(ours -> {
                         assertThat(ours.by()).startsWith("KST M. Oduya, ");
                         assertThat(ours.claim().value()).isEqualTo("12 Mar 1984");
-                        assertThat(ours.claim().source()).isNotEmpty();
+                        assertThat(ours.claim().source()).isEqualTo("S-0142 · line 2 · Interview report, 4 pages");
                         assertThat(ours.grade().chip()).isEqualTo("B2");
                     });
                     assertThat(born.incoming()).singleElement().satisfies(theirs -> {
@@ -735,9 +735,14 @@ class DeskTest extends SampleDesk {
                         assertThat(theirs.claim().value()).isEqualTo("3 Dec 1984");
                         assertThat(theirs.claim().source())
                                 .as("its source comes along")
-                                .startsWith("Travel record");
+                                .isEqualTo("S-0160 · Travel record, shareable version");
                         assertThat(theirs.claim().portion()).startsWith("(C");
                     });
+                    assertThat(thing.properties())
+                            .flatExtracting(Incoming.Property::held)
+                            .as("who said what is here already and when, not of what is contested alone")
+                            .extracting(Incoming.Said::by)
+                            .allMatch(by -> by.startsWith("KST M. Oduya, "));
                 });
         assertThat(incoming.things())
                 .filteredOn(thing -> thing.same().equals("Yusuf al-Karim"))

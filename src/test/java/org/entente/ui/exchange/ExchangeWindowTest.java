@@ -196,6 +196,7 @@ class ExchangeWindowTest {
                         "S-0160",
                         "(C)",
                         "Contested");
+        assertThat(text(robot, "status-selection")).isEqualTo("1 selected: Yusuf al-Karim");
         assertThat(robot.lookup("#incoming-claims .incoming").queryAll())
                 .as("tinted, since it is not in the case")
                 .hasSize(1);
@@ -360,6 +361,23 @@ class ExchangeWindowTest {
                 .isGreaterThanOrEqualTo(400);
         fire(robot, "outbox-write");
         assertThat(workstation.demo.exchange.done).contains("write AVL");
+    }
+
+    @Test
+    void decidesUponAPackageWithLargeTextInASmallWindow(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        for (String id : List.of("inbox-refuse", "inbox-hold", "inbox-accept")) {
+            inSight(id, robot);
+            var button = robot.lookup("#" + id).queryButton();
+            assertThat(button.getWidth()).as(id).isGreaterThanOrEqualTo(button.prefWidth(-1));
+        }
+        fire(robot, "inbox-look");
+        inSight("inbox-accept", robot);
     }
 
     private void small(FxRobot robot, double width, double height) {

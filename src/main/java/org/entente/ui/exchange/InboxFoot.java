@@ -1,0 +1,41 @@
+package org.entente.ui.exchange;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.entente.ui.control.BesideOrBelow;
+import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.door.Exchange.Inspection;
+import org.entente.ui.text.Texts;
+
+/** What accepting a package does, and what can be decided about it: always in sight, the buttons whole however large the text. */
+final class InboxFoot extends StackPane {
+
+    /** Both sentence and buttons are read in one line with so much room. */
+    private static final double LEAST_BESIDE = 760;
+
+    /** @param refuse asks why it is refused */
+    InboxFoot(Inspection inspection, InboxViewModel model, Runnable refuse, Texts texts) {
+        var accept = Controls.button(
+                "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model::accept, "accent");
+        accept.setDisable(!inspection.isAcceptable());
+        var buttons = new HBox(
+                12,
+                Controls.button("inbox-refuse", texts.get("ui.exchange.refuse"), refuse),
+                Controls.button("inbox-hold", texts.get("ui.exchange.hold"), model::hold),
+                accept);
+        Controls.keepButtonsWhole(buttons);
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        Label sentence = Chips.wrapped(
+                texts.get(inspection.isAcceptable() ? "ui.exchange.inbox.beside" : "ui.exchange.inbox.closed"),
+                "muted",
+                "small");
+        sentence.setId("inbox-consequence");
+        sentence.setMinWidth(0);
+        sentence.setStyle("-fx-padding: 6 0 6 0;"); // beside a button it stands in the middle of it
+        getChildren().setAll(new BesideOrBelow(sentence, buttons, LEAST_BESIDE));
+        getStyleClass().addAll("foot", "open");
+    }
+}
