@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,7 +32,11 @@ final class CardRows {
 
     private static final double SIGN = 48;
     private static final double NUMBER = 34;
-    private static final double STAND = 84;
+    private static final double MARK = 132;
+
+    /** From this width on the likelihood's figures have room beside its word. */
+    private static final double WITH_FIGURES = 500;
+
     private static final double BAR = 76;
     private static final double BAR_HEIGHT = 12;
 
@@ -103,7 +108,7 @@ final class CardRows {
             state.setMinWidth(Region.USE_PREF_SIZE);
             head.getChildren().add(state);
         }
-        head.getChildren().add(Chips.styled(assessment.portion(), "portion"));
+        head.getChildren().add(Chips.mark(assessment.portion()));
         var lines = new VBox(8, head);
         assessment.judgements().forEach(judgement -> lines.getChildren().add(line(judgement)));
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -115,7 +120,17 @@ final class CardRows {
     private Node line(Assessments.JudgementLine judgement) {
         var number = fixed(Chips.styled(judgement.number(), "strong", "small"), NUMBER);
         var term = Chips.styled(judgement.term(), "small");
-        var line = new HBox(8, number, term, Controls.spring());
+        var stand = judgement.dissent().isEmpty()
+                ? Chips.styled(judgement.awaited(), "muted", "caption")
+                : Chips.styled(judgement.dissent(), "strong", "caption");
+        var line = new HBox(8, number, term, stand, Controls.spring());
+        var letters = TextScale.of(line);
+        Runnable fit = () -> term.setText(
+                line.getWidth() >= WITH_FIGURES * letters.getValue().doubleValue()
+                        ? judgement.range()
+                        : judgement.term());
+        line.widthProperty().subscribe(fit);
+        letters.subscribe(fit);
         if (judgement.high() > 0) {
             line.getChildren()
                     .add(LikelihoodBar.small(
@@ -128,11 +143,9 @@ final class CardRows {
             line.getChildren()
                     .add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords()));
         }
-        var stand = judgement.dissent().isEmpty()
-                ? Chips.styled(judgement.awaited(), "muted", "caption")
-                : Chips.styled(judgement.dissent(), "strong", "caption");
-        stand.setAlignment(Pos.CENTER_RIGHT);
-        line.getChildren().add(fixed(stand, STAND));
+        var mark = fixed(Chips.mark(judgement.portion()), MARK);
+        mark.setAlignment(Pos.CENTER_RIGHT);
+        line.getChildren().add(mark);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(24);
         return line;
@@ -163,20 +176,27 @@ final class CardRows {
         all.setSpacing(6);
         all.setPadding(new Insets(0, 16, 12, 16));
         card.above(all);
+        card.beside(Controls.spring(), Chips.mark(strength.portion()));
     }
 
     private Node legend(Dashboard.Strength strength) {
-        var more = legend(strength.byMore(), "ui.dashboard.support.more");
-        var one = legend(strength.byOne(), "ui.dashboard.support.one");
-        var none = legend(strength.byNone(), "ui.dashboard.support.none");
-        return new HBox(8, more, Controls.spring(), one, Controls.spring(), none);
+        return new FlowPane(
+                16,
+                2,
+                legend(0, strength.byMore(), "ui.dashboard.support.more"),
+                legend(1, strength.byOne(), "ui.dashboard.support.one"),
+                legend(2, strength.byNone(), "ui.dashboard.support.none"));
     }
 
-    private Node legend(int count, String key) {
-        return new HBox(
+    /** What a part of the bar counts, beside a piece of it: a short part has no room for words below it. */
+    private Node legend(int part, int count, String key) {
+        var legend = new HBox(
                 4,
+                SupportBar.piece(part),
                 Chips.styled(texts.get("ui.dashboard.number", count), "strong", "caption"),
                 Chips.styled(texts.get(key), "muted", "caption"));
+        legend.setAlignment(Pos.CENTER_LEFT);
+        return legend;
     }
 
     private Region row(Dashboard.Weakness weakness) {

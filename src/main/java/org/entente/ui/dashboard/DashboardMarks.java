@@ -37,7 +37,9 @@ final class DashboardMarks {
                                         changes.changes().stream().map(Dashboard.Change::portion))),
                         marks(
                                 model.strengthProperty().get(),
-                                strength -> strength.weaknesses().stream().map(Dashboard.Weakness::portion)))
+                                strength -> Stream.concat(
+                                        Stream.of(strength.portion()),
+                                        strength.weaknesses().stream().map(Dashboard.Weakness::portion))))
                 .flatMap(each -> each);
     }
 

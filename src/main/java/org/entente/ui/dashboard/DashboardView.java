@@ -19,6 +19,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.app.dashboard.Since;
 import org.entente.ui.control.Chips;
@@ -49,6 +50,11 @@ public final class DashboardView implements Screen {
     private static final double TWO_COLUMNS = 860;
 
     private static final double ONE_COLUMN = 520;
+
+    /** A row that is wider is hard to follow from what it says to its figures. */
+    private static final double WIDEST = 1440;
+
+    private static final List<String> FALLEN_TO = List.of("rail-toggle", "dash-since");
 
     private final DashboardViewModel model;
     private final Texts texts;
@@ -82,9 +88,11 @@ public final class DashboardView implements Screen {
         var head = head();
         page = new VBox(24, head, cards);
         page.setPadding(new Insets(24, 32, 32, 32));
+        page.setMaxWidth(WIDEST);
+        StackPane.setAlignment(page, Pos.TOP_LEFT);
         root.setId("dashboard");
         root.setFitToWidth(true);
-        root.setContent(page);
+        root.setContent(new StackPane(page));
         root.widthProperty().subscribe(_ -> arrange());
         root.sceneProperty().subscribe(_ -> begin(waiting));
         scale.subscribe(_ -> arrange());
@@ -106,9 +114,9 @@ public final class DashboardView implements Screen {
         }
     }
 
-    /** Nobody has put the cursor anywhere: it is in what opened the case, or fell to the first control of the window. */
+    /** Nobody has put the cursor anywhere: it is in what opened the case, or fell to the first control of the window or the page. */
     private static boolean isNowhere(@Nullable Node focus) {
-        return focus == null || focus instanceof PasswordField || "rail-toggle".equals(focus.getId());
+        return focus == null || focus instanceof PasswordField || FALLEN_TO.contains(String.valueOf(focus.getId()));
     }
 
     private <T> void show(ReadOnlyObjectProperty<Card<T>> card, CardPane pane, Consumer<T> shown) {
@@ -138,12 +146,7 @@ public final class DashboardView implements Screen {
         since.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words(model.sinceProperty().get()), model.sinceProperty(), model.lastVisitProperty()));
-        var head = new HBox(
-                8,
-                Chips.styled(texts.get("ui.place.dashboard"), "title"),
-                Controls.spring(),
-                Chips.styled(texts.get("ui.dashboard.since"), "muted"),
-                since);
+        var head = new HBox(8, Chips.styled(texts.get("ui.place.dashboard"), "title"), Controls.spring(), since);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }

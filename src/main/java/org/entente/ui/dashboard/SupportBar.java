@@ -1,12 +1,16 @@
 package org.entente.ui.dashboard;
 
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
+import javafx.scene.shape.StrokeType;
 
 /** Things that rest on two or more sources, on one, on none: the lengths are the counts, the legend below says them. */
 final class SupportBar extends Pane {
 
     private static final double HEIGHT = 10;
+
+    private static final List<String> STYLES = List.of("support-more", "support-one", "support-none");
 
     private final double[] shares;
 
@@ -15,12 +19,23 @@ final class SupportBar extends Pane {
         shares = new double[] {byMore / all, byOne / all, byNone / all};
         setMinHeight(HEIGHT);
         setMaxHeight(HEIGHT);
-        for (String style : new String[] {"support-more", "support-one", "support-none"}) {
-            var part = new Rectangle(0, HEIGHT);
-            part.getStyleClass().add(style);
+        for (String style : STYLES) {
+            var part = part(style, 0);
             getChildren().add(part);
         }
         widthProperty().subscribe(width -> share(width.doubleValue()));
+    }
+
+    /** A piece of the bar for what says beside it how much that is: more, one or none by its number. */
+    static Rectangle piece(int part) {
+        return part(STYLES.get(part), HEIGHT);
+    }
+
+    private static Rectangle part(String style, double width) {
+        var part = new Rectangle(width, HEIGHT);
+        part.getStyleClass().add(style);
+        part.setStrokeType(StrokeType.INSIDE);
+        return part;
     }
 
     private void share(double width) {

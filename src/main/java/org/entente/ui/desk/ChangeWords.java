@@ -3,6 +3,7 @@ package org.entente.ui.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -90,13 +91,10 @@ final class ChangeWords {
                 .forEach(one -> byOrganisation.merge(one.organisation(), one.count(), Integer::sum));
         int sum = byOrganisation.values().stream().mapToInt(Integer::intValue).sum();
         if (sum > 0) {
-            String by = byOrganisation.entrySet().stream()
-                    .map(entry -> texts.get("ui.dashboard.changed.share", entry.getValue(), entry.getKey()))
-                    .collect(Collectors.joining(", "));
             changes.add(new Change(
                     texts.get("ui.dashboard.added", sum),
                     texts.get(key, sum),
-                    by,
+                    shares(byOrganisation),
                     looks.portion(looks.catalogue()
                             .markings()
                             .join(all.stream()
@@ -105,5 +103,16 @@ final class ChangeWords {
                                     .toList())),
                     new Goal.Listed(new Proof.Created(role, after))));
         }
+    }
+
+    /** Who contributed how many; of one who contributed all of them only the name, since the number is said before. */
+    private String shares(Map<String, Integer> byOrganisation) {
+        return byOrganisation.size() == 1
+                ? texts.get(
+                        "ui.dashboard.changed.share.all",
+                        byOrganisation.keySet().iterator().next())
+                : byOrganisation.entrySet().stream()
+                        .map(entry -> texts.get("ui.dashboard.changed.share", entry.getValue(), entry.getKey()))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -101,7 +101,7 @@ final class DeskDashboard implements Dashboard {
                 "",
                 "",
                 new Goal.Contested()));
-        return new Strength(found.byMore(), found.byOne(), found.byNone(), weaknesses);
+        return new Strength(found.byMore(), found.byOne(), found.byNone(), everything(), weaknesses);
     }
 
     /** What a list is marked: of a long one whatever everything in the case is, since most of it is not read. */
@@ -110,12 +110,16 @@ final class DeskDashboard implements Dashboard {
             return "";
         }
         if (count > LISTED) {
-            return looks.portion(entities.table().marking(EntityFacets.question(EntityQuery.all(Perspective.OURS))));
+            return everything();
         }
         var lines = entities.lines(service.proof(proof, LISTED));
         return looks.portion(looks.catalogue()
                 .markings()
                 .join(lines.values().stream().map(Line::marking).toList()));
+    }
+
+    private String everything() {
+        return looks.portion(entities.table().marking(EntityFacets.question(EntityQuery.all(Perspective.OURS))));
     }
 
     private String portion(List<Asked> asked) {

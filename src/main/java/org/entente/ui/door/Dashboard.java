@@ -74,8 +74,12 @@ public interface Dashboard {
             String portion,
             @Nullable Goal goal) {}
 
-    /** Things of the case by the number of their sources, and where it is weak. */
-    record Strength(int byMore, int byOne, int byNone, List<Weakness> weaknesses) {
+    /**
+     * Things of the case by the number of their sources, and where it is weak.
+     *
+     * @param portion of everything that is counted
+     */
+    record Strength(int byMore, int byOne, int byNone, String portion, List<Weakness> weaknesses) {
         public Strength {
             weaknesses = List.copyOf(weaknesses);
         }

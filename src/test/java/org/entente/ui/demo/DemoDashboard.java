@@ -110,6 +110,7 @@ public final class DemoDashboard implements Dashboard {
                 512,
                 322,
                 12,
+                "(C)",
                 List.of(
                         new Weakness(
                                 4,

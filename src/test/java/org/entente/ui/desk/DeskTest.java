@@ -88,7 +88,7 @@ class DeskTest extends SampleDesk {
         int counted =
                 open.entities().rows(EntityQuery.all(Perspective.OURS), 0, 1).total();
         assertThat(entities.sign()).isEqualTo("+" + counted);
-        assertThat(entities.detail()).isEqualTo(counted + " by KST");
+        assertThat(entities.detail()).isEqualTo("by KST");
         assertThat(listed(dashboard, entities.goal())).hasSize(counted);
         var strength = dashboard.strength();
         assertThat(strength.byMore() + strength.byOne() + strength.byNone()).isEqualTo(counted);
