@@ -95,7 +95,13 @@ final class SourceScreens {
 
     private SourceListView.Reader reader(SourceInspectorModel inspected, Runnable choose, Consumer<List<Path>> attach) {
         var files = new FilesViewModel(openCase.attachments(), tools.background(), texts);
-        inspected.pageProperty().subscribe(page -> files.showText(page == null ? "" : page.text()));
+        inspected.pageProperty().subscribe(page -> {
+            if (page == null) {
+                files.showText("", "");
+            } else {
+                files.showText(page.text(), page.row().portion());
+            }
+        });
         var view = new FilesView(
                 files, texts, new FilesView.Ways(choose, attach), new SourceCutting(inspected, openCase.cuts(), tools));
         return new SourceListView.Reader(files, view.node(), view::highlight);

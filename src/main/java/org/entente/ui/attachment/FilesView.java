@@ -11,7 +11,10 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.FileDrops;
 import org.entente.ui.control.Icons;
@@ -127,8 +130,14 @@ public final class FilesView {
         }
         row.getChildren().add(attach());
         row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("file-names");
-        return row;
+        HBox.setHgrow(row, Priority.ALWAYS);
+        var portion = Chips.styled(model.portion(), "portion");
+        portion.setId("file-portion");
+        portion.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        var both = new HBox(12, row, portion);
+        both.setAlignment(Pos.TOP_LEFT);
+        both.getStyleClass().add("file-names");
+        return both;
     }
 
     private static String icon(String mediaType) {

@@ -22,6 +22,7 @@ public final class FilesViewModel {
     private final ReaderViewModel reader;
     private final ObservableList<File> files = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
+    private String textPortion = "";
     private @Nullable ObjectId object;
 
     public FilesViewModel(Attachments attachments, Background background, Texts texts) {
@@ -51,8 +52,19 @@ public final class FilesViewModel {
         return text.getReadOnlyProperty();
     }
 
-    /** Says which text the object has itself; one that is being read follows. */
-    public void showText(String own) {
+    /** The portion mark of what is being read; empty for nothing. */
+    public String portion() {
+        File open = reader.fileProperty().get();
+        return open != null ? open.portion() : reader.ownTextProperty().get() != null ? textPortion : "";
+    }
+
+    /**
+     * Says which text the object has itself; one that is being read follows.
+     *
+     * @param portion its mark
+     */
+    public void showText(String own, String portion) {
+        textPortion = portion;
         boolean isRead = reader.ownTextProperty().get() != null;
         if (own.equals(text.get())) {
             return;
@@ -111,6 +123,7 @@ public final class FilesViewModel {
         object = null;
         files.clear();
         text.set("");
+        textPortion = "";
         reader.clear();
     }
 }

@@ -1,7 +1,9 @@
 package org.entente.ui.attachment;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import org.entente.model.Direction;
 import org.jspecify.annotations.Nullable;
 
 /** A line of text, wrapped to the width that there is. */
@@ -21,5 +23,7 @@ final class LineCell extends ListCell<String> {
     protected void updateItem(@Nullable String line, boolean empty) {
         super.updateItem(line, empty);
         setText(empty || line == null ? "" : line);
+        setNodeOrientation(
+                Direction.isRightToLeft(getText()) ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
     }
 }

@@ -112,6 +112,16 @@ final class GradingPane extends VBox {
         return why;
     }
 
+    /** What a mark means, or why there is none. */
+    private String words(String axis, @Nullable String mark) {
+        if (mark != null) {
+            return texts.get("ui.grade." + axis + "." + mark);
+        }
+        boolean isClaimMissing =
+                axis.equals("credibility") && model.claimProperty().get() == null;
+        return texts.get(isClaimMissing ? "ui.grading.none.claim" : "ui.grading.none." + axis);
+    }
+
     private VBox axis(String axis, List<String> marks, ObjectProperty<@Nullable String> chosen) {
         var scale = new MarkScale(
                 "grade-" + axis,
@@ -121,8 +131,7 @@ final class GradingPane extends VBox {
         var words = Fields.hint("");
         words.setId("grade-words-" + axis);
         words.textProperty()
-                .bind(chosen.map(mark -> texts.get("ui.grade." + axis + "." + mark))
-                        .orElse(texts.get("ui.grading.none." + axis)));
+                .bind(Bindings.createStringBinding(() -> words(axis, chosen.get()), chosen, model.claimProperty()));
         words.setAlignment(javafx.geometry.Pos.TOP_LEFT);
         TextScale.of(words)
                 .subscribe(now -> words.setMinHeight(

@@ -30,7 +30,8 @@ final class RestingLine extends VBox {
         this.model = model;
         var chips = new Chips(texts);
         var name = Chips.styled(claim.name(), "small", "strong");
-        name.setMinWidth(0);
+        name.setWrapText(true); // of a link both ends count
+        name.setMinSize(0, Region.USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
         var grade = chips.grade(claim.grade());

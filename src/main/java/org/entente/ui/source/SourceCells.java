@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Sources.Row;
@@ -49,8 +50,10 @@ final class SourceCells {
         return chip;
     }
 
-    private Node marking(Row row) {
+    /** With a sign where only the originator may pass it on. */
+    Region marking(Row row) {
         var portion = Chips.styled(row.portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
         if (!row.isOriginatorControlled()) {
             return portion;
         }

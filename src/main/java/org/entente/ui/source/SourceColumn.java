@@ -9,10 +9,10 @@ import org.entente.ui.door.Sources.Row;
 
 /** A column of the register. */
 enum SourceColumn {
-    REFERENCE(new Width(92, 96, 130), Comparator.comparing(row -> counted(row.reference()))),
-    TITLE(new Width(200, 260, Double.MAX_VALUE), words(Row::title)),
+    REFERENCE(new Width(84, 88, 130), Comparator.comparing(row -> counted(row.reference()))),
+    TITLE(new Width(240, 340, Double.MAX_VALUE), words(Row::title)),
     KIND(new Width(106, 110, 150), words(Row::kind)),
-    ORIGIN(new Width(60, 70, 180), words(Row::origin)),
+    ORIGIN(new Width(56, 64, 180), words(Row::origin)),
     INFORMATION(
             new Width(102, 112, 170),
             Comparator.comparingLong(row -> row.information().second())),
@@ -22,12 +22,12 @@ enum SourceColumn {
     RELIABILITY(
             new Width(90, 92, 120),
             Comparator.comparing(row -> row.reliability().isEmpty() ? "~" : row.reliability())),
-    MARKING(new Width(204, 206, 320), words(Row::portion)),
+    MARKING(new Width(90, 100, 320), words(Row::portion)),
     JUDGEMENTS(new Width(92, 96, 120), Comparator.comparingInt(row -> row.use().judgements())),
     CLAIMS(new Width(66, 70, 90), Comparator.comparingInt(row -> row.use().claims()));
 
     /** Those that give way, the first first, when a narrow window has no room for all. */
-    static final List<SourceColumn> GIVE_WAY = List.of(CLAIMS, KIND, REPORT, JUDGEMENTS, ORIGIN);
+    static final List<SourceColumn> GIVE_WAY = List.of(CLAIMS, KIND, JUDGEMENTS, REPORT, ORIGIN, INFORMATION);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_NUMBER = 12;

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.entente.ui.control.GivingWay;
 import org.entente.ui.control.RestColumn;
+import org.entente.ui.control.WholeCell;
 import org.entente.ui.door.Sources;
 import org.entente.ui.peek.TableSight;
 import org.entente.ui.shell.Spot;
@@ -68,6 +69,10 @@ final class SourceGrid {
         shown.width().apply(column);
         column.setComparator(shown.order());
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        if (shown == SourceColumn.MARKING) {
+            WholeCell.in(column, cells::marking);
+            return column;
+        }
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(Sources.@Nullable Row row, boolean empty) {
@@ -105,6 +110,14 @@ final class SourceGrid {
             }
         } finally {
             isFollowing = false;
+        }
+    }
+
+    /** Brings the selected row back into sight, as after the table got less room. */
+    void reveal() {
+        Sources.Row row = model.selectedProperty().get();
+        if (row != null) {
+            table.scrollTo(row);
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -27,12 +28,16 @@ import org.entente.ui.door.Shown;
 import org.entente.ui.door.Sources;
 import org.entente.ui.shell.Screen;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The register of sources: reference, title, where from, both dates, how much rests on it. */
 public final class SourceListView implements Screen {
 
     private static final double READER = 0.62;
+
+    /** In letters of the usual size; where there is less room, a text is read on the page of its source. */
+    private static final double LEAST_FOR_BOTH = 400;
 
     private final SourceListViewModel model;
     private final SourceInspector inspector;
@@ -44,6 +49,8 @@ public final class SourceListView implements Screen {
     private final QuickFilter quick;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
+    private final ObservableValue<Number> scale = TextScale.of(root);
+    private final Button attach;
 
     /**
      * What can be started here.
@@ -69,6 +76,7 @@ public final class SourceListView implements Screen {
         this.reader = reader;
         quick = new QuickFilter("source-filter", texts.get("ui.source.filter"), 280).withKey("/");
         grid = new SourceGrid(model, texts, ways.actions());
+        attach = Controls.button("source-attach", "mdi2p-paperclip", texts.get("ui.source.attach"), ways.attach());
         root.setId("sources");
         root.setTop(head());
         root.setCenter(centre);
@@ -85,6 +93,8 @@ public final class SourceListView implements Screen {
         });
         reader.files().files().addListener((ListChangeListener<File>) _ -> showReader());
         reader.files().textProperty().subscribe(_ -> showReader());
+        root.heightProperty().subscribe(_ -> showReader());
+        scale.subscribe(_ -> showReader());
         model.selectedProperty().subscribe(this::select);
     }
 
@@ -93,11 +103,17 @@ public final class SourceListView implements Screen {
         boolean isShown = split.getItems().contains(reader.node());
         boolean hasFiles = !reader.files().files().isEmpty()
                 || !reader.files().textProperty().get().isEmpty();
-        if (hasFiles && !isShown) {
+        boolean hasRoom =
+                root.getHeight() == 0 || root.getHeight() / scale.getValue().doubleValue() >= LEAST_FOR_BOTH;
+        if (hasFiles && hasRoom && !isShown) {
             split.getItems().add(reader.node());
             split.setDividerPositions(READER);
-        } else if (!hasFiles && isShown) {
+        } else if (isShown && !(hasFiles && hasRoom)) {
             split.getItems().remove(reader.node());
+        }
+        attach.setVisible(!split.getItems().contains(reader.node())); // where files are read, they are attached too
+        if (hasFiles && !hasRoom) {
+            grid.reveal();
         }
     }
 
@@ -110,7 +126,7 @@ public final class SourceListView implements Screen {
         var count = Chips.styled("", "muted");
         count.textProperty().bind(model.countWords());
         quick.textProperty().bindBidirectional(model.filterProperty());
-        var attach = Controls.button("source-attach", "mdi2p-paperclip", texts.get("ui.source.attach"), ways.attach());
+        attach.managedProperty().bind(attach.visibleProperty());
         attach.disableProperty().bind(model.selectedProperty().isNull());
         var row = new HBox(
                 Chips.styled(texts.get("ui.place.sources"), "title"),
@@ -168,6 +184,12 @@ public final class SourceListView implements Screen {
     @Override
     public double leastWidth() {
         return 0;
+    }
+
+    /** A table scrolls by itself. */
+    @Override
+    public double leastHeight() {
+        return 240;
     }
 
     @Override

@@ -121,6 +121,19 @@ public final class SourcePageView implements Screen {
                 model.pageProperty());
     }
 
+    /** What the inspector shows. */
+    @Override
+    public ObservableValue<String> selection() {
+        return Bindings.createStringBinding(
+                () -> {
+                    Sources.Page page = model.pageProperty().get();
+                    return page == null
+                            ? texts.get("ui.selection.none")
+                            : texts.get("ui.selection.one", page.row().title());
+                },
+                model.pageProperty());
+    }
+
     @Override
     public ObservableValue<Shown> shown() {
         return Bindings.createObjectBinding(

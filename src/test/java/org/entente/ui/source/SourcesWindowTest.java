@@ -90,8 +90,32 @@ class SourcesWindowTest {
         assertThat(references(robot)).containsExactly("S-0101", "S-0142", "S-0160", "S-0171");
         robot.clickOn("#source-column-information");
         assertThat(references(robot)).containsExactly("S-0171", "S-0160", "S-0142", "S-0101");
-        robot.clickOn("#source-column-judgements").clickOn("#source-column-judgements");
-        assertThat(references(robot)).startsWith("S-0142");
+        robot.clickOn("#source-column-reference");
+        assertThat(references(robot)).containsExactly("S-0101", "S-0142", "S-0160", "S-0171");
+    }
+
+    @Test
+    void cutsNoMarkingAndAsksForFilesOnce(FxRobot robot) {
+        select(robot, "S-0142");
+        robot.interact(() -> table(robot).getScene().getRoot().layout());
+        var marks = ask(
+                robot,
+                () -> table(robot).lookupAll(".portion").stream()
+                        .map(node -> (Label) node)
+                        .filter(mark -> !mark.getText().isEmpty() && mark.isVisible())
+                        .toList());
+        assertThat(marks).isNotEmpty().allSatisfy(mark -> {
+            assertThat(mark.getWidth()).isGreaterThanOrEqualTo(mark.prefWidth(-1));
+            var cell = mark.getParent().getParent();
+            assertThat(mark.localToScene(mark.getLayoutBounds()).getMaxX())
+                    .isLessThanOrEqualTo(
+                            cell.localToScene(cell.getLayoutBounds()).getMaxX());
+        });
+        assertThat(robot.lookup("#file-portion").queryAs(Label.class).getText())
+                .as("above what is read")
+                .startsWith("(");
+        assertThat(robot.lookup("#source-attach").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#files-attach").tryQuery()).isPresent();
     }
 
     @Test
