@@ -32,7 +32,10 @@ record CasePalette(
     void show(String typed) {
         var seen = recent.apply(RECENT);
         var texts = tools.texts();
-        var others = Set.of(texts.get("ui.search.kind.source"), texts.get("ui.search.kind.other"));
+        var others = Set.of(
+                texts.get("ui.search.kind.source"),
+                texts.get("ui.search.kind.evidence"),
+                texts.get("ui.search.kind.other"));
         var model = new PaletteViewModel(
                 new PaletteViewModel.From(
                         commands::commands,

@@ -86,4 +86,16 @@ public final class Rows {
         }
         return null;
     }
+
+    /** As high as the rows of a list are together that have room, so that none is sliced. */
+    public static double wholeHeight(Region list, double most) {
+        return list.getHeight() <= most
+                ? list.getHeight()
+                : list.getChildrenUnmodifiable().stream()
+                        .filter(row -> row.getStyleClass().contains("pick-row")) // a heading alone heads nothing
+                        .mapToDouble(row -> row.getBoundsInParent().getMaxY())
+                        .filter(end -> end <= most)
+                        .max()
+                        .orElse(most);
+    }
 }

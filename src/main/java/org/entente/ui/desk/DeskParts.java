@@ -47,7 +47,7 @@ record DeskParts(
         var assessments = new DeskAssessments(open, desk.assessments(), desk.positions(), steps, looks);
         var exchange = new DeskExchange(workstation, open, desk, looks);
         var contested = new DeskContested(open, desk.contested(), steps, looks);
-        var search = new DeskSearch(open.search(), desk.entities(), looks);
+        var search = new DeskSearch(open.search(), desk.entities(), open.assessments(), looks);
         var imports = new DeskImports(open, steps, search, looks);
         var reports = new DeskReports(open, desk.reports(), looks);
         var things = new DeskThings(desk.entities(), open.assessments(), search, looks);

@@ -1,15 +1,20 @@
 package org.entente.ui.desk;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.entente.app.assessment.AssessmentService;
 import org.entente.app.desk.Caption;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.search.SearchService;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
+import org.entente.model.marking.Marking;
 import org.entente.search.Hit;
 import org.entente.ui.door.SearchHit;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +24,11 @@ final class DeskSearch {
 
     private final SearchService search;
     private final EntityDesk entities;
+    private final AssessmentService assessments;
     private final Looks looks;
 
-    DeskSearch(SearchService search, EntityDesk entities, Looks looks) {
+    DeskSearch(SearchService search, EntityDesk entities, AssessmentService assessments, Looks looks) {
+        this.assessments = assessments;
         this.search = search;
         this.entities = entities;
         this.looks = looks;
@@ -33,19 +40,39 @@ final class DeskSearch {
         String words = Arrays.stream(query.strip().split("\\s+"))
                 .filter(part -> part.indexOf(':') < 0)
                 .collect(Collectors.joining(" "));
-        return hits.stream().map(hit -> hit(hit, captions.get(hit.id()), words)).toList();
+        var whole = whole(hits.stream().map(Hit::type));
+        return hits.stream()
+                .map(hit -> hit(hit, captions.get(hit.id()), words, whole))
+                .toList();
     }
 
     List<SearchHit> named(List<ObjectId> things) {
         var captions = entities.captions(things);
+        var whole = whole(captions.values().stream().map(Caption::type));
         return things.stream()
                 .map(captions::get)
                 .filter(Objects::nonNull)
-                .map(this::named)
+                .map(caption -> named(caption, whole))
                 .toList();
     }
 
-    private SearchHit named(Caption caption) {
+    /** What assessments and judgements are marked with all that is in them, as everywhere else; read only if one is meant. */
+    private Map<ObjectId, Marking> whole(Stream<String> types) {
+        var whole = new HashMap<ObjectId, Marking>();
+        if (types.anyMatch(type -> looks.catalogue().type(type).role() == ObjectType.Role.ANALYSIS)) {
+            assessments.views(null).forEach(view -> {
+                whole.put(view.id(), view.marking());
+                view.judgements().forEach(judgement -> whole.put(judgement.id(), judgement.marking()));
+            });
+        }
+        return whole;
+    }
+
+    private String portion(Caption caption, Map<ObjectId, Marking> whole) {
+        return looks.portion(whole.getOrDefault(caption.id(), caption.marking()));
+    }
+
+    private SearchHit named(Caption caption, Map<ObjectId, Marking> whole) {
         var symbol = looks.symbol(caption.type());
         return new SearchHit(
                 caption.id(),
@@ -54,10 +81,10 @@ final class DeskSearch {
                 looks.name(caption.type(), caption.title()),
                 symbol.label(),
                 caption.best(),
-                looks.portion(caption.marking()));
+                portion(caption, whole));
     }
 
-    private SearchHit hit(Hit hit, @Nullable Caption caption, String words) {
+    private SearchHit hit(Hit hit, @Nullable Caption caption, String words, Map<ObjectId, Marking> whole) {
         var symbol = looks.symbol(hit.type());
         String name = caption == null ? hit.name() : looks.name(caption.type(), caption.title());
         String found = found(hit, symbol.label(), words);
@@ -68,7 +95,7 @@ final class DeskSearch {
                 name,
                 found,
                 caption == null ? Grade.NOT_GRADED : caption.best(),
-                caption == null ? "" : looks.portion(caption.marking()),
+                caption == null ? "" : portion(caption, whole),
                 hit.matched().equals(name) ? hit.spans() : List.of(),
                 within(found, hit));
     }

@@ -92,7 +92,10 @@ final class Looks {
         var found = catalogue.type(type);
         return found.role() == ObjectType.Role.ENTITY
                 ? texts.label("family." + found.family().key(), texts.get("ui.family.other"))
-                : texts.get(found.role() == ObjectType.Role.SOURCE ? "ui.search.kind.source" : "ui.search.kind.other");
+                : texts.get(
+                        found.role() == ObjectType.Role.SOURCE
+                                ? "ui.search.kind.source"
+                                : type.equals("evidence") ? "ui.search.kind.evidence" : "ui.search.kind.other");
     }
 
     /** Its title; what has none by its nature, such as a position, is called by its kind. */

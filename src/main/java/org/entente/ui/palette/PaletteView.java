@@ -177,11 +177,13 @@ public final class PaletteView extends VBox {
             }
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);
-            var grade = chips.grade(hit.grade());
-            grade.setMinWidth(USE_PREF_SIZE);
-            var portion = Chips.styled(hit.portion(), "portion");
-            portion.setMinWidth(USE_PREF_SIZE);
-            var row = new HBox(10, new SymbolView(hit.symbol(), 20), words, grade, portion);
+            var row = new HBox(10, new SymbolView(hit.symbol(), 20), words);
+            if (hit.grade().isGraded()) { // what nobody grades, as an assessment, is not unsourced
+                var grade = chips.grade(hit.grade());
+                grade.setMinWidth(USE_PREF_SIZE);
+                row.getChildren().add(grade);
+            }
+            row.getChildren().add(Chips.mark(hit.portion()));
             row.setAlignment(Pos.CENTER_LEFT);
             return row;
         }

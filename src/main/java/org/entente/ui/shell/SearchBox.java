@@ -95,7 +95,7 @@ final class SearchBox extends HBox {
         Runnable size = () -> {
             double letters = scale.getValue().doubleValue();
             scroll.setPrefWidth(LIST * letters);
-            scroll.setPrefHeight(Math.min(HIGH * letters, list.getHeight() + BORDER));
+            scroll.setPrefHeight(Rows.wholeHeight(list, HIGH * letters - BORDER) + BORDER);
             layer.requestLayout();
         };
         list.heightProperty().subscribe(size);
@@ -267,6 +267,7 @@ final class SearchBox extends HBox {
 
     private void finish() {
         Rows.walkable(rows());
+        rows().stream().findFirst().ifPresent(first -> first.getStyleClass().add("chosen"));
         if (!drop.isShowing()) {
             drop.show();
         }

@@ -1,8 +1,10 @@
 package org.entente.ui.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,6 +25,9 @@ import org.entente.ui.text.Texts;
 /** One hit of a search: what it is called, why it was found, its grade and marking, and what can be done with it. */
 final class SearchRow {
 
+    /** Letters of a name. */
+    private static final int LONGEST = 90;
+
     private final Texts texts;
     private final Chips chips;
     private final References references;
@@ -42,24 +47,17 @@ final class SearchRow {
     }
 
     Region node(SearchHit hit) {
-        var name = new VBox(new FoundWords(hit.name(), hit.inName(), "found-name"));
+        var name = new VBox(new FoundWords(shortened(hit.name()), hit.inName(), "found-name"));
         name.setMinWidth(0);
         if (!hit.found().isEmpty()) {
             name.getChildren().add(new FoundWords(hit.found(), hit.inFound(), "found-why"));
         }
         HBox.setHgrow(name, Priority.ALWAYS);
-        var portion = Chips.styled(hit.portion(), "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var grade = chips.grade(hit.grade());
-        grade.setMinWidth(Region.USE_PREF_SIZE);
         var row = Rows.opening(
                 "search-hit",
                 texts.get("ui.search.hit", hit.name(), hit.found(), hit.portion()),
                 () -> choose.accept(hit, false),
-                new SymbolView(hit.symbol(), 20),
-                name,
-                grade,
-                portion);
+                parts(hit, name));
         references.carry(row, () -> List.of(hit.id()));
         row.setOnContextMenuRequested(menu -> {
             menu(hit).show(row, menu.getScreenX(), menu.getScreenY());
@@ -78,6 +76,26 @@ final class SearchRow {
             }
         });
         return row;
+    }
+
+    private Node[] parts(SearchHit hit, Node name) {
+        var parts = new ArrayList<Node>(List.of(new SymbolView(hit.symbol(), 20), name));
+        if (hit.grade().isGraded()) { // what nobody grades, as an assessment, is not unsourced
+            var grade = chips.grade(hit.grade());
+            grade.setMinWidth(Region.USE_PREF_SIZE);
+            parts.add(grade);
+        }
+        parts.add(Chips.mark(hit.portion()));
+        return parts.toArray(Node[]::new);
+    }
+
+    /** Some two lines of it: a name that is a whole text would leave no room for the other hits. */
+    private static String shortened(String name) {
+        return name.length() <= LONGEST
+                ? name
+                : name.substring(
+                                0, name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length()))))
+                        + "…";
     }
 
     /** What can be done with a hit, in the order in which every view lists it. */

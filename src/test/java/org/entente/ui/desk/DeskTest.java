@@ -80,6 +80,21 @@ class DeskTest extends SampleDesk {
 
     @Test
     @Order(2)
+    void marksAnAssessmentWithAllThatIsInItWhereverItIsFound() {
+        var line = open.dashboard().assessments().getFirst();
+
+        assertThat(line.portion()).startsWith("(S");
+        assertThat(open.things().named(List.of(line.id())))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.portion()).isEqualTo(line.portion()));
+        assertThat(open.search(line.title(), 20))
+                .filteredOn(hit -> hit.id().equals(line.id()))
+                .singleElement()
+                .satisfies(hit -> assertThat(hit.portion()).isEqualTo(line.portion()));
+    }
+
+    @Test
+    @Order(2)
     void countsOnTheDashboardWhatItsListsProve() {
         var dashboard = open.dashboard();
         assertThat(dashboard.isEmpty()).isFalse();
