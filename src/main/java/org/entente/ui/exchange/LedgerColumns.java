@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class LedgerColumns {
 
     private static final String OPTIONAL = "optional";
+    private static final String NUMERIC = "numeric";
+    private static final String SECOND = "second";
 
     private final Texts texts;
 
@@ -29,21 +31,30 @@ final class LedgerColumns {
         var why = optional("why", new Width(210, 224, 420), this::why, "small");
         return List.of(
                 column("package", new Width(124, 132, 180), this::title, "strong"),
-                column("when", new Width(142, 146, 170), Entry::when, "muted"),
+                second(column("when", new Width(142, 146, 170), Entry::when, "muted")),
                 column("marking", new Width(146, 156, 300), line -> recorded(line.portion()), "portion"),
-                number("chosen", this::chosen),
+                second(number("chosen", this::chosen)),
                 number("claims", line -> "%,d".formatted(line.claims())),
-                number("stayed", this::stayed),
+                second(number("stayed", this::stayed)),
                 why,
                 column("receipt", new Width(192, 200, 230), this::receipt, "small"),
                 optional("by", new Width(76, 90, 200), this::by, "small"));
     }
 
-    /** Shows the columns that give way first, or hides them: what they say stands in full beside the rows. */
-    static void showOptional(TableView<Entry> table, boolean isShown) {
-        table.getColumns().stream()
-                .filter(column -> column.getStyleClass().contains(OPTIONAL))
-                .forEach(column -> column.setVisible(isShown));
+    /** Shows or hides the columns that give way first, and those that do next: the details say all of it in full. */
+    static void show(TableView<Entry> table, boolean isRoomy, boolean isWide) {
+        table.getColumns().forEach(column -> {
+            if (column.getStyleClass().contains(OPTIONAL)) {
+                column.setVisible(isRoomy);
+            } else if (column.getStyleClass().contains(SECOND)) {
+                column.setVisible(isWide);
+            }
+        });
+    }
+
+    private static TableColumn<Entry, Entry> second(TableColumn<Entry, Entry> column) {
+        column.getStyleClass().add(SECOND);
+        return column;
     }
 
     private String title(Entry line) {
@@ -96,7 +107,7 @@ final class LedgerColumns {
     /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
     private TableColumn<Entry, Entry> number(String name, Function<Entry, String> words) {
         var column = column(name, new Width(64, 72, 90), words, "small");
-        column.getStyleClass().add("numeric");
+        column.getStyleClass().add(NUMERIC);
         return column;
     }
 
@@ -128,7 +139,7 @@ final class LedgerColumns {
                     default -> {}
                 }
                 label.setGraphicTextGap(8);
-                if (getStyleClass().contains("numeric")) {
+                if (getStyleClass().contains(NUMERIC)) {
                     label.setMinWidth(USE_PREF_SIZE);
                 }
                 label.setPadding(new Insets(8, 0, 8, 0)); // a row is as tall as its reasons are many

@@ -127,7 +127,14 @@ final class LedgerDetails extends StackPane {
                 contents.relations()));
         count.setId("ledger-count");
         count.setStyle("-fx-padding: 0 16 8 16;");
-        held.getChildren().setAll(new VBox(count, list));
+        var words = new VBox(count);
+        if (!line.isOutgoing()) {
+            var all = Fields.hint(texts.get("ui.exchange.ledger.held.all"));
+            all.setStyle("-fx-padding: 0 16 8 16;");
+            words.getChildren().add(all);
+        }
+        words.getChildren().add(list);
+        held.getChildren().setAll(words);
     }
 
     private static Node thing(Seen thing) {

@@ -8,6 +8,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -15,17 +17,23 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Ledger.Entry;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Every package both ways, the latest first, with what the chosen one held beside it. */
 final class LedgerPane extends BorderPane {
 
-    private static final double HALF = 0.5;
+    /** With less, the columns that say most about a package are not whole beside what it held. */
+    private static final double ENOUGH = 1000;
+    /** A few rows of the table can be read in any case; the page scrolls instead. */
+    private static final double LOWEST = 220;
 
     private final LedgerViewModel model;
     private final Texts texts;
     private final TableView<Entry> table = new TableView<>();
     private final LedgerDetails details;
+    private final VBox top;
     private final LedgerHead head;
+    private Node body = new Region();
     private boolean isNarrow;
 
     LedgerPane(LedgerViewModel model, Texts texts) {
@@ -46,9 +54,10 @@ final class LedgerPane extends BorderPane {
             placeDetails();
         });
         head = new LedgerHead(model, texts);
-        setTop(new VBox(head, incomplete()));
-        Narrow.watch(this, isNarrow -> {
-            this.isNarrow = isNarrow;
+        top = new VBox(head, incomplete());
+        TextScale.of(this).subscribe(scale -> table.setMinHeight(LOWEST * scale.doubleValue()));
+        Narrow.watch(this, ENOUGH, narrow -> {
+            isNarrow = narrow;
             show();
         });
         model.shown().addListener((ListChangeListener<Entry>) _ -> show());
@@ -69,39 +78,55 @@ final class LedgerPane extends BorderPane {
     }
 
     private void show() {
+        body = body();
         placeDetails();
+    }
+
+    private Node body() {
         if (!model.readProperty().get()) {
-            setCenter(States.loading(texts.get("ui.exchange.ledger.reading")));
-            return;
+            return States.loading(texts.get("ui.exchange.ledger.reading"));
         }
         if (!model.lines().isEmpty() && model.shown().isEmpty()) {
-            setCenter(States.empty(
+            return States.empty(
                     "mdi2f-filter-outline",
                     texts.get("ui.filter.nothing"),
                     model.filterWords(texts),
                     Controls.button(
                             "ledger-clear",
                             texts.get("ui.filter.clear"),
-                            () -> model.filterProperty().set(""))));
-            return;
+                            () -> model.filterProperty().set("")));
         }
         if (model.lines().isEmpty()) {
-            setCenter(States.empty(
+            return States.empty(
                     "mdi2s-swap-horizontal",
                     texts.get("ui.exchange.ledger.empty"),
-                    texts.get("ui.exchange.ledger.hint")));
-            return;
+                    texts.get("ui.exchange.ledger.hint"));
         }
-        setCenter(new BorderPane(table, null, null, sum(), null));
+        return new BorderPane(table, null, null, sum(), null);
     }
 
     /** Until a package is chosen the list has its room. */
     private void placeDetails() {
         boolean isChosen = model.chosenProperty().get() != null;
         Chips.wear(details, "inspector", !isNarrow);
-        LedgerColumns.showOptional(table, !isChosen && !isNarrow);
+        LedgerColumns.show(table, !isChosen && !isNarrow, !isNarrow);
         setRight(isChosen && !isNarrow ? details : null);
-        setBottom(isChosen && isNarrow ? below() : null); // beside the table neither could be read
+        setTop(isNarrow ? null : top);
+        setCenter(isNarrow ? page(isChosen) : body);
+    }
+
+    /** Everything below each other, since beside the table neither could be read. */
+    private ScrollPane page(boolean isChosen) {
+        var rows = new VBox(top, body);
+        VBox.setVgrow(body, Priority.ALWAYS);
+        if (isChosen) {
+            rows.getChildren().add(details);
+        }
+        var scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(!isChosen);
+        scroll.setId("ledger-page");
+        return scroll;
     }
 
     /** What the rows come to; chosen is what left and what stayed, in every row and here. */
@@ -151,14 +176,5 @@ final class LedgerPane extends BorderPane {
         } else {
             model.filterProperty().set("");
         }
-    }
-
-    private ScrollPane below() {
-        var scroll = new ScrollPane(details);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("ruled-top");
-        scroll.prefHeightProperty().bind(heightProperty().multiply(HALF));
-        table.setMinHeight(0);
-        return scroll;
     }
 }
