@@ -56,9 +56,13 @@ final class PartnerCard extends VBox {
         code.setMinWidth(Region.USE_PREF_SIZE);
         var person = Chips.styled(partner.person(), "muted");
         person.setMinWidth(0);
-        var portion = mark(partner.portion());
-        portion.setId("partner-mark-" + partner.code());
-        var name = new HBox(8, code, person, Controls.spring(), portion, state());
+        var name = new HBox(8, code, person, Controls.spring());
+        if (!partner.portion().isEmpty()) {
+            var portion = Chips.mark(partner.portion());
+            portion.setId("partner-mark-" + partner.code());
+            name.getChildren().add(portion);
+        }
+        name.getChildren().add(state());
         name.setAlignment(Pos.CENTER_LEFT);
         var since = Chips.styled(since(), "muted", "caption");
         since.setId("partner-since-" + partner.code());
@@ -97,8 +101,7 @@ final class PartnerCard extends VBox {
         var values = new ColumnConstraints();
         values.setPercentWidth(68);
         facts.getColumnConstraints().setAll(names, values);
-        fact("holds", Chips.styled(said(partner.ceiling(), "ui.exchange.ceiling.none"), "small"));
-        var most = Chips.styled(said(partner.most(), "ui.exchange.most.nothing"), "small", "strong");
+        var most = Chips.styled(most(), "small");
         most.setId("partner-most-" + partner.code());
         fact("most", most);
         if (partner.agreements().isEmpty()) {
@@ -108,6 +111,17 @@ final class PartnerCard extends VBox {
         row("held", held());
         fact("sent", last("sent", partner.sent()));
         fact("came", last("came", partner.came()));
+    }
+
+    /** How far it is cleared, and whether anything may go to it for that. */
+    private String most() {
+        if (partner.ceiling().isEmpty()) {
+            return texts.get("ui.exchange.most.nothing");
+        }
+        return texts.get(
+                partner.most().isEmpty() ? "ui.exchange.most.cleared" : "ui.exchange.most.named",
+                partner.ceiling(),
+                partner.code());
     }
 
     private void fact(String key, Label value) {
@@ -123,11 +137,6 @@ final class PartnerCard extends VBox {
         facts.addRow(facts.getRowCount(), name, value);
     }
 
-    /** A dash beside a name would look like a fault: what has no mark says so. */
-    private Label mark(String portion) {
-        return Chips.mark(portion.isEmpty() ? texts.get("ui.exchange.partner.unmarked") : portion);
-    }
-
     private Node agreement(Basis basis) {
         var words = Chips.styled(basis.words(), "small");
         if (basis.isLapsing()) {
@@ -136,7 +145,10 @@ final class PartnerCard extends VBox {
         }
         whole(words);
         words.setMinWidth(0);
-        var row = new HBox(8, words, Controls.spring(), mark(basis.portion()));
+        var row = new HBox(8, words, Controls.spring());
+        if (!basis.portion().isEmpty()) {
+            row.getChildren().add(Chips.mark(basis.portion())); // a dash beside a name would look like a fault
+        }
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }

@@ -33,6 +33,9 @@ final class PartnersPane extends StackPane {
     /** Least width of a card at the usual size of text: its buttons stand beside each other in it. */
     private static final double CARD = 440;
 
+    /** Wider than the buttons of the head ever are. */
+    private static final double IN_ONE_ROW = 1_000;
+
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Ways ways;
@@ -99,6 +102,7 @@ final class PartnersPane extends StackPane {
         title.setMinWidth(USE_PREF_SIZE);
         var actions = new FlowPane(8, 8, buttons);
         actions.setAlignment(Pos.CENTER_RIGHT);
+        actions.setPrefWrapLength(IN_ONE_ROW); // or large text would take a row for each, and leave one of them empty
         HBox.setHgrow(actions, Priority.ALWAYS);
         var head = new HBox(8, title, actions);
         head.setAlignment(Pos.CENTER_LEFT);
