@@ -16,6 +16,17 @@ public final class NodeCell<T> extends ListCell<@Nullable T> {
         setPrefWidth(0);
     }
 
+    /** As high as its row is at the width of the list, which a row that wraps does not tell by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        Node shown = getGraphic();
+        if (shown == null || width <= 0) {
+            return super.computePrefHeight(width);
+        }
+        double beside = snappedLeftInset() + snappedRightInset();
+        return snappedTopInset() + snapSizeY(shown.prefHeight(width - beside)) + snappedBottomInset();
+    }
+
     @Override
     protected void updateItem(@Nullable T item, boolean empty) {
         super.updateItem(item, empty);

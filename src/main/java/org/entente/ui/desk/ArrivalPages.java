@@ -95,7 +95,11 @@ final class ArrivalPages {
         return named("\n", preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get("ui.exchange.count.clash", what, marks.portion(clash.sides()), sides(clash));
+            return texts.get(
+                    "ui.exchange.count.clash",
+                    what,
+                    marks.portion(clash.sides()).replace(' ', '\u00A0'),
+                    sides(clash));
         }));
     }
 
