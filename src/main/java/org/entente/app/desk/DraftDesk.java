@@ -35,6 +35,7 @@ public final class DraftDesk {
     private static final int FIRST = 8;
     private static final int MOST_SEEN = 500;
     private static final String ASSESSMENT = "assessment";
+    private static final String LINK = "link";
 
     private final CaseStore store;
     private final Catalogue catalogue;
@@ -229,8 +230,20 @@ public final class DraftDesk {
                 .toList();
     }
 
+    /** Links with the key of their kind beside their ends: which ends alone do not tell what leaves. */
     private List<Line> first(LinkedHashSet<ObjectId> ids) {
-        return List.copyOf(lines.byId(ids.stream().limit(FIRST).toList(), false).values());
+        var found = lines.byId(ids.stream().limit(FIRST).toList(), false).values();
+        var live = store.queries()
+                .claims()
+                .live(found.stream()
+                        .filter(line -> line.type().equals(LINK))
+                        .map(Line::id)
+                        .toList());
+        return found.stream()
+                .map(line -> Lines.value(live.getOrDefault(line.id(), List.of()), "link.kind")
+                        .map(kind -> line.beside(kind.plain()))
+                        .orElse(line))
+                .toList();
     }
 
     /** Assessments come first, then the things of which most would leave: those are what the partner reads. */

@@ -38,6 +38,25 @@ public record Line(
         tags = List.copyOf(tags);
     }
 
+    /** The same with other words beside its title. */
+    Line beside(String words) {
+        return new Line(
+                id,
+                type,
+                title,
+                words,
+                claims,
+                links,
+                sources,
+                cited,
+                best,
+                isContested,
+                contributors,
+                tags,
+                marking,
+                seen);
+    }
+
     /** The same with another mark, such as that of the part of it which leaves. */
     Line marked(Marking other) {
         return new Line(

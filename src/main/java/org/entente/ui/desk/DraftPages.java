@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.app.desk.DraftDesk;
 import org.entente.app.desk.LedgerDesk;
 import org.entente.app.outgoing.Unsearched;
@@ -37,6 +39,7 @@ final class DraftPages {
 
     private final Looks looks;
     private final ClaimMarks marks;
+    private final LinkWords links;
     private final Texts texts;
     /** As the catalogue lists the properties, so that every thing of a kind reads the same; what it does not know comes last. */
     private final Comparator<HeldClaim> inOrder;
@@ -44,6 +47,7 @@ final class DraftPages {
     DraftPages(Looks looks) {
         this.looks = looks;
         this.marks = new ClaimMarks(looks);
+        this.links = new LinkWords(looks.catalogue(), looks.texts());
         this.texts = looks.texts();
         var places = new HashMap<String, Integer>();
         looks.catalogue().properties().forEach(property -> places.put(property.key(), places.size()));
@@ -153,16 +157,34 @@ final class DraftPages {
         return new Line(
                 looks.symbol(line.type()),
                 looks.name(line),
-                line.contributors().isEmpty()
-                        ? ""
-                        : texts.get("ui.exchange.owner", String.join(", ", line.contributors())),
+                Stream.of(linkKind(line), owner(line))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")),
                 isLeftUnmarked ? "" : looks.portion(line.marking()));
+    }
+
+    private String owner(org.entente.app.desk.Line line) {
+        return line.contributors().isEmpty()
+                ? ""
+                : texts.get("ui.exchange.owner", String.join(", ", line.contributors()));
+    }
+
+    /** What a link says of its two ends; empty for anything else. */
+    private String linkKind(org.entente.app.desk.Line line) {
+        boolean isLink = looks.catalogue().type(line.type()).role() == ObjectType.Role.LINK;
+        return isLink && !line.second().isEmpty() ? links.kind(line.second()) : "";
     }
 
     private List<Line> lines(List<org.entente.app.desk.Line> lines) {
         return lines.stream()
-                .map(line -> new Line(
-                        looks.symbol(line.type()), looks.name(line), line.second(), looks.portion(line.marking())))
+                .map(line -> {
+                    String kind = linkKind(line);
+                    return new Line(
+                            looks.symbol(line.type()),
+                            looks.name(line),
+                            kind.isEmpty() ? line.second() : kind,
+                            looks.portion(line.marking()));
+                })
                 .toList();
     }
 

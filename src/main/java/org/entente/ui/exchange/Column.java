@@ -11,9 +11,12 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
+import org.entente.ui.theme.TextScale;
 
 /** One column of the outbox: a head that says what it is, above content that scrolls. */
 final class Column extends VBox {
+
+    private static final double HEAD = 66;
 
     private final HBox head;
     private final ScrollPane scroll;
@@ -26,7 +29,8 @@ final class Column extends VBox {
         words.setAlignment(Pos.CENTER_LEFT);
         head = new HBox(12, Icons.of(icon, "icon-20"), words, Controls.spring());
         head.setAlignment(Pos.CENTER_LEFT);
-        words.setMinHeight(64);
+        // as high as the count beside some of them, so that the rules below the heads are one line
+        TextScale.of(words).subscribe(scale -> words.setMinHeight(HEAD * scale.doubleValue()));
         head.setMinHeight(Region.USE_PREF_SIZE);
         head.setStyle("-fx-padding: 0 16 0 16;");
         head.getStyleClass().add("ruled");

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
@@ -21,6 +22,9 @@ import org.entente.ui.text.Texts;
 
 /** The two sides of a draft as lists in groups: what leaves, and what stays with the rule that keeps it. */
 final class DraftLists {
+
+    /** Letters of a name and what stands beside it that one line has room for, with a mark. */
+    private static final int BESIDE = 30;
 
     private final Texts texts;
     private final Ways ways;
@@ -51,7 +55,7 @@ final class DraftLists {
         return new Column(
                         "mdi2t-tray-arrow-up",
                         texts.get("ui.exchange.leaves"),
-                        texts.get("ui.exchange.leaves.hint"),
+                        texts.get("ui.exchange.leaves.hint", draft.partner()),
                         rows)
                 .counting(draft.leaves(), texts.get("ui.exchange.claims.word", draft.leaves()));
     }
@@ -139,28 +143,31 @@ final class DraftLists {
         return row;
     }
 
-    /** @param isOwned whether its second words say whose it is: then they stand below, and the name takes the lines it needs */
+    /** @param isOwned whether its second words say whose it is: then, or if they are long, they and the mark stand below */
     private static Node line(Line line, boolean isOwned) {
         var name = Chips.styled(line.name(), "small");
         name.setMinWidth(0);
         var row = new HBox(10, new SymbolView(line.symbol(), 20));
-        if (isOwned) {
+        boolean isLong =
+                !line.second().isEmpty() && line.name().length() + line.second().length() > BESIDE;
+        if (isOwned || isLong) {
             name.setWrapText(true);
             name.setMinHeight(Region.USE_PREF_SIZE);
-            var words = new VBox(name);
-            if (!line.second().isEmpty()) {
-                words.getChildren().add(Chips.styled(line.second(), "muted", "caption"));
-            }
+            var second = Chips.wrapped(line.second(), "muted", "caption");
+            second.setMinWidth(0);
+            var below = new HBox(8, second, Controls.spring(), Chips.mark(line.portion()));
+            var words = new VBox(name, below);
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
+            HBox.setHgrow(words, Priority.ALWAYS);
             row.getChildren().add(words);
         } else {
             row.getChildren().add(name);
             if (!line.second().isEmpty()) {
                 row.getChildren().add(Chips.styled(line.second(), "muted", "small"));
             }
+            row.getChildren().addAll(Controls.spring(), Chips.mark(line.portion()));
         }
-        row.getChildren().addAll(Controls.spring(), Chips.mark(line.portion()));
         row.setAlignment(Pos.CENTER_LEFT);
         row.setMinHeight(28);
         return row;

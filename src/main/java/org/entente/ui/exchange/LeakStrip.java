@@ -12,16 +12,21 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
+import org.entente.ui.control.BesideOrBelow;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Leak;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Withheld terms in text that would leave: one line that says so, and on demand where each stands and two ways out of it. */
 final class LeakStrip extends VBox {
 
     private static final double HIGHEST = 168;
+    private static final int NAMED = 2;
+    /** Below that the sentence would take more lines than one before the buttons beside it. */
+    private static final double LEAST_BESIDE = 800;
     /** Of a button that bears a name. */
     private static final double LONGEST = 220;
 
@@ -55,11 +60,11 @@ final class LeakStrip extends VBox {
     }
 
     /** One line: what is wrong, the way to see each, and the first thing to do about it. */
-    private Node head(List<Leak> leaks, Node each) {
-        var sentence = Chips.styled(texts.get("ui.exchange.leaks", leaks.size()), "strong");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(Region.USE_PREF_SIZE);
+    private Region head(List<Leak> leaks, Node each) {
+        var sentence = Chips.wrapped(texts.get("ui.exchange.leaks", leaks.size(), places(leaks)), "strong");
+        sentence.setId("leaks-sentence");
         sentence.setMinWidth(0);
+        sentence.setStyle("-fx-padding: 6 0 6 0;"); // beside a button it stands in the middle of it
         var first = leaks.getFirst();
         var mend = Controls.button(
                 "leaks-mend",
@@ -71,12 +76,20 @@ final class LeakStrip extends VBox {
             each.setVisible(!each.isVisible());
             unfold.setText(texts.get(each.isVisible() ? "ui.exchange.leaks.fold" : "ui.exchange.leaks.unfold"));
         });
-        mend.setMaxWidth(LONGEST);
         unfold.setMinWidth(Region.USE_PREF_SIZE);
-        var head =
-                new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence, Controls.spring(), unfold, mend);
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
+        TextScale.of(this).subscribe(scale -> mend.setMaxWidth(LONGEST * scale.doubleValue()));
+        var said = new HBox(10, Icons.of("mdi2a-alert", "icon-20", "warning"), sentence);
+        said.setAlignment(Pos.CENTER_LEFT);
+        var ways = new HBox(10, unfold, mend);
+        ways.setMinWidth(Region.USE_PREF_SIZE);
+        return new BesideOrBelow(said, ways, LEAST_BESIDE);
+    }
+
+    /** The things in whose text the terms stand, as far as one line has room for them. */
+    private String places(List<Leak> leaks) {
+        var titles = leaks.stream().map(Leak::title).distinct().toList();
+        String first = String.join(" · ", titles.subList(0, Math.min(titles.size(), NAMED)));
+        return titles.size() > NAMED ? texts.get("ui.exchange.leaks.places", first, titles.size() - NAMED) : first;
     }
 
     /** All at once can be accepted only where each can be read, and away from the way to mend the first. */
@@ -113,7 +126,7 @@ final class LeakStrip extends VBox {
                 "leak-accept",
                 texts.get("ui.exchange.leak.accept"),
                 () -> ways.accept().accept(List.of(leak)));
-        open.setMaxWidth(LONGEST);
+        TextScale.of(this).subscribe(scale -> open.setMaxWidth(LONGEST * scale.doubleValue()));
         accept.setMinWidth(Region.USE_PREF_SIZE);
         var row = new HBox(8, words, portion, open, accept);
         row.setAlignment(Pos.CENTER_LEFT);

@@ -5,7 +5,6 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -13,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.text.Texts;
 
@@ -22,26 +20,27 @@ final class OutboxFoot extends StackPane {
 
     private final Draft draft;
     private final VBox sum;
-    private final List<Label> marking;
+    private final Node marking;
     private final List<Button> buttons;
     private final Button sign;
 
     /**
+     * @param marking of the package, where it has room here
      * @param write asks where to write the package
      * @param discard asks before the draft is dropped
      * @param leave goes back; the draft stays
      */
-    OutboxFoot(Draft draft, Texts texts, Runnable write, Runnable discard, Runnable leave) {
+    OutboxFoot(Draft draft, Node marking, Texts texts, Runnable write, Runnable discard, Runnable leave) {
         this.draft = draft;
         sum = sum(texts);
-        var words = fixed(Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"));
-        var mark = fixed(Chips.styled(draft.marking().text(), "strong", "small"));
-        String tlp = draft.marking().tlp();
-        marking = tlp.isEmpty() ? List.of(words, mark) : List.of(words, mark, fixed(new TlpPill(tlp)));
+        this.marking = marking;
         sign = Controls.button(
                 "outbox-write",
                 "mdi2f-fountain-pen-tip",
-                texts.get("ui.exchange.outbox.write", draft.partner()),
+                draft.leaks().isEmpty()
+                        ? texts.get("ui.exchange.outbox.write", draft.partner())
+                        : texts.get(
+                                "ui.exchange.outbox.write.after", draft.leaks().size()),
                 write,
                 "accent");
         buttons = List.of(
@@ -85,25 +84,18 @@ final class OutboxFoot extends StackPane {
 
     private Node beside() {
         var row = new HBox(12, sum, Controls.spring());
-        row.getChildren().addAll(marking);
+        row.getChildren().add(marking);
         row.getChildren().addAll(buttons);
         row.getStyleClass().addAll("foot", "tight");
         return row;
     }
 
     private Node below() {
-        var said = new FlowPane(12, 4, sum);
-        said.getChildren().addAll(marking);
         var done = new FlowPane(12, 4);
         done.getChildren().addAll(buttons);
-        var box = new VBox(6, said, done);
+        var box = new VBox(6, sum, done);
         box.setStyle(
                 "-fx-padding: 8 16 8 16; -fx-border-color: -color-border-default transparent transparent transparent;");
         return box;
-    }
-
-    private static Label fixed(Label label) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

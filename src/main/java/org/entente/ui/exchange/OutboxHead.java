@@ -4,6 +4,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -21,29 +22,40 @@ final class OutboxHead extends StackPane {
     private final Label title;
     private final HBox steps;
     private final Label basis;
+    private final Node marking;
 
-    OutboxHead(OutboxViewModel outbox, OutboxDraft current, String agreement, Texts texts) {
+    /**
+     * @param agreement on which it leaves, in words; empty while that is not known
+     * @param marking of the package, which stands here where the foot has no room for it
+     */
+    OutboxHead(OutboxViewModel outbox, OutboxDraft current, String agreement, Node marking, Texts texts) {
         this.texts = texts;
         title = Chips.styled(texts.get("ui.exchange.outbox.title", current.partner()), "title");
         steps = steps(outbox, current);
         basis = Chips.styled(agreement, "muted", "small");
         basis.setMinWidth(0);
+        this.marking = marking;
         setMinWidth(0);
         setMinHeight(Region.USE_PREF_SIZE);
         Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
     }
 
     private Node beside() {
+        Chips.wear(title, "title", true);
+        Chips.wear(title, "section", false);
         title.setMinWidth(Region.USE_PREF_SIZE); // the agreement gives way before the partner's name does
         var head = new HBox(12, title, Controls.spring(), steps, Controls.spring(), basis);
         head.getStyleClass().add("work-head");
+        head.setStyle("-fx-padding: 0 16 0 16;"); // over the edges of the columns
         return head;
     }
 
     private Node below() {
+        Chips.wear(title, "title", false);
+        Chips.wear(title, "section", true);
         title.setMinWidth(0);
-        var head = new VBox(8, title, steps, basis);
-        head.setStyle("-fx-padding: 12 16 12 16;");
+        var head = new VBox(4, new FlowPane(24, 4, title, steps), new FlowPane(24, 4, basis, marking));
+        head.setStyle("-fx-padding: 8 16 8 16;");
         head.getStyleClass().add("ruled");
         return head;
     }

@@ -16,6 +16,7 @@ import org.entente.app.exchange.OutboxDraft;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
+import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Begun;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Exchange.Draft;
@@ -82,7 +83,7 @@ final class OutboxPane extends StackPane {
             getChildren().setAll(States.loading(texts.get("ui.exchange.outbox.loading")));
         } else if (current != null) {
             var pane = new BorderPane(start.what(current));
-            pane.setTop(new OutboxHead(outbox, current, "", texts));
+            pane.setTop(new OutboxHead(outbox, current, "", new Region(), texts));
             BorderPane.setAlignment(pane.getCenter(), Pos.TOP_LEFT);
             getChildren().setAll(pane);
         } else {
@@ -96,15 +97,16 @@ final class OutboxPane extends StackPane {
                 : texts.get("ui.exchange.agreement", draft.agreement());
         var columns =
                 new OutboxColumns(draft, texts, lists.leaves(draft), new SeenPane(draft, texts), lists.stays(draft));
-        var foot = new OutboxFoot(draft, texts, write, () -> discard.accept(draft.partner()), outbox::leave);
-        var head = new OutboxHead(outbox, current, agreement, texts);
+        var marking = marking(draft);
+        var foot = new OutboxFoot(draft, marking, texts, write, () -> discard.accept(draft.partner()), outbox::leave);
+        var head = new OutboxHead(outbox, current, agreement, marking, texts);
         var strips = strips(draft);
         var page = new VBox();
         VBox.setVgrow(columns, Priority.ALWAYS);
         Narrow.watch(
                 page,
                 isNarrow -> page.getChildren()
-                        .setAll(isNarrow ? List.of(head, strips, columns) : List.of(head, columns, strips)));
+                        .setAll(isNarrow ? List.of(strips, head, columns) : List.of(head, columns, strips)));
         var scroll = new ScrollPane(page);
         scroll.setId("outbox-scroll");
         scroll.setFitToWidth(true);
@@ -114,6 +116,20 @@ final class OutboxPane extends StackPane {
         pane.setBottom(foot.over(model.busyProperty()));
         pane.setId("outbox-draft");
         return pane;
+    }
+
+    /** That of the whole package: its words and its value are never torn from each other. */
+    private HBox marking(Draft draft) {
+        var mark = new HBox(
+                8,
+                Chips.styled(texts.get("ui.exchange.marking"), "muted", "small"),
+                Chips.styled(draft.marking().text(), "strong", "small"));
+        if (!draft.marking().tlp().isEmpty()) {
+            mark.getChildren().add(new TlpPill(draft.marking().tlp()));
+        }
+        mark.setAlignment(Pos.CENTER_LEFT);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        return mark;
     }
 
     /** What must be known before it is written. */

@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -19,6 +20,7 @@ import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.LikelihoodBar;
 import org.entente.ui.control.LikelihoodBar.Band;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +87,7 @@ final class SeenDocument extends VBox {
             var band = new Band(
                     likelihood.low().number().doubleValue(),
                     likelihood.high().number().doubleValue());
-            nodes.add(LikelihoodBar.small(band, BAR_WIDTH, BAR_HEIGHT, likelihood.percent()));
+            nodes.add(new VBox(2, LikelihoodBar.small(band, BAR_WIDTH, BAR_HEIGHT, likelihood.percent()), axis()));
         }
         if (confidence != null) {
             var pips = new ConfidencePips(confidence.pips(), confidence.text());
@@ -97,6 +99,19 @@ final class SeenDocument extends VBox {
             nodes.add(row);
         }
         return nodes.toArray(Node[]::new);
+    }
+
+    /** From where to where the bar goes, so that a place on it can be read. */
+    private static Node axis() {
+        var axis = new StackPane(number(0, Pos.CENTER_LEFT), number(50, Pos.CENTER), number(100, Pos.CENTER_RIGHT));
+        TextScale.exactly(axis, BAR_WIDTH);
+        return axis;
+    }
+
+    private static Node number(int percent, Pos place) {
+        var number = Chips.styled(String.valueOf(percent), "muted", "caption");
+        StackPane.setAlignment(number, place);
+        return number;
     }
 
     private static Node table(Block.Table table) {

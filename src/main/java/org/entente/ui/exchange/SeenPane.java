@@ -71,6 +71,7 @@ final class SeenPane extends VBox {
                 "mdi2c-chevron-right",
                 texts.get("ui.exchange.seen.next"),
                 () -> page.set(Math.max(0, Math.min(last, page.get() + 1))));
+        where.setMinWidth(Region.USE_PREF_SIZE); // a number that is cut is another number
         var foot = new HBox(8, paged(last + 1), Controls.spring(), back, where, next);
         foot.getStyleClass().addAll("foot", "tight");
         foot.setStyle("-fx-min-height: 40px; -fx-pref-height: 40px;");
@@ -83,7 +84,7 @@ final class SeenPane extends VBox {
         String words = pages == things
                 ? texts.get("ui.exchange.seen.each")
                 : texts.get("ui.exchange.seen.some", pages, things);
-        var label = Chips.styled(words, "muted", "small");
+        var label = Chips.styled(words, "muted", "caption");
         label.setId("outbox-paged");
         if (pages < things) {
             label.setTooltip(new Tooltip(texts.get("ui.exchange.seen.some.hint")));

@@ -560,6 +560,11 @@ class DeskTest extends SampleDesk {
                     .noneSatisfy(line -> assertThat(line.name()).startsWith("Unnamed"));
             assertThat(draft.leaving())
                     .allSatisfy(group -> assertThat(group.first()).hasSizeLessThanOrEqualTo(group.things()));
+            assertThat(draft.leaving().stream().flatMap(group -> group.first().stream()))
+                    .filteredOn(line -> line.symbol().label().equals("Link"))
+                    .as("two ends alone do not say what leaves about them")
+                    .isNotEmpty()
+                    .noneMatch(line -> line.second().isEmpty());
             saysWhatADraftAndAPartnerAreMarked(draft);
             beginsWithWhatThePartnerReadsFirst(draft.seen());
             var written = open.exchange().write(begun, file, Progress.NONE);

@@ -58,6 +58,11 @@ class SeenDocumentTest {
         assertThat(flows(dissent).getFirst()).startsWith("OND dissents:  unlikely (20–45 %)");
         assertThat(inside(dissent)).hasAtLeastOneElementOfType(LikelihoodBar.class);
         assertThat(inside(dissent)).hasAtLeastOneElementOfType(ConfidencePips.class);
+        assertThat(inside(dissent))
+                .filteredOn(Label.class::isInstance)
+                .as("from where to where the bar goes")
+                .extracting(label -> ((Label) label).getText())
+                .contains("0", "50", "100");
     }
 
     @Test
