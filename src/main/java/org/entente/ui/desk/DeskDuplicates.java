@@ -59,7 +59,7 @@ final class DeskDuplicates implements Duplicates {
             Line one = lines.get(candidate.one());
             Line other = lines.get(candidate.other());
             if (one != null && other != null) {
-                pairs.add(new Pair(row(one), row(other), reasons(candidate)));
+                pairs.add(new Pair(row(one), row(other), reasons(candidate, both(one, other))));
             }
         }
         return new Answer(candidates.size(), pairs, duplicates.putAway());
@@ -69,9 +69,13 @@ final class DeskDuplicates implements Duplicates {
         return DeskEntities.row(line, looks, 1, false);
     }
 
-    private List<Reason> reasons(Candidate candidate) {
+    private String both(Line one, Line other) {
+        return looks.portion(looks.catalogue().markings().join(List.of(one.marking(), other.marking())));
+    }
+
+    private List<Reason> reasons(Candidate candidate, String portion) {
         return candidate.reasons().stream()
-                .map(reason -> new Reason(reason.weight() > 0, words(reason)))
+                .map(reason -> new Reason(reason.weight() > 0, words(reason), portion))
                 .toList();
     }
 

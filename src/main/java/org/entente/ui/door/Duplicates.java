@@ -8,8 +8,12 @@ import org.entente.model.work.Progress;
 /** Things that may be one, and the record of whether they are. Every method may wait. */
 public interface Duplicates {
 
-    /** Something that speaks for, or against. */
-    record Reason(boolean isFor, String words) {}
+    /**
+     * Something that speaks for, or against.
+     *
+     * @param portion of the two things whose claims it compares
+     */
+    record Reason(boolean isFor, String words, String portion) {}
 
     /** Two things that may be one. */
     record Pair(EntityRow one, EntityRow other, List<Reason> reasons) {

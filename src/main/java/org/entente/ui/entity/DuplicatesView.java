@@ -2,7 +2,6 @@ package org.entente.ui.entity;
 
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
@@ -24,12 +23,16 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Duplicates.Pair;
 import org.entente.ui.door.EntityRow;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs that may be one: what speaks for it, what against, and the decision with its reason. */
 final class DuplicatesView extends BorderPane {
 
     private static final double LIST = 320;
+
+    /** How much of the growth of text the list takes; the rest is left to the pair. */
+    private static final double SHARE = 0.4;
 
     private final DuplicatesViewModel model;
     private final Texts texts;
@@ -55,8 +58,11 @@ final class DuplicatesView extends BorderPane {
         list.setId("duplicate-list");
         list.getStyleClass().add("pair-list");
         list.setItems(model.pairs());
-        list.setMinWidth(LIST);
-        list.setMaxWidth(LIST);
+        TextScale.of(list).subscribe(scale -> {
+            double wide = LIST * (1 + (scale.doubleValue() - 1) * SHARE);
+            list.setMinWidth(wide);
+            list.setMaxWidth(wide);
+        });
         list.setCellFactory(_ -> cell());
         list.setAccessibleText(texts.get("ui.same.title"));
         list.getSelectionModel().selectedItemProperty().subscribe(pair -> {
@@ -166,13 +172,9 @@ final class DuplicatesView extends BorderPane {
             second.setMinWidth(0);
             names.getChildren().add(second);
         }
-        var portion = Chips.styled(row.portion(), "portion");
-        portion.setMinWidth(USE_PREF_SIZE);
+        names.getChildren().add(Chips.mark(row.portion())); // below, where it takes no room from the name
         HBox.setHgrow(names, Priority.ALWAYS);
-        var box = new HBox(8, new SymbolView(row.symbol(), 18), names, portion);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.setMaxWidth(LIST - 36);
-        return box;
+        return new HBox(8, new SymbolView(row.symbol(), 18), names);
     }
 
     /** The cursor stays among the pairs when what it was in goes: the keys decide on the next one at once. */

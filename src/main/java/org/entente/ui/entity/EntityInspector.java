@@ -161,18 +161,35 @@ public final class EntityInspector {
         if (things.isEmpty() || (things.size() > 1 && how == null)) {
             root.getChildren().setAll(meanwhile);
         } else if (things.size() == 1) {
-            background.run(() -> entities.page(things.getFirst(), perspective.get()), page -> {
+            background.run(() -> page(things.getFirst()), page -> {
                 if (asked == question) {
                     showPage(page);
+                }
+            });
+        } else if (isDecidedElsewhere && things.size() == 2) {
+            background.run(() -> new Pages(page(things.getFirst()), page(things.getLast())), pages -> {
+                if (asked == question) {
+                    marks.set(pages.shown().and(Shown.things(things)));
+                    root.getChildren().setAll(new PairClaimsPane(pages.one(), pages.other(), texts));
                 }
             });
         } else if (how != null) {
             background.run(() -> how.comparing().of(things, perspective.get()), comparison -> {
                 if (asked == question) {
-                    var pane = new ComparisonPane(things, comparison, texts);
-                    root.getChildren().setAll(isDecidedElsewhere ? pane : pane.with(how.work(), pin));
+                    root.getChildren().setAll(new ComparisonPane(things, comparison, texts).with(how.work(), pin));
                 }
             });
+        }
+    }
+
+    private EntityPage page(ObjectId thing) {
+        return entities.page(thing, perspective.get());
+    }
+
+    /** Two things with all that is claimed about them. */
+    private record Pages(EntityPage one, EntityPage other) {
+        Shown.Some shown() {
+            return one.shown(one.blocks(), List.of()).and(other.shown(other.blocks(), List.of()));
         }
     }
 

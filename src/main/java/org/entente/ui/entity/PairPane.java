@@ -70,13 +70,9 @@ final class PairPane extends VBox {
         var figures = new HBox(8, chips.grade(row.best()), counts);
         figures.setAlignment(Pos.CENTER_LEFT);
         var portion = chips.portion(row.portion());
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var foot = new HBox(
-                8,
-                Controls.button("same-open", texts.get("ui.menu.open"), () -> open.accept(row.id()), "small"),
-                Controls.spring(),
-                portion);
-        foot.setAlignment(Pos.CENTER_LEFT);
+        portion.setWrapText(true);
+        var way = Controls.button("same-open", texts.get("ui.menu.open"), () -> open.accept(row.id()), "small");
+        way.setMinWidth(Region.USE_PREF_SIZE);
         String kind = row.symbol().label();
         var said = row.contributors().isEmpty()
                 ? kind
@@ -86,10 +82,11 @@ final class PairPane extends VBox {
         var box = new VBox(
                 8,
                 new HBox(12, new SymbolView(row.symbol(), 32), names),
+                portion,
                 PageCells.words(said, "muted", "small"),
                 figures,
                 push,
-                foot);
+                way);
         box.getStyleClass().add("card");
         box.setStyle("-fx-padding: 16;");
         return box;
@@ -104,7 +101,11 @@ final class PairPane extends VBox {
                 texts.get(isFor ? "ui.same.speaks.for" : "ui.same.speaks.against", some.size()), "strong", "small");
         var box = new VBox(8, title);
         if (some.isEmpty()) {
-            box.getChildren().add(Chips.styled(texts.get("ui.same.speaks.none"), "muted", "small"));
+            box.getChildren()
+                    .add(Chips.styled(
+                            texts.get(isFor ? "ui.same.speaks.none.for" : "ui.same.speaks.none.against"),
+                            "muted",
+                            "small"));
         }
         box.getChildren().addAll(some);
         return box;
@@ -127,8 +128,11 @@ final class PairPane extends VBox {
         sign.setAccessibleText(texts.get(each.isFor() ? "ui.same.for" : "ui.same.against"));
         var words = PageCells.words(each.words());
         words.setMinHeight(Region.USE_PREF_SIZE);
-        var row = new HBox(8, sign, words);
-        row.setAlignment(Pos.CENTER_LEFT);
+        var portion = chips.portion(each.portion());
+        portion.setWrapText(true);
+        var row =
+                new HBox(8, sign, new VBox(2, words, portion)); // a mark beside long words would be broken as they are
+        row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 

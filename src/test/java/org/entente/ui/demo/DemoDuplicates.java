@@ -23,12 +23,12 @@ public final class DemoDuplicates implements Duplicates {
                 entities.named("Yusuf al-Karim"),
                 entities.named("Omar Saleh"),
                 List.of(
-                        new Reason(true, "Same Phone: 1"),
-                        new Reason(false, "Different Date of birth: 1984 and 1985"))));
+                        new Reason(true, "Same Phone: 1", "(C)"),
+                        new Reason(false, "Different Date of birth: 1984 and 1985", "(C)"))));
         pairs.add(new Pair(
                 entities.named("Pier 9"),
                 entities.named("Quay Street 14"),
-                List.of(new Reason(true, "Both are here"))));
+                List.of(new Reason(true, "Both are here", "(C)"))));
     }
 
     @Override

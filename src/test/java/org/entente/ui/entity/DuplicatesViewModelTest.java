@@ -80,9 +80,9 @@ class DuplicatesViewModelTest {
     private static final class Found implements Duplicates {
 
         private final List<Pair> pairs = new ArrayList<>(List.of(
-                new Pair(row("A"), row("B"), List.of(new Reason(true, "x"))),
-                new Pair(row("C"), row("D"), List.of(new Reason(true, "x"))),
-                new Pair(row("E"), row("F"), List.of(new Reason(true, "x")))));
+                new Pair(row("A"), row("B"), List.of(new Reason(true, "x", "(C)"))),
+                new Pair(row("C"), row("D"), List.of(new Reason(true, "x", "(C)"))),
+                new Pair(row("E"), row("F"), List.of(new Reason(true, "x", "(C)")))));
 
         @Override
         public int count(Progress progress) {

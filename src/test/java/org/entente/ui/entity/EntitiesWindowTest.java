@@ -296,8 +296,9 @@ class EntitiesWindowTest {
                 .containsExactly("✚", "−");
         assertThat(robot.lookup("#duplicate-reasons").lookup(".strong").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .containsExactly("Speaks for it: 1", "Speaks against it: 1");
-        assertThat(robot.lookup("#inspector-many").tryQuery())
+                .containsExactly("For: they are one (1)", "Against: they are two (1)");
+        assertThat(robot.lookup("#duplicate-reasons .portion").queryAll()).hasSize(2);
+        assertThat(robot.lookup("#inspector-pair").tryQuery())
                 .as("the two compared beside it")
                 .isPresent();
         assertThat(robot.lookup("#many-same").tryQuery())
