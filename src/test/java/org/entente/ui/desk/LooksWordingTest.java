@@ -66,7 +66,7 @@ class LooksWordingTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             vault.tries      | 1 since 2026-11-29T19:30:57.715009198Z   | : 1 since 29 Nov 2026
-            setting.security | lock=10min clipboard=30s place=""        | : locks after 10min · clipboard cleared after 30s
+            setting.security | lock=10min clipboard=30s place=""        | : locks after 10 min · clipboard cleared after 30 s
             export           | stix AVL 1203                            | Exported 1,203 claims for AVL, as stix
             export.clipboard | 1 SECRET // REL AVL                      | Copied 1 line to the clipboard, marked SECRET // REL AVL
             export.log       | 12 340 AVL                               | Exported 12 entries of the log’s 340, signed, for AVL
