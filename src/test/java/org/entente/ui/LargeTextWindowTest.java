@@ -155,11 +155,17 @@ class LargeTextWindowTest {
                 .query()
                 .getOnKeyPressed()
                 .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
-        staysInSight(robot, "#report-template", "#report-state", "#report-parts", "#report-export");
+        staysInSight(robot, "#report-template", "#report-state", "#report-parts", "#report-sum", "#report-export");
         assertThat(robot.lookup("#report-content").tryQuery()).as("asked for").isEmpty();
         robot.interact(
                 () -> robot.lookup("#report-parts").queryAs(ToggleButton.class).fire());
         assertThat(robot.lookup("#report-content").tryQuery()).isPresent();
+        assertThat(robot.lookup("#report-assessment").queryAs(Region.class).getWidth())
+                .as("what it is made of can be chosen")
+                .isGreaterThan(100);
+        robot.interact(() ->
+                robot.lookup("#report-check-show").queryAs(ToggleButton.class).fire());
+        staysInSight(robot, "#report-leaves", "#report-export");
     }
 
     @Test

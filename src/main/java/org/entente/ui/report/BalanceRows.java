@@ -54,6 +54,7 @@ final class BalanceRows extends VBox {
                                 reader.isEmpty()
                                         ? texts.get("ui.report.leaves.own")
                                         : texts.get("ui.report.leaves.for", reader))),
+                        indented(Fields.hint(made.register() == null ? texts.get("ui.report.leaves.counted") : "")),
                         row("mdi2l-lock-outline", texts.get("ui.report.stays"), stays, "report-stays"));
         made.stays().forEach(each -> getChildren().add(indented(rule(each))));
         if (made.stays().stream().anyMatch(each -> !each.first().isEmpty())) {

@@ -36,6 +36,7 @@ final class CheckPane extends BorderPane {
     private final VBox rows = new VBox();
     private final Label sum = Chips.wrapped("", "strong", "small");
     private final Label after = Fields.hint("");
+    private final BorderPane foot = new BorderPane();
     private final BalanceRows balance;
     private final Button export;
 
@@ -65,13 +66,13 @@ final class CheckPane extends BorderPane {
         export = Controls.button("report-export", "", write, "accent");
         export.setTooltip(Controls.tip(texts.live("ui.report.export.tip", KeyAction.EXPORT)));
         export.setMinWidth(Region.USE_PREF_SIZE);
-        var button = new HBox(Controls.spring(), export);
         sum.setId("report-sum");
         sum.managedProperty().bind(sum.textProperty().isNotEmpty());
-        var foot = new VBox(8, sum, after, button);
+        foot.setCenter(new VBox(8, sum, after));
+        foot.setId("report-foot");
         foot.setStyle("-fx-padding: 12 16 14 16;");
         foot.getStyleClass().add("ruled-top");
-        setBottom(foot);
+        standAlone(false);
         model.report().madeProperty().subscribe(_ -> show());
         model.setupProperty().subscribe(_ -> show());
         model.report().makingProperty().subscribe(_ -> showExport());
@@ -97,10 +98,31 @@ final class CheckPane extends BorderPane {
         count(made, Verdict.BAD);
         count(made, Verdict.DOUBTFUL);
         balance.show(made);
+        rows.getChildren().add(balance); // what leaves and what stays comes first
         made.checks().forEach(check -> rows.getChildren().add(row(check)));
-        rows.getChildren().add(balance);
         sum.setText(BalanceRows.sum(made, texts));
         after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
+    }
+
+    /** The sum and the way out. */
+    Node foot() {
+        return foot;
+    }
+
+    /** @param isAlone whether it has the room of the page, and its foot stands below the whole screen */
+    void standAlone(boolean isAlone) {
+        Chips.wear(this, "whole", isAlone);
+        setBottom(isAlone ? null : foot);
+        foot.setRight(null);
+        foot.setBottom(null);
+        var button = new HBox(Controls.spring(), export);
+        button.setAlignment(Pos.CENTER_RIGHT);
+        button.setStyle(isAlone ? "-fx-padding: 0 0 0 12;" : "-fx-padding: 8 0 0 0;");
+        if (isAlone) {
+            foot.setRight(button);
+        } else {
+            foot.setBottom(button);
+        }
     }
 
     private static Node padded(Node node) {

@@ -28,7 +28,7 @@ final class FirstPagePane extends StackPane {
     private final Node instead;
     private final Texts texts;
 
-    /** @param icon stands there until it is made */
+    /** @param icon stands there if none can be made */
     FirstPagePane(String icon, Texts texts) {
         this.texts = texts;
         instead = Icons.of(icon, "icon-32");
@@ -42,7 +42,8 @@ final class FirstPagePane extends StackPane {
         getChildren()
                 .setAll(
                         switch (look) {
-                            case null -> instead;
+                            case null -> beingMade();
+                            case Look.None _ -> instead;
                             case Look.Page(Pixels pixels, var _) -> page(pixels);
                             case Look.Sheets(var sheets, var _) -> {
                                 var rows = new VBox(8);
@@ -51,6 +52,20 @@ final class FirstPagePane extends StackPane {
                                 yield rows;
                             }
                         });
+    }
+
+    /** A page without words. */
+    private Node beingMade() {
+        var page = new VBox(10);
+        page.setStyle("-fx-padding: 16 20 8 20;");
+        for (double share : new double[] {0.5, 0.9, 0.8}) {
+            var line = new Region();
+            line.getStyleClass().add("skeleton-line");
+            line.setMaxWidth((FirstPages.WIDTH - 40) * share);
+            page.getChildren().add(line);
+        }
+        page.getChildren().add(Chips.wrapped(texts.get("ui.report.first.making"), "muted", "caption"));
+        return page;
     }
 
     private static Node page(Pixels pixels) {

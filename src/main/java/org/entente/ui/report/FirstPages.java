@@ -37,6 +37,9 @@ final class FirstPages {
 
         record Page(Pixels pixels, String marking) implements Look {}
 
+        /** It could not be made; whoever chooses the kind is told why. */
+        record None(String marking) implements Look {}
+
         record Sheets(List<Register.Sheet> sheets, String marking) implements Look {
             public Sheets {
                 sheets = List.copyOf(sheets);
@@ -89,10 +92,15 @@ final class FirstPages {
                         wipe(look);
                     }
                 },
-                _ -> {}); // whoever chooses the kind is told why it cannot be made
+                _ -> {
+                    if (mine == round) {
+                        of(template).set(new Look.None(""));
+                        make(assessment, at + 1, mine);
+                    }
+                });
     }
 
-    private static @Nullable Look look(Reports.Made made) {
+    private static Look look(Reports.Made made) {
         String marking = made.marking().text();
         if (made.register() != null) {
             return new Look.Sheets(made.register().sheets(), marking);
@@ -101,10 +109,10 @@ final class FirstPages {
             try (pages) {
                 return pages.draw(0, WIDTH * SHARPNESS) instanceof Pages.Page.Drawn(Pixels pixels, var _)
                         ? new Look.Page(pixels, marking)
-                        : null;
+                        : new Look.None("");
             }
         }
-        return null;
+        return new Look.None("");
     }
 
     /** Stops making them and wipes those that are there. */

@@ -17,7 +17,9 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.entente.report.Format;
 import org.entente.report.Template;
 import org.entente.ui.control.Chips;
@@ -32,7 +34,7 @@ import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which report, of what, for whom, as what kind of file; and whether what is shown is the latest. */
-final class ReportHead extends HBox {
+final class ReportHead extends VBox {
 
     private static final double SUBJECT_WIDTH = 260;
     private static final double LEAST_SUBJECT = 120;
@@ -41,20 +43,27 @@ final class ReportHead extends HBox {
     private final Texts texts;
     private final ObservableBooleanValue isNarrow;
     private final BooleanProperty contentShown;
+    private final BooleanProperty checkShown;
     private final ReportState state;
     private final HBox marking = new HBox(8);
 
     /**
      * @param isNarrow whether there is room for little but choices
      * @param contentShown whether what stands in the report is shown all the same
+     * @param checkShown whether the check is shown in place of the page
      */
-    ReportHead(ReportsViewModel model, Texts texts, ObservableBooleanValue isNarrow, BooleanProperty contentShown) {
+    ReportHead(
+            ReportsViewModel model,
+            Texts texts,
+            ObservableBooleanValue isNarrow,
+            BooleanProperty contentShown,
+            BooleanProperty checkShown) {
         this.model = model;
         this.isNarrow = isNarrow;
         this.contentShown = contentShown;
+        this.checkShown = checkShown;
         this.texts = texts;
         state = new ReportState(model, texts, isNarrow);
-        getStyleClass().add("work-head");
         setId("report-head");
         marking.setAlignment(Pos.CENTER_LEFT);
         marking.setId("report-marking");
@@ -73,49 +82,75 @@ final class ReportHead extends HBox {
             return;
         }
         String focused = focused();
-        getChildren()
-                .setAll(
-                        templates(setup),
-                        small("ui.report.from"),
-                        subjects(setup),
-                        small("ui.report.for"),
-                        readers(setup),
-                        Controls.spring(),
-                        marking,
-                        formats(setup),
-                        state);
-        if (isNarrow.get()) {
-            getChildren().removeIf(part -> "report-between".equals(part.getId()));
-            getChildren().addFirst(parts());
-        }
+        getChildren().setAll(isNarrow.get() ? twoRows(setup) : List.of(oneRow(setup)));
         if (!focused.isEmpty() && lookup("#" + focused) instanceof Node again) {
             again.requestFocus(); // else the key that chose would go on to the first button of the window
         }
     }
 
+    private Node oneRow(Setup setup) {
+        return row(
+                templates(setup),
+                small("ui.report.from"),
+                subjects(setup),
+                small("ui.report.for"),
+                readers(setup),
+                Controls.spring(),
+                marking,
+                formats(setup),
+                state);
+    }
+
+    /** What the report is above, how it leaves below: in large letters one row has no room for both. */
+    private List<Node> twoRows(Setup setup) {
+        var subjects = subjects(setup);
+        HBox.setHgrow(subjects, Priority.ALWAYS);
+        var check = shown("report-check-show", checkShown);
+        check.setText(texts.get("ui.report.check"));
+        return List.of(
+                row(parts(), templates(setup), subjects, readers(setup)),
+                row(check, marking, Controls.spring(), formats(setup), state));
+    }
+
+    private static HBox row(Node... parts) {
+        var row = new HBox(parts);
+        row.getStyleClass().add("work-head");
+        return row;
+    }
+
     /** Id of the part that has the cursor; empty for none. */
     private String focused() {
         @Nullable Node owner = getScene() == null ? null : getScene().getFocusOwner();
-        @Nullable String id = owner == null || owner.getParent() != this ? null : owner.getId();
+        @Nullable
+        String id =
+                owner == null || owner.getParent() == null || owner.getParent().getParent() != this
+                        ? null
+                        : owner.getId();
         return id == null ? "" : id;
     }
 
     private Label small(String key) {
         var label = Chips.styled(texts.get(key), "muted", "small");
-        label.setId("report-between");
         label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 
     private Node parts() {
-        var button = new ToggleButton();
-        button.setId("report-parts");
+        var button = shown("report-parts", contentShown);
         button.getStyleClass().addAll("icon-only", "plain");
         button.setGraphic(Icons.of("mdi2p-page-layout-sidebar-left", "icon-20"));
         button.setTooltip(new Tooltip(texts.get("ui.report.parts")));
         button.setAccessibleText(texts.get("ui.report.parts"));
-        button.setSelected(contentShown.get());
-        button.setOnAction(_ -> contentShown.set(button.isSelected()));
+        return button;
+    }
+
+    /** Shows and hides a part of the screen. */
+    private static ToggleButton shown(String id, BooleanProperty isShown) {
+        var button = new ToggleButton();
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setSelected(isShown.get());
+        button.setOnAction(_ -> isShown.set(button.isSelected()));
         return button;
     }
 
@@ -170,7 +205,7 @@ final class ReportHead extends HBox {
         ComboBox<@Nullable Subject> box =
                 Fields.choice("report-assessment", List.copyOf(model.subjects()), Subject::title);
         model.subject(setup.assessment()).ifPresent(box.getSelectionModel()::select);
-        box.setMinWidth(isNarrow.get() ? 0 : LEAST_SUBJECT);
+        box.setMinWidth(LEAST_SUBJECT);
         box.setPrefWidth(SUBJECT_WIDTH);
         box.setAccessibleText(texts.get("ui.report.from.name"));
         box.valueProperty().subscribe((before, now) -> {

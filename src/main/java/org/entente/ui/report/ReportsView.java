@@ -42,7 +42,9 @@ public final class ReportsView implements Screen {
     private final BooleanBinding isNarrow;
     private final BooleanBinding isTight;
     private final BooleanProperty contentShown = new SimpleBooleanProperty();
+    private final BooleanProperty checkShown = new SimpleBooleanProperty();
     private final ContentPane content;
+    private final CheckPane check;
     private final BorderPane root = new BorderPane();
     private final BorderPane work = new BorderPane();
 
@@ -57,13 +59,13 @@ public final class ReportsView implements Screen {
         isTight = below(TIGHT, scale);
         isTight.subscribe(tight -> Chips.wear(root, "tight", tight));
         content = new ContentPane(model, texts);
-        head = new ReportHead(model, texts, isNarrow, contentShown);
+        head = new ReportHead(model, texts, isNarrow, contentShown, checkShown);
         preview = new PreviewPane(model, texts);
+        check = new CheckPane(model, texts, this::go, this::export);
         work.setTop(head);
-        isNarrow.subscribe(this::showContent);
-        contentShown.subscribe(this::showContent);
-        work.setCenter(preview);
-        work.setRight(new CheckPane(model, texts, this::go, this::export));
+        isNarrow.subscribe(this::arrange);
+        contentShown.subscribe(this::arrange);
+        checkShown.subscribe(this::arrange);
         root.setId("reports");
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.setupProperty().subscribe(_ -> show());
@@ -84,9 +86,22 @@ public final class ReportsView implements Screen {
                 scale);
     }
 
-    /** Where there is no room for three columns, what stands in the report comes when it is asked for. */
-    private void showContent() {
-        work.setLeft(isNarrow.get() && !contentShown.get() ? null : content);
+    /**
+     * Where there is no room for three columns, what stands in the report and its check come when they are asked for; what leaves
+     * and the way out stay below.
+     */
+    private void arrange() {
+        boolean isNarrowNow = isNarrow.get();
+        work.setLeft(isNarrowNow && !contentShown.get() ? null : content);
+        work.setRight(null);
+        work.setBottom(null);
+        check.standAlone(isNarrowNow);
+        work.setCenter(isNarrowNow && checkShown.get() ? check : preview);
+        if (isNarrowNow) {
+            work.setBottom(check.foot());
+        } else {
+            work.setRight(check);
+        }
     }
 
     private void show() {

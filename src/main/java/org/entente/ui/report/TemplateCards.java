@@ -1,11 +1,12 @@
 package org.entente.ui.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
-import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -20,9 +21,14 @@ import org.entente.ui.theme.TextScale;
 final class TemplateCards extends StackPane {
 
     private static final double WIDTH = 264;
+    private static final double BETWEEN = 24;
+    private static final double EDGE = 32;
 
     private final ReportsViewModel model;
     private final Texts texts;
+    private final List<VBox> cards = new ArrayList<>();
+    private final VBox rows = new VBox(BETWEEN);
+    private int beside;
 
     TemplateCards(ReportsViewModel model, Texts texts) {
         this.model = model;
@@ -36,13 +42,15 @@ final class TemplateCards extends StackPane {
                             texts.get("ui.report.empty.hint")));
             return;
         }
-        var cards = new FlowPane(24, 24); // where there is no room for all beside each other, they stand below
         for (Template template : Template.values()) {
-            cards.getChildren().add(card(template));
+            cards.add(card(template));
         }
-        cards.setAlignment(Pos.CENTER);
-        cards.setRowValignment(VPos.TOP);
-        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "title"), cards);
+        rows.setAlignment(Pos.CENTER);
+        rows.setMinHeight(Region.USE_PREF_SIZE);
+        var scale = TextScale.of(this);
+        widthProperty().subscribe(_ -> share(scale.getValue().doubleValue()));
+        scale.subscribe(now -> share(now.doubleValue()));
+        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "title"), rows);
         box.setAlignment(Pos.CENTER);
         box.setStyle("-fx-padding: 32;");
         box.setMinHeight(Region.USE_PREF_SIZE);
@@ -50,6 +58,22 @@ final class TemplateCards extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         getChildren().add(scroll);
+    }
+
+    /** As many beside each other as there is room for. */
+    private void share(double scale) {
+        int many = (int) Math.clamp((getWidth() - 2 * EDGE + BETWEEN) / (WIDTH * scale + BETWEEN), 1, cards.size());
+        if (getWidth() > 0 && many != beside) {
+            beside = many;
+            rows.getChildren().clear();
+            for (int first = 0; first < cards.size(); first += many) {
+                var row = new HBox(BETWEEN);
+                row.getChildren().setAll(cards.subList(first, Math.min(cards.size(), first + many)));
+                row.setAlignment(Pos.TOP_CENTER);
+                row.setMinHeight(Region.USE_PREF_SIZE);
+                rows.getChildren().add(row);
+            }
+        }
     }
 
     private VBox card(Template template) {

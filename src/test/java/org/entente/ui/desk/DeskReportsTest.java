@@ -64,7 +64,7 @@ class DeskReportsTest extends SampleDesk {
             assertThat(made.mayGo()).isTrue();
             assertThat(titles(made, Verdict.GOOD))
                     .contains(
-                            "No withheld name in the finished file",
+                            "No withheld name found in the text",
                             "Marking above and below every page",
                             "No names in file properties",
                             "Yardstick and grades are explained",

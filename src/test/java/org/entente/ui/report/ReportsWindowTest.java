@@ -86,7 +86,7 @@ class ReportsWindowTest {
         assertThat(text(robot, "report-zoom")).endsWith("5 %").isNotEqualTo(fitting);
         fire(robot, "report-zoom-fit");
         assertThat(text(robot, "report-zoom")).isEqualTo(fitting);
-        assertThat(text(robot, "report-length")).isEqualTo("2 pages of 2");
+        assertThat(text(robot, "report-length")).isEqualTo("2 pages, at most 2");
     }
 
     @Test
@@ -119,7 +119,9 @@ class ReportsWindowTest {
         var locked = robot.lookup("#report-section-positions").queryAs(CheckBox.class);
         assertThat(locked.isDisabled()).isTrue();
         assertThat(locked.getOpacity()).as("its words are for reading").isEqualTo(1);
-        assertThat(locked.lookup(".box").getOpacity()).isLessThan(0.5);
+        assertThat(locked.lookup(".box").getOpacity())
+                .as("and whether it is ticked too")
+                .isEqualTo(1);
         assertThat(text(robot, "report-locked")).contains("OND on KJ2");
     }
 
@@ -135,10 +137,11 @@ class ReportsWindowTest {
         assertThat(reports().done).noneMatch(done -> done.startsWith("write"));
         fire(robot, "report-to-page");
         assertThat(text(robot, "report-page-of")).isEqualTo("page 2 of 2");
-        assertThat(text(robot, "report-sum")).isEqualTo("1,061 claims of this assessment = 1,024 may leave + 37 stay");
+        assertThat(text(robot, "report-sum"))
+                .isEqualTo("1,061 claims behind this assessment = 1,024 may leave + 37 stay");
         Node balance = robot.lookup("#report-balance").query();
-        assertThat(balance.getParent().getChildrenUnmodifiable().getLast())
-                .as("below the checks; the sum is always in sight")
+        assertThat(balance.getParent().getChildrenUnmodifiable().getFirst())
+                .as("what leaves and what stays comes before the checks")
                 .isSameAs(balance);
         fire(robot, "report-mend");
         assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
