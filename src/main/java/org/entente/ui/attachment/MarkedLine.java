@@ -7,14 +7,12 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -36,9 +34,6 @@ final class MarkedLine extends ListCell<String> {
 
     private static final double GAP = 20;
 
-    /** Begins what is read from right to left, whatever stands around it; it has no width. */
-    private static final String EMBEDDING = "\u202B";
-
     /** Between the two lines that mark evidence. */
     private static final double DOUBLE = 3;
 
@@ -47,12 +42,8 @@ final class MarkedLine extends ListCell<String> {
     private final List<Mark> marks;
     private final Margin margin;
     private final Text text = new Text();
-    /** Before its own letters, and too small to be seen: fonts that lack what says "from right to left" draw a box for it. */
-    private final Text lead = new Text();
-
-    private final TextFlow flow = new TextFlow(lead, text);
+    private final TextFlow flow = new TextFlow(text);
     private final Body body;
-    private String own = "";
 
     MarkedLine(ListView<String> list, TextSelection selection, List<Mark> marks, Margin margin) {
         this.list = list;
@@ -61,8 +52,6 @@ final class MarkedLine extends ListCell<String> {
         this.margin = margin;
         body = new Body();
         text.getStyleClass().addAll("reading", "marked-text");
-        lead.setFont(Font.font(1));
-        lead.setFill(Color.TRANSPARENT);
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.TOP_LEFT);
         setMinWidth(0);
@@ -115,8 +104,11 @@ final class MarkedLine extends ListCell<String> {
         }
 
         private double top(Mark mark) {
-            int at = Math.clamp((long) mark.from() - selection.start(getIndex()), 0, own.length());
-            var row = rows(shape(at, Math.min(at + 1, own.length())));
+            int at = Math.clamp(
+                    (long) mark.from() - selection.start(getIndex()),
+                    0,
+                    text.getText().length());
+            var row = rows(flow.rangeShape(at, Math.min(at + 1, text.getText().length())));
             return row.isEmpty() ? 0 : row.getFirst()[3];
         }
 
@@ -138,7 +130,7 @@ final class MarkedLine extends ListCell<String> {
         }
 
         private void decorate() {
-            if (isEmpty() || getIndex() < 0 || own.isEmpty()) {
+            if (isEmpty() || getIndex() < 0 || text.getText().isEmpty()) {
                 return;
             }
             var drawn = new HashSet<Stretch>(); // much can be made from one stretch, which is tinted once
@@ -151,7 +143,7 @@ final class MarkedLine extends ListCell<String> {
             }
             var span = selection.spanProperty().get();
             within(span.from(), span.to(), (from, to) -> {
-                var shape = new Path(shape(from, to));
+                var shape = new Path(flow.rangeShape(from, to));
                 shape.getStyleClass().add("marked-selection");
                 shape.setManaged(false);
                 getChildren().addFirst(shape);
@@ -161,7 +153,7 @@ final class MarkedLine extends ListCell<String> {
         /** Tints what was made something of, and more what is chosen. */
         private void ground(Stretch stretch, boolean isChosen) {
             within(stretch.from(), stretch.to(), (from, to) -> {
-                var shape = new Path(shape(from, to));
+                var shape = new Path(flow.rangeShape(from, to));
                 shape.getStyleClass()
                         .add(
                                 isChosen
@@ -176,7 +168,7 @@ final class MarkedLine extends ListCell<String> {
 
         private void underline(int first, int behind, Cutting.Kind kind) {
             within(first, behind, (from, to) -> {
-                for (double[] row : rows(shape(from, to))) {
+                for (double[] row : rows(flow.rangeShape(from, to))) {
                     line(row[0], row[1], row[2], kind);
                     if (kind == Cutting.Kind.EVIDENCE) {
                         line(row[0], row[1], row[2] - DOUBLE, kind);
@@ -202,11 +194,6 @@ final class MarkedLine extends ListCell<String> {
                 : snappedTopInset() + body.prefHeight(-1) + snappedBottomInset();
     }
 
-    private PathElement[] shape(int from, int to) {
-        return flow.rangeShape(
-                from + lead.getText().length(), to + lead.getText().length());
-    }
-
     private record Stretch(int from, int to, Cutting.Kind kind) {}
 
     private boolean isChosen(Stretch stretch) {
@@ -224,7 +211,8 @@ final class MarkedLine extends ListCell<String> {
         }
         int start = selection.start(getIndex());
         return marks.stream()
-                .filter(mark -> mark.from() >= start && mark.from() <= start + own.length())
+                .filter(mark -> mark.from() >= start
+                        && mark.from() <= start + text.getText().length())
                 .toList();
     }
 
@@ -237,7 +225,7 @@ final class MarkedLine extends ListCell<String> {
     private void within(int first, int behind, Part part) {
         int start = selection.start(getIndex());
         int from = Math.max(0, first - start);
-        int to = Math.min(own.length(), behind - start);
+        int to = Math.min(text.getText().length(), behind - start);
         if (from < to) {
             part.of(from, to);
         }
@@ -270,19 +258,17 @@ final class MarkedLine extends ListCell<String> {
     int character(double sceneX, double sceneY) {
         var point = flow.sceneToLocal(sceneX, sceneY);
         int at = flow.hitTest(point).getInsertionIndex();
-        return selection.start(getIndex()) + Math.clamp(at - lead.getText().length(), 0, own.length());
+        return selection.start(getIndex()) + Math.clamp(at, 0, text.getText().length());
     }
 
     @Override
     protected void updateItem(@Nullable String line, boolean empty) {
         super.updateItem(line, empty);
         boolean isBlank = empty || line == null;
-        own = isBlank ? "" : line;
-        boolean isRightToLeft = Direction.isRightToLeft(own);
-        lead.setText(isRightToLeft ? EMBEDDING : "");
-        text.setText(own);
-        Chips.wear(text, Fonts.ARABIC, Fonts.isArabic(own)); // two typefaces would swap its phrases
-        flow.setTextAlignment(isRightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        text.setText(isBlank ? "" : line);
+        Chips.wear(text, Fonts.ARABIC, Fonts.isArabic(text.getText())); // two typefaces would swap its phrases
+        // at its own side only: a flow that is turned round itself says the places of its letters wrongly
+        flow.setTextAlignment(Direction.isRightToLeft(text.getText()) ? TextAlignment.RIGHT : TextAlignment.LEFT);
         setGraphic(isBlank ? null : body);
         margin.show(own());
         body.requestLayout();
