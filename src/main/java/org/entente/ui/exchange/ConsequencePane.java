@@ -24,12 +24,17 @@ import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Same;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** What accepting a package would do: in sums, by kind, and what may be here already. Dashed means not yet in the case. */
 final class ConsequencePane extends VBox {
 
     /** So many pairs that may be the same are named; the count tells the rest. */
     private static final int NAMED = 8;
+
+    private static final int ACROSS_NARROW = 2;
+    /** Width of the names of kinds at the usual size of text. */
+    private static final double KIND = 148;
 
     private final Inspection inspection;
     private final Consumer<IncomingFilter> look;
@@ -76,13 +81,21 @@ final class ConsequencePane extends VBox {
     private Node counts(List<Count> all) {
         var counts = new GridPane();
         counts.getStyleClass().add("ruled");
-        for (int i = 0; i < all.size(); i++) {
-            var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / all.size());
-            counts.getColumnConstraints().add(column);
-            counts.add(box(all.get(i), i == all.size() - 1), i, 0);
-        }
+        Narrow.watch(counts, isNarrow -> fill(counts, all, isNarrow ? ACROSS_NARROW : all.size()));
         return counts;
+    }
+
+    private void fill(GridPane counts, List<Count> all, int across) {
+        counts.getChildren().clear();
+        counts.getColumnConstraints().clear();
+        for (int i = 0; i < across; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / across);
+            counts.getColumnConstraints().add(column);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            counts.add(box(all.get(i), i % across == across - 1), i % across, i / across);
+        }
     }
 
     /** @param isLast whether the edge of the card stands beside it already */
@@ -121,16 +134,38 @@ final class ConsequencePane extends VBox {
     private Node table(List<Coming> coming) {
         var table = new GridPane();
         table.setId("inbox-coming");
+        Narrow.watch(table, isNarrow -> fill(table, coming, isNarrow));
+        TextScale.of(table).subscribe(scale -> size(table, scale.doubleValue()));
+        table.setStyle("-fx-padding: 6 8 8 8;");
+        return table;
+    }
+
+    private static void size(GridPane table, double scale) {
         table.getColumnConstraints()
-                .addAll(column(190, false), column(72, true), column(120, true), column(92, true), among(), mark());
+                .setAll(
+                        column(KIND * scale, false),
+                        column(64 * scale, true),
+                        column(116 * scale, true),
+                        column(88 * scale, true),
+                        among(),
+                        mark());
+    }
+
+    /** Some names give way first: the list of all of them is a press away. */
+    private void fill(GridPane table, List<Coming> coming, boolean isNarrow) {
+        table.getChildren().clear();
         String[] heads = {"kind", "new", "changed", "withdrawn", "among", "highest"};
         for (int i = 0; i < heads.length; i++) {
-            table.add(cell(Chips.styled(texts.get("ui.exchange.coming." + heads[i]), "strong", "caption")), i, 0);
+            var head = cell(Chips.styled(texts.get("ui.exchange.coming." + heads[i]), "strong", "caption"));
+            head.setMinWidth(heads[i].equals("among") ? 0 : Region.USE_PREF_SIZE);
+            head.setVisible(!isNarrow || !heads[i].equals("among"));
+            table.add(head, i, 0);
         }
         int row = 1;
         for (Coming kind : coming) {
             var names = Chips.styled(kind.among(), "muted", "small");
             names.setMinWidth(0);
+            names.setVisible(!isNarrow);
             var highest = Chips.styled(kind.highest(), "portion");
             highest.setMinWidth(Region.USE_PREF_SIZE);
             table.addRow(
@@ -142,8 +177,6 @@ final class ConsequencePane extends VBox {
                     cell(names),
                     cell(highest));
         }
-        table.setStyle("-fx-padding: 6 8 8 8;");
-        return table;
     }
 
     private Node kind(ObjectType.Role role) {
@@ -176,7 +209,7 @@ final class ConsequencePane extends VBox {
     }
 
     private static ColumnConstraints among() {
-        var column = new ColumnConstraints(60, 200, Double.MAX_VALUE);
+        var column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
         column.setHgrow(Priority.ALWAYS);
         return column;
     }

@@ -34,8 +34,10 @@ final class InboxFoot extends StackPane {
                 "small");
         sentence.setId("inbox-consequence");
         sentence.setMinWidth(0);
-        sentence.setStyle("-fx-padding: 6 0 6 0;"); // beside a button it stands in the middle of it
-        getChildren().setAll(new BesideOrBelow(sentence, buttons, LEAST_BESIDE));
+        sentence.setStyle("-fx-padding: 0.45em 0 0.45em 0;"); // beside a button it stands in the middle of it
+        var parts = new BesideOrBelow(sentence, buttons, LEAST_BESIDE);
+        parts.setMaxHeight(Region.USE_PREF_SIZE);
+        getChildren().setAll(parts);
         getStyleClass().addAll("foot", "open");
     }
 }

@@ -22,6 +22,7 @@ import org.entente.ui.door.Incoming.Property;
 import org.entente.ui.door.Incoming.Said;
 import org.entente.ui.door.Incoming.Thing;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** Every claim of a package about one thing, tinted and dashed, beside what the case holds of the same property. */
 final class IncomingDetails {
@@ -75,8 +76,11 @@ final class IncomingDetails {
     private Node table(Thing thing) {
         boolean isBeside = !thing.isNew();
         var grid = new GridPane(12, 0);
-        var label = new ColumnConstraints(LABEL);
-        label.setMinWidth(LABEL);
+        var label = new ColumnConstraints();
+        TextScale.of(grid).subscribe(scale -> {
+            label.setMinWidth(LABEL * scale.doubleValue());
+            label.setMaxWidth(LABEL * scale.doubleValue());
+        });
         grid.getColumnConstraints().add(label);
         grid.addRow(0, new Region());
         if (isBeside) {

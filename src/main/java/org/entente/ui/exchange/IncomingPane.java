@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class IncomingPane extends BorderPane {
 
     private static final double LIST = 380;
+    /** With less, the list or both columns of claims beside it would break words. */
+    private static final double ENOUGH = 1000;
     /** A few rows of the list can be seen in any case. */
     private static final double LEAST = 220;
 
@@ -55,7 +57,7 @@ final class IncomingPane extends BorderPane {
         list.setCellFactory(_ -> new NodeCell<>(this::row));
         list.getSelectionModel().selectedItemProperty().subscribe(this::show);
         setTop(head());
-        Narrow.watch(this, this::place);
+        Narrow.watch(this, ENOUGH, this::place);
         look(filter);
     }
 

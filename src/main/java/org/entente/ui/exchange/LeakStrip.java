@@ -64,7 +64,7 @@ final class LeakStrip extends VBox {
         var sentence = Chips.wrapped(texts.get("ui.exchange.leaks", leaks.size(), places(leaks)), "strong");
         sentence.setId("leaks-sentence");
         sentence.setMinWidth(0);
-        sentence.setStyle("-fx-padding: 6 0 6 0;"); // beside a button it stands in the middle of it
+        sentence.setStyle("-fx-padding: 0.4em 0 0.4em 0;"); // beside a button it stands in the middle of it
         var first = leaks.getFirst();
         var mend = Controls.button(
                 "leaks-mend",
