@@ -168,8 +168,8 @@ class WindowTest {
         assertThat(robot.lookup("#inbox-checks").tryQuery()).isPresent();
         assertThat(robot.lookup("Not yet in your case").tryQuery()).isPresent();
         assertThat(robot.lookup("#inbox-same .label").queryAllAs(Label.class))
-                .anyMatch(label ->
-                        label.getText().equals("Alias Joe Carim in the package matches Yusuf al-Karim in your case"));
+                .anyMatch(label -> label.getText()
+                        .equals("Alias Joe Carim in the package is also a name of Yusuf al-Karim in your case"));
         assertThat(workstation.demo.exchange.done).isEmpty();
         fire(robot, "inbox-accept");
         assertThat(workstation.demo.exchange.done).containsExactly("accept");
