@@ -127,7 +127,7 @@ public final class Catalogue {
     /** The link kind with this key; a neutral, directed one if the catalogue does not list it. */
     public LinkKind linkKind(String key) {
         var known = linkKinds.get(key);
-        return known == null ? new LinkKind(key, linkCategory("other"), true, null, null, false) : known;
+        return known == null ? new LinkKind(key, linkCategory("other"), true, false, null, null, false) : known;
     }
 
     /** The link kind that a STIX 2.1 relationship type means; a custom one is its own kind. */

@@ -85,6 +85,7 @@ final class CatalogueReader {
                         node.text("key"),
                         category.apply(node.text("category")),
                         !node.denied("directed"),
+                        node.affirmed("once"),
                         node.optional("stix"),
                         node.optional("ftm"),
                         true));

@@ -84,6 +84,11 @@ final class DataNode {
         return "true".equals(optional(name));
     }
 
+    /** Whether the member is there and true. */
+    boolean affirmed(String name) {
+        return "true".equals(optional(name));
+    }
+
     /** Whether the member is there and false. */
     boolean denied(String name) {
         return "false".equals(optional(name));

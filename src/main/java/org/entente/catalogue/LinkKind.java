@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * How two objects are linked.
  *
  * @param directed whether it says something else when read from the other end
+ * @param once whether it happens at a time, as a meeting does, instead of lasting from then on
  * @param stix STIX 2.1 relationship type; null means that the kind's own key is written
  * @param ftm FollowTheMoney schema; null means UnknownLink
  * @param known whether the catalogue lists it
@@ -15,6 +16,7 @@ public record LinkKind(
         String key,
         Category category,
         boolean directed,
+        boolean once,
         @Nullable String stix,
         @Nullable String ftm,
         boolean known) {

@@ -19,6 +19,8 @@ import org.entente.model.ClaimId;
 import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
+import org.entente.model.value.Moment;
+import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.PlaceWords;
@@ -66,6 +68,9 @@ final class EntityPages {
     /** What something is called. */
     private static final Set<String> NAMES =
             Set.of("name", "name.original", "alias", "handle", "call.sign", "first.name", "last.name", "father.name");
+
+    /** Letters of a moment that is known to the day, as in 2024-03-08. */
+    private static final int DAY = 10;
 
     private static final String SPELLING = "ui.alias.spelling";
 
@@ -220,9 +225,22 @@ final class EntityPages {
                 looks.name(link.other()),
                 link.grade(),
                 said == null ? null : source(said, page),
-                said == null ? "" : looks.period(said.statement().valid()),
+                said == null ? "" : validity(link, said),
                 said == null ? "" : said.organisation(),
                 looks.portion(link.marking()));
+    }
+
+    /** Of what happens once a start alone is when it happened; "since" would let it go on. */
+    private String validity(ObjectPage.Link link, HeldClaim said) {
+        Period valid = said.statement().valid();
+        Moment at = valid == null || valid.to() != null ? null : valid.from();
+        if (at == null || !looks.catalogue().linkKind(link.kind()).once()) {
+            return looks.period(valid);
+        }
+        String when = looks.value(at, Map.of());
+        return at.sense() == Moment.Sense.EXACT
+                ? texts.get(at.iso().length() < DAY ? "ui.period.in" : "ui.period.on", when)
+                : when;
     }
 
     private EntityPage.EventLine event(ObjectPage.Happening event, ObjectPage page) {

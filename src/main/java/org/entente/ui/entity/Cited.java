@@ -4,25 +4,42 @@ import org.entente.model.grade.Grade;
 import org.entente.ui.door.EntityPage.ClaimLine;
 import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.door.EntityPage.SourceMention;
+import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something said on a page, as the inspector asks where it comes from.
  *
  * @param key the claim's or the link's id; two lines about one claim are one
- * @param words what is said
+ * @param kind how it is linked; empty for a claim
+ * @param words what is said, or with what it is linked
  * @param source null means unsourced, or withheld from us
  * @param contributor who says so; may be empty
  */
 record Cited(
-        Object key, String words, Grade grade, @Nullable SourceMention source, String contributor) {
+        Object key,
+        String kind,
+        String words,
+        Grade grade,
+        @Nullable SourceMention source,
+        String contributor) {
 
     static Cited of(ClaimLine line) {
-        return new Cited(line.id(), line.value(), line.grade(), line.source(), line.contributor());
+        return new Cited(line.id(), "", line.value(), line.grade(), line.source(), line.contributor());
     }
 
     static Cited of(LinkLine link) {
-        return new Cited(link.link(), link.name(), link.grade(), link.source(), link.contributor());
+        return new Cited(link.link(), link.kind(), link.name(), link.grade(), link.source(), link.contributor());
+    }
+
+    /** What is said, a link as it reads from the page. */
+    String sentence(Texts texts) {
+        return kind.isEmpty() ? words : texts.get("ui.link.said", kind, words);
+    }
+
+    /** The same for the foot of the window. */
+    String selection(Texts texts) {
+        return texts.get(kind.isEmpty() ? "ui.selection.claim" : "ui.selection.one", sentence(texts));
     }
 
     boolean isSame(@Nullable Cited other) {

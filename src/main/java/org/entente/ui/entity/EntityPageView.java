@@ -199,6 +199,12 @@ public final class EntityPageView implements Screen {
         return 0;
     }
 
+    /** It scrolls itself; another bar beside its own would only move its head out of sight. */
+    @Override
+    public double leastHeight() {
+        return 0;
+    }
+
     /** A head in which what can be done stands beside the name. */
     @Override
     public double comfortableWidth() {
@@ -218,7 +224,7 @@ public final class EntityPageView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return model.chosenProperty()
-                .map(chosen -> chosen == null ? "" : texts.get("ui.selection.claim", chosen.words()))
+                .map(chosen -> chosen == null ? "" : chosen.selection(texts))
                 .orElse(texts.get("ui.selection.none"));
     }
 

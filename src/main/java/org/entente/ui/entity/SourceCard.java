@@ -140,8 +140,8 @@ public final class SourceCard {
     private Node said(Cited cited) {
         var words = PageCells.words(
                 cited.contributor().isEmpty()
-                        ? cited.words()
-                        : texts.get("ui.card.said", cited.contributor(), cited.words()),
+                        ? cited.sentence(texts)
+                        : texts.get("ui.card.said", cited.contributor(), cited.sentence(texts)),
                 "small",
                 "strong");
         words.setId("source-card-said");

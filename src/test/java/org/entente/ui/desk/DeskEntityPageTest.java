@@ -84,6 +84,20 @@ class DeskEntityPageTest extends SampleDesk {
     }
 
     @Test
+    void whatHappensOnceDoesNotLastFromThenOn() {
+        var links = page(karim()).links();
+
+        assertThat(links)
+                .filteredOn(link -> link.name().equals("Warehouse 12"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.validity()).isEqualTo("on 9 Feb 2024"));
+        assertThat(links)
+                .filteredOn(link -> link.name().equals("Pier 9"))
+                .singleElement()
+                .satisfies(link -> assertThat(link.validity()).isEqualTo("since Nov 2023"));
+    }
+
+    @Test
     void namesTheSourceAndTheTimeOfALink() {
         var member = page(karim()).links().stream()
                 .filter(link -> link.name().equals("Northern Lantern"))

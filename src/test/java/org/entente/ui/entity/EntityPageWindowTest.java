@@ -164,7 +164,7 @@ class EntityPageWindowTest {
         assertThat(words(robot, "page-counts"))
                 .first()
                 .asString()
-                .contains("3 links · 5 claims")
+                .contains("5 claims from 5 independent sources · 3 links")
                 .doesNotContain("Contributors");
         assertThat(robot.lookup("#page-cite").queryButton().getTooltip().getText())
                 .contains("Ctrl+Shift+E");
