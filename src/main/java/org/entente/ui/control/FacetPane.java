@@ -33,6 +33,9 @@ public final class FacetPane extends ScrollPane {
     /** In a place narrower than this it goes, for the markings in the table must not be cut. */
     private static final double TIGHT = 560;
 
+    /** A size of text. */
+    private static final double LARGE = 1.5;
+
     private final FacetChoices model;
     private final BooleanProperty hasRoom = new SimpleBooleanProperty(true);
     private final BooleanProperty isWanted = new SimpleBooleanProperty();
@@ -72,7 +75,7 @@ public final class FacetPane extends ScrollPane {
     public void giveWay(double place, double scale) {
         double slim = Math.min(MOST, SLIM * scale);
         keepTo(place < CLOSE ? slim : Math.max(WIDTH, slim));
-        hasRoom.set(place >= TIGHT);
+        hasRoom.set(place >= (scale < LARGE ? TIGHT : CLOSE)); // large rows are few, and are what one came for
     }
 
     /** Shows the facets where they have no room of their own; there only is it to be seen. */

@@ -180,6 +180,12 @@ public final class DashboardView implements Screen {
         return ONE_COLUMN;
     }
 
+    /** It scrolls itself. */
+    @Override
+    public double leastHeight() {
+        return 0;
+    }
+
     /** Three ways to begin an empty case. */
     private Node start() {
         var box = new VBox(States.empty(

@@ -75,7 +75,7 @@ final class EntityCells {
             case LINKS -> words(row -> "%,d".formatted(row.links()));
             case SOURCES -> sources();
             case GRADE -> grade();
-            case SEEN -> words(EntityRow::seen, "caption");
+            case SEEN -> words(row -> row.seen().isEmpty() ? "–" : row.seen(), "caption");
             case CONTRIBUTORS -> words(row -> String.join(", ", row.contributors()));
             case TAGS -> words(row -> String.join(", ", row.tags()));
             case MARKING -> portion();

@@ -50,13 +50,15 @@ final class EntityPageHead {
     /** The way back, above it. */
     Node crumbs(EntityPage page) {
         var list = Controls.button("page-list", texts.get("ui.place.entities"), ways.list(), "plain-link", "small");
+        var own = Chips.mark(page.portion());
+        own.setTooltip(new Tooltip(texts.get("ui.page.mark.own")));
         var row = new HBox(
                 8,
                 list,
                 Icons.of("mdi2c-chevron-right", "icon-16"),
                 Chips.styled(page.name(), "muted", "small"),
                 Controls.spring(),
-                chips.portion(page.portion()),
+                own,
                 Controls.iconButton(
                         "page-marking",
                         "mdi2s-stamper",
