@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets text wrap whose letters join or run from right to left. On Linux the toolkit's shaper keeps the letters of every run that
@@ -51,12 +52,12 @@ public final class Shaping {
         private final List<Long> held = new ArrayList<>();
 
         @Override
-        public Long get(Object run) {
+        public @Nullable Long get(Object run) {
             return null;
         }
 
         @Override
-        public Long put(Object run, Long letters) {
+        public @Nullable Long put(Object run, Long letters) {
             held.add(letters);
             return null;
         }
