@@ -141,7 +141,7 @@ public final class Composer {
                             judgement.reason(),
                             judgement.text().marking(),
                             text)));
-            judgement.positions().forEach(position -> blocks.add(position(position, briefing, text)));
+            judgement.positions().forEach(position -> blocks.add(position(position, likelihood, briefing, text)));
         }
     }
 
@@ -157,7 +157,9 @@ public final class Composer {
                 level.pips(), words, policies.portion(reason.isEmpty() ? without : reason.marking()));
     }
 
-    private Block.Position position(Briefing.Position position, Briefing briefing, ReportText text) {
+    /** @param joint of the judgement itself */
+    private Block.Position position(
+            Briefing.Position position, @Nullable Likelihood joint, Briefing briefing, ReportText text) {
         boolean dissent = position.stand() == PositionView.Stand.DISSENT;
         String key = "report.position."
                 + position.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -177,12 +179,20 @@ public final class Composer {
                 words.toString().strip(),
                 policies.portion(position.text().marking()),
                 dissent,
-                dissent ? likelihood : null,
+                dissent || !isSame(likelihood, joint) ? likelihood : null,
                 confidence(
                         position.confidence(),
                         new Marked("", Marking.UNMARKED),
                         position.text().marking(),
                         text));
+    }
+
+    /** Whether both are the same range, whatever the words: drawn twice it would say nothing. */
+    private static boolean isSame(@Nullable Likelihood one, @Nullable Likelihood other) {
+        return one != null
+                && other != null
+                && one.low().equals(other.low())
+                && one.high().equals(other.high());
     }
 
     private void evidence(List<Block> blocks, Briefing briefing, ReportText text) {

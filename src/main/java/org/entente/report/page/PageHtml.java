@@ -137,7 +137,9 @@ final class PageHtml {
     }
 
     private static String goingOn(Block.@Nullable Confidence confidence) {
-        return confidence == null ? "" : " " + dots(confidence) + text(confidence.text());
+        return confidence == null
+                ? ""
+                : " " + dots(confidence).replace("</span> ", "</span>&#160;") + text(confidence.text());
     }
 
     private static String dots(Block.Confidence confidence) {

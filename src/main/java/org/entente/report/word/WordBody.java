@@ -102,7 +102,7 @@ final class WordBody {
                         + Runs.text(position.text(), "")
                         + (goingOn == null
                                 ? ""
-                                : Runs.spaced(" ", goingOn.dots(), " ", "") + Runs.text(goingOn.text(), ""))
+                                : Runs.spaced(" ", goingOn.dots(), "\u00A0", "") + Runs.text(goingOn.text(), ""))
                         + Runs.portion(position.portion()));
         measures(frame, INDENT, position.bar(), position.apart());
     }
