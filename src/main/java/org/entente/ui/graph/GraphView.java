@@ -202,6 +202,12 @@ public final class GraphView implements Screen {
         return 0;
     }
 
+    /** A chart is as high as the room that there is; its legend scrolls by itself. */
+    @Override
+    public double leastHeight() {
+        return 200;
+    }
+
     @Override
     public ObservableValue<String> title() {
         return new ReadOnlyStringWrapper(texts.get("ui.place.graph"));
