@@ -169,6 +169,22 @@ class LargeTextWindowTest {
     }
 
     @Test
+    void keepsTheOutlineOfAnAssessmentInSightAndLeadsFromItToAJudgement(FxRobot robot) {
+        place(robot, KeyCode.DIGIT7);
+        robot.interact(() -> robot.lookup("#assessment-row")
+                .query()
+                .getOnKeyPressed()
+                .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        staysInSight(robot, "#assessment-outline", "#assessment-report", "#assessment-bottom-line");
+        robot.interact(() -> robot.lookup("#assessment-outline").queryAs(MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().startsWith("KJ2"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+        assertThat(robot.lookup("1 selected: KJ2").tryQuery()).isPresent();
+    }
+
+    @Test
     void keepsTheTextOfASourceItsMarkingAndWhatWasTakenFromItInSight(FxRobot robot) {
         place(robot, KeyCode.DIGIT3);
         robot.interact(() -> robot.lookup("#source-table")

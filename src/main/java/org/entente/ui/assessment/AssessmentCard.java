@@ -99,10 +99,14 @@ final class AssessmentCard {
 
     /** At the size of the judgement that it stands under. */
     private Node line(Assessments.Dissent dissent) {
-        String words = texts.get("ui.assessment.dissents", dissent.organisation());
+        var who = whole(Chips.styled(texts.get("ui.assessment.dissents", dissent.organisation()), "strong"));
+        var why = Chips.styled(dissent.reason().isEmpty() ? "" : texts.quote(dissent.reason()), "muted");
+        why.setMinWidth(0);
+        var words = new HBox(8, who, why);
+        words.setAlignment(Pos.BASELINE_LEFT);
         return line(
                 Chips.styled("≠", "strong", "small"),
-                sentence(words, "strong"),
+                words,
                 new Measures(
                         dissent.range(),
                         dissent.low(),
@@ -116,7 +120,7 @@ final class AssessmentCard {
     private record Measures(
             String range, double low, double high, String confidence, String confidenceWords, String portion) {}
 
-    private Node line(Label number, Label text, Measures measures) {
+    private Node line(Label number, Region text, Measures measures) {
         TextScale.exactly(number, NUMBER);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
@@ -144,10 +148,10 @@ final class AssessmentCard {
         }
         var pips = new ConfidencePips(ConfidencePips.count(measures.confidence()), measures.confidenceWords());
         var portion = whole(Chips.styled(measures.portion(), "portion"));
+        TextScale.exactly(range, RANGE); // so that all bars have one axis
+        TextScale.exactly(bar, BAR);
         if (!isNarrow) {
-            TextScale.exactly(range, RANGE);
             range.setAlignment(Pos.CENTER_RIGHT);
-            TextScale.exactly(bar, BAR);
             TextScale.atLeast(portion, PORTION);
             portion.setAlignment(Pos.CENTER_RIGHT);
         }

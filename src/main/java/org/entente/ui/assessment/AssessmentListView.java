@@ -136,6 +136,12 @@ public final class AssessmentListView implements Screen {
         return item;
     }
 
+    /** A list scrolls by itself. */
+    @Override
+    public double leastHeight() {
+        return 200;
+    }
+
     @Override
     public Node view() {
         return root;

@@ -173,10 +173,13 @@ public final class AssessmentPageView implements Screen {
                 Chips.styled(view.title(), "title"),
                 Chips.styled(opened.portion().apply(view.marking()), "portion"),
                 Controls.spring());
+        if (isNarrow.get()) {
+            row.getChildren().addFirst(new OutlineMenu(view, model, texts, this::reveal));
+        }
         if (isElsewhere && !view.state().isEmpty()) {
             row.getChildren()
                     .add(
-                            2,
+                            row.getChildren().size() - 1,
                             Chips.styled(
                                     texts.label("ui.assessment.state." + view.state(), view.state()),
                                     "state-chip",

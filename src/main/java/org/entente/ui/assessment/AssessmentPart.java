@@ -34,6 +34,21 @@ enum AssessmentPart {
         };
     }
 
+    /** Whether the assessment has any of it. */
+    boolean isIn(AssessmentView view) {
+        return switch (this) {
+            case QUESTION -> !view.question().isEmpty();
+            case BOTTOM_LINE -> !view.bottomLine().isEmpty();
+            case JUDGEMENTS -> !view.judgements().isEmpty();
+            case EVIDENCE ->
+                view.judgements().stream().anyMatch(each -> !each.evidence().isEmpty());
+            case ASSUMPTIONS -> !view.assumptions().isEmpty();
+            case GAPS -> !view.gaps().isEmpty();
+            case POSITIONS ->
+                view.judgements().stream().anyMatch(each -> !each.positions().isEmpty());
+        };
+    }
+
     /** Of the node with which it begins. */
     String id() {
         return "assessment-" + name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -7,6 +7,7 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.assessment.JudgementView;
+import org.entente.assessment.PositionView;
 import org.entente.catalogue.yardstick.Yardstick;
 import org.entente.model.value.Likelihood;
 import org.entente.ui.control.Chips;
@@ -37,6 +39,9 @@ final class JudgementCard {
     static final double BAR = 430;
 
     static final double SMALL_BAR = 120;
+
+    /** Of a bar's width; with less, values of a judgement that is not open stand below its sentence. */
+    private static final double ROOMY = 420;
 
     private final Texts texts;
     private final Assessments.Opened opened;
@@ -64,20 +69,38 @@ final class JudgementCard {
         sentence.setMinWidth(0);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         sentence.setMaxWidth(Double.MAX_VALUE);
-        var parts = new ArrayList<Node>(List.of(number(judgement), sentence));
-        Likelihood likelihood = judgement.likelihood();
-        if (likelihood != null) {
-            parts.add(fixed(Chips.styled(words.range(likelihood), "muted")));
+        var parts = new ArrayList<Node>(List.of(number(judgement)));
+        if (barWidth < ROOMY) {
+            var below = new FlowPane(12, 4); // else they would leave the sentence a few words a line
+            below.getChildren().setAll(values(judgement));
+            var told = new VBox(6, sentence, below);
+            HBox.setHgrow(told, Priority.ALWAYS);
+            parts.add(told);
+        } else {
+            parts.add(sentence);
+            parts.addAll(values(judgement));
         }
-        parts.add(pips(judgement.confidence()));
-        if (!judgement.dissents().isEmpty()) {
-            parts.add(fixed(Chips.styled("≠", "strong")));
-        }
-        parts.add(fixed(portion(judgement)));
         parts.add(Icons.of("mdi2c-chevron-down", "icon-20"));
         var row = Rows.opening("judgement-line", judgement.text(), open, parts.toArray(Node[]::new));
         row.getStyleClass().add("judgement-line");
         return row;
+    }
+
+    /** How likely, how sure, who dissents, and the mark. */
+    private List<Node> values(JudgementView judgement) {
+        var values = new ArrayList<Node>();
+        Likelihood likelihood = judgement.likelihood();
+        if (likelihood != null) {
+            values.add(fixed(Chips.styled(words.range(likelihood), "muted")));
+        }
+        values.add(pips(judgement.confidence()));
+        judgement.dissents().stream()
+                .map(PositionView::organisation)
+                .distinct()
+                .forEach(who ->
+                        values.add(fixed(Chips.styled("≠ " + texts.get("ui.assessment.dissents", who), "strong"))));
+        values.add(fixed(portion(judgement)));
+        return values;
     }
 
     /** Everything. */

@@ -89,6 +89,7 @@ record JudgementLooks(Looks looks) {
         Likelihood own = position.likelihood();
         return new Assessments.Dissent(
                 position.organisation(),
+                position.text(),
                 range(own),
                 low(own),
                 high(own),

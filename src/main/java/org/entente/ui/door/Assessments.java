@@ -46,6 +46,7 @@ public interface Assessments {
     /**
      * Another answer to a judgement's question.
      *
+     * @param reason may be empty
      * @param range the word with its percentages; empty if none is stated
      * @param low fraction in [0, 1]; both bounds are 0 without a likelihood
      * @param confidence code of the level; empty if none is stated
@@ -53,6 +54,7 @@ public interface Assessments {
      */
     record Dissent(
             String organisation,
+            String reason,
             String range,
             double low,
             double high,

@@ -58,6 +58,7 @@ public final class DemoAssessments implements Assessments {
                 judgement.dissents().stream()
                         .map(each -> new Dissent(
                                 each.organisation(),
+                                "Roster evidence is stale.",
                                 "unlikely (20–45 %)",
                                 0.20,
                                 0.45,
