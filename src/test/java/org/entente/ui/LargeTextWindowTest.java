@@ -176,6 +176,8 @@ class LargeTextWindowTest {
                 .getOnKeyPressed()
                 .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         staysInSight(robot, "#assessment-outline", "#assessment-report", "#assessment-bottom-line");
+        var outline = robot.lookup("#assessment-outline").queryAs(Region.class);
+        assertThat(outline.getWidth()).as("a button, not a column").isLessThan(240);
         robot.interact(() -> robot.lookup("#assessment-outline").queryAs(MenuButton.class).getItems().stream()
                 .filter(item -> item.getText().startsWith("KJ2"))
                 .findFirst()

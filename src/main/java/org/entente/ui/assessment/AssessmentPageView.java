@@ -169,10 +169,9 @@ public final class AssessmentPageView implements Screen {
     /** @param isElsewhere whether it is in a state that is none of the stages on its way */
     private Node head(Assessments.Opened opened, boolean isElsewhere) {
         var view = opened.view();
-        var row = new HBox(
-                Chips.styled(view.title(), "title"),
-                Chips.styled(opened.portion().apply(view.marking()), "portion"),
-                Controls.spring());
+        var mark = Chips.styled(opened.portion().apply(view.marking()), "portion");
+        mark.setMinWidth(Region.USE_PREF_SIZE); // a marking is never cut, a title may be
+        var row = new HBox(Chips.styled(view.title(), "title"), mark, Controls.spring());
         if (isNarrow.get()) {
             row.getChildren().addFirst(new OutlineMenu(view, model, texts, this::reveal));
         }

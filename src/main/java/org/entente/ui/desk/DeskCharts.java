@@ -47,7 +47,8 @@ final class DeskCharts implements Charts {
                                 looks.name(line),
                                 line.second(),
                                 line.links(),
-                                line.isContested()))
+                                line.isContested(),
+                                looks.portion(line.marking())))
                         .toList(),
                 part.edges().stream().map(this::link).toList(),
                 inCase,

@@ -24,8 +24,16 @@ public interface Charts {
      *
      * @param second its name in another script; may be empty
      * @param degree links it has in the whole case
+     * @param portion of all that is said about it
      */
-    record Item(ObjectId id, Symbol symbol, String name, String second, int degree, boolean isContested) {}
+    record Item(
+            ObjectId id,
+            Symbol symbol,
+            String name,
+            String second,
+            int degree,
+            boolean isContested,
+            String portion) {}
 
     /**
      * A link between two things on a chart.

@@ -171,8 +171,8 @@ final class ChartSummary extends StackPane {
     private HBox linked(Charts.Item item, int links, double share) {
         var name = Chips.styled(item.name());
         name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        name.setMaxWidth(Double.MAX_VALUE);
+        var marked = new VBox(name, Chips.wrapped(item.portion(), "portion"));
+        HBox.setHgrow(marked, Priority.ALWAYS);
         var bar = new StackPane(filled(share));
         bar.getStyleClass().add("share-bar");
         bar.setMinSize(BAR, USE_PREF_SIZE);
@@ -182,7 +182,7 @@ final class ChartSummary extends StackPane {
                 texts.get("ui.graph.summary.links", item.name(), links),
                 () -> model.selection().select(List.of(item.id())),
                 new SymbolView(item.symbol(), 18),
-                name,
+                marked,
                 bar,
                 count(links));
         row.getStyleClass().add("tight");

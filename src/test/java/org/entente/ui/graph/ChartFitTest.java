@@ -34,7 +34,7 @@ class ChartFitTest {
     private static ChartState chart(float[] x, float[] y) {
         var items = IntStream.range(0, x.length)
                 .mapToObj(i -> new Charts.Item(
-                        ObjectId.derived("item", "" + i), Symbol.unknown(""), "Item " + i, "", 9, false))
+                        ObjectId.derived("item", "" + i), Symbol.unknown(""), "Item " + i, "", 9, false, ""))
                 .toList();
         return new ChartState(new Charts.Part(items, List.of(), items.size(), ""), x, y, new BitSet());
     }
