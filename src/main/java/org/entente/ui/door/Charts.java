@@ -27,13 +27,7 @@ public interface Charts {
      * @param portion of all that is said about it
      */
     record Item(
-            ObjectId id,
-            Symbol symbol,
-            String name,
-            String second,
-            int degree,
-            boolean isContested,
-            String portion) {}
+            ObjectId id, Symbol symbol, String name, String second, int degree, boolean isContested, String portion) {}
 
     /**
      * A link between two things on a chart.

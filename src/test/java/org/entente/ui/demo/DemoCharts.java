@@ -61,7 +61,14 @@ public final class DemoCharts implements Charts {
         var wanted = new HashSet<>(ids);
         var items = rows.stream()
                 .filter(row -> wanted.contains(row.id()))
-                .map(row -> new Item(row.id(), row.symbol(), row.name(), row.second(), row.links(), row.isContested(), row.portion()))
+                .map(row -> new Item(
+                        row.id(),
+                        row.symbol(),
+                        row.name(),
+                        row.second(),
+                        row.links(),
+                        row.isContested(),
+                        row.portion()))
                 .toList();
         return new Part(
                 items,
