@@ -175,7 +175,7 @@ public final class DemoExchange implements Exchange {
         done.add("hold");
         waiting = List.of(new Waiting(
                 inspection.file(),
-                "Package #18 from AVL, according to its file name",
+                "Package #18, said to be from AVL",
                 inspection.file().toString(),
                 "14.2 MB",
                 "14:02Z",
