@@ -4,11 +4,15 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.Text;
 
 /** The field over a list that narrows it while one types. */
 public final class QuickFilter extends HBox {
 
     private static final double LEAST = 110;
+
+    /** What a field keeps free beside its text. */
+    private static final double SLACK = 6;
 
     private final TextField field = new TextField();
 
@@ -19,13 +23,22 @@ public final class QuickFilter extends HBox {
      */
     public QuickFilter(String id, String words, double width) {
         field.setId(id);
-        field.setPromptText(words);
         field.setAccessibleText(words);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(Icons.of("mdi2m-magnify", "icon-16"), field);
         getStyleClass().add("search-field");
         setPrefWidth(width);
         setMinWidth(LEAST);
+        field.widthProperty().subscribe(() -> fit(words));
+        field.fontProperty().subscribe(() -> fit(words));
+    }
+
+    /** What would be cut is left to its first word; all of it stays what the field is called. */
+    private void fit(String words) {
+        var whole = new Text(words);
+        whole.setFont(field.getFont());
+        boolean hasRoom = whole.getLayoutBounds().getWidth() + SLACK < field.getWidth();
+        field.setPromptText(hasRoom ? words : words.split(" ", 2)[0] + "…");
     }
 
     /** The same, naming the key that brings the cursor here from the list. */
