@@ -251,4 +251,19 @@ class LargeTextWindowTest {
                 .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         staysInSight(robot, "#assessment-report", "#judgement-add", "#assessment .portion", "#evidence");
     }
+
+    @Test
+    void bringsTheInspectorBackByAButton(FxRobot robot) {
+        var inspector = robot.lookup("#inspector").query();
+        assertThat(inspector.isVisible()).as("no room for it").isFalse();
+        fire(robot, "inspector-unfold");
+        assertThat(inspector.isVisible()).isTrue();
+        assertThat(robot.lookup("#inspector-unfold").query().isVisible()).isFalse();
+        fire(robot, "inspector-fold");
+        assertThat(inspector.isVisible()).isFalse();
+        place(robot, KeyCode.DIGIT1);
+        assertThat(robot.lookup("#inspector-unfold").query().isVisible())
+                .as("the dashboard has none")
+                .isFalse();
+    }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +18,15 @@ final class InspectorPanel extends VBox {
     private final Texts texts;
     private final StackPane inspected = new StackPane();
 
-    InspectorPanel(Texts texts) {
+    /** @param fold takes it out of sight */
+    InspectorPanel(Texts texts, Runnable fold) {
         this.texts = texts;
         setId("inspector");
         getStyleClass().add("inspector");
-        var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring());
+        String name = texts.get("ui.inspector.fold");
+        var away = Controls.iconButton("inspector-fold", "mdi2c-chevron-double-right", name, fold);
+        away.setTooltip(Controls.tip(texts.live("ui.shell.place.tip", name, KeyAction.INSPECTOR)));
+        var head = new HBox(Chips.styled(texts.get("ui.inspector"), "strong", "small"), Controls.spring(), away);
         head.getStyleClass().add("panel-head");
         VBox.setVgrow(inspected, Priority.ALWAYS);
         getChildren().addAll(head, inspected);

@@ -12,14 +12,18 @@ import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import org.entente.ui.control.Controls;
 import org.entente.ui.door.SearchHit;
+import org.entente.ui.keys.KeyAction;
 import org.entente.ui.peek.PeekLayer;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -34,6 +38,7 @@ public final class ShellView {
     private final OpenScreens screens;
     private final StackPane main = new StackPane();
     private final InspectorPanel inspector;
+    private final Button unfold;
     private Subscription inspecting = Subscription.EMPTY;
     private final BorderPane root = new BorderPane();
     private final DropLayer drops = new DropLayer();
@@ -68,7 +73,17 @@ public final class ShellView {
         this.references = parts.references();
         this.screens = new OpenScreens(screens);
         folds = new SideFolds(model);
-        inspector = new InspectorPanel(texts);
+        inspector =
+                new InspectorPanel(texts, () -> model.inspectorOpenProperty().set(false));
+        unfold = Controls.button(
+                "inspector-unfold",
+                "mdi2d-dock-right",
+                texts.get("ui.inspector"),
+                () -> model.inspectorOpenProperty().set(true),
+                "plain",
+                "small");
+        unfold.setTooltip(
+                Controls.tip(texts.live("ui.shell.place.tip", texts.get("ui.inspector.unfold"), KeyAction.INSPECTOR)));
         status = new StatusBar(texts, parts.tasks(), parts.clock(), parts.clockShown(), model.savedProperty());
         scale = TextScale.of(root);
         roomy = Bindings.createDoubleBinding(
@@ -101,7 +116,11 @@ public final class ShellView {
         room.setFitToHeight(true);
         var centre = new BorderPane(room);
         centre.setRight(inspector);
-        var work = new VBox(strip, centre);
+        var line = new HBox(strip, unfold);
+        line.getStyleClass().add("tab-line");
+        HBox.setHgrow(strip, Priority.ALWAYS);
+        unfold.setMinWidth(Region.USE_PREF_SIZE);
+        var work = new VBox(line, centre);
         VBox.setVgrow(centre, Priority.ALWAYS);
         HBox.setHgrow(work, Priority.ALWAYS);
         root.setTop(new VBox(top, notice));
@@ -220,12 +239,15 @@ public final class ShellView {
         }
     }
 
+    /** Where it is folded, as in a small window, a button beside the tabs brings it back. */
     private void showInspector() {
-        inspector.show(
-                front().filter(screen -> screen.isInspecting().getValue())
-                        .flatMap(Screen::inspector)
-                        .orElse(null),
-                model.inspectorOpenProperty().get());
+        var content = front().filter(screen -> screen.isInspecting().getValue())
+                .flatMap(Screen::inspector)
+                .orElse(null);
+        boolean isOpen = model.inspectorOpenProperty().get();
+        inspector.show(content, isOpen);
+        unfold.setVisible(content != null && !isOpen);
+        unfold.setManaged(unfold.isVisible());
     }
 
     /** Large text needs more room than a small window has: the screen keeps it and scrolls. */
