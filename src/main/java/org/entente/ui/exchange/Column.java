@@ -50,6 +50,12 @@ final class Column extends VBox {
         return this;
     }
 
+    /** Its head gives way where something above it says the same. */
+    void showHead(boolean isShown) {
+        head.setVisible(isShown);
+        head.setManaged(isShown);
+    }
+
     ScrollPane scroll() {
         return scroll;
     }

@@ -23,8 +23,8 @@ import org.entente.ui.text.Texts;
 /** The two sides of a draft as lists in groups: what leaves, and what stays with the rule that keeps it. */
 final class DraftLists {
 
-    /** Letters of a name and what stands beside it that one line has room for, with a mark. */
-    private static final int BESIDE = 30;
+    /** Letters of a name, what stands beside it and its mark that one line has room for. */
+    private static final int BESIDE = 45;
 
     private final Texts texts;
     private final Ways ways;
@@ -44,7 +44,7 @@ final class DraftLists {
         this.ways = ways;
     }
 
-    VBox leaves(Draft draft) {
+    Column leaves(Draft draft) {
         var rows = new VBox(4);
         rows.setStyle("-fx-padding: 12 16 16 16;");
         for (var group : draft.leaving()) {
@@ -60,7 +60,7 @@ final class DraftLists {
                 .counting(draft.leaves(), texts.get("ui.exchange.claims.word", draft.leaves()));
     }
 
-    VBox stays(Draft draft) {
+    Column stays(Draft draft) {
         var rows = new VBox();
         for (var group : draft.staying()) {
             var box = new VBox(4, counted(group.rule(), group.things(), group.count()));
@@ -148,8 +148,9 @@ final class DraftLists {
         var name = Chips.styled(line.name(), "small");
         name.setMinWidth(0);
         var row = new HBox(10, new SymbolView(line.symbol(), 20));
-        boolean isLong =
-                !line.second().isEmpty() && line.name().length() + line.second().length() > BESIDE;
+        int letters =
+                line.name().length() + line.second().length() + line.portion().length();
+        boolean isLong = !line.second().isEmpty() && letters > BESIDE;
         if (isOwned || isLong) {
             name.setWrapText(true);
             name.setMinHeight(Region.USE_PREF_SIZE);

@@ -25,8 +25,10 @@ final class LeakStrip extends VBox {
 
     private static final double HIGHEST = 168;
     private static final int NAMED = 2;
-    /** Below that the sentence would take more lines than one before the buttons beside it. */
-    private static final double LEAST_BESIDE = 800;
+    /** Below that the sentence leaves the places to the list, so that it stays one line beside the buttons. */
+    private static final double ENOUGH = 800;
+    /** Below that not even the short sentence has room beside the buttons. */
+    private static final double LEAST_BESIDE = 520;
     /** Of a button that bears a name. */
     private static final double LONGEST = 220;
 
@@ -61,7 +63,14 @@ final class LeakStrip extends VBox {
 
     /** One line: what is wrong, the way to see each, and the first thing to do about it. */
     private Region head(List<Leak> leaks, Node each) {
-        var sentence = Chips.wrapped(texts.get("ui.exchange.leaks", leaks.size(), places(leaks)), "strong");
+        var sentence = Chips.wrapped("", "strong");
+        Narrow.watch(
+                this,
+                ENOUGH,
+                isNarrow -> sentence.setText(
+                        isNarrow
+                                ? texts.get("ui.exchange.leaks.short", leaks.size())
+                                : texts.get("ui.exchange.leaks", leaks.size(), places(leaks))));
         sentence.setId("leaks-sentence");
         sentence.setMinWidth(0);
         sentence.setStyle("-fx-padding: 0.4em 0 0.4em 0;"); // beside a button it stands in the middle of it

@@ -18,6 +18,9 @@ import org.entente.ui.theme.TextScale;
 /** What leaves, how the partner will see it, and what stays: beside each other, or as tabs where there is no room for that. */
 final class OutboxColumns extends StackPane {
 
+    /** At the usual size of text, with which a mark is whole beside a name in each of the three. */
+    static final double ENOUGH = 1000;
+
     private static final double LEFT = 400;
     private static final double RIGHT = 416;
     /** Below it a list cannot be read; the page scrolls instead. */
@@ -25,27 +28,30 @@ final class OutboxColumns extends StackPane {
 
     private final List<String> names;
     private final List<Region> columns;
+    private final List<Column> headed;
     private int shown;
 
-    OutboxColumns(Draft draft, Texts texts, Region leaves, Region seen, Region stays) {
+    OutboxColumns(Draft draft, Texts texts, Column leaves, SeenPane seen, Column stays) {
         names = List.of(
                 texts.get("ui.exchange.tab.leaves", draft.leaves()),
                 texts.get("ui.exchange.seen", draft.partner()),
                 texts.get("ui.exchange.tab.stays", draft.stays()));
         columns = List.of(leaves, seen, stays);
-        side(leaves, LEFT, "ruled-right");
-        stays.setPrefWidth(RIGHT);
+        headed = List.of(leaves, seen.column(), stays);
+        leaves.getStyleClass().add("ruled-right");
+        leaves.setMinWidth(0);
         stays.setMinWidth(0);
-        TextScale.of(this).subscribe(scale -> setMinHeight(LOWEST * scale.doubleValue()));
+        TextScale.of(this).subscribe(scale -> {
+            setMinHeight(LOWEST * scale.doubleValue());
+            leaves.setPrefWidth(LEFT * scale.doubleValue());
+            stays.setPrefWidth(RIGHT * scale.doubleValue());
+        });
         setMinWidth(0);
         setId("outbox-columns");
-        Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? tabs() : beside()));
-    }
-
-    private static void side(Region column, double width, String styleClass) {
-        column.getStyleClass().add(styleClass);
-        column.setPrefWidth(width);
-        column.setMinWidth(0);
+        Narrow.watch(this, ENOUGH, isNarrow -> {
+            headed.forEach(column -> column.showHead(!isNarrow)); // the tab over it says the same
+            getChildren().setAll(isNarrow ? tabs() : beside());
+        });
     }
 
     private Node beside() {

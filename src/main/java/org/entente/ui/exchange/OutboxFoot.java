@@ -19,7 +19,7 @@ import org.entente.ui.text.Texts;
 final class OutboxFoot extends StackPane {
 
     private final Draft draft;
-    private final VBox sum;
+    private final FlowPane sum;
     private final Node marking;
     private final List<Button> buttons;
     private final Button sign;
@@ -49,17 +49,17 @@ final class OutboxFoot extends StackPane {
                 sign);
         buttons.forEach(button -> button.setMinWidth(Region.USE_PREF_SIZE));
         setMinWidth(0);
-        Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
+        Narrow.watch(this, OutboxColumns.ENOUGH, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
     }
 
     /** The two sides and what they add up to; what the partner gave us is counted in the case, and in neither. */
-    private VBox sum(Texts texts) {
+    private FlowPane sum(Texts texts) {
         var words = Chips.styled(
                 texts.get("ui.exchange.sum", draft.leaves() + draft.stays(), draft.leaves(), draft.stays()),
                 "card-title");
         words.setId("outbox-sum");
         words.setWrapText(true);
-        var box = new VBox(words);
+        var box = new FlowPane(12, 0, words);
         if (draft.theirs() > 0) {
             var theirs = Chips.styled(
                     texts.get("ui.exchange.sum.theirs", draft.theirs(), draft.partner()), "muted", "caption");

@@ -37,7 +37,7 @@ final class OutboxHead extends StackPane {
         this.marking = marking;
         setMinWidth(0);
         setMinHeight(Region.USE_PREF_SIZE);
-        Narrow.watch(this, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
+        Narrow.watch(this, OutboxColumns.ENOUGH, isNarrow -> getChildren().setAll(isNarrow ? below() : beside()));
     }
 
     private Node beside() {

@@ -105,6 +105,7 @@ final class OutboxPane extends StackPane {
         VBox.setVgrow(columns, Priority.ALWAYS);
         Narrow.watch(
                 page,
+                OutboxColumns.ENOUGH,
                 isNarrow -> page.getChildren()
                         .setAll(isNarrow ? List.of(strips, head, columns) : List.of(head, columns, strips)));
         var scroll = new ScrollPane(page);

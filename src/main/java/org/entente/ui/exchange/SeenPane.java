@@ -28,6 +28,7 @@ final class SeenPane extends VBox {
     private final Draft draft;
     private final Texts texts;
     private final Chips chips;
+    private final Column column;
     private final StackPane place = new StackPane();
     private final Label where = Chips.styled("", "strong", "small");
     private final IntegerProperty page = new SimpleIntegerProperty();
@@ -39,7 +40,7 @@ final class SeenPane extends VBox {
         place.setStyle("-fx-padding: 12 16 16 16;");
         place.setAlignment(Pos.TOP_CENTER);
         where.setId("outbox-page");
-        var column = new Column(
+        column = new Column(
                 "mdi2e-eye-outline",
                 texts.get("ui.exchange.seen", draft.partner()),
                 texts.get("ui.exchange.seen.nothing"),
@@ -49,6 +50,10 @@ final class SeenPane extends VBox {
         getChildren().addAll(column, foot());
         getStyleClass().add("inset");
         page.subscribe(number -> turn(number.intValue()));
+    }
+
+    Column column() {
+        return column;
     }
 
     private void turn(int number) {
@@ -81,9 +86,7 @@ final class SeenPane extends VBox {
     /** The lists beside it count every thing that leaves, links and records too, and those have no page. */
     private Label paged(int pages) {
         int things = draft.leaving().stream().mapToInt(Exchange.Leaving::things).sum();
-        String words = pages == things
-                ? texts.get("ui.exchange.seen.each")
-                : texts.get("ui.exchange.seen.some", pages, things);
+        String words = pages == things ? texts.get("ui.exchange.seen.each") : texts.get("ui.exchange.seen.some", pages);
         var label = Chips.styled(words, "muted", "caption");
         label.setId("outbox-paged");
         if (pages < things) {

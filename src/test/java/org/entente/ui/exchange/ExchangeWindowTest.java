@@ -276,8 +276,8 @@ class ExchangeWindowTest {
                 .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Page 1 of 6")
                 .doesNotContain("items");
         assertThat(text(robot, "outbox-paged"))
-                .as("of what the list of what leaves counts")
-                .isEqualTo("Pages for 6 of 32 things");
+                .as("why that is fewer than leave")
+                .isEqualTo("6 pages; links have none");
         assertThat(text(robot, "outbox-sum")).isEqualTo("249 claims chosen = 212 leave + 37 stay");
         assertThat(text(robot, "outbox-theirs")).isEqualTo("15 more came from AVL itself and do not go back");
     }
@@ -307,8 +307,7 @@ class ExchangeWindowTest {
         assertThat(each.getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
                 .isLessThan(64);
-        assertThat(text(robot, "leaks-sentence"))
-                .isEqualTo("A withheld term in outgoing text, in Pier 9: nothing is written yet");
+        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term appears in text that would leave: Pier 9");
         assertThat(robot.lookup("#outbox-write").queryButton().getText())
                 .as("why it is off stands on it")
                 .isEqualTo("Sign after 1 fix");
@@ -343,6 +342,20 @@ class ExchangeWindowTest {
 
     @Test
     void standsBesideEachOtherInAnOrdinaryWindow(FxRobot robot) {
+    @Test
+    void aLeakStaysOneLineBesideItsButtonsWithLargeText(FxRobot robot) {
+        workstation.demo.exchange.leaks = List.of(new Leak(
+                "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
+        small(robot, 1440, 900);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        fire(robot, "partner-package-AVL");
+        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term in outgoing text");
+        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
+                .isLessThan(2 * 64);
+    }
+
         small(robot, 1280, 720);
         open(robot);
         fire(robot, "partner-package-AVL");
@@ -389,6 +402,26 @@ class ExchangeWindowTest {
     void readsTheLedgerAndTheContestedWithLargeTextInASmallWindow(FxRobot robot) {
         small(robot, 1280, 720);
         open(robot);
+    @Test
+    void cutsNothingOfADraftWithLargeTextInALargeWindow(FxRobot robot) {
+        workstation.demo.exchange.leaks = List.of(new Leak(
+                "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
+        small(robot, 1920, 1080);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        fire(robot, "partner-package-AVL");
+        assertThat(robot.lookup("#outbox-tab-0").tryQuery()).isPresent();
+        assertThat(List.of("#outbox-sum", "#outbox-columns .portion", "#outbox-columns .strong"))
+                .allSatisfy(query -> assertThat(robot.lookup(query).queryAllAs(Label.class))
+                        .as(query)
+                        .isNotEmpty()
+                        .noneMatch(Label::isTextTruncated));
+        assertThat(robot.lookup("#outbox-columns .count").queryAllAs(Label.class))
+                .as("the tab says it already")
+                .noneMatch(count -> count.getParent().getParent().isVisible());
+    }
+
         enlarge(robot);
         robot.clickOn("#rail-exchange");
         robot.clickOn("#exchange-ledger");
