@@ -12,6 +12,7 @@ import org.entente.model.Core;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
 import org.entente.model.value.Value;
 import org.entente.store.query.ClaimDetail;
@@ -23,19 +24,23 @@ final class ActionChanges {
     private final Function<ClaimId, @Nullable ClaimDetail> known;
     private final Function<ClaimId, @Nullable ClaimDetail> any;
     private final Function<ClaimId, @Nullable ClaimId> lost;
+    private final Function<HeldClaim, Marking> mark;
 
     /**
      * @param known finds the statements that changes are told of; null for others
      * @param any finds a statement, whatever it is about; null for none
      * @param lost what could be said again by us in place of a claim that does not stand any more; null for nothing
+     * @param mark how a claim is marked
      */
     ActionChanges(
             Function<ClaimId, @Nullable ClaimDetail> known,
             Function<ClaimId, @Nullable ClaimDetail> any,
-            Function<ClaimId, @Nullable ClaimId> lost) {
+            Function<ClaimId, @Nullable ClaimId> lost,
+            Function<HeldClaim, Marking> mark) {
         this.known = known;
         this.any = any;
         this.lost = lost;
+        this.mark = mark;
     }
 
     /** In the order: said or replaced, recorded to stand, taken back, marked. */
@@ -110,9 +115,9 @@ final class ActionChanges {
         return detail.held().statement().value();
     }
 
-    private static List<Marking> markings(ClaimDetail... details) {
+    private List<Marking> markings(ClaimDetail... details) {
         return java.util.Arrays.stream(details)
-                .map(detail -> detail.held().marking())
+                .map(detail -> mark.apply(detail.held()))
                 .toList();
     }
 }

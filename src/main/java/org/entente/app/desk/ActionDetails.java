@@ -12,12 +12,15 @@ import org.entente.app.desk.AuditDesk.Related;
 import org.entente.app.desk.ObjectPage.Change;
 import org.entente.catalogue.Catalogue;
 import org.entente.catalogue.ObjectType;
+import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.ClaimId;
 import org.entente.model.CommitId;
 import org.entente.model.Core;
 import org.entente.model.End;
 import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
+import org.entente.model.current.HeldClaim;
+import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
 import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
@@ -47,7 +50,7 @@ final class ActionDetails {
     Details of(CommitId action) {
         var claims = store.queries().claims().firstOf(action);
         var records = records(claims);
-        var changes = new ActionChanges(this::statement, this::statement, _ -> null)
+        var changes = new ActionChanges(this::statement, this::statement, _ -> null, ActionDetails::withOriginator)
                 .of(claims).stream()
                         .filter(change -> !records.contains(change.object()))
                         .toList();
@@ -56,6 +59,11 @@ final class ActionDetails {
         changes.forEach(change -> name(change, named));
         related.forEach(each -> named.addAll(List.of(each.one(), each.other())));
         return new Details(changes, related, lines.byId(named, false), claims.size() >= MOST);
+    }
+
+    /** As in the row of the action. */
+    private static Marking withOriginator(HeldClaim claim) {
+        return MarkingPolicies.withOriginator(claim.marking(), claim.organisation());
     }
 
     private static void name(Change change, Set<ObjectId> named) {
@@ -85,11 +93,11 @@ final class ActionDetails {
     private static List<Related> related(List<ClaimDetail> claims) {
         var related = new ArrayList<Related>();
         for (ClaimDetail detail : claims) {
-            if (detail.held().claim().core() instanceof Core.Relation(End from, String kind, End to, var _, var marking)
+            if (detail.held().claim().core() instanceof Core.Relation(End from, String kind, End to, var _, var _)
                     && from instanceof End.OfObject(ObjectId one)
                     && to instanceof End.OfObject(ObjectId other)
                     && OF_OBJECTS.contains(kind)) {
-                related.add(new Related(kind.equals(RelationKind.SAME_AS), one, other, marking));
+                related.add(new Related(kind.equals(RelationKind.SAME_AS), one, other, withOriginator(detail.held())));
             }
         }
         return related;

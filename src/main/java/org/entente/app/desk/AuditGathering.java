@@ -19,6 +19,7 @@ import org.entente.audit.AuditNote;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.store.CaseStore;
+import org.entente.store.query.ActionRow;
 import org.jspecify.annotations.Nullable;
 
 /** Brings the log together from where its parts are kept: actions, packages, reports, notes and orders. Safe for several threads. */
@@ -65,12 +66,14 @@ final class AuditGathering {
     }
 
     private List<Entry.Action> actions(Authors authors) {
-        var about = subjects.all();
+        var actions = store.queries().history().actions();
+        var about = subjects.all(actions.stream()
+                .collect(Collectors.toMap(ActionRow::commit, action -> authors.organisation(action.author()))));
         var reasons = store.queries().causes().reasons();
         var packages = store.queries().causes().packages();
         var ledger =
                 open.ledger().stream().collect(Collectors.toMap(LedgerLine::hash, line -> line, (first, _) -> first));
-        return store.queries().history().actions().stream()
+        return actions.stream()
                 .map(action -> new Entry.Action(
                         action.made(),
                         authors.person(action.author()),

@@ -13,6 +13,7 @@ import org.entente.model.Core;
 import org.entente.model.KeyId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.ClaimState;
+import org.entente.model.current.HeldClaim;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
@@ -60,7 +61,7 @@ final class ObjectHistory {
             commits.computeIfAbsent(detail.held().claim().commit(), _ -> new ArrayList<>())
                     .add(detail);
         }
-        var changing = new ActionChanges(statements::get, this::statement, this::lost);
+        var changing = new ActionChanges(statements::get, this::statement, this::lost, HeldClaim::marking);
         var actions = new ArrayList<Action>();
         for (List<ClaimDetail> claims : commits.values()) {
             var changes = changing.of(claims);

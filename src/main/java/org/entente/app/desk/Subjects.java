@@ -8,6 +8,7 @@ import org.entente.app.desk.AuditDesk.Subject;
 import org.entente.catalogue.marking.MarkingPolicies;
 import org.entente.model.CommitId;
 import org.entente.model.ObjectId;
+import org.entente.model.marking.Marking;
 import org.entente.store.CaseStore;
 import org.entente.store.query.HistoryQueries.About;
 
@@ -24,21 +25,32 @@ final class Subjects {
         this.policies = policies;
     }
 
-    Map<CommitId, Subject> all() {
+    /** @param organisations of the authors of actions; empty for one that is not known */
+    Map<CommitId, Subject> all(Map<CommitId, String> organisations) {
         var about = store.queries().history().about();
         var first = new LinkedHashSet<ObjectId>();
         about.values().stream().map(About::first).filter(Objects::nonNull).forEach(first::add);
         var known = lines.byId(first, false);
         var subjects = new HashMap<CommitId, Subject>();
-        about.forEach((commit, what) -> subjects.put(commit, subject(what, known)));
+        about.forEach(
+                (commit, what) -> subjects.put(commit, subject(what, known, organisations.getOrDefault(commit, ""))));
         return subjects;
     }
 
-    private Subject subject(About about, Map<ObjectId, Line> known) {
+    private Subject subject(About about, Map<ObjectId, Line> known, String organisation) {
         ObjectId first = about.first();
         return new Subject(
                 first == null ? null : known.get(first),
                 about.objects(),
-                about.markings().isEmpty() ? null : policies.join(about.markings()));
+                about.markings().isEmpty()
+                        ? null
+                        : policies.join(about.markings().stream()
+                                .map(marking -> withOriginator(marking, organisation))
+                                .toList()));
+    }
+
+    /** As in the ledger, whose packages have their sender among the readers. */
+    private static Marking withOriginator(Marking marking, String organisation) {
+        return organisation.isEmpty() ? marking : MarkingPolicies.withOriginator(marking, organisation);
     }
 }

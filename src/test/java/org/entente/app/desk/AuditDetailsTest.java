@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import org.entente.app.OpenCase;
 import org.entente.app.QuickStation;
 import org.entente.app.claim.ClaimService.Terms;
@@ -67,6 +68,19 @@ class AuditDetailsTest {
             assertThat(change.before()).isEqualTo(new Text("clerk"));
             assertThat(change.now()).isEqualTo(new Text("pilot"));
         });
+    }
+
+    /** The ledger writes the sender of a package among its readers: what was done and what left are then marked alike. */
+    @Test
+    void hasTheAuthorAmongTheReaders() {
+        Marking shared = Marking.of("generic", "CONFIDENTIAL").releasableTo(Set.of("AVL"));
+        open.claims().set(ada, "note", new Text("seen at the quay"), Terms.marked(shared));
+        var action = action("set note");
+        Marking written = shared.releasableTo(Set.of("AVL", "KST"));
+        assertThat(action.subject().marking()).isEqualTo(written);
+        assertThat(desk.details(action.id()).changes())
+                .singleElement()
+                .satisfies(change -> assertThat(change.markings()).containsExactly(written));
     }
 
     @Test
