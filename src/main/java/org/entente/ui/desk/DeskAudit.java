@@ -230,14 +230,12 @@ final class DeskAudit implements Audit {
 
     private String intact(VaultCheck check) {
         Instant since = check.since();
-        return since == null
-                ? texts.get("ui.audit.intact", check.records(), check.signatures())
-                : texts.get("ui.audit.intact.since", check.records(), check.signatures(), looks.day(since));
+        return since == null ? texts.get("ui.audit.intact") : texts.get("ui.audit.intact.since", looks.day(since));
     }
 
     private String detail(VaultCheck check) {
         var sentences = new ArrayList<String>();
-        sentences.add(texts.get("ui.audit.counted"));
+        sentences.add(texts.get("ui.audit.counted", check.records(), check.signatures()));
         check.confirmed()
                 .forEach(each -> sentences.add(texts.get(
                         "ui.audit.confirmed", each.partner(), looks.day(each.time()), looks.day(each.upTo()))));
