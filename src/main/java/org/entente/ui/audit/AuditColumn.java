@@ -9,8 +9,8 @@ import org.entente.ui.door.Audit;
 enum AuditColumn {
     TIME(new Width(146, 146, 180)),
     PERSON(new Width(116, 122, 280)),
-    ACTION(new Width(240, 320, Double.MAX_VALUE)),
-    OBJECT(new Width(200, 260, 460)),
+    ACTION(new Width(240, 280, Double.MAX_VALUE)),
+    OBJECT(new Width(200, 290, 460)),
     REASON(new Width(90, 160, 460)),
     PACK(new Width(92, 100, 180)),
     MARKING(new Width(100, 130, 320));

@@ -52,6 +52,7 @@ final class AuditGrid {
         this.columns = columns;
         this.hands = hands;
         table.setId("audit-table");
+        table.getStyleClass().add("whole-rows");
         Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         RestColumn.in(table, AuditColumn.ACTION, AuditColumn.ACTION.width().usual());
@@ -71,6 +72,18 @@ final class AuditGrid {
 
     TableView<Audit.Entry> node() {
         return table;
+    }
+
+    /** Brings the chosen row into view again, as after the table became lower. */
+    void showChosen() {
+        int chosen = table.getSelectionModel().getSelectedIndex();
+        if (chosen >= 0) {
+            table.scrollTo(chosen);
+        }
+    }
+
+    void leaveChosen() {
+        table.getSelectionModel().clearSelection();
     }
 
     /** Why a column that is wanted is not there now; empty if it is. */
@@ -120,7 +133,7 @@ final class AuditGrid {
         switch (shown) {
             case TIME -> words(column, entry -> entry.time().minute(), "muted");
             case PERSON -> words(column, Audit.Entry::who);
-            case ACTION -> words(column, this::action);
+            case ACTION -> column.setCellFactory(_ -> WordCell.whole(this::action));
             case OBJECT -> column.setCellFactory(_ -> new ObjectCell(texts, hands.open()));
             case REASON -> words(column, entry -> entry.deed().reason());
             case PACK -> words(column, entry -> entry.deed().pack());

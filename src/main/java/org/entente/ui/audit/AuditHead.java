@@ -23,8 +23,11 @@ final class AuditHead extends HBox {
     /** In letters of the usual size; below, the rarer buttons have no room for words. */
     private static final double WIDE = 960;
 
-    /** Below, the main one has none either. */
-    private static final double NARROW = 640;
+    /** Below, the export has none either. */
+    private static final double MIDDLE = 900;
+
+    /** Below, all are icons but for the one that destroys. */
+    private static final double NARROW = 740;
 
     private final AuditViewModel model;
     private final Texts texts;
@@ -49,7 +52,8 @@ final class AuditHead extends HBox {
         var scale = TextScale.of(this);
         room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         room.subscribe(width -> {
-            Stream.of(columns, dates, order, out).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
+            Stream.of(columns, dates).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
+            shrink(out, width.doubleValue() < MIDDLE);
             shrink(verify, width.doubleValue() < NARROW);
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title");

@@ -2,6 +2,7 @@ package org.entente.ui.audit;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -38,6 +39,9 @@ public final class AuditView implements Screen {
 
     /** By so much less the facets may take while one entry is told of beside the table, whose words would be cut. */
     private static final double TOLD = 320;
+
+    /** How much of the height one entry is told in, where there is no room beside the table. */
+    private static final double BELOW = 0.34;
 
     private final AuditViewModel model;
     private final Texts texts;
@@ -88,6 +92,10 @@ public final class AuditView implements Screen {
                 model, texts, ways, facets.toggle(texts), columns.menu(texts, grid::absence), this::export);
         top.getChildren().addAll(head, lens(), due(), new IntegrityStrip(model.check(), texts));
         root.setLeft(facets);
+        var below = new SaidBelow(model, texts, open, said, grid::leaveChosen);
+        below.prefHeightProperty().bind(root.heightProperty().multiply(BELOW));
+        root.setBottom(below);
+        below.visibleProperty().subscribe(_ -> Platform.runLater(grid::showChosen)); // it may lie under it
         root.setMinWidth(0); // its parts give way
         root.widthProperty().subscribe(_ -> giveWay());
         scale.subscribe(_ -> giveWay());
@@ -278,7 +286,7 @@ public final class AuditView implements Screen {
     @Override
     public void stepBack() {
         if (!head.quick().stepBack()) {
-            grid.node().getSelectionModel().clearSelection();
+            grid.leaveChosen();
         }
     }
 

@@ -1,11 +1,13 @@
 package org.entente.ui.audit;
 
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -39,6 +41,13 @@ final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
         setGraphic(entry == null || object == null ? null : face(entry.deed(), object));
     }
 
+    /** Rows ask without a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double least = super.computePrefHeight(width);
+        return getGraphic() instanceof Region face ? Math.max(least, face.prefHeight(CellRoom.of(this))) : least;
+    }
+
     private Node face(Audit.Deed deed, Audit.Named object) {
         var face = new HBox(8, new SymbolView(object.symbol(), 18), name(object));
         if (deed.others() > 0) {
@@ -47,6 +56,7 @@ final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
             more.setAccessibleText(words(deed, texts));
             face.getChildren().add(more);
         }
+        face.setPadding(new Insets(2, 0, 2, 0));
         face.setAlignment(Pos.CENTER_LEFT);
         if (object.canOpen()) {
             Peek.on(face, object.id());
@@ -58,11 +68,15 @@ final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
         if (!object.canOpen()) {
             var name = Chips.styled(object.name());
             name.setMinWidth(0);
+            name.setWrapText(true);
             return name;
         }
-        var name = Controls.button("audit-object", object.name(), () -> open.accept(object.id()), "plain-link");
+        var name = Controls.button(
+                "audit-object", object.name(), () -> open.accept(object.id()), "plain-link", "wrapping");
+        name.setWrapText(true);
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
+        name.setAlignment(Pos.CENTER_LEFT); // one that is cut begins where the others do
         name.setFocusTraversable(false); // keys open it from the menu of its row
         return name;
     }

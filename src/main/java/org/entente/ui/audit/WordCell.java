@@ -1,6 +1,7 @@
 package org.entente.ui.audit;
 
 import java.util.function.Function;
+import javafx.geometry.Insets;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
@@ -8,7 +9,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.door.Audit;
 import org.jspecify.annotations.Nullable;
 
-/** A cell of words; those that do not fit are told by a tooltip. */
+/** A cell of words; those that do not fit go on in the next line, or are told by a tooltip. */
 final class WordCell extends TableCell<Audit.Entry, Audit.Entry> {
 
     private final Function<Audit.Entry, String> words;
@@ -17,6 +18,24 @@ final class WordCell extends TableCell<Audit.Entry, Audit.Entry> {
     WordCell(Function<Audit.Entry, String> words, String... styles) {
         this.words = words;
         this.label = Chips.styled("", styles);
+    }
+
+    /** Its row becomes as high as all of its words need. */
+    static WordCell whole(Function<Audit.Entry, String> words) {
+        var cell = new WordCell(words);
+        cell.label.setWrapText(true);
+        cell.label.setMinHeight(USE_PREF_SIZE);
+        cell.label.setPadding(new Insets(4, 0, 4, 0));
+        return cell;
+    }
+
+    /** Rows ask without a width. */
+    @Override
+    protected double computePrefHeight(double width) {
+        double least = super.computePrefHeight(width);
+        return label.isWrapText() && getGraphic() != null
+                ? Math.max(least, label.prefHeight(CellRoom.of(this)))
+                : least;
     }
 
     @Override
@@ -29,7 +48,7 @@ final class WordCell extends TableCell<Audit.Entry, Audit.Entry> {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        boolean isCut = label.prefWidth(-1) > label.getWidth() + 1;
+        boolean isCut = !label.isWrapText() && label.prefWidth(-1) > label.getWidth() + 1;
         if (isCut != (getTooltip() != null)) {
             setTooltip(isCut ? tip() : null);
         }

@@ -7,7 +7,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.States;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** The panel beside a screen that shows what is chosen there. */
 final class InspectorPanel extends VBox {
 
-    private final Texts texts;
     private final StackPane inspected = new StackPane();
 
     /** @param fold takes it out of sight */
     InspectorPanel(Texts texts, Runnable fold) {
-        this.texts = texts;
         setId("inspector");
         getStyleClass().add("inspector");
         String name = texts.get("ui.inspector.fold");
@@ -34,15 +31,13 @@ final class InspectorPanel extends VBox {
 
     /** @param content what the screen in front tells of its choice; null for a screen that takes no room for it */
     void show(@Nullable Node content, boolean isOpen) {
-        boolean isShown = content != null && isOpen;
-        setVisible(isShown);
-        setManaged(isShown);
-        inspected.getChildren().setAll(content == null ? nothing() : content);
-    }
-
-    private Node nothing() {
-        return States.empty(
-                "mdi2c-cursor-default-outline", texts.get("ui.inspector.none"), texts.get("ui.inspector.none.hint"));
+        setVisible(content != null && isOpen);
+        setManaged(isVisible());
+        if (content != null && isOpen) {
+            inspected.getChildren().setAll(content);
+        } else {
+            clear(); // a screen can see that it is not there, and tell the same in its own place
+        }
     }
 
     void clear() {

@@ -46,12 +46,14 @@ public record Look(Theme theme, int textPercent, Density density, boolean isStil
         Application.setUserAgentStylesheet(theme.userAgentSheet());
     }
 
-    /** Rows of lists and tables; those of two lines have a name over its original script. */
+    /** Rows of lists and tables; those of two lines have a name over its original script, whole ones are as high as their words need. */
     private String rows(double scale) {
         long one = Math.round(density.row() + Sheets.LINE * (scale - 1));
         long two = Math.round(density.row() + 9 + 2 * Sheets.LINE * (scale - 1));
         return ".table-view { -fx-fixed-cell-size: " + one + "px; }\n"
                 + ".table-view.two-lines { -fx-fixed-cell-size: " + two + "px; }\n"
+                + ".table-view.whole-rows { -fx-fixed-cell-size: -1px; }\n"
+                + ".table-view.whole-rows .table-row-cell { -fx-cell-size: " + one + "px; }\n"
                 + ".claim-row { -fx-min-height: " + one + "px; }\n"
                 + ".setting-row { -fx-min-height: " + two + "px; }\n";
     }

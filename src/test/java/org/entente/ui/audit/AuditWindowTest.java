@@ -134,6 +134,45 @@ class AuditWindowTest {
         assertThat(facets.isVisible()).isFalse();
     }
 
+    /** Large text leaves no room beside the log. */
+    @Test
+    void tellsOfTheChosenEntryBelowWhereItHasNoRoomBeside(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getSelectionModel().select(1));
+        assertThat(robot.lookup("#audit-below").query().isVisible())
+                .as("told once")
+                .isFalse();
+        robot.interact(() -> table.getScene().getWindow().setWidth(900));
+        var below = robot.lookup("#audit-below").query();
+        assertThat(below.isVisible()).isTrue();
+        assertThat(below.lookupAll(".label"))
+                .anyMatch(label -> "Date of birth was 1984 and is now 12 Mar 1984".equals(((Label) label).getText()));
+        assertThat(below.localToScene(below.getLayoutBounds()).getMinY())
+                .isGreaterThanOrEqualTo(
+                        table.localToScene(table.getLayoutBounds()).getMaxY() - 1);
+        fire(robot, "audit-said-close");
+        assertThat(below.isVisible()).isFalse();
+    }
+
+    /** What would be cut goes on below it, in a row that is as high as it needs. */
+    @Test
+    void cutsNeitherAnActionNorWhatItWasAbout(FxRobot robot) {
+        var table = open(robot);
+        for (int width : List.of(700, 1000, 1440)) {
+            robot.interact(() -> table.getScene().getWindow().setWidth(width));
+            assertThat(table.lookupAll(".table-row-cell .text"))
+                    .as("at a width of %s", width)
+                    .isNotEmpty()
+                    .noneMatch(text -> ((javafx.scene.text.Text) text).getText().endsWith("…"));
+        }
+        assertThat(robot.lookup("#audit-erase").queryButton().getContentDisplay())
+                .as("what destroys keeps its word")
+                .isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
+        robot.interact(() -> table.getScene().getWindow().setWidth(700));
+        assertThat(robot.lookup("#audit-erase").queryButton().getContentDisplay())
+                .isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
+    }
+
     @Test
     void everyRowCarriesItsPortionMark(FxRobot robot) {
         var table = open(robot);
@@ -190,7 +229,7 @@ class AuditWindowTest {
                 .isEqualTo("Not verified since this case was opened.");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
-                .isEqualTo("Verified 13 Mar 2024 15:00Z. 129 records and 12 signatures intact since 3 Jan 2024.");
+                .isEqualTo("Verified 13 Mar 2024 15:00Z. All entries intact since 3 Jan 2024.");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getHeight())
                 .as("one line where there is room")
                 .isLessThan(30);
