@@ -1,7 +1,9 @@
 package org.entente.ui.settings;
 
 import java.util.Locale;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.HPos;
+import javafx.scene.Group;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.FillRule;
@@ -12,12 +14,14 @@ import org.entente.ui.text.Texts;
 import org.entente.ui.theme.ColourVision;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Palette;
+import org.entente.ui.theme.TextScale;
 
 /** The families' colours of the theme in use, as four kinds of eyes see them; the shapes tell them apart in any case. */
 final class ColourPreview {
 
     private final Texts texts;
     private final GridPane grid = new GridPane(16, 8);
+    private final ObservableValue<Number> letter = TextScale.of(grid);
 
     ColourPreview(Texts texts) {
         this.texts = texts;
@@ -45,8 +49,11 @@ final class ColourPreview {
                 var shape = shape(family);
                 shape.setFill(vision.seen(palette.family(family)));
                 shape.setId("seen-" + vision.key() + "-" + family.name().toLowerCase(Locale.ROOT));
-                GridPane.setHalignment(shape, HPos.CENTER);
-                grid.add(shape, 1 + family.ordinal(), 1 + vision.ordinal());
+                shape.scaleXProperty().bind(letter);
+                shape.scaleYProperty().bind(letter);
+                var scaled = new Group(shape); // takes the room of what is seen
+                GridPane.setHalignment(scaled, HPos.CENTER);
+                grid.add(scaled, 1 + family.ordinal(), 1 + vision.ordinal());
             }
         }
     }

@@ -193,6 +193,12 @@ public final class SettingsView implements Screen {
         return 560;
     }
 
+    /** Both of its parts scroll by themselves. */
+    @Override
+    public double leastHeight() {
+        return 240;
+    }
+
     /** Settings are no part of the case, and show nothing of it. */
     @Override
     public ObservableValue<Shown> shown() {
