@@ -139,6 +139,16 @@ class LargeTextWindowTest {
     }
 
     @Test
+    void cutsNoWordsAndNoMarkOfTheDashboardHoweverWide(FxRobot robot) {
+        place(robot, KeyCode.DIGIT1);
+        robot.interact(() -> stage.setWidth(1920));
+        staysInSight(robot, "#dash-since", "#dash-assessments .portion", "#dash-strength .portion");
+        assertThat(robot.lookup("#dashboard .label").queryAllAs(Label.class))
+                .isNotEmpty()
+                .noneMatch(Label::isTextTruncated);
+    }
+
+    @Test
     void growsPipsAndSymbolsWithTheText(FxRobot robot) {
         var symbol = robot.lookup("#entity-table .symbol").queryAs(Region.class);
         assertThat(symbol.getWidth()).isEqualTo(48);

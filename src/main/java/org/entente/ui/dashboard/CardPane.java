@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.text.Texts;
@@ -29,7 +30,9 @@ final class CardPane extends VBox {
         this.texts = texts;
         setId(id);
         getStyleClass().addAll("card", "dash-card");
-        head = new HBox(8, Chips.styled(title, "card-title"));
+        var heading = Chips.styled(title, "card-title");
+        heading.setWrapText(true);
+        head = new HBox(10, heading); // as far from its mark as a row is from its own
         head.getStyleClass().add("dash-head");
         foot.getStyleClass().add("dash-foot");
         body.setPadding(new Insets(0, 8, 8, 8));
@@ -43,6 +46,23 @@ final class CardPane extends VBox {
     void beside(Node... marks) {
         head.getChildren().remove(1, head.getChildren().size());
         head.getChildren().addAll(marks);
+    }
+
+    /** The mark of all it shows, above those of its rows. */
+    void marked(String portion) {
+        beside(Controls.spring(), Chips.mark(portion), noArrow());
+    }
+
+    /** What a row ends in that leads somewhere. */
+    static Node arrow() {
+        return Icons.of("mdi2c-chevron-right", "icon-20");
+    }
+
+    /** The room of an arrow where none is, so that all marks end at one edge. */
+    static Node noArrow() {
+        var room = arrow();
+        room.setVisible(false);
+        return room;
     }
 
     void loading() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
@@ -35,7 +36,7 @@ final class CardRows {
     private static final double MARK = 132;
 
     /** From this width on the likelihood's figures have room beside its word. */
-    private static final double WITH_FIGURES = 500;
+    private static final double WITH_FIGURES = 525;
 
     private static final double BAR = 76;
     private static final double BAR_HEIGHT = 12;
@@ -65,8 +66,11 @@ final class CardRows {
     }
 
     private Region row(Dashboard.Waiting waiting) {
-        var words =
-                new VBox(Chips.styled(waiting.title(), "strong"), Chips.styled(waiting.detail(), "muted", "caption"));
+        var title = Chips.styled(waiting.title(), "strong");
+        var detail = Chips.styled(waiting.detail(), "muted", "caption");
+        title.setWrapText(true);
+        detail.setWrapText(true);
+        var words = new VBox(title, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         return peeking(
@@ -78,7 +82,7 @@ final class CardRows {
                         Icons.of(waiting.icon(), "icon-20"),
                         words,
                         Chips.mark(waiting.portion()),
-                        Icons.of("mdi2c-chevron-right", "icon-20")));
+                        CardPane.arrow()));
     }
 
     /** A row that leads to one thing gives a glance at it. */
@@ -98,7 +102,7 @@ final class CardRows {
     }
 
     private Region row(Assessments.Line assessment) {
-        var head = new HBox(8, Chips.styled(assessment.title(), "strong"), Controls.spring());
+        var head = new HBox(8, new RowWords(Chips.styled(assessment.title(), "strong")));
         head.setAlignment(Pos.CENTER_LEFT);
         if (!assessment.state().isEmpty()) {
             var state = Chips.styled(assessment.state(), "state-chip");
@@ -123,7 +127,7 @@ final class CardRows {
         var stand = judgement.dissent().isEmpty()
                 ? Chips.styled(judgement.awaited(), "muted", "caption")
                 : Chips.styled(judgement.dissent(), "strong", "caption");
-        var line = new HBox(8, number, term, stand, Controls.spring());
+        var line = new HBox(6, number, stand.getText().isEmpty() ? new RowWords(term) : new RowWords(term, stand));
         var letters = TextScale.of(line);
         Runnable fit = () -> term.setText(
                 line.getWidth() >= WITH_FIGURES * letters.getValue().doubleValue()
@@ -143,9 +147,7 @@ final class CardRows {
             line.getChildren()
                     .add(new ConfidencePips(ConfidencePips.count(judgement.confidence()), judgement.confidenceWords()));
         }
-        var mark = fixed(Chips.mark(judgement.portion()), MARK);
-        mark.setAlignment(Pos.CENTER_RIGHT);
-        line.getChildren().add(mark);
+        line.getChildren().add(atLeast(Chips.mark(judgement.portion()), MARK));
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(24);
         return line;
@@ -159,7 +161,7 @@ final class CardRows {
                     Controls.button("dash-week", texts.get("ui.dashboard.changed.week"), widen, "plain-link"));
             return;
         }
-        card.beside(Controls.spring(), Chips.styled(changes.portion(), "portion"));
+        card.marked(changes.portion());
         card.rows(changes.changes(), this::row);
     }
 
@@ -176,7 +178,7 @@ final class CardRows {
         all.setSpacing(6);
         all.setPadding(new Insets(0, 16, 12, 16));
         card.above(all);
-        card.beside(Controls.spring(), Chips.mark(strength.portion()));
+        card.marked(strength.portion());
     }
 
     private Node legend(Dashboard.Strength strength) {
@@ -214,22 +216,29 @@ final class CardRows {
     private record Said(String sign, String words, String detail, String portion) {}
 
     private Region counted(String id, Said said, @Nullable Goal goal) {
-        var words = Chips.styled(said.words());
-        words.setMinWidth(Region.USE_PREF_SIZE);
-        var more = Chips.styled(said.detail(), "muted", "small");
-        more.setMinWidth(0);
-        var parts = new ArrayList<Node>(
-                List.of(fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN), words, more, Controls.spring()));
-        parts.add(Chips.mark(said.portion()));
+        var parts = new ArrayList<Node>(List.of(
+                fixed(Chips.styled(said.sign(), "strong", "dash-sign"), SIGN),
+                new RowWords(Chips.styled(said.words()), Chips.styled(said.detail(), "muted", "small")),
+                Chips.mark(said.portion())));
         if (goal == null) {
+            parts.add(CardPane.noArrow());
             var row = new HBox(parts.toArray(Node[]::new));
             row.getStyleClass().addAll("pick-row", "quiet");
             return row;
         }
-        parts.add(Icons.of("mdi2c-chevron-right", "icon-20"));
+        parts.add(CardPane.arrow());
         return peeking(
                 goal,
                 Rows.opening(id, said.sign() + " " + said.words(), () -> go.accept(goal), parts.toArray(Node[]::new)));
+    }
+
+    /** Marks of different lengths end, and what stands before them begins, at one edge; a longer one is not cut. */
+    private static Node atLeast(Label mark, double width) {
+        var room = new Region();
+        TextScale.exactly(room, width);
+        var place = new StackPane(room, mark);
+        place.setAlignment(Pos.CENTER_RIGHT);
+        return place;
     }
 
     private static Label fixed(Label label, double width) {

@@ -47,12 +47,12 @@ public final class DashboardView implements Screen {
     public record Ways(Consumer<Goal> go, Runnable addSource, Runnable addEntity, Runnable importFiles) {}
 
     /** Least width for two columns of cards. */
-    private static final double TWO_COLUMNS = 860;
+    private static final double TWO_COLUMNS = 980;
 
     private static final double ONE_COLUMN = 520;
 
     /** A row that is wider is hard to follow from what it says to its figures. */
-    private static final double WIDEST = 1440;
+    private static final double WIDEST = 1720;
 
     private static final List<String> FALLEN_TO = List.of("rail-toggle", "dash-since");
 
@@ -88,8 +88,7 @@ public final class DashboardView implements Screen {
         var head = head();
         page = new VBox(24, head, cards);
         page.setPadding(new Insets(24, 32, 32, 32));
-        page.setMaxWidth(WIDEST);
-        StackPane.setAlignment(page, Pos.TOP_LEFT);
+        StackPane.setAlignment(page, Pos.TOP_CENTER);
         root.setId("dashboard");
         root.setFitToWidth(true);
         root.setContent(new StackPane(page));
@@ -132,7 +131,6 @@ public final class DashboardView implements Screen {
     private HBox head() {
         var since = new MenuButton();
         since.setId("dash-since");
-        since.setAccessibleText(texts.get("ui.dashboard.since"));
         var group = new ToggleGroup();
         for (Since each : Since.values()) {
             var item = new RadioMenuItem();
@@ -146,7 +144,10 @@ public final class DashboardView implements Screen {
         since.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words(model.sinceProperty().get()), model.sinceProperty(), model.lastVisitProperty()));
-        var head = new HBox(8, Chips.styled(texts.get("ui.place.dashboard"), "title"), Controls.spring(), since);
+        var changed = Chips.styled(texts.get("ui.dashboard.since"), "muted");
+        changed.setLabelFor(since);
+        var head =
+                new HBox(8, Chips.styled(texts.get("ui.place.dashboard"), "title"), Controls.spring(), changed, since);
         head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
@@ -160,6 +161,7 @@ public final class DashboardView implements Screen {
 
     /** Larger text needs wider cards. */
     private void arrange() {
+        page.setMaxWidth(WIDEST * scale.getValue().doubleValue());
         boolean isWide = root.getWidth() >= TWO_COLUMNS * scale.getValue().doubleValue();
         cards.getChildren().clear();
         cards.getColumnConstraints().clear();

@@ -1,7 +1,6 @@
 package org.entente.ui.desk;
 
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.entente.assessment.AssessmentView;
 import org.entente.assessment.JudgementView;
 import org.entente.assessment.Needs;
@@ -61,10 +60,10 @@ record JudgementLooks(Looks looks) {
 
     private Assessments.JudgementLine line(AssessmentView view, JudgementView judgement) {
         Likelihood likelihood = judgement.likelihood();
-        String dissent = judgement.dissents().stream()
+        var dissenters = judgement.dissents().stream()
                 .map(PositionView::organisation)
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .toList();
         return new Assessments.JudgementLine(
                 number(judgement),
                 judgement.text(),
@@ -74,7 +73,9 @@ record JudgementLooks(Looks looks) {
                 high(likelihood),
                 judgement.confidence(),
                 confidence(judgement.confidence()),
-                dissent.isEmpty() ? "" : looks.texts().get("ui.dashboard.dissent", dissent),
+                dissenters.isEmpty()
+                        ? ""
+                        : looks.texts().get("ui.dashboard.dissent", String.join(", ", dissenters), dissenters.size()),
                 awaited(view, judgement),
                 judgement.dissents().stream().map(this::dissent).toList(),
                 looks.portion(judgement.marking()));

@@ -42,7 +42,7 @@ class DashboardWindowTest {
         open(robot);
         assertThat(robot.lookup("#dashboard").tryQuery()).isPresent();
         assertThat(has(robot, "#dash-waiting", "2 contested values")).isTrue();
-        assertThat(has(robot, "#dash-assessments", "≠ OND")).isTrue();
+        assertThat(has(robot, "#dash-assessments", "≠ OND dissents")).isTrue();
         assertThat(has(robot, "#dash-assessments", "OND awaited")).isTrue();
         assertThat(has(robot, "#dash-strength", "512")).isTrue();
     }

@@ -53,7 +53,7 @@ public final class DemoAssessments implements Assessments {
                 likelihood.high().number().doubleValue(),
                 judgement.confidence(),
                 judgement.confidence(),
-                judgement.dissents().isEmpty() ? "" : "≠ OND",
+                judgement.dissents().isEmpty() ? "" : "≠ OND dissents",
                 "",
                 judgement.dissents().stream()
                         .map(each -> new Dissent(

@@ -75,7 +75,7 @@ public final class DemoDashboard implements Dashboard {
                                 0.95,
                                 "moderate",
                                 "Moderate",
-                                "≠ OND",
+                                "≠ OND dissents",
                                 "",
                                 List.of(),
                                 "(C)"))));
