@@ -2,13 +2,12 @@ package org.entente.ui.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
@@ -30,8 +29,8 @@ final class ChartLabels {
     private static final int MOST = 400;
     private static final int MOST_OF_MANY = 60;
 
-    /** So many things that are selected are named over whatever is there if need be; names of more would cover one another. */
-    private static final int INSISTED = 12;
+    /** Of more links nobody would see which one a name stands on, and looking would take longer than drawing. */
+    private static final int SEEN_LINKS = 500;
 
     /** Of the canvas around a name, so that links end before it. */
     private static final double HALO = 4;
@@ -39,8 +38,7 @@ final class ChartLabels {
     /** How much of a link is covered by a name that it goes through. */
     private static final double SOFT = 0.7;
 
-    /** A name that could be another's is left out. */
-    private static final Set<Care> CERTAIN = EnumSet.of(Care.CLEAR, Care.OWN);
+    private static final List<Care> CARES = List.of(Care.values());
 
     private final Lettering letters = new Lettering();
     private final ShapedWords shaped = new ShapedWords();
@@ -89,18 +87,18 @@ final class ChartLabels {
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         var visible = visible(model, focus, frame);
-        var places = new LabelPlaces(frame);
-        visible.forEach(i -> places.takeSymbol(ChartPainter.box(chart, i, view)));
+        var links = links(model);
+        var places = standing(chart, view, visible, links, frame);
         visible.stream()
                 .limit(chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST)
                 .forEach(i -> {
-                    var name = first(places, chart, i, view, CERTAIN);
+                    var name = first(places, chart, i, view);
                     if (name != null) {
                         names.put(i, name);
                     }
                 });
         if (focus.isAny()) {
-            nameNear(chart, view, focus, visible, places, frame);
+            nameNear(chart, view, focus, visible, places, standing(chart, view, visible, links, frame));
         }
         names.forEach((i, name) -> named.put(chart.items().get(i).id(), name.box()));
         names.forEach((i, name) -> {
@@ -128,22 +126,47 @@ final class ChartLabels {
         return List.copyOf(named);
     }
 
+    /** The links that are shown. They lie where they do with nothing selected, so that selecting moves no name. */
+    private static List<LinkLine> links(GraphViewModel model) {
+        var chart = model.chartProperty().get();
+        if (chart.links().size() > SEEN_LINKS) {
+            return List.of();
+        }
+        var view = model.viewportProperty().get();
+        var none = Focus.none(chart);
+        return IntStream.range(0, chart.links().size())
+                .filter(model.filter()::isLinkShown)
+                .mapToObj(link -> LinkLine.of(chart, link, view, none))
+                .filter(line -> line.length() > 0)
+                .toList();
+    }
+
+    private static LabelPlaces standing(
+            ChartState chart, Viewport view, List<Integer> visible, List<LinkLine> links, Box frame) {
+        var places = new LabelPlaces(frame);
+        visible.forEach(i -> places.takeSymbol(ChartPainter.box(chart, i, view)));
+        links.forEach(places::takeLink);
+        return places;
+    }
+
     /**
-     * Names what the selection is about and is not named yet: where there is room, then in place of names that step back, at last
-     * over their symbols too.
+     * Names what the selection is about and is not named yet: where there is room, then in place of names that step back. What is
+     * selected is named no more than the rest over a symbol, or where it would be read as the name of another.
+     *
+     * @param forOthers where only symbols stand
      */
     private void nameNear(
-            ChartState chart, Viewport view, Focus focus, List<Integer> visible, LabelPlaces places, Box frame) {
+            ChartState chart,
+            Viewport view,
+            Focus focus,
+            List<Integer> visible,
+            LabelPlaces places,
+            LabelPlaces forOthers) {
         var near = visible.stream().filter(focus::isNear).toList();
-        var forOthers = new LabelPlaces(frame);
-        visible.forEach(i -> forOthers.takeSymbol(ChartPainter.box(chart, i, view)));
-        var overOthers = new LabelPlaces(frame);
         near.forEach(i -> {
-            overOthers.takeSymbol(ChartPainter.box(chart, i, view));
             var known = names.get(i);
             if (known != null) {
                 forOthers.takeLabel(plate(known.box()));
-                overOthers.takeLabel(known.box());
             }
         });
         var unnamed = near.stream()
@@ -151,28 +174,15 @@ final class ChartLabels {
                 .sorted(Comparator.comparingInt(i -> focus.isSelected(i) ? 0 : 1))
                 .limit(MOST)
                 .toList();
-        boolean isFew = near.stream().filter(focus::isSelected).count() <= INSISTED;
         for (int i : unnamed) {
-            var name = first(places, chart, i, view, CERTAIN);
+            var name = first(places, chart, i, view);
             if (name == null) {
-                name = first(forOthers, chart, i, view, CERTAIN);
-            }
-            if (name == null) {
-                name = first(overOthers, chart, i, view, CERTAIN);
-            }
-            if (name == null) {
-                name = first(forOthers, chart, i, view, EnumSet.of(Care.FREE));
-            }
-            if (name == null) {
-                name = first(overOthers, chart, i, view, EnumSet.of(Care.FREE));
-            }
-            if (name == null && focus.isSelected(i) && isFew) {
-                name = insisted(overOthers, chart, i, view);
+                name = first(forOthers, chart, i, view);
             }
             if (name != null) {
                 Box plate = plate(name.box());
+                places.takeLabel(plate);
                 forOthers.takeLabel(plate);
-                overOthers.takeLabel(plate);
                 names.entrySet()
                         .removeIf(other -> focus.isBehind(other.getKey())
                                 && plate.touches(other.getValue().box()));
@@ -193,7 +203,7 @@ final class ChartLabels {
     }
 
     /** In the fullest writing that finds room; null if none does. */
-    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view, Set<Care> cares) {
+    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view) {
         var thing = chart.items().get(item);
         boolean isStrong = Lettering.isStrong(thing);
         double x = view.screenX(chart.x(item));
@@ -204,8 +214,8 @@ final class ChartLabels {
                 : List.of(letters.brief(thing, false), letters.narrow(thing, false));
         // what is much linked is worth more room: its name in both scripts before the best place
         var tries = isStrong
-                ? writings.stream().flatMap(label -> cares.stream().map(care -> new Try(label, care)))
-                : cares.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
+                ? writings.stream().flatMap(label -> CARES.stream().map(care -> new Try(label, care)))
+                : CARES.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
         return tries.flatMap(one -> Stream.ofNullable(places.find(
                                 x,
                                 y,
@@ -216,20 +226,6 @@ final class ChartLabels {
                         .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x)))
                 .findFirst()
                 .orElse(null);
-    }
-
-    /** Somewhere, over whatever is there. */
-    private Name insisted(LabelPlaces places, ChartState chart, int item, Viewport view) {
-        var thing = chart.items().get(item);
-        var brief = letters.brief(thing, Lettering.isStrong(thing));
-        double x = view.screenX(chart.x(item));
-        var box = places.insist(
-                x,
-                view.screenY(chart.y(item)),
-                ChartPainter.radius(thing, view),
-                brief.width() + 2 * Lettering.BESIDE,
-                brief.height());
-        return new Name(brief, box.narrower(Lettering.BESIDE), x);
     }
 
     /** Draws what keeps links out of the names that the selection is about, and lets them shine through under the others. */

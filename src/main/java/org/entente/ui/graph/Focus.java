@@ -16,6 +16,11 @@ final class Focus {
         this.chart = chart;
     }
 
+    /** As if nothing were selected. */
+    static Focus none(ChartState chart) {
+        return new Focus(chart);
+    }
+
     static Focus of(GraphViewModel model) {
         var chart = model.chartProperty().get();
         var focus = new Focus(chart);

@@ -1,38 +1,44 @@
 package org.entente.ui.graph;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.entente.graph.readable.Footprints;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where labels find room: below the symbol, right of it, left, above, in this order, then aside from these; a label without room is left out, so that
- * none ever covers another or a symbol, and none stands where it would be read as the name of something else. Only what is chosen is always named,
- * over symbols if need be.
+ * none ever covers another or a symbol, and none stands where it would be read as the name of something else, be it chosen or not.
  */
 final class LabelPlaces {
 
     /** Between a symbol and a name at its side: a ring around what is selected needs most of it. */
     private static final double BESIDE = 8;
 
-    /** By so much another symbol must be farther from a name than its own, or nobody knows whose name it is. */
-    private static final double FARTHER = 5;
+    /** So many times as far from a name as its own must another symbol be, and by so much more, or nobody knows whose name it is. */
+    private static final double TIMES_FARTHER = 1.5;
+
+    private static final double FARTHER = 3;
 
     /** Between two names of which one stands below the other: closer they read as one name of two lines. */
     private static final double APART = 5;
 
+    /** Of its height a name at a symbol's side reaches above the symbol's middle, where half of it has no room. */
+    private static final double LIFTED = 0.8;
+
     private final BoxGrid taken = new BoxGrid();
     private final BoxGrid symbols = new BoxGrid();
     private final BoxGrid labels = new BoxGrid();
+    private final List<LinkLine> links = new ArrayList<>();
     private final Box frame;
 
     /** How sure a reader must be whose name it is. */
     enum Care {
-        /** Its own symbol is the nearest, and no other name is near. */
+        /** Its own symbol is clearly the nearest, no other name is near, and it could not be read as the word on a link. */
+        QUIET,
+        /** Its own symbol is clearly the nearest, and no other name is near. */
         CLEAR,
-        /** Its own symbol is the nearest. */
-        OWN,
-        /** It covers nothing. */
-        FREE
+        /** Its own symbol is clearly the nearest. */
+        OWN
     }
 
     /** Labels stay inside {@code frame}. */
@@ -55,6 +61,11 @@ final class LabelPlaces {
     void takeLabel(Box label) {
         taken.add(label);
         labels.add(label);
+    }
+
+    /** Takes note of a link, on which no name but those of its ends may stand if there is other room. */
+    void takeLink(LinkLine link) {
+        links.add(link);
     }
 
     /** Whether all of it is free and inside the frame. */
@@ -88,16 +99,26 @@ final class LabelPlaces {
 
     private boolean isCertain(Box place, double x, double y, double radius, Care care) {
         return switch (care) {
-            case CLEAR -> isOwn(place, x, y, radius) && labels.isFree(place.wider(APART));
+            case QUIET -> isClear(place, x, y, radius) && isOffLinks(place, x, y, radius);
+            case CLEAR -> isClear(place, x, y, radius);
             case OWN -> isOwn(place, x, y, radius);
-            case FREE -> true;
         };
+    }
+
+    private boolean isClear(Box place, double x, double y, double radius) {
+        return isOwn(place, x, y, radius) && labels.isFree(place.wider(APART));
+    }
+
+    /** Whether only links go through it that begin or end at its own symbol. */
+    private boolean isOffLinks(Box place, double x, double y, double radius) {
+        double own = radius + ChartPainter.RING + APART;
+        return links.stream().noneMatch(link -> link.crosses(place) && link.endDistance(x, y) > own);
     }
 
     /** Whether what stands at {@code x} and {@code y} is clearly nearer to the place than everything else. */
     private boolean isOwn(Box place, double x, double y, double radius) {
         Box own = Box.around(x, y, radius);
-        double far = Math.max(0, place.distance(x, y) - radius) + FARTHER;
+        double far = Math.max(0, place.distance(x, y) - radius) * TIMES_FARTHER + FARTHER;
         return symbols.isFree(place.wider(far), other -> !other.equals(own) && distance(place, other) < far);
     }
 
@@ -107,17 +128,6 @@ final class LabelPlaces {
         return place.distance(symbol.left() + radius, symbol.top() + radius) - radius;
     }
 
-    /** Finds room as {@link #find} does; where there is none, takes it inside the frame all the same. */
-    Box insist(double x, double y, double radius, double width, double height) {
-        Box free = find(x, y, radius, width, height);
-        if (free != null) {
-            return free;
-        }
-        Box taken = around(x, y, radius, width, height)[0].inside(frame);
-        takeLabel(taken);
-        return taken;
-    }
-
     private static Box[] around(double x, double y, double radius, double width, double height) {
         double right = x + radius + BESIDE;
         double left = x - radius - BESIDE - width;
@@ -125,6 +135,7 @@ final class LabelPlaces {
         double above = y - radius - Footprints.GAP - height;
         double middle = x - width / 2;
         double corner = radius * 0.3;
+        double near = width * 0.15;
         double aside = width * 0.3;
         double far = width * 0.45;
         return new Box[] {
@@ -143,7 +154,15 @@ final class LabelPlaces {
             new Box(middle + far, below, width, height),
             new Box(middle - far, below, width, height),
             new Box(middle + far, above, width, height),
-            new Box(middle - far, above, width, height)
+            new Box(middle - far, above, width, height),
+            new Box(right, y - height * LIFTED, width, height),
+            new Box(left, y - height * LIFTED, width, height),
+            new Box(right, y - height * (1 - LIFTED), width, height),
+            new Box(left, y - height * (1 - LIFTED), width, height),
+            new Box(middle + near, below, width, height),
+            new Box(middle - near, below, width, height),
+            new Box(middle + near, above, width, height),
+            new Box(middle - near, above, width, height)
         };
     }
 }

@@ -88,4 +88,32 @@ record LinkLine(double x1, double y1, double x2, double y2, double ux, double uy
         double along = Math.clamp((x - x1) * ux + (y - y1) * uy, 0, Math.max(0, length()));
         return Math.hypot(x - x1 - ux * along, y - y1 - uy * along);
     }
+
+    /** How far a place is from the nearer of its ends. */
+    double endDistance(double x, double y) {
+        return Math.min(Math.hypot(x - x1, y - y1), Math.hypot(x - x2, y - y2));
+    }
+
+    /** Whether it goes through a box. */
+    boolean crosses(Box box) {
+        double[] from = {x1, y1};
+        double[] way = {x2 - x1, y2 - y1};
+        double[] low = {box.left(), box.top()};
+        double[] high = {box.left() + box.width(), box.top() + box.height()};
+        double enters = 0;
+        double leaves = 1;
+        for (int axis = 0; axis < 2; axis++) {
+            if (Math.abs(way[axis]) < 1e-9) {
+                if (from[axis] < low[axis] || from[axis] > high[axis]) {
+                    return false;
+                }
+                continue;
+            }
+            double one = (low[axis] - from[axis]) / way[axis];
+            double other = (high[axis] - from[axis]) / way[axis];
+            enters = Math.max(enters, Math.min(one, other));
+            leaves = Math.min(leaves, Math.max(one, other));
+        }
+        return enters <= leaves;
+    }
 }
