@@ -6,8 +6,8 @@ import org.entente.picture.scene.Ink;
 
 /** Light for paper and bright rooms, dark for screens. */
 public enum Theme {
-    LIGHT("#FFFFFF", "#F6F8FA", "#24292F", "#57606A", "#D0D7DE", "#8C959F", "#FFFFFF", "#B8008A"),
-    DARK("#0D1117", "#161B22", "#C9D1D9", "#8B949E", "#30363D", "#6E7681", "#0D1117", "#FF7BD5");
+    LIGHT("#FFFFFF", "#F6F8FA", "#24292F", "#57606A", "#D0D7DE", "#6E7781", "#FFFFFF", "#B8008A"),
+    DARK("#0D1117", "#161B22", "#C9D1D9", "#8B949E", "#30363D", "#8B949E", "#0D1117", "#FF7BD5");
 
     private final Ink canvas;
     private final Ink subtle;
