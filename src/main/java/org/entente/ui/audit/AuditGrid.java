@@ -28,6 +28,11 @@ import org.jspecify.annotations.Nullable;
 /** The log as a table: a double click or Enter shows before and after, a click on an object opens it, a right click offers both. */
 final class AuditGrid {
 
+    private static final String WHOLE = "whole-rows";
+
+    /** So many entries are measured. */
+    private static final int MEASURED = 2_000;
+
     private final AuditViewModel model;
     private final Texts texts;
     private final AuditColumns columns;
@@ -52,7 +57,9 @@ final class AuditGrid {
         this.columns = columns;
         this.hands = hands;
         table.setId("audit-table");
-        table.getStyleClass().add("whole-rows");
+        model.entries().addListener((ListChangeListener<Audit.Entry>)
+                _ -> wrap(model.entries().size()));
+        wrap(model.entries().size());
         Spot.key(table, Audit.Entry::id);
         table.setItems(model.entries());
         RestColumn.in(table, AuditColumn.ACTION, AuditColumn.ACTION.width().usual());
@@ -72,6 +79,14 @@ final class AuditGrid {
 
     TableView<Audit.Entry> node() {
         return table;
+    }
+
+    /** Rows as high as their words need; of a long log in one line each, so that the table need not measure where a row stands. */
+    private void wrap(int entries) {
+        table.getStyleClass().remove(WHOLE);
+        if (entries <= MEASURED) {
+            table.getStyleClass().add(WHOLE);
+        }
     }
 
     /** Brings the chosen row into view again, as after the table became lower. */

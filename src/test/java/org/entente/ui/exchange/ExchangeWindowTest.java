@@ -399,10 +399,6 @@ class ExchangeWindowTest {
     }
 
     @Test
-    void readsTheLedgerAndTheContestedWithLargeTextInASmallWindow(FxRobot robot) {
-        small(robot, 1280, 720);
-        open(robot);
-    @Test
     void cutsNothingOfADraftWithLargeTextInALargeWindow(FxRobot robot) {
         workstation.demo.exchange.leaks = List.of(new Leak(
                 "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
@@ -422,6 +418,10 @@ class ExchangeWindowTest {
                 .noneMatch(count -> count.getParent().getParent().isVisible());
     }
 
+    @Test
+    void readsTheLedgerAndTheContestedWithLargeTextInASmallWindow(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
         enlarge(robot);
         robot.clickOn("#rail-exchange");
         robot.clickOn("#exchange-ledger");
