@@ -341,8 +341,6 @@ class ExchangeWindowTest {
     }
 
     @Test
-    void standsBesideEachOtherInAnOrdinaryWindow(FxRobot robot) {
-    @Test
     void aLeakStaysOneLineBesideItsButtonsWithLargeText(FxRobot robot) {
         workstation.demo.exchange.leaks = List.of(new Leak(
                 "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
@@ -356,6 +354,8 @@ class ExchangeWindowTest {
                 .isLessThan(2 * 64);
     }
 
+    @Test
+    void standsBesideEachOtherInAnOrdinaryWindow(FxRobot robot) {
         small(robot, 1280, 720);
         open(robot);
         fire(robot, "partner-package-AVL");
