@@ -38,8 +38,12 @@ public final class PartnerDesk {
     /** An agreement, and the join of the markings of what is recorded of it. */
     public record Basis(Agreement agreement, Marking marking) {}
 
-    /** What was sent to a partner so far: claims, and the packages that they were in. */
-    public record Held(long claims, int packages) {}
+    /**
+     * What was sent to a partner so far: claims, and the packages that they were in.
+     *
+     * @param marking join of those of the packages; null if one of them was not recorded or cannot be read
+     */
+    public record Held(long claims, int packages, @Nullable Marking marking) {}
 
     /**
      * How one workstation of a partner stands.
@@ -87,7 +91,20 @@ public final class PartnerDesk {
 
     private Held held(String code) {
         var packages = packages(code, true).toList();
-        return new Held(packages.stream().mapToLong(LedgerLine::claims).sum(), packages.size());
+        return new Held(packages.stream().mapToLong(LedgerLine::claims).sum(), packages.size(), together(packages));
+    }
+
+    /** A join of some would say less than what went. */
+    private @Nullable Marking together(List<LedgerLine> packages) {
+        var written = packages.stream().map(line -> line.facts().marking()).toList();
+        if (written.contains("")) {
+            return null;
+        }
+        try {
+            return policies.join(written.stream().map(policies::parse).toList());
+        } catch (IllegalArgumentException _) {
+            return null;
+        }
     }
 
     private Stream<LedgerLine> packages(String code, boolean isOutgoing) {

@@ -35,7 +35,7 @@ final class LedgerWords {
     }
 
     /** What no scheme here can read stands as it was written. */
-    private static String portion(String marking, Looks looks) {
+    static String portion(String marking, Looks looks) {
         try {
             return marking.isEmpty()
                     ? ""

@@ -12,6 +12,7 @@ import org.entente.model.marking.Marking;
 import org.entente.release.Agreement;
 import org.entente.ui.door.Partners;
 import org.entente.ui.door.Partners.Basis;
+import org.entente.ui.door.Partners.Exchanged;
 import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
@@ -66,14 +67,23 @@ final class PartnerWords {
                 : texts.get("ui.exchange.trusted", standing.decidedBy(), looks.day(decided));
     }
 
-    private String held(PartnerDesk.Held held) {
-        return held.packages() == 0 ? "" : texts.get("ui.exchange.given", held.claims(), held.packages());
+    private Exchanged held(PartnerDesk.Held held) {
+        if (held.packages() == 0) {
+            return Exchanged.NONE;
+        }
+        Marking marking = held.marking();
+        return new Exchanged(
+                texts.get("ui.exchange.given", held.claims(), held.packages()),
+                marking == null ? "" : looks.portion(marking));
     }
 
-    private String last(@Nullable LedgerLine line) {
-        if (line == null) {
-            return "";
-        }
+    private Exchanged last(@Nullable LedgerLine line) {
+        return line == null
+                ? Exchanged.NONE
+                : new Exchanged(words(line), LedgerWords.portion(line.facts().marking(), looks));
+    }
+
+    private String words(LedgerLine line) {
         String last = texts.get("ui.exchange.last", line.sequence(), looks.day(line.time()));
         if (!line.isOutgoing()) {
             return last;

@@ -25,9 +25,9 @@ public interface Partners {
      * @param ceiling clearances in words; empty if none was recorded
      * @param agreements on which we may release, or might once
      * @param most portion mark of the most that may be sent to it; empty while nothing may
-     * @param held how much it holds from us, in words; empty if nothing went to it
-     * @param sent the last package to it, in words; empty if there is none
-     * @param came the last package from it, in words; empty if there is none
+     * @param held how much it holds from us
+     * @param sent the last package to it
+     * @param came the last package from it
      */
     record Partner(
             String code,
@@ -38,9 +38,9 @@ public interface Partners {
             String ceiling,
             List<Basis> agreements,
             String most,
-            String held,
-            String sent,
-            String came) {
+            Exchanged held,
+            Exchanged sent,
+            Exchanged came) {
         public Partner {
             agreements = List.copyOf(agreements);
         }
@@ -60,6 +60,18 @@ public interface Partners {
      * @param portion mark of what is recorded of it; empty where that carries none
      */
     record Basis(String name, @Nullable LocalDate lastDay, String words, boolean isLapsing, String portion) {}
+
+    /**
+     * What went to a partner or came from it.
+     *
+     * @param words empty if there is nothing
+     * @param portion mark of it all; empty if there is nothing, or if how it was marked was not recorded
+     */
+    record Exchanged(String words, String portion) {
+
+        /** Nothing went or came. */
+        public static final Exchanged NONE = new Exchanged("", "");
+    }
 
     /** All of them. */
     List<Partner> list();

@@ -18,6 +18,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Partners.Basis;
+import org.entente.ui.door.Partners.Exchanged;
 import org.entente.ui.door.Partners.Partner;
 import org.entente.ui.door.Partners.Trust;
 import org.entente.ui.text.Texts;
@@ -97,9 +98,9 @@ final class PartnerCard extends VBox {
 
     private void fillFacts() {
         var names = new ColumnConstraints();
-        names.setPercentWidth(32); // the same on every card, so that what stands beside each other can be compared
+        names.setPercentWidth(22); // the same on every card, so that what stands beside each other can be compared
         var values = new ColumnConstraints();
-        values.setPercentWidth(68);
+        values.setPercentWidth(78);
         facts.getColumnConstraints().setAll(names, values);
         var most = Chips.styled(most(), "small");
         most.setId("partner-most-" + partner.code());
@@ -109,8 +110,8 @@ final class PartnerCard extends VBox {
         }
         partner.agreements().forEach(basis -> row("agreement", agreement(basis)));
         row("held", held());
-        fact("sent", last("sent", partner.sent()));
-        fact("came", last("came", partner.came()));
+        row("sent", last("sent", partner.sent()));
+        row("came", last("came", partner.came()));
     }
 
     /** How far it is cleared, and whether anything may go to it for that. */
@@ -143,26 +144,29 @@ final class PartnerCard extends VBox {
             words.setGraphic(Icons.of("mdi2c-calendar-alert", "icon-16", "warning"));
             words.setGraphicTextGap(6);
         }
+        return basis.portion().isEmpty()
+                ? beside(words) // a dash beside a name would look like a fault
+                : beside(words, Controls.spring(), Chips.mark(basis.portion()));
+    }
+
+    private static HBox beside(Label words, Node... mark) {
         whole(words);
         words.setMinWidth(0);
-        var row = new HBox(8, words, Controls.spring());
-        if (!basis.portion().isEmpty()) {
-            row.getChildren().add(Chips.mark(basis.portion())); // a dash beside a name would look like a fault
-        }
+        var row = new HBox(8, words);
+        row.getChildren().addAll(mark);
         row.setAlignment(Pos.TOP_LEFT);
         return row;
     }
 
     /** How much, and the way to each package of it. */
     private Node held() {
-        var words = Chips.wrapped(said(partner.held(), "ui.exchange.given.nothing"), "small");
-        words.setId("partner-held-" + partner.code());
-        if (partner.held().isEmpty()) {
-            return words;
+        var held = exchanged("held", partner.held(), "ui.exchange.given.nothing");
+        if (partner.held().words().isEmpty()) {
+            return held;
         }
         return new VBox(
                 2,
-                words,
+                held,
                 Controls.button(
                         "partner-ledger-" + partner.code(),
                         texts.get("ui.exchange.given.what", partner.code()),
@@ -170,14 +174,21 @@ final class PartnerCard extends VBox {
                         "plain-link"));
     }
 
-    private Label last(String way, String last) {
-        var words = Chips.styled(said(last, "ui.exchange.last.none"), "small");
-        words.setId("partner-" + way + "-" + partner.code());
-        return words;
+    private Node last(String way, Exchanged last) {
+        return exchanged(way, last, "ui.exchange.last.none");
     }
 
-    private String said(String words, String otherwise) {
-        return words.isEmpty() ? texts.get(otherwise) : words;
+    /** What went or came, and how it was marked; {@code nothing} is the key of the words for none. */
+    private Node exchanged(String way, Exchanged exchanged, String nothing) {
+        boolean isNone = exchanged.words().isEmpty();
+        var words = Chips.styled(isNone ? texts.get(nothing) : exchanged.words(), "small");
+        words.setId("partner-" + way + "-" + partner.code());
+        if (isNone) {
+            return beside(words);
+        }
+        var mark = Chips.mark(exchanged.portion());
+        mark.setId("partner-" + way + "-mark-" + partner.code());
+        return beside(words, Controls.spring(), mark);
     }
 
     private static void whole(Label words) {

@@ -31,10 +31,21 @@ public final class DemoPartners implements Partners {
                         "CONFIDENTIAL",
                         List.of(new Basis("7/23", LocalDate.of(2024, 12, 31), "7/23, until 31 Dec", false, "")),
                         "(C//REL AVL)",
-                        "1,085 claims in 2 packages",
-                        "no. 19, 6 Feb 2024",
-                        "no. 18, 12 Mar 2024"),
-                new Partner("OND", "E. Moreau", "", ond, "", "", List.of(), "", "", "", ""));
+                        new Exchanged("1,085 claims in 2 packages", "(C//REL AVL, KST)"),
+                        new Exchanged("no. 19, 6 Feb 2024", "(R//REL AVL)"),
+                        new Exchanged("no. 18, 12 Mar 2024", "(C//REL AVL)")),
+                new Partner(
+                        "OND",
+                        "E. Moreau",
+                        "",
+                        ond,
+                        "",
+                        "",
+                        List.of(),
+                        "",
+                        Exchanged.NONE,
+                        Exchanged.NONE,
+                        Exchanged.NONE));
     }
 
     @Override

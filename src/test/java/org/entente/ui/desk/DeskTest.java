@@ -591,7 +591,11 @@ class DeskTest extends SampleDesk {
                     .filteredOn(partner -> partner.code().equals("AVL"))
                     .as("what a partner holds is counted over all packages to it")
                     .isNotEmpty()
-                    .allSatisfy(partner -> assertThat(partner.held()).matches("[\\d,]+ claims in \\d packages?"));
+                    .allSatisfy(partner -> {
+                        assertThat(partner.held().words()).matches("[\\d,]+ claims in \\d packages?");
+                        assertThat(partner.held().portion()).startsWith("(C");
+                        assertThat(partner.sent().portion()).startsWith("(C");
+                    });
             keepsInTheLedgerWhatLeftAndCame(theirs.exchange(), draft);
             var came = theirs.entities()
                     .rows(EntityQuery.all(Perspective.OURS), 0, 1)
