@@ -59,18 +59,18 @@ final class ArrivalPages {
                 preview != null,
                 preview == null ? 0 : (int) (arrival.newClaims() + arrival.alreadyHere()),
                 preview == null ? 0 : (int) arrival.newClaims(),
-                preview == null ? List.of() : counts(preview),
+                preview == null ? List.of() : counts(preview, same(preview, comes)),
                 preview == null ? List.of() : coming(preview),
                 preview == null ? List.of() : same(preview, comes),
                 comes);
     }
 
-    private List<Count> counts(Preview preview) {
+    private List<Count> counts(Preview preview, List<Same> same) {
         return List.of(
                 count(Change.NEW, preview.newObjects(), kinds(preview, Preview.Row::added)),
                 count(Change.CHANGED, preview.changedObjects(), kinds(preview, Preview.Row::changed)),
                 count(Change.CONTESTED, preview.contested(), contested(preview)),
-                count(Change.SAME, preview.namesakes().size(), namesakes(preview)),
+                count(Change.SAME, same.size(), namesakes(same)),
                 count(Change.WITHDRAWN, preview.withdrawn(), ""));
     }
 
@@ -95,11 +95,7 @@ final class ArrivalPages {
         return named("\n", preview.clashes().stream().map(clash -> {
             String property = looks.property(clash.property());
             String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get(
-                    "ui.exchange.count.clash",
-                    what,
-                    marks.portion(clash.sides()).replace(' ', '\u00A0'),
-                    sides(clash));
+            return texts.get("ui.exchange.count.clash", what, mark(marks.portion(clash.sides())), sides(clash));
         }));
     }
 
@@ -121,8 +117,18 @@ final class ArrivalPages {
         return words.length() > SHORT ? words : words.replace(' ', '\u00A0');
     }
 
-    private String namesakes(Preview preview) {
-        return named("; ", preview.namesakes().stream().map(one -> one.name() + " ≈ " + one.heldName()));
+    /** Each with its mark, as the contested beside them. */
+    private String namesakes(List<Same> pairs) {
+        return named(
+                "\n",
+                pairs.stream()
+                        .map(pair -> "%s ≈ %s %s"
+                                .formatted(pair.name(), pair.held(), mark(pair.portion()))
+                                .strip()));
+    }
+
+    private static String mark(String portion) {
+        return portion.replace(' ', '\u00A0');
     }
 
     /** @param between one and the next */

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -161,15 +162,7 @@ final class InboxPane extends StackPane {
         name.setMinWidth(0);
         var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
         outside.setMinWidth(Region.USE_PREF_SIZE);
-        var title = new HBox(12, name, outside);
-        if (isPreview) {
-            title.getChildren()
-                    .addFirst(Controls.iconButton(
-                            "incoming-back",
-                            "mdi2c-chevron-left",
-                            texts.get("ui.exchange.incoming.back"),
-                            model.inbox()::closePreview));
-        }
+        var title = new HBox(12, isPreview ? toChecks() : toWaiting(), name, outside);
         title.setAlignment(Pos.CENTER_LEFT);
         var marking = Chips.styled(inspection.marking().text(), "strong", "small");
         marking.setId("inbox-marking");
@@ -181,6 +174,19 @@ final class InboxPane extends StackPane {
         marks.setAlignment(Pos.CENTER_LEFT);
         return new VBox(
                 4, new BesideOrBelow(title, marks, LEAST_BESIDE), Chips.styled(signed(inspection), "muted", "small"));
+    }
+
+    private Button toChecks() {
+        return Controls.iconButton(
+                "incoming-back",
+                "mdi2c-chevron-left",
+                texts.get("ui.exchange.incoming.back"),
+                model.inbox()::closePreview);
+    }
+
+    private Button toWaiting() {
+        return Controls.iconButton(
+                "inbox-back", "mdi2c-chevron-left", texts.get("ui.exchange.inbox.back"), model.inbox()::hold);
     }
 
     private String signed(Inspection inspection) {

@@ -161,27 +161,31 @@ final class IncomingDetails {
         return words;
     }
 
-    /** All of it can be read; what would fill the screen and more is scrolled. */
-    private static Region value(String words) {
+    /**
+     * All of a value can be read, and its mark stands at the edge. What would fill the screen and more is scrolled; what is
+     * short is no wider than its words, so that one written from the right still begins below its head.
+     */
+    private static HBox marked(String words, String portion) {
+        var row = new HBox(8);
+        row.setAlignment(Pos.TOP_LEFT);
         if (words.length() <= LONG) {
             var value = Chips.wrapped(words);
             value.setMinWidth(0);
-            value.setMaxWidth(Double.MAX_VALUE);
-            return value;
+            row.getChildren().addAll(value, Controls.spring());
+        } else {
+            var text = new TextArea(words);
+            text.setEditable(false);
+            text.setWrapText(true);
+            text.setPrefRowCount(ROWS);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            row.getChildren().add(text);
         }
-        var text = new TextArea(words);
-        text.setEditable(false);
-        text.setWrapText(true);
-        text.setPrefRowCount(ROWS);
-        return text;
+        row.getChildren().add(Chips.mark(portion));
+        return row;
     }
 
     private Node claim(Said said, boolean isWeighed, Kind kind) {
         var claim = said.claim();
-        var value = value(claim.value());
-        HBox.setHgrow(value, Priority.ALWAYS);
-        var head = new HBox(8, value, Chips.mark(claim.portion()));
-        head.setAlignment(Pos.TOP_LEFT);
         var rests = new HBox(8);
         rests.setAlignment(Pos.CENTER_LEFT);
         if (isWeighed || said.grade().isGraded()) {
@@ -194,7 +198,7 @@ final class IncomingDetails {
         } else if (isWeighed && kind != Kind.HELD) {
             rests.getChildren().add(chips.unsourced());
         }
-        var box = new VBox(4, head);
+        var box = new VBox(4, marked(claim.value(), claim.portion()));
         if (!rests.getChildren().isEmpty()) {
             box.getChildren().add(rests);
         }
