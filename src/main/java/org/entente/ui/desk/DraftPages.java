@@ -17,6 +17,8 @@ import org.entente.model.ObjectId;
 import org.entente.model.RelationKind;
 import org.entente.model.current.HeldClaim;
 import org.entente.model.marking.Marking;
+import org.entente.model.value.Code;
+import org.entente.model.value.Likelihood;
 import org.entente.model.value.Ref;
 import org.entente.release.Reason;
 import org.entente.ui.door.Exchange.Accepting;
@@ -33,6 +35,9 @@ import org.entente.ui.text.Texts;
 
 /** Puts a package that is not written yet into words: what leaves, what stays and why, and what the partner will see. */
 final class DraftPages {
+
+    /** How every property is called that says how confident somebody is. */
+    private static final String CONFIDENCE = ".confidence";
 
     /** What the page of an assessment tells itself, where one value is claimed. */
     private static final Set<String> TOLD = Set.of("name", "assessment.bottom-line", "assessment.version");
@@ -255,7 +260,14 @@ final class DraftPages {
         String value = statement.value() instanceof Ref(var target)
                 ? titles.getOrDefault(target, texts.get("ui.object.unknown"))
                 : looks.value(statement.value(), Map.of());
+        boolean isConfidence = statement.property().endsWith(CONFIDENCE);
         return new SeenClaim(
-                looks.property(statement.property()), value, statement.grade().chip(), source, marks.portion(held));
+                looks.property(statement.property()),
+                value,
+                statement.grade().chip(),
+                source,
+                marks.portion(held),
+                statement.value() instanceof Likelihood likelihood ? likelihood : null,
+                isConfidence && statement.value() instanceof Code(String code) ? code : "");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
+import org.entente.model.value.Likelihood;
 import org.entente.model.work.Progress;
 import org.entente.report.document.Document;
 import org.entente.ui.theme.Symbol;
@@ -98,8 +99,26 @@ public interface Exchange {
         }
     }
 
-    /** One claim as the partner will see it; {@code grade} and {@code source} may be empty. */
-    record SeenClaim(String property, String value, String grade, String source, String portion) {}
+    /**
+     * One claim as the partner will see it; {@code grade} and {@code source} may be empty.
+     *
+     * @param likelihood the value where it is one, to be drawn
+     * @param confidence code of the value where it is one, to be drawn; else empty
+     */
+    record SeenClaim(
+            String property,
+            String value,
+            String grade,
+            String source,
+            String portion,
+            @Nullable Likelihood likelihood,
+            String confidence) {
+
+        /** Of a value that is told in words alone. */
+        public SeenClaim(String property, String value, String grade, String source, String portion) {
+            this(property, value, grade, source, portion, null, "");
+        }
+    }
 
     /** A withheld name that somebody let go, and why. */
     record Accepting(Leak leak, String reason) {}

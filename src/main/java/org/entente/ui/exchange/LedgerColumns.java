@@ -2,11 +2,17 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.Width;
@@ -22,6 +28,9 @@ final class LedgerColumns {
     private static final String SECOND = "second";
 
     private final Texts texts;
+
+    /** Whether what the columns that gave way say stands below the number of the package. */
+    private final BooleanProperty folded = new SimpleBooleanProperty();
 
     LedgerColumns(Texts texts) {
         this.texts = texts;
@@ -42,7 +51,8 @@ final class LedgerColumns {
     }
 
     /** Shows or hides the columns that give way first, and those that do next: the details say all of it in full. */
-    static void show(TableView<Entry> table, boolean isRoomy, boolean isWide) {
+    void show(TableView<Entry> table, boolean isRoomy, boolean isWide) {
+        folded.set(!isWide);
         table.getColumns().forEach(column -> {
             if (column.getStyleClass().contains(OPTIONAL)) {
                 column.setVisible(isRoomy);
@@ -97,7 +107,10 @@ final class LedgerColumns {
 
     /** Each state by a sign of its own, so that the open ones are found at a glance. */
     private static String sign(Entry line) {
-        return line.isOutgoing() && line.confirmed().isEmpty() ? "mdi2p-progress-clock" : "mdi2c-check";
+        if (!line.isOutgoing()) {
+            return "mdi2i-inbox-arrow-down";
+        }
+        return line.confirmed().isEmpty() ? "mdi2p-progress-clock" : "mdi2c-check";
     }
 
     private String recorded(String words) {
@@ -142,10 +155,24 @@ final class LedgerColumns {
                 if (getStyleClass().contains(NUMERIC)) {
                     label.setMinWidth(USE_PREF_SIZE);
                 }
-                label.setPadding(new Insets(8, 0, 8, 0)); // a row is as tall as its reasons are many
-                setGraphic(label);
+                Region content = name.equals("package") ? withFolded(label, line) : label;
+                content.setPadding(new Insets(8, 0, 8, 0)); // a row is as tall as its reasons are many
+                setGraphic(content);
             }
         });
         return column;
+    }
+
+    /** Below it when it went or came, and what was chosen and stayed, while these have no columns. */
+    private VBox withFolded(Label title, Entry line) {
+        String figures = line.isOutgoing() && line.isRecorded()
+                ? "\n" + texts.get("ui.exchange.ledger.folded", line.chosen(), line.stayed())
+                : "";
+        var below = Chips.styled(line.when() + figures, "muted", "caption");
+        below.visibleProperty().bind(folded);
+        below.managedProperty().bind(folded);
+        var cell = new VBox(title, below);
+        cell.setAlignment(Pos.CENTER_LEFT); // on the line of the cells beside it while nothing is folded
+        return cell;
     }
 }

@@ -1,5 +1,7 @@
 package org.entente.ui.exchange;
 
+import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
@@ -9,8 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.ConfidencePips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.LikelihoodBar;
+import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.control.NodeCell;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
@@ -29,6 +34,12 @@ final class LedgerDetails extends StackPane {
 
     /** Letters of a property and its value that one line has room for. */
     private static final int BESIDE = 36;
+
+    /** Where what is said of a thing begins: under its name, not under its symbol. */
+    private static final Insets UNDER_NAME = new Insets(0, 0, 0, 26);
+
+    private static final double BAR_WIDTH = 76;
+    private static final double BAR_HEIGHT = 12;
 
     private final LedgerViewModel model;
     private final Texts texts;
@@ -137,18 +148,29 @@ final class LedgerDetails extends StackPane {
         held.getChildren().setAll(words);
     }
 
+    /** The mark stands below the name, which may be a sentence and then takes fewer lines. */
     private static Node thing(Seen thing) {
         var name = Chips.wrapped(thing.name(), "strong", "small");
         name.setMinWidth(0);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var portion = Chips.styled(thing.portion(), "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(8, new SymbolView(thing.symbol(), 18), name, portion);
+        var head = new HBox(8, new SymbolView(thing.symbol(), 18), name);
         head.setAlignment(Pos.TOP_LEFT);
-        var rows = new VBox(2, head);
-        thing.claims().forEach(claim -> rows.getChildren().add(claim(claim, thing.portion())));
+        var portion = Chips.mark(thing.portion());
+        VBox.setMargin(portion, UNDER_NAME);
+        var rows = new VBox(2, head, portion);
+        thing.claims().stream()
+                .filter(claim -> !isSaidBy(thing, claim))
+                .forEach(claim -> rows.getChildren().add(claim(claim, thing.portion())));
         rows.setMinWidth(0);
         return rows;
+    }
+
+    /** Whether the name goes on to say all of it: a reference to a sentence would only repeat it. */
+    private static boolean isSaidBy(Seen thing, SeenClaim claim) {
+        return claim.grade().isEmpty()
+                && claim.source().isEmpty()
+                && claim.portion().equals(thing.portion())
+                && thing.name().endsWith(": " + claim.value());
     }
 
     /** A short value beside its property, a long one in the lines below. Its mark stands at the thing's unless it has its own. */
@@ -158,6 +180,7 @@ final class LedgerDetails extends StackPane {
         var row = new HBox(8, property);
         boolean isLong = claim.property().length() + claim.value().length() > BESIDE;
         if (!isLong) {
+            drawn(claim).ifPresent(row.getChildren()::add);
             var value = Chips.styled(claim.value(), "caption");
             value.setMinWidth(0);
             row.getChildren().add(value);
@@ -176,8 +199,22 @@ final class LedgerDetails extends StackPane {
         if (isLong) {
             box.getChildren().add(Chips.wrapped(cut(claim.value()), "caption"));
         }
-        box.setStyle("-fx-padding: 0 0 0 26;");
+        VBox.setMargin(box, UNDER_NAME);
         return box;
+    }
+
+    /** The bar of a likelihood and the dots of a confidence, as an assessment shows them. */
+    private static Optional<Node> drawn(SeenClaim claim) {
+        var likelihood = claim.likelihood();
+        if (likelihood != null) {
+            var band = new Band(
+                    likelihood.low().number().doubleValue(),
+                    likelihood.high().number().doubleValue());
+            return Optional.of(LikelihoodBar.small(band, BAR_WIDTH, BAR_HEIGHT, claim.value()));
+        }
+        return claim.confidence().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ConfidencePips(ConfidencePips.count(claim.confidence()), claim.value()));
     }
 
     private static String cut(String value) {

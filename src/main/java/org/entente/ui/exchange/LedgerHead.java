@@ -1,31 +1,35 @@
 package org.entente.ui.exchange;
 
 import javafx.beans.binding.Bindings;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
+import org.entente.ui.control.QuickFilter;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 
 /** What stands over the ledger: how many packages there are, and the quick filter. */
 final class LedgerHead extends HBox {
 
+    /** Of the quick filter, at the usual size of text. */
+    private static final double FILTER = 320;
+
     private final LedgerViewModel model;
     private final Texts texts;
-    private final TextField quick = new TextField();
+    private final QuickFilter quick;
 
     LedgerHead(LedgerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         var title = Chips.styled(texts.get("ui.exchange.part.ledger"), "title");
         title.setMinWidth(USE_PREF_SIZE);
+        quick = new QuickFilter("ledger-filter", texts.get("ui.exchange.ledger.filter"), FILTER);
+        quick.textProperty().bindBidirectional(model.filterProperty());
+        TextScale.of(this).subscribe(scale -> quick.setPrefWidth(FILTER * scale.doubleValue()));
         getStyleClass().add("work-head");
         setStyle("-fx-padding: 0 32 0 32;"); // its title stands under those of the other parts
-        getChildren().setAll(title, count(), Controls.spring(), filter());
+        getChildren().setAll(title, count(), Controls.spring(), quick);
     }
 
     private Label count() {
@@ -45,21 +49,8 @@ final class LedgerHead extends HBox {
         return count;
     }
 
-    private Node filter() {
-        quick.setId("ledger-filter");
-        quick.setPromptText(texts.get("ui.exchange.ledger.filter"));
-        quick.setAccessibleText(texts.get("ui.exchange.ledger.filter"));
-        quick.textProperty().bindBidirectional(model.filterProperty());
-        HBox.setHgrow(quick, Priority.ALWAYS);
-        var filter = new HBox(Icons.of("mdi2m-magnify", "icon-16"), quick);
-        filter.getStyleClass().add("search-field");
-        filter.setPrefWidth(320);
-        filter.setMinWidth(110);
-        return filter;
-    }
-
+    /** Puts the cursor into the quick filter. */
     void find() {
-        quick.requestFocus();
-        quick.selectAll();
+        quick.find();
     }
 }

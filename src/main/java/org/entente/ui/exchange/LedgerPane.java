@@ -30,6 +30,7 @@ final class LedgerPane extends BorderPane {
     private final LedgerViewModel model;
     private final Texts texts;
     private final TableView<Entry> table = new TableView<>();
+    private final LedgerColumns columns;
     private final LedgerDetails details;
     private final VBox top;
     private final LedgerHead head;
@@ -39,13 +40,14 @@ final class LedgerPane extends BorderPane {
     LedgerPane(LedgerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        columns = new LedgerColumns(texts);
         details = new LedgerDetails(model, texts);
         table.setId("ledger-table");
         table.setItems(model.shown());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.setAccessibleText(texts.get("ui.exchange.ledger"));
         table.getStyleClass().add("page-wide");
-        table.getColumns().setAll(new LedgerColumns(texts).all());
+        table.getColumns().setAll(columns.all());
         table.getSelectionModel().selectedItemProperty().subscribe(model.chosenProperty()::set);
         model.chosenProperty().subscribe(line -> {
             if (line == null) {
@@ -109,7 +111,7 @@ final class LedgerPane extends BorderPane {
     private void placeDetails() {
         boolean isChosen = model.chosenProperty().get() != null;
         Chips.wear(details, "inspector", !isNarrow);
-        LedgerColumns.show(table, !isChosen && !isNarrow, !isNarrow);
+        columns.show(table, !isChosen && !isNarrow, !isNarrow);
         setRight(isChosen && !isNarrow ? details : null);
         setTop(isNarrow ? null : top);
         setCenter(isNarrow ? page(isChosen) : body);

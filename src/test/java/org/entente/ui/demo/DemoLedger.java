@@ -1,8 +1,11 @@
 package org.entente.ui.demo;
 
 import java.util.List;
+import org.entente.model.value.Decimal;
+import org.entente.model.value.Likelihood;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Ledger;
+import org.entente.ui.theme.Symbol;
 
 /** A package that went out and one that came in. */
 public final class DemoLedger implements Ledger {
@@ -45,15 +48,30 @@ public final class DemoLedger implements Ledger {
     public Contents contents(Entry entry) {
         var row = entities.named("Pier 9");
         return new Contents(
-                List.of(new Exchange.Seen(
-                        row.symbol(),
-                        row.name(),
-                        "(C)",
-                        true,
-                        List.of(
-                                new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)"),
-                                new Exchange.SeenClaim("Alias", "Old Quay", "B2", "S-0160", "(C)")))),
+                List.of(
+                        new Exchange.Seen(
+                                row.symbol(),
+                                row.name(),
+                                "(C)",
+                                true,
+                                List.of(
+                                        new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)"),
+                                        new Exchange.SeenClaim("Alias", "Old Quay", "B2", "S-0160", "(C)"))),
+                        position(row.symbol())),
                 0,
-                2);
+                5);
+    }
+
+    private static Exchange.Seen position(Symbol symbol) {
+        var likely = new Likelihood(new Decimal("0.75"), new Decimal("0.90"), "likely", "demo");
+        return new Exchange.Seen(
+                symbol,
+                "AVL agrees: The lights are a signal.",
+                "(C//REL AVL)",
+                false,
+                List.of(
+                        new Exchange.SeenClaim("Judgement", "The lights are a signal.", "", "", "(C//REL AVL)"),
+                        new Exchange.SeenClaim("Likelihood", likely.percent(), "", "", "(C//REL AVL)", likely, ""),
+                        new Exchange.SeenClaim("Confidence", "moderate", "", "", "(C//REL AVL)", null, "moderate")));
     }
 }

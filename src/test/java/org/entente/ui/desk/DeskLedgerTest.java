@@ -34,6 +34,22 @@ class DeskLedgerTest extends SampleDesk {
     }
 
     @Test
+    void drawsALikelihoodAndAConfidenceWhereItTellsThem() {
+        assertThat(positions())
+                .flatMap(Seen::claims)
+                .anySatisfy(claim -> {
+                    assertThat(claim.property()).isEqualTo("Likelihood");
+                    assertThat(claim.likelihood()).isNotNull();
+                    assertThat(claim.confidence()).isEmpty();
+                })
+                .anySatisfy(claim -> {
+                    assertThat(claim.property()).isEqualTo("Confidence");
+                    assertThat(claim.confidence()).isEqualTo("moderate");
+                    assertThat(claim.likelihood()).isNull();
+                });
+    }
+
+    @Test
     void tellsOfEveryPositionInTheSameOrder() {
         assertThat(positions())
                 .allSatisfy(position -> assertThat(position.claims())

@@ -111,6 +111,17 @@ class ExchangeWindowTest {
     }
 
     @Test
+    void marksWhatAPartnerHoldsAndWhatWentLastEachWay(FxRobot robot) {
+        open(robot);
+        assertThat(text(robot, "partner-held-mark-AVL")).isEqualTo("(C//REL AVL, KST)");
+        assertThat(text(robot, "partner-sent-mark-AVL")).isEqualTo("(R//REL AVL)");
+        assertThat(text(robot, "partner-came-mark-AVL")).isEqualTo("(C//REL AVL)");
+        assertThat(robot.lookup("#partner-sent-mark-OND").tryQuery())
+                .as("nothing has no mark")
+                .isEmpty();
+    }
+
+    @Test
     void asksBeforeItStopsExchanging(FxRobot robot) {
         open(robot);
         var stop = (Button) stage.getScene().lookup("#partner-stop-AVL");
@@ -143,9 +154,9 @@ class ExchangeWindowTest {
                 .as("what has no mark says nothing of one")
                 .isEmpty();
         assertThat(robot.lookup("#partner-AVL .portion").queryAllAs(Label.class))
-                .as("the card; its agreement is not marked")
+                .as("the card, what it holds, what went last each way; its agreement is not marked")
                 .extracting(Label::getText)
-                .containsExactly("(R)");
+                .containsExactly("(R)", "(C//REL AVL, KST)", "(R//REL AVL)", "(C//REL AVL)");
 
         fire(robot, "partner-package-AVL");
         fire(robot, "outbox-leave");
@@ -153,7 +164,7 @@ class ExchangeWindowTest {
 
         robot.clickOn("#exchange-inbox");
         fire(robot, "inbox-choose");
-        fire(robot, "inbox-hold");
+        fire(robot, "inbox-back");
         assertThat(text(robot, "inbox-mark-0")).as("sealed: as the case is").isEqualTo("(S)");
     }
 
@@ -172,7 +183,17 @@ class ExchangeWindowTest {
         assertThat(robot.lookup("#ledger-held .portion").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .as("of the thing, and of a claim that is marked otherwise")
-                .containsExactlyInAnyOrder("(C)", "(U)");
+                .containsExactlyInAnyOrder("(C)", "(U)", "(C//REL AVL)");
+        assertThat(robot.lookup("#ledger-held").query().lookupAll(".like-band"))
+                .as("a likelihood is drawn")
+                .hasSize(1);
+        assertThat(robot.lookup("#ledger-held").query().lookupAll(".pip"))
+                .as("and so is a confidence")
+                .hasSize(3);
+        assertThat(robot.lookup("#ledger-held .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("the name says it already")
+                .doesNotContain("Judgement");
     }
 
     @Test
@@ -322,6 +343,20 @@ class ExchangeWindowTest {
     }
 
     @Test
+    void aLeakStaysOneLineBesideItsButtonsWithLargeText(FxRobot robot) {
+        workstation.demo.exchange.leaks = List.of(new Leak(
+                "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
+        small(robot, 1440, 900);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        fire(robot, "partner-package-AVL");
+        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term in outgoing text");
+        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
+                .isLessThan(2 * 64);
+    }
+
+    @Test
     void acceptsAllLeaksOnlyWhereEachCanBeRead(FxRobot robot) {
         var pier = ObjectId.derived("demo", "Pier 9");
         workstation.demo.exchange.leaks = List.of(
@@ -338,20 +373,6 @@ class ExchangeWindowTest {
                 .as("not beside the way to mend the first")
                 .isGreaterThan(
                         mend.localToScene(0, mend.getLayoutBounds().getHeight()).getY());
-    }
-
-    @Test
-    void aLeakStaysOneLineBesideItsButtonsWithLargeText(FxRobot robot) {
-        workstation.demo.exchange.leaks = List.of(new Leak(
-                "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
-        small(robot, 1440, 900);
-        open(robot);
-        enlarge(robot);
-        robot.clickOn("#rail-exchange");
-        fire(robot, "partner-package-AVL");
-        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term in outgoing text");
-        assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
-                .isLessThan(2 * 64);
     }
 
     @Test
@@ -382,23 +403,6 @@ class ExchangeWindowTest {
     }
 
     @Test
-    void decidesUponAPackageWithLargeTextInASmallWindow(FxRobot robot) {
-        small(robot, 1280, 720);
-        open(robot);
-        enlarge(robot);
-        robot.clickOn("#rail-exchange");
-        robot.clickOn("#exchange-inbox");
-        fire(robot, "inbox-choose");
-        for (String id : List.of("inbox-refuse", "inbox-hold", "inbox-accept")) {
-            inSight(id, robot);
-            var button = robot.lookup("#" + id).queryButton();
-            assertThat(button.getWidth()).as(id).isGreaterThanOrEqualTo(button.prefWidth(-1));
-        }
-        fire(robot, "inbox-look");
-        inSight("inbox-accept", robot);
-    }
-
-    @Test
     void cutsNothingOfADraftWithLargeTextInALargeWindow(FxRobot robot) {
         workstation.demo.exchange.leaks = List.of(new Leak(
                 "Lantern", ObjectId.derived("demo", "Pier 9"), "Pier 9", "Note", "He met Lantern there", "(C)"));
@@ -419,6 +423,23 @@ class ExchangeWindowTest {
     }
 
     @Test
+    void decidesUponAPackageWithLargeTextInASmallWindow(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        for (String id : List.of("inbox-refuse", "inbox-hold", "inbox-accept")) {
+            inSight(id, robot);
+            var button = robot.lookup("#" + id).queryButton();
+            assertThat(button.getWidth()).as(id).isGreaterThanOrEqualTo(button.prefWidth(-1));
+        }
+        fire(robot, "inbox-look");
+        inSight("inbox-accept", robot);
+    }
+
+    @Test
     void readsTheLedgerAndTheContestedWithLargeTextInASmallWindow(FxRobot robot) {
         small(robot, 1280, 720);
         open(robot);
@@ -430,7 +451,13 @@ class ExchangeWindowTest {
         assertThat(table.getHeight()).as("rows that can be read").isGreaterThanOrEqualTo(400);
         assertThat(table.getVisibleLeafColumns())
                 .extracting(TableColumn::getText)
-                .contains("Marking", "Receipt");
+                .contains("Marking", "Receipt")
+                .doesNotContain("Chosen");
+        assertThat(robot.lookup("#ledger-table .caption").queryAllAs(Label.class))
+                .as("what has no column stands below the package")
+                .filteredOn(Node::isVisible)
+                .extracting(Label::getText)
+                .anyMatch(words -> words.endsWith("\n249 chosen, 37 stayed"));
         double foot = table.localToScene(0, table.getHeight()).getY();
         double sum = robot.lookup("#ledger-sum").query().localToScene(0, 0).getY();
         double details =
