@@ -24,6 +24,7 @@ import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.ui.door.Banner;
 import org.entente.ui.door.Sources;
+import org.entente.ui.text.MomentWords;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
@@ -39,7 +40,6 @@ final class Looks {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy HH:mm'Z'", Locale.ENGLISH);
     private static final DateTimeFormatter SECOND =
             DateTimeFormatter.ofPattern("d MMM yyyy HH:mm:ss'Z'", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final List<String> SOURCE_KINDS = List.of(
             "document", "file", "financial", "imagery", "interview", "liaison", "observation", "open", "signals");
     private static final String STIX = "stix.";
@@ -197,15 +197,7 @@ final class Looks {
     }
 
     String moment(Moment moment) {
-        String said = switch (moment.iso().length()) {
-            case 4 -> moment.iso();
-            case 7 -> MONTH.format(moment.earliest().atOffset(ZoneOffset.UTC));
-            case 10 -> DAY.format(moment.earliest().atOffset(ZoneOffset.UTC));
-            default -> time(moment.earliest());
-        };
-        return moment.sense() == Moment.Sense.EXACT
-                ? said
-                : texts.get("ui.moment." + moment.sense().name().toLowerCase(Locale.ROOT), said);
+        return new MomentWords(texts).of(moment);
     }
 
     /** As {@link #moment}, to the day: for columns, where the hour does not tell more. */

@@ -1,6 +1,7 @@
 package org.entente.ui.intake;
 
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,9 @@ final class ImportLayout extends StackPane {
 
     /** Narrower than this, counted in letters of the usual size, nothing is beside anything. */
     private static final double BESIDE = 1_000;
+
+    /** Keeps the fields off the scroll bar, which would touch them. */
+    private static final Insets BESIDE_BAR = new Insets(0, 12, 0, 0);
 
     private static final double MAPPING = 600;
     private static final double PREVIEW = 320;
@@ -81,7 +85,9 @@ final class ImportLayout extends StackPane {
         parts.mapping().setMaxWidth(Double.MAX_VALUE);
         parts.mapping().setMinHeight(Region.USE_PREF_SIZE);
         parts.preview().setPrefHeight(PREVIEW * scale.getValue().doubleValue());
-        scroll.setContent(new VBox(16, parts.whole(), parts.reading(), parts.mapping(), parts.preview()));
+        var all = new VBox(16, parts.whole(), parts.reading(), parts.mapping(), parts.preview());
+        all.setPadding(BESIDE_BAR);
+        scroll.setContent(all);
         getChildren().setAll(scroll);
     }
 }

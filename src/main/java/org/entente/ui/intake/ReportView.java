@@ -3,6 +3,7 @@ package org.entente.ui.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,6 +64,7 @@ final class ReportView {
         var lists = new TwoColumns(read(report), came(report));
         lists.setMinHeight(Region.USE_PREF_SIZE);
         var body = new VBox(16, lists);
+        body.setPadding(new Insets(0, 12, 0, 0)); // the scroll bar would touch the figures
         body.getChildren().addAll(problems(report));
         var scroll = new ScrollPane(body);
         scroll.setId("import-scroll");

@@ -73,8 +73,8 @@ final class TableImportView {
         model.portionProperty().subscribe(_ -> showTrial());
         model.rowsProperty().subscribe(_ -> showTake());
         model.wholeProperty().subscribe((before, now) -> {
-            if (before == null || !before.source().equals(now.source())) {
-                showTrial(); // every row that names no source of its own rests on it
+            if (before == null || !before.source().equals(now.source()) || before.isGraded() != now.isGraded()) {
+                showTrial(); // every row that names none of its own has these
             }
             showTake();
         });
@@ -207,7 +207,7 @@ final class TableImportView {
                 model.choicesProperty().get(),
                 preview == null ? 0 : preview.sample().size(),
                 new TrialRow.Shared(
-                        model.whole().source().strip(), model.portionProperty().get()));
+                        model.whole().source().strip(), model.portionProperty().get(), model.isGradeSaid()));
         trial.late(model.tryingProperty().get());
         showTake();
     }

@@ -20,6 +20,7 @@ import org.entente.interop.TitleProperty;
 import org.entente.interop.table.TableTrial;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Code;
+import org.entente.model.value.Moment;
 import org.entente.model.value.Period;
 import org.entente.model.value.Ref;
 import org.entente.ui.control.Chips;
@@ -27,6 +28,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Entities;
 import org.entente.ui.door.Tables;
+import org.entente.ui.text.MomentWords;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +52,9 @@ final class TrialRow {
      *
      * @param source of those that name none themselves; empty if they have none
      * @param portion short form of their marking; empty until it was said
+     * @param isGradeSaid whether it was said how they are graded, which may also be that they are not
      */
-    record Shared(String source, String portion) {}
+    record Shared(String source, String portion, boolean isGradeSaid) {}
 
     /** @param width of the list that the rows stand in */
     TrialRow(Texts texts, Tables.Choices choices, Shared shared, ObservableDoubleValue width) {
@@ -76,7 +79,7 @@ final class TrialRow {
                 .forEach(object -> what.getChildren().add(object(object)));
         outcome.links().forEach(link -> what.getChildren().add(link(link, outcome.objects(), names)));
         if (!outcome.objects().isEmpty()) {
-            what.getChildren().add(origin(outcome));
+            what.getChildren().add(new TrialOrigin(texts, shared, looks.sources).node(outcome));
         }
         outcome.refused().forEach(why -> what.getChildren().add(told(texts.get(why), true)));
         if (what.getChildren().isEmpty()) {
@@ -92,32 +95,6 @@ final class TrialRow {
         return object.title().isPresent()
                 && object.said().stream().allMatch(said -> said.property().equals("type") || isTitle(said, object))
                 && outcome.links().stream().anyMatch(link -> link.references().contains(object.id()));
-    }
-
-    /** Where what the row says will come from, how that is graded and how it is marked. */
-    private Node origin(TableTrial.Outcome outcome) {
-        var words = Chips.styled(source(outcome), "muted", "small");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        var grade = new Chips(texts)
-                .grade(outcome.objects().getFirst().said().getFirst().grade());
-        var portion = Chips.styled(shared.portion.isEmpty() ? "–" : shared.portion, "portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(8, words, grade, portion);
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("trial-origin");
-        return line;
-    }
-
-    /** A source that the case has is told by its title too, so that one that is not meant is seen. */
-    private String source(TableTrial.Outcome outcome) {
-        String source = outcome.source().isEmpty() ? shared.source : outcome.source();
-        String title = looks.sources.get(outcome.source().strip());
-        if (title != null) {
-            return texts.get("ui.table.trial.source.registered", source, title);
-        }
-        return source.isEmpty() ? texts.get("ui.table.trial.unsourced") : texts.get("ui.table.trial.source", source);
     }
 
     private Node object(Imported object) {
@@ -157,7 +134,7 @@ final class TrialRow {
                         .add(new HBox(
                                 4,
                                 Chips.styled(label(said.property()), "muted", "small"),
-                                Chips.styled(shortened(said.value().plain()), "small"))));
+                                Chips.styled(shortened(value(said)), "small"))));
         if (shown.size() > VALUES) {
             pairs.getChildren()
                     .add(Chips.styled(texts.get("ui.table.trial.more", shown.size() - VALUES), "muted", "small"));
@@ -193,15 +170,26 @@ final class TrialRow {
         return new HBox(8, Icons.of("mdi2v-vector-line", "icon-20"), about);
     }
 
+    /** A day as it will stand in the case, which also shows how it was read. */
+    private String value(Said said) {
+        return said.value() instanceof Moment moment
+                ? moment(moment)
+                : said.value().plain();
+    }
+
+    private String moment(Moment moment) {
+        return new MomentWords(texts).of(moment);
+    }
+
     private String period(Period period) {
         var from = period.from();
         var to = period.to();
         if (from == null) {
-            return to == null ? "" : texts.get("ui.period.until", to.plain());
+            return to == null ? "" : texts.get("ui.period.until", moment(to));
         }
         return to == null
-                ? texts.get("ui.period.since", from.plain())
-                : texts.get("ui.period.between", from.plain(), to.plain());
+                ? texts.get("ui.period.since", moment(from))
+                : texts.get("ui.period.between", moment(from), moment(to));
     }
 
     private static @Nullable ObjectId end(Imported link, String property) {

@@ -105,7 +105,7 @@ class TableImportWindowTest {
         assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Choose a marking first");
         assertThat(labels(robot, "trial-rows"))
                 .as("graded by its row, a line with its source, and not marked yet")
-                .containsSubsequence("Source: " + file.getFileName(), "B2", "–");
+                .containsSubsequence("Source: " + file.getFileName(), "B2", "no marking yet");
         assertThat(robot.lookup("#banner-top").query().isVisible()).isTrue();
         assertThat(taken()).isEmpty();
     }
@@ -203,7 +203,7 @@ class TableImportWindowTest {
         assertThat(take.isDisabled()).isFalse();
         assertThat(take.getText()).isEqualTo("Import 3 rows");
         pick(robot, "import-level", "SECRET");
-        assertThat(labels(robot, "trial-rows")).contains("(S)").doesNotContain("–");
+        assertThat(labels(robot, "trial-rows")).contains("(S)").doesNotContain("no marking yet");
         assertThat(robot.lookup("#import-source").queryTextInputControl().getText())
                 .as("a source, unless somebody takes it away")
                 .isEqualTo(file.getFileName().toString());
