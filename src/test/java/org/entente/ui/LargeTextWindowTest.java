@@ -14,6 +14,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -111,6 +112,32 @@ class LargeTextWindowTest {
                 .as("no word is broken within")
                 .allSatisfy(label -> assertThat(label.getHeight())
                         .isLessThan(2 * label.getFont().getSize()));
+    }
+
+    /** What left the window and came back is measured anew. */
+    @Test
+    void scrollsTheEntitiesNotSidewaysAfterOneWasElsewhere(FxRobot robot) {
+        robot.interact(() -> stage.setWidth(1920));
+        place(robot, KeyCode.DIGIT1);
+        place(robot, KeyCode.DIGIT2);
+        staysInSight(robot, "#entity-table .portion");
+        var table = robot.lookup("#entity-table").queryAs(TableView.class);
+        double wide = table.getVisibleLeafColumns().stream()
+                .mapToDouble(column -> ((TableColumn<?, ?>) column).getWidth())
+                .sum();
+        assertThat(wide).isLessThanOrEqualTo(table.getWidth());
+    }
+
+    /** What stands under the name is wrapped there, not left out. */
+    @Test
+    void keepsTheNamesAndTheCountsOfAnEntityUnderItsName(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        fire(robot, "inspector-open");
+        staysInSight(robot, "#page-also", "#page-counts");
+        assertThat(robot.lookup("#page-counts").query().isVisible()).isTrue();
     }
 
     @Test

@@ -15,9 +15,12 @@ public record Width(double least, double usual, double most) {
     /** Larger text makes the column wider. */
     public void apply(TableColumn<?, ?> column) {
         apply(column, 1);
-        column.tableViewProperty()
-                .flatMap(TextScale::of)
-                .subscribe(scale -> apply(column, scale == null ? 1 : scale.doubleValue()));
+        column.tableViewProperty().flatMap(TextScale::of).subscribe(scale -> {
+            apply(column, scale == null ? 1 : scale.doubleValue());
+            if (column.getTableView() != null) {
+                RestColumn.again(column.getTableView()); // who says what he prefers gets it, whatever room there is
+            }
+        });
     }
 
     private void apply(TableColumn<?, ?> column, double scale) {

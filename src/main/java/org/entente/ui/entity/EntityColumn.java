@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 enum EntityColumn {
     NAME(Sort.NAME, new Width(184, 300, Double.MAX_VALUE)),
     TYPE(Sort.TYPE, new Width(90, 120, 220)),
-    LINKS(Sort.LINKS, new Width(76, 78, 110)),
+    LINKS(Sort.LINKS, new Width(68, 78, 110)),
     SOURCES(Sort.SOURCES, new Width(112, 116, 150)),
-    GRADE(Sort.GRADE, new Width(64, 70, 100)),
-    SEEN(Sort.SEEN, new Width(94, 106, 180)),
-    CONTRIBUTORS(null, new Width(108, 114, 220)),
+    GRADE(Sort.GRADE, new Width(60, 70, 100)),
+    SEEN(Sort.SEEN, new Width(90, 106, 180)),
+    CONTRIBUTORS(null, new Width(100, 114, 220)),
     TAGS(null, new Width(90, 130, 320)),
     MARKING(Sort.MARKING, new Width(156, 196, 240));
 

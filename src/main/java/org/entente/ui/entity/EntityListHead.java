@@ -25,8 +25,11 @@ final class EntityListHead extends HBox {
     /** Below, groups and pairs have none either. */
     private static final double MIDDLE = 960;
 
-    /** Below, views and the main button have none. */
+    /** Below, views have none. */
     private static final double NARROW = 800;
+
+    /** Below, not even the main button has. */
+    private static final double LEAST = 620;
 
     private final EntityListViewModel model;
     private final TableMenus menus;
@@ -77,7 +80,7 @@ final class EntityListHead extends HBox {
             shrink(groups, width.doubleValue() < MIDDLE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
             shrink(views, width.doubleValue() < NARROW);
-            create.setContentDisplay(width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            create.setContentDisplay(width.doubleValue() < LEAST ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
         model.queryProperty().subscribe(_ -> shrink(groups, room.get() < MIDDLE && !model.isGrouped()));
         getChildren()

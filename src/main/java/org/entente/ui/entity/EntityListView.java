@@ -68,7 +68,7 @@ public final class EntityListView implements Screen {
                 views,
                 new TagDialogs(tools.dialogs(), texts),
                 texts,
-                grid.columns().withoutRoomProperty()::get);
+                grid.columns().withoutRoomProperty());
         this.facets = new FacetPane("entity-facets", model);
         this.bulk = new BulkBar(model, ways.work(), texts, grid::clearSelection);
         this.head = new EntityListHead(

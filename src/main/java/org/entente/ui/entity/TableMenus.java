@@ -3,7 +3,7 @@ package org.entente.ui.entity;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.MenuButton;
@@ -23,7 +23,7 @@ final class TableMenus {
     private final ViewsViewModel views;
     private final TagDialogs dialogs;
     private final Texts texts;
-    private final Supplier<Set<EntityColumn>> withoutRoom;
+    private final ObservableValue<Set<EntityColumn>> withoutRoom;
 
     /** @param withoutRoom columns that were chosen and give way for now */
     TableMenus(
@@ -31,7 +31,7 @@ final class TableMenus {
             ViewsViewModel views,
             TagDialogs dialogs,
             Texts texts,
-            Supplier<Set<EntityColumn>> withoutRoom) {
+            ObservableValue<Set<EntityColumn>> withoutRoom) {
         this.model = model;
         this.views = views;
         this.dialogs = dialogs;
@@ -126,6 +126,10 @@ final class TableMenus {
         menu.getStyleClass().add("plain");
         menu.getItems().add(new MenuItem());
         menu.setOnShowing(_ -> fillColumns(menu));
+        withoutRoom.subscribe(hidden -> menu.setText(
+                hidden.isEmpty()
+                        ? texts.get("ui.entity.columns")
+                        : texts.get("ui.entity.columns.hidden", hidden.size())));
         return menu;
     }
 
@@ -145,7 +149,7 @@ final class TableMenus {
     /** Stays open, so that several columns can be ticked at once. */
     private MenuItem column(EntityColumn column, boolean isShown) {
         String words = texts.get("ui.entity.column." + column.key());
-        boolean isAway = isShown && withoutRoom.get().contains(column);
+        boolean isAway = isShown && withoutRoom.getValue().contains(column);
         var tick = new CheckBox(isAway ? texts.get("ui.entity.columns.room", words) : words);
         tick.setId("show-" + column.key());
         tick.setSelected(isShown);
