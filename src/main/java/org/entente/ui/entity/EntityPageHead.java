@@ -20,15 +20,11 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 
 /** Who or what a page is about, in a few lines, and what can be done with it. */
 final class EntityPageHead {
 
     private static final int MOST_SAME = 4;
-    /** A size of text. */
-    private static final double LARGE = 1.5;
-
     private static final int MOST_ALIASES = 3;
 
     /** More than a line needs: it breaks only where it gets less, and does not ask for the height of a broken one before. */
@@ -58,6 +54,7 @@ final class EntityPageHead {
                 Icons.of("mdi2c-chevron-right", "icon-16"),
                 Chips.styled(page.name(), "muted", "small"),
                 Controls.spring(),
+                Chips.styled(texts.get("ui.page.mark"), "muted", "caption"),
                 own,
                 Controls.iconButton(
                         "page-marking",
@@ -168,18 +165,11 @@ final class EntityPageHead {
         var words = new VBox(4, first);
         var names = OtherNames.of(page, MOST_ALIASES);
         if (!names.isEmpty()) {
-            words.getChildren().add(unlessLarge(also(names)));
+            words.getChildren().add(also(names));
         }
-        words.getChildren().add(unlessLarge(counts(page)));
+        words.getChildren().add(counts(page));
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
-    }
-
-    /** What the tabs say as well gives way to them where text is so large that they would be out of sight. */
-    private static Node unlessLarge(Node part) {
-        part.visibleProperty().bind(TextScale.of(part).map(scale -> scale.doubleValue() < LARGE));
-        part.managedProperty().bind(part.visibleProperty());
-        return part;
     }
 
     /** In two lines: how much is known, and by whom until when. */

@@ -12,7 +12,7 @@ import org.entente.ui.text.Texts;
 /** The events that a thing is linked with: when, what, where, and what it had to do with them. */
 final class EventsPane {
 
-    private static final PageColumns COLUMNS = new PageColumns(128, -1, 100, 84, 44, 70, 160);
+    private static final PageColumns COLUMNS = new PageColumns(112, -1, 88, 72, 44, 64, 132);
 
     private final Texts texts;
     private final PageCells cells;
