@@ -276,7 +276,7 @@ class DeskEntityPageTest extends SampleDesk {
         assertThat(alias(person, "Wren").claim().id()).isEqualTo(wren.claim().id());
         assertThat(page(person).history().getFirst().changes())
                 .extracting(EntityPage.ChangeLine::sentence)
-                .containsExactly("Kind of name “document name” was claimed.");
+                .containsExactly("Kind of name: “document name” was added.");
         int steps = open.steps().steps().undoable().size();
         open.entities().changeAlias(person, wren.claim().id(), told, "document-name");
         assertThat(open.steps().steps().undoable()).as("nothing is said twice").hasSize(steps);
