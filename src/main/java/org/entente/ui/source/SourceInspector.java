@@ -80,10 +80,10 @@ public final class SourceInspector {
     private Node page(Sources.Page page) {
         var rows = new VBox(
                 grading,
+                heading("ui.source.resting"), // right below, for there one is chosen to be graded
                 track(page),
-                origin(page),
-                heading("ui.source.resting", page.resting().size()),
-                claims);
+                claims,
+                origin(page));
         rows.setStyle("-fx-padding: 4 16 16 16;");
         claims.getChildren()
                 .setAll(page.resting().stream()
@@ -138,7 +138,6 @@ public final class SourceInspector {
     /** What became of what it told us. */
     private Node track(Sources.Page page) {
         var box = new VBox(2);
-        box.setStyle("-fx-padding: 8 0 0 0;");
         page.others().forEach(stated -> box.getChildren().add(Fields.hint(stated)));
         if (!page.resting().isEmpty()) {
             var track = Fields.hint(texts.get("ui.source.track", page.resting().size(), page.confirmed()));
@@ -149,7 +148,7 @@ public final class SourceInspector {
     }
 
     private Node origin(Sources.Page page) {
-        var box = new VBox(6, heading("ui.source.origin.title", page.sharing().size()));
+        var box = new VBox(6, heading("ui.source.origin.title"));
         if (page.sharing().isEmpty()) {
             box.getChildren().add(Fields.hint(texts.get("ui.source.origin.own")));
         } else {
@@ -196,8 +195,8 @@ public final class SourceInspector {
         return sentence;
     }
 
-    private Node heading(String key, int count) {
-        var heading = Chips.styled(texts.get(key, count), "strong", "small");
+    private Node heading(String key) {
+        var heading = Chips.styled(texts.get(key), "strong", "small");
         VBox.setMargin(heading, new Insets(16, 0, 4, 0));
         return heading;
     }

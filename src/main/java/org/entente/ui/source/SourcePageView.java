@@ -85,18 +85,23 @@ public final class SourcePageView implements Screen {
         return new HBox(12, title, portion);
     }
 
-    private static Node about(Sources.Row row) {
+    private Node about(Sources.Row row) {
         var words = Chips.styled(
                 Stream.of(
                                 row.reference(),
                                 row.kind(),
                                 row.origin(),
-                                row.information().words())
+                                dated("ui.source.informed", row.information()),
+                                dated("ui.source.reported", row.report()))
                         .filter(each -> !each.isEmpty())
                         .collect(Collectors.joining(" · ")),
                 "muted");
         words.setWrapText(true);
         return words;
+    }
+
+    private String dated(String key, Sources.Day day) {
+        return day.words().isEmpty() ? "" : texts.get(key, day.words());
     }
 
     @Override
