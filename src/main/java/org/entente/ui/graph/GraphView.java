@@ -87,7 +87,7 @@ public final class GraphView implements Screen {
                         labels.drawn(),
                         labels.wanted(),
                         model.filter().shownLinks(),
-                        detail())));
+                        detail(labels))));
         model.selection()
                 .idsProperty()
                 .subscribe(
@@ -115,11 +115,14 @@ public final class GraphView implements Screen {
         return root.getWidth() - filters.prefWidth(-1);
     }
 
-    private String detail() {
-        return texts.get(
-                model.chartProperty().get().size() > ChartPainter.MANY
-                        ? "ui.graph.detail.dots"
-                        : "ui.graph.detail.full");
+    /** A chart on which names are missing is not in full detail. */
+    private String detail(ChartPainter.Labels labels) {
+        if (model.chartProperty().get().size() > ChartPainter.MANY) {
+            return texts.get("ui.graph.detail.dots");
+        }
+        return labels.drawn() < labels.wanted()
+                ? texts.get("ui.graph.detail.names")
+                : texts.get("ui.graph.detail.full");
     }
 
     private ContextMenu contextMenu() {
