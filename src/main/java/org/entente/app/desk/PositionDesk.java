@@ -19,6 +19,8 @@ public final class PositionDesk {
     private static final String STAND = "position.stand";
     private static final String STATE = "assessment.state";
 
+    private static final String VERSION = "assessment.version";
+
     private final CaseStore store;
     private final People people;
 
@@ -47,6 +49,18 @@ public final class PositionDesk {
                         detail.held().statement().value().plain(),
                         new Taken(names.getOrDefault(detail.held().claim().author(), ""), detail.made())));
         return taken;
+    }
+
+    /** Which version of an assessment this is; empty while none or several are claimed: a reader could not tell which it is. */
+    public String version(ObjectId assessment) {
+        var claimed = store.queries().claims().of(assessment).stream()
+                .filter(standing -> standing.property().equals(VERSION))
+                .flatMap(standing -> standing.claims().stream())
+                .filter(detail -> detail.state() != ClaimState.WITHDRAWN)
+                .map(detail -> detail.held().statement().value().plain())
+                .distinct()
+                .toList();
+        return claimed.size() == 1 ? claimed.getFirst() : "";
     }
 
     /** By position; those whose stand is not known are left out. */

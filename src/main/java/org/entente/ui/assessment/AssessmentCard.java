@@ -100,10 +100,9 @@ final class AssessmentCard {
     /** At the size of the judgement that it stands under. */
     private Node line(Assessments.Dissent dissent) {
         var who = whole(Chips.styled(texts.get("ui.assessment.dissents", dissent.organisation()), "strong"));
-        var why = Chips.styled(dissent.reason().isEmpty() ? "" : texts.quote(dissent.reason()), "muted");
-        why.setMinWidth(0);
+        var why = sentence(dissent.reason().isEmpty() ? "" : texts.quote(dissent.reason()));
         var words = new HBox(8, who, why);
-        words.setAlignment(Pos.BASELINE_LEFT);
+        words.setAlignment(Pos.TOP_LEFT);
         return line(
                 Chips.styled("≠", "strong", "small"),
                 words,

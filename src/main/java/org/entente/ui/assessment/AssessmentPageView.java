@@ -166,23 +166,27 @@ public final class AssessmentPageView implements Screen {
         return top;
     }
 
+    /** Never cut, as a title may be. */
+    private static Node whole(String words, String styleClass) {
+        var label = Chips.styled(words, styleClass);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
     /** @param isElsewhere whether it is in a state that is none of the stages on its way */
     private Node head(Assessments.Opened opened, boolean isElsewhere) {
         var view = opened.view();
-        var mark = Chips.styled(opened.portion().apply(view.marking()), "portion");
-        mark.setMinWidth(Region.USE_PREF_SIZE); // a marking is never cut, a title may be
+        var mark = whole(opened.portion().apply(view.marking()), "portion");
         var row = new HBox(Chips.styled(view.title(), "title"), mark, Controls.spring());
+        if (!opened.version().isEmpty()) {
+            row.getChildren().add(1, whole(texts.get("ui.assessment.version", opened.version()), "muted"));
+        }
         if (isNarrow.get()) {
             row.getChildren().addFirst(new OutlineMenu(view, model, texts, this::reveal));
         }
         if (isElsewhere && !view.state().isEmpty()) {
-            row.getChildren()
-                    .add(
-                            row.getChildren().size() - 1,
-                            Chips.styled(
-                                    texts.label("ui.assessment.state." + view.state(), view.state()),
-                                    "state-chip",
-                                    "on"));
+            String state = texts.label("ui.assessment.state." + view.state(), view.state());
+            row.getChildren().add(row.getChildren().size() - 1, Chips.styled(state, "state-chip", "on"));
         }
         String more = texts.get("ui.assessment.judgement.add");
         row.getChildren()

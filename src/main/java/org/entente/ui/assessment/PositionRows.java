@@ -32,7 +32,7 @@ final class PositionRows {
     /** Narrower than this, marks stand below what they mark. */
     private static final double ROOMY = 420;
 
-    private static final double HIGH = 43;
+    private static final double HIGH = 46;
 
     /** Room for the name of whoever stands there, and for the labels above. */
     static final double WHO = 100;
@@ -91,10 +91,20 @@ final class PositionRows {
                             opened.portion().apply(judgement.marking())));
         }
         judgement.positions().forEach(position -> box.getChildren().addAll(position(position)));
-        var take = Controls.button("position-take", texts.get("ui.assessment.position.take"), takePosition, "small");
+        var take = Controls.button(
+                "position-take",
+                texts.get(hasOurs() ? "ui.assessment.position.change" : "ui.assessment.position.take"),
+                takePosition,
+                "small");
         VBox.setMargin(take, new Insets(8, 0, 0, WHO));
         box.getChildren().add(take);
         return box;
+    }
+
+    private boolean hasOurs() {
+        return judgement.positions().stream()
+                .anyMatch(position ->
+                        position.isSigned() && position.organisation().equals(opened.ours()));
     }
 
     private Node axis() {

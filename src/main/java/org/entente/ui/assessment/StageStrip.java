@@ -104,8 +104,11 @@ final class StageStrip extends FlowPane {
         var heading = whole(
                 Chips.styled(texts.get("ui.assessment.stage.needs", name(next), needs.size()), "caption", "strong"));
         heading.setPadding(new Insets(0, 0, 0, APART)); // what was before it is another sentence
-        getChildren().add(heading);
-        needs.stream().limit(most).forEach(need -> getChildren().add(shown(need)));
+        var first = new HBox(16, heading); // a colon never ends a line
+        first.setAlignment(Pos.CENTER_LEFT);
+        needs.stream().limit(1).forEach(need -> first.getChildren().add(shown(need)));
+        getChildren().add(first);
+        needs.stream().limit(most).skip(1).forEach(need -> getChildren().add(shown(need)));
         if (needs.size() > most) {
             getChildren()
                     .add(Controls.button(
@@ -118,7 +121,7 @@ final class StageStrip extends FlowPane {
     }
 
     private void showAll(Stage next) {
-        int first = getChildren().size() - NAMED - 2;
+        int first = getChildren().size() - NAMED - 1;
         getChildren().remove(first, getChildren().size());
         addNeeds(next, Integer.MAX_VALUE);
     }

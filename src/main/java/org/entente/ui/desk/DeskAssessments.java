@@ -41,7 +41,14 @@ final class DeskAssessments implements Assessments {
     @Override
     public Opened open(ObjectId id, Perspective perspective) {
         AssessmentView view = open.assessments().show(id);
-        return new Opened(view, yardstick(), looks::portion, taken(view, perspective), reached(id));
+        return new Opened(
+                view,
+                yardstick(),
+                looks::portion,
+                taken(view, perspective),
+                reached(id),
+                open.person().organisation(),
+                positions.version(id));
     }
 
     private Map<String, Taken> reached(ObjectId id) {

@@ -95,13 +95,17 @@ public interface Assessments {
      * @param portion gives the portion mark of a marking
      * @param taken by position
      * @param reached who took it to a state, by the state's code
+     * @param ours the code of our own organisation
+     * @param version such as {@code 4}; empty if none or several are claimed
      */
     record Opened(
             AssessmentView view,
             Yardstick yardstick,
             Function<Marking, String> portion,
             Map<ObjectId, Taken> taken,
-            Map<String, Taken> reached) {
+            Map<String, Taken> reached,
+            String ours,
+            String version) {
         public Opened {
             taken = Map.copyOf(taken);
             reached = Map.copyOf(reached);

@@ -135,7 +135,9 @@ class AssessmentWindowTest {
         robot.interact(() -> robot.lookup("#judgement-line").<Node>query().requestFocus());
         robot.push(KeyCode.ENTER);
         assertThat(words(robot, "#assessment"))
-                .contains("E. Moreau, signed 13 Mar 2024 · confidence: Moderate", "signed by KST");
+                .contains("E. Moreau, signed 13 Mar 2024 · confidence: Moderate", "signed by KST")
+                .contains("v4", "Change our position")
+                .doesNotContain("Take a position");
     }
 
     @Test

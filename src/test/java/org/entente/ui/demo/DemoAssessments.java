@@ -122,7 +122,9 @@ public final class DemoAssessments implements Assessments {
                 yardstick,
                 _ -> "(C//REL AVL)",
                 Map.of(ObjectId.derived("position", "OND"), new Taken("E. Moreau", "13 Mar 2024")),
-                Map.of("coordination", new Taken("J. Brandt", "12 Mar 2024")));
+                Map.of("coordination", new Taken("J. Brandt", "12 Mar 2024")),
+                "KST",
+                "4");
     }
 
     private Likelihood likelihood(String term) {
