@@ -141,7 +141,7 @@ public final class Composer {
                             judgement.reason(),
                             judgement.text().marking(),
                             text)));
-            judgement.positions().forEach(position -> blocks.add(position(position, likelihood, briefing, text)));
+            judgement.positions().forEach(position -> blocks.add(position(position, briefing, text)));
         }
     }
 
@@ -157,9 +157,8 @@ public final class Composer {
                 level.pips(), words, policies.portion(reason.isEmpty() ? without : reason.marking()));
     }
 
-    /** @param joint of the judgement itself */
-    private Block.Position position(
-            Briefing.Position position, @Nullable Likelihood joint, Briefing briefing, ReportText text) {
+    /** In one form, whoever took it: what it states as a likelihood is drawn too, though it may be the joint one. */
+    private Block.Position position(Briefing.Position position, Briefing briefing, ReportText text) {
         boolean dissent = position.stand() == PositionView.Stand.DISSENT;
         String key = "report.position."
                 + position.stand().name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -179,20 +178,12 @@ public final class Composer {
                 words.toString().strip(),
                 policies.portion(position.text().marking()),
                 dissent,
-                dissent || !isSame(likelihood, joint) ? likelihood : null,
+                likelihood,
                 confidence(
                         position.confidence(),
                         new Marked("", Marking.UNMARKED),
                         position.text().marking(),
                         text));
-    }
-
-    /** Whether both are the same range, whatever the words: drawn twice it would say nothing. */
-    private static boolean isSame(@Nullable Likelihood one, @Nullable Likelihood other) {
-        return one != null
-                && other != null
-                && one.low().equals(other.low())
-                && one.high().equals(other.high());
     }
 
     private void evidence(List<Block> blocks, Briefing briefing, ReportText text) {

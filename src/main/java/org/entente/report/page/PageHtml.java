@@ -143,7 +143,7 @@ final class PageHtml {
     }
 
     private static String dots(Block.Confidence confidence) {
-        return "<span class=\"dots\">" + confidence.dots() + "</span> ";
+        return "<span class=\"dots\">" + confidence.dots() + "</span>\u00A0";
     }
 
     private void element(String name, String style, String text, String before, String portion) {

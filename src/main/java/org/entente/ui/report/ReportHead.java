@@ -30,6 +30,7 @@ import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.door.Reports.Subject;
+import org.entente.ui.door.Reports.Verdict;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -106,10 +107,28 @@ final class ReportHead extends VBox {
         var subjects = subjects(setup);
         HBox.setHgrow(subjects, Priority.ALWAYS);
         var check = shown("report-check-show", checkShown);
-        check.setText(texts.get("ui.report.check"));
+        check.setMinWidth(Region.USE_COMPUTED_SIZE); // its result may be cut, the marking beside it never
+        check.textProperty()
+                .bind(model.report().madeProperty().map(this::result).orElse(texts.get("ui.report.check")));
         return List.of(
-                row(parts(), templates(setup), subjects, readers(setup)),
+                row(
+                        parts(),
+                        templates(setup),
+                        small("ui.report.from"),
+                        subjects,
+                        small("ui.report.for"),
+                        readers(setup)),
                 row(check, marking, Controls.spring(), formats(setup), state));
+    }
+
+    /** What came of the check, before anybody asks to see it. */
+    private String result(Made made) {
+        long kept = made.count(Verdict.BAD);
+        long doubtful = made.count(Verdict.DOUBTFUL);
+        String words = kept > 0
+                ? texts.get("ui.report.check.bad", kept)
+                : doubtful > 0 ? texts.get("ui.report.check.doubtful", doubtful) : texts.get("ui.report.check.passed");
+        return texts.get("ui.report.check.result", words);
     }
 
     private static HBox row(Node... parts) {

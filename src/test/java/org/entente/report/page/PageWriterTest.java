@@ -34,7 +34,9 @@ class PageWriterTest {
                 assertThat(text.split("TLP:AMBER", -1)).hasSizeGreaterThanOrEqualTo(3);
                 assertThat(text).contains("Page " + page + " of " + document.getNumberOfPages());
             }
-            String all = new PDFTextStripper().getText(document).replace('\u00A0', ' ');
+            String asWritten = new PDFTextStripper().getText(document);
+            assertThat(asWritten).as("pips with their word").contains("●●○\u00A0Moderate confidence");
+            String all = asWritten.replace('\u00A0', ' ');
             assertThat(all).contains("very likely (80–95 %)", "OND dissents:", "</p><img src=");
         }
     }
