@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -136,8 +137,9 @@ class AssessmentWindowTest {
         robot.push(KeyCode.ENTER);
         assertThat(words(robot, "#assessment"))
                 .contains("E. Moreau, signed 13 Mar 2024 · confidence: Moderate", "signed by KST")
-                .contains("v4", "Change our position")
-                .doesNotContain("Take a position");
+                .contains("v4");
+        assertThat(robot.lookup("#position-take").queryAs(Labeled.class).getText())
+                .isEqualTo("Change our position");
     }
 
     @Test
