@@ -109,7 +109,10 @@ final class ReportHead extends VBox {
         var check = shown("report-check-show", checkShown);
         check.setMinWidth(Region.USE_COMPUTED_SIZE); // its result may be cut, the marking beside it never
         check.textProperty()
-                .bind(model.report().madeProperty().map(this::result).orElse(texts.get("ui.report.check")));
+                .bind(model.report()
+                        .madeProperty()
+                        .map(made -> made == null ? "" : result(made))
+                        .orElse(texts.get("ui.report.check")));
         return List.of(
                 row(
                         parts(),
