@@ -66,14 +66,14 @@ final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
 
     private Node name(Audit.Named object) {
         if (!object.canOpen()) {
-            var name = Chips.styled(object.name());
+            var name = Chips.wrapped(object.name());
             name.setMinWidth(0);
-            name.setWrapText(true);
             return name;
         }
         var name = Controls.button(
                 "audit-object", object.name(), () -> open.accept(object.id()), "plain-link", "wrapping");
         name.setWrapText(true);
+        name.setMinHeight(USE_PREF_SIZE); // or its second line would be cut
         name.setMnemonicParsing(false);
         name.setMinWidth(0);
         name.setAlignment(Pos.CENTER_LEFT); // one that is cut begins where the others do
