@@ -41,7 +41,7 @@ public final class DemoWalk {
                 .getSelectionModel()
                 .select(0));
         see("entities", look);
-        DemoWindow.fire(robot, "inspector-open");
+        DemoWindow.openInspected(robot);
         see("entity", look);
         for (String tab : List.of("claims", "aliases", "links", "events", "photos", "history", "files")) {
             toggle("page-tab-" + tab, look);

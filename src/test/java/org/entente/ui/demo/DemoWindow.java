@@ -80,6 +80,18 @@ public final class DemoWindow {
         robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
     }
 
+    /** Opens what is inspected, also where the window has no room for the inspector beside it. */
+    public static void openInspected(FxRobot robot) {
+        boolean isFolded = robot.lookup("#inspector-unfold").query().isVisible();
+        if (isFolded) {
+            fire(robot, "inspector-unfold");
+        }
+        fire(robot, "inspector-open");
+        if (isFolded) {
+            fire(robot, "inspector-fold");
+        }
+    }
+
     public static void fire(FxRobot robot, String id) {
         robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
     }

@@ -46,6 +46,7 @@ class ContrastTest {
     private static final Set<String> BARE = Set.of(
             ".report-sheet",
             ".skeleton-line",
+            ".report-sheet .skeleton-line",
             ".length-filled",
             ".length-filled.over",
             ".share-bar > .filled",
