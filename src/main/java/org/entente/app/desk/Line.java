@@ -40,6 +40,15 @@ public record Line(
 
     /** The same with other words beside its title. */
     Line beside(String words) {
+        return with(words, marking);
+    }
+
+    /** The same with another mark, such as that of the part of it which leaves. */
+    Line marked(Marking other) {
+        return with(second, other);
+    }
+
+    private Line with(String words, Marking mark) {
         return new Line(
                 id,
                 type,
@@ -53,26 +62,7 @@ public record Line(
                 isContested,
                 contributors,
                 tags,
-                marking,
-                seen);
-    }
-
-    /** The same with another mark, such as that of the part of it which leaves. */
-    Line marked(Marking other) {
-        return new Line(
-                id,
-                type,
-                title,
-                second,
-                claims,
-                links,
-                sources,
-                cited,
-                best,
-                isContested,
-                contributors,
-                tags,
-                other,
+                mark,
                 seen);
     }
 }

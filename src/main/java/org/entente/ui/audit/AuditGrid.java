@@ -18,8 +18,10 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import org.entente.model.ObjectId;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.GivingWay;
 import org.entente.ui.control.RestColumn;
+import org.entente.ui.control.WholeCell;
 import org.entente.ui.door.Audit;
 import org.entente.ui.shell.Spot;
 import org.entente.ui.text.Texts;
@@ -152,7 +154,7 @@ final class AuditGrid {
             case OBJECT -> column.setCellFactory(_ -> new ObjectCell(texts, hands.open()));
             case REASON -> words(column, entry -> entry.deed().reason());
             case PACK -> words(column, entry -> entry.deed().pack());
-            case MARKING -> WholeMark.in(column, AuditGrid::portion);
+            case MARKING -> WholeCell.in(column, entry -> Chips.styled(portion(entry), "portion"));
         }
         return column;
     }

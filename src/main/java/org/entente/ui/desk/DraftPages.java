@@ -26,11 +26,11 @@ import org.entente.ui.door.Exchange.Draft;
 import org.entente.ui.door.Exchange.Leaving;
 import org.entente.ui.door.Exchange.Line;
 import org.entente.ui.door.Exchange.Remedy;
-import org.entente.ui.door.Exchange.Seen;
-import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Exchange.Staying;
 import org.entente.ui.door.Leak;
 import org.entente.ui.door.Ledger;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.text.Texts;
 
 /** Puts a package that is not written yet into words: what leaves, what stays and why, and what the partner will see. */

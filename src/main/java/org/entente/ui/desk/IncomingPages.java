@@ -19,12 +19,12 @@ import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
-import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.door.Incoming.Property;
 import org.entente.ui.door.Incoming.Said;
 import org.entente.ui.door.Incoming.Thing;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
 

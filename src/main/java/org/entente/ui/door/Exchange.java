@@ -6,9 +6,7 @@ import java.util.List;
 import org.entente.app.exchange.OutboxDraft;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
-import org.entente.model.value.Likelihood;
 import org.entente.model.work.Progress;
-import org.entente.report.document.Document;
 import org.entente.ui.theme.Symbol;
 import org.jspecify.annotations.Nullable;
 
@@ -73,51 +71,6 @@ public interface Exchange {
         PARTNERS,
         /** What the package is about. */
         CHOOSE
-    }
-
-    /**
-     * One thing as the partner will see it.
-     *
-     * @param isWeighed whether its claims rest on sources and have grades, as those about the world do; then a claim without says
-     *     so
-     * @param claims about it, but for those that its page tells
-     * @param page the thing as it is read; null for one that is no more than its claims
-     */
-    record Seen(
-            Symbol symbol,
-            String name,
-            String portion,
-            boolean isWeighed,
-            List<SeenClaim> claims,
-            @Nullable Document page) {
-        public Seen {
-            claims = List.copyOf(claims);
-        }
-
-        public Seen(Symbol symbol, String name, String portion, boolean isWeighed, List<SeenClaim> claims) {
-            this(symbol, name, portion, isWeighed, claims, null);
-        }
-    }
-
-    /**
-     * One claim as the partner will see it; {@code grade} and {@code source} may be empty.
-     *
-     * @param likelihood the value where it is one, to be drawn
-     * @param confidence code of the value where it is one, to be drawn; else empty
-     */
-    record SeenClaim(
-            String property,
-            String value,
-            String grade,
-            String source,
-            String portion,
-            @Nullable Likelihood likelihood,
-            String confidence) {
-
-        /** Of a value that is told in words alone. */
-        public SeenClaim(String property, String value, String grade, String source, String portion) {
-            this(property, value, grade, source, portion, null, "");
-        }
     }
 
     /** A withheld name that somebody let go, and why. */

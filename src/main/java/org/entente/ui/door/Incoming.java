@@ -6,7 +6,6 @@ import java.util.Set;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
-import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.theme.Symbol;
 
 /**

@@ -52,7 +52,7 @@ public interface Ledger {
      * @param relations claims about other claims
      * @param shown how many claims are shown, with these
      */
-    record Contents(List<Exchange.Seen> things, int relations, int shown) {
+    record Contents(List<Seen> things, int relations, int shown) {
         public Contents {
             things = List.copyOf(things);
         }

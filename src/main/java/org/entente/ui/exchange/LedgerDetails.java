@@ -19,10 +19,10 @@ import org.entente.ui.control.LikelihoodBar.Band;
 import org.entente.ui.control.NodeCell;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
-import org.entente.ui.door.Exchange.Seen;
-import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Ledger.Contents;
 import org.entente.ui.door.Ledger.Entry;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 

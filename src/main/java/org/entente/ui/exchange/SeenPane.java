@@ -17,6 +17,8 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Exchange.Draft;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.text.Texts;
 
 /** What the partner will see of a draft, one thing to a page. */
@@ -95,7 +97,7 @@ final class SeenPane extends VBox {
         return label;
     }
 
-    private Node paper(Exchange.Seen seen) {
+    private Node paper(Seen seen) {
         var mark = new HBox(10, marking(), Controls.spring());
         if (!draft.marking().tlp().isEmpty()) {
             mark.getChildren().add(new TlpPill(draft.marking().tlp()));
@@ -133,7 +135,7 @@ final class SeenPane extends VBox {
     }
 
     /** What it rests on stands above the value, which may be long and takes the whole width. */
-    private Node claim(Exchange.SeenClaim claim, boolean isWeighed) {
+    private Node claim(SeenClaim claim, boolean isWeighed) {
         var value = Chips.styled(claim.value());
         value.setWrapText(true);
         value.setMinHeight(Region.USE_PREF_SIZE);

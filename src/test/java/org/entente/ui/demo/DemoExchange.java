@@ -19,6 +19,8 @@ import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Incoming;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.door.Leak;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.theme.Family;
 import org.entente.ui.theme.Symbol;
 

@@ -3,8 +3,9 @@ package org.entente.ui.demo;
 import java.util.List;
 import org.entente.model.value.Decimal;
 import org.entente.model.value.Likelihood;
-import org.entente.ui.door.Exchange;
 import org.entente.ui.door.Ledger;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.theme.Symbol;
 
 /** A package that went out and one that came in. */
@@ -49,29 +50,29 @@ public final class DemoLedger implements Ledger {
         var row = entities.named("Pier 9");
         return new Contents(
                 List.of(
-                        new Exchange.Seen(
+                        new Seen(
                                 row.symbol(),
                                 row.name(),
                                 "(C)",
                                 true,
                                 List.of(
-                                        new Exchange.SeenClaim("Name", row.name(), "A1", "S-0142", "(U)"),
-                                        new Exchange.SeenClaim("Alias", "Old Quay", "B2", "S-0160", "(C)"))),
+                                        new SeenClaim("Name", row.name(), "A1", "S-0142", "(U)"),
+                                        new SeenClaim("Alias", "Old Quay", "B2", "S-0160", "(C)"))),
                         position(row.symbol())),
                 0,
                 5);
     }
 
-    private static Exchange.Seen position(Symbol symbol) {
+    private static Seen position(Symbol symbol) {
         var likely = new Likelihood(new Decimal("0.75"), new Decimal("0.90"), "likely", "demo");
-        return new Exchange.Seen(
+        return new Seen(
                 symbol,
                 "AVL agrees: The lights are a signal.",
                 "(C//REL AVL)",
                 false,
                 List.of(
-                        new Exchange.SeenClaim("Judgement", "The lights are a signal.", "", "", "(C//REL AVL)"),
-                        new Exchange.SeenClaim("Likelihood", likely.percent(), "", "", "(C//REL AVL)", likely, ""),
-                        new Exchange.SeenClaim("Confidence", "moderate", "", "", "(C//REL AVL)", null, "moderate")));
+                        new SeenClaim("Judgement", "The lights are a signal.", "", "", "(C//REL AVL)"),
+                        new SeenClaim("Likelihood", likely.percent(), "", "", "(C//REL AVL)", likely, ""),
+                        new SeenClaim("Confidence", "moderate", "", "", "(C//REL AVL)", null, "moderate")));
     }
 }

@@ -3,9 +3,9 @@ package org.entente.ui.desk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.entente.ui.door.Exchange.Seen;
-import org.entente.ui.door.Exchange.SeenClaim;
 import org.entente.ui.door.Ledger.Entry;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger tells of the packages of the sample case. */

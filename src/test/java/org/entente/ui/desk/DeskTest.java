@@ -40,6 +40,8 @@ import org.entente.ui.door.Leak;
 import org.entente.ui.door.NewClaim;
 import org.entente.ui.door.Opening;
 import org.entente.ui.door.Partners;
+import org.entente.ui.door.Seen;
+import org.entente.ui.door.SeenClaim;
 import org.entente.ui.door.Tables;
 import org.entente.ui.door.Workstation.NewVault;
 import org.entente.ui.door.Workstation.Person;
@@ -672,7 +674,7 @@ class DeskTest extends SampleDesk {
         assertThat(theirs.ledger().contents(came.getFirst()).shown()).isEqualTo(held.shown());
     }
 
-    private static void beginsWithWhatThePartnerReadsFirst(List<Exchange.Seen> seen) {
+    private static void beginsWithWhatThePartnerReadsFirst(List<Seen> seen) {
         var assessments = seen.stream()
                 .takeWhile(thing -> thing.symbol().label().equals("Assessment"))
                 .toList();
@@ -698,13 +700,13 @@ class DeskTest extends SampleDesk {
                 .as("the originator is named, as on the page itself")
                 .contains("REL AVL, KST");
         assertThat(assessments.getFirst().claims())
-                .extracting(Exchange.SeenClaim::property)
+                .extracting(SeenClaim::property)
                 .as("what the page does not tell stands below it, and nothing twice")
                 .contains("State", "Question")
                 .doesNotContain("Bottom line");
         assertThat(seen)
-                .filteredOn(Exchange.Seen::isWeighed)
-                .flatExtracting(Exchange.Seen::claims)
+                .filteredOn(Seen::isWeighed)
+                .flatExtracting(Seen::claims)
                 .as("claims about the world name their sources")
                 .anySatisfy(claim -> assertThat(claim.source()).isNotEmpty());
     }

@@ -9,7 +9,9 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.entente.ui.control.Chips;
 import org.entente.ui.control.RestColumn;
+import org.entente.ui.control.WholeCell;
 import org.entente.ui.door.Audit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -20,7 +22,7 @@ import org.testfx.framework.junit5.Start;
 /** A long mark in a table that has little room. */
 @ExtendWith(ApplicationExtension.class)
 @SuppressWarnings("NullAway.Init")
-class WholeMarkTest {
+class WholeCellTest {
 
     private static final String MARK = "(S//REL ORIGINATOR ONLY//ORCON)";
 
@@ -31,7 +33,7 @@ class WholeMarkTest {
         table = new TableView<>();
         RestColumn.in(table, AuditColumn.ACTION, 200);
         column(AuditColumn.ACTION).setCellFactory(_ -> new WordCell(_ -> "Imported"));
-        WholeMark.in(column(AuditColumn.MARKING), _ -> MARK);
+        WholeCell.in(column(AuditColumn.MARKING), _ -> Chips.styled(MARK, "portion"));
         table.getItems()
                 .add(new Audit.Entry(
                         "",
