@@ -13,6 +13,7 @@ import org.entente.ui.HandedOver;
 public final class Main {
 
     private static final String WALK = "walk";
+    private static final String PASSPHRASE = "ENTENTE_PASSPHRASE";
 
     private Main() {}
 
@@ -32,7 +33,7 @@ public final class Main {
             exit = handed.isPresent()
                     ? window(home, handed.get())
                     : arguments[0].equals(WALK)
-                            ? walk(workstation(home))
+                            ? walk(home)
                             : new CommandLineEdge(workstation(home)).run(arguments);
         } finally {
             home.clearScratch();
@@ -44,14 +45,22 @@ public final class Main {
         return new Workstation(home, new Texts(Locale.getDefault()));
     }
 
-    /** For packaging: the start-up cache is trained on it. Not listed, because it makes a vault nobody can open again. */
-    private static int walk(Workstation workstation) {
-        if (workstation.identities().exists()) {
-            new CommandLineEdge(workstation).explain("main.walk.home");
+    /**
+     * For packaging: the start-up cache is trained on it, so it goes the way of {@link #window}. Not listed, because what it makes is
+     * of use to nobody else.
+     */
+    private static int walk(Home home) {
+        String passphrase = System.getenv(PASSPHRASE);
+        if (passphrase == null || passphrase.isEmpty()) {
+            new CommandLineEdge(workstation(home)).explain("main.walk.passphrase", PASSPHRASE);
             return 2;
         }
-        System.out.println(EntenteApplication.walk(workstation));
-        return 0;
+        var seen = EntenteApplication.walk(passphrase.toCharArray());
+        int exit = window(home, HandedOver.NOTHING);
+        if (exit == 0) {
+            System.out.println(seen.join());
+        }
+        return exit;
     }
 
     private static int window(Home home, HandedOver handed) {

@@ -1,5 +1,7 @@
 package org.entente.ui;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.ValueLayout;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
@@ -36,7 +38,7 @@ public final class EntenteApplication extends Application {
     private static final Logger TOOLKIT = Logger.getLogger("javafx");
 
     private static @Nullable CompletableFuture<Surroundings> prepared;
-    private static @Nullable CompletableFuture<Walk.Seen> walk;
+    private static @Nullable Asked asked;
     private static HandedOver handed = HandedOver.NOTHING;
 
     /** For the toolkit only; use {@link #launch}. */
@@ -64,22 +66,25 @@ public final class EntenteApplication extends Application {
         launch(() -> Surroundings.of(new DeskWorkstation(workstation.get(), Texts.chosen())));
     }
 
+    /** A walk that was asked for, and what is waited for. */
+    private record Asked(char[] passphrase, CompletableFuture<Walk.Seen> seen) {}
+
     /**
-     * Walks through the sample case in a window, for whoever makes a package.
+     * Has the next window walk through a case and end, for whoever makes a package: the sample case, which is made where the home is
+     * empty.
      *
-     * @return what was seen, in one line of JSON
+     * @param passphrase of the case
+     * @return what was seen, in one line of JSON, once the window has ended
      */
-    public static String walk(org.entente.app.Workstation workstation) {
+    public static CompletableFuture<String> walk(char[] passphrase) {
         var seen = new CompletableFuture<Walk.Seen>();
-        walk = seen;
-        launch(() -> workstation, HandedOver.NOTHING);
-        var found = seen.join();
-        return String.format(
+        asked = new Asked(passphrase, seen);
+        return seen.thenApply(found -> String.format(
                 Locale.ROOT,
                 "{\"firstWindowSeconds\":%.2f,\"openedSeconds\":%.2f,\"places\":%d}",
                 found.firstWindow().toMillis() / 1e3,
                 found.opened().toMillis() / 1e3,
-                found.places());
+                found.places()));
     }
 
     @Override
@@ -90,6 +95,7 @@ public final class EntenteApplication extends Application {
         }
         // both need the toolkit only, and are done while the surroundings are not
         Thread.ofPlatform().daemon().start(Fonts::load);
+        Thread.ofPlatform().daemon().start(EntenteApplication::touchMemory);
         Look.of(Settings.usual().appearance(), platformTheme().getValue()).dressControls();
         Surroundings surroundings = ready.join();
         var workers = Executors.newVirtualThreadPerTaskExecutor();
@@ -99,10 +105,22 @@ public final class EntenteApplication extends Application {
         stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> session.close());
         window.take(handed.files());
         handed.vault().ifPresent(window::offer);
-        CompletableFuture<Walk.Seen> seen = walk;
-        if (seen != null) {
-            var background = new Background(workers, Platform::runLater, seen::completeExceptionally);
-            new Walk(surroundings.workstation(), background, seen).begin(window);
+        Asked walk = asked;
+        if (walk != null) {
+            var background = new Background(workers, Platform::runLater, walk.seen()::completeExceptionally);
+            new Walk(surroundings.workstation(), walk.passphrase(), background, walk.seen()).begin(window);
+        }
+    }
+
+    /**
+     * The toolkit's painter keeps the edges of shapes outside the heap, and the first access there links seven method handles. Beside
+     * the building of the window nobody waits for that; while the first picture is painted everybody does.
+     */
+    private static void touchMemory() {
+        try (var arena = Arena.ofConfined()) {
+            var memory = arena.allocate(Long.BYTES, Integer.BYTES);
+            memory.set(ValueLayout.JAVA_INT, 0, memory.get(ValueLayout.JAVA_INT, 0));
+            memory.set(ValueLayout.JAVA_BYTE, 0, memory.get(ValueLayout.JAVA_BYTE, 0));
         }
     }
 

@@ -163,8 +163,12 @@ public final class EntenteWindow {
     }
 
     /** Shows a case that was opened elsewhere. */
-    void visit(OpenCase openCase, Consumer<CaseRoom> arrived) {
+    void visit(OpenCase openCase) {
         model.show(openCase, failures);
+    }
+
+    /** Says when a case stands in the window. */
+    void whenOpen(Consumer<CaseRoom> arrived) {
         model.stateProperty().subscribe(_ -> {
             CaseRooms now = rooms;
             if (now != null) {
