@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.TableView;
@@ -99,11 +100,12 @@ final class Gallery {
             });
             var gallery = new Gallery(out, stage, new Hands(robot, stage.getScene(), watch));
             gallery.card.firstRun("Harbour Lights");
-            var parts = gallery.parts();
-            var wanted = arguments.length > 5 ? List.of(arguments[5].split(",")) : List.copyOf(parts.keySet());
-            for (String part : wanted) {
-                gallery.make(part, parts.get(part));
-            }
+            var wanted = arguments.length > 5 ? List.of(arguments[5].split(",")) : List.<String>of();
+            gallery.parts().forEach((part, how) -> {
+                if (wanted.isEmpty() || wanted.contains(part)) {
+                    gallery.make(part, how);
+                }
+            });
             robot.interact(stage::hide);
         }
         System.exit(0);
@@ -380,7 +382,7 @@ final class Gallery {
     }
 
     private static void settle() {
-        WaitForAsyncUtils.sleep(SETTLED_MILLIS, java.util.concurrent.TimeUnit.MILLISECONDS);
+        WaitForAsyncUtils.sleep(SETTLED_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     private void picture(String name) {
