@@ -122,8 +122,8 @@ record Asked(List<String> words, List<Query> narrowing) {
         if (word.length() > 2) {
             ways.add(fuzzy(Fields.WORD, word, 0.6f));
         }
-        String skeleton = Skeleton.of(word);
-        if (!skeleton.isEmpty() && word.length() > 2) {
+        String skeleton = Skeleton.ofTyped(word);
+        if (!skeleton.isEmpty()) {
             ways.add(boost(new TermQuery(new Term(Fields.SKELETON, skeleton)), 0.5f));
         }
         ways.add(boost(new TermQuery(new Term(Fields.TEXT, word)), 0.4f));

@@ -80,8 +80,8 @@ final class Matcher {
     }
 
     private static boolean isSimilar(String one, String other) {
-        String skeleton = Skeleton.of(one);
-        if (!skeleton.isEmpty() && skeleton.equals(Skeleton.of(other))) {
+        String skeleton = Skeleton.ofTyped(other);
+        if (!skeleton.isEmpty() && skeleton.equals(Skeleton.of(one))) {
             return true;
         }
         int edits = other.length() < 6 ? 1 : 2;

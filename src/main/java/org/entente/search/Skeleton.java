@@ -9,6 +9,8 @@ final class Skeleton {
     /** Shorter skeletons would match half of a case. */
     static final int SHORTEST = 2;
 
+    private static final int SHORT = 3;
+
     private static final String[][] PAIRS = {
         {"tch", "s"}, {"sch", "s"}, {"sh", "s"}, {"ch", "s"}, {"zh", "j"}, {"kh", "k"}, {"gh", "j"}, {"ph", "f"},
         {"th", "t"}, {"dh", "d"}, {"dj", "j"}, {"ck", "k"}, {"x", "ks"}, {"ce", "se"}, {"ci", "si"}, {"cy", "sy"}
@@ -33,6 +35,15 @@ final class Skeleton {
             }
         }
         return skeleton.length() < SHORTEST ? "" : skeleton.toString();
+    }
+
+    /**
+     * The skeleton that a typed word is looked for by; empty if it would find half of a case. Three letters with a vowel among them,
+     * such as the beginning of a name, have too little of one (kar would find every crew); three consonants are an Arabic name.
+     */
+    static String ofTyped(String word) {
+        String skeleton = of(word);
+        return word.length() > SHORT || skeleton.length() == SHORT ? skeleton : "";
     }
 
     private static char joined(char c) {

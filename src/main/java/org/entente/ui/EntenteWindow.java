@@ -270,8 +270,8 @@ public final class EntenteWindow {
                 openCase,
                 eyes,
                 new CaseTools(
-                        background,
-                        new Tasks(background, texts),
+                        model.inCase(),
+                        new Tasks(model.inCase(), texts),
                         texts,
                         clock,
                         choose,

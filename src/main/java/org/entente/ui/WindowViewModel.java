@@ -1,5 +1,6 @@
 package org.entente.ui;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -33,7 +34,11 @@ public final class WindowViewModel {
         record Working(OpenCase openCase) implements State {}
     }
 
+    /** How long closing a case waits for what was begun in it: longer than writing down an edit takes, shorter than anybody unlocks again. */
+    private static final Duration SETTLING = Duration.ofSeconds(2);
+
     private final Background background;
+    private final Background inCase;
     private final Banner locked;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(State.Caseless.STARTING);
     private final ObjectProperty<Banner> banner;
@@ -46,9 +51,15 @@ public final class WindowViewModel {
 
     public WindowViewModel(Background background, Texts texts) {
         this.background = background;
+        this.inCase = background.until(() -> leaving == null);
         this.locked = Banner.locked(texts.get("ui.banner.locked"));
         this.banner = new SimpleObjectProperty<>(locked);
         this.whole = locked;
+    }
+
+    /** For what is done in the case that is open: closing it waits a little for what was begun, and nobody hears of it afterwards. */
+    public Background inCase() {
+        return inCase;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -126,7 +137,7 @@ public final class WindowViewModel {
 
     private void decide(Function<CaseMarkings, CaseMarkings.State> question) {
         if (state.get() instanceof State.Working(OpenCase openCase)) {
-            background.run(() -> question.apply(openCase.caseMarkings()), marking -> {
+            inCase.run(() -> question.apply(openCase.caseMarkings()), marking -> {
                 if (state.get() instanceof State.Working(OpenCase still) && still == openCase) {
                     carry(marking);
                 }
@@ -154,7 +165,7 @@ public final class WindowViewModel {
     }
 
     /**
-     * Locks at once: the screen is emptied first, then the vault is closed.
+     * Locks at once: the screen is emptied first, then what was begun is finished and the vault closed.
      *
      * @param screen what was open, for coming back to it
      */
@@ -169,6 +180,7 @@ public final class WindowViewModel {
             caseName.set("");
             background.run(
                     () -> {
+                        inCase.settle(SETTLING);
                         last.leave(screen);
                         return Optional.empty();
                     },

@@ -68,6 +68,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void doesNotTakeTheBeginningOfANameForWhateverSharesItsConsonants() {
+        var karim = put("person", "Yusuf al-Karim");
+        put("group", "Crew of MV Halden");
+        put("person", "Unknown courier");
+        assertThat(index.find("kar", 10)).extracting(Hit::id).containsExactly(karim);
+    }
+
+    @Test
     void putsTheNameItselfFirstAndThenThoseThatBeginSo() {
         put("person", "Brother of Karim Karim Karim");
         put("person", "Karim Bayan");

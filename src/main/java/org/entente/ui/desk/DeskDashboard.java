@@ -9,6 +9,7 @@ import org.entente.app.dashboard.Asked;
 import org.entente.app.dashboard.DashboardService;
 import org.entente.app.dashboard.Proof;
 import org.entente.app.dashboard.Since;
+import org.entente.app.desk.ContestedDesk;
 import org.entente.app.desk.Desk;
 import org.entente.app.desk.EntityDesk;
 import org.entente.app.desk.Line;
@@ -26,6 +27,7 @@ final class DeskDashboard implements Dashboard {
 
     private final DashboardService service;
     private final EntityDesk entities;
+    private final ContestedDesk contested;
     private final WaitingList waiting;
     private final Looks looks;
     private final Texts texts;
@@ -34,6 +36,7 @@ final class DeskDashboard implements Dashboard {
     DeskDashboard(OpenCase open, Desk desk, DeskExchange exchange, Looks looks) {
         this.service = desk.dashboard();
         this.entities = desk.entities();
+        this.contested = desk.contested();
         this.waiting = new WaitingList(open, desk, exchange, looks);
         this.looks = looks;
         this.texts = looks.texts();
@@ -99,7 +102,9 @@ final class DeskDashboard implements Dashboard {
                 found.contested(),
                 texts.get("ui.dashboard.weak.contested", found.contested()),
                 "",
-                "",
+                found.contested() == 0
+                        ? ""
+                        : OpenContested.of(contested).portion(new ClaimMarks(looks)),
                 new Goal.Contested()));
         return new Strength(found.byMore(), found.byOne(), found.byNone(), everything(), weaknesses);
     }

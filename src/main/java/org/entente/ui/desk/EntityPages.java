@@ -1,9 +1,11 @@
 package org.entente.ui.desk;
 
+import java.text.Collator;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -118,7 +120,8 @@ final class EntityPages {
         var resolved = property.resolved();
         var lines = property.live().stream()
                 .map(said -> line(said, property, page))
-                .sorted(Comparator.comparing(each -> !each.isShown()))
+                .sorted(Comparator.comparing((EntityPage.ClaimLine each) -> !each.isShown())
+                        .thenComparing(EntityPage.ClaimLine::value, Collator.getInstance(Locale.ENGLISH)))
                 .toList();
         return new EntityPage.Block(
                 property.key(),

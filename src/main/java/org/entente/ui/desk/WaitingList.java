@@ -78,15 +78,18 @@ final class WaitingList {
 
     private List<Waiting> contested() {
         int contested = desk.dashboard().contested();
-        return contested == 0
-                ? List.of()
-                : List.of(new Waiting(
-                        "mdi2n-not-equal-variant",
-                        texts.get("ui.dashboard.waiting.contested", contested),
-                        contested,
-                        texts.get("ui.dashboard.waiting.contested.hint"),
-                        "",
-                        new Goal.Contested()));
+        if (contested == 0) {
+            return List.of();
+        }
+        var open = OpenContested.of(desk.contested());
+        String names = open.names(looks);
+        return List.of(new Waiting(
+                "mdi2n-not-equal-variant",
+                texts.get("ui.dashboard.waiting.contested", contested),
+                contested,
+                names.isEmpty() ? texts.get("ui.dashboard.waiting.contested.hint") : names,
+                open.portion(new ClaimMarks(looks)),
+                new Goal.Contested()));
     }
 
     private Waiting position(Asked asked) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 enum EntityColumn {
     NAME(Sort.NAME, new Width(184, 300, Double.MAX_VALUE)),
     TYPE(Sort.TYPE, new Width(90, 120, 220)),
-    LINKS(Sort.LINKS, new Width(68, 78, 110)),
+    LINKS(Sort.LINKS, new Width(82, 84, 110)),
     SOURCES(Sort.SOURCES, new Width(112, 116, 150)),
     GRADE(Sort.GRADE, new Width(60, 70, 100)),
     SEEN(Sort.SEEN, new Width(90, 106, 180)),
@@ -24,7 +24,7 @@ enum EntityColumn {
     static final List<EntityColumn> USUAL = List.of(NAME, LINKS, SOURCES, GRADE, SEEN, CONTRIBUTORS, MARKING);
 
     /** Those that give way, the first first, when a narrow window has no room for all. */
-    static final List<EntityColumn> GIVE_WAY = List.of(TYPE, TAGS, CONTRIBUTORS, SEEN, SOURCES, LINKS);
+    static final List<EntityColumn> GIVE_WAY = List.of(TYPE, TAGS, CONTRIBUTORS, SEEN, SOURCES, LINKS, GRADE);
 
     private final @Nullable Sort sort;
     private final Width width;

@@ -31,6 +31,9 @@ final class EntityListHead extends HBox {
     /** Below, not even the main button has. */
     private static final double LEAST = 620;
 
+    /** Below, the tab alone says what is listed. */
+    private static final double TIGHT = 440;
+
     private final EntityListViewModel model;
     private final TableMenus menus;
     private final DuplicatesViewModel pairs;
@@ -76,16 +79,19 @@ final class EntityListHead extends HBox {
         var columns = menus.columns();
         var views = menus.views();
         var create = create();
+        var title = Chips.styled(texts.get("ui.place.entities"), "title");
+        title.managedProperty().bind(title.visibleProperty());
         room.subscribe(width -> {
             shrink(groups, width.doubleValue() < MIDDLE && !model.isGrouped());
             shrink(columns, width.doubleValue() < WIDE);
             shrink(views, width.doubleValue() < NARROW);
+            title.setVisible(width.doubleValue() >= TIGHT);
             create.setContentDisplay(width.doubleValue() < LEAST ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
         });
         model.queryProperty().subscribe(_ -> shrink(groups, room.get() < MIDDLE && !model.isGrouped()));
         getChildren()
                 .setAll(
-                        Chips.styled(texts.get("ui.place.entities"), "title"),
+                        title,
                         count,
                         ways.facets(),
                         quick,

@@ -22,6 +22,7 @@ import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.attachment.GalleryViewModel;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
+import org.entente.ui.door.Attachments;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.Shown;
 import org.entente.ui.keys.KeyAction;
@@ -237,13 +238,26 @@ public final class EntityPageView implements Screen {
                     return page == null
                             ? Shown.EVERYTHING
                             : TabMarks.of(
-                                    page,
-                                    model.tabProperty().get(),
-                                    model.inspectedProperty().get());
+                                            page,
+                                            model.tabProperty().get(),
+                                            model.inspectedProperty().get())
+                                    .and(attachedMarks());
                 },
                 model.pageProperty(),
                 model.tabProperty(),
-                model.inspectedProperty());
+                model.inspectedProperty(),
+                attached.photos().photos(),
+                attached.files().files());
+    }
+
+    private Shown.Some attachedMarks() {
+        return switch (model.tabProperty().get()) {
+            case PHOTOS ->
+                Shown.marked(attached.photos().photos().stream()
+                        .map(photo -> photo.file().portion()));
+            case FILES -> Shown.marked(attached.files().files().stream().map(Attachments.File::portion));
+            default -> Shown.NOTHING;
+        };
     }
 
     @Override

@@ -153,9 +153,9 @@ final class InspectorTabs {
     }
 
     private Node claim(ClaimLine line) {
-        var value = PageCells.words(line.value());
+        var value = new HBox(PageCells.words(line.value())); // one that reads from the right starts below the others all the same
         HBox.setHgrow(value, Priority.ALWAYS);
-        value.setMaxWidth(Double.MAX_VALUE);
+        value.setMinWidth(0);
         var row = new HBox(8, value);
         var source = line.source();
         if (source == null) {

@@ -37,7 +37,7 @@ final class TabMarks {
                         .and(Shown.marked(page.history().stream()
                                 .flatMap(line -> line.changes().stream())
                                 .map(EntityPage.ChangeLine::portion)));
-            case PHOTOS, FILES -> page.shown(); // what is attached is marked as high as anything here
+            case PHOTOS, FILES -> head(page); // what is attached has marks of its own
         };
     }
 

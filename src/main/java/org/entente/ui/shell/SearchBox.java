@@ -33,6 +33,9 @@ final class SearchBox extends HBox {
     private static final double WIDTH = 400;
     private static final double LIST = 560;
     private static final double HIGH = 560;
+
+    /** A list of hits may hide this much of what it was opened over. */
+    private static final double OF_WINDOW = 0.7;
     private static final double BORDER = 12;
 
     /** Room for the whole prompt and the sign before it, in text of the usual size. */
@@ -95,10 +98,15 @@ final class SearchBox extends HBox {
         Runnable size = () -> {
             double letters = scale.getValue().doubleValue();
             scroll.setPrefWidth(LIST * letters);
-            scroll.setPrefHeight(Rows.wholeHeight(list, HIGH * letters - BORDER) + BORDER);
+            double most = Math.max(HIGH * letters, layer.getHeight() * OF_WINDOW);
+            scroll.setPrefHeight(Rows.wholeHeight(list, most - BORDER) + BORDER);
             layer.requestLayout();
         };
-        list.heightProperty().subscribe(size);
+        list.needsLayoutProperty().subscribe(isUnlaid -> {
+            if (!isUnlaid) {
+                size.run(); // only now do its rows stand where they are asked about
+            }
+        });
         scale.subscribe(size);
         drop = layer.new Drop(this, field, scroll);
         field.textProperty().subscribe((_, query) -> ask(query));

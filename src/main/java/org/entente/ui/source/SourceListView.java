@@ -10,7 +10,9 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -38,6 +40,12 @@ public final class SourceListView implements Screen {
 
     /** In letters of the usual size; where there is less room, a text is read on the page of its source. */
     private static final double LEAST_FOR_BOTH = 400;
+
+    /** In a head narrower than this, in letters of the usual size, attaching is a picture only. */
+    private static final double CLOSE = 560;
+
+    /** Below, the tab alone says what is listed. */
+    private static final double TIGHT = 440;
 
     private final SourceListViewModel model;
     private final SourceInspector inspector;
@@ -128,14 +136,27 @@ public final class SourceListView implements Screen {
         quick.textProperty().bindBidirectional(model.filterProperty());
         attach.managedProperty().bind(attach.visibleProperty());
         attach.disableProperty().bind(model.selectedProperty().isNull());
+        var title = Chips.styled(texts.get("ui.place.sources"), "title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        title.managedProperty().bind(title.visibleProperty());
         var row = new HBox(
-                Chips.styled(texts.get("ui.place.sources"), "title"),
+                title,
                 count,
                 quick,
                 Controls.spring(),
                 attach,
                 Controls.button("source-new", "mdi2p-plus", texts.get("ui.source.new"), ways.create(), "accent"));
         Controls.keepButtonsWhole(row);
+        row.setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
+        attach.setTooltip(new Tooltip(texts.get("ui.source.attach")));
+        Runnable fit = () -> {
+            double room = row.getWidth() / scale.getValue().doubleValue();
+            title.setVisible(room == 0 || room >= TIGHT);
+            attach.setContentDisplay(room > 0 && room < CLOSE ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+        };
+        row.widthProperty().subscribe(fit);
+        scale.subscribe(fit);
         row.getStyleClass().add("work-head");
         return row;
     }

@@ -99,7 +99,7 @@ final class Gallery {
                         Platform::runLater);
             });
             var gallery = new Gallery(out, stage, new Hands(robot, stage.getScene(), watch));
-            gallery.card.firstRun("Harbour Lights");
+            gallery.card.firstRun("Vault 1");
             var wanted = arguments.length > 5 ? List.of(arguments[5].split(",")) : List.<String>of();
             gallery.parts().forEach((part, how) -> {
                 if (wanted.isEmpty() || wanted.contains(part)) {

@@ -2,8 +2,11 @@ package org.entente.ui.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.entente.model.work.Progress;
 import org.entente.ui.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,34 @@ class BackgroundTest {
             throw broken;
         });
         assertThat(failures).containsExactly(broken);
+    }
+
+    @Test
+    void tellsNobodyOfWhatFailsOnceItsPlaceHasEnded() {
+        var hasEnded = new AtomicBoolean();
+        var background = new Background(Runnable::run, Runnable::run, failures::add).until(hasEnded::get);
+        var broken = new IllegalStateException("closed");
+        Callable<String> work = () -> {
+            throw broken;
+        };
+        background.run(work, results::add);
+        assertThat(failures).containsExactly(broken);
+        hasEnded.set(true);
+        background.run(work, results::add);
+        assertThat(failures).containsExactly(broken);
+    }
+
+    @Test
+    void settlesWhenWhatWasBegunIsDone() throws InterruptedException {
+        var waiting = new ArrayDeque<Runnable>();
+        var background = new Background(waiting::add, Runnable::run, failures::add);
+        background.run(() -> "done", results::add);
+        background.settle(Duration.ofMillis(1)); // no longer than it may take
+        assertThat(results).isEmpty();
+        var worker = Thread.ofVirtual().start(waiting.remove());
+        background.settle(Duration.ofMinutes(1));
+        worker.join();
+        assertThat(results).containsExactly("done");
     }
 
     @Test
