@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -40,6 +42,9 @@ final class ChartLabels {
 
     private static final List<Care> CARES = List.of(Care.values());
 
+    /** A name in plain letters is soon taken for the word on a link. */
+    private static final List<Care> NAMED = List.of(Care.QUIET, Care.CLEAR);
+
     private final Lettering letters = new Lettering();
     private final ShapedWords shaped = new ShapedWords();
     private final Map<Integer, Name> names = new LinkedHashMap<>();
@@ -69,8 +74,9 @@ final class ChartLabels {
      * A name that found room.
      *
      * @param x of the middle of its symbol
+     * @param way the line that leads to it, where it stands away from its symbol; empty elsewhere
      */
-    private record Name(Lettering.Label label, Box box, double x) {}
+    private record Name(Lettering.Label label, Box box, double x, List<Point2D> way) {}
 
     /** A writing, and how sure it must be whose it is. */
     private record Try(Lettering.Label label, Care care) {}
@@ -215,7 +221,7 @@ final class ChartLabels {
         // what is much linked is worth more room: its name in both scripts before the best place
         var tries = isStrong
                 ? writings.stream().flatMap(label -> CARES.stream().map(care -> new Try(label, care)))
-                : CARES.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
+                : NAMED.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
         return tries.flatMap(one -> Stream.ofNullable(places.find(
                                 x,
                                 y,
@@ -223,9 +229,20 @@ final class ChartLabels {
                                 one.label().width() + 2 * Lettering.BESIDE,
                                 one.label().height(),
                                 one.care()))
-                        .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x)))
+                        .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
                 .findFirst()
+                .or(() -> isStrong ? apart(places, writings.reversed(), x, y, radius) : Optional.empty())
                 .orElse(null);
+    }
+
+    /** What is much linked is named even where there is no room beside it: a line leads to its name. */
+    private static Optional<Name> apart(
+            LabelPlaces places, List<Lettering.Label> writings, double x, double y, double radius) {
+        return writings.stream()
+                .flatMap(label -> Stream.ofNullable(places.findApart(
+                                x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
+                        .map(apart -> new Name(label, apart.box().narrower(Lettering.BESIDE), x, apart.way())))
+                .findFirst();
     }
 
     /** Draws what keeps links out of the names that the selection is about, and lets them shine through under the others. */
@@ -243,7 +260,18 @@ final class ChartLabels {
 
     /** Writes the names that found room. */
     void write(GraphicsContext pen, Focus focus, Palette palette) {
+        names.forEach((i, name) -> lead(pen, name.way(), focus.isBehind(i) ? palette.muted() : palette.text()));
         names.forEach((i, name) -> write(pen, name, focus.isBehind(i) ? palette.muted() : palette.text(), palette));
+    }
+
+    private static void lead(GraphicsContext pen, List<Point2D> way, Color ink) {
+        if (!way.isEmpty()) {
+            var from = way.getFirst();
+            var to = way.getLast();
+            pen.setStroke(ink);
+            pen.setLineWidth(1);
+            pen.strokeLine(from.getX(), from.getY(), to.getX(), to.getY());
+        }
     }
 
     /** In the middle below and above a symbol, to its side beside it. */

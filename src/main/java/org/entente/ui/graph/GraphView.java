@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.entente.model.ObjectId;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
@@ -37,6 +38,9 @@ import org.entente.ui.text.Texts;
 public final class GraphView implements Screen {
 
     private static final String FITTED = "fitted";
+
+    /** Between what is counted and the marking beside it, with a little to spare for how a label rounds. */
+    private static final double BESIDE = 20;
 
     private final GraphViewModel model;
     private final EntityInspector inspector;
@@ -81,13 +85,9 @@ public final class GraphView implements Screen {
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         inspector.meanwhile(new ChartSummary(model, texts));
-        canvas.labelsProperty()
-                .subscribe(labels -> counts.setText(texts.get(
-                        "ui.graph.counts",
-                        labels.drawn(),
-                        labels.wanted(),
-                        model.filter().shownLinks(),
-                        detail(labels))));
+        canvas.labelsProperty().subscribe(_ -> count());
+        head.widthProperty().subscribe(_ -> count());
+        counts.fontProperty().subscribe(_ -> count());
         model.selection()
                 .idsProperty()
                 .subscribe(
@@ -113,6 +113,20 @@ public final class GraphView implements Screen {
     /** The filters come beside the chart as soon as there is one. */
     private double width() {
         return root.getWidth() - filters.prefWidth(-1);
+    }
+
+    /** What is named, and how there is more to see, where that is not cut. */
+    private void count() {
+        var labels = canvas.labelsProperty().get();
+        String named = texts.get(
+                "ui.graph.counts", labels.drawn(), labels.wanted(), model.filter().shownLinks());
+        String whole = texts.get("ui.graph.counts.detail", named, detail(labels));
+        var written = new Text(whole);
+        written.setFont(counts.getFont());
+        double room = head.getWidth() - portion.prefWidth(-1) - BESIDE;
+        boolean hasRoom = head.getWidth() == 0 || written.getLayoutBounds().getWidth() <= room;
+        counts.setText(hasRoom ? whole : named);
+        counts.setAccessibleText(whole);
     }
 
     /** A chart on which names are missing is not in full detail. */

@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Point2D;
 import org.entente.graph.readable.Footprints;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,18 @@ final class LabelPlaces {
     /** Between two names of which one stands below the other: closer they read as one name of two lines. */
     private static final double APART = 5;
 
+    /** How far from its symbol a name stands to which a line leads. */
+    private static final double[] GAPS = {14, 26, 40, 56, 76, 100, 130};
+
+    /** And how far from the symbols of others. */
+    private static final double STRANGE = 16;
+
+    /** Directions that are tried for one. */
+    private static final int TURNS = 24;
+
+    /** The sine up to which a link runs as a line of text does. */
+    private static final double FLAT = 0.2;
+
     /** Of its height a name at a symbol's side reaches above the symbol's middle, where half of it has no room. */
     private static final double LIFTED = 0.8;
 
@@ -35,11 +48,18 @@ final class LabelPlaces {
     enum Care {
         /** Its own symbol is clearly the nearest, no other name is near, and it could not be read as the word on a link. */
         QUIET,
-        /** Its own symbol is clearly the nearest, and no other name is near. */
+        /** Its own symbol is clearly the nearest, no other name is near, and no link runs along it. */
         CLEAR,
-        /** Its own symbol is clearly the nearest. */
+        /** Its own symbol is clearly the nearest, and no other name is right above or below it. */
         OWN
     }
+
+    /**
+     * A place away from a symbol.
+     *
+     * @param way from the edge of the symbol to the place, a point every few pixels
+     */
+    record Apart(Box box, List<Point2D> way) {}
 
     /** Labels stay inside {@code frame}. */
     LabelPlaces(Box frame) {
@@ -97,12 +117,81 @@ final class LabelPlaces {
         return null;
     }
 
+    /**
+     * Finds and takes room for a label away from a symbol that has none beside it, so near that a line can lead there which meets
+     * nothing else; null if there is none.
+     */
+    @Nullable
+    Apart findApart(double x, double y, double radius, double width, double height) {
+        Box own = Box.around(x, y, radius);
+        for (boolean isQuiet : new boolean[] {true, false}) {
+            for (double gap : GAPS) {
+                for (int turn = 0; turn < TURNS; turn++) {
+                    Box place = away(x, y, radius + gap, turn * 2 * Math.PI / TURNS, width, height);
+                    if (isRoom(place, isQuiet, x, y, radius)) {
+                        var way = way(x, y, radius, place);
+                        if (way.stream().allMatch(point -> taken.isFree(dot(point), other -> !other.equals(own)))) {
+                            takeLabel(place);
+                            way.forEach(point -> take(dot(point)));
+                            return new Apart(place, way);
+                        }
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private static Box dot(Point2D point) {
+        return Box.around(point.getX(), point.getY(), 1);
+    }
+
+    private boolean isRoom(Box place, boolean isQuiet, double x, double y, double radius) {
+        return frame.holds(place)
+                && taken.isFree(place.wider(FARTHER))
+                && symbols.isFree(place.wider(STRANGE))
+                && labels.isFree(place.wider(APART))
+                && (!isQuiet || isOffLinks(place, x, y, radius));
+    }
+
+    /** The box in a direction whose edge is so far from a middle. */
+    private static Box away(double x, double y, double far, double angle, double width, double height) {
+        double dx = Math.cos(angle);
+        double dy = Math.sin(angle);
+        double reach = Math.min(width / 2 / Math.max(Math.abs(dx), 1e-6), height / 2 / Math.max(Math.abs(dy), 1e-6));
+        return new Box(x + dx * (far + reach) - width / 2, y + dy * (far + reach) - height / 2, width, height);
+    }
+
+    private static List<Point2D> way(double x, double y, double radius, Box place) {
+        var end = new Point2D(
+                Math.clamp(x, place.left(), place.left() + place.width()),
+                Math.clamp(y, place.top(), place.top() + place.height()));
+        var middle = new Point2D(x, y);
+        var step = end.subtract(middle).normalize();
+        var way = new ArrayList<Point2D>();
+        for (double at = radius + FARTHER; at < end.distance(middle) - 1; at += FARTHER) {
+            way.add(middle.add(step.multiply(at)));
+        }
+        return way;
+    }
+
     private boolean isCertain(Box place, double x, double y, double radius, Care care) {
         return switch (care) {
             case QUIET -> isClear(place, x, y, radius) && isOffLinks(place, x, y, radius);
-            case CLEAR -> isClear(place, x, y, radius);
-            case OWN -> isOwn(place, x, y, radius);
+            case CLEAR -> isClear(place, x, y, radius) && !isOnLink(place, x, y, radius);
+            case OWN ->
+                isOwn(place, x, y, radius)
+                        && labels.isFree(new Box(
+                                place.left(), place.top() - APART, place.width(), place.height() + 2 * APART));
         };
+    }
+
+    /** Whether the link of others runs through it as through the word that stands on a link. */
+    private boolean isOnLink(Box place, double x, double y, double radius) {
+        double own = radius + ChartPainter.RING + APART;
+        var middle = new Box(place.left() + place.width() / 4, place.top() + 1, place.width() / 2, place.height() - 2);
+        return links.stream()
+                .anyMatch(link -> Math.abs(link.uy()) < FLAT && link.crosses(middle) && link.endDistance(x, y) > own);
     }
 
     private boolean isClear(Box place, double x, double y, double radius) {

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.entente.ui.graph.LabelPlaces.Care;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,43 @@ class LabelPlacesTest {
         assertThat(below).isNotNull().matches(box -> !box.wider(4).touches(new Box(160, 148, 80, 16)), "apart");
     }
 
+    /** Even with nowhere else to go it is not the second line of another name, nor the word on a link of others. */
+    @Test
+    void leavesANameOutRatherThanHaveItReadAsSomethingElse() {
+        var under = onlyBelow();
+        under.takeLabel(new Box(160, 184, 80, 16));
+        assertThat(under.find(200, 150, 12, 80, 16)).as("right above another").isNull();
+        var on = onlyBelow();
+        on.takeLink(new LinkLine(60, 173, 340, 173, 1, 0));
+        assertThat(on.find(200, 150, 12, 80, 16, Care.CLEAR)).as("on a link").isNull();
+    }
+
+    private static LabelPlaces onlyBelow() {
+        var places = new LabelPlaces(FRAME);
+        places.take(new Box(0, 0, 400, 163));
+        places.take(new Box(0, 163, 158, 137));
+        places.take(new Box(242, 163, 158, 137));
+        return places;
+    }
+
+    @Test
+    void leadsALineToANameThatHasNoRoomBesideItsSymbol() {
+        var places = new LabelPlaces(FRAME);
+        var own = Box.around(200, 150, 12);
+        var others = List.of(
+                Box.around(175, 150, 8), Box.around(225, 150, 8), Box.around(200, 175, 8), Box.around(200, 125, 8));
+        places.takeSymbol(own);
+        others.forEach(places::takeSymbol);
+        assertThat(places.find(200, 150, 12, 80, 16)).isNull();
+        var apart = places.findApart(200, 150, 12, 80, 16);
+        assertThat(apart).isNotNull();
+        assertThat(others).noneMatch(apart.box()::touches);
+        assertThat(apart.way()).isNotEmpty().noneMatch(point -> others.stream()
+                .anyMatch(box -> box.holds(point.getX(), point.getY())));
+        assertThat(apart.box().distance(apart.way().getLast().getX(), apart.way().getLast().getY()))
+                .isLessThan(4);
+    }
+
     private static LabelPlaces standing(Box other) {
         var places = new LabelPlaces(FRAME);
         places.takeSymbol(Box.around(200, 150, 12));
@@ -70,12 +108,12 @@ class LabelPlacesTest {
         var places = new LabelPlaces(FRAME);
         places.take(Box.around(100, 100, 10));
         var free = Box.around(50, 50, 10);
-        assertThat(places.isFree(java.util.List.of(free, Box.around(105, 100, 10))))
+        assertThat(places.isFree(List.of(free, Box.around(105, 100, 10))))
                 .isFalse();
-        assertThat(places.isFree(java.util.List.of(free, Box.around(5, 50, 10))))
+        assertThat(places.isFree(List.of(free, Box.around(5, 50, 10))))
                 .as("out of the frame")
                 .isFalse();
-        assertThat(places.isFree(java.util.List.of(free))).isTrue();
+        assertThat(places.isFree(List.of(free))).isTrue();
     }
 
     @Test
