@@ -811,6 +811,14 @@ class DeskTest extends SampleDesk {
                             .as("each organisation reads its own claim, so both read the two together")
                             .isEqualTo("(C//REL AVL, KST)");
                 });
+        assertThat(open.dashboard().waiting())
+                .filteredOn(row -> row.title().contains("contested"))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.detail()).contains("Yusuf al-Karim: Date of birth");
+                    assertThat(row.portion()).isEqualTo("(C//REL AVL, KST)");
+                });
+        assertThat(open.dashboard().strength().weaknesses().getLast().portion()).isEqualTo("(C//REL AVL, KST)");
         assertThat(open.contested().list(Perspective.OURS).getFirst().hint())
                 .as("one with a likely cause comes before those without")
                 .isNotEmpty();
