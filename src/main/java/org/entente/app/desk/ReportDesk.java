@@ -64,7 +64,7 @@ public final class ReportDesk {
     /** Makes a report and looks it through. Nothing is written. */
     public Seen make(ReportSetup setup, Progress progress) {
         progress.report(0, STEPS);
-        var basis = basis(setup, progress);
+        var basis = basis(setup, new Unreported(progress));
         progress.checkCancelled();
         progress.report(1, STEPS);
         var report = reports.make(basis, setup);
@@ -74,6 +74,18 @@ public final class ReportDesk {
         // the reader wipes what it opened, and the finished file may be the same bytes
         var pages = pdf == null ? null : reader.read(pdf.clone(), "application/pdf", ContentReader.Size.SCREEN);
         return new Seen(report, basis, pages, staying(report.count()));
+    }
+
+    /** A step that is long counts within itself; whoever watches would see two counts in one place. */
+    private record Unreported(Progress whole) implements Progress {
+
+        @Override
+        public void report(long done, long total) {}
+
+        @Override
+        public boolean isCancelled() {
+            return whole.isCancelled();
+        }
     }
 
     private synchronized ReportBasis basis(ReportSetup setup, Progress progress) {

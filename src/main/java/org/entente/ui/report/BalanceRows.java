@@ -13,6 +13,7 @@ import org.entente.ui.control.Icons;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Staying;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** What may leave and what stays, in claims that add up, and by which rule; examples come when they are asked for. */
 final class BalanceRows extends VBox {
@@ -21,6 +22,9 @@ final class BalanceRows extends VBox {
 
     private final Texts texts;
     private boolean areExamplesShown;
+    private boolean isFolded;
+    private boolean isCountExplained;
+    private @Nullable Made shown;
 
     BalanceRows(Texts texts) {
         super(8);
@@ -44,18 +48,44 @@ final class BalanceRows extends VBox {
         return made.stays().stream().mapToLong(Staying::claims).sum();
     }
 
+    /** @param isFolded whether what the numbers mean is told only when it is asked for */
+    void fold(boolean isFolded) {
+        Made made = shown;
+        if (this.isFolded != isFolded) {
+            this.isFolded = isFolded;
+            if (made != null) {
+                show(made);
+            }
+        }
+    }
+
     void show(Made made) {
+        shown = made;
         String reader = made.setup().partner();
         long stays = stays(made);
-        getChildren()
-                .setAll(
-                        row("mdi2t-tray-arrow-up", texts.get("ui.report.leaves"), made.leaves(), "report-leaves"),
-                        indented(Fields.hint(
-                                reader.isEmpty()
-                                        ? texts.get("ui.report.leaves.own")
-                                        : texts.get("ui.report.leaves.for", reader))),
-                        indented(Fields.hint(made.register() == null ? texts.get("ui.report.leaves.counted") : "")),
-                        row("mdi2l-lock-outline", texts.get("ui.report.stays"), stays, "report-stays"));
+        getChildren().setAll(row("mdi2t-tray-arrow-up", texts.get("ui.report.leaves"), made.leaves(), "report-leaves"));
+        if (!isFolded || isCountExplained) {
+            getChildren()
+                    .addAll(
+                            indented(Fields.hint(
+                                    reader.isEmpty()
+                                            ? texts.get("ui.report.leaves.own")
+                                            : texts.get("ui.report.leaves.for", reader))),
+                            indented(
+                                    Fields.hint(made.register() == null ? texts.get("ui.report.leaves.counted") : "")));
+        }
+        if (isFolded) {
+            getChildren()
+                    .add(indented(Controls.button(
+                            "report-counted",
+                            texts.get(isCountExplained ? "ui.report.leaves.hide" : "ui.report.leaves.show"),
+                            () -> {
+                                isCountExplained = !isCountExplained;
+                                show(made);
+                            },
+                            "plain-link")));
+        }
+        getChildren().add(row("mdi2l-lock-outline", texts.get("ui.report.stays"), stays, "report-stays"));
         made.stays().forEach(each -> getChildren().add(indented(rule(each))));
         if (made.stays().stream().anyMatch(each -> !each.first().isEmpty())) {
             getChildren()

@@ -24,10 +24,14 @@ import org.entente.ui.door.Reports.Spot;
 import org.entente.ui.door.Reports.Verdict;
 import org.entente.ui.keys.KeyAction;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What was looked at before the report leaves, what of it may leave and what stays, their sum and the way out. */
 final class CheckPane extends BorderPane {
+
+    /** In letters of the usual size; below, what explains the numbers leaves its room to the checks. */
+    private static final double SHORT = 560;
 
     private final ReportsViewModel model;
     private final Texts texts;
@@ -36,7 +40,8 @@ final class CheckPane extends BorderPane {
     private final VBox rows = new VBox();
     private final Label sum = Chips.wrapped("", "strong", "small");
     private final Label after = Fields.hint("");
-    private final BorderPane foot = new BorderPane();
+    private final VBox words = new VBox(8, sum, after);
+    private final VBox foot = new VBox();
     private final BalanceRows balance;
     private final Button export;
 
@@ -68,8 +73,8 @@ final class CheckPane extends BorderPane {
         export.setMinWidth(Region.USE_PREF_SIZE);
         sum.setId("report-sum");
         sum.managedProperty().bind(sum.textProperty().isNotEmpty());
-        foot.setCenter(new VBox(8, sum, after));
         foot.setId("report-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE); // or the sum and the way out would lie on each other
         foot.setStyle("-fx-padding: 12 16 14 16;");
         foot.getStyleClass().add("ruled-top");
         standAlone(false);
@@ -78,6 +83,14 @@ final class CheckPane extends BorderPane {
         model.report().makingProperty().subscribe(_ -> showExport());
         model.writingProperty().subscribe(_ -> showExport());
         model.report().failureProperty().subscribe(_ -> show());
+        model.report().stoppedProperty().subscribe(_ -> show());
+        var scale = TextScale.of(this);
+        heightProperty().subscribe(_ -> balance.fold(isShort(scale.getValue().doubleValue())));
+        scale.subscribe(now -> balance.fold(isShort(now.doubleValue())));
+    }
+
+    private boolean isShort(double scale) {
+        return getHeight() > 0 && getHeight() / scale < SHORT;
     }
 
     private void show() {
@@ -86,11 +99,7 @@ final class CheckPane extends BorderPane {
         rows.getChildren().clear();
         counts.getChildren().clear();
         if (made == null) {
-            rows.getChildren()
-                    .add(
-                            model.report().failureProperty().get().isEmpty()
-                                    ? padded(States.loading(texts.get("ui.report.check.loading")))
-                                    : padded(Fields.hint(texts.get("ui.report.check.none"))));
+            rows.getChildren().add(padded(unchecked()));
             after.setText("");
             sum.setText("");
             return;
@@ -104,6 +113,24 @@ final class CheckPane extends BorderPane {
         after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
     }
 
+    /** Nothing of an earlier reader's check stands here while the next one's is made. */
+    private Node unchecked() {
+        if (!model.report().failureProperty().get().isEmpty()) {
+            return Fields.hint(texts.get("ui.report.check.none"));
+        }
+        if (model.report().stoppedProperty().get()) {
+            return Fields.hint(texts.get("ui.report.check.stopped"));
+        }
+        Setup setup = model.setupProperty().get();
+        String reader = setup == null ? "" : setup.partner();
+        var checking = Chips.wrapped(
+                reader.isEmpty() ? texts.get("ui.report.checking.own") : texts.get("ui.report.checking", reader),
+                "strong",
+                "small");
+        checking.setId("report-checking");
+        return new VBox(12, checking, States.loading(texts.get("ui.report.check.loading")));
+    }
+
     /** The sum and the way out. */
     Node foot() {
         return foot;
@@ -113,15 +140,14 @@ final class CheckPane extends BorderPane {
     void standAlone(boolean isAlone) {
         Chips.wear(this, "whole", isAlone);
         setBottom(isAlone ? null : foot);
-        foot.setRight(null);
-        foot.setBottom(null);
         var button = new HBox(Controls.spring(), export);
         button.setAlignment(Pos.CENTER_RIGHT);
-        button.setStyle(isAlone ? "-fx-padding: 0 0 0 12;" : "-fx-padding: 8 0 0 0;");
         if (isAlone) {
-            foot.setRight(button);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            foot.getChildren().setAll(new HBox(12, words, button));
         } else {
-            foot.setBottom(button);
+            button.setStyle("-fx-padding: 8 0 0 0;");
+            foot.getChildren().setAll(words, button);
         }
     }
 

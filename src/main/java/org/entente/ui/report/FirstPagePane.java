@@ -16,6 +16,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.report.FirstPages.Look;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** How a kind of report would begin: the upper part of its first page, or what sheets a workbook has. */
@@ -27,18 +28,24 @@ final class FirstPagePane extends StackPane {
 
     private final Node instead;
     private final Texts texts;
+    private double scale = 1;
+    private @Nullable Look shown;
 
     /** @param icon stands there if none can be made */
     FirstPagePane(String icon, Texts texts) {
         this.texts = texts;
         instead = Icons.of(icon, "icon-32");
         getStyleClass().add("first-page");
-        setMinSize(FirstPages.WIDTH, HEIGHT);
-        setMaxSize(FirstPages.WIDTH, HEIGHT);
-        show(null);
+        TextScale.of(this).subscribe(now -> {
+            scale = now.doubleValue();
+            setMinSize(FirstPages.WIDTH * scale, HEIGHT * scale);
+            setMaxSize(FirstPages.WIDTH * scale, HEIGHT * scale);
+            show(shown);
+        });
     }
 
     void show(@Nullable Look look) {
+        shown = look;
         getChildren()
                 .setAll(
                         switch (look) {
@@ -61,19 +68,20 @@ final class FirstPagePane extends StackPane {
         for (double share : new double[] {0.5, 0.9, 0.8}) {
             var line = new Region();
             line.getStyleClass().add("skeleton-line");
-            line.setMaxWidth((FirstPages.WIDTH - 40) * share);
+            line.setMaxWidth((FirstPages.WIDTH * scale - 40) * share);
             page.getChildren().add(line);
         }
         page.getChildren().add(Chips.wrapped(texts.get("ui.report.first.making"), "muted", "caption"));
         return page;
     }
 
-    private static Node page(Pixels pixels) {
+    private Node page(Pixels pixels) {
         var view = new ImageView(PixelImage.of(pixels));
-        double shown = Math.min(pixels.height(), (HEIGHT - 2 * EDGE) * pixels.width() / (FirstPages.WIDTH - 2 * EDGE));
-        view.setViewport(new Rectangle2D(0, 0, pixels.width(), shown));
+        double width = FirstPages.WIDTH * scale - 2 * EDGE;
+        double upper = Math.min(pixels.height(), (HEIGHT * scale - 2 * EDGE) * pixels.width() / width);
+        view.setViewport(new Rectangle2D(0, 0, pixels.width(), upper));
         view.setPreserveRatio(true);
-        view.setFitWidth(FirstPages.WIDTH - 2 * EDGE);
+        view.setFitWidth(width);
         return view;
     }
 

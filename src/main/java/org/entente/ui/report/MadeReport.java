@@ -33,6 +33,9 @@ final class MadeReport {
     private final StringProperty step = new SimpleStringProperty("");
     private final BooleanProperty stopped = new SimpleBooleanProperty();
     private @Nullable Making under;
+    /** What the result that is shown answers; null before the first. */
+    private @Nullable Setup answered;
+
     private boolean again;
 
     /** @param setup how the report is to be; holds null while none is */
@@ -95,6 +98,7 @@ final class MadeReport {
         if (wanted == null) {
             return;
         }
+        dropAnothersResult(wanted);
         if (making.get()) {
             again = true;
             return;
@@ -107,6 +111,19 @@ final class MadeReport {
                 () -> reports.make(wanted, mine),
                 result -> finished(mine, wanted, result, ""),
                 failed -> finished(mine, wanted, null, texts.failure(failed)));
+    }
+
+    /** What may leave for one reader says nothing of what may leave for another, not even while the other's is made. */
+    private void dropAnothersResult(Setup wanted) {
+        Setup before = answered;
+        if (before != null
+                && !(before.partner().equals(wanted.partner())
+                        && before.assessment().equals(wanted.assessment()))) {
+            answered = null;
+            failure.set("");
+            made.set(null);
+            pages.show(null);
+        }
     }
 
     /** Leaves what is shown as it is; the next change, or looking it through again, makes the report. */
@@ -139,6 +156,7 @@ final class MadeReport {
             make();
             return;
         }
+        answered = wanted;
         failure.set(failed);
         if (result != null) {
             made.set(result);
@@ -154,6 +172,7 @@ final class MadeReport {
     void letGo() {
         stop();
         stopped.set(false);
+        answered = null;
         made.set(null);
         failure.set("");
         pages.show(null);

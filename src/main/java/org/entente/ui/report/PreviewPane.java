@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** The report as its reader will get it: page by page, or the sheets of a workbook. What is out of date is dimmed, never blanked. */
 final class PreviewPane extends BorderPane {
 
-    private static final double DIMMED = 0.45;
+    private static final double DIMMED = 0.75;
     private static final double EDGE = 12;
     private static final double SCROLL_BAR = 16;
     private static final double A4 = Math.sqrt(2);
@@ -104,6 +104,7 @@ final class PreviewPane extends BorderPane {
         pages.zoomProperty().subscribe(_ -> show());
         model.report().madeProperty().subscribe(_ -> show());
         model.report().failureProperty().subscribe(_ -> show());
+        model.report().stoppedProperty().subscribe(_ -> show());
         model.report().makingProperty().subscribe(isMaking -> body.setOpacity(isMaking && isShowing() ? DIMMED : 1));
         pages.numberProperty().subscribe(_ -> showNumbers());
         pages.countProperty().subscribe(_ -> showNumbers());
@@ -147,6 +148,9 @@ final class PreviewPane extends BorderPane {
         if (!failure.isEmpty()) {
             return States.failed(failure, Controls.button("report-retry", texts.get("ui.report.retry"), model::check));
         }
+        if (made == null && model.report().stoppedProperty().get()) {
+            return States.empty("mdi2f-file-document-outline", texts.get("ui.report.stopped.none"), "");
+        }
         if (made == null) {
             return skeleton();
         }
@@ -175,7 +179,7 @@ final class PreviewPane extends BorderPane {
         };
     }
 
-    /** A page without words, while the first one is made. */
+    /** A page without words, while the first one for this reader is made. */
     private Node skeleton() {
         var page = new VBox(14);
         page.setId("report-skeleton");

@@ -43,6 +43,7 @@ final class ReportHead extends VBox {
     private final ReportsViewModel model;
     private final Texts texts;
     private final ObservableBooleanValue isNarrow;
+    private final ObservableBooleanValue isFolded;
     private final BooleanProperty contentShown;
     private final BooleanProperty checkShown;
     private final ReportState state;
@@ -50,6 +51,7 @@ final class ReportHead extends VBox {
 
     /**
      * @param isNarrow whether there is room for little but choices
+     * @param isFolded whether the choices need two rows
      * @param contentShown whether what stands in the report is shown all the same
      * @param checkShown whether the check is shown in place of the page
      */
@@ -57,10 +59,12 @@ final class ReportHead extends VBox {
             ReportsViewModel model,
             Texts texts,
             ObservableBooleanValue isNarrow,
+            ObservableBooleanValue isFolded,
             BooleanProperty contentShown,
             BooleanProperty checkShown) {
         this.model = model;
         this.isNarrow = isNarrow;
+        this.isFolded = isFolded;
         this.contentShown = contentShown;
         this.checkShown = checkShown;
         this.texts = texts;
@@ -71,6 +75,7 @@ final class ReportHead extends VBox {
         model.report().madeProperty().subscribe(this::showMarking);
         model.setupProperty().subscribe(_ -> show());
         isNarrow.subscribe(_ -> show());
+        isFolded.subscribe(_ -> show());
         model.subjects().addListener((ListChangeListener<Subject>) _ -> show());
         model.readers().addListener((ListChangeListener<String>) _ -> show());
         model.setups().addListener((ListChangeListener<Setup>) _ -> show());
@@ -83,7 +88,7 @@ final class ReportHead extends VBox {
             return;
         }
         String focused = focused();
-        getChildren().setAll(isNarrow.get() ? twoRows(setup) : List.of(oneRow(setup)));
+        getChildren().setAll(isFolded.get() ? twoRows(setup) : List.of(oneRow(setup)));
         if (!focused.isEmpty() && lookup("#" + focused) instanceof Node again) {
             again.requestFocus(); // else the key that chose would go on to the first button of the window
         }
@@ -106,6 +111,17 @@ final class ReportHead extends VBox {
     private List<Node> twoRows(Setup setup) {
         var subjects = subjects(setup);
         HBox.setHgrow(subjects, Priority.ALWAYS);
+        var above = row(templates(setup), small("ui.report.from"), subjects, small("ui.report.for"), readers(setup));
+        var below = row(marking, Controls.spring(), formats(setup), state);
+        if (isNarrow.get()) {
+            above.getChildren().addFirst(parts());
+            below.getChildren().addFirst(check());
+        }
+        return List.of(above, below);
+    }
+
+    /** What came of the check, which is shown in place of the page. */
+    private Node check() {
         var check = shown("report-check-show", checkShown);
         check.setMinWidth(Region.USE_COMPUTED_SIZE); // its result may be cut, the marking beside it never
         check.textProperty()
@@ -113,15 +129,7 @@ final class ReportHead extends VBox {
                         .madeProperty()
                         .map(made -> made == null ? "" : result(made))
                         .orElse(texts.get("ui.report.check")));
-        return List.of(
-                row(
-                        parts(),
-                        templates(setup),
-                        small("ui.report.from"),
-                        subjects,
-                        small("ui.report.for"),
-                        readers(setup)),
-                row(check, marking, Controls.spring(), formats(setup), state));
+        return check;
     }
 
     /** What came of the check, before anybody asks to see it. */

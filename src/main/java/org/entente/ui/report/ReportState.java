@@ -49,9 +49,10 @@ final class ReportState extends HBox {
         if (model.report().makingProperty().get()) {
             making();
         } else if (model.report().stoppedProperty().get()) {
+            boolean isOld = model.report().madeProperty().get() != null;
             getChildren()
                     .setAll(
-                            words("ui.report.stopped"),
+                            words(isOld ? "ui.report.stopped" : "ui.report.stopped.none"),
                             Controls.button("report-again", texts.get("ui.report.again"), model::check, "inline"));
         } else if (!model.report().failureProperty().get().isEmpty()) {
             getChildren()
@@ -64,14 +65,16 @@ final class ReportState extends HBox {
     private void making() {
         var ring = new ProgressIndicator();
         ring.setMaxSize(14, 14);
-        getChildren().setAll(ring, words("ui.report.making"));
-        if (patience.getStatus() == Animation.Status.STOPPED) {
+        if (patience.getStatus() != Animation.Status.STOPPED) {
+            getChildren().setAll(ring, words("ui.report.making"));
+        } else {
             var step = Chips.styled("", "muted", "small");
             step.setId("report-step");
             step.textProperty().bind(model.report().stepProperty());
             step.setMinWidth(Region.USE_PREF_SIZE);
             getChildren()
-                    .addAll(
+                    .setAll(
+                            ring,
                             step,
                             Controls.button(
                                     "report-stop", texts.get("ui.report.stop"), model.report()::stop, "inline"));

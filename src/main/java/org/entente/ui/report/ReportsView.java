@@ -30,6 +30,9 @@ public final class ReportsView implements Screen {
     /** In letters of the usual size; below, there is no room for three columns. */
     private static final double NARROW = 860;
 
+    /** The same; below, the choices above them need two rows while the pages are made. */
+    private static final double FOLDED = 1_000;
+
     /** The same; below, the columns at the sides leave the page more of the room. */
     private static final double TIGHT = 1_300;
 
@@ -40,6 +43,7 @@ public final class ReportsView implements Screen {
     private final ReportHead head;
     private final PreviewPane preview;
     private final BooleanBinding isNarrow;
+    private final BooleanBinding isFolded;
     private final BooleanBinding isTight;
     private final BooleanProperty contentShown = new SimpleBooleanProperty();
     private final BooleanProperty checkShown = new SimpleBooleanProperty();
@@ -56,10 +60,11 @@ public final class ReportsView implements Screen {
         this.open = open;
         var scale = TextScale.of(root);
         isNarrow = below(NARROW, scale);
+        isFolded = below(FOLDED, scale);
         isTight = below(TIGHT, scale);
         isTight.subscribe(tight -> Chips.wear(root, "tight", tight));
         content = new ContentPane(model, texts);
-        head = new ReportHead(model, texts, isNarrow, contentShown, checkShown);
+        head = new ReportHead(model, texts, isNarrow, isFolded, contentShown, checkShown);
         preview = new PreviewPane(model, texts);
         check = new CheckPane(model, texts, this::go, this::export);
         work.setTop(head);

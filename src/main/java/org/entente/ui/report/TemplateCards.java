@@ -6,9 +6,9 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.entente.report.Template;
 import org.entente.ui.control.Chips;
@@ -18,7 +18,7 @@ import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
 
 /** The choice that a report begins with: what kind of document, of the templates that there are. */
-final class TemplateCards extends StackPane {
+final class TemplateCards extends BorderPane {
 
     private static final double WIDTH = 264;
     private static final double BETWEEN = 24;
@@ -34,12 +34,12 @@ final class TemplateCards extends StackPane {
         this.model = model;
         this.texts = texts;
         setId("report-templates");
+        var head = new HBox(Chips.styled(texts.get("ui.place.reports"), "title"));
+        head.getStyleClass().add("work-head");
+        setTop(head);
         if (model.subjects().isEmpty()) {
-            getChildren()
-                    .add(States.empty(
-                            "mdi2f-file-chart-outline",
-                            texts.get("ui.report.empty"),
-                            texts.get("ui.report.empty.hint")));
+            setCenter(States.empty(
+                    "mdi2f-file-chart-outline", texts.get("ui.report.empty"), texts.get("ui.report.empty.hint")));
             return;
         }
         for (Template template : Template.values()) {
@@ -50,14 +50,14 @@ final class TemplateCards extends StackPane {
         var scale = TextScale.of(this);
         widthProperty().subscribe(_ -> share(scale.getValue().doubleValue()));
         scale.subscribe(now -> share(now.doubleValue()));
-        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "title"), rows);
+        var box = new VBox(20, Chips.styled(texts.get("ui.report.choose"), "section"), rows);
         box.setAlignment(Pos.CENTER);
         box.setStyle("-fx-padding: 32;");
         box.setMinHeight(Region.USE_PREF_SIZE);
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
-        getChildren().add(scroll);
+        setCenter(scroll);
     }
 
     /** As many beside each other as there is room for. */

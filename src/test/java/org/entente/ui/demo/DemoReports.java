@@ -22,6 +22,8 @@ public final class DemoReports implements Reports {
     public final List<Setup> kept = new ArrayList<>();
     public final List<String> done = new ArrayList<>();
     public int asked;
+    /** What happens while a report is made. */
+    public Runnable meanwhile = () -> {};
     /** Thrown when a file is written; null while the drive is well. */
     public @Nullable RuntimeException broken;
 
@@ -57,6 +59,7 @@ public final class DemoReports implements Reports {
     public Made make(Setup setup, Progress progress) {
         String without = new TreeSet<>(setup.without()).toString();
         done.add("make " + setup.template().key() + " for " + setup.partner() + " without " + without);
+        meanwhile.run();
         var checks = new ArrayList<Check>();
         if (setup.partner().equals("AVL")) {
             checks.add(new Check(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.ui.demo.DemoWindow.fire;
 import static org.entente.ui.demo.DemoWindow.unlock;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -145,6 +147,30 @@ class ReportsWindowTest {
                 .isSameAs(balance);
         fire(robot, "report-mend");
         assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void showsNothingOfAnEarlierReadersCheckWhileTheNextOnesIsMade(FxRobot robot) {
+        begin(robot, "full");
+        var shown = new ArrayList<String>();
+        reports().meanwhile = () -> {
+            shown.add(text(robot, "report-checking"));
+            shown.add(text(robot, "report-sum"));
+            for (String gone :
+                    List.of("#report-check .success", "#report-leaves", "#report-marking .label", "#report-page")) {
+                robot.lookup(gone).queryAll().forEach(old -> shown.add(gone + " " + old));
+            }
+            shown.add(robot.lookup("#report-skeleton").tryQuery().isPresent() ? "skeleton" : "no skeleton");
+        };
+        robot.interact(() -> partner(robot).getSelectionModel().select("AVL"));
+        assertThat(shown).containsExactly("Checking for AVL…", "", "skeleton");
+        assertThat(robot.lookup("#report-checking").tryQuery()).isEmpty();
+        reports().meanwhile =
+                () -> assertThat(robot.lookup("#report-page").tryQuery()).isPresent();
+        tick(robot, "evidence");
+        assertThat(robot.lookup("#report-page").tryQuery())
+                .as("the same reader's pages stay until the next are there")
+                .isPresent();
     }
 
     @Test
