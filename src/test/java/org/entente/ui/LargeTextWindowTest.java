@@ -151,6 +151,13 @@ class LargeTextWindowTest {
     }
 
     @Test
+    void keepsTheDecisionAboutAPairInSight(FxRobot robot) {
+        DemoWindow.fire(robot, "entity-duplicates");
+        robot.interact(() -> stage.setHeight(700));
+        staysInSight(robot, "#pair-same", "#pair-different", "#pair-later");
+    }
+
+    @Test
     void keepsWhatCanBeDoneWithManyInSight(FxRobot robot) {
         robot.interact(() -> robot.lookup("#entity-table")
                 .queryAs(TableView.class)

@@ -1,6 +1,7 @@
 package org.entente.app.duplicate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,23 +23,27 @@ final class Evidence {
     /** Properties whose values are names: the pairing has compared them. */
     static final Set<String> NAMES = Set.of("name", "alias", "name.original", "value", "number", "handle", "title");
 
+    private static final Comparator<Reason.Tie> ORDER =
+            Comparator.comparing(Reason.Tie::kind).thenComparing(Reason.Tie::from);
+
     private final Catalogue catalogue;
     private final Map<ObjectId, List<HeldClaim>> live;
-    private final Map<ObjectId, Map<ObjectId, Set<String>>> linked = new HashMap<>();
+    private final Map<ObjectId, Map<ObjectId, Set<Reason.Tie>>> linked = new HashMap<>();
 
     Evidence(Catalogue catalogue, Map<ObjectId, List<HeldClaim>> live, List<LinkRow> links) {
         this.catalogue = catalogue;
         this.live = live;
         for (LinkRow link : links) {
-            link(link.from(), link.to(), link.kind());
-            link(link.to(), link.from(), link.kind());
+            var tie = new Reason.Tie(link.kind(), link.from(), link.to());
+            link(link.from(), link.to(), tie);
+            link(link.to(), link.from(), tie);
         }
     }
 
-    private void link(ObjectId from, ObjectId to, String kind) {
-        linked.computeIfAbsent(from, _ -> new HashMap<>())
-                .computeIfAbsent(to, _ -> new TreeSet<>())
-                .add(kind);
+    private void link(ObjectId here, ObjectId there, Reason.Tie tie) {
+        linked.computeIfAbsent(here, _ -> new HashMap<>())
+                .computeIfAbsent(there, _ -> new TreeSet<>(ORDER))
+                .add(tie);
     }
 
     Candidate of(NamePairs.Pair pair) {

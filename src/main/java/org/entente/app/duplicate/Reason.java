@@ -2,6 +2,7 @@ package org.entente.app.duplicate;
 
 import java.util.List;
 import java.util.Set;
+import org.entente.model.ObjectId;
 import org.entente.model.value.Value;
 
 /** Something that speaks for or against two things being one. */
@@ -69,10 +70,13 @@ public sealed interface Reason {
         }
     }
 
+    /** A kind of link, and which of the two it goes out from. */
+    record Tie(String kind, ObjectId from, ObjectId to) {}
+
     /** Somebody links the two with each other. */
-    record LinkedWithEachOther(List<String> kinds) implements Reason {
+    record LinkedWithEachOther(List<Tie> ties) implements Reason {
         public LinkedWithEachOther {
-            kinds = List.copyOf(kinds);
+            ties = List.copyOf(ties);
         }
 
         @Override

@@ -59,7 +59,7 @@ final class DeskDuplicates implements Duplicates {
             Line one = lines.get(candidate.one());
             Line other = lines.get(candidate.other());
             if (one != null && other != null) {
-                pairs.add(new Pair(row(one), row(other), reasons(candidate, both(one, other))));
+                pairs.add(new Pair(row(one), row(other), reasons(candidate, List.of(one, other))));
             }
         }
         return new Answer(candidates.size(), pairs, duplicates.putAway());
@@ -69,17 +69,22 @@ final class DeskDuplicates implements Duplicates {
         return DeskEntities.row(line, looks, 1, false);
     }
 
-    private String both(Line one, Line other) {
-        return looks.portion(looks.catalogue().markings().join(List.of(one.marking(), other.marking())));
+    private String portion(List<Line> both) {
+        return looks.portion(looks.catalogue()
+                .markings()
+                .join(both.stream().map(Line::marking).toList()));
     }
 
-    private List<Reason> reasons(Candidate candidate, String portion) {
+    private List<Reason> reasons(Candidate candidate, List<Line> both) {
+        String portion = portion(both);
+        var names = new HashMap<ObjectId, String>();
+        both.forEach(line -> names.put(line.id(), looks.name(line)));
         return candidate.reasons().stream()
-                .map(reason -> new Reason(reason.weight() > 0, words(reason), portion))
+                .map(reason -> new Reason(reason.weight() > 0, words(reason, names), portion))
                 .toList();
     }
 
-    private String words(org.entente.app.duplicate.Reason reason) {
+    private String words(org.entente.app.duplicate.Reason reason, Map<ObjectId, String> names) {
         return switch (reason) {
             case org.entente.app.duplicate.Reason.CalledTheSame(String name) -> texts.get("ui.same.why.name", name);
             case org.entente.app.duplicate.Reason.SpelledOtherwise(String name, String other) ->
@@ -97,10 +102,18 @@ final class DeskDuplicates implements Duplicates {
                         looks.value(other, Map.of()));
             case org.entente.app.duplicate.Reason.NothingInCommon(String property) ->
                 texts.get("ui.same.why.not.common", looks.propertyInSentence(property));
-            case org.entente.app.duplicate.Reason.LinkedWithEachOther(var kinds) ->
+            case org.entente.app.duplicate.Reason.LinkedWithEachOther(var ties) ->
                 texts.get(
                         "ui.same.why.not.linked",
-                        String.join(", ", kinds.stream().map(looks::linkKind).toList()));
+                        String.join(
+                                ", ",
+                                ties.stream()
+                                        .map(tie -> texts.get(
+                                                "ui.same.why.not.linked.tie",
+                                                names.getOrDefault(tie.from(), ""),
+                                                looks.linkKind(tie.kind()),
+                                                names.getOrDefault(tie.to(), "")))
+                                        .toList()));
             case org.entente.app.duplicate.Reason.DifferentTypes(String one, String other) ->
                 texts.get(
                         "ui.same.why.not.type",

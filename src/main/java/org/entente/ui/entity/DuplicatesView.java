@@ -180,12 +180,14 @@ final class DuplicatesView extends BorderPane {
     /** The cursor stays among the pairs when what it was in goes: the keys decide on the next one at once. */
     private void show(@Nullable Pair pair) {
         boolean isHere = detail.isFocusWithin();
-        shown = pair == null ? null : new PairPane(pair, model, texts, open);
+        PairPane pane = pair == null ? null : new PairPane(pair, model, texts, open);
+        shown = pane;
         detail.getChildren().clear();
-        if (shown != null) {
-            var scroll = new ScrollPane(shown);
+        if (pane != null) {
+            var scroll = new ScrollPane(pane);
             scroll.setFitToWidth(true);
-            detail.getChildren().setAll(scroll);
+            VBox.setVgrow(scroll, Priority.ALWAYS);
+            detail.getChildren().setAll(new VBox(scroll, pane.foot()));
         }
         selectChosen();
         if (isHere) {

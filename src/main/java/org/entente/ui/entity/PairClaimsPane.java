@@ -29,9 +29,9 @@ final class PairClaimsPane extends VBox {
         var rows = new VBox(
                 16,
                 new VBox(6, thing(one), thing(other)),
-                part("ui.pair.shared", claims.shared()),
-                part("ui.pair.differing", claims.differing()),
-                part("ui.pair.one", claims.oneSided()));
+                part("ui.pair.shared", claims.shared(), claims.linked()),
+                part("ui.pair.differing", claims.differing(), List.of()),
+                part("ui.pair.one", claims.oneSided(), List.of()));
         rows.setStyle("-fx-padding: 16;");
         var scroll = new ScrollPane(rows);
         scroll.setFitToWidth(true);
@@ -56,21 +56,47 @@ final class PairClaimsPane extends VBox {
         return row;
     }
 
-    private Node part(String key, List<PairClaims.Property> properties) {
+    private Node part(String key, List<PairClaims.Property> properties, List<PairClaims.Linked> linked) {
         var box = new VBox(4, Chips.styled(texts.get(key), "strong", "small"));
-        if (properties.isEmpty()) {
+        if (properties.isEmpty() && linked.isEmpty()) {
             box.getChildren().add(Chips.styled(texts.get("ui.many.none"), "muted", "small"));
         }
         properties.forEach(property -> box.getChildren().add(property(property)));
+        if (!linked.isEmpty()) {
+            var links = group(texts.get("ui.pair.linked"));
+            linked.forEach(each -> links.getChildren().add(link(each)));
+            box.getChildren().add(links);
+        }
         return box;
+    }
+
+    private static VBox group(String label) {
+        var box = new VBox(6, Chips.styled(label, "muted", "caption"));
+        box.getStyleClass().add("ruled-muted");
+        box.setStyle("-fx-padding: 6 0 8 0;");
+        return box;
+    }
+
+    private Node link(PairClaims.Linked linked) {
+        var link = linked.link();
+        var words = PageCells.words(texts.get("ui.pair.link", linked.of().name(), link.kind(), link.name()));
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        var source = link.source();
+        return new VBox(
+                2,
+                words,
+                source == null
+                        ? right(link.portion(), chips.grade(link.grade()))
+                        : right(
+                                link.portion(),
+                                chips.grade(link.grade()),
+                                reference(source.reference(), source.title())));
     }
 
     private Node property(PairClaims.Property property) {
         String label = property.label().isEmpty() ? texts.get("ui.pair.names") : property.label();
-        var box = new VBox(6, Chips.styled(label, "muted", "caption"));
+        var box = group(label);
         property.said().forEach(said -> box.getChildren().add(claim(said)));
-        box.getStyleClass().add("ruled-muted");
-        box.setStyle("-fx-padding: 6 0 8 0;");
         return box;
     }
 

@@ -53,7 +53,6 @@ final class PairPane extends VBox {
                         cards,
                         reasons,
                         Fields.labelled(texts.get("ui.same.reason"), reason),
-                        buttons(),
                         Fields.hint(texts.get("ui.same.hint")));
         setStyle("-fx-padding: 20 24 24 24;");
     }
@@ -136,8 +135,8 @@ final class PairPane extends VBox {
         return row;
     }
 
-    /** None of them stands out: which it is, is for the analyst to say. */
-    private Node buttons() {
+    /** The decision, to stand below what may scroll. None of them stands out: which it is, is for the analyst to say. */
+    Node foot() {
         var same = button("pair-same", "ui.same.same", "S", this::same);
         var different = button("pair-different", "ui.same.different", "D", this::different);
         var later = button("pair-later", "ui.same.later", "L", this::later);
@@ -146,6 +145,10 @@ final class PairPane extends VBox {
         different.disableProperty().bind(isBlank);
         var row = new FlowPane(8, 8);
         row.getChildren().addAll(List.of(same, different, later));
+        row.setId("pair-foot");
+        row.getStyleClass().add("ruled-top");
+        row.setStyle("-fx-padding: 12 24 12 24;");
+        row.setMinHeight(Region.USE_PREF_SIZE);
         return row;
     }
 

@@ -81,7 +81,8 @@ class DuplicateServiceTest {
         say(kareem, "birth.date", Moment.of("1984"));
         assertThat(found().getFirst().reasons()).hasSize(3);
         open.claims().link(karim, "meets", kareem, SECRET);
-        assertThat(found().getFirst().reasons()).contains(new Reason.LinkedWithEachOther(List.of("meets")));
+        assertThat(found().getFirst().reasons())
+                .contains(new Reason.LinkedWithEachOther(List.of(new Reason.Tie("meets", karim, kareem))));
         say(karim, "imsi", new Text("1"));
         say(kareem, "imsi", new Text("2"));
         assertThat(found()).as("more speaks against than for").isEmpty();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
 import org.entente.model.grade.Grade;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.door.EntityPage.Block;
 import org.entente.ui.door.EntityPage.ClaimLine;
+import org.entente.ui.door.EntityPage.LinkLine;
 import org.entente.ui.theme.Symbol;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +25,59 @@ class PairClaimsTest {
 
         assertThat(values(claims.shared())).containsExactly("Joe Carim", "Joe Carim");
         assertThat(claims.differing()).isEmpty();
-        assertThat(values(claims.oneSided())).containsExactly("Yusuf al-Karim", "Abu Layth");
+        assertThat(values(claims.oneSided())).containsExactly("Abu Layth", "Yusuf al-Karim");
+    }
+
+    @Test
+    void namesAreComparedAsWherePairsAreLookedFor() {
+        var claims = PairClaims.of(
+                page("one", block("name", "Yusuf al-Karim"), block("alias", "Abu Layth")),
+                page("two", block("name", "“Abu Layth”")));
+
+        assertThat(values(claims.shared())).containsExactlyInAnyOrder("Abu Layth", "“Abu Layth”");
+        assertThat(claims.differing()).isEmpty();
+    }
+
+    @Test
+    void whatBothAreLinkedWithIsShared() {
+        var claims = PairClaims.of(
+                linked(page("one"), "Farrow", "Lantern"), linked(page("two"), "Lantern", "Harbourmaster"));
+
+        assertThat(claims.linked())
+                .extracting(each -> each.of().name() + " " + each.link().name())
+                .containsExactly("one Lantern", "two Lantern");
+    }
+
+    private static EntityPage linked(EntityPage page, String... others) {
+        var links = Stream.of(others)
+                .map(other -> new LinkLine(
+                        ObjectId.derived("link", page.name() + other),
+                        "knows",
+                        ObjectId.derived("thing", other),
+                        Symbol.unknown("Person"),
+                        other,
+                        Grade.NOT_GRADED,
+                        null,
+                        "",
+                        "KST",
+                        "(C)"))
+                .toList();
+        return new EntityPage(
+                page.id(),
+                page.symbol(),
+                page.name(),
+                page.also(),
+                page.portion(),
+                page.sources(),
+                page.contributors(),
+                page.blocks(),
+                page.aliases(),
+                links,
+                page.events(),
+                page.history(),
+                page.same(),
+                page.isDoubted(),
+                page.addable());
     }
 
     @Test
