@@ -26,7 +26,7 @@ final class HelpDesk {
     }
 
     void keys(List<KeyAction> shortcuts) {
-        dialogs.show(texts.get("ui.help.keys"), new ShortcutSheet(shortcuts, texts), texts.get("ui.help.close"));
+        dialogs.enlarge(new ShortcutSheet(shortcuts, texts), texts.get("ui.help.close"), () -> {});
     }
 
     void crash(String reference, String trace) {

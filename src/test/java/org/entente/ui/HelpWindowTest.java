@@ -19,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
@@ -113,6 +114,31 @@ class HelpWindowTest {
                 .sorted()
                 .toList();
         assertThat(listed).isEqualTo(registered).contains("Ctrl+2", "F1", "Ctrl+Shift+Z");
+    }
+
+    @Test
+    void scrollsTheKeysInOnePaneAboveWhatIsSaidOfThem(FxRobot robot) {
+        unlock(robot);
+        robot.interact(() -> stage.setHeight(600));
+        robot.push(KeyCode.CONTROL, KeyCode.SLASH);
+        Node keys = robot.lookup("#shortcuts .key-cap").query();
+        int panes = 0;
+        for (Node node = keys; !node.getStyleClass().contains("modal"); node = node.getParent()) {
+            panes += node instanceof ScrollPane ? 1 : 0;
+        }
+        assertThat(panes).isEqualTo(1);
+        var hint = robot.lookup("#shortcuts > .label").queryAllAs(Label.class).stream()
+                .filter(label -> label.getText().contains("under Settings, Keyboard"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(robot.lookup("#shortcuts > .scroll-pane")
+                        .queryAs(ScrollPane.class)
+                        .getHeight())
+                .as("room for more than a few of them")
+                .isGreaterThan(200);
+        double end = hint.localToScene(hint.getLayoutBounds()).getMaxY();
+        var close = robot.lookup("#dialog-leave").query();
+        assertThat(end).isLessThan(close.localToScene(close.getLayoutBounds()).getMinY());
     }
 
     @Test

@@ -39,6 +39,9 @@ public final class GuideView extends BorderPane {
     /** The list of pages and what stands around the lines, at the usual size of text. */
     private static final double BESIDE = 360;
 
+    /** What a title takes in the list, at the usual size of text. */
+    private static final double PAGE_LINE = 40;
+
     private static final double GAP = 12;
     private static final double ABOVE_SECTION = 24;
     private static final double ABOVE_LEAD = 12;
@@ -60,7 +63,8 @@ public final class GuideView extends BorderPane {
         pages.getStyleClass().addAll("side", "setting-parts", "guide-pages");
         pages.setCellFactory(_ -> new ListCell<>() {
             {
-                setPrefWidth(0); // a long title is cut rather than scrolled to
+                setPrefWidth(0); // a long title takes another line rather than being scrolled to
+                setWrapText(true);
             }
 
             @Override
@@ -104,7 +108,15 @@ public final class GuideView extends BorderPane {
         });
         TextScale.of(this).subscribe(scale -> setMaxWidth((LINE + BESIDE) * scale.doubleValue()));
         pages.getSelectionModel().select(first);
-        pages.scrollTo(first);
+        pages.heightProperty().subscribe(_ -> seeChosen());
+    }
+
+    /** The chosen page is in sight, and what stands before it as far as there is room. */
+    private void seeChosen() {
+        double line = PAGE_LINE * TextScale.of(this).getValue().doubleValue();
+        int fitting = (int) (pages.getHeight() / line);
+        int chosen = pages.getSelectionModel().getSelectedIndex();
+        pages.scrollTo(Math.max(0, chosen - Math.max(0, fitting - 1)));
     }
 
     /** Only the pages that mention the words; the page that is open stays if it does. */

@@ -34,6 +34,9 @@ public final class Dialogs {
     /** Both sides of a dialog and its border. */
     private static final double PADDING = 50;
 
+    /** From the content to the buttons. */
+    private static final double BETWEEN = 16;
+
     private static final Duration FADE = Duration.millis(120);
 
     /** As good as opaque; from here to opaque the whole pane is painted again. */
@@ -170,7 +173,7 @@ public final class Dialogs {
     }
 
     /**
-     * Shows {@code content} as large as the window and its own greatest width allow, under the banners.
+     * Shows {@code content} as large as the window and its own greatest size allow, under the banners.
      *
      * @param whenHidden runs once it is gone, however that came about
      * @param actions stand beside the button that leaves
@@ -186,7 +189,9 @@ public final class Dialogs {
         box.prefWidthProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> wide(content), pane.widthProperty(), content.maxWidthProperty()));
-        box.prefHeightProperty().bind(pane.heightProperty().multiply(LARGE));
+        box.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> high(content, row), pane.heightProperty(), content.maxHeightProperty()));
         box.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         hidden = whenHidden;
         reveal(box);
@@ -197,6 +202,13 @@ public final class Dialogs {
     private double wide(Region content) {
         double room = pane.getWidth() * LARGE;
         return content.getMaxWidth() > 0 ? Math.min(room, content.getMaxWidth() + PADDING) : room;
+    }
+
+    private double high(Region content, Region buttons) {
+        double room = pane.getHeight() * LARGE;
+        return content.getMaxHeight() > 0
+                ? Math.min(room, content.getMaxHeight() + buttons.prefHeight(-1) + PADDING + BETWEEN)
+                : room;
     }
 
     /** The main button of a dialog: does its work and closes. Enter presses it. */
