@@ -203,6 +203,20 @@ class ReportsWindowTest {
     }
 
     @Test
+    void ringsAFilledButtonOutsideAGap(FxRobot robot) {
+        begin(robot, "full");
+        var export = robot.lookup("#report-export").queryButton();
+        robot.interact(() -> {
+            export.requestFocus();
+            export.applyCss();
+        });
+        var ring = export.getBorder().getStrokes().getFirst();
+        assertThat(ring.getInsets().getTop() + ring.getWidths().getTop())
+                .as("between its inner edge and the fill")
+                .isEqualTo(-1);
+    }
+
+    @Test
     void asksTheReleaseCheckAgainByKey(FxRobot robot) {
         begin(robot, "full");
         int before = reports().asked;
