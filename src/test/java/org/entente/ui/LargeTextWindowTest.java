@@ -220,6 +220,11 @@ class LargeTextWindowTest {
                 .getOnKeyPressed()
                 .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         staysInSight(robot, "#assessment-outline", "#assessment-report", "#assessment-bottom-line");
+        staysInSight(robot, "#assessment-evidence-show", "#assessment-stage-fold", "#assessment .like-frame");
+        DemoWindow.fire(robot, "assessment-bottom-line-more");
+        assertThat(robot.lookup("#assessment-bottom-line-more").tryQuery())
+                .as("shown whole")
+                .isEmpty();
         var outline = robot.lookup("#assessment-outline").queryAs(Region.class);
         assertThat(outline.getWidth()).as("a button, not a column").isLessThan(240);
         robot.interact(() -> robot.lookup("#assessment-outline").queryAs(MenuButton.class).getItems().stream()

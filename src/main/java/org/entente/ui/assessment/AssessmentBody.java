@@ -1,8 +1,14 @@
 package org.entente.ui.assessment;
 
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.assessment.JudgementView;
@@ -22,12 +28,26 @@ final class AssessmentBody {
     private final Texts texts;
     private final AssessmentPageView.Ways ways;
     private final References references;
+    private final @Nullable Set<AssessmentPart> unfolded;
+    private final Consumer<AssessmentPart> unfold;
 
-    AssessmentBody(AssessmentViewModel model, Texts texts, AssessmentPageView.Ways ways, References references) {
+    /**
+     * @param unfolded what is shown whole where little height leaves other words a line each; null where all is
+     * @param unfold shows one of these whole
+     */
+    AssessmentBody(
+            AssessmentViewModel model,
+            Texts texts,
+            AssessmentPageView.Ways ways,
+            References references,
+            @Nullable Set<AssessmentPart> unfolded,
+            Consumer<AssessmentPart> unfold) {
         this.model = model;
         this.texts = texts;
         this.ways = ways;
         this.references = references;
+        this.unfolded = unfolded;
+        this.unfold = unfold;
     }
 
     /**
@@ -97,6 +117,9 @@ final class AssessmentBody {
 
     private Node paragraph(AssessmentPart part, String words, String portion) {
         var text = Chips.styled(words);
+        if (unfolded != null && !unfolded.contains(part)) {
+            return folded(part, text, portion);
+        }
         text.setWrapText(true);
         text.setMinHeight(Region.USE_PREF_SIZE);
         var mark = Chips.styled(portion, "portion");
@@ -105,5 +128,23 @@ final class AssessmentBody {
         var paragraph = new VBox(4, head, text);
         paragraph.setId(part.id());
         return paragraph;
+    }
+
+    /** On one line, the rest of which is asked for. */
+    private Node folded(AssessmentPart part, Label text, String portion) {
+        text.setMinWidth(0);
+        text.setTooltip(Controls.tip(text.textProperty()));
+        text.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var more = Controls.button(
+                part.id() + "-more", texts.get(part.key()), () -> unfold.accept(part), "plain-link", "caption");
+        more.setTooltip(new Tooltip(texts.get("ui.assessment.unfold")));
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        var mark = Chips.styled(portion, "portion");
+        mark.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(12, more, text, mark);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.setId(part.id());
+        return row;
     }
 }

@@ -129,7 +129,10 @@ final class AssessmentCard {
             first.getChildren().addAll(shown(measures));
             return first;
         }
-        var second = new HBox(10, shown(measures));
+        var under = new Region();
+        TextScale.exactly(under, NUMBER);
+        var second = new HBox(10, under);
+        second.getChildren().addAll(shown(measures));
         second.setAlignment(Pos.CENTER_LEFT);
         return new VBox(2, first, second);
     }
@@ -147,10 +150,11 @@ final class AssessmentCard {
         }
         var pips = new ConfidencePips(ConfidencePips.count(measures.confidence()), measures.confidenceWords());
         var portion = whole(Chips.styled(measures.portion(), "portion"));
-        TextScale.exactly(range, RANGE); // so that all bars have one axis
         TextScale.exactly(bar, BAR);
-        if (!isNarrow) {
-            range.setAlignment(Pos.CENTER_RIGHT);
+        if (isNarrow) {
+            TextScale.exactly(range, RANGE); // so that all bars have one axis
+        } else {
+            whole(range); // no wider: the rest is the sentence's
             TextScale.atLeast(portion, PORTION);
             portion.setAlignment(Pos.CENTER_RIGHT);
         }

@@ -1,13 +1,19 @@
 package org.entente.ui.assessment;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +62,9 @@ public final class AssessmentPageView implements Screen {
     /** In letters of the usual size; below, outline and evidence leave their room to what is read. */
     private static final double NARROW = 760;
 
+    /** The same, of height; below, what is asked and answered takes a line each. */
+    private static final double SHORT = 640;
+
     /** How long a part that was asked for stands out. */
     private static final Duration FOUND = Duration.seconds(1.5);
 
@@ -67,6 +76,9 @@ public final class AssessmentPageView implements Screen {
     private final Subscription second;
     private final BorderPane root = new BorderPane();
     private final BooleanBinding isNarrow;
+    private final BooleanBinding isShort;
+    private final BooleanProperty stageShown = new SimpleBooleanProperty();
+    private final Set<AssessmentPart> unfolded = EnumSet.noneOf(AssessmentPart.class);
     private final ObservableValue<Number> scale;
     private double drawn;
 
@@ -99,6 +111,13 @@ public final class AssessmentPageView implements Screen {
                 () -> root.getWidth() > 0 && root.getWidth() / scale.getValue().doubleValue() < NARROW,
                 root.widthProperty(),
                 scale);
+        isShort = Bindings.createBooleanBinding(
+                () -> root.getHeight() > 0
+                        && root.getHeight() / scale.getValue().doubleValue() < SHORT,
+                root.heightProperty(),
+                scale);
+        isShort.addListener(_ -> show(model.openedProperty().get()));
+        stageShown.addListener(_ -> show(model.openedProperty().get()));
         isNarrow.addListener(_ -> show(model.openedProperty().get()));
         model.openedProperty().subscribe(this::show);
         root.widthProperty().subscribe(() -> {
@@ -126,11 +145,16 @@ public final class AssessmentPageView implements Screen {
         model.judgement().ifPresent(judgement -> evidence.show(judgement, opened, isNarrow.get()));
         drawn = barWidth();
         var card = new JudgementCard(texts, opened, ways.second().getValue(), drawn);
-        root.setCenter(
-                new AssessmentBody(model, texts, ways, references).of(opened, card, isNarrow.get() ? evidence : null));
+        root.setCenter(new AssessmentBody(model, texts, ways, references, isShort.get() ? unfolded : null, this::unfold)
+                .of(opened, card, isNarrow.get() ? evidence : null));
         if (!isNarrow.get() && model.judgement().isPresent()) {
             root.setRight(evidence);
         }
+    }
+
+    private void unfold(AssessmentPart part) {
+        unfolded.add(part);
+        show(model.openedProperty().get());
     }
 
     /** Brings where a part begins into sight; where the open judgement has none of it, that of another one. */
@@ -162,7 +186,8 @@ public final class AssessmentPageView implements Screen {
     private Node top(Assessments.Opened opened) {
         var stage = Stage.of(opened.view().state());
         var top = new VBox(head(opened, stage.isEmpty()));
-        stage.ifPresent(now -> top.getChildren().add(new StageStrip(opened, now, model, texts)));
+        stage.ifPresent(now ->
+                top.getChildren().add(new StageStrip(opened, now, model, texts, isNarrow.get() ? stageShown : null)));
         return top;
     }
 
@@ -177,12 +202,21 @@ public final class AssessmentPageView implements Screen {
     private Node head(Assessments.Opened opened, boolean isElsewhere) {
         var view = opened.view();
         var mark = whole(opened.portion().apply(view.marking()), "portion");
-        var row = new HBox(Chips.styled(view.title(), "title"), mark, Controls.spring());
+        var title = new HBox(12, Chips.styled(view.title(), "title"));
+        title.setAlignment(Pos.CENTER_LEFT);
         if (!opened.version().isEmpty()) {
-            row.getChildren().add(1, whole(texts.get("ui.assessment.version", opened.version()), "muted"));
+            title.getChildren().add(whole(texts.get("ui.assessment.version", opened.version()), "muted"));
         }
+        var row = new HBox();
         if (isNarrow.get()) {
-            row.getChildren().addFirst(new OutlineMenu(view, model, texts, this::reveal));
+            var titles = new VBox(title, mark); // beside it, the mark would leave the title a few letters
+            titles.setAlignment(Pos.CENTER_LEFT);
+            titles.setMinWidth(0);
+            row.getChildren().add(new OutlineMenu(view, model, texts, this::reveal));
+            model.judgement().ifPresent(judgement -> row.getChildren().add(evidenceWay(judgement)));
+            row.getChildren().addAll(titles, Controls.spring());
+        } else {
+            row.getChildren().addAll(title, mark, Controls.spring());
         }
         if (isElsewhere && !view.state().isEmpty()) {
             String state = texts.label("ui.assessment.state." + view.state(), view.state());
@@ -197,7 +231,19 @@ public final class AssessmentPageView implements Screen {
         row.getChildren().add(report());
         Controls.keepButtonsWhole(row);
         row.getStyleClass().add("work-head");
+        Chips.wear(row, "two-lines", isNarrow.get());
         return row;
+    }
+
+    /** Leads down to what speaks for and against the open judgement. */
+    private Node evidenceWay(JudgementView judgement) {
+        var way = Controls.button(
+                "assessment-evidence-show",
+                "mdi2c-chevron-down",
+                texts.get("ui.assessment.evidence.show", judgement.evidence().size()),
+                () -> reveal(AssessmentPart.EVIDENCE));
+        way.setContentDisplay(ContentDisplay.RIGHT);
+        return way;
     }
 
     private Node report() {

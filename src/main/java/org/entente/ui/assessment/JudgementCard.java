@@ -126,8 +126,13 @@ final class JudgementCard {
     private Node heading(JudgementView judgement) {
         var flow = sentence(judgement);
         HBox.setHgrow(flow, Priority.ALWAYS);
-        var row = new HBox(18, number(judgement), flow, fixed(portion(judgement)));
+        var mark = fixed(portion(judgement));
+        var row = new HBox(18, number(judgement), flow);
         HBox.setMargin(row.getChildren().getFirst(), new Insets(5, 0, 0, 0));
+        if (barWidth < ROOMY) {
+            return new VBox(4, row, new HBox(Controls.spring(), mark));
+        }
+        row.getChildren().add(mark);
         return row;
     }
 

@@ -2,10 +2,13 @@ package org.entente.ui.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,6 +21,7 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.door.Assessments;
 import org.entente.ui.text.Texts;
+import org.jspecify.annotations.Nullable;
 
 /** How far an assessment is: its stages in their order, who took it to where it is, and what it needs to go on. */
 final class StageStrip extends FlowPane {
@@ -31,8 +35,16 @@ final class StageStrip extends FlowPane {
     private final AssessmentViewModel model;
     private final Texts texts;
 
-    /** @param now where it is */
-    StageStrip(Assessments.Opened opened, Stage now, AssessmentViewModel model, Texts texts) {
+    /**
+     * @param now where it is
+     * @param shown whether all of it is shown where it is folded into one line; null where it never is
+     */
+    StageStrip(
+            Assessments.Opened opened,
+            Stage now,
+            AssessmentViewModel model,
+            Texts texts,
+            @Nullable BooleanProperty shown) {
         super(16, 4);
         this.opened = opened;
         this.model = model;
@@ -40,7 +52,35 @@ final class StageStrip extends FlowPane {
         setId("assessment-stages");
         getStyleClass().add("stage-strip");
         setRowValignment(javafx.geometry.VPos.CENTER);
-        getChildren().add(stages(now));
+        if (shown == null) {
+            getChildren().add(stages(now));
+            addRest(now);
+        } else {
+            var fold = fold(now, shown);
+            getChildren().add(fold);
+            if (shown.get()) {
+                getChildren().add(stages(now));
+                addRest(now);
+            } else {
+                Needs.nextByHand(opened.view()).ifPresent(this::addWay);
+            }
+        }
+    }
+
+    /** Where it is in a few words: in large letters all of it would leave little room for what is judged. */
+    private Node fold(Stage now, BooleanProperty shown) {
+        var fold = new ToggleButton(
+                texts.get("ui.assessment.stage.short", now.ordinal() + 1, Stage.values().length, name(now)),
+                Icons.of(shown.get() ? "mdi2c-chevron-up" : "mdi2c-chevron-down", "icon-20"));
+        fold.setId("assessment-stage-fold");
+        fold.setContentDisplay(ContentDisplay.RIGHT);
+        fold.setMinWidth(Region.USE_PREF_SIZE);
+        fold.setSelected(shown.get());
+        fold.setOnAction(_ -> shown.set(fold.isSelected()));
+        return fold;
+    }
+
+    private void addRest(Stage now) {
         Assessments.Taken taken = opened.reached().get(now.code());
         if (taken != null) {
             getChildren().add(whole(Chips.styled(since(now, taken), "muted", "caption")));
