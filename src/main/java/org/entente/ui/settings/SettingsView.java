@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -16,6 +17,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.entente.ui.control.Chips;
@@ -43,6 +45,8 @@ public final class SettingsView implements Screen {
     private final ListView<@Nullable Section> sections = new ListView<>();
     private final TextField search = new TextField();
     private final Subscription problems;
+    private final ReadOnlyStringWrapper filter = new ReadOnlyStringWrapper("");
+    private final Label count = Chips.styled("", "muted", "small");
     private final VBox shown = new VBox(24);
     private final BorderPane root = new BorderPane();
 
@@ -105,9 +109,18 @@ public final class SettingsView implements Screen {
         search.setPromptText(texts.get("ui.settings.search"));
         search.setAccessibleText(texts.get("ui.settings.search"));
         HBox.setHgrow(search, Priority.ALWAYS);
-        var field = new HBox(Icons.of("mdi2m-magnify", "icon-16"), search);
+        var clear = Controls.iconButton("settings-search-clear", "mdi2c-close", texts.get("ui.settings.clear"), () -> {
+            search.clear();
+            search.requestFocus();
+        });
+        clear.getStyleClass().add("inline");
+        clear.visibleProperty().bind(search.textProperty().isNotEmpty());
+        clear.managedProperty().bind(clear.visibleProperty());
+        count.setId("settings-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var field = new HBox(Icons.of("mdi2m-magnify", "icon-16"), search, clear);
         field.getStyleClass().addAll("search-field", "setting-search");
-        var head = new HBox(Chips.styled(texts.get("ui.place.settings"), "title"), field, Controls.spring());
+        var head = new HBox(Chips.styled(texts.get("ui.place.settings"), "title"), field, count, Controls.spring());
         head.getStyleClass().add("work-head");
         return head;
     }
@@ -122,10 +135,28 @@ public final class SettingsView implements Screen {
             protected void updateItem(@Nullable Section section, boolean empty) {
                 super.updateItem(section, empty);
                 setText(section == null ? null : rows.section(section));
+                Chips.wear(this, "without-hits", section != null && isSearched() && !hits(section));
+                Chips.wear(this, "with-hits", section != null && isSearched() && hits(section));
                 setGraphic(section == null ? null : Icons.of(section.icon(), "icon-20"));
             }
         });
         return sections;
+    }
+
+    private boolean isSearched() {
+        return !search.getText().isBlank();
+    }
+
+    private boolean hits(Section section) {
+        return all.stream().anyMatch(row -> row.section() == section && row.answers(search.getText()));
+    }
+
+    /** How much a search leaves, and in which parts that is: none of them is the chosen one then. */
+    private void tell(int found) {
+        count.setText(isSearched() ? texts.get("ui.settings.count", found) : "");
+        filter.set(isSearched() ? texts.get("ui.settings.filter", found, all.size()) : "");
+        Chips.wear(sections, "searched", isSearched());
+        sections.refresh();
     }
 
     private void show() {
@@ -134,6 +165,7 @@ public final class SettingsView implements Screen {
         var found = all.stream()
                 .filter(row -> question.isBlank() ? row.section() == chosen : row.answers(question))
                 .toList();
+        tell(found.size());
         shown.getChildren().clear();
         if (!model.problemProperty().get().isEmpty()) {
             shown.getChildren().add(problem());
@@ -167,7 +199,7 @@ public final class SettingsView implements Screen {
         var words = Chips.styled(model.problemProperty().get());
         words.setId("settings-problem");
         words.setWrapText(true);
-        words.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         var strip = new HBox(Icons.of("mdi2a-alert-circle-outline", "icon-20", "danger"), words);
         strip.getStyleClass().add("danger-strip");
         return strip;
@@ -186,6 +218,11 @@ public final class SettingsView implements Screen {
     @Override
     public ObservableValue<String> selection() {
         return new ReadOnlyStringWrapper(texts.get("ui.settings.applied"));
+    }
+
+    @Override
+    public ObservableValue<String> filter() {
+        return filter.getReadOnlyProperty();
     }
 
     @Override

@@ -132,6 +132,15 @@ class SettingsWindowTest {
         robot.write("idle");
         assertThat(robot.lookup("#settings-security").tryQuery()).isPresent();
         assertThat(robot.lookup("#settings-appearance").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#settings-count").queryAs(Label.class).getText())
+                .isEqualTo("1 setting matches");
+        assertThat(robot.lookup((Label label) -> label.getText().matches("1 of \\d+ settings shown"))
+                        .tryQuery())
+                .isPresent();
+        assertThat(robot.lookup("#settings-sections .without-hits").queryAll()).hasSize(Section.values().length - 1);
+        fire(robot, "settings-search-clear");
+        assertThat(robot.lookup("#settings-count").queryAs(Label.class).getText())
+                .isEmpty();
         type(robot, "settings-search", "weather");
         assertThat(robot.lookup("No setting has “weather” in it").tryQuery()).isPresent();
         fire(robot, "settings-clear");
