@@ -24,6 +24,7 @@ import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Imports.Report;
 import org.entente.ui.door.SearchHit;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.Symbol;
 import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
@@ -89,7 +90,7 @@ final class ReportView {
         var counts = report.counts();
         var sum = Chips.styled(
                 texts.get(
-                        "ui.import.sum",
+                        mayHoldLinks(report) ? "ui.import.sum" : "ui.import.sum.entities",
                         counts.read(),
                         counts.created(),
                         counts.updated(),
@@ -100,6 +101,14 @@ final class ReportView {
         sum.setWrapText(true);
         sum.setMinHeight(Region.USE_PREF_SIZE);
         return new VBox(4, row, sum, duplicates);
+    }
+
+    /** What was refused may have been a link. */
+    private static boolean mayHoldLinks(Report report) {
+        return report.counts().refused() > 0
+                || report.brought().parts().stream()
+                        .anyMatch(part ->
+                                part.symbol().equals(Symbol.link(part.symbol().label())));
     }
 
     /** What was read, and what of it somebody should look at. */

@@ -40,7 +40,11 @@ final class TrialView {
         problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
                 _ -> refused.setVisible(!problems.getChildren().isEmpty()));
         refused.setVisible(false);
-        var head = new HBox(sum);
+        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
+        outside.setId("trial-outside");
+        outside.setMinWidth(Region.USE_PREF_SIZE);
+        outside.visibleProperty().bind(sum.textProperty().isNotEmpty());
+        var head = new HBox(sum, outside);
         sum.setMinWidth(0);
         head.getStyleClass().add("panel-head");
         root = new VBox(head, scroll, refused);

@@ -100,6 +100,7 @@ class TableImportWindowTest {
 
         assertThat(words(robot, "table-count")).isEqualTo("3 rows");
         assertThat(words(robot, "trial-sum")).isEqualTo("First 3 rows: 3 entities (1 without a name), nothing refused");
+        assertThat(words(robot, "trial-outside")).isEqualTo("Not yet in your case");
         assertThat(labels(robot, "trial-rows")).contains("line 2", "Ana");
         assertThat(labels(robot, "trial-problems")).anyMatch(words -> words.contains("“soon” is not a date"));
         assertThat(robot.lookup("#table-import").queryButton().getText()).isEqualTo("Choose a marking first");
