@@ -32,9 +32,7 @@ public final class Main {
             var handed = HandedOver.of(arguments);
             exit = handed.isPresent()
                     ? window(home, handed.get())
-                    : arguments[0].equals(WALK)
-                            ? walk(home)
-                            : new CommandLineEdge(workstation(home)).run(arguments);
+                    : arguments[0].equals(WALK) ? walk(home) : new CommandLineEdge(workstation(home)).run(arguments);
         } finally {
             home.clearScratch();
         }

@@ -102,9 +102,7 @@ final class DeskDashboard implements Dashboard {
                 found.contested(),
                 texts.get("ui.dashboard.weak.contested", found.contested()),
                 "",
-                found.contested() == 0
-                        ? ""
-                        : OpenContested.of(contested).portion(new ClaimMarks(looks)),
+                found.contested() == 0 ? "" : OpenContested.of(contested).portion(new ClaimMarks(looks)),
                 new Goal.Contested()));
         return new Strength(found.byMore(), found.byOne(), found.byNone(), everything(), weaknesses);
     }

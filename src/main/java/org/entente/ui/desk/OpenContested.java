@@ -32,7 +32,10 @@ record OpenContested(List<Contested> values) {
                 ? ""
                 : values.stream()
                         .map(value -> looks.texts()
-                                .get("ui.dashboard.contested.name", looks.name(value.line()), looks.property(value.property())))
+                                .get(
+                                        "ui.dashboard.contested.name",
+                                        looks.name(value.line()),
+                                        looks.property(value.property())))
                         .collect(Collectors.joining(" · "));
     }
 }

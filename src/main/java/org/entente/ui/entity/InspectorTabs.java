@@ -153,7 +153,8 @@ final class InspectorTabs {
     }
 
     private Node claim(ClaimLine line) {
-        var value = new HBox(PageCells.words(line.value())); // one that reads from the right starts below the others all the same
+        var value = new HBox(
+                PageCells.words(line.value())); // one that reads from the right starts below the others all the same
         HBox.setHgrow(value, Priority.ALWAYS);
         value.setMinWidth(0);
         var row = new HBox(8, value);

@@ -239,8 +239,8 @@ final class ChartLabels {
     private static Optional<Name> apart(
             LabelPlaces places, List<Lettering.Label> writings, double x, double y, double radius) {
         return writings.stream()
-                .flatMap(label -> Stream.ofNullable(places.findApart(
-                                x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
+                .flatMap(label -> Stream.ofNullable(
+                                places.findApart(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
                         .map(apart -> new Name(label, apart.box().narrower(Lettering.BESIDE), x, apart.way())))
                 .findFirst();
     }

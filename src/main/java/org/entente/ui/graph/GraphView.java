@@ -119,7 +119,10 @@ public final class GraphView implements Screen {
     private void count() {
         var labels = canvas.labelsProperty().get();
         String named = texts.get(
-                "ui.graph.counts", labels.drawn(), labels.wanted(), model.filter().shownLinks());
+                "ui.graph.counts",
+                labels.drawn(),
+                labels.wanted(),
+                model.filter().shownLinks());
         String whole = texts.get("ui.graph.counts.detail", named, detail(labels));
         var written = new Text(whole);
         written.setFont(counts.getFont());

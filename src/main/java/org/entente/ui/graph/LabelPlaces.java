@@ -181,8 +181,8 @@ final class LabelPlaces {
             case CLEAR -> isClear(place, x, y, radius) && !isOnLink(place, x, y, radius);
             case OWN ->
                 isOwn(place, x, y, radius)
-                        && labels.isFree(new Box(
-                                place.left(), place.top() - APART, place.width(), place.height() + 2 * APART));
+                        && labels.isFree(
+                                new Box(place.left(), place.top() - APART, place.width(), place.height() + 2 * APART));
         };
     }
 

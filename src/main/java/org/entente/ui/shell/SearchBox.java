@@ -36,6 +36,7 @@ final class SearchBox extends HBox {
 
     /** A list of hits may hide this much of what it was opened over. */
     private static final double OF_WINDOW = 0.7;
+
     private static final double BORDER = 12;
 
     /** Room for the whole prompt and the sign before it, in text of the usual size. */

@@ -27,7 +27,8 @@ enum SourceColumn {
     CLAIMS(new Width(66, 70, 90), Comparator.comparingInt(row -> row.use().claims()));
 
     /** Those that give way, the first first, when a narrow window has no room for all. */
-    static final List<SourceColumn> GIVE_WAY = List.of(CLAIMS, KIND, JUDGEMENTS, REPORT, ORIGIN, INFORMATION, RELIABILITY);
+    static final List<SourceColumn> GIVE_WAY =
+            List.of(CLAIMS, KIND, JUDGEMENTS, REPORT, ORIGIN, INFORMATION, RELIABILITY);
 
     private static final Pattern DIGITS = Pattern.compile("[0-9]+");
     private static final int LONGEST_NUMBER = 12;

@@ -90,9 +90,13 @@ class LabelPlacesTest {
         var apart = places.findApart(200, 150, 12, 80, 16);
         assertThat(apart).isNotNull();
         assertThat(others).noneMatch(apart.box()::touches);
-        assertThat(apart.way()).isNotEmpty().noneMatch(point -> others.stream()
-                .anyMatch(box -> box.holds(point.getX(), point.getY())));
-        assertThat(apart.box().distance(apart.way().getLast().getX(), apart.way().getLast().getY()))
+        assertThat(apart.way())
+                .isNotEmpty()
+                .noneMatch(point -> others.stream().anyMatch(box -> box.holds(point.getX(), point.getY())));
+        assertThat(apart.box()
+                        .distance(
+                                apart.way().getLast().getX(),
+                                apart.way().getLast().getY()))
                 .isLessThan(4);
     }
 
@@ -108,8 +112,7 @@ class LabelPlacesTest {
         var places = new LabelPlaces(FRAME);
         places.take(Box.around(100, 100, 10));
         var free = Box.around(50, 50, 10);
-        assertThat(places.isFree(List.of(free, Box.around(105, 100, 10))))
-                .isFalse();
+        assertThat(places.isFree(List.of(free, Box.around(105, 100, 10)))).isFalse();
         assertThat(places.isFree(List.of(free, Box.around(5, 50, 10))))
                 .as("out of the frame")
                 .isFalse();

@@ -123,8 +123,7 @@ final class Gallery {
         workstation
                 .preferences()
                 .write(Settings.usual()
-                        .withAppearance(
-                                new Appearance(usual.colours(), percent, usual.density(), usual.isStill())));
+                        .withAppearance(new Appearance(usual.colours(), percent, usual.density(), usual.isStill())));
         return workstation;
     }
 
@@ -389,9 +388,10 @@ final class Gallery {
         settle();
         WritableImage taken = hands.ask(() -> {
             Node root = stage.getScene().getRoot();
-            return stage.getScene().snapshot(new WritableImage(
-                    (int) Math.ceil(root.getLayoutBounds().getWidth()),
-                    (int) Math.ceil(root.getLayoutBounds().getHeight())));
+            return stage.getScene()
+                    .snapshot(new WritableImage(
+                            (int) Math.ceil(root.getLayoutBounds().getWidth()),
+                            (int) Math.ceil(root.getLayoutBounds().getHeight())));
         });
         int width = (int) taken.getWidth();
         int height = (int) taken.getHeight();
