@@ -12,6 +12,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -94,8 +95,9 @@ final class AuditGrid {
     /** Brings the chosen row into view again, as after the table became lower. */
     void showChosen() {
         int chosen = table.getSelectionModel().getSelectedIndex();
-        if (chosen >= 0) {
-            table.scrollTo(chosen);
+        if (chosen >= 0 && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            table.layout(); // or it would be shown where it was before the table became lower
+            flow.scrollTo(chosen); // no further than needed, whereas the table would put it on top
         }
     }
 
@@ -152,9 +154,9 @@ final class AuditGrid {
             case PERSON -> words(column, Audit.Entry::who);
             case ACTION -> column.setCellFactory(_ -> WordCell.whole(this::action));
             case OBJECT -> column.setCellFactory(_ -> new ObjectCell(texts, hands.open()));
-            case REASON -> words(column, entry -> entry.deed().reason());
-            case PACK -> words(column, entry -> entry.deed().pack());
-            case MARKING -> WholeCell.in(column, entry -> Chips.styled(portion(entry), "portion"));
+            case REASON -> words(column, entry -> told(entry.deed().reason()));
+            case PACK -> words(column, entry -> told(entry.deed().pack()));
+            case MARKING -> WholeCell.in(column, entry -> Chips.styled(told(entry.portion()), "portion"));
         }
         return column;
     }
@@ -174,9 +176,9 @@ final class AuditGrid {
         return isNamed || object.isEmpty() ? entry.action() : texts.get("ui.audit.about", entry.action(), object);
     }
 
-    /** A dash where a row shows nothing that is marked, so that a gap is never read as a mark that was forgotten. */
-    private static String portion(Audit.Entry entry) {
-        return entry.portion().isEmpty() ? "–" : entry.portion();
+    /** A dash where there is nothing to tell, so that a gap is never read as something that was forgotten. */
+    private static String told(String words) {
+        return words.isEmpty() ? ObjectCell.NOTHING : words;
     }
 
     private TableRow<Audit.Entry> row() {

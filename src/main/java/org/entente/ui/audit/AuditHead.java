@@ -9,10 +9,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.Icons;
 import org.entente.ui.control.QuickFilter;
 import org.entente.ui.text.Texts;
 import org.entente.ui.theme.TextScale;
@@ -26,7 +28,7 @@ final class AuditHead extends HBox {
     /** Below, the export has none either. */
     private static final double MIDDLE = 900;
 
-    /** Below, all are icons but for the one that destroys. */
+    /** Below, what is rarer than the check stands in a menu: the check keeps its words. */
     private static final double NARROW = 740;
 
     private final AuditViewModel model;
@@ -49,16 +51,19 @@ final class AuditHead extends HBox {
         verify.disableProperty().bind(isVerifying);
         verify.getStyleClass().add("accent");
         Controls.showBusy(verify, isVerifying);
+        var more = more(dates, order, out);
         var scale = TextScale.of(this);
         room = Bindings.createDoubleBinding(() -> getWidth() / scale.getValue().doubleValue(), widthProperty(), scale);
         room.subscribe(width -> {
             Stream.of(columns, dates).forEach(rarer -> shrink(rarer, width.doubleValue() < WIDE));
             shrink(out, width.doubleValue() < MIDDLE);
-            shrink(verify, width.doubleValue() < NARROW);
+            boolean isNarrow = width.doubleValue() < NARROW;
+            Stream.of(dates, order, out).forEach(rarer -> show(rarer, !isNarrow));
+            show(more, isNarrow);
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, count(), facets, quick, Controls.spring(), columns, dates, order, out, verify);
+        getChildren().setAll(title, count(), facets, quick, Controls.spring(), columns, more, dates, order, out, verify);
         getStyleClass().add("work-head");
         setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
     }
@@ -85,6 +90,32 @@ final class AuditHead extends HBox {
         button.setAccessibleText(words);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
+    }
+
+    /** The same as the buttons do, in words, where these have no room beside each other. */
+    private MenuButton more(Button... rarer) {
+        var menu = new MenuButton("", Icons.of("mdi2d-dots-horizontal"));
+        menu.setId("audit-more");
+        menu.setAccessibleText(texts.get("ui.audit.more"));
+        menu.setTooltip(new Tooltip(texts.get("ui.audit.more")));
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.getStyleClass().add("plain");
+        Stream.of(rarer).map(AuditHead::item).forEach(menu.getItems()::add);
+        return menu;
+    }
+
+    private static MenuItem item(Button button) {
+        var item = new MenuItem(button.getText());
+        item.setId(button.getId() + "-item");
+        item.setMnemonicParsing(false);
+        item.disableProperty().bind(button.disabledProperty()); // whoever disables it knows only the button
+        item.setOnAction(_ -> button.fire());
+        return item;
+    }
+
+    private static void show(Node part, boolean isShown) {
+        part.setVisible(isShown);
+        part.setManaged(isShown);
     }
 
     private static void shrink(Labeled button, boolean isNarrow) {

@@ -96,6 +96,7 @@ public final class AuditView implements Screen {
         below.prefHeightProperty().bind(root.heightProperty().multiply(BELOW));
         root.setBottom(below);
         below.visibleProperty().subscribe(_ -> Platform.runLater(grid::showChosen)); // it may lie under it
+        grid.node().heightProperty().subscribe(_ -> Platform.runLater(grid::showChosen));
         root.setMinWidth(0); // its parts give way
         root.widthProperty().subscribe(_ -> giveWay());
         scale.subscribe(_ -> giveWay());

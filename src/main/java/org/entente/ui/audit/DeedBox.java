@@ -90,7 +90,7 @@ final class DeedBox extends VBox {
     private List<Region> changes(Audit.Part part) {
         var rows = new ArrayList<Region>();
         rows.add(object(part.object()));
-        part.changes().forEach(change -> rows.add(ChangeRow.of(change, texts)));
+        part.changes().forEach(change -> rows.add(ChangeRow.narrow(change, texts)));
         return rows;
     }
 

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What an entry was about: its symbol and its name, which opens it where it has a page. */
 final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
 
+    static final String NOTHING = "–";
+
     private final Texts texts;
     private final Consumer<ObjectId> open;
 
@@ -38,6 +40,7 @@ final class ObjectCell extends TableCell<Audit.Entry, Audit.Entry> {
     protected void updateItem(Audit.@Nullable Entry entry, boolean empty) {
         super.updateItem(entry, empty);
         Audit.Named object = empty || entry == null ? null : entry.deed().object();
+        setText(empty || entry == null || object != null ? null : NOTHING);
         setGraphic(entry == null || object == null ? null : face(entry.deed(), object));
     }
 

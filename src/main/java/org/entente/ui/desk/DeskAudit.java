@@ -230,7 +230,10 @@ final class DeskAudit implements Audit {
 
     private String intact(VaultCheck check) {
         Instant since = check.since();
-        return since == null ? texts.get("ui.audit.intact") : texts.get("ui.audit.intact.since", looks.day(since));
+        int entries = desk.entries().size();
+        return since == null
+                ? texts.get("ui.audit.intact", entries)
+                : texts.get("ui.audit.intact.since", entries, looks.day(since));
     }
 
     private String detail(VaultCheck check) {

@@ -120,8 +120,18 @@ class AuditWindowTest {
             size.setValue(200);
         });
         robot.clickOn("#rail-audit");
-        for (String id : List.of("audit-dates", "audit-erase", "audit-verify")) {
+        assertThat(robot.lookup("#audit-verify").queryButton().getContentDisplay())
+                .as("what is done first keeps its words")
+                .isEqualTo(javafx.scene.control.ContentDisplay.LEFT);
+        assertThat(robot.lookup("#audit-more")
+                        .queryAs(javafx.scene.control.MenuButton.class)
+                        .getItems())
+                .as("the rarer ones are words of a menu")
+                .extracting(javafx.scene.control.MenuItem::getText)
+                .containsExactly("Dates…", "Erase…", "Export signed…");
+        for (String id : List.of("audit-more", "audit-verify")) {
             var button = robot.lookup("#" + id).query();
+            assertThat(button.isVisible()).isTrue();
             assertThat(button.localToScene(button.getLayoutBounds()).getMaxX())
                     .as(id)
                     .isLessThanOrEqualTo(button.getScene().getWidth());
@@ -152,6 +162,38 @@ class AuditWindowTest {
                         table.localToScene(table.getLayoutBounds()).getMaxY() - 1);
         fire(robot, "audit-said-close");
         assertThat(below.isVisible()).isFalse();
+    }
+
+    /** The table becomes lower only after the row was chosen. */
+    @Test
+    void keepsTheChosenRowInSightWhereItIsToldOfBelow(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> {
+            table.getScene().getWindow().setWidth(700);
+            table.getScene().getWindow().setHeight(420);
+        });
+        for (int chosen : List.of(2, 0, 2)) {
+            robot.interact(() -> table.getSelectionModel().clearAndSelect(chosen));
+            org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+            var view = robot.lookup("#audit-table .clipped-container").query();
+            var row = robot.lookup("#audit-table .table-row-cell:selected").query();
+            var rows = view.localToScene(view.getLayoutBounds());
+            var place = row.localToScene(row.getLayoutBounds());
+            assertThat(place.getMinY()).as("row %s", chosen).isGreaterThanOrEqualTo(rows.getMinY() - 1);
+            assertThat(Math.min(place.getMaxY(), place.getMinY() + rows.getHeight()))
+                    .as("row %s", chosen)
+                    .isLessThanOrEqualTo(rows.getMaxY() + 1);
+        }
+    }
+
+    @Test
+    void saysWithADashThatAnEntryHasNothingForAColumn(FxRobot robot) {
+        var table = open(robot);
+        robot.interact(() -> table.getScene().getWindow().setWidth(1440));
+        assertThat(table.lookupAll(".table-cell").stream()
+                        .filter(cell -> cell instanceof ObjectCell object && "–".equals(object.getText())))
+                .as("two of three are about no object")
+                .hasSize(2);
     }
 
     /** What would be cut goes on below it, in a row that is as high as it needs. */
@@ -229,7 +271,7 @@ class AuditWindowTest {
                 .isEqualTo("Not verified since this case was opened.");
         fire(robot, "audit-verify");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getText())
-                .isEqualTo("Verified 13 Mar 2024 15:00Z. All entries intact since 3 Jan 2024.");
+                .isEqualTo("Verified 13 Mar 2024 15:00Z. 3 entries intact since 3 Jan 2024.");
         assertThat(robot.lookup("#audit-verdict").queryAs(Label.class).getHeight())
                 .as("one line where there is room")
                 .isLessThan(30);

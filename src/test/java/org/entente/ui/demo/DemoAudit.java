@@ -25,7 +25,7 @@ public final class DemoAudit implements Audit {
 
     public Verdict verdict = new Verdict(
             true,
-            "All entries intact since 3 Jan 2024.",
+            "3 entries intact since 3 Jan 2024.",
             "On 12 Mar 2024, AVL confirmed how this log stood on 11 Mar 2024.",
             "13 Mar 2024 15:00Z");
     public boolean isChecked;

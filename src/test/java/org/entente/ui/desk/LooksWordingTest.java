@@ -70,7 +70,7 @@ class LooksWordingTest {
             export           | stix AVL 1203                            | Exported 1,203 claims for AVL, as stix
             export.clipboard | 1 SECRET // REL AVL                      | Copied 1 line to the clipboard, marked SECRET // REL AVL
             export.log       | 12 340 AVL                               | Exported 12 entries of the log’s 340, signed, for AVL
-            backup.write     | /home/oduya/backups/entente-1            | Wrote a backup into the folder backups
+            backup.write     | /home/oduya/backups/entente-1            | Backed up the vault to the folder “backups”
             retention.set    | REVIEW 2027-01-31                        | Set the day of review to 31 Jan 2027, for the whole case
             later.thing      | 17                                       | Did what this version has no words for
             """, quoteCharacter = '`')
