@@ -36,10 +36,19 @@ public final class ContestedDesk {
         this.lines = new Lines(store, catalogue);
     }
 
-    /** A property with more than one live value that contradict each other, or that was decided. */
-    public record Contested(Line line, String property, List<HeldClaim> live, boolean isResolved) {
+    /**
+     * A property with more than one live value that contradict each other, or that was decided.
+     *
+     * @param resolved what was recorded to stand; null while nothing counts as recorded
+     */
+    public record Contested(
+            Line line, String property, List<HeldClaim> live, @Nullable Resolved resolved) {
         public Contested {
             live = List.copyOf(live);
+        }
+
+        public boolean isResolved() {
+            return resolved != null;
         }
     }
 
@@ -49,6 +58,7 @@ public final class ContestedDesk {
         var ids = rows.stream().map(row -> row.object().id()).distinct().toList();
         var known = lines.byId(ids, joint);
         var live = store.queries().claims().live(ids);
+        var names = people.names();
         var contested = new ArrayList<Contested>();
         rows.forEach(row -> {
             Line line = known.get(row.object().id());
@@ -59,7 +69,9 @@ public final class ContestedDesk {
                         live.getOrDefault(line.id(), List.of()).stream()
                                 .filter(held -> held.statement().property().equals(row.property()))
                                 .toList(),
-                        joint ? row.resolvedJoint() : row.resolved()));
+                        (joint ? row.resolvedJoint() : row.resolved())
+                                ? resolved(standing(line.id(), row.property()), joint, names)
+                                : null));
             }
         });
         contested.sort(Comparator.comparing(Contested::isResolved));
@@ -96,10 +108,7 @@ public final class ContestedDesk {
 
     /** @throws AppException if nothing is said about it any more */
     public Sides sides(ObjectId object, String property, boolean joint) {
-        PropertyStanding standing = store.queries().claims().of(object).stream()
-                .filter(each -> each.property().equals(property))
-                .findFirst()
-                .orElseThrow(() -> new AppException("app.claim.gone"));
+        PropertyStanding standing = standing(object, property);
         var names = people.names();
         var sides = standing.claims().stream()
                 .filter(detail -> detail.state() == ClaimState.LIVE)
@@ -116,12 +125,16 @@ public final class ContestedDesk {
                         .map(detail -> said(
                                 detail, names.getOrDefault(detail.held().claim().author(), "")))
                         .orElse(null),
-                resolved(
-                        standing.in(joint ? Perspective.JOINT : Perspective.OURS)
-                                .resolution(),
-                        names),
+                resolved(standing, joint, names),
                 lines.byId(mentioned, joint),
                 lines.citable(mentioned));
+    }
+
+    private PropertyStanding standing(ObjectId object, String property) {
+        return store.queries().claims().of(object).stream()
+                .filter(each -> each.property().equals(property))
+                .findFirst()
+                .orElseThrow(() -> new AppException("app.claim.gone"));
     }
 
     private static Said said(ClaimDetail detail, String author) {
@@ -151,7 +164,10 @@ public final class ContestedDesk {
         return mentioned;
     }
 
-    private @Nullable Resolved resolved(@Nullable HeldClaim resolution, Map<org.entente.model.KeyId, String> names) {
+    private @Nullable Resolved resolved(
+            PropertyStanding standing, boolean joint, Map<org.entente.model.KeyId, String> names) {
+        HeldClaim resolution =
+                standing.in(joint ? Perspective.JOINT : Perspective.OURS).resolution();
         if (resolution == null) {
             return null;
         }

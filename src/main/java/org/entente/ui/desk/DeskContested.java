@@ -12,6 +12,7 @@ import org.entente.app.desk.Citable;
 import org.entente.app.desk.ContestedDesk;
 import org.entente.app.desk.ContestedDraft;
 import org.entente.app.desk.ContestedDrafts;
+import org.entente.app.desk.Line;
 import org.entente.model.Attribution;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
@@ -74,7 +75,8 @@ final class DeskContested implements Contested {
                         .orElse(""),
                 row.live().stream().map(HeldClaim::organisation).sorted().toList(),
                 row.live().stream().map(held -> held.id().toString()).toList(),
-                state(row, begun));
+                state(row, begun),
+                resolved(row.resolved(), Map.of()));
     }
 
     private static State state(ContestedDesk.Contested row, Map<String, ContestedDraft> begun) {
@@ -90,7 +92,6 @@ final class DeskContested implements Contested {
     public Sides sides(Value value, Perspective perspective) {
         var found = desk.sides(value.object(), value.property(), perspective == Perspective.JOINT);
         var before = found.before();
-        var resolved = found.resolved();
         return new Sides(
                 found.sides().stream()
                         .map(said -> side(said, found))
@@ -103,14 +104,19 @@ final class DeskContested implements Contested {
                                 looks.value(before.held().statement().value(), found.mentioned()),
                                 before.held().organisation(),
                                 looks.day(before.made())),
-                resolved == null
-                        ? null
-                        : new EntityPage.Resolved(
-                                looks.value(resolved.value(), found.mentioned()),
-                                texts.get("ui.history.who", resolved.organisation(), resolved.author())
-                                        .strip(),
-                                resolved.reason()),
+                resolved(found.resolved(), found.mentioned()),
                 drafts.all().getOrDefault(ContestedDrafts.key(value.object(), value.property()), ContestedDraft.NONE));
+    }
+
+    private EntityPage.@Nullable Resolved resolved(
+            ContestedDesk.@Nullable Resolved resolved, Map<ObjectId, Line> mentioned) {
+        return resolved == null
+                ? null
+                : new EntityPage.Resolved(
+                        looks.value(resolved.value(), mentioned),
+                        texts.get("ui.history.who", resolved.organisation(), resolved.author())
+                                .strip(),
+                        resolved.reason());
     }
 
     private String ours() {

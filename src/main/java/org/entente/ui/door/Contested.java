@@ -31,6 +31,7 @@ public interface Contested {
      * @param hint a likely cause; empty if none is seen
      * @param sides who says something else, one code for each claim
      * @param claims ids of the live claims
+     * @param resolved which value stands and why; null while nobody recorded that
      */
     record Value(
             ObjectId object,
@@ -44,7 +45,8 @@ public interface Contested {
             String hint,
             List<String> sides,
             List<String> claims,
-            State state) {
+            State state,
+            @Nullable Resolved resolved) {
         public Value {
             sides = List.copyOf(sides);
             claims = List.copyOf(claims);

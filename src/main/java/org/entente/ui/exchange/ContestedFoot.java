@@ -3,6 +3,7 @@ package org.entente.ui.exchange;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.entente.ui.control.BesideOrBelow;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.door.Contested.State;
@@ -19,6 +21,15 @@ import org.entente.ui.text.Texts;
 
 /** Which of the contested values is looked at, and what can be done with it: always in sight, and in more rows before it is cut. */
 final class ContestedFoot extends StackPane {
+
+    /** The first of the ways are not what one does with every value. */
+    private static final int RARER = 2;
+
+    /** With less, what gives way would take a line for each of its buttons. */
+    private static final double LEAST_BESIDE = 560;
+
+    /** A longer value is told where it is chosen; the button only says what it does. */
+    private static final int LONGEST = 24;
 
     private final ContestedViewModel model;
     private final Texts texts;
@@ -62,11 +73,17 @@ final class ContestedFoot extends StackPane {
         return row;
     }
 
+    /** What is done next stays at the right; what gives way to it takes more lines. */
     private Node inRows() {
-        var rows = new FlowPane(12, 8, back, place);
-        rows.getChildren().addAll(ways);
-        rows.getStyleClass().addAll("foot", "open");
-        return rows;
+        var rest = new FlowPane(12, 8, back, place);
+        rest.getChildren().addAll(ways.subList(0, RARER));
+        rest.setAlignment(Pos.CENTER_LEFT);
+        var next = new HBox(12);
+        next.getChildren().addAll(ways.subList(RARER, ways.size()));
+        next.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new StackPane(new BesideOrBelow(rest, next, LEAST_BESIDE));
+        row.getStyleClass().addAll("foot", "open");
+        return row;
     }
 
     private Button undo() {
@@ -106,15 +123,22 @@ final class ContestedFoot extends StackPane {
         Runnable tell = () -> {
             Value value = model.chosenProperty().get();
             boolean isKeeping = model.pickProperty().get().equals(Pick.BOTH);
-            String key = isKeeping
-                    ? "ui.exchange.contested.keep"
-                    : value != null && value.state() == State.RESOLVED
-                            ? "ui.claim.resolve.change"
-                            : "ui.exchange.contested.resolve";
-            button.setText(texts.get(key));
+            String outcome = model.outcome().strip();
+            if (isKeeping) {
+                button.setText(texts.get("ui.exchange.contested.keep"));
+            } else if (value != null && value.state() == State.RESOLVED) {
+                button.setText(texts.get("ui.claim.resolve.change"));
+            } else {
+                button.setText(
+                        outcome.isEmpty() || outcome.length() > LONGEST
+                                ? texts.get("ui.exchange.contested.resolve")
+                                : texts.get("ui.exchange.contested.resolve.as", outcome));
+            }
         };
         model.pickProperty().subscribe(tell);
         model.chosenProperty().subscribe(tell);
+        model.sidesProperty().subscribe(tell);
+        model.writtenProperty().subscribe(tell);
         tell.run();
         return button;
     }

@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
@@ -15,11 +16,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.Contested.State;
 import org.entente.ui.door.Contested.Value;
+import org.entente.ui.door.Exchange;
 import org.entente.ui.text.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,7 @@ final class ContestedPane extends BorderPane {
     /** Two columns, what was said before and the list beside them need more than this. */
     private static final double ENOUGH = 1000;
 
+    private final ExchangeViewModel exchange;
     private final ContestedViewModel model;
     private final Texts texts;
     private final Chips chips;
@@ -43,8 +47,9 @@ final class ContestedPane extends BorderPane {
     private boolean isNarrow;
     private boolean isUsedUp;
 
-    ContestedPane(ContestedViewModel model, Texts texts, ExchangeView.Ways ways) {
-        this.model = model;
+    ContestedPane(ExchangeViewModel exchange, Texts texts, ExchangeView.Ways ways) {
+        this.exchange = exchange;
+        this.model = exchange.contested();
         this.texts = texts;
         chips = new Chips(texts);
         result = new ResultBox(model, texts, ways.organisation());
@@ -61,6 +66,7 @@ final class ContestedPane extends BorderPane {
             }
         });
         model.values().addListener((ListChangeListener<Value>) _ -> show());
+        exchange.inbox().waiting().addListener((ListChangeListener<Exchange.Waiting>) _ -> show());
         Narrow.watch(this, ENOUGH, narrow -> {
             isNarrow = narrow;
             foot.arrange(narrow);
@@ -100,12 +106,25 @@ final class ContestedPane extends BorderPane {
             setCenter(States.empty(
                     "mdi2s-scale-balance",
                     texts.get("ui.exchange.contested.empty"),
-                    texts.get("ui.exchange.contested.hint")));
+                    texts.get("ui.exchange.contested.hint"),
+                    inbox()));
             return;
         }
         count.setText(texts.get("ui.exchange.contested.counts", model.values().size() - model.left(), model.left()));
         place();
         select(model.chosenProperty().get());
+    }
+
+    /** The way to what may bring the first, while a package waits. */
+    private Button[] inbox() {
+        return exchange.inbox().waiting().isEmpty()
+                ? new Button[0]
+                : new Button[] {
+                    Controls.button(
+                            "contested-inbox",
+                            texts.get("ui.exchange.contested.inbox"),
+                            () -> exchange.partProperty().set(ExchangeViewModel.Part.INBOX))
+                };
     }
 
     /** Beside the value; below it where there is no room for that, since the way to the next one stands in the foot. */
@@ -144,12 +163,7 @@ final class ContestedPane extends BorderPane {
                 Chips.styled(value.values(), "muted", "caption"),
                 portion);
         if (value.state() != State.OPEN) {
-            var state = Chips.styled(
-                    texts.get(
-                            value.state() == State.KEPT
-                                    ? "ui.exchange.contested.kept"
-                                    : "ui.exchange.contested.decided"),
-                    "caption");
+            var state = Chips.wrapped(outcome(value), "caption");
             state.setGraphic(Icons.of("mdi2c-check", "icon-14", "success"));
             words.getChildren().add(state);
         }
@@ -158,6 +172,17 @@ final class ContestedPane extends BorderPane {
         var row = new HBox(10, new SymbolView(value.symbol(), 20), words);
         words.setMaxWidth(Double.MAX_VALUE);
         return row;
+    }
+
+    /** What became of it; of a resolution what stands, and why. */
+    private String outcome(Value value) {
+        var resolved = value.resolved();
+        if (value.state() == State.KEPT || resolved == null) {
+            return texts.get("ui.exchange.contested.kept");
+        }
+        return resolved.reason().isEmpty()
+                ? texts.get("ui.exchange.contested.stands", resolved.value())
+                : texts.get("ui.exchange.contested.stands.why", resolved.value(), resolved.reason());
     }
 
     private void press(KeyEvent key) {

@@ -2,7 +2,9 @@ package org.entente.ui.exchange;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.FlowPane;
@@ -45,6 +47,7 @@ final class ContestedSides {
     private final VBox page = new VBox(box);
     private final ScrollPane scroll = new ScrollPane(page);
     private boolean isNarrow;
+    private @Nullable Value read;
 
     /**
      * @param open opens the page of a thing
@@ -81,6 +84,11 @@ final class ContestedSides {
             box.setDisable(true); // the one before stays readable, dimmed, until the next was read
             return;
         }
+        if (!value.isSame(read)) {
+            // later, since the cursor leaves the reason of the one before, and would take the page along
+            Platform.runLater(() -> scroll.setVvalue(0));
+        }
+        read = value;
         box.setDisable(false);
         box.getChildren().setAll(title(value), columns(sides));
         if (!value.hint().isEmpty()) {
@@ -123,10 +131,10 @@ final class ContestedSides {
             grid.getChildren().add(row);
         }
         HBox.setHgrow(grid, Priority.ALWAYS);
-        var before = before(sides.before());
         if (isNarrow) {
-            return new VBox(12, grid, before);
+            return new VBox(12, grid, beforeInOneLine(sides.before()));
         }
+        var before = before(sides.before());
         TextScale.exactly(before, BEFORE);
         return new HBox(16, before, grid);
     }
@@ -141,17 +149,38 @@ final class ContestedSides {
     }
 
     private Region before(@Nullable Before before) {
-        var head = head(
-                texts.get("ui.exchange.contested.before"),
-                before == null
-                        ? texts.get("ui.exchange.contested.before.none")
-                        : texts.get("ui.claim.by", before.organisation(), before.day()),
-                "");
-        var value = value(before == null ? texts.get("ui.exchange.contested.before.unknown") : before.value());
+        var head = head(texts.get("ui.exchange.contested.before"), when(before), "");
+        var value = value(what(before));
         value.getStyleClass().add("muted");
         var body = new VBox(value);
         body.setStyle(BODY);
-        var card = new VBox(head, body);
+        return dashed(new VBox(head, body));
+    }
+
+    /** What is to be decided must not lie below the edge for its sake. */
+    private Region beforeInOneLine(@Nullable Before before) {
+        var line = new FlowPane(
+                12,
+                2,
+                Chips.styled(texts.get("ui.exchange.contested.before"), "strong"),
+                Chips.wrapped(what(before)),
+                Chips.wrapped(when(before), "muted", "caption"));
+        line.setRowValignment(VPos.BASELINE);
+        line.setStyle("-fx-padding: 6 20 6 20;");
+        return dashed(line);
+    }
+
+    private String what(@Nullable Before before) {
+        return before == null ? texts.get("ui.exchange.contested.before.unknown") : before.value();
+    }
+
+    private String when(@Nullable Before before) {
+        return before == null
+                ? texts.get("ui.exchange.contested.before.none")
+                : texts.get("ui.claim.by", before.organisation(), before.day());
+    }
+
+    private static Region dashed(Region card) {
         card.getStyleClass().addAll("card", "dashed");
         card.setId("contested-before");
         return card;

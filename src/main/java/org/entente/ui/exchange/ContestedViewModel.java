@@ -236,6 +236,13 @@ public final class ContestedViewModel {
                 : shown.sides().stream().filter(side -> side.id().equals(claim)).findFirst();
     }
 
+    /** The value that would stand; empty where none would, or it is not yet known. */
+    String outcome() {
+        return decision.pick().kind() == Pick.Kind.WRITTEN
+                ? decision.writtenProperty().get()
+                : side(decision.pick().claim()).map(Side::value).orElse("");
+    }
+
     /** Lets go of everything, as locking does; what was begun lies on the desk. */
     void clear() {
         asked++;

@@ -75,7 +75,7 @@ public final class ExchangeView implements Screen {
                 Part.INBOX,
                 new InboxPane(
                         model, texts, this::chooseIncoming, this::refuse, new AskedRows(model.inbox(), tools, dialog)));
-        panes.put(Part.CONTESTED, new ContestedPane(model.contested(), texts, ways));
+        panes.put(Part.CONTESTED, new ContestedPane(model, texts, ways));
         ledger = new LedgerPane(model.ledger(), texts);
         panes.put(Part.LEDGER, ledger);
         var notes = new ErrorStrip("exchange-error", model.errorProperty(), texts, new Insets(12, 32, 0, 32));

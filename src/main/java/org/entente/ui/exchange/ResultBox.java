@@ -2,6 +2,7 @@ package org.entente.ui.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -19,6 +20,7 @@ import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Fields;
+import org.entente.ui.control.Rows;
 import org.entente.ui.door.Contested.Side;
 import org.entente.ui.door.Contested.Sides;
 import org.entente.ui.text.Texts;
@@ -40,7 +42,7 @@ final class ResultBox {
     private final Label rule;
     private final Label why;
     private final VBox box;
-    private int most = ACROSS;
+    private boolean isNarrow;
     private final List<RadioButton> radios = new ArrayList<>();
 
     /** @param ours our own code: a value of our own becomes a claim of ours */
@@ -84,7 +86,7 @@ final class ResultBox {
     }
 
     void arrange(boolean isNarrow) {
-        most = isNarrow ? ACROSS_NARROW : ACROSS;
+        this.isNarrow = isNarrow;
         build(model.sidesProperty().get());
     }
 
@@ -103,7 +105,7 @@ final class ResultBox {
         choices.getColumnConstraints().clear();
         var group = new ToggleGroup();
         int count = sides.sides().size() + 2;
-        int across = Math.min(most, count);
+        int across = Math.min(isNarrow ? ACROSS_NARROW : ACROSS, count);
         for (int i = 0; i < across; i++) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / across);
@@ -123,7 +125,9 @@ final class ResultBox {
                     group,
                     across,
                     "use-" + (i + 1),
-                    texts.get("ui.exchange.result.use", side.organisation()),
+                    isNarrow
+                            ? texts.get("ui.exchange.result.use.value", side.organisation(), side.value())
+                            : texts.get("ui.exchange.result.use", side.organisation()),
                     side.value(),
                     key(i),
                     Pick.side(side.id()));
@@ -161,6 +165,7 @@ final class ResultBox {
         radio.setOnAction(_ -> {
             model.pickProperty().set(made);
             enter(made);
+            reveal();
         });
         radios.add(radio);
         var cap = Chips.styled(key, "key-cap");
@@ -168,10 +173,14 @@ final class ResultBox {
         cap.setVisible(!key.isEmpty());
         var head = new HBox(8, radio, Controls.spring(), cap);
         head.setAlignment(Pos.CENTER_LEFT);
-        var sub = Chips.styled(below, "muted", "caption");
-        sub.setStyle("-fx-padding: 0 0 0 23;");
-        var card = new VBox(2, head, sub);
+        var card = new VBox(2, head);
+        if (!isNarrow) {
+            var sub = Chips.styled(below, "muted", "caption");
+            sub.setStyle("-fx-padding: 0 0 0 23;");
+            card.getChildren().add(sub);
+        }
         card.getStyleClass().add("choice-card");
+        Chips.wear(card, "compact", isNarrow);
         card.setOnMouseClicked(_ -> radio.fire());
         int place = choices.getChildren().size();
         choices.add(card, place % across, place / across);
@@ -254,17 +263,28 @@ final class ResultBox {
     void use(int place) {
         model.use(place);
         enter(model.pickProperty().get());
+        reveal();
     }
 
     /** Keeps both. */
     void both() {
         model.pickProperty().set(Pick.BOTH);
+        reveal();
     }
 
     /** Writes another value. */
     void write() {
         model.pickProperty().set(Pick.WRITTEN);
         enter(Pick.WRITTEN);
+        reveal();
+    }
+
+    /** What was chosen, and the reason that it asks for, may lie below the edge. */
+    private void reveal() {
+        Platform.runLater(() -> {
+            box.getParent().layout(); // what it asks for has come into it only now
+            Rows.reveal(box);
+        });
     }
 
     /** Puts the cursor where the choice still needs words. */

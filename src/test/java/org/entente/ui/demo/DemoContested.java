@@ -15,6 +15,7 @@ import org.entente.model.current.Perspective;
 import org.entente.model.grade.Grade;
 import org.entente.ui.door.Contested;
 import org.entente.ui.door.EntityPage;
+import org.jspecify.annotations.Nullable;
 
 /** Two births and a vessel's owner that two services tell differently. */
 public final class DemoContested implements Contested {
@@ -59,7 +60,14 @@ public final class DemoContested implements Contested {
                 name.startsWith("Yusuf") ? "Day and month may be swapped: 12/3 ↔ 3/12." : "",
                 List.of("AVL", "KST"),
                 List.of(claim(values, 0).toString(), claim(values, 1).toString()),
-                state);
+                state,
+                resolved(state, values));
+    }
+
+    private static EntityPage.@Nullable Resolved resolved(State state, String values) {
+        return state == State.RESOLVED
+                ? new EntityPage.Resolved(values.split(" ≠ ")[0], "KST M. Oduya", "seen")
+                : null;
     }
 
     private static ClaimId claim(String values, int side) {
@@ -96,7 +104,7 @@ public final class DemoContested implements Contested {
                                 null,
                                 "(C//REL KST)")),
                 value.property().equals("owner") ? new Before("Aldermere Lines", "KST", "3 Jan 2024") : null,
-                value.state() == State.RESOLVED ? new EntityPage.Resolved(values[0], "KST M. Oduya", "seen") : null,
+                resolved(value.state(), value.values()),
                 drafts.getOrDefault(value.name(), ContestedDraft.NONE));
     }
 

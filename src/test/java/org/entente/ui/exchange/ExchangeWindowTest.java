@@ -469,6 +469,45 @@ class ExchangeWindowTest {
         inSight("contested-previous", robot);
     }
 
+    /** With large text what is chosen, and the reason it asks for, lie below the sides. */
+    @Test
+    void bringsTheReasonIntoSightWhenAContestedValueIsChosen(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        robot.interact(workstation.demo::announce);
+        robot.clickOn("#exchange-contested");
+        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
+        robot.push(KeyCode.DIGIT1);
+        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        var reason = robot.lookup("#contested-reason").query();
+        double foot = robot.lookup("#contested-resolve").query().localToScene(0, 0).getY();
+        assertThat(reason.localToScene(reason.getLayoutBounds()).getMaxY()).isLessThan(foot);
+        assertThat(robot.lookup("#contested-resolve").queryButton().getText()).isEqualTo("Resolve as 12 Mar 1984");
+        DemoWindow.type(robot, "contested-reason", "better graded");
+        fire(robot, "contested-resolve");
+        assertThat(robot.lookup("#contested-place").queryLabeled().getText()).isEqualTo("1 of 3");
+        var title = robot.lookup("#contested-thing").query();
+        assertThat(title.localToScene(0, 0).getY())
+                .as("the next one is read from its top")
+                .isGreaterThan(robot.lookup("#exchange-contested").query().localToScene(0, 0).getY());
+    }
+
+    @Test
+    void saysInTheListWhatStandsAndWhy(FxRobot robot) {
+        open(robot);
+        robot.interact(workstation.demo::announce);
+        robot.clickOn("#exchange-contested");
+        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
+        robot.push(KeyCode.DIGIT1);
+        DemoWindow.type(robot, "contested-reason", "better graded");
+        fire(robot, "contested-resolve");
+        assertThat(robot.lookup("#contested-list .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Stands as 12 Mar 1984: seen");
+    }
+
     private void small(FxRobot robot, double width, double height) {
         robot.interact(() -> {
             stage.setWidth(width);
