@@ -12,6 +12,7 @@ import org.entente.app.exchange.Arrival;
 import org.entente.app.exchange.Preview;
 import org.entente.model.current.HeldClaim;
 import org.entente.ui.door.Banner;
+import org.entente.ui.door.Exchange.Clash;
 import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
@@ -69,17 +70,17 @@ final class ArrivalPages {
         return List.of(
                 count(Change.NEW, preview.newObjects(), kinds(preview, Preview.Row::added)),
                 count(Change.CHANGED, preview.changedObjects(), kinds(preview, Preview.Row::changed)),
-                count(Change.CONTESTED, preview.contested(), contested(preview)),
+                contested(preview),
                 count(Change.SAME, same.size(), namesakes(same)),
                 count(Change.WITHDRAWN, preview.withdrawn(), ""));
     }
 
     private Count count(Change change, long number, String among) {
-        return new Count(
-                change,
-                texts.get("ui.exchange.count." + change.name().toLowerCase(Locale.ROOT), number),
-                (int) number,
-                among);
+        return new Count(change, label(change, number), (int) number, among);
+    }
+
+    private String label(Change change, long number) {
+        return texts.get("ui.exchange.count." + change.name().toLowerCase(Locale.ROOT), number);
     }
 
     private String kinds(Preview preview, ToLongFunction<Preview.Row> count) {
@@ -91,17 +92,27 @@ final class ArrivalPages {
     }
 
     /** Property and thing, since a number alone says nothing of what will have to be decided. */
-    private String contested(Preview preview) {
-        return named("\n", preview.clashes().stream().map(clash -> {
-            String property = looks.property(clash.property());
-            String what = clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name());
-            return texts.get("ui.exchange.count.clash", what, mark(marks.portion(clash.sides())), sides(clash));
-        }));
+    private Count contested(Preview preview) {
+        int more = preview.clashes().size() - NAMED;
+        return new Count(
+                Change.CONTESTED,
+                label(Change.CONTESTED, preview.contested()),
+                (int) preview.contested(),
+                more > 0 ? texts.get("ui.exchange.count.rest", more) : "",
+                preview.clashes().stream().limit(NAMED).map(this::clash).toList());
     }
 
-    /** What each organisation says, each on a line of its own, so that it can be weighed before anything is accepted. */
+    private Clash clash(Preview.Clash clash) {
+        String property = looks.property(clash.property());
+        return new Clash(
+                clash.name().isEmpty() ? property : texts.get("ui.exchange.count.of", property, clash.name()),
+                marks.portion(clash.sides()),
+                sides(clash));
+    }
+
+    /** What each organisation says, so that it can be weighed before anything is accepted. */
     private String sides(Preview.Clash clash) {
-        return clash.sides().stream().map(this::side).distinct().collect(Collectors.joining("\n≠ "));
+        return clash.sides().stream().map(this::side).distinct().collect(Collectors.joining(" ≠ "));
     }
 
     private String side(HeldClaim claim) {
@@ -109,7 +120,7 @@ final class ArrivalPages {
         return unbroken(texts.get(
                 "ui.exchange.count.side",
                 looks.value(claim.statement().value(), Map.of()),
-                grade.isGraded() ? claim.organisation() + ", " + grade.chip() : claim.organisation()));
+                grade.isGraded() ? claim.organisation() + " " + grade.chip() : claim.organisation()));
     }
 
     /** A date, or a value as short as one, stays in one line with who said it. */

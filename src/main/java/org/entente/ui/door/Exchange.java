@@ -121,8 +121,31 @@ public interface Exchange {
     /** One check; {@code detail} may be empty. */
     record Check(Outcome outcome, String what, String detail) {}
 
-    /** One of the counts of what accepting would do; {@code among} names what is counted, or is empty. */
-    record Count(Incoming.Change change, String label, int number, String among) {}
+    /**
+     * A value that would become contested.
+     *
+     * @param what property and thing
+     * @param portion of what is said
+     * @param sides what each organisation says, in one line
+     */
+    record Clash(String what, String portion, String sides) {}
+
+    /**
+     * One of the counts of what accepting would do.
+     *
+     * @param among names what is counted, or what {@code clashes} leave out; may be empty
+     * @param clashes some of the values that would become contested
+     */
+    record Count(Incoming.Change change, String label, int number, String among, List<Clash> clashes) {
+        public Count {
+            clashes = List.copyOf(clashes);
+        }
+
+        /** What is no value that would become contested. */
+        public Count(Incoming.Change change, String label, int number, String among) {
+            this(change, label, number, among, List.of());
+        }
+    }
 
     /**
      * What accepting would bring of one kind.

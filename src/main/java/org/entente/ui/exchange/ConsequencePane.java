@@ -3,11 +3,14 @@ package org.entente.ui.exchange;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,6 +21,7 @@ import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
+import org.entente.ui.door.Exchange.Clash;
 import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
@@ -33,19 +37,29 @@ final class ConsequencePane extends VBox {
     private static final int NAMED = 8;
 
     private static final int ACROSS_NARROW = 2;
+
+    /** Of a hundred; what two sides say of a value is read in one line. */
+    private static final double CLASHES = 34;
+
     /** Width of the names of kinds at the usual size of text. */
     private static final double KIND = 148;
 
     private final Inspection inspection;
+    private final boolean isTight;
     private final Consumer<IncomingFilter> look;
     private final Texts texts;
 
-    /** @param look shows the claims behind a number */
-    ConsequencePane(Inspection inspection, Consumer<IncomingFilter> look, Texts texts) {
+    /**
+     * @param isTight whether what is rarely read gives way to what is decided by
+     * @param look shows the claims behind a number
+     */
+    ConsequencePane(Inspection inspection, boolean isTight, Consumer<IncomingFilter> look, Texts texts) {
         this.inspection = inspection;
+        this.isTight = isTight;
         this.look = look;
         this.texts = texts;
-        getChildren().addAll(head(inspection), counts(inspection.counts()), table(inspection.coming()));
+        getChildren()
+                .addAll(head(inspection), things(inspection), counts(inspection.counts()), table(inspection.coming()));
         if (!inspection.same().isEmpty()) {
             getChildren().add(same(inspection.same()));
         }
@@ -62,7 +76,7 @@ final class ConsequencePane extends VBox {
         preview.setMinWidth(Region.USE_PREF_SIZE);
         var title = Chips.styled(texts.get("ui.exchange.if"), "strong");
         title.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(title, sum(inspection), Controls.spring(), preview);
+        var head = new HBox(title, isTight ? new Region() : sum(inspection), Controls.spring(), preview);
         head.getStyleClass().add("card-head");
         return head;
     }
@@ -77,6 +91,31 @@ final class ConsequencePane extends VBox {
         return words;
     }
 
+    /** The counts overlap: without this sentence they would be read as a sum. */
+    private Label things(Inspection inspection) {
+        int added = number(inspection, Change.NEW);
+        int changed = number(inspection, Change.CHANGED);
+        var of = Stream.of(Change.CONTESTED, Change.SAME)
+                .filter(change -> number(inspection, change) > 0)
+                .map(change -> texts.get(
+                        "ui.exchange.if.of." + change.name().toLowerCase(Locale.ROOT), number(inspection, change)))
+                .collect(Collectors.joining(", "));
+        var words = Chips.wrapped(
+                texts.get("ui.exchange.if.things", added, changed, added + changed)
+                        + (of.isEmpty() ? "" : texts.get("ui.exchange.if.of", of)),
+                "small");
+        words.setId("inbox-things");
+        words.setStyle("-fx-padding: 8 16 0 16;");
+        return words;
+    }
+
+    private static int number(Inspection inspection, Change change) {
+        return inspection.counts().stream()
+                .filter(count -> count.change() == change)
+                .mapToInt(Count::number)
+                .sum();
+    }
+
     /** In columns of one width, so that names below a count take the lines that they need and no more. */
     private Node counts(List<Count> all) {
         var counts = new GridPane();
@@ -88,9 +127,12 @@ final class ConsequencePane extends VBox {
     private void fill(GridPane counts, List<Count> all, int across) {
         counts.getChildren().clear();
         counts.getColumnConstraints().clear();
+        boolean hasClashes = across > ACROSS_NARROW
+                && all.stream().anyMatch(count -> !count.clashes().isEmpty());
         for (int i = 0; i < across; i++) {
             var column = new ColumnConstraints();
-            column.setPercentWidth(100.0 / across);
+            boolean isWide = hasClashes && !all.get(i).clashes().isEmpty();
+            column.setPercentWidth(isWide ? CLASHES : hasClashes ? (100 - CLASHES) / (across - 1) : 100.0 / across);
             counts.getColumnConstraints().add(column);
         }
         for (int i = 0; i < all.size(); i++) {
@@ -102,7 +144,10 @@ final class ConsequencePane extends VBox {
     private Node box(Count count, boolean isLast) {
         var number = new HBox(8, sign(count.change()), Chips.styled("%,d".formatted(count.number()), "count"));
         number.setAlignment(Pos.CENTER_LEFT);
-        var words = new VBox(2, number, Chips.wrapped(count.label(), "small"));
+        var label = Chips.wrapped(count.label(), "small");
+        var words = new VBox(2, number);
+        (isTight ? number : words).getChildren().add(label);
+        count.clashes().forEach(clash -> words.getChildren().add(clash(clash)));
         if (!count.among().isEmpty()) {
             words.getChildren().add(Chips.wrapped(count.among(), "muted", "caption"));
         }
@@ -113,6 +158,13 @@ final class ConsequencePane extends VBox {
         if (!isLast) {
             box.getStyleClass().add("ruled-right");
         }
+        return box;
+    }
+
+    private static Node clash(Clash clash) {
+        var head = new FlowPane(6, 0, Chips.wrapped(clash.what(), "strong", "caption"), Chips.mark(clash.portion()));
+        var box = new VBox(head, Chips.wrapped(clash.sides(), "caption"));
+        box.setStyle("-fx-padding: 4 0 0 0;");
         return box;
     }
 

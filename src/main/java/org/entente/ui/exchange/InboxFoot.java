@@ -14,10 +14,13 @@ import org.entente.ui.text.Texts;
 final class InboxFoot extends StackPane {
 
     /** Both sentence and buttons are read in one line with so much room. */
-    private static final double LEAST_BESIDE = 760;
+    private static final double LEAST_BESIDE = 520;
 
-    /** @param refuse asks why it is refused */
-    InboxFoot(Inspection inspection, InboxViewModel model, Runnable refuse, Texts texts) {
+    /**
+     * @param isTight whether there is room for a line only
+     * @param refuse asks why it is refused
+     */
+    InboxFoot(Inspection inspection, boolean isTight, InboxViewModel model, Runnable refuse, Texts texts) {
         var accept = Controls.button(
                 "inbox-accept", "mdi2c-check", texts.get("ui.exchange.accept"), model::accept, "accent");
         accept.setDisable(!inspection.isAcceptable());
@@ -29,7 +32,10 @@ final class InboxFoot extends StackPane {
         Controls.keepButtonsWhole(buttons);
         buttons.setMinWidth(Region.USE_PREF_SIZE);
         Label sentence = Chips.wrapped(
-                texts.get(inspection.isAcceptable() ? "ui.exchange.inbox.beside" : "ui.exchange.inbox.closed"),
+                texts.get(
+                        !inspection.isAcceptable()
+                                ? "ui.exchange.inbox.closed"
+                                : isTight ? "ui.exchange.inbox.beside.short" : "ui.exchange.inbox.beside"),
                 "muted",
                 "small");
         sentence.setId("inbox-consequence");

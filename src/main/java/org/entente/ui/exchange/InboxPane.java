@@ -1,13 +1,15 @@
 package org.entente.ui.exchange;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,27 +21,32 @@ import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.States;
 import org.entente.ui.control.TlpPill;
-import org.entente.ui.door.Exchange.Check;
 import org.entente.ui.door.Exchange.Inspection;
-import org.entente.ui.door.Exchange.Outcome;
 import org.entente.ui.door.Exchange.Waiting;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** A package from a partner: verified first, then what accepting would do. Dashed means not yet in the case. */
 final class InboxPane extends StackPane {
 
-    /** So many checks stand beside each other. */
-    private static final int ACROSS = 2;
+    /** At the usual size of text: with less, what accepting does would lie below the edge, beside a button that does it. */
+    private static final double ENOUGH_HEIGHT = 600;
+
+    /** The same of the width. */
+    private static final double ENOUGH_WIDTH = 900;
 
     /** Below that the words about a package would be cut before its mark and its button. */
     private static final double LEAST_BESIDE = 640;
+
+    private static final double LEAST_SHORT = 560;
 
     private final ExchangeViewModel model;
     private final Texts texts;
     private final Runnable choose;
     private final Consumer<Inspection> refuse;
     private final AskedRows asked;
+    private final BooleanBinding tight;
 
     /**
      * @param choose asks for a package file
@@ -52,7 +59,16 @@ final class InboxPane extends StackPane {
         this.texts = texts;
         this.choose = choose;
         this.refuse = refuse;
+        var scale = TextScale.of(this);
+        tight = Bindings.createBooleanBinding(
+                () -> getHeight() > 0
+                        && (getHeight() / scale.getValue().doubleValue() < ENOUGH_HEIGHT
+                                || getWidth() / scale.getValue().doubleValue() < ENOUGH_WIDTH),
+                widthProperty(),
+                heightProperty(),
+                scale);
         model.inbox().inspectionProperty().subscribe(this::show);
+        tight.subscribe((_, _) -> show(model.inbox().inspectionProperty().get()));
         model.inbox()
                 .previewProperty()
                 .subscribe(_ -> show(model.inbox().inspectionProperty().get()));
@@ -130,17 +146,20 @@ final class InboxPane extends StackPane {
     private Node inspected(Inspection inspection) {
         IncomingFilter filter = model.inbox().previewProperty().get();
         var pane = filter == null ? checked(inspection) : previewed(inspection, filter);
-        pane.setBottom(new InboxFoot(inspection, model.inbox(), () -> refuse.accept(inspection), texts));
+        pane.setBottom(new InboxFoot(inspection, tight.get(), model.inbox(), () -> refuse.accept(inspection), texts));
         pane.setId("inbox-package");
         return pane;
     }
 
     private BorderPane checked(Inspection inspection) {
-        var box = new VBox(12, head(inspection, false), checks(inspection));
+        var checks = new ChecksPane(inspection.checks(), tight.get(), texts);
+        var box = new VBox(12, head(inspection, false), checks);
         if (!inspection.counts().isEmpty()) {
-            box.getChildren().add(new ConsequencePane(inspection, model.inbox().previewProperty()::set, texts));
+            box.getChildren()
+                    .add(new ConsequencePane(inspection, tight.get(), model.inbox().previewProperty()::set, texts));
         }
-        box.setStyle("-fx-padding: 16 32 16 32;");
+        box.setSpacing(tight.get() ? 6 : 12);
+        box.setStyle(tight.get() ? "-fx-padding: 6 32 16 32;" : "-fx-padding: 16 32 16 32;");
         var scroll = new ScrollPane(box);
         scroll.setFitToWidth(true);
         return new BorderPane(scroll);
@@ -148,7 +167,7 @@ final class InboxPane extends StackPane {
 
     private BorderPane previewed(Inspection inspection, IncomingFilter filter) {
         var head = new VBox(head(inspection, true));
-        head.setStyle("-fx-padding: 16 32 12 32;");
+        head.setStyle(tight.get() ? "-fx-padding: 6 32 6 32;" : "-fx-padding: 16 32 12 32;");
         var incoming = new IncomingPane(model.inbox(), inspection, filter, texts);
         VBox.setVgrow(incoming, Priority.ALWAYS);
         var scroll = new ScrollPane(new VBox(head, incoming));
@@ -158,7 +177,16 @@ final class InboxPane extends StackPane {
     }
 
     private Node head(Inspection inspection, boolean isPreview) {
-        var name = Chips.styled(texts.get("ui.exchange.inbox.title", inspection.number(), inspection.from()), "title");
+        boolean isShort = tight.get();
+        var name = Chips.styled(
+                texts.get(
+                        !isPreview
+                                ? "ui.exchange.inbox.title"
+                                : isShort ? "ui.exchange.incoming.title.short" : "ui.exchange.incoming.title",
+                        inspection.number(),
+                        inspection.from()),
+                isShort ? "card-title" : "title");
+        name.setId("inbox-title");
         name.setMinWidth(0);
         var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
         outside.setMinWidth(Region.USE_PREF_SIZE);
@@ -172,16 +200,23 @@ final class InboxPane extends StackPane {
             marks.getChildren().add(new TlpPill(inspection.marking().tlp()));
         }
         marks.setAlignment(Pos.CENTER_LEFT);
-        return new VBox(
-                4, new BesideOrBelow(title, marks, LEAST_BESIDE), Chips.styled(signed(inspection), "muted", "small"));
+        var lines = new VBox(4, new BesideOrBelow(title, marks, isShort ? LEAST_SHORT : LEAST_BESIDE));
+        if (!isShort) {
+            lines.getChildren().add(Chips.styled(signed(inspection), "muted", "small"));
+        }
+        return lines;
     }
 
     private Button toChecks() {
-        return Controls.iconButton(
+        var back = Controls.button(
                 "incoming-back",
                 "mdi2c-chevron-left",
-                texts.get("ui.exchange.incoming.back"),
-                model.inbox()::closePreview);
+                texts.get("ui.exchange.incoming.checks"),
+                model.inbox()::closePreview,
+                "plain");
+        back.setTooltip(new Tooltip(texts.get("ui.exchange.incoming.back")));
+        back.setMinWidth(Region.USE_PREF_SIZE);
+        return back;
     }
 
     private Button toWaiting() {
@@ -194,57 +229,5 @@ final class InboxPane extends StackPane {
         return inspection.signer().isEmpty()
                 ? sealed
                 : texts.get("ui.exchange.inbox.signed", inspection.signer(), sealed);
-    }
-
-    private Node checks(Inspection inspection) {
-        long passed = count(inspection, Outcome.PASSED);
-        long eye = count(inspection, Outcome.NEEDS_EYE);
-        long failed = count(inspection, Outcome.FAILED);
-        var head = new HBox(
-                Chips.styled(texts.get("ui.exchange.checks"), "strong"),
-                Chips.styled(texts.get("ui.exchange.checks.counts", passed, eye, failed), "muted", "small"));
-        head.getStyleClass().add("card-head");
-        var grid = new GridPane();
-        for (int i = 0; i < inspection.checks().size(); i++) {
-            var row = check(inspection.checks().get(i));
-            grid.add(row, i % ACROSS, i / ACROSS);
-            GridPane.setHgrow(row, Priority.ALWAYS);
-        }
-        var half = new javafx.scene.layout.ColumnConstraints();
-        half.setPercentWidth(100.0 / ACROSS);
-        grid.getColumnConstraints().addAll(half, half);
-        var card = new VBox(head, grid);
-        card.getStyleClass().add("card");
-        card.setId("inbox-checks");
-        return card;
-    }
-
-    private static long count(Inspection inspection, Outcome outcome) {
-        return inspection.checks().stream()
-                .filter(check -> check.outcome() == outcome)
-                .count();
-    }
-
-    private static HBox check(Check check) {
-        var icon = switch (check.outcome()) {
-            case PASSED -> Icons.of("mdi2c-check-circle", "icon-20", "success");
-            case NEEDS_EYE -> Icons.of("mdi2a-alert", "icon-20", "warning");
-            case FAILED -> Icons.of("mdi2c-close-circle", "icon-20", "danger");
-        };
-        var what = Chips.wrapped(check.what());
-        if (check.outcome() != Outcome.PASSED) {
-            what.getStyleClass().add("strong");
-        }
-        var words = new VBox(what);
-        if (!check.detail().isEmpty()) {
-            words.getChildren().add(Chips.wrapped(check.detail(), "muted", "caption"));
-        }
-        words.setAlignment(Pos.CENTER_LEFT);
-        var row = new HBox(12, icon, words);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.setMinHeight(38);
-        row.setStyle("-fx-padding: 2 16 2 16;");
-        row.getStyleClass().add("ruled-muted");
-        return row;
     }
 }

@@ -68,7 +68,7 @@ final class IncomingPane extends BorderPane {
         if (isNarrow) {
             list.setPrefSize(Region.USE_COMPUTED_SIZE, LEAST);
             list.setMinHeight(LEAST);
-            setCenter(new VBox(list, detailed));
+            setCenter(new VBox(detailed, list)); // what is compared is what one came for
         } else {
             list.setPrefSize(LIST, Region.USE_COMPUTED_SIZE);
             list.setMinHeight(LEAST);

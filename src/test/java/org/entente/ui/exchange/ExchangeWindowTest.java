@@ -494,6 +494,36 @@ class ExchangeWindowTest {
                 .isGreaterThan(robot.lookup("#exchange-contested").query().localToScene(0, 0).getY());
     }
 
+    /** What one decides by is in sight beside the button that decides. */
+    @Test
+    void foldsPassedChecksAndShowsTheComparisonWhereThereIsLittleRoom(FxRobot robot) {
+        small(robot, 1280, 720);
+        open(robot);
+        enlarge(robot);
+        robot.clickOn("#rail-exchange");
+        robot.clickOn("#exchange-inbox");
+        fire(robot, "inbox-choose");
+        assertThat(robot.lookup("#inbox-checks .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("what needs an eye never folds")
+                .contains("Package #17 has not arrived")
+                .doesNotContain("Complete and unaltered");
+        assertThat(robot.lookup("#inbox-checks-show").queryButton().getText()).isEqualTo("3 of 4 checks passed");
+        fire(robot, "inbox-checks-show");
+        assertThat(robot.lookup("#inbox-checks .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("Complete and unaltered");
+        assertThat(text(robot, "inbox-things"))
+                .isEqualTo("58 new + 31 with something new = 89 things; of these 2 values become contested, "
+                        + "1 is possibly the same as one here");
+        fire(robot, "inbox-look");
+        assertThat(text(robot, "inbox-title")).isEqualTo("Preview of #18 from AVL");
+        assertThat(robot.lookup("#incoming-back").queryButton().getText()).isEqualTo("Checks");
+        var claims = robot.lookup("#incoming-claims").query();
+        double foot = robot.lookup("#inbox-accept").query().localToScene(0, 0).getY();
+        assertThat(claims.localToScene(0, 0).getY()).isLessThan(foot - 100);
+    }
+
     @Test
     void saysInTheListWhatStandsAndWhy(FxRobot robot) {
         open(robot);
