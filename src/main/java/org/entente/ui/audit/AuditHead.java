@@ -61,7 +61,7 @@ final class AuditHead extends HBox {
             Stream.of(dates, order, out).forEach(rarer -> show(rarer, !isNarrow));
             show(more, isNarrow);
         });
-        var title = Chips.styled(texts.get("ui.place.audit"), "title");
+        var title = Chips.styled(texts.get("ui.place.audit"), "title", "page-title");
         title.setMinWidth(USE_PREF_SIZE);
         getChildren().setAll(title, count(), facets, quick, Controls.spring(), columns, more, dates, order, out, verify);
         getStyleClass().add("work-head");

@@ -11,6 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Font;
 
 /** Buttons as the design wants them: an id for tests, a name for screen readers, a tooltip that tells the shortcut. */
 public final class Controls {
@@ -74,12 +77,30 @@ public final class Controls {
         button.setId(id);
         button.setToggleGroup(group);
         button.getStyleClass().add("under-tab");
+        reserveBold(button);
         button.setSelected(isChosen);
         button.setOnAction(_ -> {
             button.setSelected(true);
             show.run();
         });
         return button;
+    }
+
+    /** The chosen one is bold: those beside it must not move when it is chosen. */
+    private static void reserveBold(ToggleButton tab) {
+        Runnable reserve = () -> {
+            var bold = new Text(tab.getText());
+            bold.setFont(Font.font(
+                    tab.getFont().getFamily(), FontWeight.BOLD, tab.getFont().getSize()));
+            double around = tab.getInsets().getLeft() + tab.getInsets().getRight();
+            tab.setPrefWidth(
+                    bold.getText().isEmpty()
+                            ? Region.USE_COMPUTED_SIZE
+                            : Math.ceil(bold.getLayoutBounds().getWidth() + around));
+        };
+        tab.textProperty().subscribe(reserve);
+        tab.fontProperty().subscribe(reserve);
+        tab.insetsProperty().subscribe(reserve);
     }
 
     /** Lets everything else in {@code row} give way before a button is cut. */

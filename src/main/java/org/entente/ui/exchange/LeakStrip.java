@@ -94,11 +94,21 @@ final class LeakStrip extends VBox {
         return new BesideOrBelow(said, ways, LEAST_BESIDE);
     }
 
-    /** The things in whose text the terms stand, as far as one line has room for them. */
+    /** In which text of which things the terms stand, as far as one line has room for them. */
     private String places(List<Leak> leaks) {
-        var titles = leaks.stream().map(Leak::title).distinct().toList();
-        String first = String.join(" · ", titles.subList(0, Math.min(titles.size(), NAMED)));
-        return titles.size() > NAMED ? texts.get("ui.exchange.leaks.places", first, titles.size() - NAMED) : first;
+        var all = leaks.stream()
+                .map(leak -> texts.get("ui.exchange.leaks.place", leak.property(), leak.title()))
+                .distinct()
+                .toList();
+        return switch (all.size()) {
+            case 1 -> all.getFirst();
+            case NAMED -> texts.get("ui.exchange.leaks.two", all.getFirst(), all.getLast());
+            default ->
+                texts.get(
+                        "ui.exchange.leaks.places",
+                        String.join(", ", all.subList(0, NAMED)),
+                        all.size() - NAMED);
+        };
     }
 
     /** All at once can be accepted only where each can be read, and away from the way to mend the first. */

@@ -26,6 +26,7 @@ final class LedgerColumns {
     private static final String OPTIONAL = "optional";
     private static final String NUMERIC = "numeric";
     private static final String SECOND = "second";
+    private static final double WAY = 34;
 
     private final Texts texts;
 
@@ -39,7 +40,7 @@ final class LedgerColumns {
     List<TableColumn<Entry, Entry>> all() {
         var why = optional("why", new Width(210, 224, 420), this::why, "small");
         return List.of(
-                column("package", new Width(124, 132, 180), this::title, "strong"),
+                column("package", new Width(132, 150, 220), this::title, "strong"),
                 second(column("when", new Width(142, 146, 170), Entry::when, "muted")),
                 column("marking", new Width(146, 156, 300), line -> recorded(line.portion()), "portion"),
                 second(number("chosen", this::chosen)),
@@ -47,7 +48,8 @@ final class LedgerColumns {
                 second(number("stayed", this::stayed)),
                 why,
                 column("receipt", new Width(192, 200, 230), this::receipt, "small"),
-                optional("by", new Width(76, 90, 200), this::by, "small"));
+                optional("by", new Width(140, 150, 260), this::by, "small"),
+                way());
     }
 
     /** Shows or hides the columns that give way first, and those that do next: the details say all of it in full. */
@@ -79,8 +81,28 @@ final class LedgerColumns {
                 line.partner());
     }
 
+    /** Of what came, who signed it there and who took it in here. */
     private String by(Entry line) {
-        return recorded(line.isOutgoing() ? line.signer() : line.taker());
+        return line.isOutgoing()
+                ? recorded(line.signer())
+                : texts.get(
+                        "ui.exchange.ledger.by.came", line.partner(), recorded(line.signer()), recorded(line.taker()));
+    }
+
+    /** A row leads to what the package held. */
+    private static TableColumn<Entry, Entry> way() {
+        var column = new TableColumn<Entry, Entry>();
+        new Width(WAY, WAY, WAY).apply(column);
+        column.setSortable(false);
+        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        column.setCellFactory(_ -> new TableCell<>() {
+            @Override
+            protected void updateItem(@Nullable Entry line, boolean empty) {
+                super.updateItem(line, empty);
+                setGraphic(empty || line == null ? null : Icons.of("mdi2c-chevron-right", "icon-16"));
+            }
+        });
+        return column;
     }
 
     /** A dash where that is not ours to know, or was not written down. */
@@ -163,12 +185,13 @@ final class LedgerColumns {
         return column;
     }
 
-    /** Below it when it went or came, and what was chosen and stayed, while these have no columns. */
+    /** Below it when it went or came, and what was chosen, what stayed and why, while these have no columns. */
     private VBox withFolded(Label title, Entry line) {
         String figures = line.isOutgoing() && line.isRecorded()
                 ? "\n" + texts.get("ui.exchange.ledger.folded", line.chosen(), line.stayed())
                 : "";
-        var below = Chips.styled(line.when() + figures, "muted", "caption");
+        String reasons = line.stays().isEmpty() ? "" : "\n" + String.join("\n", line.stays());
+        var below = Chips.styled(line.when() + figures + reasons, "muted", "caption");
         below.visibleProperty().bind(folded);
         below.managedProperty().bind(folded);
         var cell = new VBox(title, below);

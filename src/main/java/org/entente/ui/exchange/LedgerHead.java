@@ -22,7 +22,7 @@ final class LedgerHead extends HBox {
     LedgerHead(LedgerViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        var title = Chips.styled(texts.get("ui.exchange.part.ledger"), "title");
+        var title = Chips.styled(texts.get("ui.exchange.part.ledger"), "title", "page-title");
         title.setMinWidth(USE_PREF_SIZE);
         quick = new QuickFilter("ledger-filter", texts.get("ui.exchange.ledger.filter"), FILTER);
         quick.textProperty().bindBidirectional(model.filterProperty());

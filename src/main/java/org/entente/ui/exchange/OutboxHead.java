@@ -30,7 +30,7 @@ final class OutboxHead extends StackPane {
      */
     OutboxHead(OutboxViewModel outbox, OutboxDraft current, String agreement, Node marking, Texts texts) {
         this.texts = texts;
-        title = Chips.styled(texts.get("ui.exchange.outbox.title", current.partner()), "title");
+        title = Chips.styled(texts.get("ui.exchange.outbox.title", current.partner()), "title", "page-title");
         steps = steps(outbox, current);
         basis = Chips.styled(agreement, "muted", "small");
         basis.setMinWidth(0);

@@ -5,6 +5,8 @@ import static org.entente.ui.demo.DemoWindow.fire;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The exchange in its window: marks on its rows, and what stays in sight where there is little room. */
 @ExtendWith(ApplicationExtension.class)
@@ -328,7 +331,7 @@ class ExchangeWindowTest {
         assertThat(each.getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
                 .isLessThan(64);
-        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term appears in text that would leave: Pier 9");
+        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term appears in text that would leave, in Note of Pier 9");
         assertThat(robot.lookup("#outbox-write").queryButton().getText())
                 .as("why it is off stands on it")
                 .isEqualTo("Sign after 1 fix");
@@ -457,7 +460,7 @@ class ExchangeWindowTest {
                 .as("what has no column stands below the package")
                 .filteredOn(Node::isVisible)
                 .extracting(Label::getText)
-                .anyMatch(words -> words.endsWith("\n249 chosen, 37 stayed"));
+                .anyMatch(words -> words.contains("\n249 chosen, 37 stayed\n"));
         double foot = table.localToScene(0, table.getHeight()).getY();
         double sum = robot.lookup("#ledger-sum").query().localToScene(0, 0).getY();
         double details =
@@ -471,16 +474,15 @@ class ExchangeWindowTest {
 
     /** With large text what is chosen, and the reason it asks for, lie below the sides. */
     @Test
-    void bringsTheReasonIntoSightWhenAContestedValueIsChosen(FxRobot robot) {
+    void bringsTheReasonIntoSightWhenAContestedValueIsChosen(FxRobot robot) throws TimeoutException {
         small(robot, 1280, 720);
         open(robot);
         enlarge(robot);
         robot.clickOn("#rail-exchange");
         robot.interact(workstation.demo::announce);
         robot.clickOn("#exchange-contested");
-        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
-        robot.push(KeyCode.DIGIT1);
-        org.testfx.util.WaitForAsyncUtils.waitForFxEvents();
+        chooseFirstSide(robot);
+        WaitForAsyncUtils.waitForFxEvents();
         var reason = robot.lookup("#contested-reason").query();
         double foot = robot.lookup("#contested-resolve").query().localToScene(0, 0).getY();
         assertThat(reason.localToScene(reason.getLayoutBounds()).getMaxY()).isLessThan(foot);
@@ -525,17 +527,35 @@ class ExchangeWindowTest {
     }
 
     @Test
-    void saysInTheListWhatStandsAndWhy(FxRobot robot) {
+    void saysWhoSignedWhatCameAndWhoTookItIn(FxRobot robot) {
+        open(robot);
+        small(robot, 1600, 900);
+        robot.clickOn("#exchange-ledger");
+        assertThat(robot.lookup("#ledger-table .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(words -> words.startsWith("Signed AVL ") && words.contains("\nTaken in "));
+    }
+
+    @Test
+    void saysInTheListWhatStandsAndWhy(FxRobot robot) throws TimeoutException {
         open(robot);
         robot.interact(workstation.demo::announce);
         robot.clickOn("#exchange-contested");
-        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
-        robot.push(KeyCode.DIGIT1);
+        chooseFirstSide(robot);
         DemoWindow.type(robot, "contested-reason", "better graded");
         fire(robot, "contested-resolve");
         assertThat(robot.lookup("#contested-list .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .contains("Stands as 12 Mar 1984: seen");
+    }
+
+    private static void chooseFirstSide(FxRobot robot) throws TimeoutException {
+        WaitForAsyncUtils.waitFor(
+                10,
+                TimeUnit.SECONDS,
+                () -> robot.lookup("#contested-reason").tryQuery().isPresent());
+        robot.interact(() -> robot.lookup("#contested-list").query().requestFocus());
+        robot.push(KeyCode.DIGIT1);
     }
 
     private void small(FxRobot robot, double width, double height) {
