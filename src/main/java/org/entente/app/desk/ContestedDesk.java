@@ -42,7 +42,10 @@ public final class ContestedDesk {
      * @param resolved what was recorded to stand; null while nothing counts as recorded
      */
     public record Contested(
-            Line line, String property, List<HeldClaim> live, @Nullable Resolved resolved) {
+            Line line,
+            String property,
+            List<HeldClaim> live,
+            @Nullable Resolved resolved) {
         public Contested {
             live = List.copyOf(live);
         }

@@ -63,7 +63,8 @@ final class AuditHead extends HBox {
         });
         var title = Chips.styled(texts.get("ui.place.audit"), "title", "page-title");
         title.setMinWidth(USE_PREF_SIZE);
-        getChildren().setAll(title, count(), facets, quick, Controls.spring(), columns, more, dates, order, out, verify);
+        getChildren()
+                .setAll(title, count(), facets, quick, Controls.spring(), columns, more, dates, order, out, verify);
         getStyleClass().add("work-head");
         setMinWidth(0); // its words give way by its width: it must not hold that width for their sake
     }

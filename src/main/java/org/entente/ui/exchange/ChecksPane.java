@@ -68,8 +68,7 @@ final class ChecksPane extends VBox {
                 texts.get("ui.exchange.checks.passed", count(Outcome.PASSED), checks.size()),
                 () -> show(false),
                 "plain");
-        var line = new HBox(
-                8, Icons.of("mdi2c-check-circle", "icon-20", isAllPassed() ? "success" : "muted"), unfold);
+        var line = new HBox(8, Icons.of("mdi2c-check-circle", "icon-20", isAllPassed() ? "success" : "muted"), unfold);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setStyle("-fx-padding: 0 16 0 16;");
         return line;

@@ -156,7 +156,8 @@ final class InboxPane extends StackPane {
         var box = new VBox(12, head(inspection, false), checks);
         if (!inspection.counts().isEmpty()) {
             box.getChildren()
-                    .add(new ConsequencePane(inspection, tight.get(), model.inbox().previewProperty()::set, texts));
+                    .add(new ConsequencePane(
+                            inspection, tight.get(), model.inbox().previewProperty()::set, texts));
         }
         box.setSpacing(tight.get() ? 6 : 12);
         box.setStyle(tight.get() ? "-fx-padding: 6 32 16 32;" : "-fx-padding: 16 32 16 32;");

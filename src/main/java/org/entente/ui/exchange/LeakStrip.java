@@ -104,10 +104,7 @@ final class LeakStrip extends VBox {
             case 1 -> all.getFirst();
             case NAMED -> texts.get("ui.exchange.leaks.two", all.getFirst(), all.getLast());
             default ->
-                texts.get(
-                        "ui.exchange.leaks.places",
-                        String.join(", ", all.subList(0, NAMED)),
-                        all.size() - NAMED);
+                texts.get("ui.exchange.leaks.places", String.join(", ", all.subList(0, NAMED)), all.size() - NAMED);
         };
     }
 

@@ -65,9 +65,7 @@ public final class DemoContested implements Contested {
     }
 
     private static EntityPage.@Nullable Resolved resolved(State state, String values) {
-        return state == State.RESOLVED
-                ? new EntityPage.Resolved(values.split(" ≠ ")[0], "KST M. Oduya", "seen")
-                : null;
+        return state == State.RESOLVED ? new EntityPage.Resolved(values.split(" ≠ ")[0], "KST M. Oduya", "seen") : null;
     }
 
     private static ClaimId claim(String values, int side) {

@@ -331,7 +331,8 @@ class ExchangeWindowTest {
         assertThat(each.getParent().isVisible()).isFalse();
         assertThat(robot.lookup("#outbox-leaks").query().getLayoutBounds().getHeight())
                 .isLessThan(64);
-        assertThat(text(robot, "leaks-sentence")).isEqualTo("A withheld term appears in text that would leave, in Note of Pier 9");
+        assertThat(text(robot, "leaks-sentence"))
+                .isEqualTo("A withheld term appears in text that would leave, in Note of Pier 9");
         assertThat(robot.lookup("#outbox-write").queryButton().getText())
                 .as("why it is off stands on it")
                 .isEqualTo("Sign after 1 fix");
@@ -484,7 +485,8 @@ class ExchangeWindowTest {
         chooseFirstSide(robot);
         WaitForAsyncUtils.waitForFxEvents();
         var reason = robot.lookup("#contested-reason").query();
-        double foot = robot.lookup("#contested-resolve").query().localToScene(0, 0).getY();
+        double foot =
+                robot.lookup("#contested-resolve").query().localToScene(0, 0).getY();
         assertThat(reason.localToScene(reason.getLayoutBounds()).getMaxY()).isLessThan(foot);
         assertThat(robot.lookup("#contested-resolve").queryButton().getText()).isEqualTo("Resolve as 12 Mar 1984");
         DemoWindow.type(robot, "contested-reason", "better graded");
@@ -493,7 +495,10 @@ class ExchangeWindowTest {
         var title = robot.lookup("#contested-thing").query();
         assertThat(title.localToScene(0, 0).getY())
                 .as("the next one is read from its top")
-                .isGreaterThan(robot.lookup("#exchange-contested").query().localToScene(0, 0).getY());
+                .isGreaterThan(robot.lookup("#exchange-contested")
+                        .query()
+                        .localToScene(0, 0)
+                        .getY());
     }
 
     /** What one decides by is in sight beside the button that decides. */
