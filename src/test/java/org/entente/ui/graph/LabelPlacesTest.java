@@ -87,17 +87,14 @@ class LabelPlacesTest {
         places.takeSymbol(own);
         others.forEach(places::takeSymbol);
         assertThat(places.find(200, 150, 12, 80, 16)).isNull();
-        var apart = places.findApart(200, 150, 12, 80, 16);
-        assertThat(apart).isNotNull();
-        assertThat(others).noneMatch(apart.box()::touches);
-        assertThat(apart.way())
-                .isNotEmpty()
-                .noneMatch(point -> others.stream().anyMatch(box -> box.holds(point.getX(), point.getY())));
-        assertThat(apart.box()
-                        .distance(
-                                apart.way().getLast().getX(),
-                                apart.way().getLast().getY()))
-                .isLessThan(4);
+        assertThat(places.findApart(200, 150, 12, 80, 16)).isNotNull().satisfies(apart -> {
+            assertThat(others).noneMatch(apart.box()::touches);
+            assertThat(apart.way())
+                    .isNotEmpty()
+                    .noneMatch(point -> others.stream().anyMatch(box -> box.holds(point.getX(), point.getY())));
+            var end = apart.way().getLast();
+            assertThat(apart.box().distance(end.getX(), end.getY())).isLessThan(4);
+        });
     }
 
     private static LabelPlaces standing(Box other) {
