@@ -82,6 +82,11 @@ class LargeTextWindowTest {
                 .run());
     }
 
+    private static Bounds inScene(FxRobot robot, String part) {
+        Node node = robot.lookup(part).query();
+        return node.localToScene(node.getLayoutBounds());
+    }
+
     private void staysInSight(FxRobot robot, String... parts) {
         robot.interact(() -> {
             stage.getScene().getRoot().applyCss();
@@ -265,6 +270,12 @@ class LargeTextWindowTest {
         Bounds at = take.localToScene(take.getLayoutBounds());
         assertThat(at.getMaxY()).isLessThan(stage.getScene().getHeight());
         assertThat(at.getMaxX()).isLessThan(stage.getScene().getWidth());
+        Bounds sight = scroll.localToScene(scroll.getLayoutBounds());
+        assertThat(inScene(robot, "#trial-summary-outside").getMinY())
+                .as("what comes in is told below what scrolls")
+                .isGreaterThanOrEqualTo(sight.getMaxY());
+        fire(robot, "trial-see");
+        assertThat(inScene(robot, "#trial-rows").getMinY()).as("and led to").isLessThan(sight.getMaxY());
     }
 
     @Test

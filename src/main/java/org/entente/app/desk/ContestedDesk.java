@@ -17,6 +17,7 @@ import org.entente.model.value.Ref;
 import org.entente.model.value.Value;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ClaimDetail;
+import org.entente.store.query.ContestedRow;
 import org.entente.store.query.PropertyStanding;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,19 @@ public final class ContestedDesk {
 
     /** Whatever is or was contested, unresolved first. */
     public List<Contested> all(boolean joint) {
-        var rows = store.queries().claims().contested(true, 0, MOST);
+        return of(store.queries().claims().contested(true, 0, MOST), joint);
+    }
+
+    /** What is contested in our own view and nobody has decided about. */
+    public List<Contested> undecided() {
+        return of(
+                store.queries().claims().contested(false, 0, MOST).stream()
+                        .filter(row -> !row.resolved())
+                        .toList(),
+                false);
+    }
+
+    private List<Contested> of(List<ContestedRow> rows, boolean joint) {
         var ids = rows.stream().map(row -> row.object().id()).distinct().toList();
         var known = lines.byId(ids, joint);
         var live = store.queries().claims().live(ids);

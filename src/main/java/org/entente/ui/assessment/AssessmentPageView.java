@@ -11,13 +11,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -29,7 +24,6 @@ import org.entente.model.ObjectId;
 import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Assessments;
@@ -185,79 +179,10 @@ public final class AssessmentPageView implements Screen {
 
     private Node top(Assessments.Opened opened) {
         var stage = Stage.of(opened.view().state());
-        var top = new VBox(head(opened, stage.isEmpty()));
+        var top = new VBox(new AssessmentHead(opened, model, texts, ways, isNarrow.get(), this::reveal));
         stage.ifPresent(now ->
                 top.getChildren().add(new StageStrip(opened, now, model, texts, isNarrow.get() ? stageShown : null)));
         return top;
-    }
-
-    /** Never cut, as a title may be. */
-    private static Node whole(String words, String styleClass) {
-        var label = Chips.styled(words, styleClass);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** @param isElsewhere whether it is in a state that is none of the stages on its way */
-    private Node head(Assessments.Opened opened, boolean isElsewhere) {
-        var view = opened.view();
-        var mark = whole(opened.portion().apply(view.marking()), "portion");
-        var title = new HBox(12, Chips.styled(view.title(), "title"));
-        title.setAlignment(Pos.CENTER_LEFT);
-        if (!opened.version().isEmpty()) {
-            title.getChildren().add(whole(texts.get("ui.assessment.version", opened.version()), "muted"));
-        }
-        var row = new HBox();
-        if (isNarrow.get()) {
-            var titles = new VBox(title, mark); // beside it, the mark would leave the title a few letters
-            titles.setAlignment(Pos.CENTER_LEFT);
-            titles.setMinWidth(0);
-            row.getChildren().add(new OutlineMenu(view, model, texts, this::reveal));
-            model.judgement().ifPresent(judgement -> row.getChildren().add(evidenceWay(judgement)));
-            row.getChildren().addAll(titles, Controls.spring());
-        } else {
-            row.getChildren().addAll(title, mark, Controls.spring());
-        }
-        if (isElsewhere && !view.state().isEmpty()) {
-            String state = texts.label("ui.assessment.state." + view.state(), view.state());
-            row.getChildren().add(row.getChildren().size() - 1, Chips.styled(state, "state-chip", "on"));
-        }
-        String more = texts.get("ui.assessment.judgement.add");
-        row.getChildren()
-                .add(
-                        isNarrow.get()
-                                ? Controls.iconButton("judgement-add", "mdi2p-plus", more, ways.addJudgement())
-                                : Controls.button("judgement-add", "mdi2p-plus", more, ways.addJudgement()));
-        row.getChildren().add(report());
-        Controls.keepButtonsWhole(row);
-        row.getStyleClass().add("work-head");
-        Chips.wear(row, "two-lines", isNarrow.get());
-        return row;
-    }
-
-    /** Leads down to what speaks for and against the open judgement. */
-    private Node evidenceWay(JudgementView judgement) {
-        var way = Controls.button(
-                "assessment-evidence-show",
-                "mdi2c-chevron-down",
-                texts.get("ui.assessment.evidence.show", judgement.evidence().size()),
-                () -> reveal(AssessmentPart.EVIDENCE));
-        way.setContentDisplay(ContentDisplay.RIGHT);
-        return way;
-    }
-
-    private Node report() {
-        var menu = new MenuButton(texts.get("ui.assessment.report"), Icons.of("mdi2f-file-chart-outline", "on-accent"));
-        menu.setId("assessment-report");
-        menu.getStyleClass().add("accent");
-        for (Template template : Template.values()) {
-            var item = new MenuItem(
-                    texts.get("ui.assessment.report.as", texts.get("ui.report.template." + template.key())));
-            item.setId("report-" + template.key());
-            item.setOnAction(_ -> ways.report().accept(template));
-            menu.getItems().add(item);
-        }
-        return menu;
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.entente.ui.control;
 
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
@@ -89,6 +90,9 @@ public final class Controls {
     /** The chosen one is bold: those beside it must not move when it is chosen. */
     private static void reserveBold(ToggleButton tab) {
         Runnable reserve = () -> {
+            if (tab.getInsets().equals(Insets.EMPTY)) {
+                return; // not dressed yet: measured now, it would be measured again
+            }
             var bold = new Text(tab.getText());
             bold.setFont(Font.font(
                     tab.getFont().getFamily(), FontWeight.BOLD, tab.getFont().getSize()));

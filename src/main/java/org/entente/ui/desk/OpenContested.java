@@ -16,8 +16,7 @@ record OpenContested(List<Contested> values) {
     private static final int MOST_NAMED = 2;
 
     static OpenContested of(ContestedDesk desk) {
-        return new OpenContested(
-                desk.all(false).stream().filter(value -> !value.isResolved()).toList());
+        return new OpenContested(desk.undecided());
     }
 
     /** What all sides of them are marked together. */

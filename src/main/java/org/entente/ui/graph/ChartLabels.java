@@ -40,6 +40,9 @@ final class ChartLabels {
     /** How much of a link is covered by a name that it goes through. */
     private static final double SOFT = 0.7;
 
+    /** So many of the most linked are looked for a place apart, which takes a thousand looks each. */
+    private static final int LED = 12;
+
     private static final List<Care> CARES = List.of(Care.values());
 
     /** A name in plain letters is soon taken for the word on a link. */
@@ -50,6 +53,7 @@ final class ChartLabels {
     private final Map<Integer, Name> names = new LinkedHashMap<>();
     private final Map<ObjectId, Box> named = new HashMap<>();
     private final List<Box> plates = new ArrayList<>();
+    private int leads;
 
     Lettering letters() {
         return letters;
@@ -90,6 +94,7 @@ final class ChartLabels {
         names.clear();
         named.clear();
         plates.clear();
+        leads = LED;
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         var visible = visible(model, focus, frame);
@@ -231,7 +236,7 @@ final class ChartLabels {
                                 one.care()))
                         .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
                 .findFirst()
-                .or(() -> isStrong ? apart(places, writings.reversed(), x, y, radius) : Optional.empty())
+                .or(() -> isStrong && leads-- > 0 ? apart(places, writings.reversed(), x, y, radius) : Optional.empty())
                 .orElse(null);
     }
 

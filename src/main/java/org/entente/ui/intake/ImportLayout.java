@@ -35,9 +35,10 @@ final class ImportLayout extends StackPane {
      * @param reading how the file is read
      * @param mapping what its columns mean
      * @param preview what becomes of its first rows
+     * @param summary what the preview comes to, for where it is out of sight
      * @param whole what is said about all of it
      */
-    record Parts(Node reading, Region mapping, Region preview, Node whole) {}
+    record Parts(Node reading, Region mapping, Region preview, Region summary, Node whole) {}
 
     ImportLayout(Parts parts) {
         this.parts = parts;
@@ -88,6 +89,7 @@ final class ImportLayout extends StackPane {
         var all = new VBox(16, parts.whole(), parts.reading(), parts.mapping(), parts.preview());
         all.setPadding(BESIDE_BAR);
         scroll.setContent(all);
-        getChildren().setAll(scroll);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().setAll(new VBox(8, scroll, parts.summary()));
     }
 }

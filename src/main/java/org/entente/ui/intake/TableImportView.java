@@ -58,8 +58,8 @@ final class TableImportView {
         this.types = new TypeFields(model, texts);
         take = Controls.button("table-import", texts.get("ui.table.import.none"), ways.take(), "accent");
         build();
-        var parts =
-                new ImportLayout.Parts(new ReadingBar(model, texts), meaning, trial.node(), new WholeBar(model, texts));
+        var parts = new ImportLayout.Parts(
+                new ReadingBar(model, texts), meaning, trial.node(), trial.summary(), new WholeBar(model, texts));
         var layout = new ImportLayout(parts);
         VBox.setVgrow(layout, Priority.ALWAYS);
         root = new VBox(12, head(), layout);

@@ -1,6 +1,7 @@
 package org.entente.ui.intake;
 
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -11,6 +12,8 @@ import javafx.scene.layout.VBox;
 import org.entente.interop.Problem;
 import org.entente.interop.table.TableTrial;
 import org.entente.ui.control.Chips;
+import org.entente.ui.control.Controls;
+import org.entente.ui.control.Rows;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Tables;
 import org.entente.ui.text.Texts;
@@ -40,11 +43,7 @@ final class TrialView {
         problems.getChildren().addListener((javafx.collections.ListChangeListener<Node>)
                 _ -> refused.setVisible(!problems.getChildren().isEmpty()));
         refused.setVisible(false);
-        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
-        outside.setId("trial-outside");
-        outside.setMinWidth(Region.USE_PREF_SIZE);
-        outside.visibleProperty().bind(sum.textProperty().isNotEmpty());
-        var head = new HBox(sum, outside);
+        var head = new HBox(sum, outside("trial-outside"));
         sum.setMinWidth(0);
         head.getStyleClass().add("panel-head");
         root = new VBox(head, scroll, refused);
@@ -53,6 +52,30 @@ final class TrialView {
 
     Region node() {
         return root;
+    }
+
+    /** What it comes to, for where it is out of sight, and a way to it. */
+    Region summary() {
+        var words = Chips.styled("", "strong");
+        words.textProperty().bind(sum.textProperty());
+        words.setWrapText(true);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var see = Controls.button("trial-see", texts.get("ui.table.trial.see"), () -> Rows.reveal(root), "plain-link");
+        see.setMinWidth(Region.USE_PREF_SIZE);
+        var bar = new HBox(12, words, outside("trial-summary-outside"), see);
+        bar.setAlignment(Pos.CENTER_LEFT);
+        bar.setId("trial-summary");
+        return bar;
+    }
+
+    private Label outside(String id) {
+        var outside = Chips.styled(texts.get("ui.exchange.inbox.outside"), "contested-chip", "dashed");
+        outside.setId(id);
+        outside.setMinWidth(Region.USE_PREF_SIZE);
+        outside.visibleProperty().bind(sum.textProperty().isNotEmpty());
+        return outside;
     }
 
     /** Whether a newer trial is under way, so that what is shown is the last word but one. */
