@@ -47,10 +47,12 @@ public final class EntenteWindow {
     private final SettingsRoom settings;
     private final IdleWatch idle;
     private final WindowLook look;
-    private @Nullable UnlockView unlock;
-    private @Nullable UnlockViewModel unlocking;
+    private @Nullable Card card;
     private @Nullable CaseRooms rooms;
     private List<Path> handed = List.of();
+
+    /** What stands there while no case does. */
+    private record Card(UnlockView view, UnlockViewModel model) {}
 
     EntenteWindow(
             Workstation workstation,
@@ -140,8 +142,8 @@ public final class EntenteWindow {
 
     /** Puts the cursor where the passphrase goes, which only a window that is shown can. */
     void focus() {
-        if (unlock != null) {
-            unlock.focus();
+        if (card != null) {
+            card.view().focus();
         }
     }
 
@@ -157,8 +159,8 @@ public final class EntenteWindow {
 
     /** Offers the vault that the program was started with. */
     void offer(Path vault) {
-        if (unlocking != null) {
-            unlocking.offer(vault);
+        if (card != null) {
+            card.model().offer(vault);
         }
     }
 
@@ -179,8 +181,8 @@ public final class EntenteWindow {
 
     /** Closes what is open, as the window is closed. */
     void close() {
-        if (unlocking != null) {
-            unlocking.end();
+        if (card != null) {
+            card.model().end();
         }
         model.end(rooms == null ? ScreenLeft.NOTHING : rooms.own().tabs().left());
         settings.model().end();
@@ -231,12 +233,11 @@ public final class EntenteWindow {
         frame.dialogs().hide();
         frame.toasts().getChildren().clear();
         var unlocking = new UnlockViewModel(workstation, background, texts, this::arrive);
-        this.unlocking = unlocking;
-        var card = new UnlockView(
+        var view = new UnlockView(
                 unlocking, new FirstRunView.Tools(settings.model(), settings.preferences(), choose, texts));
-        unlock = card;
-        frame.show(card.node());
-        card.focus();
+        card = new Card(view, unlocking);
+        frame.show(view.node());
+        view.focus();
         unlocking.load();
     }
 
@@ -253,10 +254,9 @@ public final class EntenteWindow {
     }
 
     private void work(OpenCase openCase) {
-        if (unlock != null) {
-            unlock.forget();
-            unlock = null;
-            unlocking = null;
+        if (card != null) {
+            card.view().forget();
+            card = null;
         }
         var made = new CaseRooms(openCase, model, this::room, frame::show);
         rooms = made;

@@ -2,7 +2,6 @@ package org.entente.ui.desk;
 
 import java.text.Collator;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.entente.app.desk.ObjectPage;
 import org.entente.app.exchange.LedgerLine;
 import org.entente.catalogue.PropertyType;
 import org.entente.model.Attribution;
-import org.entente.model.ClaimId;
 import org.entente.model.Describing;
 import org.entente.model.ObjectId;
 import org.entente.model.current.HeldClaim;
@@ -27,7 +25,6 @@ import org.entente.model.value.Ref;
 import org.entente.ui.door.EntityPage;
 import org.entente.ui.text.PlaceWords;
 import org.entente.ui.text.Texts;
-import org.entente.ui.text.TypedMoment;
 import org.jspecify.annotations.Nullable;
 
 /** Puts everything that is known about one thing into words: claims, links and history. */
@@ -67,23 +64,19 @@ final class EntityPages {
             "source.file",
             "source.file-name");
 
-    /** What something is called. */
-    private static final Set<String> NAMES =
-            Set.of("name", "name.original", "alias", "handle", "call.sign", "first.name", "last.name", "father.name");
-
     /** Letters of a moment that is known to the day, as in 2024-03-08. */
     private static final int DAY = 10;
-
-    private static final String SPELLING = "ui.alias.spelling";
 
     private final Looks looks;
     private final Texts texts;
     private final HistoryWords history;
+    private final AliasLines aliases;
 
     /** @param ledger packages in and out */
     EntityPages(Looks looks, Supplier<List<LedgerLine>> ledger) {
         this.looks = looks;
         this.history = new HistoryWords(looks, ledger);
+        this.aliases = new AliasLines(looks.texts());
         this.texts = looks.texts();
     }
 
@@ -102,7 +95,7 @@ final class EntityPages {
                 line.sources(),
                 line.contributors(),
                 blocks,
-                aliases(blocks, page),
+                aliases.of(blocks, page),
                 page.links().stream().map(link -> link(link, page)).toList(),
                 page.happenings().stream().map(event -> event(event, page)).toList(),
                 history.of(page),
@@ -179,43 +172,6 @@ final class EntityPages {
                 title,
                 attribution.locator(),
                 PlaceWords.of(texts, attribution.locator(), citable.lines()));
-    }
-
-    private List<EntityPage.AliasLine> aliases(List<EntityPage.Block> blocks, ObjectPage page) {
-        var said = new HashMap<ClaimId, ObjectPage.Said>();
-        page.properties()
-                .forEach(property ->
-                        property.live().forEach(each -> said.put(each.held().id(), each)));
-        return blocks.stream()
-                .filter(block -> NAMES.contains(block.property()))
-                .flatMap(block -> block.live().stream()
-                        .filter(line -> !line.value().equals(page.line().title()))
-                        .map(line -> alias(block, line, said.get(line.id()), page)))
-                .toList();
-    }
-
-    private EntityPage.AliasLine alias(
-            EntityPage.Block block, EntityPage.ClaimLine line, ObjectPage.@Nullable Said said, ObjectPage page) {
-        String script = Looks.script(line.value());
-        if (said == null || !block.property().equals("alias")) {
-            boolean isSpelling =
-                    block.property().equals("name.original") || page.spellings().contains(line.id());
-            return new EntityPage.AliasLine(line, isSpelling ? texts.get(SPELLING) : block.label(), script, null);
-        }
-        var statement = said.held().statement();
-        String kind = page.kinds().getOrDefault(statement.value(), "");
-        boolean isKnown = Describing.ALIAS_KINDS.contains(kind);
-        var valid = statement.valid();
-        return new EntityPage.AliasLine(
-                line,
-                isKnown ? texts.get("ui.alias." + kind) : texts.get(SPELLING),
-                script,
-                new EntityPage.AliasChange(
-                        statement.value().plain(),
-                        isKnown ? kind : Describing.ALIAS_KINDS.getFirst(),
-                        valid == null ? "" : TypedMoment.write(valid.from()),
-                        valid == null ? "" : TypedMoment.write(valid.to()),
-                        said.isOurs()));
     }
 
     private EntityPage.LinkLine link(ObjectPage.Link link, ObjectPage page) {

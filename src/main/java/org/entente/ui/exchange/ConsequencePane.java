@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,19 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.catalogue.ObjectType;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.door.Exchange.Clash;
-import org.entente.ui.door.Exchange.Coming;
 import org.entente.ui.door.Exchange.Count;
 import org.entente.ui.door.Exchange.Inspection;
 import org.entente.ui.door.Exchange.Same;
 import org.entente.ui.door.Incoming.Change;
 import org.entente.ui.text.Texts;
-import org.entente.ui.theme.TextScale;
 
 /** What accepting a package would do: in sums, by kind, and what may be here already. Dashed means not yet in the case. */
 final class ConsequencePane extends VBox {
@@ -40,9 +36,6 @@ final class ConsequencePane extends VBox {
 
     /** Of a hundred; what two sides say of a value is read in one line. */
     private static final double CLASHES = 34;
-
-    /** Width of the names of kinds at the usual size of text. */
-    private static final double KIND = 148;
 
     private final Inspection inspection;
     private final boolean isTight;
@@ -59,7 +52,11 @@ final class ConsequencePane extends VBox {
         this.look = look;
         this.texts = texts;
         getChildren()
-                .addAll(head(inspection), things(inspection), counts(inspection.counts()), table(inspection.coming()));
+                .addAll(
+                        head(inspection),
+                        things(inspection),
+                        counts(inspection.counts()),
+                        new ComingTable(inspection, look, texts));
         if (!inspection.same().isEmpty()) {
             getChildren().add(same(inspection.same()));
         }
@@ -181,104 +178,6 @@ final class ConsequencePane extends VBox {
         var still = new HBox(words);
         still.getStyleClass().add("quiet");
         return still;
-    }
-
-    private Node table(List<Coming> coming) {
-        var table = new GridPane();
-        table.setId("inbox-coming");
-        Narrow.watch(table, isNarrow -> fill(table, coming, isNarrow));
-        TextScale.of(table).subscribe(scale -> size(table, scale.doubleValue()));
-        table.setStyle("-fx-padding: 6 8 8 8;");
-        return table;
-    }
-
-    private static void size(GridPane table, double scale) {
-        table.getColumnConstraints()
-                .setAll(
-                        column(KIND * scale, false),
-                        column(64 * scale, true),
-                        column(116 * scale, true),
-                        column(88 * scale, true),
-                        among(),
-                        mark());
-    }
-
-    /** Some names give way first: the list of all of them is a press away. */
-    private void fill(GridPane table, List<Coming> coming, boolean isNarrow) {
-        table.getChildren().clear();
-        String[] heads = {"kind", "new", "changed", "withdrawn", "among", "highest"};
-        for (int i = 0; i < heads.length; i++) {
-            var head = cell(Chips.styled(texts.get("ui.exchange.coming." + heads[i]), "strong", "caption"));
-            head.setMinWidth(heads[i].equals("among") ? 0 : Region.USE_PREF_SIZE);
-            head.setVisible(!isNarrow || !heads[i].equals("among"));
-            table.add(head, i, 0);
-        }
-        int row = 1;
-        for (Coming kind : coming) {
-            var names = Chips.styled(kind.among(), "muted", "small");
-            names.setMinWidth(0);
-            names.setVisible(!isNarrow);
-            var highest = Chips.styled(kind.highest(), "portion");
-            highest.setMinWidth(Region.USE_PREF_SIZE);
-            table.addRow(
-                    row++,
-                    kind(kind.role()),
-                    number(kind.added(), "small"),
-                    number(kind.changed(), "small"),
-                    number(kind.withdrawn(), "small"),
-                    cell(names),
-                    cell(highest));
-        }
-    }
-
-    private Node kind(ObjectType.Role role) {
-        String name = role.name().toLowerCase(Locale.ROOT);
-        var filter = IncomingFilter.of(role);
-        var button = Controls.button(
-                "inbox-kind-" + name, texts.get("ui.role." + name), () -> look.accept(filter), "plain-link", "small");
-        button.setGraphic(Icons.of(icon(role), "icon-16"));
-        button.setGraphicTextGap(10);
-        button.setDisable(inspection.incoming().things().stream().noneMatch(filter::shows));
-        var cell = new HBox(button);
-        cell.setStyle("-fx-padding: 3 8 3 8;");
-        return cell;
-    }
-
-    private static String icon(ObjectType.Role role) {
-        return switch (role) {
-            case ENTITY -> "mdi2s-shape-outline";
-            case LINK -> "mdi2a-arrow-right";
-            case SOURCE -> "mdi2b-book-open-page-variant-outline";
-            case ANALYSIS -> "mdi2s-scale-balance";
-            case RECORD, LOCAL -> "mdi2c-clipboard-text-clock-outline";
-        };
-    }
-
-    private static ColumnConstraints column(double width, boolean isNumber) {
-        var column = new ColumnConstraints(width);
-        column.setHalignment(isNumber ? HPos.RIGHT : HPos.LEFT);
-        return column;
-    }
-
-    private static ColumnConstraints among() {
-        var column = new ColumnConstraints(0, 0, Double.MAX_VALUE);
-        column.setHgrow(Priority.ALWAYS);
-        return column;
-    }
-
-    private static ColumnConstraints mark() {
-        var column = new ColumnConstraints();
-        column.setHalignment(HPos.RIGHT);
-        return column;
-    }
-
-    private static Label number(int number, String... styles) {
-        return cell(Chips.styled("%,d".formatted(number), styles));
-    }
-
-    private static Label cell(Label label) {
-        label.setStyle("-fx-padding: 6 8 6 8;");
-        return label;
     }
 
     private Node same(List<Same> pairs) {

@@ -91,10 +91,7 @@ final class LedgerColumns {
 
     /** A row leads to what the package held. */
     private static TableColumn<Entry, Entry> way() {
-        var column = new TableColumn<Entry, Entry>();
-        new Width(WAY, WAY, WAY).apply(column);
-        column.setSortable(false);
-        column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        var column = bare("", new Width(WAY, WAY, WAY));
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Entry line, boolean empty) {
@@ -152,11 +149,17 @@ final class LedgerColumns {
         return column;
     }
 
-    private TableColumn<Entry, Entry> column(String name, Width width, Function<Entry, String> words, String style) {
-        var column = new TableColumn<Entry, Entry>(texts.get("ui.exchange.ledger.column." + name));
+    /** In the order of the ledger, which is that of time. */
+    private static TableColumn<Entry, Entry> bare(String head, Width width) {
+        var column = new TableColumn<Entry, Entry>(head);
         width.apply(column);
         column.setSortable(false);
         column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+        return column;
+    }
+
+    private TableColumn<Entry, Entry> column(String name, Width width, Function<Entry, String> words, String style) {
+        var column = bare(texts.get("ui.exchange.ledger.column." + name), width);
         column.setCellFactory(_ -> new TableCell<>() {
             @Override
             protected void updateItem(@Nullable Entry line, boolean empty) {

@@ -10,13 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.geometry.Point2D;
-import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.StrokeLineJoin;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import org.entente.model.ObjectId;
 import org.entente.ui.graph.LabelPlaces.Care;
 import org.entente.ui.theme.Palette;
@@ -34,12 +28,6 @@ final class ChartLabels {
     /** Of more links nobody would see which one a name stands on, and looking would take longer than drawing. */
     private static final int SEEN_LINKS = 500;
 
-    /** Of the canvas around a name, so that links end before it. */
-    private static final double HALO = 4;
-
-    /** How much of a link is covered by a name that it goes through. */
-    private static final double SOFT = 0.7;
-
     /** So many of the most linked are looked for a place apart, which takes a thousand looks each. */
     private static final int LED = 12;
 
@@ -49,8 +37,8 @@ final class ChartLabels {
     private static final List<Care> NAMED = List.of(Care.QUIET, Care.CLEAR);
 
     private final Lettering letters = new Lettering();
-    private final ShapedWords shaped = new ShapedWords();
-    private final Map<Integer, Name> names = new LinkedHashMap<>();
+    private final NamePen namePen = new NamePen(letters);
+    private final Map<Integer, ChartName> names = new LinkedHashMap<>();
     private final Map<ObjectId, Box> named = new HashMap<>();
     private final List<Box> plates = new ArrayList<>();
     private int leads;
@@ -73,14 +61,6 @@ final class ChartLabels {
     List<Box> plates() {
         return List.copyOf(plates);
     }
-
-    /**
-     * A name that found room.
-     *
-     * @param x of the middle of its symbol
-     * @param way the line that leads to it, where it stands away from its symbol; empty elsewhere
-     */
-    private record Name(Lettering.Label label, Box box, double x, List<Point2D> way) {}
 
     /** A writing, and how sure it must be whose it is. */
     private record Try(Lettering.Label label, Care care) {}
@@ -214,7 +194,7 @@ final class ChartLabels {
     }
 
     /** In the fullest writing that finds room; null if none does. */
-    private @Nullable Name first(LabelPlaces places, ChartState chart, int item, Viewport view) {
+    private @Nullable ChartName first(LabelPlaces places, ChartState chart, int item, Viewport view) {
         var thing = chart.items().get(item);
         boolean isStrong = Lettering.isStrong(thing);
         double x = view.screenX(chart.x(item));
@@ -234,89 +214,38 @@ final class ChartLabels {
                                 one.label().width() + 2 * Lettering.BESIDE,
                                 one.label().height(),
                                 one.care()))
-                        .map(box -> new Name(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
+                        .map(box -> new ChartName(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
                 .findFirst()
                 .or(() -> isStrong && leads-- > 0 ? apart(places, writings.reversed(), x, y, radius) : Optional.empty())
                 .orElse(null);
     }
 
     /** What is much linked is named even where there is no room beside it: a line leads to its name. */
-    private static Optional<Name> apart(
+    private static Optional<ChartName> apart(
             LabelPlaces places, List<Lettering.Label> writings, double x, double y, double radius) {
         return writings.stream()
                 .flatMap(label -> Stream.ofNullable(
                                 places.findApart(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
-                        .map(apart -> new Name(label, apart.box().narrower(Lettering.BESIDE), x, apart.way())))
+                        .map(apart -> new ChartName(label, apart.box().narrower(Lettering.BESIDE), x, apart.way())))
                 .findFirst();
     }
 
     /** Draws what keeps links out of the names that the selection is about, and lets them shine through under the others. */
     void plates(GraphicsContext pen, Palette palette) {
-        pen.setFill(palette.canvas());
-        pen.setGlobalAlpha(SOFT);
-        names.values().forEach(name -> fill(pen, name.box()));
-        pen.setGlobalAlpha(1);
-        plates.forEach(plate -> fill(pen, plate));
-    }
-
-    private static void fill(GraphicsContext pen, Box box) {
-        pen.fillRect(box.left(), box.top(), box.width(), box.height());
+        namePen.plates(pen, names.values(), plates, palette);
     }
 
     /** Writes the names that found room. */
     void write(GraphicsContext pen, Focus focus, Palette palette) {
-        names.forEach((i, name) -> lead(pen, name.way(), focus.isBehind(i) ? palette.muted() : palette.text()));
-        names.forEach((i, name) -> write(pen, name, focus.isBehind(i) ? palette.muted() : palette.text(), palette));
-    }
-
-    private static void lead(GraphicsContext pen, List<Point2D> way, Color ink) {
-        if (!way.isEmpty()) {
-            var from = way.getFirst();
-            var to = way.getLast();
-            pen.setStroke(ink);
-            pen.setLineWidth(1);
-            pen.strokeLine(from.getX(), from.getY(), to.getX(), to.getY());
-        }
-    }
-
-    /** In the middle below and above a symbol, to its side beside it. */
-    private void write(GraphicsContext pen, Name name, Color ink, Palette palette) {
-        Box box = name.box();
-        boolean isRight = box.left() >= name.x();
-        boolean isLeft = box.left() + box.width() <= name.x();
-        pen.setTextAlign(isRight ? TextAlignment.LEFT : isLeft ? TextAlignment.RIGHT : TextAlignment.CENTER);
-        pen.setTextBaseline(VPos.CENTER);
-        double at = isRight ? box.left() : isLeft ? box.left() + box.width() : box.left() + box.width() / 2;
-        double y = box.top() + letters.lineHeight() / 2;
-        var label = name.label();
-        for (String line : label.lines()) {
-            write(pen, line, label.isStrong() ? letters.bold() : letters.plain(), ink, at, y, palette);
-            y += letters.lineHeight();
-        }
-        if (!label.second().isEmpty()) {
-            write(pen, label.second(), letters.plain(), palette.muted(), at, y, palette);
-        }
-    }
-
-    private void write(GraphicsContext pen, String words, Font font, Color ink, double x, double y, Palette palette) {
-        pen.setFont(font);
-        pen.setStroke(palette.canvas());
-        pen.setLineWidth(HALO);
-        pen.setLineJoin(StrokeLineJoin.ROUND);
-        pen.setFill(ink);
-        if (ShapedWords.areShaped(words) && shaped.trace(pen, words, font, x, y)) {
-            pen.stroke();
-            pen.fill();
-        } else {
-            pen.strokeText(words, x, y);
-            pen.fillText(words, x, y);
-        }
+        names.forEach((i, name) -> namePen.lead(pen, name.way(), focus.isBehind(i) ? palette.muted() : palette.text()));
+        names.forEach(
+                (i, name) -> namePen.write(pen, name, focus.isBehind(i) ? palette.muted() : palette.text(), palette));
     }
 
     /** Forgets names, as locking does. */
     void forget() {
         letters.forget();
-        shaped.forget();
+        namePen.forget();
         names.clear();
         named.clear();
         plates.clear();

@@ -15,16 +15,10 @@ import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.text.Text;
 import org.entente.model.ObjectId;
-import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
 import org.entente.ui.control.States;
 import org.entente.ui.door.Shown;
@@ -39,18 +33,13 @@ public final class GraphView implements Screen {
 
     private static final String FITTED = "fitted";
 
-    /** Between what is counted and the marking beside it, with a little to spare for how a label rounds. */
-    private static final double BESIDE = 20;
-
     private final GraphViewModel model;
     private final EntityInspector inspector;
     private final Texts texts;
     private final Ways ways;
     private final GraphCanvas canvas;
     private final GraphFilters filters;
-    private final Label counts = Chips.styled("", "strong", "caption");
-    private final Label portion = Chips.styled("", "portion");
-    private final HBox head = new HBox(16, counts, portion);
+    private final ChartCounts head;
     private final StackPane centre = new StackPane();
     private final BorderPane root = new BorderPane();
 
@@ -75,19 +64,10 @@ public final class GraphView implements Screen {
         filters = new GraphFilters(model, texts, tools.palette());
         root.setLeft(filters);
         root.setCenter(centre);
-        counts.setId("graph-counts");
-        counts.setMaxWidth(Double.MAX_VALUE); // they change while all is laid out, too late to ask for more room
-        HBox.setHgrow(counts, Priority.ALWAYS);
-        portion.setId("graph-portion");
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        head.setMouseTransparent(true);
-        head.setMaxHeight(Region.USE_PREF_SIZE);
+        head = new ChartCounts(model, canvas.labelsProperty(), texts);
         model.chartProperty().subscribe(_ -> show());
         model.errorProperty().subscribe(_ -> show());
         inspector.meanwhile(new ChartSummary(model, texts));
-        canvas.labelsProperty().subscribe(_ -> count());
-        head.widthProperty().subscribe(_ -> count());
-        counts.fontProperty().subscribe(_ -> count());
         model.selection()
                 .idsProperty()
                 .subscribe(
@@ -113,33 +93,6 @@ public final class GraphView implements Screen {
     /** The filters come beside the chart as soon as there is one. */
     private double width() {
         return root.getWidth() - filters.prefWidth(-1);
-    }
-
-    /** What is named, and how there is more to see, where that is not cut. */
-    private void count() {
-        var labels = canvas.labelsProperty().get();
-        String named = texts.get(
-                "ui.graph.counts",
-                labels.drawn(),
-                labels.wanted(),
-                model.filter().shownLinks());
-        String whole = texts.get("ui.graph.counts.detail", named, detail(labels));
-        var written = new Text(whole);
-        written.setFont(counts.getFont());
-        double room = head.getWidth() - portion.prefWidth(-1) - BESIDE;
-        boolean hasRoom = head.getWidth() == 0 || written.getLayoutBounds().getWidth() <= room;
-        counts.setText(hasRoom ? whole : named);
-        counts.setAccessibleText(whole);
-    }
-
-    /** A chart on which names are missing is not in full detail. */
-    private String detail(ChartPainter.Labels labels) {
-        if (model.chartProperty().get().size() > ChartPainter.MANY) {
-            return texts.get("ui.graph.detail.dots");
-        }
-        return labels.drawn() < labels.wanted()
-                ? texts.get("ui.graph.detail.names")
-                : texts.get("ui.graph.detail.full");
     }
 
     private ContextMenu contextMenu() {
@@ -170,7 +123,6 @@ public final class GraphView implements Screen {
 
     private void show() {
         boolean isChart = model.chartProperty().get().size() > 0;
-        portion.setText(model.chartProperty().get().part().portion());
         filters.setVisible(isChart); // of nothing there is nothing to hide
         filters.setManaged(isChart);
         if (!model.errorProperty().get().isEmpty()) {

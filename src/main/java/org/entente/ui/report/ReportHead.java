@@ -1,30 +1,25 @@
 package org.entente.ui.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.entente.report.Format;
 import org.entente.report.Template;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
-import org.entente.ui.control.Fields;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.TlpPill;
 import org.entente.ui.door.Reports.Made;
@@ -37,15 +32,13 @@ import org.jspecify.annotations.Nullable;
 /** Which report, of what, for whom, as what kind of file; and whether what is shown is the latest. */
 final class ReportHead extends VBox {
 
-    private static final double SUBJECT_WIDTH = 260;
-    private static final double LEAST_SUBJECT = 120;
-
     private final ReportsViewModel model;
     private final Texts texts;
     private final ObservableBooleanValue isNarrow;
     private final ObservableBooleanValue isFolded;
     private final BooleanProperty contentShown;
     private final BooleanProperty checkShown;
+    private final SetupChoices choices;
     private final ReportState state;
     private final HBox marking = new HBox(8);
 
@@ -68,6 +61,7 @@ final class ReportHead extends VBox {
         this.contentShown = contentShown;
         this.checkShown = checkShown;
         this.texts = texts;
+        choices = new SetupChoices(model, texts);
         state = new ReportState(model, texts, isNarrow);
         setId("report-head");
         marking.setAlignment(Pos.CENTER_LEFT);
@@ -98,21 +92,22 @@ final class ReportHead extends VBox {
         return row(
                 templates(setup),
                 small("ui.report.from"),
-                subjects(setup),
+                choices.subjects(setup),
                 small("ui.report.for"),
-                readers(setup),
+                choices.readers(setup),
                 Controls.spring(),
                 marking,
-                formats(setup),
+                choices.formats(setup),
                 state);
     }
 
     /** What the report is above, how it leaves below: in large letters one row has no room for both. */
     private List<Node> twoRows(Setup setup) {
-        var subjects = subjects(setup);
+        var subjects = choices.subjects(setup);
         HBox.setHgrow(subjects, Priority.ALWAYS);
-        var above = row(templates(setup), small("ui.report.from"), subjects, small("ui.report.for"), readers(setup));
-        var below = row(marking, Controls.spring(), formats(setup), state);
+        var above = row(
+                templates(setup), small("ui.report.from"), subjects, small("ui.report.for"), choices.readers(setup));
+        var below = row(marking, Controls.spring(), choices.formats(setup), state);
         if (isNarrow.get()) {
             above.getChildren().addFirst(parts());
             below.getChildren().addFirst(check());
@@ -229,65 +224,6 @@ final class ReportHead extends VBox {
         item.setId(id);
         item.setOnAction(_ -> action.run());
         return item;
-    }
-
-    private Node subjects(Setup setup) {
-        ComboBox<@Nullable Subject> box =
-                Fields.choice("report-assessment", List.copyOf(model.subjects()), Subject::title);
-        model.subject(setup.assessment()).ifPresent(box.getSelectionModel()::select);
-        box.setMinWidth(LEAST_SUBJECT);
-        box.setPrefWidth(SUBJECT_WIDTH);
-        box.setAccessibleText(texts.get("ui.report.from.name"));
-        box.valueProperty().subscribe((before, now) -> {
-            if (now != null && !now.id().equals(setup.assessment())) {
-                model.change(setup.withAssessment(now.id()));
-            }
-        });
-        return box;
-    }
-
-    private Node readers(Setup setup) {
-        var codes = new ArrayList<String>();
-        codes.add("");
-        codes.addAll(model.readers());
-        if (!codes.contains(setup.partner())) {
-            codes.add(setup.partner()); // was verified when this was set up; the check says what stays now
-        }
-        ComboBox<@Nullable String> box =
-                Fields.choice("report-partner", codes, code -> code.isEmpty() ? texts.get("ui.report.for.own") : code);
-        box.getSelectionModel().select(setup.partner());
-        box.setMinWidth(Region.USE_PREF_SIZE);
-        box.setMaxWidth(Region.USE_PREF_SIZE);
-        box.setAccessibleText(texts.get("ui.report.for.name"));
-        box.valueProperty().subscribe((before, now) -> {
-            if (now != null && !now.equals(setup.partner())) {
-                model.change(setup.withPartner(now));
-            }
-        });
-        return box;
-    }
-
-    private Node formats(Setup setup) {
-        var group = new ToggleGroup();
-        var row = new HBox();
-        row.getStyleClass().add("segments");
-        for (Format format : setup.template().formats()) {
-            var button = new ToggleButton(texts.get("ui.report.format." + format.ending()));
-            button.setId("report-format-" + format.ending());
-            button.setToggleGroup(group);
-            button.setSelected(format == setup.format());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setTooltip(new Tooltip(texts.get("ui.report.format.tip." + format.ending())));
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                if (format != setup.format()) {
-                    model.change(setup.withFormat(format));
-                }
-            });
-            row.getChildren().add(button);
-        }
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
     }
 
     /** What stands above and below every page. */

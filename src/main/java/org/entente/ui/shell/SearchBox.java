@@ -9,14 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.entente.ui.control.Chips;
-import org.entente.ui.control.Controls;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.Rows;
 import org.entente.ui.door.SearchHit;
@@ -41,10 +39,6 @@ final class SearchBox extends HBox {
 
     /** Room for the whole prompt and the sign before it, in text of the usual size. */
     private static final double PROMPT = 180;
-
-    /** What narrows a search, as it is typed. */
-    private static final List<String> NARROWING =
-            List.of("type:", "by:", "source:", "grade:", "marking:", "after:", "before:");
 
     private final Function<String, List<SearchHit>> search;
     private final Background background;
@@ -197,24 +191,12 @@ final class SearchBox extends HBox {
         list.getChildren().removeIf(row -> LATE_ID.equals(row.getId()));
     }
 
-    /** The ways to narrow a search, for whoever has not typed anything yet. */
     private void showNarrowing() {
-        var chips = new FlowPane(6, 6);
-        NARROWING.forEach(each -> chips.getChildren()
-                .add(Controls.button(
-                        "search-narrow-" + each.replace(":", ""),
-                        each,
-                        () -> {
-                            field.setText(each);
-                            field.requestFocus();
-                            field.end();
-                        },
-                        "small")));
-        list.getChildren()
-                .setAll(
-                        Chips.styled(texts.get("ui.search.narrow"), "muted", "caption"),
-                        chips,
-                        Chips.styled(texts.get("ui.search.narrow.hint"), "muted", "caption"));
+        list.getChildren().setAll(NarrowingHints.of(texts, each -> {
+            field.setText(each);
+            field.requestFocus();
+            field.end();
+        }));
         drop.show();
     }
 
