@@ -155,6 +155,22 @@ class LargeTextWindowTest {
         staysInSight(robot, "#page-claim", "#page-marking", "#entity-page .portion");
     }
 
+    /** What an empty part can be given is worth more than a picture above it. */
+    @Test
+    void showsWhatAnEmptyPartOfAnEntityCanBeGiven(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#entity-table")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(0));
+        DemoWindow.openInspected(robot);
+        robot.interact(
+                () -> robot.lookup("#page-tab-photos").queryAs(ToggleButton.class).fire());
+        staysInSight(robot, "#photo-add");
+        assertThat(robot.lookup("No photos").tryQuery()).isPresent();
+        Bounds sight = inScene(robot, "#screen");
+        assertThat(inScene(robot, "#photo-add").getMaxY()).isLessThanOrEqualTo(sight.getMaxY());
+    }
+
     @Test
     void keepsTheDecisionAboutAPairInSight(FxRobot robot) {
         DemoWindow.fire(robot, "entity-duplicates");

@@ -11,19 +11,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
+import org.entente.ui.theme.TextScale;
 
 /** What a screen shows when it has nothing to list: empty, empty after a filter, loading, failed. Never a blank pane. */
 public final class States {
 
     private static final Duration LONG = Duration.seconds(2);
     private static final double WIDTH = 420;
+    private static final double LARGE = 1.5;
 
     private States() {}
 
     /** One picture, one sentence, and what can be done about it. */
     public static Node empty(String icon, String title, String sentence, Button... actions) {
-        var box = column(
-                Icons.of(icon, "icon-32"), Chips.styled(title, "strong"), Chips.styled(sentence, "muted", "small"));
+        var picture = Icons.of(icon, "icon-32");
+        var box = column(picture, Chips.styled(title, "strong"), Chips.styled(sentence, "muted", "small"));
+        TextScale.of(box).subscribe(scale -> { // what can be done is worth more than a picture
+            picture.setVisible(scale.doubleValue() < LARGE);
+            picture.setManaged(scale.doubleValue() < LARGE);
+        });
         if (actions.length > 0) {
             var row = new HBox(8, actions);
             row.setAlignment(Pos.CENTER);
@@ -64,7 +70,7 @@ public final class States {
         for (Node part : parts) {
             if (part instanceof Label label) {
                 label.setWrapText(true);
-                label.setMaxWidth(WIDTH);
+                TextScale.of(label).subscribe(scale -> label.setMaxWidth(WIDTH * scale.doubleValue()));
                 label.setTextAlignment(TextAlignment.CENTER);
                 label.setAlignment(Pos.CENTER);
                 label.setManaged(!label.getText().isEmpty());

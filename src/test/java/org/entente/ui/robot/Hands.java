@@ -26,7 +26,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 final class Hands {
 
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 90;
 
     private final FxRobot robot;
     private final Scene scene;
