@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TabStrip extends Pane {
 
-    /** Room for an icon and some ten letters, counted in letters of the usual size. */
-    static final double LEAST = 120;
+    /** Room for an icon and the name of any screen or most people, counted in letters of the usual size. */
+    static final double LEAST = 152;
 
     private final ShellViewModel model;
     private final Texts texts;

@@ -105,6 +105,17 @@ class TabStripWindowTest {
     }
 
     @Test
+    void cutsNoNameOfUsualLengthButListsIt(FxRobot robot) {
+        open(robot, Place.values().length);
+        robot.interact(() -> model.tabs().forEach(tab -> tab.titleProperty().set("Yusuf al-Karim")));
+        robot.interact(() -> assertThat(shown())
+                .hasSizeLessThan(model.tabs().size())
+                .flatExtracting(head -> List.copyOf(head.lookupAll(".label")))
+                .isNotEmpty()
+                .noneMatch(label -> ((Label) label).isTextTruncated()));
+    }
+
+    @Test
     void keepsNamesReadableWhenTextIsTwiceAsLarge(FxRobot robot) {
         robot.interact(() -> window.getScene().getProperties().put("entente.text-scale", new SimpleDoubleProperty(2)));
         robot.interact(() -> {
