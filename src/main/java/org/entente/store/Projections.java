@@ -16,6 +16,7 @@ import org.entente.store.query.Readers;
 import org.entente.vault.Head;
 import org.entente.vault.Vault;
 import org.entente.vault.cache.CacheDatabase;
+import org.entente.vault.cache.CacheFiles;
 import org.entente.vault.journal.Journal;
 
 /**
@@ -28,13 +29,14 @@ final class Projections implements AutoCloseable {
     private final CacheDatabase database;
     private final Rules rules;
     private final Readers readers;
-    private final Listings listings = new Listings();
+    private final Listings listings;
     private final ExecutorService worker = Worker.named("projections");
     private Sql sql;
     private volatile Projector projector;
 
-    private Projections(Journal journal, CacheDatabase database, Rules rules) {
+    private Projections(Journal journal, CacheDatabase database, CacheFiles files, Rules rules) {
         this.journal = journal;
+        this.listings = new Listings(files);
         this.database = database;
         this.rules = rules;
         this.readers = new Readers(database::connection);
@@ -51,12 +53,14 @@ final class Projections implements AutoCloseable {
         var database = vault.cache().database(Schema.VERSION, Schema.text());
         var rules = new Rules(catalogue, organisation);
         try {
-            return caughtUp(new Projections(vault.journal(), database, rules), progress);
+            return caughtUp(
+                    new Projections(vault.journal(), database, vault.cache().files(), rules), progress);
         } catch (StoreException e) {
             // a damaged database may open and fail only when its tables are touched: the journal has everything
             System.getLogger(Projections.class.getName()).log(System.Logger.Level.WARNING, "projections made anew", e);
             database.recreate();
-            return caughtUp(new Projections(vault.journal(), database, rules), progress);
+            return caughtUp(
+                    new Projections(vault.journal(), database, vault.cache().files(), rules), progress);
         }
     }
 
@@ -179,6 +183,9 @@ final class Projections implements AutoCloseable {
 
     @Override
     public void close() {
+        if (!hasFailed()) { // what a failed database said is believed no longer
+            listings.keep(projector);
+        }
         listings.forget();
         readers.close();
         sql.close();

@@ -163,8 +163,8 @@ class LargeTextWindowTest {
                 .getSelectionModel()
                 .select(0));
         DemoWindow.openInspected(robot);
-        robot.interact(
-                () -> robot.lookup("#page-tab-photos").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#page-tab-photos").queryAs(ToggleButton.class).fire());
         staysInSight(robot, "#photo-add");
         assertThat(robot.lookup("No photos").tryQuery()).isPresent();
         Bounds sight = inScene(robot, "#screen");

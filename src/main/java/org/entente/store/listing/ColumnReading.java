@@ -47,13 +47,13 @@ final class ColumnReading {
     int[] born = new int[AT_ONCE];
     int[] bearer = new int[AT_ONCE];
     final Sets bearers;
-    private final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
+    final Map<Dimension, int[]> numbers = new EnumMap<>(Dimension.class);
     private final Map<Dimension, Sets> sets = new EnumMap<>(Dimension.class);
     private final Dictionary terms;
     private final MarkingPolicies policies;
     private final List<Marking> joins = new ArrayList<>();
     private final @Nullable Columns before;
-    private int size;
+    int size;
     private int copied;
 
     /** @param before what was read earlier, of which most still holds; null if nothing was */
@@ -93,7 +93,7 @@ final class ColumnReading {
         for (int from = 1; from <= last; from += AT_ONCE) {
             sql.each(QUERY + "k between ? and ? order by k", this::take, 0, from, Math.min(last, from + AT_ONCE - 1));
         }
-        return new Columns(this, null);
+        return columns();
     }
 
     /** Reads some objects, and takes every other one from what was read before. */
@@ -107,7 +107,11 @@ final class ColumnReading {
                 0,
                 Sql.any(changed));
         copyUntil(Integer.MAX_VALUE, changed);
-        return new Columns(this, before);
+        return columns();
+    }
+
+    private Columns columns() {
+        return new Columns(this, TitleOrder.ranks(this, before));
     }
 
     private void copyUntil(int key, Set<Integer> changed) {
@@ -186,10 +190,6 @@ final class ColumnReading {
         bearer = Arrays.copyOf(bearer, longer);
         UnaryOperator<int[]> grown = column -> Arrays.copyOf(column, longer);
         numbers.replaceAll((_, column) -> grown.apply(column));
-    }
-
-    int size() {
-        return size;
     }
 
     int[] numbers(Dimension dimension) {

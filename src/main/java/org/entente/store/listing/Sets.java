@@ -39,6 +39,13 @@ final class Sets {
         return codes.size() - 1;
     }
 
+    /** The texts of the combinations, in the order of their numbers. */
+    List<String> texts() {
+        var texts = new String[codes.size()];
+        numbers.forEach((text, number) -> texts[number] = text);
+        return List.of(texts);
+    }
+
     List<String> codes(int number) {
         return codes.get(number);
     }

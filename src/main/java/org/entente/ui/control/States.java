@@ -26,10 +26,12 @@ public final class States {
     public static Node empty(String icon, String title, String sentence, Button... actions) {
         var picture = Icons.of(icon, "icon-32");
         var box = column(picture, Chips.styled(title, "strong"), Chips.styled(sentence, "muted", "small"));
-        TextScale.of(box).subscribe(scale -> { // what can be done is worth more than a picture
-            picture.setVisible(scale.doubleValue() < LARGE);
-            picture.setManaged(scale.doubleValue() < LARGE);
-        });
+        TextScale.of(box)
+                .subscribe(
+                        scale -> { // what can be done is worth more than a picture
+                            picture.setVisible(scale.doubleValue() < LARGE);
+                            picture.setManaged(scale.doubleValue() < LARGE);
+                        });
         if (actions.length > 0) {
             var row = new HBox(8, actions);
             row.setAlignment(Pos.CENTER);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +26,6 @@ class ListingAfterActionsTest {
 
     private static final int ACTIONS = 60;
     private static final int EACH_TIME = 15;
-    private static final Set<String> TYPES = Set.of("person", "vessel", "place");
 
     @TempDir
     Path folder;
@@ -37,47 +35,18 @@ class ListingAfterActionsTest {
     private final Map<ObjectId, ClaimId> types = new java.util.HashMap<>();
     private final List<ClaimId> names = new ArrayList<>();
 
-    /** Everything that a listing can be asked, as one value. */
-    private record Answers(
-            List<List<ObjectId>> pages,
-            List<Map<String, Integer>> counts,
-            Census.Support support,
-            List<Census.Newcomers> newcomers,
-            Set<Marking> markings) {}
-
-    private static Answers answers(TestCase here) {
-        var queries = here.store().queries();
-        var pages = new ArrayList<List<ObjectId>>();
-        var counts = new EnumMap<Dimension, Map<String, Integer>>(Dimension.class);
-        for (boolean joint : List.of(false, true)) {
-            var all = ListQuestion.of(TYPES, joint);
-            for (var column : ListOrder.Column.values()) {
-                pages.add(queries.lists().ids(all, List.of(new ListOrder(column, joint))));
-            }
-            pages.add(queries.lists().ids(all.withText("7"), List.of()));
-            for (var dimension : Dimension.values()) {
-                counts.put(dimension, queries.lists().counts(all, dimension));
-            }
-        }
-        counts.put(Dimension.TYPE, queries.objects().countsByType());
-        return new Answers(
-                pages,
-                List.copyOf(counts.values()),
-                queries.strength().support(TYPES),
-                queries.arrivals().newcomers(0),
-                queries.lists().markings(ListQuestion.of(TYPES, false)));
-    }
-
     @Test
     void saysTheSameAsOneThatIsReadFromNothing() {
         try (var here = TestCase.create(folder.resolve("case"), "KST", 71);
                 var there = TestCase.create(folder.resolve("there"), "AVL", 72)) {
             for (int action = 1; action <= ACTIONS; action++) {
                 act(here, there, action);
-                var followed = answers(here); // each time, so that each listing is made from the one before
+                var followed = ListingAnswers.of(here); // each time, so that each listing is made from the one before
                 if (action % EACH_TIME == 0) {
                     here.reopen();
-                    assertThat(answers(here)).as("after action " + action).isEqualTo(followed);
+                    assertThat(ListingAnswers.of(here))
+                            .as("after action " + action)
+                            .isEqualTo(followed);
                 }
             }
         }
