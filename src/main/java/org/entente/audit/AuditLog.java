@@ -1,13 +1,20 @@
 package org.entente.audit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.entente.store.CaseStore;
 import org.entente.store.query.ActionRow;
+import org.entente.store.query.Placed;
 
 /** What was done in a case, oldest first, as the journal has it. */
 public final class AuditLog {
+
+    /** Some write times to the second and some finer: within a second only the journal knows what came first. */
+    private static final Comparator<Placed<AuditEntry>> AS_MADE = Comparator.comparing(
+                    (Placed<AuditEntry> placed) -> placed.entry().time().truncatedTo(ChronoUnit.SECONDS))
+            .thenComparingLong(Placed::place);
 
     private final CaseStore store;
 
@@ -17,15 +24,14 @@ public final class AuditLog {
 
     /** Every action, ours and partners', and what was done to the vault, by the time its author gave it. */
     public List<AuditEntry> entries() {
-        var actions = store.queries().history().actions().stream().map(AuditLog::entry);
-        var notes = notes().stream()
-                .map(note ->
-                        new AuditEntry(note.time(), note.author(), (note.action() + " " + note.detail()).strip(), ""));
-        var closings = closings()
-                .map(each -> new AuditEntry(each.signed().time(), each.signed().signer(), "vault.close", ""));
+        var actions =
+                store.queries().history().actions().stream().map(action -> new Placed<>(action.place(), entry(action)));
+        var notes = placed().map(note -> new Placed<>(note.place(), entry(note.entry())));
+        var closings = closings().map(closing -> new Placed<>(closing.sequence(), entry(closing)));
         return Stream.of(actions, notes, closings)
                 .flatMap(each -> each)
-                .sorted(Comparator.comparing(AuditEntry::time))
+                .sorted(AS_MADE)
+                .map(Placed::entry)
                 .toList();
     }
 
@@ -36,9 +42,14 @@ public final class AuditLog {
 
     /** What was done to the vault, in the order in which it was. */
     public List<AuditNote> notes() {
+        return placed().map(Placed::entry).toList();
+    }
+
+    /** The same, with where the journal has them. */
+    public Stream<Placed<AuditNote>> placed() {
         return store.queries().exchange().notes(AuditNote.NOTE).stream()
-                .flatMap(note -> AuditNote.read(note.content()).stream())
-                .toList();
+                .flatMap(note ->
+                        AuditNote.read(note.content()).stream().map(read -> new Placed<>(note.sequence(), read)));
     }
 
     /** Where the journal stood when its users signed for it, the oldest first. */
@@ -56,6 +67,14 @@ public final class AuditLog {
     /** Writes down what was done to the vault. */
     public void keep(AuditNote note) {
         store.note(notes -> notes.note(AuditNote.NOTE, new byte[0], note.bytes()));
+    }
+
+    private static AuditEntry entry(AuditNote note) {
+        return new AuditEntry(note.time(), note.author(), (note.action() + " " + note.detail()).strip(), "");
+    }
+
+    private static AuditEntry entry(Checkpoint closing) {
+        return new AuditEntry(closing.signed().time(), closing.signed().signer(), "vault.close", "");
     }
 
     private static AuditEntry entry(ActionRow action) {

@@ -8,6 +8,7 @@ import org.entente.provenance.canonical.CanonicalForm;
 import org.entente.provenance.canonical.CanonicalJson;
 import org.entente.provenance.canonical.Json;
 import org.entente.store.CaseStore;
+import org.entente.store.query.Placed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +32,9 @@ record LoweredMarking(
     }
 
     /** Every one, the oldest first. */
-    static List<LoweredMarking> all(CaseStore store) {
+    static List<Placed<LoweredMarking>> all(CaseStore store) {
         return store.queries().exchange().notes(NOTE).stream()
-                .map(note -> parse(note.chain()))
+                .map(note -> new Placed<>(note.sequence(), parse(note.chain())))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.app.AppException;
 import org.entente.app.backup.BackupService;
 import org.entente.app.user.VaultUsers;
@@ -15,6 +16,7 @@ import org.entente.model.work.Progress;
 import org.entente.store.CaseStore;
 import org.entente.store.ErasureReach;
 import org.entente.store.Notes;
+import org.entente.store.query.Placed;
 
 /**
  * Erasing what the law says must be gone: what this workstation said about one thing, with its links and attachments. Nothing
@@ -142,8 +144,12 @@ public final class ErasureService {
 
     /** Every order that was carried out here, the oldest first. */
     public List<ErasureOrder> orders() {
+        return placed().map(Placed::entry).toList();
+    }
+
+    /** The same, with where the journal has them. */
+    public Stream<Placed<ErasureOrder>> placed() {
         return store.queries().exchange().notes(ErasureOrder.NOTE).stream()
-                .map(note -> ErasureOrder.parse(note.chain(), note.content()))
-                .toList();
+                .map(note -> new Placed<>(note.sequence(), ErasureOrder.parse(note.chain(), note.content())));
     }
 }

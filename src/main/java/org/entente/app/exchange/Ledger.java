@@ -57,7 +57,8 @@ public final class Ledger implements Streams {
                         LedgerFacts.parse(note.content()),
                         isOutgoing
                                 ? receipts.of(entry.partner(), note.sequence()).orElse(null)
-                                : null));
+                                : null,
+                        note.sequence()));
     }
 
     /** The place in the journal of the last package that left the case. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One package in or out, as the ledger keeps it.
  *
  * @param confirmed when a package of the partner showed that it took ours in; null while none has, and for one that came
+ * @param place in the journal
  */
 public record LedgerLine(
         boolean isOutgoing,
@@ -16,4 +17,5 @@ public record LedgerLine(
         long claims,
         String hash,
         LedgerFacts facts,
-        @Nullable Instant confirmed) {}
+        @Nullable Instant confirmed,
+        long place) {}

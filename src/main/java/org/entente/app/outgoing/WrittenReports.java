@@ -29,6 +29,7 @@ public final class WrittenReports {
      * @param template its key
      * @param format ending of the file
      * @param author who wrote it; null for one of an earlier version, which did not keep that
+     * @param place in the journal
      */
     public record Line(
             Instant time,
@@ -36,7 +37,8 @@ public final class WrittenReports {
             String recipient,
             String template,
             String format,
-            @Nullable KeyId author) {}
+            @Nullable KeyId author,
+            long place) {}
 
     /** Refuses a report that could not be noted down. */
     void checkWritable() {
@@ -58,14 +60,18 @@ public final class WrittenReports {
     /** The oldest first. */
     public static List<Line> lines(CaseStore store) {
         return store.queries().exchange().notes(NOTE).stream()
-                .map(note -> CanonicalJson.parse(note.chain()).object())
-                .map(fields -> new Line(
-                        Instant.parse(fields.text("time")),
-                        fields.text("assessment"),
-                        fields.text("for"),
-                        fields.text("template"),
-                        fields.text("format"),
-                        fields.text("author", "").isEmpty() ? null : KeyId.parse(fields.text("author"))))
+                .map(note -> line(CanonicalJson.parse(note.chain()).object(), note.sequence()))
                 .toList();
+    }
+
+    private static Line line(Json.Obj fields, long place) {
+        return new Line(
+                Instant.parse(fields.text("time")),
+                fields.text("assessment"),
+                fields.text("for"),
+                fields.text("template"),
+                fields.text("format"),
+                fields.text("author", "").isEmpty() ? null : KeyId.parse(fields.text("author")),
+                place);
     }
 }

@@ -8,5 +8,6 @@ import org.entente.model.KeyId;
  * One action by one author.
  *
  * @param intent what an action of this workstation was meant to do; empty for others
+ * @param place in the journal; of a partner's action where it came in
  */
-public record ActionRow(CommitId commit, KeyId author, Instant made, String intent) {}
+public record ActionRow(CommitId commit, KeyId author, Instant made, String intent, long place) {}

@@ -38,12 +38,13 @@ public final class HistoryQueries {
     /** Every action of which a claim is held, by the time its author gave it. */
     public List<ActionRow> actions() {
         return context.read(sql -> sql.list(
-                "select commit_id, author, made, intent from commits order by made, k",
+                "select commit_id, author, made, intent, sequence from commits order by made, k",
                 row -> new ActionRow(
                         new CommitId(Keys.objectId(row.getBytes(1)).value()),
                         context.authors().get(row.getInt(2)).id(),
                         Instant.ofEpochSecond(row.getLong(3)),
-                        row.getString(4))));
+                        row.getString(4),
+                        row.getLong(5))));
     }
 
     /**

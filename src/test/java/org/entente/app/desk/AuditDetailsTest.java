@@ -11,6 +11,8 @@ import org.entente.app.QuickStation;
 import org.entente.app.claim.ClaimService.Terms;
 import org.entente.app.desk.AuditDesk.Entry;
 import org.entente.app.desk.ObjectPage.Kind;
+import org.entente.audit.AuditEntry;
+import org.entente.audit.AuditNote;
 import org.entente.catalogue.Catalogue;
 import org.entente.model.ObjectId;
 import org.entente.model.marking.Marking;
@@ -114,5 +116,27 @@ class AuditDetailsTest {
             assertThat(related.areSame()).isTrue();
             assertThat(List.of(related.one(), related.other())).containsExactlyInAnyOrder(ada, other);
         });
+    }
+
+    /** Notes are kept apart from actions: of one second, the journal alone knows which came first. */
+    @Test
+    void hasWhatWasDoneWithinOneSecondInTheOrderInWhichItWasDone() {
+        open.claims().set(ada, "occupation", new Text("clerk"), TERMS);
+        var first = open.store().queries().history().actions().getLast();
+        open.audit().keep(new AuditNote(first.made().plusMillis(900), first.author(), "view.partner", "AVL"));
+        open.claims().set(ada, "note", new Text("seen at the quay"), TERMS);
+        assertThat(open.store().queries().history().actions().getLast().made()).isEqualTo(first.made());
+        assertThat(desk.entries().stream().limit(3).map(AuditDetailsTest::said))
+                .containsExactly("set note", "view.partner", "set occupation");
+        assertThat(open.audit().entries().stream().map(AuditEntry::action).toList())
+                .endsWith("set occupation", "view.partner AVL", "set note");
+    }
+
+    private static String said(Entry entry) {
+        return switch (entry) {
+            case Entry.Action action -> action.intent();
+            case Entry.Noted noted -> noted.action();
+            default -> "";
+        };
     }
 }

@@ -18,6 +18,7 @@ import org.entente.model.marking.Marking;
 import org.entente.model.value.Code;
 import org.entente.model.value.Text;
 import org.entente.store.TestCase;
+import org.entente.store.query.Placed;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class CaseMarkingTest {
         assertThat(marking.lower(offered)).isEqualTo(Marking.of("generic", "RESTRICTED"));
         here.reopen();
         assertThat(marking().shown()).isEqualTo(Marking.of("generic", "RESTRICTED"));
-        assertThat(LoweredMarking.all(here.store()))
+        assertThat(LoweredMarking.all(here.store()).stream().map(Placed::entry))
                 .containsExactly(new LoweredMarking(
                         NOW, Marking.of("generic", "SECRET"), Marking.of("generic", "RESTRICTED"), AUTHOR));
     }
