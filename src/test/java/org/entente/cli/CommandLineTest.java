@@ -71,6 +71,14 @@ class CommandLineTest {
                 .isEqualTo(5);
         var found = terminal.run("KST", "search", kst, "Pier 9");
         assertThat(found.out()).contains("organisation");
+
+        Path host = Files.writeString(folder.resolve("host.txt"), "quay-server\n");
+        var refused = terminal.run("KST", "import", host, "--into", kst, "--marking", "C");
+        assertThat(refused.exit()).as("no table is no success").isEqualTo(1);
+        assertThat(refused.only().path("reason").asString())
+                .isEqualTo(
+                        "host.txt holds a heading and no rows below it. Nothing was taken in. Add the rows and import it"
+                                + " again; if it is no table, attach it to a source.");
     }
 
     @Test

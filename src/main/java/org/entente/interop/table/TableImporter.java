@@ -7,6 +7,7 @@ import org.entente.catalogue.marking.MarkingLevel;
 import org.entente.interop.FileInput;
 import org.entente.interop.ImportOptions;
 import org.entente.interop.Importer;
+import org.entente.interop.InteropException;
 import org.entente.interop.Problem;
 import org.entente.interop.Receiver;
 import org.entente.interop.Refusal;
@@ -47,8 +48,14 @@ public final class TableImporter implements Importer {
             }
             return;
         }
-        var mapping = given == null ? guessed(preview, out) : given;
         var form = preview.form();
+        if (form.hasHeading()
+                && preview.sample().isEmpty()
+                && preview.isWhole()
+                && preview.problems().isEmpty()) {
+            throw new InteropException("interop.table.heading.alone", in.name());
+        }
+        var mapping = given == null ? guessed(preview, out) : given;
         boolean isMatrix = form.shape() == TableForm.Shape.MATRIX;
         var names = preview.columns().stream().map(PreviewColumn::name).toList();
         var columns = new Columns(isMatrix ? List.of(TableMatrix.LABEL, TableMatrix.WEIGHT) : names);

@@ -533,4 +533,13 @@ class TableImporterTest {
                         refusal -> assertThat(Told.words(refusal.why()))
                                 .isEqualTo("property “Date of birth” needs either columns or a value"));
     }
+
+    @Test
+    void refusesAHeadingWithoutRowsByTheNameOfTheFile() {
+        assertThatThrownBy(() -> Taken.guessed("host.txt", "quay-server\n"))
+                .isInstanceOfSatisfying(InteropException.class, refused -> {
+                    assertThat(refused.key()).isEqualTo("interop.table.heading.alone");
+                    assertThat(refused.arguments()).containsExactly("host.txt");
+                });
+    }
 }
