@@ -1,5 +1,6 @@
 package org.entente.app.desk;
 
+import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -7,7 +8,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.entente.app.exchange.Recipients;
 import org.entente.app.outgoing.AcceptedLeak;
 import org.entente.app.outgoing.Choice;
@@ -16,6 +19,7 @@ import org.entente.app.outgoing.LeakCheck;
 import org.entente.app.outgoing.ReleaseService;
 import org.entente.app.outgoing.Unsearched;
 import org.entente.catalogue.Catalogue;
+import org.entente.catalogue.Family;
 import org.entente.catalogue.ObjectType;
 import org.entente.model.Core;
 import org.entente.model.ObjectId;
@@ -32,7 +36,9 @@ import org.jspecify.annotations.Nullable;
 /** What a package for a partner would hold and what would stay, as lists that people can read. Safe for several threads. */
 public final class DraftDesk {
 
-    private static final int FIRST = 8;
+    /** Nobody reads more of a list than that; the count tells the rest. */
+    private static final int MOST_NAMED = 1000;
+
     private static final int MOST_SEEN = 500;
     private static final String ASSESSMENT = "assessment";
     private static final String LINK = "link";
@@ -59,7 +65,7 @@ public final class DraftDesk {
     /**
      * Claims of one kind of object that leave.
      *
-     * @param first some of the objects
+     * @param first some of the objects, by family and name
      */
     public record Leaving(ObjectType.Role role, int claims, int objects, List<Line> first) {
         public Leaving {
@@ -72,6 +78,7 @@ public final class DraftDesk {
      *
      * @param rule the reason in a sentence
      * @param objects how many things they are about
+     * @param first some of the things, by family and name
      */
     public record Staying(Reason reason, String rule, int claims, int objects, List<Line> first) {
         public Staying {
@@ -232,7 +239,10 @@ public final class DraftDesk {
 
     /** Links with the key of their kind beside their ends: which ends alone do not tell what leaves. */
     private List<Line> first(LinkedHashSet<ObjectId> ids) {
-        var found = lines.byId(ids.stream().limit(FIRST).toList(), false).values();
+        var named = named(ids);
+        var known = lines.byId(named, false);
+        var found =
+                named.stream().flatMap(id -> Stream.ofNullable(known.get(id))).toList();
         var live = store.queries()
                 .claims()
                 .live(found.stream()
@@ -243,6 +253,19 @@ public final class DraftDesk {
                 .map(line -> Lines.value(live.getOrDefault(line.id(), List.of()), "link.kind")
                         .map(kind -> line.beside(kind.plain()))
                         .orElse(line))
+                .toList();
+    }
+
+    /** Those that a list names, by family and name, as people look for them. */
+    private List<ObjectId> named(LinkedHashSet<ObjectId> ids) {
+        var families = catalogue.families().stream().map(Family::key).toList();
+        return lines.captions(ids).values().stream()
+                .sorted(Comparator.comparingInt((Caption thing) -> families.indexOf(
+                                catalogue.type(thing.type()).family().key()))
+                        .thenComparing(Caption::title, Collator.getInstance(Locale.ENGLISH))
+                        .thenComparing(Caption::id))
+                .limit(MOST_NAMED)
+                .map(Caption::id)
                 .toList();
     }
 

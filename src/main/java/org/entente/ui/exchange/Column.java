@@ -1,7 +1,6 @@
 package org.entente.ui.exchange;
 
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,8 +19,10 @@ final class Column extends VBox {
 
     private final HBox head;
     private final ScrollPane scroll;
+    private final Region content;
 
-    Column(String icon, String title, String below, Node content) {
+    Column(String icon, String title, String below, Region content) {
+        this.content = content;
         var name = Chips.styled(title, "card-title");
         name.setWrapText(true);
         name.setMinHeight(Region.USE_PREF_SIZE);
@@ -54,6 +55,13 @@ final class Column extends VBox {
     void showHead(boolean isShown) {
         head.setVisible(isShown);
         head.setManaged(isShown);
+    }
+
+    /** Scrolls by itself; or is as tall as what is in it, where the page around it scrolls. */
+    void scrolls(boolean isByItself) {
+        content.setMinHeight(isByItself ? USE_COMPUTED_SIZE : USE_PREF_SIZE);
+        scroll.setContent(isByItself ? content : null);
+        getChildren().setAll(head, isByItself ? scroll : content);
     }
 
     ScrollPane scroll() {

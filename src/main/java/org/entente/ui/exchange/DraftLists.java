@@ -49,8 +49,7 @@ final class DraftLists {
         rows.setStyle("-fx-padding: 12 16 16 16;");
         for (var group : draft.leaving()) {
             rows.getChildren().add(counted(group.label(), group.things(), group.count()));
-            group.first().forEach(line -> rows.getChildren().add(line(line, false)));
-            more(group.things(), group.first()).ifPresent(rows.getChildren()::add);
+            rows.getChildren().add(new NamedThings(group.things(), group.first(), line -> line(line, false), texts));
         }
         return new Column(
                         "mdi2t-tray-arrow-up",
@@ -62,10 +61,12 @@ final class DraftLists {
 
     Column stays(Draft draft) {
         var rows = new VBox();
+        if (draft.staying().size() > 1) {
+            rows.getChildren().add(reasons(draft.staying()));
+        }
         for (var group : draft.staying()) {
             var box = new VBox(4, counted(group.rule(), group.things(), group.count()));
-            group.first().forEach(line -> box.getChildren().add(line(line, true)));
-            more(group.things(), group.first()).ifPresent(box.getChildren()::add);
+            box.getChildren().add(new NamedThings(group.things(), group.first(), line -> line(line, true), texts));
             box.getChildren().addAll(remedy(group, draft.partner()));
             box.setStyle("-fx-padding: 10 16 10 16;");
             box.getStyleClass().add("ruled-muted");
@@ -79,6 +80,20 @@ final class DraftLists {
         return new Column(
                         "mdi2l-lock-outline", texts.get("ui.exchange.stays"), texts.get("ui.exchange.stays.hint"), rows)
                 .counting(draft.stays(), texts.get("ui.exchange.claims.word", draft.stays()));
+    }
+
+    /** The rules at a glance, each with its claims; they add up to the number in the head. */
+    private static Node reasons(List<Staying> staying) {
+        var lines = new VBox(2);
+        staying.forEach(group -> {
+            var count = Chips.styled("%,d".formatted(group.count()), "strong", "small");
+            count.setMinWidth(Region.USE_PREF_SIZE);
+            lines.getChildren().add(new HBox(8, Chips.wrapped(group.rule(), "small"), Controls.spring(), count));
+        });
+        lines.setStyle("-fx-padding: 12 16 12 16;");
+        lines.getStyleClass().add("ruled");
+        lines.setId("outbox-reasons");
+        return lines;
     }
 
     /** Who can change it, and where that begins. */
@@ -115,14 +130,6 @@ final class DraftLists {
 
     private Node step(String id, String key, Runnable action) {
         return Controls.button(id, texts.get(key), action, "plain-link");
-    }
-
-    /** How many more things there are than are named; where none can be named, the count above says it all. */
-    private Optional<Node> more(int things, List<Line> first) {
-        return first.isEmpty() || things <= first.size()
-                ? Optional.empty()
-                : Optional.of(
-                        Chips.styled(texts.get("ui.exchange.more.things", things - first.size()), "muted", "small"));
     }
 
     /** Things are named and claims add up, so both are counted, each by its name. */

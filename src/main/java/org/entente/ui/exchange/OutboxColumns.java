@@ -30,6 +30,8 @@ final class OutboxColumns extends StackPane {
     private final List<Region> columns;
     private final List<Column> headed;
     private int shown;
+    private boolean areTabs;
+    private double lowest = LOWEST;
 
     OutboxColumns(Draft draft, Texts texts, Column leaves, SeenPane seen, Column stays) {
         names = List.of(
@@ -42,16 +44,27 @@ final class OutboxColumns extends StackPane {
         leaves.setMinWidth(0);
         stays.setMinWidth(0);
         TextScale.of(this).subscribe(scale -> {
-            setMinHeight(LOWEST * scale.doubleValue());
+            lowest = LOWEST * scale.doubleValue();
             leaves.setPrefWidth(LEFT * scale.doubleValue());
             stays.setPrefWidth(RIGHT * scale.doubleValue());
+            limit();
         });
         setMinWidth(0);
         setId("outbox-columns");
         Narrow.watch(this, ENOUGH, isNarrow -> {
-            headed.forEach(column -> column.showHead(!isNarrow)); // the tab over it says the same
+            areTabs = isNarrow;
+            headed.forEach(column -> {
+                column.showHead(!isNarrow); // the tab over it says the same
+                column.scrolls(!isNarrow); // or it would scroll within what scrolls
+            });
+            limit();
             getChildren().setAll(isNarrow ? tabs() : beside());
         });
+    }
+
+    /** Tabs are as tall as what they hold, for the page scrolls them. */
+    private void limit() {
+        setMinHeight(areTabs ? USE_COMPUTED_SIZE : lowest);
     }
 
     private Node beside() {

@@ -104,7 +104,7 @@ public final class DemoExchange implements Exchange {
     @Override
     public Draft draft(OutboxDraft draft, Progress progress) {
         String partner = draft.partner();
-        var first = entities.all().stream().limit(4).map(DemoExchange::line).toList();
+        var first = entities.all().stream().limit(12).map(DemoExchange::line).toList();
         var seen = entities.all().stream()
                 .limit(6)
                 .map(row -> new Seen(

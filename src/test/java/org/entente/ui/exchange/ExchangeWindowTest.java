@@ -297,13 +297,36 @@ class ExchangeWindowTest {
         fire(robot, "partner-package-AVL");
         assertThat(robot.lookup("#outbox-columns .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .contains("claims", "186 claims about 31 things", "27 more things", "2 more things", "Page 1 of 6")
+                .contains("claims", "186 claims about 31 things", "2 more things", "Page 1 of 6")
                 .doesNotContain("items");
         assertThat(text(robot, "outbox-paged"))
                 .as("why that is fewer than leave")
                 .isEqualTo("6 pages; links have none");
         assertThat(text(robot, "outbox-sum")).isEqualTo("249 claims chosen = 212 leave + 37 stay");
         assertThat(text(robot, "outbox-theirs")).isEqualTo("15 more came from AVL itself and do not go back");
+    }
+
+    @Test
+    void namesMoreOfWhatLeavesOnDemand(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        int before = robot.lookup("#outbox-columns .portion").queryAll().size();
+        assertThat(robot.lookup("#outbox-more").queryButton().getText()).isEqualTo("Show 4 more things");
+        fire(robot, "outbox-more");
+        assertThat(robot.lookup("#outbox-columns .portion").queryAll()).hasSize(before + 4);
+        assertThat(robot.lookup("#outbox-more").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#outbox-columns .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .as("nobody reads a thousand, and the rest is still counted")
+                .contains("19 more things");
+    }
+
+    @Test
+    void saysAtTheHeadOfWhatStaysHowMuchEachRuleKeeps(FxRobot robot) {
+        open(robot);
+        fire(robot, "partner-package-AVL");
+        assertThat(words(robot, "#outbox-reasons"))
+                .containsExactly("Above AVL’s ceiling", "9", "Not releasable to AVL", "28");
     }
 
     @Test
@@ -402,6 +425,9 @@ class ExchangeWindowTest {
         assertThat(robot.lookup("#outbox-columns").query().getLayoutBounds().getHeight())
                 .as("a list that can be read")
                 .isGreaterThanOrEqualTo(400);
+        assertThat(robot.lookup("#outbox-columns .scroll-pane").queryAll())
+                .as("the page alone scrolls")
+                .isEmpty();
         fire(robot, "outbox-write");
         assertThat(workstation.demo.exchange.done).contains("write AVL");
     }
