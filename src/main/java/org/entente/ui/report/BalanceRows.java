@@ -1,5 +1,6 @@
 package org.entente.ui.report;
 
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -42,6 +43,17 @@ final class BalanceRows extends VBox {
                 made.leaves() + stays,
                 made.leaves(),
                 stays);
+    }
+
+    /** By which rules it stays; empty if nothing does. */
+    static String why(Made made, Texts texts) {
+        return made.stays().isEmpty()
+                ? ""
+                : texts.get(
+                        "ui.report.balance.why",
+                        made.stays().stream()
+                                .map(each -> texts.get("ui.report.balance.rule", each.claims(), each.rule()))
+                                .collect(Collectors.joining("; ")));
     }
 
     private static long stays(Made made) {

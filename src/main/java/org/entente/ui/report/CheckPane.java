@@ -1,6 +1,8 @@
 package org.entente.ui.report;
 
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -40,8 +42,12 @@ final class CheckPane extends BorderPane {
     private final VBox rows = new VBox();
     private final Label sum = Chips.wrapped("", "strong", "small");
     private final Label after = Fields.hint("");
-    private final VBox words = new VBox(8, sum, after);
+    private final Label why = Fields.hint("");
+    private final VBox words = new VBox(8, sum, why, after);
     private final VBox foot = new VBox();
+    /** Its foot then stands below other parts of the screen too, where what it lists is not in sight. */
+    private final BooleanProperty isAlone = new SimpleBooleanProperty();
+
     private final BalanceRows balance;
     private final Button export;
 
@@ -73,6 +79,11 @@ final class CheckPane extends BorderPane {
         export.setMinWidth(Region.USE_PREF_SIZE);
         sum.setId("report-sum");
         sum.managedProperty().bind(sum.textProperty().isNotEmpty());
+        why.setId("report-why");
+        why.managedProperty().bind(why.visibleProperty());
+        after.managedProperty().bind(after.visibleProperty());
+        after.visibleProperty().bind(why.visibleProperty().not());
+        why.visibleProperty().bind(isAlone.and(why.textProperty().isNotEmpty()));
         foot.setId("report-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE); // or the sum and the way out would lie on each other
         foot.setStyle("-fx-padding: 12 16 14 16;");
@@ -102,6 +113,7 @@ final class CheckPane extends BorderPane {
             rows.getChildren().add(padded(unchecked()));
             after.setText("");
             sum.setText("");
+            why.setText("");
             return;
         }
         count(made, Verdict.BAD);
@@ -110,6 +122,7 @@ final class CheckPane extends BorderPane {
         rows.getChildren().add(balance); // what leaves and what stays comes first
         made.checks().forEach(check -> rows.getChildren().add(row(check)));
         sum.setText(BalanceRows.sum(made, texts));
+        why.setText(BalanceRows.why(made, texts));
         after.setText(made.mayGo() ? texts.get("ui.report.after", made.terms()) : texts.get("ui.report.after.bad"));
     }
 
@@ -138,6 +151,7 @@ final class CheckPane extends BorderPane {
 
     /** @param isAlone whether it has the room of the page, and its foot stands below the whole screen */
     void standAlone(boolean isAlone) {
+        this.isAlone.set(isAlone);
         Chips.wear(this, "whole", isAlone);
         setBottom(isAlone ? null : foot);
         var button = new HBox(Controls.spring(), export);

@@ -16,6 +16,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.entente.app.AppException;
@@ -173,6 +174,27 @@ class ReportsWindowTest {
         assertThat(robot.lookup("#report-page").tryQuery())
                 .as("the same reader's pages stay until the next are there")
                 .isPresent();
+    }
+
+    /** What stays is listed beside the pages; where the list has no room, its rules stand below them. */
+    @Test
+    void saysBelowThePagesWhyThingsStayWhereTheListHasNoRoom(FxRobot robot) {
+        unlock(robot);
+        robot.push(KeyCode.CONTROL, KeyCode.COMMA);
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Integer> size = robot.lookup("#setting-text-size").queryAs(ComboBox.class);
+            size.setValue(200);
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT9);
+        robot.interact(() -> robot.lookup("#report-new-full")
+                .query()
+                .getOnKeyPressed()
+                .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
+        robot.interact(() -> partner(robot).getSelectionModel().select("AVL"));
+        assertThat(robot.lookup("#report-check").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#report-why").query().isVisible()).isTrue();
+        assertThat(text(robot, "report-why")).isEqualTo("Stays: 37 · Not marked for AVL.");
     }
 
     @Test
