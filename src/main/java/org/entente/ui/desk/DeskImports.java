@@ -95,17 +95,18 @@ final class DeskImports implements Imports {
         String pair = grade.isGraded() ? grade.chip().replace('–', '-') : null;
         var request = new ImportRequest(file, null, null, pair, marking, null);
         String name = String.valueOf(file.getFileName());
-        return took(name, marking, () -> open.imports().importFile(request, progress));
+        return took(name, marking, grade, () -> open.imports().importFile(request, progress));
     }
 
     /**
      * Takes something in as one step.
      *
      * @param marking that was asked for
+     * @param grade that was asked for
      */
-    Report took(String name, String marking, Supplier<ImportReport> work) {
+    Report took(String name, String marking, Grade grade, Supplier<ImportReport> work) {
         var report = steps.telling(work, this::told, "ui.step.import", name);
-        return report(name, marking, report);
+        return report(name, marking, grade, report);
     }
 
     @Override
@@ -132,12 +133,12 @@ final class DeskImports implements Imports {
                 report.refused());
     }
 
-    private Report report(String name, String marking, ImportReport report) {
+    private Report report(String name, String marking, Grade grade, ImportReport report) {
         var source = report.source();
         boolean isAnything = report.created() + report.updated() > 0;
         return new Report(
                 name,
-                source == null ? null : new Report.Source(source.id(), source.title()),
+                source == null ? null : new Report.Source(source.id(), source.title(), grade),
                 new Report.Counts(
                         report.created(),
                         report.updated(),

@@ -116,7 +116,11 @@ final class DeskTables implements Tables {
         String source = whole.source().isBlank() ? null : whole.source().strip();
         var request = new ImportRequest(Path.of("table"), null, source, grade, whole.marking(), null);
         var importer = new TableImporter(mapping, catalogue);
-        return imports.took(file.name(), whole.marking(), () -> open.imports().read(file, importer, request, progress));
+        return imports.took(
+                file.name(),
+                whole.marking(),
+                whole.grade(),
+                () -> open.imports().read(file, importer, request, progress));
     }
 
     @Override

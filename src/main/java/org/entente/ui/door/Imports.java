@@ -88,8 +88,12 @@ public interface Imports {
             }
         }
 
-        /** A source by its title. */
-        public record Source(ObjectId id, String title) {}
+        /**
+         * A source by its title.
+         *
+         * @param grade of what rests on it and was not graded by the file itself
+         */
+        public record Source(ObjectId id, String title, Grade grade) {}
 
         /** Something about one place of the file, in words. */
         public record Line(String where, String why) {}

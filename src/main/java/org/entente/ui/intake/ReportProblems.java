@@ -18,6 +18,13 @@ import org.jspecify.annotations.Nullable;
 /** Every row that did not come in, or came in otherwise than written, with its place in the file and the reason. */
 final class ReportProblems {
 
+    private static final double HEAD = 42;
+    private static final double ROW = 36;
+    private static final double LINE = 18;
+
+    /** So many of a reason stand in one line. */
+    private static final double LETTERS = 80;
+
     private final Texts texts;
     private final Report report;
     private final List<Line> lines = new ArrayList<>();
@@ -43,6 +50,14 @@ final class ReportProblems {
                 + lines.stream()
                         .map(line -> String.join("\t", outcome(line), line.where(), line.why()))
                         .collect(Collectors.joining("\n"));
+    }
+
+    /** What its rows take at a size of text, with those that need several lines. */
+    double height(double scale) {
+        return scale
+                * lines.stream()
+                        .mapToDouble(line -> ROW + LINE * Math.floor(line.why().length() * scale / LETTERS))
+                        .reduce(HEAD, Double::sum);
     }
 
     private String outcome(Line line) {

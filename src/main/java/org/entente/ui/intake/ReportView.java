@@ -188,7 +188,9 @@ final class ReportView {
         title.setId("import-source-open");
         title.setMinWidth(0);
         title.setOnAction(_ -> ways.open().accept(source.id()));
-        return line("mdi2b-book-open-page-variant-outline", words, title);
+        var grade = new Chips(texts).grade(source.grade());
+        grade.setId("import-source-grade");
+        return line("mdi2b-book-open-page-variant-outline", words, title, grade);
     }
 
     /** Nobody has looked yet. */
@@ -252,7 +254,12 @@ final class ReportView {
         var head = new HBox(8, title, Controls.spring(), copy);
         head.setAlignment(Pos.CENTER_LEFT);
         Region table = problems.table();
-        TextScale.of(table).subscribe(scale -> table.setMinHeight(TABLE * scale.doubleValue()));
+        boolean isShort = problems.height(1) < TABLE;
+        TextScale.of(table).subscribe(scale -> {
+            double height = Math.min(TABLE * scale.doubleValue(), problems.height(scale.doubleValue()));
+            table.setMinHeight(height);
+            table.setMaxHeight(isShort ? height : Double.MAX_VALUE); // no room below it for rows that are not there
+        });
         VBox.setVgrow(table, Priority.ALWAYS);
         var parts = new ArrayList<Node>(List.of(head, table));
         if (report.counts().refused() > report.problems().size()) {

@@ -39,8 +39,14 @@ final class TrialRow {
     private static final int VALUES = 6;
     private static final int LONGEST = 80;
 
-    /** The place of a row, its icon and paddings. */
-    private static final double BESIDE = 180;
+    /** The place of a row, which grows with the text. */
+    private static final double PLACE = 72;
+
+    /** What stands beside it and does not: paddings and the bar that scrolls. */
+    private static final double EDGES = 56;
+
+    /** The icon of a link and the gap behind it. */
+    private static final double ICON = 28;
 
     private final Texts texts;
     private final Looks looks;
@@ -66,7 +72,7 @@ final class TrialRow {
 
     Node node(TableTrial.Outcome outcome) {
         var place = Chips.styled(texts.get(outcome.place()), "muted", "small");
-        TextScale.exactly(place, 72);
+        TextScale.exactly(place, PLACE);
         place.setWrapText(true);
         var what = new VBox(6);
         HBox.setHgrow(what, Priority.ALWAYS);
@@ -113,21 +119,28 @@ final class TrialRow {
         }
         var about = new VBox(2, head);
         about.setMinWidth(0);
-        var pairs = pairs(object, said -> !isTitle(said, object));
+        var pairs = pairs(object, said -> !isTitle(said, object), EDGES);
         if (!pairs.getChildren().isEmpty()) {
             about.getChildren().add(pairs);
         }
         return about;
     }
 
-    /** What it says, each value behind what it is called. */
-    private FlowPane pairs(Imported object, Predicate<Said> wanted) {
+    /**
+     * What it says, each value behind what it is called.
+     *
+     * @param beside what its place in the list is narrower than the list by, besides the place of the row
+     */
+    private FlowPane pairs(Imported object, Predicate<Said> wanted, double beside) {
         var shown = object.said().stream()
                 .filter(said -> !said.property().equals("type"))
                 .filter(wanted)
                 .toList();
         var pairs = new FlowPane(16, 2);
-        pairs.prefWrapLengthProperty().bind(Bindings.subtract(width, BESIDE)); // what it is high for
+        var scale = TextScale.of(pairs);
+        pairs.prefWrapLengthProperty() // what it is high for: were it narrower, an empty line would stand below it
+                .bind(Bindings.createDoubleBinding(
+                        () -> width.get() - beside - PLACE * scale.getValue().doubleValue(), width, scale));
         shown.stream()
                 .limit(VALUES)
                 .forEach(said -> pairs.getChildren()
@@ -158,7 +171,7 @@ final class TrialRow {
                 .findFirst()
                 .map(Said::valid);
         var about = new VBox(2, whole(Chips.styled(words)));
-        var pairs = pairs(link, said -> !said.property().startsWith("link."));
+        var pairs = pairs(link, said -> !said.property().startsWith("link."), EDGES + ICON);
         period.map(this::period)
                 .filter(when -> !when.isEmpty())
                 .ifPresent(when -> pairs.getChildren().add(Chips.styled(when, "muted", "small")));

@@ -88,7 +88,7 @@ public final class DemoTables implements Tables {
                 file.name(),
                 whole.source().isEmpty()
                         ? null
-                        : new Imports.Report.Source(ObjectId.derived("demo", "S-0171"), whole.source()),
+                        : new Imports.Report.Source(ObjectId.derived("demo", "S-0171"), whole.source(), whole.grade()),
                 new Imports.Report.Counts(3, 0, 0, 1, 1, 0),
                 new Imports.Report.Brought(
                         new Banner(whole.marking(), whole.marking(), 4, "#C8102E", "#FFFFFF", ""),

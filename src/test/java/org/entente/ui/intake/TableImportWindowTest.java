@@ -294,6 +294,12 @@ class TableImportWindowTest {
 
         var title = robot.lookup("#import-source-open").queryAs(Hyperlink.class);
         assertThat(title.getText()).isEqualTo("Port register");
+        assertThat(robot.lookup("#import-source-grade").queryAs(Label.class).getText())
+                .as("what rests on it is believed as far as that")
+                .isEqualTo("–");
+        assertThat(robot.lookup("#import-problems").query().getLayoutBounds().getHeight())
+                .as("no room for rows that are not there")
+                .isLessThan(120);
         robot.interact(title::fire);
         assertThat(robot.lookup("#import-report").tryQuery()).isEmpty();
         assertThat(robot.lookup("#source-page").tryQuery()).isPresent();
