@@ -39,6 +39,9 @@ public final class DraftDesk {
     /** Nobody reads more of a list than that; the count tells the rest. */
     private static final int MOST_NAMED = 1000;
 
+    /** Of more than that only the first are put in order: to know the names of all would take longer than to make the draft. */
+    private static final int MOST_SORTED = 10_000;
+
     private static final int MOST_SEEN = 500;
     private static final String ASSESSMENT = "assessment";
     private static final String LINK = "link";
@@ -259,7 +262,8 @@ public final class DraftDesk {
     /** Those that a list names, by family and name, as people look for them. */
     private List<ObjectId> named(LinkedHashSet<ObjectId> ids) {
         var families = catalogue.families().stream().map(Family::key).toList();
-        return lines.captions(ids).values().stream()
+        var some = ids.stream().limit(MOST_SORTED).toList();
+        return lines.captions(some).values().stream()
                 .sorted(Comparator.comparingInt((Caption thing) -> families.indexOf(
                                 catalogue.type(thing.type()).family().key()))
                         .thenComparing(Caption::title, Collator.getInstance(Locale.ENGLISH))
