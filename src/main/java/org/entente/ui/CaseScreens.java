@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.util.Duration;
 import org.entente.app.dashboard.Proof;
@@ -17,6 +18,7 @@ import org.entente.ui.dashboard.ListingView;
 import org.entente.ui.door.Dashboard;
 import org.entente.ui.door.Home;
 import org.entente.ui.door.OpenCase;
+import org.entente.ui.door.Sources;
 import org.entente.ui.exchange.ExchangeViewModel;
 import org.entente.ui.graph.GraphView;
 import org.entente.ui.graph.GraphViewModel;
@@ -80,7 +82,12 @@ final class CaseScreens {
                 shell,
                 attaching,
                 new EntityScreens.Ways(
-                        this::open, this::showInGraph, this::showInGraph, erasures::dates, this::showInAudit),
+                        this::open,
+                        this::openSource,
+                        this::showInGraph,
+                        this::showInGraph,
+                        erasures::dates,
+                        this::showInAudit),
                 board,
                 around.settings().model().currentProperty().map(Settings::coversPhotos));
         sources = new SourceScreens(openCase, tools, shell, attaching, entities, this::open);
@@ -178,6 +185,10 @@ final class CaseScreens {
                 }
             }
         });
+    }
+
+    private void openSource(ObjectId id, Predicate<Sources.Resting> what) {
+        sources.open(id, what);
     }
 
     /** Shows a part of the exchange. */

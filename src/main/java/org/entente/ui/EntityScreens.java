@@ -1,7 +1,9 @@
 package org.entente.ui;
 
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import org.entente.model.ClaimId;
 import org.entente.model.ObjectId;
@@ -48,6 +50,7 @@ final class EntityScreens {
     private final AttachDialog attaching;
     private final ObservableValue<Boolean> covers;
     private final Consumer<ObjectId> openThing;
+    private final BiConsumer<ObjectId, Predicate<Sources.Resting>> openSource;
     private final Consumer<ObjectId> showInGraph;
     private final EntityDialogs dialogs;
     private final ClaimDialogs claims;
@@ -58,6 +61,7 @@ final class EntityScreens {
      * Ways out.
      *
      * @param open opens a thing of any kind where it is looked at
+     * @param source opens the page of a source, where what rests on it is chosen
      * @param around shows it in the graph with what is linked to it
      * @param together shows several in the graph
      * @param dates asks by when it has to be reviewed or erased
@@ -65,6 +69,7 @@ final class EntityScreens {
      */
     record Ways(
             Consumer<ObjectId> open,
+            BiConsumer<ObjectId, Predicate<Sources.Resting>> source,
             Consumer<ObjectId> around,
             Consumer<List<ObjectId>> together,
             Consumer<ObjectId> dates,
@@ -86,6 +91,7 @@ final class EntityScreens {
         this.attaching = attaching;
         this.covers = covers;
         this.openThing = ways.open();
+        this.openSource = ways.source();
         this.showInGraph = ways.around();
         this.work = new EntityWork(
                 new EntityWork.Doors(
@@ -163,7 +169,7 @@ final class EntityScreens {
         var cited =
                 new CitedSourceModel(openCase.sources(), tools.background(), texts, shell.perspectiveProperty()::get);
         var citing = new Citing(openCase.cuts(), tools);
-        var card = new SourceCard(cited, texts, new SourceCard.Ways(this::open, citing::cite));
+        var card = new SourceCard(cited, texts, new SourceCard.Ways(openSource, citing::cite));
         var page = new EntityPageView(model, new EntityPageView.Sourced(cited, card), texts, ways, attached(id));
         tools.references().take(page.view(), _ -> new References.Goal.OnThing(id));
         return page;

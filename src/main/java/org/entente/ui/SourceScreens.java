@@ -1,8 +1,11 @@
 package org.entente.ui;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.entente.model.ObjectId;
 import org.entente.ui.attachment.AttachDialog;
 import org.entente.ui.attachment.FilesView;
@@ -10,6 +13,7 @@ import org.entente.ui.attachment.FilesViewModel;
 import org.entente.ui.door.OpenCase;
 import org.entente.ui.door.Sources;
 import org.entente.ui.shell.CaseTools;
+import org.entente.ui.shell.Destination;
 import org.entente.ui.shell.Place;
 import org.entente.ui.shell.References;
 import org.entente.ui.shell.Screen;
@@ -36,6 +40,7 @@ final class SourceScreens {
     private final Consumer<ObjectId> openThing;
     private final SourceListViewModel sources;
     private final SourceDialogs dialogs;
+    private final Map<ObjectId, SourceInspectorModel> pages = new HashMap<>();
 
     /** @param openThing opens a thing of any kind where it is looked at */
     SourceScreens(
@@ -77,6 +82,7 @@ final class SourceScreens {
     Screen page(ObjectId id) {
         entities.viewed(id);
         var inspected = inspected();
+        pages.put(id, inspected);
         var page = new SourcePageView(
                 id,
                 inspected,
@@ -86,6 +92,15 @@ final class SourceScreens {
                 reader(inspected, () -> attaching.chooseFiles(id), files -> attaching.files(id, files)));
         tools.references().take(page.view(), _ -> new References.Goal.OnThing(id));
         return page;
+    }
+
+    /** Opens one by itself, and chooses what is asked for of what rests on it, so that its words are marked. */
+    void open(ObjectId id, Predicate<Sources.Resting> what) {
+        shell.open(new Destination.AtSource(id), true);
+        SourceInspectorModel inspected = pages.get(id);
+        if (inspected != null) {
+            inspected.seek(what);
+        }
     }
 
     private SourceInspectorModel inspected() {

@@ -264,7 +264,7 @@ class LargeTextWindowTest {
                 .getSelectionModel()
                 .select(1));
         DemoWindow.openInspected(robot);
-        staysInSight(robot, "#source-page", "#source-page .portion", "#reading-text");
+        staysInSight(robot, "#source-page", "#source-page-portion", "#file-portion", "#reading-text");
     }
 
     @Test

@@ -29,8 +29,9 @@ public interface Cutting {
      * @param about what it is about, or what was made
      * @param says what it says about that; may be empty
      * @param grade its two marks; empty if it has none
+     * @param portion its marking
      */
-    record Made(ClaimId claim, String locator, Kind kind, String about, String says, String grade) {}
+    record Made(ClaimId claim, String locator, Kind kind, String about, String says, String grade, String portion) {}
 
     /** What was made from the source that is read. */
     List<Made> made();

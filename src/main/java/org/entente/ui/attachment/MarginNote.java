@@ -30,7 +30,13 @@ final class MarginNote extends VBox {
         grade.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(6, name, grade);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, Chips.styled(says, "caption", "muted"));
+        var saying = Chips.styled(says, "caption", "muted");
+        saying.setMinWidth(0);
+        saying.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(saying, Priority.ALWAYS);
+        var portion = Chips.styled(note.first().made().portion(), "portion");
+        portion.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().addAll(head, new HBox(6, saying, portion));
         getStyleClass().addAll("margin-note", "margin-note-" + note.kind().key());
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);

@@ -9,21 +9,25 @@ import java.util.stream.Collectors;
 import org.entente.model.ClaimId;
 import org.jspecify.annotations.Nullable;
 
-/** All that was made about one thing from one stretch of text. */
+/** All that was made about one thing, under one marking, from one stretch of text. */
 record Note(List<Mark> marks) {
 
     Note {
         marks = List.copyOf(marks);
     }
 
-    private record Key(int from, int to, String about) {}
+    private record Key(int from, int to, String about, String portion) {}
 
     /** The notes on some marks, in the order of the text; of those that begin together the shorter first. */
     static List<Note> of(List<Mark> marks) {
         return marks.stream()
                 .sorted(Comparator.comparingInt(Mark::from).thenComparingInt(mark -> mark.to() - mark.from()))
                 .collect(Collectors.groupingBy(
-                        mark -> new Key(mark.from(), mark.to(), mark.made().about()),
+                        mark -> new Key(
+                                mark.from(),
+                                mark.to(),
+                                mark.made().about(),
+                                mark.made().portion()),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values()

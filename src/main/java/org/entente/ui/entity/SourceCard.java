@@ -2,7 +2,8 @@ package org.entente.ui.entity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -37,9 +38,9 @@ public final class SourceCard {
     /**
      * Where one can go from here.
      *
-     * @param open to the page of a source
+     * @param open to the page of a source, where what rests on it is chosen
      */
-    public record Ways(Consumer<ObjectId> open, Cite cite) {}
+    public record Ways(BiConsumer<ObjectId, Predicate<Sources.Resting>> open, Cite cite) {}
 
     /** Cites a place in a source for or against a judgement. */
     @FunctionalInterface
@@ -108,9 +109,8 @@ public final class SourceCard {
         reference.setWrapText(true);
         HBox.setHgrow(reference, Priority.ALWAYS);
         reference.setMaxWidth(Double.MAX_VALUE);
-        var portion = chips.portion(row.portion());
-        portion.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(10, Icons.of("mdi2b-book-open-page-variant-outline", "icon-20"), reference, portion);
+        var first = new HBox(
+                10, Icons.of("mdi2b-book-open-page-variant-outline", "icon-20"), reference, portion(row.portion()));
         first.setAlignment(Pos.CENTER_LEFT);
         var title = PageCells.words(row.title());
         title.setMinHeight(Region.USE_PREF_SIZE);
@@ -146,7 +146,15 @@ public final class SourceCard {
                 "strong");
         words.setId("source-card-said");
         words.setMinHeight(Region.USE_PREF_SIZE);
-        return words;
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(10, words, portion(cited.portion()));
+    }
+
+    private Region portion(String marking) {
+        var portion = chips.portion(marking);
+        portion.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        return portion;
     }
 
     private Node quote(Cited cited, SourceMention mention, Sources.Page page) {
@@ -162,11 +170,13 @@ public final class SourceCard {
                             }
                         },
                         () -> box.getChildren().add(Fields.hint(texts.get("ui.card.text.none"))));
-        box.getChildren()
-                .add(Fields.hint(
-                        mention.place().isEmpty()
-                                ? texts.get("ui.card.locator.none")
-                                : texts.get("ui.card.locator", mention.place())));
+        var place = Fields.hint(
+                mention.place().isEmpty()
+                        ? texts.get("ui.card.locator.none")
+                        : texts.get("ui.card.locator", mention.place()));
+        HBox.setHgrow(place, Priority.ALWAYS);
+        place.setMaxWidth(Double.MAX_VALUE);
+        box.getChildren().add(new HBox(10, place, portion(page.row().portion())));
         return box;
     }
 
@@ -244,7 +254,7 @@ public final class SourceCard {
                 Controls.button(
                         "source-card-open",
                         texts.get("ui.card.open"),
-                        () -> ways.open().accept(mention.id())),
+                        () -> ways.open().accept(mention.id(), cited::isSaidBy)),
                 Controls.button(
                         "source-card-cite",
                         "mdi2f-format-quote-open",

@@ -48,7 +48,8 @@ public final class SourceCutting implements Cutting {
                 kind,
                 isAbout ? claim.name() : claim.value(),
                 isAbout ? tools.texts().get("ui.source.resting.line", claim.property(), claim.value()) : "",
-                claim.grade().isGraded() ? claim.grade().chip() : "");
+                claim.grade().isGraded() ? claim.grade().chip() : "",
+                claim.portion());
     }
 
     @Override

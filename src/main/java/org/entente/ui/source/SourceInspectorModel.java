@@ -1,6 +1,7 @@
 package org.entente.ui.source;
 
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ public final class SourceInspectorModel {
     private final StringProperty reason = new SimpleStringProperty("");
     private final StringProperty error = new SimpleStringProperty("");
     private @Nullable ObjectId source;
+    private @Nullable Predicate<Sources.Resting> sought;
     private long asked;
 
     public SourceInspectorModel(
@@ -81,6 +83,15 @@ public final class SourceInspectorModel {
         refresh();
     }
 
+    /** Chooses the first claim that is meant, now or once it is read. */
+    public void seek(Predicate<Sources.Resting> meant) {
+        sought = meant;
+        Sources.Page now = page.get();
+        if (now != null) {
+            choose(now);
+        }
+    }
+
     public void refresh() {
         long question = ++asked;
         error.set("");
@@ -120,6 +131,15 @@ public final class SourceInspectorModel {
                                 .filter(each -> isSameSaying(each, chosen))
                                 .findFirst()
                                 .orElse(null));
+        choose(read);
+    }
+
+    private void choose(Sources.Page read) {
+        var meant = sought;
+        sought = null;
+        if (meant != null) {
+            read.resting().stream().filter(meant).findFirst().ifPresent(claim::set);
+        }
     }
 
     /** A claim that was graded anew is another claim, which says the same. */

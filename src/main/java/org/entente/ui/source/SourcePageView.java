@@ -81,6 +81,7 @@ public final class SourcePageView implements Screen {
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var portion = Chips.styled(row.portion(), "portion");
+        portion.setId("source-page-portion");
         portion.setMinWidth(Region.USE_PREF_SIZE);
         return new HBox(12, title, portion);
     }

@@ -1,8 +1,6 @@
 package org.entente.ui.demo;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.entente.model.ClaimId;
 import org.entente.model.Hash;
@@ -110,7 +108,7 @@ public final class DemoSources implements Sources {
 
     private static Resting resting(String property, String value, Grade grade, String locator) {
         return new Resting(
-                new ClaimId(Hash.of(Arrays.copyOf(property.getBytes(StandardCharsets.UTF_8), 32))),
+                new ClaimId(new Hash(1, 2, 3, value.hashCode())), // as on the page of what it is about
                 Made.CLAIM,
                 ObjectId.derived("demo", "karim"),
                 new Symbol(Family.PEOPLE, "mdi2a-account", "Person"),

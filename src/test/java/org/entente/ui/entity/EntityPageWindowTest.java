@@ -128,6 +128,24 @@ class EntityPageWindowTest {
     }
 
     @Test
+    void marksTheWordsThatAClaimRestsOnWhenItsSourceIsOpened(FxRobot robot) {
+        openPage(robot);
+        assertThat(words(robot, "source-card"))
+                .filteredOn(each -> each.startsWith("("))
+                .as("claim, source and quotation")
+                .hasSize(3);
+        robot.interact(() -> robot.lookup("#source-card-open").queryButton().fire());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(ask(robot, () -> {
+                    var page = robot.lookup("#source-page").query();
+                    page.getScene().getRoot().applyCss();
+                    page.getScene().getRoot().layout();
+                    return page.lookupAll(".mark-chosen").size();
+                }))
+                .isPositive();
+    }
+
+    @Test
     void showsWhereTheFirstClaimComesFromAndThenWhereTheChosenOneDoes(FxRobot robot) {
         openPage(robot);
         assertThat(label(robot, "source-card-reference")).isEqualTo("S-0142");

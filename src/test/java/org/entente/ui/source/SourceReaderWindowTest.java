@@ -245,7 +245,7 @@ class SourceReaderWindowTest {
                         () -> note.lookupAll(".label").stream()
                                 .map(label -> ((Label) label).getText())
                                 .toList()))
-                .containsExactly("Yusuf al-Karim", "B2", "Date of birth: 12 Mar 1984");
+                .containsExactly("Yusuf al-Karim", "B2", "Date of birth: 12 Mar 1984", "(C)");
         assertThat(ask(robot, () -> note.getParent().isVisible())).isTrue();
         robot.interact(note::requestFocus);
         robot.push(KeyCode.ENTER);
