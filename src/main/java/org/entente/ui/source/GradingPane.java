@@ -115,19 +115,19 @@ final class GradingPane extends VBox {
     /** What a mark means, or why there is none. */
     private String words(String axis, @Nullable String mark) {
         if (mark != null) {
-            return texts.get("ui.grade." + axis + "." + mark);
+            return choice(axis, mark);
         }
         boolean isClaimMissing =
                 axis.equals("credibility") && model.claimProperty().get() == null;
         return texts.get(isClaimMissing ? "ui.grading.none.claim" : "ui.grading.none." + axis);
     }
 
+    private String choice(String axis, String mark) {
+        return texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark));
+    }
+
     private VBox axis(String axis, List<String> marks, ObjectProperty<@Nullable String> chosen) {
-        var scale = new MarkScale(
-                "grade-" + axis,
-                marks,
-                mark -> texts.get("ui.grade.choice", mark, texts.get("ui.grade." + axis + "." + mark)),
-                chosen);
+        var scale = new MarkScale("grade-" + axis, marks, mark -> choice(axis, mark), chosen);
         var words = Fields.hint("");
         words.setId("grade-words-" + axis);
         words.textProperty()

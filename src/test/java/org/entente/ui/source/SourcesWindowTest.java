@@ -206,7 +206,7 @@ class SourcesWindowTest {
     void gradesTheSourceAndAClaimByLetterAndDigitWithAReason(FxRobot robot) {
         select(robot, "S-0142");
         assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
-                .isEqualTo("Usually reliable");
+                .isEqualTo("B  Usually reliable");
         assertThat(robot.lookup("#grade-credibility").query().isDisabled())
                 .as("no claim is chosen")
                 .isTrue();
@@ -215,16 +215,16 @@ class SourcesWindowTest {
                 robot.lookup(".resting").query(),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false)));
         assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
-                .isEqualTo("Probably true");
+                .isEqualTo("2  Probably true");
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.G);
         assertThat(ask(robot, () -> robot.lookup("#grading").query().isFocused()))
                 .isTrue();
         typed(robot, "c");
         typed(robot, "4");
         assertThat(robot.lookup("#grade-words-reliability").queryAs(Label.class).getText())
-                .isEqualTo("Fairly reliable");
+                .isEqualTo("C  Fairly reliable");
         assertThat(robot.lookup("#grade-words-credibility").queryAs(Label.class).getText())
-                .isEqualTo("Doubtful");
+                .isEqualTo("4  Doubtful");
         assertThat(canRecord(robot)).as("without a reason").isFalse();
         assertThat(robot.lookup("#grade-reason").query().isFocused()).isTrue();
         type(robot, "grade-reason", "He was wrong about the crane.");
