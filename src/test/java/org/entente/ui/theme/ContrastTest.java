@@ -145,4 +145,25 @@ class ContrastTest {
                 .as("a translucent colour is seen on its ground")
                 .isNotEqualTo(Color.web("#F85149"));
     }
+
+    @Test
+    void setsWhatLiesAboveTheWindowOffFromItInTheDark() {
+        var tokens = new Tokens(Theme.DARK);
+        var above = Tokens.rules("dark.css").stream()
+                .filter(rule -> rule.selector().contains(".modal,"))
+                .findFirst()
+                .orElseThrow()
+                .declarations();
+        var ground = tokens.colour(above.get("-color-bg-default"));
+        var edge = tokens.colour(above.get("-fx-border-color"));
+        assertThat(Tokens.contrast(edge, tokens.colour("-color-bg-default"))).isGreaterThanOrEqualTo(SEEN);
+        assertThat(Tokens.contrast(edge, ground)).isGreaterThanOrEqualTo(SEEN);
+        for (String each : List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-inset")) {
+            for (String ink : List.of("-color-fg-default", "-color-fg-muted", "-color-accent-fg", "-ent-danger-fg")) {
+                assertThat(Tokens.contrast(tokens.colour(ink), tokens.colour(above.get(each))))
+                        .as("%s on %s", ink, each)
+                        .isGreaterThanOrEqualTo(least(Theme.DARK));
+            }
+        }
+    }
 }
