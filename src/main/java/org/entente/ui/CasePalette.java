@@ -1,7 +1,6 @@
 package org.entente.ui;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.entente.model.ObjectId;
@@ -32,16 +31,16 @@ record CasePalette(
     void show(String typed) {
         var seen = recent.apply(RECENT);
         var texts = tools.texts();
-        var others = Set.of(
+        var after = List.of( // the things that it is about come before all of these
+                texts.get("ui.search.kind.other"),
                 texts.get("ui.search.kind.source"),
-                texts.get("ui.search.kind.evidence"),
-                texts.get("ui.search.kind.other"));
+                texts.get("ui.search.kind.evidence"));
         var model = new PaletteViewModel(
                 new PaletteViewModel.From(
                         commands::commands,
                         commands::help,
                         query -> openCase.search(query, FOUND),
-                        hit -> !others.contains(hit.kind()),
+                        hit -> 1 + after.indexOf(hit.kind()),
                         () -> openCase.things().named(seen)),
                 tools.background(),
                 hit -> open.accept(hit.id()));

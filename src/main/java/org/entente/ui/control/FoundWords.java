@@ -1,5 +1,6 @@
 package org.entente.ui.control;
 
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.text.Text;
@@ -8,6 +9,9 @@ import org.entente.search.Hit;
 
 /** Words that a search found, with those that matched underlined and bold: on as many lines as they need. */
 public final class FoundWords extends TextFlow {
+
+    /** Letters of a name. */
+    private static final int LONGEST = 90;
 
     /** @param style style class of all of them */
     public FoundWords(String words, List<Hit.Span> spans, String style) {
@@ -23,6 +27,20 @@ public final class FoundWords extends TextFlow {
             }
         }
         add(words.substring(at), style);
+    }
+
+    /** Some two lines of a name: one that is a whole text would leave no room for the others; no word is cut. */
+    public static FoundWords ofName(String name, List<Hit.Span> spans) {
+        return new FoundWords(shortened(name), spans, "found-name");
+    }
+
+    private static String shortened(String name) {
+        if (name.length() <= LONGEST) {
+            return name;
+        }
+        var words = BreakIterator.getLineInstance();
+        words.setText(name);
+        return name.substring(0, words.preceding(LONGEST)).strip() + "…";
     }
 
     /** All of them. */

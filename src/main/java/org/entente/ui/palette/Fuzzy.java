@@ -47,6 +47,7 @@ final class Fuzzy {
     private static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
+                .replace('-', ' ') // a word begins behind it
                 .toLowerCase(Locale.ROOT)
                 .strip();
     }

@@ -10,9 +10,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.entente.ui.control.Chips;
 import org.entente.ui.control.Controls;
+import org.entente.ui.control.FoundWords;
 import org.entente.ui.control.Icons;
 import org.entente.ui.control.SymbolView;
 import org.entente.ui.door.SearchHit;
@@ -31,6 +33,7 @@ public final class PaletteView extends VBox {
     private static final double AROUND = 120;
 
     private static final double BESIDE = 80;
+    private static final double SCROLL_BAR = 12;
 
     private final PaletteViewModel model;
     private final Texts texts;
@@ -142,7 +145,16 @@ public final class PaletteView extends VBox {
 
         EntryCell() {
             setOnMouseClicked(_ -> choose(getItem()));
-            setPrefWidth(0); // as wide as the list: what does not fit is cut with dots, not scrolled to
+            setPrefWidth(0); // as wide as the list: what does not fit goes on in the next line, not aside
+        }
+
+        /** A cell does not ask its graphic how high it is when it is so wide. */
+        @Override
+        protected double computePrefHeight(double width) {
+            double room = list.getWidth() - SCROLL_BAR - snappedLeftInset() - snappedRightInset();
+            return getGraphic() instanceof Region row && row.getContentBias() != null && room > 0
+                    ? Math.max(getMinHeight(), snappedTopInset() + row.prefHeight(room) + snappedBottomInset())
+                    : super.computePrefHeight(width);
         }
 
         @Override
@@ -171,9 +183,9 @@ public final class PaletteView extends VBox {
 
         /** What matched stands under the name, where it has the whole width, with the grade and the marking at the end. */
         private HBox row(SearchHit hit) {
-            var words = new VBox(Chips.styled(hit.name(), "strong"));
+            var words = new VBox(FoundWords.ofName(hit.name(), hit.inName()));
             if (!hit.found().isEmpty()) {
-                words.getChildren().add(Chips.styled(hit.found(), "muted", "small"));
+                words.getChildren().add(new FoundWords(hit.found(), hit.inFound(), "found-why"));
             }
             words.setMinWidth(0);
             HBox.setHgrow(words, Priority.ALWAYS);

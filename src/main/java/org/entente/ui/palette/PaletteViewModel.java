@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -52,14 +52,14 @@ public final class PaletteViewModel {
      * @param commands everything that can be done now
      * @param help the commands that explain
      * @param search finds things of the case; may wait
-     * @param isEntity whether something found is neither a source nor an analysis
+     * @param rank how late something found comes among others that fit as well; 0 for an entity
      * @param recent things that were looked at last; may wait
      */
     public record From(
             Supplier<List<Command>> commands,
             Supplier<List<Command>> help,
             Function<String, List<SearchHit>> search,
-            Predicate<SearchHit> isEntity,
+            ToIntFunction<SearchHit> rank,
             Supplier<List<SearchHit>> recent) {}
 
     private final From from;
@@ -115,7 +115,7 @@ public final class PaletteViewModel {
     }
 
     private List<SearchHit> entities(List<SearchHit> hits) {
-        return hits.stream().filter(from.isEntity()).toList();
+        return hits.stream().filter(hit -> from.rank().applyAsInt(hit) == 0).toList();
     }
 
     private void find(Supplier<List<SearchHit>> looking, List<Entry> before, String words, long mine) {
@@ -169,11 +169,19 @@ public final class PaletteViewModel {
     }
 
     /** Whoever types a name means what is called so, rather than a command that happens to have its letters. */
-    private static List<Entry> ranked(List<Entry> commands, List<SearchHit> hits, String words) {
-        var found = hits.stream().limit(MOST).<Entry>map(Entry.Open::new);
+    private List<Entry> ranked(List<Entry> commands, List<SearchHit> hits, String words) {
+        var found = hits.stream()
+                .<Entry>map(Entry.Open::new)
+                .sorted(Comparator.<Entry>comparingInt(entry -> distance(entry, words))
+                        .thenComparingInt(this::rank))
+                .limit(MOST);
         return Stream.concat(commands.stream(), found)
                 .sorted(Comparator.comparingInt(entry -> distance(entry, words)))
                 .toList();
+    }
+
+    private int rank(Entry entry) {
+        return entry instanceof Entry.Open(SearchHit hit) ? from.rank().applyAsInt(hit) : 0;
     }
 
     private static int distance(Entry entry, String words) {

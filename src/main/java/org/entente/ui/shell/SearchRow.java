@@ -25,9 +25,6 @@ import org.entente.ui.text.Texts;
 /** One hit of a search: what it is called, why it was found, its grade and marking, and what can be done with it. */
 final class SearchRow {
 
-    /** Letters of a name. */
-    private static final int LONGEST = 90;
-
     private final Texts texts;
     private final Chips chips;
     private final References references;
@@ -47,7 +44,7 @@ final class SearchRow {
     }
 
     Region node(SearchHit hit) {
-        var name = new VBox(new FoundWords(shortened(hit.name()), hit.inName(), "found-name"));
+        var name = new VBox(FoundWords.ofName(hit.name(), hit.inName()));
         name.setMinWidth(0);
         if (!hit.found().isEmpty()) {
             name.getChildren().add(new FoundWords(hit.found(), hit.inFound(), "found-why"));
@@ -87,15 +84,6 @@ final class SearchRow {
         }
         parts.add(Chips.mark(hit.portion()));
         return parts.toArray(Node[]::new);
-    }
-
-    /** Some two lines of it: a name that is a whole text would leave no room for the other hits. */
-    private static String shortened(String name) {
-        return name.length() <= LONGEST
-                ? name
-                : name.substring(
-                                0, name.offsetByCodePoints(0, Math.min(LONGEST, name.codePointCount(0, name.length()))))
-                        + "…";
     }
 
     /** What can be done with a hit, in the order in which every view lists it. */

@@ -16,7 +16,7 @@ class PaletteViewModelTest {
 
     private final ArrayDeque<Runnable> waiting = new ArrayDeque<>();
     private final PaletteViewModel model = new PaletteViewModel(
-            new PaletteViewModel.From(List::of, List::of, _ -> List.of(), _ -> true, List::of),
+            new PaletteViewModel.From(List::of, List::of, _ -> List.of(), _ -> 0, List::of),
             new Background(waiting::add, Runnable::run, _ -> {}),
             _ -> {});
 
@@ -51,8 +51,8 @@ class PaletteViewModelTest {
                         () -> List.of(
                                 new Command(Command.Group.DO, "mdi2i-information", "Open inspector", "", "", () -> {})),
                         List::of,
-                        _ -> List.of(hit("Old Pier"), hit("Pier 9"), hit("Pier")),
-                        hit -> !hit.name().equals("Pier 9"),
+                        _ -> List.of(hit("Old Pier"), hit("Pier 9"), hit("Pier"), hit("Pier-Side")),
+                        hit -> hit.name().equals("Pier 9") ? 1 : 0,
                         () -> List.of(hit("Pier"))),
                 new Background(Runnable::run, Runnable::run, _ -> {}),
                 _ -> {});
@@ -68,7 +68,8 @@ class PaletteViewModelTest {
 
     @Test
     void putsANameThatIsWhatWasTypedBeforeOthersAndBeforeCommandsWithItsLetters() {
-        assertThat(shown("pier")).containsExactly("# FOUND", "Pier", "Pier 9", "Old Pier", "# DO", "Open inspector");
+        assertThat(shown("pier"))
+                .containsExactly("# FOUND", "Pier", "Pier-Side", "Pier 9", "Old Pier", "# DO", "Open inspector");
         assertThat(shown("open in").subList(0, 2)).containsExactly("# DO", "Open inspector");
     }
 
@@ -76,7 +77,7 @@ class PaletteViewModelTest {
     void beginsWithWhatWasLookedAtLastAndNarrowsToEntities() {
         assertThat(shown("")).containsExactly("# RECENT", "Pier", "# DO", "Open inspector");
         assertThat(shown("@")).containsExactly("# RECENT", "Pier");
-        assertThat(shown("@pier")).containsExactly("# FOUND", "Pier", "Old Pier");
+        assertThat(shown("@pier")).containsExactly("# FOUND", "Pier", "Pier-Side", "Old Pier");
     }
 
     @Test

@@ -2,13 +2,21 @@ package org.entente.ui.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.entente.model.ObjectId;
+import org.entente.model.grade.Grade;
+import org.entente.search.Hit;
+import org.entente.ui.control.FoundWords;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
+import org.entente.ui.door.SearchHit;
 import org.entente.ui.palette.PaletteViewModel.Entry;
+import org.entente.ui.theme.Family;
+import org.entente.ui.theme.Symbol;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -20,9 +28,12 @@ import org.testfx.framework.junit5.Start;
 @SuppressWarnings("NullAway.Init")
 class PaletteWindowTest {
 
+    private DemoWorkstation workstation;
+
     @Start
     void start(Stage stage) {
-        DemoWindow.show(stage, DemoWorkstation.ready());
+        workstation = DemoWorkstation.ready();
+        DemoWindow.show(stage, workstation);
     }
 
     private static ListView<?> open(FxRobot robot, String typed) {
@@ -55,6 +66,31 @@ class PaletteWindowTest {
         assertThat(robot.lookup("#palette-list .portion").queryAllAs(Label.class))
                 .isNotEmpty()
                 .allMatch(portion -> portion.getText().startsWith("("));
+    }
+
+    @Test
+    void setsOffWhatMatchedAndCutsNoNameWithinAWord(FxRobot robot) {
+        var symbol = new Symbol(Family.PLACES, "mdi2m-map-marker", "Place");
+        workstation.demo.found.add(new SearchHit(
+                ObjectId.derived("demo", "zephyr"),
+                symbol,
+                "Places",
+                "Zephyr quay " + "under repair ".repeat(8),
+                "Place",
+                Grade.NOT_GRADED,
+                "(U)",
+                List.of(new Hit.Span(0, 6)),
+                List.of()));
+        open(robot, "zephyr");
+        var name = robot.lookup("#palette-list .found-words").queryAllAs(FoundWords.class).stream()
+                .filter(words -> !words.matched().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        assertThat(name.matched()).containsExactly("Zephyr");
+        assertThat(name.words()).matches("Zephyr quay (under repair )+under( repair)?…");
+        assertThat(name.localToScene(name.getLayoutBounds()).getHeight())
+                .as("on two lines, not over the next")
+                .isLessThan(name.getParent().getLayoutBounds().getHeight());
     }
 
     @Test
