@@ -7,11 +7,20 @@ import org.entente.model.ObjectId;
  * An object that was found.
  *
  * @param name what a list shows for it
+ * @param original its first name in another script than that; empty if it has none
  * @param score higher is better; only comparable within one search
  * @param matched the name that matched, or the piece of text around the match
  * @param spans the words of {@code matched} that made it one, in order
  */
-public record Hit(ObjectId id, String type, String name, double score, String matched, Match match, List<Span> spans) {
+public record Hit(
+        ObjectId id,
+        String type,
+        String name,
+        String original,
+        double score,
+        String matched,
+        Match match,
+        List<Span> spans) {
 
     public Hit {
         spans = List.copyOf(spans);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -202,6 +203,7 @@ public final class SearchIndex implements AutoCloseable {
                     ObjectId.parse(document.get(Fields.ID)),
                     document.get(Fields.TYPE),
                     names.length == 0 ? "" : names[0],
+                    original(names),
                     found.score,
                     shown.text(),
                     shown.match(),
@@ -210,6 +212,20 @@ public final class SearchIndex implements AutoCloseable {
         hits.sort(Comparator.comparing(
                 hit -> closeness(hit, asked))); // stable: the score decides among the equally close
         return hits;
+    }
+
+    private static String original(String[] names) {
+        return Arrays.stream(names)
+                .filter(name -> script(name).isPresent() && !script(name).equals(script(names[0])))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<Character.UnicodeScript> script(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(Character.UnicodeScript::of)
+                .findFirst();
     }
 
     /** A name that is what was typed comes before one that begins so, and that before all others. */

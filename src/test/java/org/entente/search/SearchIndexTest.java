@@ -76,6 +76,16 @@ class SearchIndexTest {
     }
 
     @Test
+    void tellsTheNameInAnotherScriptThanTheOneThatIsShown() {
+        put("person", "Yusuf al-Karim", "Y. Karim", "يوسف الكريم", "Юсуф Карим");
+        put("person", "Дмитрий", "Dmitry");
+        put("person", "Ann Rask");
+        assertThat(index.find("karim", 10)).first().extracting(Hit::original).isEqualTo("يوسف الكريم");
+        assertThat(index.find("dmitry", 10)).first().extracting(Hit::original).isEqualTo("Dmitry");
+        assertThat(index.find("rask", 10)).first().extracting(Hit::original).isEqualTo("");
+    }
+
+    @Test
     void putsTheNameItselfFirstAndThenThoseThatBeginSo() {
         put("person", "Brother of Karim Karim Karim");
         put("person", "Karim Bayan");
@@ -288,9 +298,9 @@ class SearchIndexTest {
         assertThat(index.findAmong(List.of(farrow), "karim", 5)).isEmpty();
     }
 
-    private ObjectId put(String type, String name) {
+    private ObjectId put(String type, String name, String... others) {
         var id = ObjectId.random(random);
-        index.put(List.of(new Searchable(id, type, name, List.of(), List.of(), Traits.NONE)));
+        index.put(List.of(new Searchable(id, type, name, List.of(others), List.of(), Traits.NONE)));
         return id;
     }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.entente.search.Hit;
+import org.entente.ui.door.SearchHit;
 
 /** Words that a search found, with those that matched underlined and bold: on as many lines as they need. */
 public final class FoundWords extends TextFlow {
@@ -30,8 +31,13 @@ public final class FoundWords extends TextFlow {
     }
 
     /** Some two lines of a name: one that is a whole text would leave no room for the others; no word is cut. */
-    public static FoundWords ofName(String name, List<Hit.Span> spans) {
-        return new FoundWords(shortened(name), spans, "found-name");
+    public static FoundWords ofName(SearchHit hit) {
+        var words = new FoundWords(shortened(hit.name()), hit.inName(), "found-name");
+        if (!hit.original().isEmpty()) {
+            words.add("  ", "found-why");
+            words.add(hit.original(), "found-why", "original-name"); // a text of its own, which turns nothing around
+        }
+        return words;
     }
 
     private static String shortened(String name) {

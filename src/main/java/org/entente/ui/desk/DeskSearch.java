@@ -93,6 +93,7 @@ final class DeskSearch {
                 symbol,
                 looks.kind(hit.type()),
                 name,
+                hit.original().equals(hit.matched()) ? "" : hit.original(), // said already
                 found,
                 caption == null ? Grade.NOT_GRADED : caption.best(),
                 caption == null ? "" : portion(caption, whole),

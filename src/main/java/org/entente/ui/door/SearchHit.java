@@ -10,6 +10,7 @@ import org.entente.ui.theme.Symbol;
  * Something that a search found.
  *
  * @param kind what such things are called together, such as People
+ * @param original its name in another script; empty if it has none
  * @param found what matched and how, in words; empty when it is the name itself
  * @param grade the best of what is said about it
  * @param inName the words of its name that matched
@@ -20,6 +21,7 @@ public record SearchHit(
         Symbol symbol,
         String kind,
         String name,
+        String original,
         String found,
         Grade grade,
         String portion,
@@ -33,6 +35,6 @@ public record SearchHit(
 
     /** One that nothing was typed for. */
     public SearchHit(ObjectId id, Symbol symbol, String kind, String name, String found, Grade grade, String portion) {
-        this(id, symbol, kind, name, found, grade, portion, List.of(), List.of());
+        this(id, symbol, kind, name, "", found, grade, portion, List.of(), List.of());
     }
 }

@@ -183,7 +183,7 @@ public final class PaletteView extends VBox {
 
         /** What matched stands under the name, where it has the whole width, with the grade and the marking at the end. */
         private HBox row(SearchHit hit) {
-            var words = new VBox(FoundWords.ofName(hit.name(), hit.inName()));
+            var words = new VBox(FoundWords.ofName(hit));
             if (!hit.found().isEmpty()) {
                 words.getChildren().add(new FoundWords(hit.found(), hit.inFound(), "found-why"));
             }

@@ -44,7 +44,7 @@ final class SearchRow {
     }
 
     Region node(SearchHit hit) {
-        var name = new VBox(FoundWords.ofName(hit.name(), hit.inName()));
+        var name = new VBox(FoundWords.ofName(hit));
         name.setMinWidth(0);
         if (!hit.found().isEmpty()) {
             name.getChildren().add(new FoundWords(hit.found(), hit.inFound(), "found-why"));

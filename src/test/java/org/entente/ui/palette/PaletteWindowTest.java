@@ -76,6 +76,7 @@ class PaletteWindowTest {
                 symbol,
                 "Places",
                 "Zephyr quay " + "under repair ".repeat(8),
+                "Причал Зефир",
                 "Place",
                 Grade.NOT_GRADED,
                 "(U)",
@@ -87,7 +88,7 @@ class PaletteWindowTest {
                 .findFirst()
                 .orElseThrow();
         assertThat(name.matched()).containsExactly("Zephyr");
-        assertThat(name.words()).matches("Zephyr quay (under repair )+under( repair)?…");
+        assertThat(name.words()).matches("Zephyr quay (under repair )+under( repair)?…  Причал Зефир");
         assertThat(name.localToScene(name.getLayoutBounds()).getHeight())
                 .as("on two lines, not over the next")
                 .isLessThan(name.getParent().getLayoutBounds().getHeight());

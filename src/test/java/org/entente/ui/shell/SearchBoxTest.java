@@ -94,6 +94,7 @@ class SearchBoxTest {
                 new Symbol(Family.PLACES, "mdi2m-map-marker", kind),
                 kind,
                 kind + " pier " + number,
+                "",
                 kind + " · also called The Pier",
                 Grade.NOT_GRADED,
                 "(S)",
