@@ -20,6 +20,7 @@ import org.entente.interop.Said;
 import org.entente.interop.Told;
 import org.entente.interop.table.MappingJson;
 import org.entente.interop.table.TableImporter;
+import org.entente.model.Excerpt;
 import org.entente.model.ObjectId;
 import org.entente.model.value.Likelihood;
 import org.entente.model.work.Progress;
@@ -123,6 +124,38 @@ class SampleCaseTest {
                         .flatMap(object -> object.references().stream())
                         .filter(id -> !held.contains(id)))
                 .isEmpty();
+    }
+
+    @Test
+    void gradesWhatASourceSaysByTheReliabilityThatIsStatedOfIt() {
+        read(SampleCase.OND_POSITIONS);
+        var stated = new HashMap<ObjectId, String>();
+        objects.forEach(object -> stated.put(object.id(), value(object, "source.reliability")));
+        for (var object : objects) {
+            for (var said : object.said()) {
+                if (said.source() != null && said.grade().isGraded() && stated.containsKey(said.source())) {
+                    assertThat(said.grade().reliability().mark())
+                            .as("%s of %s", said.property(), value(object, "name"))
+                            .isEqualTo(stated.get(said.source()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void citesEveryOtherNameOfTheCraneOperatorWhereItStands() {
+        var aliases = named("karim").said().stream()
+                .filter(said -> said.property().equals("alias"))
+                .toList();
+        assertThat(aliases).hasSize(5).allSatisfy(alias -> {
+            var source = objects.stream()
+                    .filter(object -> object.id().equals(alias.source()))
+                    .findFirst()
+                    .orElseThrow();
+            var place = Excerpt.read(alias.locator()).orElseThrow();
+            assertThat(value(source, "source.text").substring(place.from(), place.to()))
+                    .isEqualTo(alias.value().plain());
+        });
     }
 
     @Test
