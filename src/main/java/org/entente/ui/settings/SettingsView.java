@@ -165,6 +165,7 @@ public final class SettingsView implements Screen {
         var found = all.stream()
                 .filter(row -> question.isBlank() ? row.section() == chosen : row.answers(question))
                 .toList();
+        found.forEach(row -> row.mark(question));
         tell(found.size());
         shown.getChildren().clear();
         if (!model.problemProperty().get().isEmpty()) {

@@ -19,6 +19,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Stage;
 import org.entente.app.settings.ClockShown;
 import org.entente.app.settings.Colours;
+import org.entente.ui.control.FoundWords;
 import org.entente.ui.demo.DemoWindow;
 import org.entente.ui.demo.DemoWorkstation;
 import org.entente.ui.theme.ColourVision;
@@ -141,6 +142,12 @@ class SettingsWindowTest {
         fire(robot, "settings-search-clear");
         assertThat(robot.lookup("#settings-count").queryAs(Label.class).getText())
                 .isEmpty();
+        type(robot, "settings-search", "text si");
+        assertThat(robot.lookup("#settings-appearance .found-words").queryAllAs(FoundWords.class))
+                .flatExtracting(FoundWords::matched)
+                .containsExactly("Text si");
+        fire(robot, "settings-search-clear");
+        assertThat(robot.lookup("#settings-appearance .found-words").queryAll()).isEmpty();
         type(robot, "settings-search", "weather");
         assertThat(robot.lookup("No setting has “weather” in it").tryQuery()).isPresent();
         fire(robot, "settings-clear");
