@@ -36,7 +36,7 @@ final class Projections implements AutoCloseable {
 
     private Projections(Journal journal, CacheDatabase database, CacheFiles files, Rules rules) {
         this.journal = journal;
-        this.listings = new Listings(files);
+        this.listings = Listings.keptIn(files);
         this.database = database;
         this.rules = rules;
         this.readers = new Readers(database::connection);

@@ -47,7 +47,7 @@ final class Showing implements Basis {
 
     private final Rules rules;
     private final Readers readers;
-    private final Listings listings = new Listings();
+    private final Listings listings = Listings.forNow();
     private final Sql sql;
     private final Projector projector;
     private final Map<SignedHeader, Integer> commits = new HashMap<>();

@@ -25,15 +25,24 @@ public final class Listings {
     private static final int MOST_TRIES = 3;
     private static final String FILE = "listing";
 
-    private final CacheFiles files;
+    private final @Nullable CacheFiles files;
     private @Nullable Made made;
     private String keptAt = "";
 
     private record Made(Projector projector, long content, Columns columns, Listing listing) {}
 
-    /** @param files keep the listing between two sessions */
-    public Listings(CacheFiles files) {
+    private Listings(@Nullable CacheFiles files) {
         this.files = files;
+    }
+
+    /** Those of a case, kept between two sessions in its cache. */
+    public static Listings keptIn(CacheFiles files) {
+        return new Listings(files);
+    }
+
+    /** Those of a database that is thrown away after use. */
+    public static Listings forNow() {
+        return new Listings(null);
     }
 
     /** The listing after the last action that was more than notes. */
@@ -74,7 +83,7 @@ public final class Listings {
 
     private Optional<Columns> kept(Projector projector, MarkingPolicies policies) {
         String position = projector.meta().contentName();
-        try (var in = files.read(FILE).orElse(null)) {
+        try (var in = files == null ? null : files.read(FILE).orElse(null)) {
             if (in == null) {
                 return Optional.empty();
             }
@@ -90,7 +99,8 @@ public final class Listings {
     public synchronized void keep(Projector projector) {
         Made now = made;
         String position = projector.meta().contentName();
-        if (now == null
+        if (files == null
+                || now == null
                 || now.projector() != projector
                 || now.content() != projector.meta().content()
                 || now.columns().size() < LEAST_KEPT

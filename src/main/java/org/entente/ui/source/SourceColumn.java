@@ -10,7 +10,7 @@ import org.entente.ui.door.Sources.Row;
 /** A column of the register. */
 enum SourceColumn {
     REFERENCE(new Width(84, 88, 130), Comparator.comparing(row -> counted(row.reference()))),
-    TITLE(new Width(200, 340, Double.MAX_VALUE), words(Row::title)),
+    TITLE(new Width(168, 340, Double.MAX_VALUE), words(Row::title)),
     KIND(new Width(106, 110, 150), words(Row::kind)),
     ORIGIN(new Width(56, 64, 180), words(Row::origin)),
     INFORMATION(
