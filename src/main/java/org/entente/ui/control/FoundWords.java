@@ -30,7 +30,7 @@ public final class FoundWords extends TextFlow {
         add(words.substring(at), style);
     }
 
-    /** Some two lines of a name: one that is a whole text would leave no room for the others; no word is cut. */
+    /** Some two lines of a name: one that is a whole text would leave no room for the others. No word is cut but a very long one. */
     public static FoundWords ofName(SearchHit hit) {
         var words = new FoundWords(shortened(hit.name()), hit.inName(), "found-name");
         if (!hit.original().isEmpty()) {
@@ -46,7 +46,14 @@ public final class FoundWords extends TextFlow {
         }
         var words = BreakIterator.getLineInstance();
         words.setText(name);
-        return name.substring(0, words.preceding(LONGEST)).strip() + "…";
+        int end = words.preceding(LONGEST);
+        return name.substring(0, end > LONGEST / 2 ? end : wholeLetters(name)).strip() + "…";
+    }
+
+    private static int wholeLetters(String name) {
+        var letters = BreakIterator.getCharacterInstance();
+        letters.setText(name);
+        return letters.isBoundary(LONGEST) ? LONGEST : letters.preceding(LONGEST);
     }
 
     /** All of them. */
