@@ -36,6 +36,9 @@ record Asked(List<String> words, List<Query> narrowing) {
     private static final Set<String> PARTICLES =
             Set.of("al", "el", "ul", "bin", "ben", "ibn", "bint", "de", "di", "la", "von", "van", "der", "the", "of");
 
+    /** Letters of a word of which the first must be right. */
+    static final int SHORT = 3;
+
     /** Longest query that is looked at; the rest of a pasted page is not what anybody wants to find. */
     private static final int MOST_WORDS = 16;
 
@@ -130,10 +133,13 @@ record Asked(List<String> words, List<Query> narrowing) {
         return new DisjunctionMaxQuery(ways, 0.1f);
     }
 
-    /** One letter wrong in words of three to five letters, two in longer ones (Damerau–Levenshtein). */
+    /**
+     * One letter wrong in words of three to five letters, two in longer ones (Damerau–Levenshtein). Of three letters the first is
+     * right: or what is typed in part would find every third word.
+     */
     private static Query fuzzy(String field, String word, float boost) {
         int edits = word.length() < 6 ? 1 : 2;
-        return boost(new FuzzyQuery(new Term(field, word), edits, 0, 40, true), boost);
+        return boost(new FuzzyQuery(new Term(field, word), edits, word.length() > SHORT ? 0 : 1, 40, true), boost);
     }
 
     private static Query constant(String field, String word, float boost) {

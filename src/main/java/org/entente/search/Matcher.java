@@ -85,6 +85,9 @@ final class Matcher {
             return true;
         }
         int edits = other.length() < 6 ? 1 : 2;
+        if (other.length() <= Asked.SHORT && !one.startsWith(other.substring(0, 1))) {
+            return false;
+        }
         return Math.abs(one.length() - other.length()) <= edits && Distance.between(one, other) <= edits;
     }
 

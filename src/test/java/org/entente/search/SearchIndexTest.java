@@ -76,6 +76,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void takesThreeLettersForAnotherBeginningOfNoWord() {
+        put("event", "Call 2 Mar");
+        var karim = put("person", "Yusuf al-Karim");
+        var kat = put("person", "Kat Lind");
+        assertThat(index.find("kar", 10)).extracting(Hit::id).containsExactly(karim, kat);
+    }
+
+    @Test
     void tellsTheNameInAnotherScriptThanTheOneThatIsShown() {
         put("person", "Yusuf al-Karim", "Y. Karim", "يوسف الكريم", "Юсуф Карим");
         put("person", "Дмитрий", "Dmitry");
