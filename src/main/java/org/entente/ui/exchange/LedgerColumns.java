@@ -38,17 +38,17 @@ final class LedgerColumns {
     }
 
     List<TableColumn<Entry, Entry>> all() {
-        var why = optional("why", new Width(210, 224, 420), this::why, "small");
+        var why = optional("why", new Width(178, 224, 420), this::why, "small");
         return List.of(
                 column("package", new Width(132, 150, 220), this::title, "strong"),
                 second(column("when", new Width(142, 146, 170), Entry::when, "muted")),
-                column("marking", new Width(146, 156, 300), line -> recorded(line.portion()), "portion"),
+                column("marking", new Width(176, 180, 300), line -> recorded(line.portion()), "portion"),
                 second(number("chosen", this::chosen)),
                 number("claims", line -> "%,d".formatted(line.claims())),
                 second(number("stayed", this::stayed)),
                 why,
-                column("receipt", new Width(192, 200, 230), this::receipt, "small"),
-                optional("by", new Width(140, 150, 260), this::by, "small"),
+                column("receipt", new Width(188, 200, 230), this::receipt, "small"),
+                optional("by", new Width(134, 150, 260), this::by, "small"),
                 way());
     }
 
@@ -86,7 +86,7 @@ final class LedgerColumns {
         return line.isOutgoing()
                 ? recorded(line.signer())
                 : texts.get(
-                        "ui.exchange.ledger.by.came", line.partner(), recorded(line.signer()), recorded(line.taker()));
+                        "ui.exchange.ledger.by.came", recorded(line.signer()), recorded(line.taker()));
     }
 
     /** A row leads to what the package held. */
@@ -138,7 +138,7 @@ final class LedgerColumns {
 
     /** A count, right-aligned as its head is, and never cut: a number that lost a digit is another number. */
     private TableColumn<Entry, Entry> number(String name, Function<Entry, String> words) {
-        var column = column(name, new Width(64, 72, 90), words, "small");
+        var column = column(name, new Width(name.equals("chosen") ? 72 : 62, 72, 90), words, "small");
         column.getStyleClass().add(NUMERIC);
         return column;
     }

@@ -42,7 +42,20 @@ public final class DemoLedger implements Ledger {
                         37,
                         List.of("37 · Not releasable to AVL"),
                         "14 Mar 2024"),
-                new Entry("h16", "12 Mar 14:02Z", false, "AVL", "#16", 44, "", "", "", "", 0, List.of(), ""));
+                new Entry(
+                        "h16",
+                        "12 Mar 2024 14:02Z",
+                        false,
+                        "AVL",
+                        "#16",
+                        44,
+                        "CONFIDENTIAL // REL AVL, KST, OND",
+                        "(C//REL AVL, KST, OND)",
+                        "R. Lindqvist",
+                        "M. Oduya",
+                        0,
+                        List.of(),
+                        ""));
     }
 
     @Override

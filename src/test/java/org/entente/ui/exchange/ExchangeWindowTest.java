@@ -564,7 +564,18 @@ class ExchangeWindowTest {
         robot.clickOn("#exchange-ledger");
         assertThat(robot.lookup("#ledger-table .label").queryAllAs(Label.class))
                 .extracting(Label::getText)
-                .anyMatch(words -> words.startsWith("Signed AVL ") && words.contains("\nTaken in "));
+                .contains("Signed R. Lindqvist\nTaken in M. Oduya");
+    }
+
+    @Test
+    void cutsNothingInTheLedgerOfAWindowOfUsualSize(FxRobot robot) {
+        open(robot);
+        small(robot, 1440, 900);
+        robot.clickOn("#exchange-ledger");
+        assertThat(robot.lookup("#ledger-table .label").queryAllAs(Label.class))
+                .filteredOn(Label::isVisible)
+                .hasSizeGreaterThan(12)
+                .noneMatch(Label::isTextTruncated);
     }
 
     @Test
