@@ -3,11 +3,12 @@ package org.entente.ui.graph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.canvas.GraphicsContext;
@@ -28,7 +29,7 @@ final class ChartLabels {
     /** Of more links nobody would see which one a name stands on, and looking would take longer than drawing. */
     private static final int SEEN_LINKS = 500;
 
-    /** So many of the most linked are looked for a place apart, which takes a thousand looks each. */
+    /** So many of the most linked are named at any price, which may take some thousand looks each. */
     private static final int LED = 12;
 
     private static final List<Care> CARES = List.of(Care.values());
@@ -40,8 +41,8 @@ final class ChartLabels {
     private final NamePen namePen = new NamePen(letters);
     private final Map<Integer, ChartName> names = new LinkedHashMap<>();
     private final Map<ObjectId, Box> named = new HashMap<>();
+    private final Set<ObjectId> led = new HashSet<>();
     private final List<Box> plates = new ArrayList<>();
-    private int leads;
 
     Lettering letters() {
         return letters;
@@ -50,6 +51,11 @@ final class ChartLabels {
     /** What is named, and where its name stands. */
     Map<ObjectId, Box> named() {
         return Map.copyOf(named);
+    }
+
+    /** What has its name away from it, at the end of a line. */
+    Set<ObjectId> led() {
+        return Set.copyOf(led);
     }
 
     /** Where names stand, with what is around them. */
@@ -73,25 +79,34 @@ final class ChartLabels {
     void place(GraphViewModel model, Focus focus, Box frame) {
         names.clear();
         named.clear();
+        led.clear();
         plates.clear();
-        leads = LED;
         var chart = model.chartProperty().get();
         var view = model.viewportProperty().get();
         var visible = visible(model, focus, frame);
         var links = links(model);
         var places = standing(chart, view, visible, links, frame);
-        visible.stream()
-                .limit(chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST)
-                .forEach(i -> {
-                    var name = first(places, chart, i, view);
-                    if (name != null) {
-                        names.put(i, name);
-                    }
-                });
+        int most = Math.min(visible.size(), chart.size() > ChartPainter.MANY ? MOST_OF_MANY : MOST);
+        for (int rank = 0; rank < most; rank++) {
+            int i = visible.get(rank);
+            var name = first(places, chart, i, view);
+            if (name == null && rank < LED) {
+                name = anyhow(places, chart, i, view);
+            }
+            if (name != null) {
+                names.put(i, name);
+            }
+        }
         if (focus.isAny()) {
             nameNear(chart, view, focus, visible, places, standing(chart, view, visible, links, frame));
         }
-        names.forEach((i, name) -> named.put(chart.items().get(i).id(), name.box()));
+        names.forEach((i, name) -> {
+            var id = chart.items().get(i).id();
+            named.put(id, name.box());
+            if (!name.way().isEmpty()) {
+                led.add(id);
+            }
+        });
         names.forEach((i, name) -> {
             if (focus.isAny() && focus.isNear(i)) {
                 plates.add(plate(name.box()));
@@ -216,18 +231,31 @@ final class ChartLabels {
                                 one.care()))
                         .map(box -> new ChartName(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
                 .findFirst()
-                .or(() -> isStrong && leads-- > 0 ? apart(places, writings.reversed(), x, y, radius) : Optional.empty())
                 .orElse(null);
     }
 
-    /** What is much linked is named even where there is no room beside it: a line leads to its name. */
-    private static Optional<ChartName> apart(
-            LabelPlaces places, List<Lettering.Label> writings, double x, double y, double radius) {
-        return writings.stream()
-                .flatMap(label -> Stream.ofNullable(
-                                places.findApart(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height()))
-                        .map(apart -> new ChartName(label, apart.box().narrower(Lettering.BESIDE), x, apart.way())))
-                .findFirst();
+    /**
+     * What is most linked is named even where there is no room beside it: in smaller letters if those are still large enough, or
+     * at the end of a line.
+     */
+    private @Nullable ChartName anyhow(LabelPlaces places, ChartState chart, int item, Viewport view) {
+        var thing = chart.items().get(item);
+        boolean isStrong = Lettering.isStrong(thing);
+        double x = view.screenX(chart.x(item));
+        double y = view.screenY(chart.y(item));
+        double radius = ChartPainter.radius(thing, view);
+        var small = letters.small(thing, isStrong);
+        Box beside = places.find(x, y, radius, small.width() + 2 * Lettering.BESIDE, small.height());
+        if (beside != null) {
+            return new ChartName(small, beside.narrower(Lettering.BESIDE), x, List.of());
+        }
+        for (var label : List.of(letters.narrow(thing, isStrong), letters.brief(thing, isStrong), small)) {
+            var apart = places.findApart(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height());
+            if (apart != null) {
+                return new ChartName(label, apart.box().narrower(Lettering.BESIDE), x, apart.way());
+            }
+        }
+        return null;
     }
 
     /** Draws what keeps links out of the names that the selection is about, and lets them shine through under the others. */
@@ -248,6 +276,7 @@ final class ChartLabels {
         namePen.forget();
         names.clear();
         named.clear();
+        led.clear();
         plates.clear();
     }
 }

@@ -3,6 +3,7 @@ package org.entente.ui.graph;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -108,6 +109,11 @@ final class ChartPainter {
 
     Map<ObjectId, Box> named() {
         return labels.named();
+    }
+
+    /** What has its name away from it, at the end of a line. */
+    Set<ObjectId> led() {
+        return labels.led();
     }
 
     /** Where names stand through which no link goes. */

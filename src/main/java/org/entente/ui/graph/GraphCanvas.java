@@ -101,6 +101,11 @@ final class GraphCanvas extends Pane {
         return painter.named();
     }
 
+    /** What has its name away from it, at the end of a line. */
+    Set<ObjectId> led() {
+        return painter.led();
+    }
+
     /** Where names stand through which no link goes, as it was last drawn. */
     List<Box> plates() {
         return painter.plates();

@@ -2,6 +2,7 @@ package org.entente.ui.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 import org.entente.graph.readable.Footprints;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ final class LabelPlaces {
     private static final double APART = 5;
 
     /** How far from its symbol a name stands to which a line leads. */
-    private static final double[] GAPS = {14, 26, 40, 56, 76, 100, 130};
+    private static final double[] GAPS = {14, 26, 40, 56, 76, 100, 130, 170};
 
-    /** And how far from the symbols of others. */
-    private static final double STRANGE = 16;
+    /** And how far from the symbols of others: where there is no such room, the line alone says whose it is. */
+    private static final double[] STRANGE = {16, 5};
 
     /** Directions that are tried for one. */
     private static final int TURNS = 24;
@@ -123,18 +124,30 @@ final class LabelPlaces {
      */
     @Nullable
     Apart findApart(double x, double y, double radius, double width, double height) {
+        for (double strange : STRANGE) {
+            for (boolean isQuiet : new boolean[] {true, false}) {
+                Apart found = findApart(x, y, radius, width, height, place -> isRoom(place, strange)
+                        && (!isQuiet || isOffLinks(place, x, y, radius)));
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Apart findApart(
+            double x, double y, double radius, double width, double height, Predicate<Box> isRoom) {
         Box own = Box.around(x, y, radius);
-        for (boolean isQuiet : new boolean[] {true, false}) {
-            for (double gap : GAPS) {
-                for (int turn = 0; turn < TURNS; turn++) {
-                    Box place = away(x, y, radius + gap, turn * 2 * Math.PI / TURNS, width, height);
-                    if (isRoom(place, isQuiet, x, y, radius)) {
-                        var way = way(x, y, radius, place);
-                        if (way.stream().allMatch(point -> taken.isFree(dot(point), other -> !other.equals(own)))) {
-                            takeLabel(place);
-                            way.forEach(point -> take(dot(point)));
-                            return new Apart(place, way);
-                        }
+        for (double gap : GAPS) {
+            for (int turn = 0; turn < TURNS; turn++) {
+                Box place = away(x, y, radius + gap, turn * 2 * Math.PI / TURNS, width, height);
+                if (isRoom.test(place)) {
+                    var way = way(x, y, radius, place);
+                    if (way.stream().allMatch(point -> taken.isFree(dot(point), other -> !other.equals(own)))) {
+                        takeLabel(place);
+                        way.forEach(point -> take(dot(point)));
+                        return new Apart(place, way);
                     }
                 }
             }
@@ -146,12 +159,11 @@ final class LabelPlaces {
         return Box.around(point.getX(), point.getY(), 1);
     }
 
-    private boolean isRoom(Box place, boolean isQuiet, double x, double y, double radius) {
+    private boolean isRoom(Box place, double strange) {
         return frame.holds(place)
                 && taken.isFree(place.wider(FARTHER))
-                && symbols.isFree(place.wider(STRANGE))
-                && labels.isFree(place.wider(APART))
-                && (!isQuiet || isOffLinks(place, x, y, radius));
+                && symbols.isFree(place.wider(strange))
+                && labels.isFree(place.wider(APART));
     }
 
     /** The box in a direction whose edge is so far from a middle. */

@@ -26,6 +26,9 @@ final class Lettering {
     /** A longer name takes two lines. */
     private static final double WIDEST = 112;
 
+    /** In large text, of the usual letters; never smaller than the usual letters of usual text. */
+    private static final double SMALLER = 0.7;
+
     /** Things with so many links in the case are named in bold. */
     private static final int MUCH_LINKED = 12;
 
@@ -38,8 +41,14 @@ final class Lettering {
      * What is written beside a symbol.
      *
      * @param second the name in another script; empty for none
+     * @param size of its letters
      */
-    record Label(List<String> lines, String second, boolean isStrong, double width, double height) {}
+    record Label(List<String> lines, String second, boolean isStrong, double size, double width, double height) {
+
+        double lineHeight() {
+            return size + LEADING;
+        }
+    }
 
     Font plain() {
         return plain;
@@ -47,6 +56,14 @@ final class Lettering {
 
     Font bold() {
         return bold;
+    }
+
+    /** What a name is written in. */
+    Font font(Label label) {
+        if (label.size() != size) {
+            return Font.font(Fonts.FAMILY, label.isStrong() ? FontWeight.BOLD : FontWeight.NORMAL, label.size());
+        }
+        return label.isStrong() ? bold : plain;
     }
 
     double lineHeight() {
@@ -93,7 +110,16 @@ final class Lettering {
         for (String line : lines) {
             widest = Math.max(widest, width(line, isStrong));
         }
-        return new Label(lines, second, isStrong, widest, (lines.size() + (second.isEmpty() ? 0 : 1)) * lineHeight());
+        int all = lines.size() + (second.isEmpty() ? 0 : 1);
+        return new Label(lines, second, isStrong, size, widest, all * lineHeight());
+    }
+
+    /** The narrow writing in smaller letters, in large text: what is much linked is better named small than not at all. */
+    Label small(Charts.Item item, boolean isStrong) {
+        var narrow = narrow(item, isStrong);
+        double smaller = Math.max(SIZE, size * SMALLER);
+        double height = narrow.lines().size() * (smaller + LEADING);
+        return new Label(narrow.lines(), "", isStrong, smaller, narrow.width() * smaller / size, height);
     }
 
     /**

@@ -62,11 +62,11 @@ final class NamePen {
         pen.setTextAlign(isRight ? TextAlignment.LEFT : isLeft ? TextAlignment.RIGHT : TextAlignment.CENTER);
         pen.setTextBaseline(VPos.CENTER);
         double at = isRight ? box.left() : isLeft ? box.left() + box.width() : box.left() + box.width() / 2;
-        double y = box.top() + letters.lineHeight() / 2;
         var label = name.label();
+        double y = box.top() + label.lineHeight() / 2;
         for (String line : label.lines()) {
-            write(pen, line, label.isStrong() ? letters.bold() : letters.plain(), ink, at, y, palette);
-            y += letters.lineHeight();
+            write(pen, line, letters.font(label), ink, at, y, palette);
+            y += label.lineHeight();
         }
         if (!label.second().isEmpty()) {
             write(pen, label.second(), letters.plain(), palette.muted(), at, y, palette);

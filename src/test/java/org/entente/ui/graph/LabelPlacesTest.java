@@ -97,6 +97,19 @@ class LabelPlacesTest {
         });
     }
 
+    /** A line leads there, so that it may stand nearer to others than a name without one. */
+    @Test
+    void leadsToANameBetweenSymbolsThatStandClose() {
+        var places = new LabelPlaces(FRAME);
+        places.takeSymbol(Box.around(200, 150, 12));
+        for (int x = 20; x < 400; x += 100) {
+            for (int y = 30; y < 300; y += 40) {
+                places.takeSymbol(Box.around(x, y, 8));
+            }
+        }
+        assertThat(places.findApart(200, 150, 12, 60, 12)).isNotNull();
+    }
+
     private static LabelPlaces standing(Box other) {
         var places = new LabelPlaces(FRAME);
         places.takeSymbol(Box.around(200, 150, 12));
