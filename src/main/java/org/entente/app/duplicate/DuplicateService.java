@@ -81,7 +81,8 @@ public final class DuplicateService {
     }
 
     private List<Candidate> find(Progress progress) {
-        // in a large case the index of names is long in the making: what every list waits for is read before, not beside it
+        // in a large case the index of names is long in the making: what every list waits for is read before, not
+        // beside it
         store.queries().lists().types();
         var all = new ArrayList<Named>();
         search.eachNamed((id, type, names) -> {

@@ -85,8 +85,7 @@ final class LedgerColumns {
     private String by(Entry line) {
         return line.isOutgoing()
                 ? recorded(line.signer())
-                : texts.get(
-                        "ui.exchange.ledger.by.came", recorded(line.signer()), recorded(line.taker()));
+                : texts.get("ui.exchange.ledger.by.came", recorded(line.signer()), recorded(line.taker()));
     }
 
     /** A row leads to what the package held. */

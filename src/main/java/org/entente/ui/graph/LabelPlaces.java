@@ -126,8 +126,13 @@ final class LabelPlaces {
     Apart findApart(double x, double y, double radius, double width, double height) {
         for (double strange : STRANGE) {
             for (boolean isQuiet : new boolean[] {true, false}) {
-                Apart found = findApart(x, y, radius, width, height, place -> isRoom(place, strange)
-                        && (!isQuiet || isOffLinks(place, x, y, radius)));
+                Apart found = findApart(
+                        x,
+                        y,
+                        radius,
+                        width,
+                        height,
+                        place -> isRoom(place, strange) && (!isQuiet || isOffLinks(place, x, y, radius)));
                 if (found != null) {
                     return found;
                 }

@@ -34,7 +34,8 @@ class LetteringTest {
                 letters.scale(scale);
                 var small = letters.small(ANDREI, true);
                 assertThat(small.size()).isGreaterThanOrEqualTo(usual).isLessThan(usual * scale);
-                assertThat(small.width()).isLessThan(letters.narrow(ANDREI, true).width());
+                assertThat(small.width())
+                        .isLessThan(letters.narrow(ANDREI, true).width());
                 assertThat(letters.font(small).getSize()).isCloseTo(small.size(), within(0.001));
             }
         });
