@@ -154,13 +154,13 @@ class ContrastTest {
                 .findFirst()
                 .orElseThrow()
                 .declarations();
-        var ground = tokens.colour(above.get("-color-bg-default"));
-        var edge = tokens.colour(above.get("-fx-border-color"));
+        var ground = tokens.colour(above.getOrDefault("-color-bg-default", ""));
+        var edge = tokens.colour(above.getOrDefault("-fx-border-color", ""));
         assertThat(Tokens.contrast(edge, tokens.colour("-color-bg-default"))).isGreaterThanOrEqualTo(SEEN);
         assertThat(Tokens.contrast(edge, ground)).isGreaterThanOrEqualTo(SEEN);
         for (String each : List.of("-color-bg-default", "-color-bg-subtle", "-color-bg-inset")) {
             for (String ink : List.of("-color-fg-default", "-color-fg-muted", "-color-accent-fg", "-ent-danger-fg")) {
-                assertThat(Tokens.contrast(tokens.colour(ink), tokens.colour(above.get(each))))
+                assertThat(Tokens.contrast(tokens.colour(ink), tokens.colour(above.getOrDefault(each, ""))))
                         .as("%s on %s", ink, each)
                         .isGreaterThanOrEqualTo(least(Theme.DARK));
             }
