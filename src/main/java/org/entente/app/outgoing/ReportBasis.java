@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param names withheld names that must not be found in a finished file
  * @param leaks where such names stand in claims that would leave
  * @param dissents what becomes of each dissent of the assessment
+ * @param partlySeen judgements that the reader gets without some of the evidence they rest on
  * @param isReadable whether the reader may read the assessment at all
  */
 public record ReportBasis(
@@ -30,12 +31,14 @@ public record ReportBasis(
         Set<String> names,
         List<Leak> leaks,
         List<Dissent> dissents,
+        List<PartlySeen> partlySeen,
         boolean isReadable) {
 
     public ReportBasis {
         names = Set.copyOf(names);
         leaks = List.copyOf(leaks);
         dissents = List.copyOf(dissents);
+        partlySeen = List.copyOf(partlySeen);
     }
 
     /**
@@ -58,4 +61,12 @@ public record ReportBasis(
      * @param isRead whether the reader may read it too
      */
     public record Dissent(String organisation, int judgement, boolean isRead) {}
+
+    /**
+     * A judgement whose evidence the reader gets a part of.
+     *
+     * @param judgement its number, from 1
+     * @param seen how many pieces of evidence leave, of so many that it rests on
+     */
+    public record PartlySeen(int judgement, int seen, int of) {}
 }

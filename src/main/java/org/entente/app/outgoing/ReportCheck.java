@@ -92,6 +92,18 @@ public sealed interface ReportCheck {
         }
     }
 
+    /** Judgements of which some evidence stays: words of their authors that count or name sources tell of all of it. */
+    record Evidence(List<ReportBasis.PartlySeen> partlySeen) implements ReportCheck {
+        public Evidence {
+            partlySeen = List.copyOf(partlySeen);
+        }
+
+        @Override
+        public Verdict verdict() {
+            return doubtful(!partlySeen.isEmpty());
+        }
+    }
+
     /** Whether the scales stand in a report that states likelihoods or grades. */
     record Scales(boolean isThere) implements ReportCheck {
         @Override

@@ -36,6 +36,9 @@ final class ReportChecks {
         looked.file(file, document.banner(), pages);
         looked.checks.add(marks(document));
         looked.dissents();
+        if (!basis.partlySeen().isEmpty()) {
+            looked.checks.add(new ReportCheck.Evidence(basis.partlySeen()));
+        }
         boolean needsScales = setup.template().sections().contains(Section.SCALES)
                 && !basis.briefing().yardsticks().isEmpty();
         if (needsScales) {

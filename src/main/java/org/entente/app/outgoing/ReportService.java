@@ -91,6 +91,7 @@ public final class ReportService {
                 names,
                 names.isEmpty() ? List.of() : open.leaks().open(answer, recipient),
                 dissents(known, seen),
+                partlySeen(known, seen),
                 seen.contains(assessment));
     }
 
@@ -127,6 +128,21 @@ public final class ReportService {
             }
         }
         return dissents;
+    }
+
+    /** None of a judgement that stays: nothing is said there of its sources. */
+    private static List<ReportBasis.PartlySeen> partlySeen(AssessmentView known, Set<ObjectId> seen) {
+        var partly = new ArrayList<ReportBasis.PartlySeen>();
+        for (JudgementView judgement : known.judgements()) {
+            int of = judgement.evidence().size();
+            int there = (int) judgement.evidence().stream()
+                    .filter(each -> seen.contains(each.id()))
+                    .count();
+            if (there < of && seen.contains(judgement.id())) {
+                partly.add(new ReportBasis.PartlySeen(judgement.number(), there, of));
+            }
+        }
+        return partly;
     }
 
     /** Makes a report in memory and looks it through. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.entente.app.outgoing.MadeReport;
 import org.entente.app.outgoing.ReportBasis;
 import org.entente.app.outgoing.ReportBasis.Dissent;
+import org.entente.app.outgoing.ReportBasis.PartlySeen;
 import org.entente.app.outgoing.ReportCheck;
 import org.entente.report.Section;
 import org.entente.ui.door.Reports.Check;
@@ -106,6 +107,22 @@ final class ReportWords {
                         isGood ? "ui.report.check.ends.good" : "ui.report.check.ends.bad",
                         texts.get(ends(report), marked, of));
             case ReportCheck.Dissents dissents -> dissents(dissents, reader, into);
+            case ReportCheck.Evidence(List<PartlySeen> partlySeen) ->
+                say(
+                        into,
+                        check,
+                        "ui.report.check.evidence.stays",
+                        texts.get(
+                                "ui.report.check.evidence.look",
+                                partlySeen.stream()
+                                        .map(each -> texts.get(
+                                                "ui.report.check.evidence.seen",
+                                                each.judgement(),
+                                                each.seen(),
+                                                each.of()))
+                                        .collect(Collectors.joining("; "))),
+                        partlySeen.size(),
+                        reader);
             case ReportCheck.Scales _ -> {
                 if (isGood) {
                     say(into, check, "ui.report.check.scales.good", "");

@@ -144,6 +144,19 @@ class DeskReportsTest extends SampleDesk {
     }
 
     @Test
+    void saysOfWhichJudgementsEvidenceStaysThatTheirWordsMayCount() {
+        assertThat(make(setup(Template.FULL, Format.PDF, "AVL")).checks())
+                .filteredOn(check -> check.title().endsWith("evidence that AVL may not read"))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.verdict()).isEqualTo(Verdict.DOUBTFUL);
+                    assertThat(check.detail()).startsWith("KJ1: 2 of 3 leave; ");
+                });
+        assertThat(titles(make(setup(Template.FULL, Format.PDF, "")), Verdict.DOUBTFUL))
+                .noneMatch(title -> title.contains("evidence"));
+    }
+
+    @Test
     void writesTheFileTellsHowManyNamesWereLookedForAndNotesItInTheAudit() {
         String partner = reports().readers().getFirst();
         for (Format format : Template.BLUF.formats()) {
