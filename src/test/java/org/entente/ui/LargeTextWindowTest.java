@@ -7,6 +7,7 @@ import static org.entente.ui.demo.DemoWindow.unlock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -216,11 +218,20 @@ class LargeTextWindowTest {
     void keepsTheChoicesAndTheExportOfAReportInSight(FxRobot robot) {
         place(robot, KeyCode.DIGIT9);
         staysInSight(robot, "#report-new-bluf", "#report-new-full", "#report-new-register");
+        for (String card : List.of("#report-new-bluf", "#report-new-full")) {
+            assertThat(inScene(robot, card + " .card-title").getMinY())
+                    .as("what it is stands above its picture")
+                    .isLessThan(inScene(robot, card + " .first-page").getMinY());
+        }
         robot.interact(() -> robot.lookup("#report-new-bluf")
                 .query()
                 .getOnKeyPressed()
                 .handle(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
         staysInSight(robot, "#report-template", "#report-state", "#report-parts", "#report-sum", "#report-export");
+        var desk = robot.lookup("#report-scroll").queryAs(Region.class);
+        assertThat(robot.lookup("#report-page").queryAs(ImageView.class).getFitWidth())
+                .as("its letters grow with those around it, as far as there is room")
+                .isBetween(desk.getWidth() - 60, desk.getWidth());
         assertThat(robot.lookup("#report-content").tryQuery()).as("asked for").isEmpty();
         robot.interact(
                 () -> robot.lookup("#report-parts").queryAs(ToggleButton.class).fire());

@@ -31,6 +31,7 @@ final class PreviewPages {
     private double sharpness = 1;
     private boolean isFitted = true;
     private double room;
+    private double text = 1;
     private long asked;
 
     PreviewPages(Background background) {
@@ -69,18 +70,24 @@ final class PreviewPages {
         }
     }
 
-    /** How much room there is across. Until somebody chooses a size, a page takes that much, but no more than at 100 %. */
-    void setRoom(double width) {
+    /**
+     * How much room there is across. Until somebody chooses a size, a page takes that much, but its letters grow no larger than
+     * those around it.
+     *
+     * @param scale of text on the screen, 1 for the usual size
+     */
+    void setRoom(double width, double scale) {
         room = width;
+        text = scale;
         if (isFitted && width > 0) {
-            resize((int) Math.min(100, Math.floor(100 * width / PAGE_WIDTH)));
+            resize((int) Math.min(100 * Math.max(1, scale), Math.floor(100 * width / PAGE_WIDTH)));
         }
     }
 
     /** As wide as there is room for, and so again whenever there is more or less of it. */
     void fit() {
         isFitted = true;
-        setRoom(room);
+        setRoom(room, text);
     }
 
     /** Shows another document at the page where one was. */

@@ -22,6 +22,7 @@ import org.entente.ui.control.States;
 import org.entente.ui.door.Reports.Made;
 import org.entente.ui.door.Reports.Setup;
 import org.entente.ui.text.Texts;
+import org.entente.ui.theme.TextScale;
 import org.jspecify.annotations.Nullable;
 
 /** The report as its reader will get it: page by page, or the sheets of a workbook. What is out of date is dimmed, never blanked. */
@@ -93,7 +94,11 @@ final class PreviewPane extends BorderPane {
 
     private void follow() {
         var pages = model.report().pages();
-        body.widthProperty().subscribe(width -> pages.setRoom(width.doubleValue() - 2 * EDGE - SCROLL_BAR));
+        var scale = TextScale.of(this);
+        Runnable fit = () -> pages.setRoom(
+                body.getWidth() - 2 * EDGE - SCROLL_BAR, scale.getValue().doubleValue());
+        body.widthProperty().subscribe(fit);
+        scale.subscribe(fit);
         sceneProperty().flatMap(scene -> scene.windowProperty()).subscribe(window -> {
             if (window != null) {
                 pages.setSharpness(window.getOutputScaleX());

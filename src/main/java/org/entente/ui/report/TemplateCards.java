@@ -24,6 +24,9 @@ final class TemplateCards extends BorderPane {
     private static final double BETWEEN = 24;
     private static final double EDGE = 32;
 
+    /** From that scale of text on pictures stand below what they are of, or no name would be seen without scrolling. */
+    private static final double LARGE = 1.5;
+
     private final ReportsViewModel model;
     private final Texts texts;
     private final List<VBox> cards = new ArrayList<>();
@@ -105,7 +108,13 @@ final class TemplateCards extends BorderPane {
             picture.show(look);
             marking.setText(look == null ? "" : look.marking());
         });
-        var card = new VBox(8, picture, marking, title, words, formats);
+        var card = new VBox(8);
+        TextScale.of(card)
+                .subscribe(scale -> card.getChildren()
+                        .setAll(
+                                scale.doubleValue() < LARGE
+                                        ? List.of(picture, marking, title, words, formats)
+                                        : List.of(title, words, formats, picture, marking)));
         card.setId("report-new-" + template.key());
         card.getStyleClass().addAll("card", "choice-card");
         TextScale.exactly(card, WIDTH);
