@@ -51,9 +51,10 @@ final class ReportWords {
 
     private List<Check> terms(ReportCheck.Terms terms, String reader) {
         if (terms.found().isEmpty()) {
+            boolean isNeeded = terms.searched() > 0;
             return List.of(new Check(
-                    Verdict.GOOD,
-                    texts.get("ui.report.check.terms.good"),
+                    isNeeded ? Verdict.GOOD : Verdict.UNNEEDED,
+                    texts.get(isNeeded ? "ui.report.check.terms.good" : "ui.report.check.terms.unneeded"),
                     texts.get("ui.report.check.terms.searched", terms.searched()),
                     List.of()));
         }

@@ -64,6 +64,8 @@ public interface Reports {
 
     /** What a look at the report came to. */
     enum Verdict {
+        /** There was nothing to look at. */
+        UNNEEDED,
         GOOD,
         DOUBTFUL,
         BAD

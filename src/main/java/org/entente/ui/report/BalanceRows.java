@@ -38,11 +38,8 @@ final class BalanceRows extends VBox {
     /** Both sides and what they add up to. */
     static String sum(Made made, Texts texts) {
         long stays = stays(made);
-        return texts.get(
-                made.register() == null ? "ui.report.balance.assessment" : "ui.report.balance.case",
-                made.leaves() + stays,
-                made.leaves(),
-                stays);
+        String whole = made.register() == null ? "ui.report.balance.assessment" : "ui.report.balance.case";
+        return texts.get(isOwn(made) ? whole + ".own" : whole, made.leaves() + stays, made.leaves(), stays);
     }
 
     /** By which rules it stays; empty if nothing does. */
@@ -54,6 +51,11 @@ final class BalanceRows extends VBox {
                         made.stays().stream()
                                 .map(each -> texts.get("ui.report.balance.rule", each.claims(), each.rule()))
                                 .collect(Collectors.joining("; ")));
+    }
+
+    /** Nothing leaves in a report for ourselves. */
+    private static boolean isOwn(Made made) {
+        return made.setup().partner().isEmpty();
     }
 
     private static long stays(Made made) {
@@ -75,12 +77,24 @@ final class BalanceRows extends VBox {
         shown = made;
         String reader = made.setup().partner();
         long stays = stays(made);
-        getChildren().setAll(row("mdi2t-tray-arrow-up", texts.get("ui.report.leaves"), made.leaves(), "report-leaves"));
+        getChildren()
+                .setAll(
+                        isOwn(made)
+                                ? row(
+                                        "mdi2f-file-document-outline",
+                                        texts.get("ui.report.in"),
+                                        made.leaves(),
+                                        "report-leaves")
+                                : row(
+                                        "mdi2t-tray-arrow-up",
+                                        texts.get("ui.report.leaves"),
+                                        made.leaves(),
+                                        "report-leaves"));
         if (!isFolded || isCountExplained) {
             getChildren()
                     .addAll(
                             indented(Fields.hint(
-                                    reader.isEmpty()
+                                    isOwn(made)
                                             ? texts.get("ui.report.leaves.own")
                                             : texts.get("ui.report.leaves.for", reader))),
                             indented(
@@ -97,7 +111,12 @@ final class BalanceRows extends VBox {
                             },
                             "plain-link")));
         }
-        getChildren().add(row("mdi2l-lock-outline", texts.get("ui.report.stays"), stays, "report-stays"));
+        getChildren()
+                .add(row(
+                        "mdi2l-lock-outline",
+                        texts.get(isOwn(made) ? "ui.report.out" : "ui.report.stays"),
+                        stays,
+                        "report-stays"));
         made.stays().forEach(each -> getChildren().add(indented(rule(each))));
         if (made.stays().stream().anyMatch(each -> !each.first().isEmpty())) {
             getChildren()

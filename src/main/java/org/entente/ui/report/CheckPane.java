@@ -199,6 +199,7 @@ final class CheckPane extends BorderPane {
 
     private static FontIcon sign(Verdict verdict) {
         return switch (verdict) {
+            case UNNEEDED -> Icons.of("mdi2m-minus-circle-outline", "icon-20");
             case GOOD -> Icons.of("mdi2c-check-circle", "icon-20", "success");
             case DOUBTFUL -> Icons.of("mdi2a-alert", "icon-20", "warning");
             case BAD -> Icons.of("mdi2c-close-circle", "icon-20", "danger");
@@ -207,8 +208,10 @@ final class CheckPane extends BorderPane {
 
     private Node row(Check check) {
         var title = Chips.styled(check.title(), "small");
-        if (check.verdict() != Verdict.GOOD) {
-            title.getStyleClass().add("strong");
+        switch (check.verdict()) {
+            case UNNEEDED -> title.getStyleClass().add("muted");
+            case GOOD -> {}
+            case DOUBTFUL, BAD -> title.getStyleClass().add("strong");
         }
         wrap(title);
         var words = new VBox(2, title);

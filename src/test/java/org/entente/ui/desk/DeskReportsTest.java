@@ -64,11 +64,13 @@ class DeskReportsTest extends SampleDesk {
             assertThat(made.mayGo()).isTrue();
             assertThat(titles(made, Verdict.GOOD))
                     .contains(
-                            "No withheld name found in the text",
                             "Marking above and below every page",
                             "No names in file properties",
                             "Yardstick and grades are explained",
                             "Dissent printed beside its judgement");
+            assertThat(titles(made, Verdict.UNNEEDED))
+                    .as("no name stays from ourselves")
+                    .containsExactly("Search for withheld names: not needed");
             assertThat(made.leaves()).isPositive();
             assertThat(made.present()).contains(Section.JUDGEMENTS, Section.EVIDENCE, Section.SCALES);
         }
@@ -141,6 +143,12 @@ class DeskReportsTest extends SampleDesk {
                 }
             }
         }
+    }
+
+    @Test
+    void ticksTheSearchForNamesWhereNamesStay() {
+        assertThat(titles(make(setup(Template.BLUF, Format.PDF, "AVL")), Verdict.GOOD))
+                .contains("No withheld name found in the text");
     }
 
     @Test

@@ -198,6 +198,16 @@ class ReportsWindowTest {
     }
 
     @Test
+    void saysOfAReportForOurselvesWhatIsInIt(FxRobot robot) {
+        begin(robot, "full");
+        assertThat(says(robot, "report-balance", "In the report")).isTrue();
+        assertThat(says(robot, "report-balance", "Left out")).isTrue();
+        assertThat(text(robot, "report-sum")).contains("in the report");
+        robot.interact(() -> partner(robot).setValue("OND"));
+        assertThat(says(robot, "report-balance", "May leave")).isTrue();
+    }
+
+    @Test
     void putsBackWhatTheCheckMisses(FxRobot robot) {
         begin(robot, "full");
         tick(robot, "scales");
