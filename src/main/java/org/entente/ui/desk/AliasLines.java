@@ -1,5 +1,6 @@
 package org.entente.ui.desk;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,16 @@ final class AliasLines {
                 .flatMap(block -> block.live().stream()
                         .filter(line -> !line.value().equals(page.line().title()))
                         .map(line -> alias(block, line, said.get(line.id()), page)))
+                .sorted(order(Looks.script(page.line().title())))
                 .toList();
+    }
+
+    /** Names come in no order of their own: what is written otherwise than the shown name is first, then the best grade. */
+    private static Comparator<EntityPage.AliasLine> order(String script) {
+        return Comparator.comparing((EntityPage.AliasLine alias) -> alias.script().equals(script))
+                .thenComparing(alias -> !alias.claim().grade().isGraded())
+                .thenComparing(alias -> alias.claim().grade().chip())
+                .thenComparing(alias -> alias.claim().value());
     }
 
     private EntityPage.AliasLine alias(

@@ -56,6 +56,21 @@ class DeskEntityPageTest extends SampleDesk {
     }
 
     @Test
+    void listsNamesInOtherScriptsFirstAndThenTheBestGraded() {
+        var person = open.entities().create("person", "Pia Lund", "CONFIDENTIAL");
+        open.entities().claim(person, claim("alias", "Wren", "", ""));
+        open.entities()
+                .claim(
+                        person,
+                        new NewClaim("alias", "Yellow", Grade.admiralty("B2"), null, "", "CONFIDENTIAL", "", ""));
+        open.entities().claim(person, claim("alias", "Aster", "", ""));
+        open.entities().claim(person, claim("alias", "Пиа Лунд", "", ""));
+        assertThat(page(person).aliases())
+                .extracting(alias -> alias.claim().value())
+                .containsExactly("Пиа Лунд", "Yellow", "Aster", "Wren");
+    }
+
+    @Test
     void listsEventsWithTimePlaceRoleAndTheHigherMarking() {
         var events = page(karim()).events();
         assertThat(events)
