@@ -18,8 +18,8 @@ record ValueChangeWords(Looks looks) {
     ChangeLine of(Change change, Map<ObjectId, Line> mentioned) {
         Texts texts = looks.texts();
         String label = looks.property(change.property());
-        String before = value(change.before(), mentioned);
-        String now = value(change.now(), mentioned);
+        String before = value(change.property(), change.before(), mentioned);
+        String now = value(change.property(), change.now(), mentioned);
         String sentence = switch (change.kind()) {
             case SAID -> texts.get("ui.history.said", label, now);
             case REPLACED ->
@@ -43,7 +43,12 @@ record ValueChangeWords(Looks looks) {
         return marking == null ? "" : looks.portion(marking);
     }
 
-    private String value(@Nullable Value value, Map<ObjectId, Line> mentioned) {
-        return value == null ? "" : looks.value(value, mentioned);
+    private String value(String property, @Nullable Value value, Map<ObjectId, Line> mentioned) {
+        if (value == null) {
+            return "";
+        }
+        return property.equals("type")
+                ? looks.symbol(value.plain()).label()
+                : looks.value(value, mentioned);
     }
 }

@@ -71,6 +71,14 @@ class DeskEntityPageTest extends SampleDesk {
     }
 
     @Test
+    void saysATypeThatWasAddedAsTheDeskCallsIt() {
+        var person = open.entities().create("person", "Pia Lund", "CONFIDENTIAL");
+        assertThat(page(person).history().stream().flatMap(action -> action.changes().stream()))
+                .extracting(EntityPage.ChangeLine::sentence)
+                .contains("Type: “Person” was added.");
+    }
+
+    @Test
     void listsEventsWithTimePlaceRoleAndTheHigherMarking() {
         var events = page(karim()).events();
         assertThat(events)
