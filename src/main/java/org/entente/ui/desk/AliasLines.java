@@ -43,7 +43,8 @@ final class AliasLines {
 
     /** Names come in no order of their own: what is written otherwise than the shown name is first, then the best grade. */
     private static Comparator<EntityPage.AliasLine> order(String script) {
-        return Comparator.comparing((EntityPage.AliasLine alias) -> alias.script().equals(script))
+        return Comparator.comparing(
+                        (EntityPage.AliasLine alias) -> alias.script().equals(script))
                 .thenComparing(alias -> !alias.claim().grade().isGraded())
                 .thenComparing(alias -> alias.claim().grade().chip())
                 .thenComparing(alias -> alias.claim().value());

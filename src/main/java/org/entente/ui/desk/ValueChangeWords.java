@@ -47,8 +47,6 @@ record ValueChangeWords(Looks looks) {
         if (value == null) {
             return "";
         }
-        return property.equals("type")
-                ? looks.symbol(value.plain()).label()
-                : looks.value(value, mentioned);
+        return property.equals("type") ? looks.symbol(value.plain()).label() : looks.value(value, mentioned);
     }
 }
