@@ -38,11 +38,11 @@ final class LedgerColumns {
     }
 
     List<TableColumn<Entry, Entry>> all() {
-        var why = optional("why", new Width(178, 224, 420), this::why, "small");
+        var why = optional("why", new Width(190, 224, 420), this::why, "small");
         return List.of(
                 column("package", new Width(132, 150, 220), this::title, "strong"),
                 second(column("when", new Width(142, 146, 170), Entry::when, "muted")),
-                column("marking", new Width(176, 180, 300), line -> recorded(line.portion()), "portion"),
+                column("marking", new Width(166, 180, 300), line -> recorded(line.portion()), "portion"),
                 second(number("chosen", this::chosen)),
                 number("claims", line -> "%,d".formatted(line.claims())),
                 second(number("stayed", this::stayed)),
