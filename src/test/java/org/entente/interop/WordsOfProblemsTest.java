@@ -36,7 +36,16 @@ class WordsOfProblemsTest {
 
     private final List<Told> told = new ArrayList<>();
 
+    /** A file that is refused as a whole is told of too. */
     private void read(FileInput file, Importer importer) {
+        try {
+            readAll(file, importer);
+        } catch (InteropException refused) {
+            assertThat(Told.words(refused.message())).contains(file.name());
+        }
+    }
+
+    private void readAll(FileInput file, Importer importer) {
         importer.read(
                 file,
                 ImportOptions.NOTHING_SAID,

@@ -38,8 +38,11 @@ final class BalanceRows extends VBox {
     /** Both sides and what they add up to. */
     static String sum(Made made, Texts texts) {
         long stays = stays(made);
-        String whole = made.register() == null ? "ui.report.balance.assessment" : "ui.report.balance.case";
-        return texts.get(isOwn(made) ? whole + ".own" : whole, made.leaves() + stays, made.leaves(), stays);
+        boolean isAssessment = made.register() == null;
+        String key = isOwn(made)
+                ? isAssessment ? "ui.report.balance.assessment.own" : "ui.report.balance.case.own"
+                : isAssessment ? "ui.report.balance.assessment" : "ui.report.balance.case";
+        return texts.get(key, made.leaves() + stays, made.leaves(), stays);
     }
 
     /** By which rules it stays; empty if nothing does. */

@@ -14,6 +14,9 @@ public final class DemoLedger implements Ledger {
     /** Whether an older state of the vault was put back. */
     public boolean isIncomplete;
 
+    /** Whether it was written down how what came is marked, and by whom. */
+    public boolean isRecorded;
+
     private final DemoEntities entities;
 
     DemoLedger(DemoEntities entities) {
@@ -49,10 +52,10 @@ public final class DemoLedger implements Ledger {
                         "AVL",
                         "#16",
                         44,
-                        "CONFIDENTIAL // REL AVL, KST, OND",
-                        "(C//REL AVL, KST, OND)",
-                        "R. Lindqvist",
-                        "M. Oduya",
+                        isRecorded ? "CONFIDENTIAL // REL AVL, KST, OND" : "",
+                        isRecorded ? "(C//REL AVL, KST, OND)" : "",
+                        isRecorded ? "R. Lindqvist" : "",
+                        isRecorded ? "M. Oduya" : "",
                         0,
                         List.of(),
                         ""));

@@ -559,6 +559,7 @@ class ExchangeWindowTest {
 
     @Test
     void saysWhoSignedWhatCameAndWhoTookItIn(FxRobot robot) {
+        workstation.demo.exchange.ledger().isRecorded = true;
         open(robot);
         small(robot, 1600, 900);
         robot.clickOn("#exchange-ledger");
@@ -569,6 +570,7 @@ class ExchangeWindowTest {
 
     @Test
     void cutsNothingInTheLedgerOfAWindowOfUsualSize(FxRobot robot) {
+        workstation.demo.exchange.ledger().isRecorded = true;
         open(robot);
         small(robot, 1440, 900);
         robot.clickOn("#exchange-ledger");
