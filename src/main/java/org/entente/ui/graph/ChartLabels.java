@@ -208,13 +208,21 @@ final class ChartLabels {
                 Math.ceil(box.top() + box.height()) - top);
     }
 
+    /** Where a symbol stands on the screen. */
+    private record Spot(double x, double y, double radius) {
+        static Spot of(ChartState chart, int item, Viewport view) {
+            return new Spot(
+                    view.screenX(chart.x(item)),
+                    view.screenY(chart.y(item)),
+                    ChartPainter.radius(chart.items().get(item), view));
+        }
+    }
+
     /** In the fullest writing that finds room; null if none does. */
     private @Nullable ChartName first(LabelPlaces places, ChartState chart, int item, Viewport view) {
         var thing = chart.items().get(item);
         boolean isStrong = Lettering.isStrong(thing);
-        double x = view.screenX(chart.x(item));
-        double y = view.screenY(chart.y(item));
-        double radius = ChartPainter.radius(thing, view);
+        var spot = Spot.of(chart, item, view);
         var writings = isStrong
                 ? List.of(letters.full(thing, true), letters.brief(thing, true), letters.narrow(thing, true))
                 : List.of(letters.brief(thing, false), letters.narrow(thing, false));
@@ -223,13 +231,13 @@ final class ChartLabels {
                 ? writings.stream().flatMap(label -> CARES.stream().map(care -> new Try(label, care)))
                 : NAMED.stream().flatMap(care -> writings.stream().map(label -> new Try(label, care)));
         return tries.flatMap(one -> Stream.ofNullable(places.find(
-                                x,
-                                y,
-                                radius,
+                                spot.x(),
+                                spot.y(),
+                                spot.radius(),
                                 one.label().width() + 2 * Lettering.BESIDE,
                                 one.label().height(),
                                 one.care()))
-                        .map(box -> new ChartName(one.label(), box.narrower(Lettering.BESIDE), x, List.of())))
+                        .map(box -> new ChartName(one.label(), box.narrower(Lettering.BESIDE), spot.x(), List.of())))
                 .findFirst()
                 .orElse(null);
     }
@@ -241,18 +249,18 @@ final class ChartLabels {
     private @Nullable ChartName anyhow(LabelPlaces places, ChartState chart, int item, Viewport view) {
         var thing = chart.items().get(item);
         boolean isStrong = Lettering.isStrong(thing);
-        double x = view.screenX(chart.x(item));
-        double y = view.screenY(chart.y(item));
-        double radius = ChartPainter.radius(thing, view);
+        var spot = Spot.of(chart, item, view);
         var small = letters.small(thing, isStrong);
-        Box beside = places.find(x, y, radius, small.width() + 2 * Lettering.BESIDE, small.height());
+        Box beside =
+                places.find(spot.x(), spot.y(), spot.radius(), small.width() + 2 * Lettering.BESIDE, small.height());
         if (beside != null) {
-            return new ChartName(small, beside.narrower(Lettering.BESIDE), x, List.of());
+            return new ChartName(small, beside.narrower(Lettering.BESIDE), spot.x(), List.of());
         }
         for (var label : List.of(letters.narrow(thing, isStrong), letters.brief(thing, isStrong), small)) {
-            var apart = places.findApart(x, y, radius, label.width() + 2 * Lettering.BESIDE, label.height());
+            var apart = places.findApart(
+                    spot.x(), spot.y(), spot.radius(), label.width() + 2 * Lettering.BESIDE, label.height());
             if (apart != null) {
-                return new ChartName(label, apart.box().narrower(Lettering.BESIDE), x, apart.way());
+                return new ChartName(label, apart.box().narrower(Lettering.BESIDE), spot.x(), apart.way());
             }
         }
         return null;
